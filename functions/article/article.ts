@@ -1,0 +1,82 @@
+/** Where an article stands. `cleaned` and `classified` are in work; the others are at rest. */
+export type Stage = 'cleaned' | 'classified' | 'indexed' | 'rejected' | 'deleted' | 'failed';
+
+/** The version of an S3 object that an article was made from. */
+export interface SourceObject {
+  bucket: string;
+  key: string;
+  versionId: string;
+  sizeBytes: number;
+  /** When S3 stored this version, ISO 8601. */
+  modifiedAt: string;
+  /** As uploaded; a hint that can be wrong. */
+  contentType?: string;
+}
+
+export type DateSource = 'header' | 'byline' | 'dateline' | 'file-name' | 'object-metadata' | 'object-time';
+
+/** A date that says how exact it is and where it was found. */
+export interface PublicationDate {
+  /** `2022-01`, `2022-01-12` or `2022-01-12T14:05:00Z`, as `precision` says. */
+  value: string;
+  precision: 'minute' | 'day' | 'month';
+  source: DateSource;
+  /** The source named no year: it is the latest such date not after the object's time. */
+  yearInferred?: true;
+}
+
+/** The opening of a wire story: `Paris, 27 déc. (Agence) –`. */
+export interface Dateline {
+  raw: string;
+  place?: string;
+  /** The date as written: `27 déc.` */
+  date?: string;
+  publisher?: string;
+}
+
+/** One line, or the part of one, that cleaning took out, and why. */
+export interface Removal {
+  /** 1-based line of the decoded file. */
+  line: number;
+  kind: string;
+  /** The rule that fired; unique within its kind. */
+  rule: string;
+  text: string;
+}
+
+/** What cleaning makes of a file. */
+export interface CleanedCopy {
+  title: string;
+  byline?: string;
+  publisher?: string;
+  dateline?: Dateline;
+  published: PublicationDate;
+  /** Paragraphs, subheadings and list items in reading order. */
+  body: string[];
+  removed: Removal[];
+  /** The character set the bytes were decoded from, by its WHATWG name. */
+  encoding: string;
+}
+
+export interface Language {
+  /** ISO 639-1, or `und` where the text is too short or mixed. */
+  code: string;
+  /** 0 to 1. */
+  confidence: number;
+}
+
+export interface Topic {
+  /** IPTC Media Topic, eight digits. */
+  code: string;
+  name: string;
+  /** 0 to 1. */
+  confidence: number;
+  /** The words of the article that led to it, strongest first. */
+  evidence: string[];
+}
+
+/** What classification says of a cleaned article. */
+export interface Labels {
+  language: Language;
+  topics: Topic[];
+}

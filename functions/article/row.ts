@@ -1,0 +1,46 @@
+import type { CleanedCopy, Labels, SourceObject, Stage } from './article.ts';
+
+/** What readers are shown: the fields of the last classified `rev`. */
+export interface ServedFields extends Labels, Pick<CleanedCopy, 'title' | 'published'> {
+  rev: number;
+  /** Sort key of the TEXT item these fields were made from. */
+  text: string;
+  byline?: string;
+  publisher?: string;
+  /** Place of the dateline. */
+  place?: string;
+  size: { paragraphs: number; words: number; removed: number };
+}
+
+/** Why an article is not in the catalogue. */
+export interface StageError {
+  stage: 'clean' | 'classify' | 'index';
+  /** For a rejection the reason; for a failure the name of the error. */
+  reason: string;
+  message: string;
+  attempts: number;
+  at: string;
+}
+
+/**
+ * The truth about one article: its META item. `rev` counts accepted changes of content and never goes back;
+ * `live` is the `rev` readers are served, absent for an article that is deleted, rejected or not yet indexed.
+ */
+export interface ArticleRow {
+  articleId: string;
+  rev: number;
+  live?: number;
+  stage: Stage;
+  source: Pick<SourceObject, 'bucket' | 'key'> & Partial<SourceObject>;
+  /** The largest S3 sequencer seen, right-padded with zeros. It saves work and decides nothing. */
+  ord?: string;
+  /** Sort key of the TEXT item of `rev`. */
+  text?: string;
+  /** Versions of the code that made this `rev`. */
+  cleanVersion?: number;
+  classifyVersion?: number;
+  served?: ServedFields;
+  error?: StageError;
+  createdAt: string;
+  updatedAt: string;
+}
