@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+
+/** Primary key of an item of the table. */
+export interface ItemKey {
+  pk: string;
+  sk: string;
+}
+
+const articleIdBytes = 16;
+
+/**
+ * The identity of an article, 32 hexadecimal digits: the same file is the same article, whatever happens to it.
+ * 128 bits: a billion articles meet a collision with a chance below 10^-20.
+ */
+export function articleIdOf(bucket: string, key: string): string {
+  return createHash('sha256')
+    .update(`${bucket}\0${key}`)
+    .digest('hex')
+    .slice(0, articleIdBytes * 2);
+}
+
+/** The truth row of an article. */
+export function metaKey(articleId: string): ItemKey {
+  return { pk: `A#${articleId}`, sk: 'META' };
+}
+
+/** The text that cleaning made of one version of a file. */
+export function textKey(articleId: string, text: string): ItemKey {
+  return { pk: `A#${articleId}`, sk: text };
+}
+
+/** Sort key of a TEXT item: what it was made from and by which code, so that it is put once and never changed. */
+export function textName(rev: number, versionId: string, cleanVersion: number): string {
+  return `TEXT#${rev}#${versionId}#${cleanVersion}`;
+}
+
+/** The one item that says which segments make up the index. */
+export const manifestKey: ItemKey = { pk: 'INDEX', sk: 'MANIFEST' };
+
+/** The partition that holds the chunks of a segment. */
+export function segmentPk(segmentId: string): string {
+  return `S#${segmentId}`;
+}

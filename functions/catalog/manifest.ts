@@ -1,0 +1,39 @@
+/** A segment as the manifest lists it. */
+export interface SegmentEntry {
+  /** 0 for what an index batch wrote; a merge raises it. */
+  tier: number;
+  /** How many articles it holds. */
+  count: number;
+  /** Publication minutes of its newest and its oldest article. */
+  newest: number;
+  oldest: number;
+  /** When it entered its state, minutes since 1970. */
+  since: number;
+}
+
+/**
+ * Which segments make up the index. A writer enters a segment as `building`, writes its chunks, and moves it to
+ * `live` in one conditional update; what a merge replaced is `dead` until its readers are gone.
+ */
+export interface Manifest {
+  building: Map<string, SegmentEntry>;
+  live: Map<string, SegmentEntry>;
+  dead: Map<string, SegmentEntry>;
+  /** Grows with every commit. */
+  version: number;
+}
+
+/** A dead segment serves queries that began before its merge; one that is still building after this is abandoned. */
+export const segmentGraceMinutes = 60;
+
+/** The segments whose chunks may be deleted at `minute`: dead ones and abandoned ones past the grace. */
+export function expiredSegments(
+  manifest: Manifest,
+  minute: number,
+): { id: string; state: 'building' | 'dead' }[] {
+  const past = (state: 'building' | 'dead') =>
+    [...manifest[state]]
+      .filter(([, entry]) => entry.since + segmentGraceMinutes <= minute)
+      .map(([id]) => ({ id, state }));
+  return [...past('dead'), ...past('building')];
+}

@@ -1,0 +1,66 @@
+import type { CleanedCopy } from '../article/article.ts';
+import { describeFailure } from '../article/failure.ts';
+import type { ArticlePointer } from '../article/messages.ts';
+import type { Articles, Clock, Outbox } from '../article/ports.ts';
+import type { ServedFields } from '../article/row.ts';
+import { awaitsStage } from '../article/work.ts';
+import { classifyArticle, classifyVersion } from './classify-article.ts';
+
+export interface ClassifyPorts {
+  articles: Articles;
+  outbox: Outbox;
+  now: Clock;
+}
+
+/** Classifies what a pointer points to, if the row still waits for it, and passes it on. */
+export async function classifyRow(
+  pointer: ArticlePointer,
+  { articles, outbox, now }: ClassifyPorts,
+): Promise<'classified' | 'stale'> {
+  const seen = await articles.read(pointer.articleId);
+  if (seen?.rev !== pointer.rev) return 'stale';
+  if (seen.stage === 'classified') {
+    await outbox.publish(pointer);
+    return 'stale';
+  }
+  if (!awaitsStage(seen, 'classify') || seen.text === undefined) return 'stale';
+  const copy = await articles.readText(seen.articleId, seen.text);
+  const served = servedFields(copy, seen.rev, seen.text);
+  const changes = { stage: 'classified' as const, served, classifyVersion, error: undefined };
+  const updatedAt = now().toISOString();
+  if (!(await articles.update(seen.articleId, seen, { ...changes, updatedAt }))) return 'stale';
+  await outbox.publish(pointer);
+  return 'classified';
+}
+
+/** Writes into the row that it could not be classified, unless it has moved on. */
+export async function recordFailure(
+  pointer: ArticlePointer,
+  error: unknown,
+  attempt: number,
+  { articles, now }: Pick<ClassifyPorts, 'articles' | 'now'>,
+): Promise<void> {
+  const seen = await articles.read(pointer.articleId);
+  if (seen?.rev !== pointer.rev || !awaitsStage(seen, 'classify')) return;
+  await articles.update(
+    seen.articleId,
+    seen,
+    describeFailure('classify', error, attempt, now().toISOString()),
+  );
+}
+
+function servedFields(copy: CleanedCopy, rev: number, text: string): ServedFields {
+  const { title, byline, publisher, dateline, published, body, removed } = copy;
+  const words = body.reduce((sum, paragraph) => sum + (paragraph.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
+  return {
+    rev,
+    text,
+    title,
+    published,
+    ...classifyArticle(copy),
+    ...(byline !== undefined && { byline }),
+    ...(publisher !== undefined && { publisher }),
+    ...(dateline?.place !== undefined && { place: dateline.place }),
+    size: { paragraphs: body.length, words, removed: removed.length },
+  };
+}

@@ -1,0 +1,84 @@
+import type { Articles, Clock, Objects, Outbox } from '../article/ports.ts';
+import type { ArticleRow } from '../article/row.ts';
+import { articleIdOf } from '../catalog/item-keys.ts';
+import { type CopyChange, describeChange, maxFileBytes } from './copy-change.ts';
+import type { IntakeEvent } from './intake-events.ts';
+
+/** What an event came to. */
+export type Acceptance = 'cleaned' | 'rejected' | 'deleted' | 'stale' | 'unchanged';
+
+export interface GatePorts {
+  articles: Articles;
+  objects: Objects;
+  outbox: Outbox;
+  now: Clock;
+  /** How long a superseded text stays: the correction trail. */
+  trailDays: number;
+}
+
+/** Two events of one key that meet here start again at most this often before the queue brings one back later. */
+const maxRounds = 5;
+const dayMs = 24 * 60 * 60 * 1000;
+
+/**
+ * The gate. An event says that something happened to a key; the bucket says what is there. The row is read first,
+ * then the bucket, and the commit holds only if the row has not moved: so every commit has read the bucket after
+ * the commit before it, states never go back, and after the last event the row is the bucket.
+ */
+export async function acceptChange(event: IntakeEvent, ports: GatePorts): Promise<Acceptance> {
+  const articleId = articleIdOf(event.bucket, event.key);
+  for (let round = 0; round < maxRounds; round++) {
+    const seen = await ports.articles.read(articleId);
+    if (isStale(event, seen)) return republish(seen, 'stale', ports);
+    const object = await ports.objects.read(event.bucket, event.key, maxFileBytes);
+    const change = describeChange(event, seen, object, ports.now().toISOString());
+    if (!change) return republish(seen, 'unchanged', ports);
+    if (await commit(articleId, seen, change, ports)) return change.row.stage as Acceptance;
+  }
+  throw new Error(`article ${articleId} moved ${maxRounds} times while it was worked on`);
+}
+
+/** Whether the row was committed after the bucket had made this change, having read the bucket then. */
+export function isStale(event: IntakeEvent, seen: ArticleRow | undefined): seen is ArticleRow {
+  return event.ord !== undefined && seen?.ord !== undefined && event.ord <= seen.ord;
+}
+
+/** A crash between commit and publish leaves a cleaned row that nobody was told of. */
+async function republish(
+  seen: ArticleRow | undefined,
+  acceptance: Acceptance,
+  { outbox }: GatePorts,
+): Promise<Acceptance> {
+  if (seen?.stage === 'cleaned') await outbox.publish({ articleId: seen.articleId, rev: seen.rev });
+  return acceptance;
+}
+
+async function commit(
+  articleId: string,
+  seen: ArticleRow | undefined,
+  { row, text }: CopyChange,
+  ports: GatePorts,
+): Promise<boolean> {
+  const { articles, outbox, now, trailDays } = ports;
+  const expiresAt = Math.floor((now().getTime() + trailDays * dayMs) / 1000);
+  if (text) await articles.putText(articleId, text.name, text.copy);
+  if (!(await articles.update(articleId, seen, row))) {
+    await expireUnlessKept(articleId, text?.name, expiresAt, articles);
+    return false;
+  }
+  if (row.stage === 'cleaned') await outbox.publish({ articleId, rev: row.rev });
+  if (seen?.text) await articles.expireText(articleId, seen.text, expiresAt);
+  return true;
+}
+
+/** The text of a commit that lost its race, unless the one that won is of the same version and uses it. */
+async function expireUnlessKept(
+  articleId: string,
+  name: string | undefined,
+  expiresAt: number,
+  articles: Articles,
+): Promise<void> {
+  if (name === undefined) return;
+  const row = await articles.read(articleId);
+  if (row?.text !== name) await articles.expireText(articleId, name, expiresAt);
+}

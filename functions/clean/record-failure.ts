@@ -1,0 +1,21 @@
+import { describeFailure } from '../article/failure.ts';
+import { articleIdOf } from '../catalog/item-keys.ts';
+import { type GatePorts, isStale } from './accept-change.ts';
+import type { IntakeEvent } from './intake-events.ts';
+
+/** Writes into the row that a change of its file could not be taken in; a newer change that was taken in stays. */
+export async function recordFailure(
+  event: IntakeEvent,
+  error: unknown,
+  attempt: number,
+  { articles, now }: Pick<GatePorts, 'articles' | 'now'>,
+): Promise<void> {
+  const articleId = articleIdOf(event.bucket, event.key);
+  const at = now().toISOString();
+  const seen = await articles.read(articleId);
+  if (isStale(event, seen)) return;
+  const { bucket, key } = event;
+  const unseen = { rev: 0, stage: 'failed' as const, source: { bucket, key }, createdAt: at, updatedAt: at };
+  const failure = describeFailure('clean', error, attempt, at);
+  await articles.update(articleId, seen, seen ? failure : { ...unseen, ...failure });
+}

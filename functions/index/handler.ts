@@ -1,0 +1,30 @@
+import { randomBytes } from 'node:crypto';
+import { readConfig } from '../runtime/config.ts';
+import { logger } from '../runtime/logger.ts';
+import { count } from '../runtime/metrics.ts';
+import { parsePointer } from '../runtime/parse-pointer.ts';
+import { queueHandler } from '../runtime/queue-handler.ts';
+import { articleStore } from '../store/article-store.ts';
+import { openTable } from '../store/clients.ts';
+import { manifestStore } from '../store/manifest-store.ts';
+import { segmentStore } from '../store/segment-store.ts';
+import { indexBatch } from './index-batch.ts';
+
+const table = openTable(readConfig('index').TABLE_NAME);
+const ports = {
+  articles: articleStore(table),
+  segments: segmentStore(table),
+  manifest: manifestStore(table),
+  now: () => new Date(),
+  newSegmentId: () => randomBytes(8).toString('hex'),
+  onUnrecorded: (cause: Error) => logger.warn('the failures could not be recorded', cause),
+};
+
+/** Indexes the articles of a batch together: that is what makes a write cheap. */
+export const handler = queueHandler(parsePointer, async (messages) => {
+  const requests = messages.map(({ id, body, attempt }) => ({ id, ...body, attempt }));
+  const { indexed, failed } = await indexBatch(requests, ports);
+  for (const pointer of indexed) logger.info('indexed', { ...pointer });
+  count('Indexed', indexed.length);
+  return failed;
+});

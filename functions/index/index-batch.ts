@@ -1,0 +1,122 @@
+import type { CleanedCopy } from '../article/article.ts';
+import { describeFailure } from '../article/failure.ts';
+import type { ArticlePointer } from '../article/messages.ts';
+import type { Articles, Clock } from '../article/ports.ts';
+import type { ArticleRow, ServedFields } from '../article/row.ts';
+import { awaitsStage } from '../article/work.ts';
+import type { IndexedArticle } from '../catalog/segment.ts';
+import { indexArticle } from './index-article.ts';
+import { type SegmentPorts, writeSegment } from './write-segment.ts';
+
+export interface IndexPorts extends SegmentPorts {
+  articles: Pick<Articles, 'update'> & {
+    readMany(
+      articleIds: readonly string[],
+      options: { consistent: boolean },
+    ): Promise<Map<string, ArticleRow>>;
+    readTexts(texts: readonly { articleId: string; text: string }[]): Promise<Map<string, CleanedCopy>>;
+  };
+  now: Clock;
+  /** Told when a failure could not even be written down. */
+  onUnrecorded(cause: Error): void;
+}
+
+/** A pointer, the message that brought it, and how often it was delivered. */
+export interface IndexRequest extends ArticlePointer {
+  id: string;
+  attempt: number;
+}
+
+/** What became of a batch; requests that are in neither list were done before or have moved on. */
+export interface IndexOutcome {
+  indexed: ArticlePointer[];
+  failed: (IndexRequest & { error: unknown })[];
+}
+
+type WaitingRow = ArticleRow & { served: ServedFields };
+
+/**
+ * Indexes the articles of a batch that wait for it, in one segment, and serves them. An article that cannot be read
+ * fails alone; if the segment cannot be written, all fail. Failures are written into the rows too.
+ */
+export async function indexBatch(
+  requests: readonly IndexRequest[],
+  ports: IndexPorts,
+): Promise<IndexOutcome> {
+  const failures = new Map<string, unknown>();
+  let indexed: ArticlePointer[] = [];
+  try {
+    indexed = await indexTogether(requests, failures, ports);
+  } catch (error) {
+    for (const { articleId } of requests) failures.set(articleId, error);
+  }
+  const failed = requests
+    .filter(({ articleId }) => failures.has(articleId))
+    .map((request) => ({ ...request, error: failures.get(request.articleId) }));
+  if (failed.length > 0) await recordFailures(failed, ports).catch(ports.onUnrecorded);
+  return { indexed, failed };
+}
+
+/** The segment is committed before the rows: a crash between leaves postings that do not count yet. */
+async function indexTogether(
+  requests: readonly IndexRequest[],
+  failures: Map<string, unknown>,
+  ports: IndexPorts,
+): Promise<ArticlePointer[]> {
+  const rows = await waitingRows(requests, ports);
+  const texts = rows.map(({ articleId, served }) => ({ articleId, text: served.text }));
+  const copies = await ports.articles.readTexts(texts);
+  const entries: IndexedArticle[] = [];
+  for (const { articleId, served } of rows) {
+    try {
+      const copy = copies.get(articleId);
+      if (!copy) throw new Error(`article ${articleId} has no text ${served.text}`);
+      entries.push(indexArticle(articleId, served, copy));
+    } catch (error) {
+      failures.set(articleId, error);
+    }
+  }
+  if (entries.length === 0) return [];
+  await writeSegment(ports.newSegmentId(), entries, ports);
+  return serve(
+    rows.filter(({ articleId }) => !failures.has(articleId)),
+    ports,
+  );
+}
+
+async function recordFailures(failed: IndexOutcome['failed'], ports: IndexPorts): Promise<void> {
+  const rows = await waitingRows(failed, ports);
+  const at = ports.now().toISOString();
+  const byArticle = new Map(failed.map((failure) => [failure.articleId, failure]));
+  await Promise.all(
+    rows.map((row) => {
+      const { error, attempt } = byArticle.get(row.articleId) as IndexOutcome['failed'][number];
+      return ports.articles.update(row.articleId, row, describeFailure('index', error, attempt, at));
+    }),
+  );
+}
+
+async function waitingRows(
+  requests: readonly ArticlePointer[],
+  { articles }: IndexPorts,
+): Promise<WaitingRow[]> {
+  const articleIds = [...new Set(requests.map(({ articleId }) => articleId))];
+  const rows = await articles.readMany(articleIds, { consistent: true });
+  return [...rows.values()].filter(
+    (row): row is WaitingRow =>
+      row.served?.rev === row.rev &&
+      awaitsStage(row, 'index') &&
+      requests.some(({ articleId, rev }) => articleId === row.articleId && rev === row.rev),
+  );
+}
+
+async function serve(rows: readonly WaitingRow[], { articles, now }: IndexPorts): Promise<ArticlePointer[]> {
+  const changes = { stage: 'indexed' as const, error: undefined, updatedAt: now().toISOString() };
+  const done = await Promise.all(
+    rows.map(async (row) => ({
+      row,
+      served: await articles.update(row.articleId, row, { ...changes, live: row.rev }),
+    })),
+  );
+  return done.filter(({ served }) => served).map(({ row: { articleId, rev } }) => ({ articleId, rev }));
+}

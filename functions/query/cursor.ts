@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import { RequestProblem } from './problem.ts';
+
+/** A cursor of another format is refused, not misread. */
+const format = 1;
+const fingerprintDigits = 8;
+
+/** Writes a place in the answer to a query, opaque to the caller and good for that query only. */
+export function encodeCursor(query: string, place: readonly (string | number)[]): string {
+  return Buffer.from(JSON.stringify([format, fingerprint(query), ...place])).toString('base64url');
+}
+
+/** Reads the place from a cursor; throws RequestProblem for one that is damaged or belongs to another query. */
+export function decodeCursor(query: string, cursor: string): unknown[] {
+  const [version, made, ...place] = parse(cursor);
+  if (version === format && made === fingerprint(query)) return place;
+  throw new RequestProblem(
+    400,
+    'The cursor belongs to another query. Repeat the query it came with, or leave the cursor out to start again.',
+    'cursor',
+  );
+}
+
+function parse(cursor: string): unknown[] {
+  try {
+    const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    if (Array.isArray(value)) return value;
+  } catch {
+    // Falls through to the same answer as a value that is no list.
+  }
+  throw new RequestProblem(
+    400,
+    'The cursor is not one of ours. Pass on the one of the last answer as it is.',
+    'cursor',
+  );
+}
+
+function fingerprint(query: string): string {
+  return createHash('sha256').update(query).digest('hex').slice(0, fingerprintDigits);
+}

@@ -1,0 +1,41 @@
+import { apiHandler } from '../runtime/api-handler.ts';
+import { readConfig } from '../runtime/config.ts';
+import { articleStore } from '../store/article-store.ts';
+import { openTable } from '../store/clients.ts';
+import { cachedManifest, manifestStore } from '../store/manifest-store.ts';
+import { cachedChunks, segmentStore } from '../store/segment-store.ts';
+import { articleIdOfPlace, workIndex } from '../store/work-index.ts';
+import { RequestProblem } from './problem.ts';
+import { answer, type QueryPorts } from './routes.ts';
+
+/** A query that takes longer stops and says `partial`; API Gateway gives up at 30 s. */
+const budgetMs = 10_000;
+
+const table = openTable(readConfig('query').TABLE_NAME);
+const articles = articleStore(table);
+const work = workIndex(table);
+const ports: Omit<QueryPorts, 'isOverBudget'> = {
+  readManifest: cachedManifest(manifestStore(table)),
+  chunks: cachedChunks(segmentStore(table)),
+  readRows: (articleIds) => articles.readMany(articleIds, { consistent: false }),
+  readRow: articles.read,
+  readText: articles.readText,
+  listWork: async (stage, limit, before) =>
+    (await work.newest(stage, limit, before)).map((place) => ({ place, articleId: articleIdOfPlace(place) })),
+};
+
+/** Answers what people ask of the archive, and says what that took. */
+export const handler = apiHandler(async ({ method, path, query }) => {
+  const started = Date.now();
+  try {
+    if (method !== 'GET') throw new RequestProblem(405, `${method} is not possible here; only GET is.`);
+    const isOverBudget = () => Date.now() - started > budgetMs;
+    const body = await answer(path, query, { ...ports, isOverBudget });
+    const { readUnits } = table.meter.take();
+    return { status: 200, body: { ...body, tookMs: Date.now() - started, consumed: { readUnits } } };
+  } catch (error) {
+    if (!(error instanceof RequestProblem)) throw error;
+    const { problem } = error;
+    return { status: problem.status, headers: { 'content-type': 'application/problem+json' }, body: problem };
+  }
+});

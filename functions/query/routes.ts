@@ -1,0 +1,96 @@
+import type { CleanedCopy } from '../article/article.ts';
+import type { ArticleRow } from '../article/row.ts';
+import { languageKey, topicKey, wordKey } from '../catalog/index-keys.ts';
+import { tokenise } from '../catalog/tokenise.ts';
+import { articleDetail, articleSummary } from './article-view.ts';
+import { decodeCursor, encodeCursor } from './cursor.ts';
+import { type ListingPorts, listArticles } from './list-articles.ts';
+import { type ListingQuery, parseListingQuery } from './listing-query.ts';
+import { RequestProblem } from './problem.ts';
+import type { IndexQuery } from './search-segment.ts';
+
+/** Where the routes read. */
+export interface QueryPorts extends ListingPorts {
+  readRow(articleId: string): Promise<ArticleRow | undefined>;
+  readText(articleId: string, text: string): Promise<CleanedCopy>;
+  /** The articles in a state, newest first, as places that sort downwards. */
+  listWork(
+    stage: NonNullable<ListingQuery['stage']>,
+    limit: number,
+    before: string | undefined,
+  ): Promise<{ place: string; articleId: string }[]>;
+}
+
+/** One page and the cursor to the next. */
+export interface ArticlePage {
+  articles: ReturnType<typeof articleSummary>[];
+  cursor: string | null;
+  partial: boolean;
+}
+
+/** Answers a GET; throws RequestProblem for what cannot be answered. */
+export async function answer(path: string, query: URLSearchParams, ports: QueryPorts): Promise<object> {
+  if (path === '/articles') return answerListing(parseListingQuery(query), ports);
+  const articleId = /^\/articles\/([^/]+)$/.exec(path)?.[1];
+  if (articleId === undefined) {
+    throw new RequestProblem(404, `There is nothing at ${path}. Try /articles or /articles/{id}.`);
+  }
+  const unknown = query.keys().next().value;
+  if (unknown !== undefined) throw new RequestProblem(400, 'This route takes no parameters.', unknown);
+  const row = await ports.readRow(articleId);
+  if (!row || row.stage === 'deleted') throw new RequestProblem(404, `There is no article ${articleId}.`);
+  const copy = row.served && (await ports.readText(articleId, row.served.text));
+  return articleDetail(row, copy);
+}
+
+async function answerListing(query: ListingQuery, ports: QueryPorts): Promise<ArticlePage> {
+  if (query.stage) return answerWork(query, query.stage, ports);
+  const { rows, last, partial } = await listArticles(indexQuery(query), query.limit, ports);
+  return {
+    articles: rows.map(articleSummary),
+    cursor: last ? encodeCursor(query.canonical, [last.minute, last.articleId]) : null,
+    partial,
+  };
+}
+
+function indexQuery(query: ListingQuery): IndexQuery {
+  const words = query.q === undefined ? [] : tokenise(query.q);
+  if (query.q !== undefined && words.length === 0) {
+    throw new RequestProblem(400, 'q holds no word to look for.', 'q');
+  }
+  const { from, to } = query;
+  return {
+    keys: [
+      ...words.map(wordKey),
+      ...(query.topic ? [topicKey(query.topic)] : []),
+      ...(query.language ? [languageKey(query.language)] : []),
+    ],
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+    ...(query.cursor !== undefined && { after: placeOf(query.canonical, query.cursor) }),
+  };
+}
+
+function placeOf(canonical: string, cursor: string): { minute: number; articleId: string } {
+  const [minute, articleId] = decodeCursor(canonical, cursor);
+  return { minute: Number(minute), articleId: String(articleId) };
+}
+
+async function answerWork(
+  query: ListingQuery,
+  stage: NonNullable<ListingQuery['stage']>,
+  ports: QueryPorts,
+): Promise<ArticlePage> {
+  const other = (['q', 'topic', 'language', 'from', 'to'] as const).find((name) => query[name] !== undefined);
+  if (other) throw new RequestProblem(400, `${other} cannot be combined with stage.`, other);
+  const before =
+    query.cursor === undefined ? undefined : String(decodeCursor(query.canonical, query.cursor)[0]);
+  const entries = await ports.listWork(stage, query.limit, before);
+  const rows = await ports.readRows(entries.map(({ articleId }) => articleId));
+  const last = entries.length === query.limit ? entries.at(-1) : undefined;
+  return {
+    articles: entries.flatMap(({ articleId }) => rows.get(articleId) ?? []).map(articleSummary),
+    cursor: last ? encodeCursor(query.canonical, [last.place]) : null,
+    partial: false,
+  };
+}

@@ -1,0 +1,25 @@
+import * as v from 'valibot';
+
+const text = v.pipe(v.string(), v.nonEmpty());
+const url = v.pipe(v.string(), v.url());
+const days = v.pipe(v.string(), v.toNumber(), v.integer(), v.minValue(1));
+
+/** What each function is given by the stack; lib/ sets exactly these names. */
+export const environments = {
+  clean: v.object({ TABLE_NAME: text, CLASSIFY_QUEUE_URL: url, TRAIL_DAYS: days }),
+  classify: v.object({ TABLE_NAME: text, INDEX_QUEUE_URL: url }),
+  index: v.object({ TABLE_NAME: text }),
+  query: v.object({ TABLE_NAME: text }),
+  sweep: v.object({ TABLE_NAME: text, CLASSIFY_QUEUE_URL: url, INDEX_QUEUE_URL: url }),
+};
+
+/** The settings of a function, read once at cold start; throws an error that names every variable that is wrong. */
+export function readConfig<Name extends keyof typeof environments>(
+  name: Name,
+): v.InferOutput<(typeof environments)[Name]> {
+  const schema: v.GenericSchema<unknown, v.InferOutput<(typeof environments)[Name]>> = environments[name];
+  const result = v.safeParse(schema, process.env);
+  if (result.success) return result.output;
+  const wrong = result.issues.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`);
+  throw new Error(`the environment of the ${name} function is wrong. ${wrong.join('; ')}`);
+}

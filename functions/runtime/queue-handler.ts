@@ -1,0 +1,64 @@
+import middy from '@middy/core';
+import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import { logger } from './logger.ts';
+import { count, publishCounts } from './metrics.ts';
+
+/** A message of a queue, parsed, and how often it has been delivered. */
+export interface Message<Body> {
+  id: string;
+  body: Body;
+  attempt: number;
+}
+
+/** A message that must be delivered again, and why. */
+export interface FailedMessage {
+  id: string;
+  error: unknown;
+}
+
+/** Works on the messages of one batch; what it returns failed, all others are done. */
+export type ProcessMessages<Body> = (messages: Message<Body>[]) => Promise<FailedMessage[]>;
+
+/**
+ * A Lambda handler for a queue with partial batch responses: one message's failure is its own. A body that `parse`
+ * refuses is a failed message too, so that it ends, unchanged, in the dead-letter queue.
+ */
+export function queueHandler<Body>(parse: (body: string) => Body, process: ProcessMessages<Body>) {
+  return middy<SQSEvent, SQSBatchResponse>()
+    .before(({ context }) => logger.addContext(context))
+    .after(() => publishCounts())
+    .handler(async (event) => {
+      const failed: FailedMessage[] = [];
+      const messages: Message<Body>[] = [];
+      for (const record of event.Records) {
+        try {
+          messages.push({ id: record.messageId, body: parse(record.body), attempt: attemptOf(record) });
+        } catch (error) {
+          failed.push({ id: record.messageId, error });
+        }
+      }
+      failed.push(...(await process(messages)));
+      for (const { id, error } of failed)
+        logger.error('message failed', { messageId: id, error: asError(error) });
+      if (failed.length > 0) count('Failed', failed.length);
+      return { batchItemFailures: failed.map(({ id }) => ({ itemIdentifier: id })) };
+    });
+}
+
+/** Works on the messages of a batch side by side, each on its own. */
+export function eachMessage<Body>(work: (message: Message<Body>) => Promise<void>): ProcessMessages<Body> {
+  return async (messages) => {
+    const results = await Promise.allSettled(messages.map(work));
+    return results.flatMap((result, i) =>
+      result.status === 'rejected' ? [{ id: (messages[i] as Message<Body>).id, error: result.reason }] : [],
+    );
+  };
+}
+
+function attemptOf(record: SQSRecord): number {
+  return Number(record.attributes.ApproximateReceiveCount);
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
+}

@@ -1,0 +1,138 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import type { CleanedCopy } from '../article/article.ts';
+import type { Articles, RowChanges } from '../article/ports.ts';
+import type { ArticleRow } from '../article/row.ts';
+import { metaKey, textKey } from '../catalog/item-keys.ts';
+import { decodeText } from '../catalog/text-codec.ts';
+import { batchGet } from './batch-calls.ts';
+import type { Table } from './clients.ts';
+import { workAttributes } from './work-index.ts';
+
+/** The articles of a table: their rows and texts. */
+export function articleStore(table: Table) {
+  async function update(
+    articleId: string,
+    seen: ArticleRow | undefined,
+    changes: RowChanges,
+  ): Promise<boolean> {
+    const work = changes.stage && workAttributes(articleId, changes.stage, changes.updatedAt ?? '');
+    const expression = updateExpression({ articleId, ...changes, ...work }, seen);
+    return ifHolds(
+      table.client.send(new UpdateCommand({ TableName: table.name, Key: metaKey(articleId), ...expression })),
+    );
+  }
+
+  return {
+    async read(articleId: string): Promise<ArticleRow | undefined> {
+      const { Item } = await table.client.send(
+        new GetCommand({ TableName: table.name, Key: metaKey(articleId), ConsistentRead: true }),
+      );
+      return Item && rowOf(Item);
+    },
+
+    /** The rows of these articles in any order; those that have none are left out. */
+    async readMany(
+      articleIds: readonly string[],
+      options: { consistent: boolean },
+    ): Promise<Map<string, ArticleRow>> {
+      const items = await batchGet(table, articleIds.map(metaKey), options);
+      return new Map(items.map(rowOf).map((row) => [row.articleId, row]));
+    },
+
+    update,
+
+    /** Marks a row as in its stage since `at` (ISO 8601); says false when it has moved. */
+    touch(row: ArticleRow, at: string): Promise<boolean> {
+      return update(row.articleId, row, { stage: row.stage, updatedAt: at });
+    },
+
+    async putText(articleId: string, text: string, copy: Uint8Array): Promise<void> {
+      const Item = { ...textKey(articleId, text), copy };
+      const ConditionExpression = 'attribute_not_exists(pk)';
+      await ifHolds(table.client.send(new PutCommand({ TableName: table.name, Item, ConditionExpression })));
+    },
+
+    async readText(articleId: string, text: string): Promise<CleanedCopy> {
+      const { Item } = await table.client.send(
+        new GetCommand({ TableName: table.name, Key: textKey(articleId, text), ConsistentRead: true }),
+      );
+      if (!Item) throw new Error(`article ${articleId} has no text ${text}`);
+      return decodeText(Item['copy'] as Uint8Array);
+    },
+
+    /** The texts of these articles by article id; those that have none are left out. */
+    async readTexts(
+      texts: readonly { articleId: string; text: string }[],
+    ): Promise<Map<string, CleanedCopy>> {
+      const keys = texts.map(({ articleId, text }) => textKey(articleId, text));
+      const items = await batchGet(table, keys, { consistent: true });
+      return new Map(items.map((item) => [articleIdOfItem(item), decodeText(item['copy'] as Uint8Array)]));
+    },
+
+    async expireText(articleId: string, text: string, expiresAt: number): Promise<void> {
+      await ifHolds(
+        table.client.send(
+          new UpdateCommand({
+            TableName: table.name,
+            Key: textKey(articleId, text),
+            UpdateExpression: 'SET expiresAt = :at',
+            ConditionExpression: 'attribute_exists(pk)',
+            ExpressionAttributeValues: { ':at': expiresAt },
+          }),
+        ),
+      );
+    },
+  } satisfies Articles & Record<string, unknown>;
+}
+
+export type ArticleStore = ReturnType<typeof articleStore>;
+
+/** Whether a conditional write was done; throws for every reason but its condition. */
+async function ifHolds(write: Promise<unknown>): Promise<boolean> {
+  try {
+    await write;
+    return true;
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return false;
+    throw error;
+  }
+}
+
+function rowOf(item: Record<string, unknown>): ArticleRow {
+  const { pk: _pk, sk: _sk, work: _work, workSince: _workSince, ...row } = item;
+  return row as unknown as ArticleRow;
+}
+
+function articleIdOfItem(item: Record<string, unknown>): string {
+  return (item['pk'] as string).slice('A#'.length);
+}
+
+/** Sets what has a value, removes what has none, and holds the row to what the caller saw of it. */
+function updateExpression(changes: Record<string, unknown>, seen: ArticleRow | undefined) {
+  const sets: string[] = [];
+  const removes: string[] = [];
+  const names: Record<string, string> = {};
+  const values: Record<string, unknown> = {};
+  for (const [field, value] of Object.entries(changes)) {
+    names[`#${field}`] = field;
+    if (value === undefined) removes.push(`#${field}`);
+    else {
+      sets.push(`#${field} = :${field}`);
+      values[`:${field}`] = value;
+    }
+  }
+  let condition = 'attribute_not_exists(pk)';
+  if (seen) {
+    condition = 'rev = :seenRev AND #stage = :seenStage';
+    names['#stage'] = 'stage';
+    values[':seenRev'] = seen.rev;
+    values[':seenStage'] = seen.stage;
+  }
+  return {
+    UpdateExpression: `SET ${sets.join(', ')}${removes.length ? ` REMOVE ${removes.join(', ')}` : ''}`,
+    ConditionExpression: condition,
+    ExpressionAttributeNames: names,
+    ExpressionAttributeValues: values,
+  };
+}

@@ -1,0 +1,69 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { S3Client } from '@aws-sdk/client-s3';
+import { SQSClient } from '@aws-sdk/client-sqs';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+
+/** Throttling is waited out here first: what is still refused after that is a failed message, tried again later. */
+const maxAttempts = 10;
+
+/** Capacity that calls consumed since it was last taken, in read and write units. */
+export class CapacityMeter {
+  #readUnits = 0;
+  #writeUnits = 0;
+
+  add(consumed: ConsumedUnits, isWrite: boolean): void {
+    const units = consumed.CapacityUnits ?? 0;
+    if (isWrite) this.#writeUnits += units;
+    else this.#readUnits += units;
+  }
+
+  /** What was consumed so far; starts again at zero. */
+  take(): { readUnits: number; writeUnits: number } {
+    const taken = { readUnits: this.#readUnits, writeUnits: this.#writeUnits };
+    this.#readUnits = 0;
+    this.#writeUnits = 0;
+    return taken;
+  }
+}
+
+interface ConsumedUnits {
+  CapacityUnits?: number;
+}
+
+/** A table, the client that reaches it, and what that costs. */
+export interface Table {
+  name: string;
+  client: DynamoDBDocumentClient;
+  meter: CapacityMeter;
+}
+
+/** Opens the table; every call reports what it consumed to the table's meter. */
+export function openTable(name: string): Table {
+  const meter = new CapacityMeter();
+  const dynamo = new DynamoDBClient({ maxAttempts });
+  dynamo.middlewareStack.add(
+    (next, context) => async (args) => {
+      Object.assign(args.input, { ReturnConsumedCapacity: 'TOTAL' });
+      const result = await next(args);
+      const { ConsumedCapacity: consumed } = result.output as {
+        ConsumedCapacity?: ConsumedUnits | ConsumedUnits[];
+      };
+      const isWrite = /Put|Update|Delete|Write/.test(context.commandName ?? '');
+      for (const each of [consumed ?? []].flat()) meter.add(each, isWrite);
+      return result;
+    },
+    { step: 'initialize', name: 'consumedCapacity' },
+  );
+  const client = DynamoDBDocumentClient.from(dynamo, { marshallOptions: { removeUndefinedValues: true } });
+  return { name, client, meter };
+}
+
+/** S3 as the stages use it. */
+export function openS3(): S3Client {
+  return new S3Client({ maxAttempts });
+}
+
+/** SQS as the stages use it. */
+export function openSqs(): SQSClient {
+  return new SQSClient({ maxAttempts });
+}

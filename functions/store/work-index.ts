@@ -1,0 +1,77 @@
+import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import type { Stage } from '../article/article.ts';
+import type { Table } from './clients.ts';
+
+/** The sparse index of articles that are in work, rejected or failed; all others have left it. */
+const indexName = 'by-stage';
+
+export type WorkState = 'working' | 'rejected' | 'failed';
+
+/** The index is spread so that no one partition takes every write: by the first digit of the article id. */
+const partitions = [...'0123456789abcdef'];
+
+const workStates: Record<Stage, WorkState | undefined> = {
+  cleaned: 'working',
+  classified: 'working',
+  rejected: 'rejected',
+  failed: 'failed',
+  indexed: undefined,
+  deleted: undefined,
+};
+
+/** The attributes that put a row into the index, or take it out; `since` is ISO 8601. */
+export function workAttributes(articleId: string, stage: Stage, since: string) {
+  const state = workStates[stage];
+  return state
+    ? { work: `${state}#${articleId[0]}`, workSince: `${since}#${articleId}` }
+    : { work: undefined, workSince: undefined };
+}
+
+/** Lists the articles in a state by since when they are in it. A place is `<ISO time>#<article id>`. */
+export function workIndex(table: Table) {
+  async function query(
+    state: WorkState,
+    limit: number,
+    bound: string,
+    newestFirst: boolean,
+  ): Promise<string[]> {
+    const lists = await Promise.all(
+      partitions.map((partition) =>
+        table.client.send(
+          new QueryCommand({
+            TableName: table.name,
+            IndexName: indexName,
+            KeyConditionExpression: '#work = :work AND workSince < :bound',
+            ExpressionAttributeNames: { '#work': 'work' },
+            ExpressionAttributeValues: { ':work': `${state}#${partition}`, ':bound': bound },
+            ScanIndexForward: !newestFirst,
+            Limit: limit,
+          }),
+        ),
+      ),
+    );
+    const places = lists
+      .flatMap(({ Items }) => (Items ?? []).map((item) => item['workSince'] as string))
+      .sort();
+    return (newestFirst ? places.reverse() : places).slice(0, limit);
+  }
+
+  return {
+    /** The newest `limit` places before one, or of all. */
+    newest(state: WorkState, limit: number, before = '~'): Promise<string[]> {
+      return query(state, limit, before, true);
+    },
+
+    /** The oldest `limit` places of what is in a state since before `since`. */
+    oldest(state: WorkState, limit: number, since: string): Promise<string[]> {
+      return query(state, limit, since, false);
+    },
+  };
+}
+
+export type WorkIndex = ReturnType<typeof workIndex>;
+
+/** The article that a place belongs to. */
+export function articleIdOfPlace(place: string): string {
+  return place.slice(place.lastIndexOf('#') + 1);
+}

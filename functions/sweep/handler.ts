@@ -1,0 +1,32 @@
+import middy from '@middy/core';
+import { readConfig } from '../runtime/config.ts';
+import { logger } from '../runtime/logger.ts';
+import { count, publishCounts } from '../runtime/metrics.ts';
+import { articleStore } from '../store/article-store.ts';
+import { openSqs, openTable } from '../store/clients.ts';
+import { queueOutbox } from '../store/outbox.ts';
+import { articleIdOfPlace, workIndex } from '../store/work-index.ts';
+import { resendStalled } from './resend-stalled.ts';
+
+const config = readConfig('sweep');
+const table = openTable(config.TABLE_NAME);
+const sqs = openSqs();
+const articles = articleStore(table);
+const work = workIndex(table);
+const ports = {
+  listWorking: async (limit: number, since: string) =>
+    (await work.oldest('working', limit, since)).map(articleIdOfPlace),
+  readRows: (articleIds: readonly string[]) => articles.readMany(articleIds, { consistent: true }),
+  touch: articles.touch,
+  toClassify: queueOutbox(sqs, config.CLASSIFY_QUEUE_URL).publishAll,
+  toIndex: queueOutbox(sqs, config.INDEX_QUEUE_URL).publishAll,
+  now: () => new Date(),
+};
+
+/** Runs on a schedule and puts stalled articles back to work. */
+export const handler = middy(async () => {
+  const resent = await resendStalled(ports);
+  if (resent > 0) logger.warn('stalled articles sent again', { resent });
+  count('Resent', resent);
+  publishCounts();
+});

@@ -1,0 +1,40 @@
+import type { ArticlePointer } from '../article/messages.ts';
+import type { Clock } from '../article/ports.ts';
+import type { ArticleRow } from '../article/row.ts';
+
+/** What has been in work for longer has lost its message, or its message waits where nobody looks. */
+export const stalledAfterMinutes = 60;
+
+/** One sweep sends this many at most; the next one follows in minutes. */
+export const maxResent = 1_000;
+
+export interface SweepPorts {
+  /** The articles that have been in work since before a time (ISO 8601), oldest first. */
+  listWorking(limit: number, since: string): Promise<string[]>;
+  readRows(articleIds: readonly string[]): Promise<Map<string, ArticleRow>>;
+  /** Marks a row as in work since now, so that the next sweep leaves it alone; false if it has moved on. */
+  touch(row: ArticleRow, at: string): Promise<boolean>;
+  toClassify(pointers: readonly ArticlePointer[]): Promise<void>;
+  toIndex(pointers: readonly ArticlePointer[]): Promise<void>;
+  now: Clock;
+}
+
+const minuteMs = 60_000;
+
+/**
+ * Sends the message of every stalled article again. The row says what is left to do, so that a message that was
+ * lost or has expired is a delay and nothing else; one that was not lost after all changes nothing.
+ */
+export async function resendStalled(ports: SweepPorts): Promise<number> {
+  const now = ports.now();
+  const since = new Date(now.getTime() - stalledAfterMinutes * minuteMs).toISOString();
+  const rows = await ports.readRows(await ports.listWorking(maxResent, since));
+  const pointers = { cleaned: [] as ArticlePointer[], classified: [] as ArticlePointer[] };
+  for (const { articleId, rev, stage } of rows.values()) {
+    if (stage === 'cleaned' || stage === 'classified') pointers[stage].push({ articleId, rev });
+  }
+  await ports.toClassify(pointers.cleaned);
+  await ports.toIndex(pointers.classified);
+  await Promise.all([...rows.values()].map((row) => ports.touch(row, now.toISOString())));
+  return pointers.cleaned.length + pointers.classified.length;
+}
