@@ -1,0 +1,90 @@
+import { Match } from 'aws-cdk-lib/assertions';
+import { findIds, findResource, synthesize } from './synthesize.ts';
+
+const template = synthesize();
+const type = 'AWS::CloudWatch::Alarm';
+const alarm = (idStart: string) => findResource(template, type, `Alarms${idStart}`).Properties;
+const queueName = (idStart: string) => ({
+  'Fn::GetAtt': [findIds(template, 'AWS::SQS::Queue', idStart)[0], 'QueueName'],
+});
+const stages = ['Intake', 'ToClassify', 'ToIndex'];
+const functions = ['Clean', 'Classify', 'Index', 'Query', 'Sweep'];
+
+describe('the alarms', () => {
+  it.each(stages)('tell of the first message of %s that is set aside', (stage) => {
+    expect(alarm(`${stage}DeadLetters`)).toMatchObject({
+      MetricName: 'ApproximateNumberOfMessagesVisible',
+      Dimensions: [{ Name: 'QueueName', Value: queueName(`${stage}DeadLetters`) }],
+      ComparisonOperator: 'GreaterThanThreshold',
+      Threshold: 0,
+    });
+  });
+
+  it.each(stages)('tell of a message of %s that waits for more than a quarter of an hour', (stage) => {
+    expect(alarm(`${stage}Age`)).toMatchObject({
+      MetricName: 'ApproximateAgeOfOldestMessage',
+      Dimensions: [{ Name: 'QueueName', Value: queueName(`${stage}Queue`) }],
+      ComparisonOperator: 'GreaterThanThreshold',
+      Threshold: 15 * 60,
+    });
+  });
+
+  it.each(functions)('tell of the first error of %s', (name) => {
+    expect(alarm(`${name}Errors`)).toMatchObject({
+      MetricName: 'Errors',
+      Dimensions: [
+        { Name: 'FunctionName', Value: { Ref: findIds(template, 'AWS::Lambda::Function', name)[0] } },
+      ],
+      ComparisonOperator: 'GreaterThanThreshold',
+      Threshold: 0,
+    });
+  });
+
+  it('are these and no other, silent while nothing arrives, and say what to look at', () => {
+    const all = Object.values(template.findResources(type));
+    expect(all).toHaveLength(2 * stages.length + functions.length);
+    for (const { Properties } of all) {
+      expect(Properties.TreatMissingData).toBe('notBreaching');
+      expect(Properties.AlarmDescription).toMatch(/\b(Look|Read)\b/);
+    }
+  });
+
+  it('tell nobody unless an address is given', () => {
+    template.resourceCountIs('AWS::SNS::Topic', 0);
+    for (const { Properties } of Object.values(template.findResources(type))) {
+      expect(Properties).not.toHaveProperty('AlarmActions');
+    }
+  });
+});
+
+describe('the alarms with an address', () => {
+  const told = synthesize({ alarmEmail: 'desk@example.org' });
+  const topic = { Ref: findIds(told, 'AWS::SNS::Topic')[0] };
+
+  it('are all sent to it', () => {
+    told.hasResourceProperties('AWS::SNS::Subscription', {
+      Protocol: 'email',
+      Endpoint: 'desk@example.org',
+      TopicArn: topic,
+    });
+    told.allResourcesProperties(type, { AlarmActions: [topic] });
+  });
+
+  it('may be published by CloudWatch of this account, over TLS, with no key that CloudWatch cannot use', () => {
+    told.hasResourceProperties('AWS::SNS::Topic', { KmsMasterKeyId: Match.absent() });
+    told.hasResourceProperties('AWS::SNS::TopicPolicy', {
+      PolicyDocument: {
+        Statement: Match.arrayWith([
+          Match.objectLike({ Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }),
+          Match.objectLike({
+            Effect: 'Allow',
+            Principal: { Service: 'cloudwatch.amazonaws.com' },
+            Action: 'sns:Publish',
+            Resource: topic,
+            Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } },
+          }),
+        ]),
+      },
+    });
+  });
+});

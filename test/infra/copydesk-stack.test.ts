@@ -1,0 +1,80 @@
+import { Template } from 'aws-cdk-lib/assertions';
+import { addStack, createApp, synthesize } from './synthesize.ts';
+
+const template = synthesize();
+
+/** Names that must be unique in an account, where the template fixes any. */
+const nameProperties = [
+  'BucketName',
+  'QueueName',
+  'TableName',
+  'FunctionName',
+  'RoleName',
+  'LogGroupName',
+  'DashboardName',
+  'AlarmName',
+  'TopicName',
+  'Name',
+];
+
+const isPhysicalName = (type: string, property: string) =>
+  nameProperties.includes(property) && !(property === 'FunctionName' && type !== 'AWS::Lambda::Function');
+
+const namesOf = (stack: Template): string[] =>
+  Object.values(stack.toJSON()['Resources'] as Record<string, { Type: string; Properties: object }>).flatMap(
+    ({ Type, Properties }) =>
+      Object.entries(Properties)
+        .filter(([property]) => isPhysicalName(Type, property))
+        .map(([property, value]) => `${Type} ${property} ${JSON.stringify(value)}`),
+  );
+
+describe('the stack', () => {
+  it('keeps the logical ids of what holds data, because a new id is a new and empty resource', () => {
+    const holders = ['AWS::S3::Bucket', 'AWS::DynamoDB::GlobalTable', 'AWS::SQS::Queue'];
+    expect(holders.flatMap((type) => Object.keys(template.findResources(type)))).toEqual([
+      'InboxA8E05DC3',
+      'Catalogue6D2BB205',
+      'IntakeDeadLettersA15864BB',
+      'IntakeQueue6FB53B87',
+      'ToClassifyDeadLettersAA25CB0F',
+      'ToClassifyQueueE06A3009',
+      'ToIndexDeadLettersE549E812',
+      'ToIndexQueue4F52BF70',
+    ]);
+  });
+
+  it('says where everything is, and exports nothing that would tie another stack to it', () => {
+    const outputs = template.findOutputs('*');
+    expect(Object.keys(outputs).sort()).toEqual([
+      'ApiUrl',
+      'ClassifyDeadLettersUrl',
+      'InboxBucketName',
+      'IndexDeadLettersUrl',
+      'IntakeDeadLettersUrl',
+      'IntakeQueueUrl',
+      'TableName',
+    ]);
+    for (const output of Object.values(outputs)) expect(output).not.toHaveProperty('Export');
+  });
+
+  it('fixes no names but the bucket, the API and its access log', () => {
+    expect(namesOf(template).map((name) => name.split(' ').slice(0, 2).join(' '))).toEqual([
+      'AWS::S3::Bucket BucketName',
+      'AWS::ApiGatewayV2::Api Name',
+      'AWS::Logs::LogGroup LogGroupName',
+    ]);
+  });
+
+  it('shares no name with a second stack in the same account', () => {
+    const app = createApp();
+    const stacks = ['newsroom', 'archive'].map((stackName) => addStack(app, { stackName }));
+    const [first = [], second = []] = stacks.map((stack) => namesOf(Template.fromStack(stack)));
+    expect(first).toHaveLength(3);
+    expect(first.filter((name) => second.includes(name))).toEqual([]);
+  });
+
+  it('belongs to no account and no region until it is deployed', () => {
+    const stack = addStack(createApp());
+    expect(stack.environment).toBe('aws://unknown-account/unknown-region');
+  });
+});

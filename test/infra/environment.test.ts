@@ -1,0 +1,29 @@
+import { findIds, findResource, synthesize } from './synthesize.ts';
+
+const template = synthesize({ stackName: 'newsroom', trailDays: 12 });
+
+/** What `Ref` of the one resource of this type and start of id gives: a table's name, a queue's URL. */
+const ref = (type: string, idStart: string) => ({ Ref: findIds(template, type, idStart)[0] });
+
+const house = {
+  TABLE_NAME: ref('AWS::DynamoDB::GlobalTable', 'Catalogue'),
+  POWERTOOLS_SERVICE_NAME: 'newsroom',
+  POWERTOOLS_METRICS_NAMESPACE: 'Copydesk',
+  POWERTOOLS_LOG_LEVEL: 'INFO',
+};
+const intake = ref('AWS::SQS::Queue', 'IntakeQueue');
+const toClassify = ref('AWS::SQS::Queue', 'ToClassifyQueue');
+const toIndex = ref('AWS::SQS::Queue', 'ToIndexQueue');
+
+describe('the environment', () => {
+  it.each([
+    ['Clean', { CLASSIFY_QUEUE_URL: toClassify, TRAIL_DAYS: '12' }],
+    ['Classify', { INDEX_QUEUE_URL: toIndex }],
+    ['Index', {}],
+    ['Query', {}],
+    ['Sweep', { INTAKE_QUEUE_URL: intake, CLASSIFY_QUEUE_URL: toClassify, INDEX_QUEUE_URL: toIndex }],
+  ])('of %s holds exactly what it reads', (name, own) => {
+    const { Environment } = findResource(template, 'AWS::Lambda::Function', name).Properties;
+    expect(Environment).toEqual({ Variables: { ...house, ...own } });
+  });
+});

@@ -1,0 +1,102 @@
+import { findIds, findResource, synthesize } from './synthesize.ts';
+
+interface Statement {
+  Effect: string;
+  Action: string | string[];
+  Resource: unknown;
+  Condition?: unknown;
+}
+
+const template = synthesize();
+const arn = (type: string, idStart: string) => ({
+  'Fn::GetAtt': [findIds(template, type, idStart)[0], 'Arn'],
+});
+const queue = (stage: string) => arn('AWS::SQS::Queue', `${stage}Queue`);
+const table = arn('AWS::DynamoDB::GlobalTable', 'Catalogue');
+const bucket = arn('AWS::S3::Bucket', 'Inbox');
+const workIndex = { 'Fn::Join': ['', [table, '/index/by-stage']] };
+
+const allow = (actions: string[], resource: unknown, condition?: unknown) => ({
+  Effect: 'Allow',
+  Action: actions.length === 1 ? actions[0] : [...actions].sort(),
+  Resource: resource,
+  ...(condition ? { Condition: condition } : {}),
+});
+
+const items = (operations: string[], leadingKeys: string[]) =>
+  allow(
+    operations.map((operation) => `dynamodb:${operation}`),
+    table,
+    { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': leadingKeys } },
+  );
+
+const consume = (stage: string) =>
+  allow(['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'], queue(stage));
+
+const expected: Record<string, unknown[]> = {
+  Clean: [
+    allow(['s3:GetObject'], { 'Fn::Join': ['', [bucket, '/*']] }),
+    allow(['s3:ListBucket'], bucket),
+    items(['GetItem', 'PutItem', 'UpdateItem'], ['A#*']),
+    allow(['sqs:SendMessage'], queue('ToClassify')),
+    consume('Intake'),
+  ],
+  Classify: [
+    items(['GetItem', 'PutItem', 'UpdateItem'], ['A#*']),
+    allow(['sqs:SendMessage'], queue('ToIndex')),
+    consume('ToClassify'),
+  ],
+  Index: [
+    items(['BatchGetItem', 'UpdateItem'], ['A#*']),
+    items(['Query', 'GetItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'], ['S#*', 'INDEX']),
+    consume('ToIndex'),
+  ],
+  Query: [
+    items(['GetItem', 'BatchGetItem', 'Query'], ['A#*', 'S#*', 'INDEX']),
+    allow(['dynamodb:Query'], workIndex),
+  ],
+  Sweep: [
+    allow(['dynamodb:Query'], workIndex),
+    items(['GetItem'], ['A#*']),
+    allow(['sqs:SendMessage'], [queue('Intake'), queue('ToClassify'), queue('ToIndex')]),
+  ],
+};
+
+const statementsOf = (name: string): Statement[] => {
+  const policy = findResource(template, 'AWS::IAM::Policy', `${name}Role`).Properties['PolicyDocument'];
+  return (policy as { Statement: Statement[] }).Statement;
+};
+
+describe('the permissions', () => {
+  it.each(Object.entries(expected))('of %s are these statements and no other', (name, own) => {
+    const statements = statementsOf(name);
+    const house = [
+      allow(['logs:CreateLogStream', 'logs:PutLogEvents'], arn('AWS::Logs::LogGroup', `${name}Logs`)),
+      allow(['xray:PutTraceSegments', 'xray:PutTelemetryRecords'], '*'),
+    ];
+    expect(statements).toHaveLength(own.length + house.length);
+    expect(statements).toEqual(expect.arrayContaining([...own, ...house]));
+  });
+
+  it('belong to roles that Lambda alone takes on, without managed policies', () => {
+    for (const name of Object.keys(expected)) {
+      const role = findResource(template, 'AWS::IAM::Role', `${name}Role`).Properties;
+      expect(role).not.toHaveProperty('ManagedPolicyArns');
+      expect(role['AssumeRolePolicyDocument']).toMatchObject({
+        Statement: [{ Action: 'sts:AssumeRole', Principal: { Service: 'lambda.amazonaws.com' } }],
+      });
+    }
+  });
+
+  it('are all that any role of the stack has', () => {
+    template.resourceCountIs('AWS::IAM::Role', Object.keys(expected).length);
+    template.resourceCountIs('AWS::IAM::Policy', Object.keys(expected).length);
+  });
+
+  it('never name an action by a wildcard', () => {
+    const actions = Object.keys(expected).flatMap((name) =>
+      statementsOf(name).flatMap(({ Action }) => Action),
+    );
+    expect(actions.filter((action) => action.includes('*'))).toEqual([]);
+  });
+});

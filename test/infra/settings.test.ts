@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { longestStackName, readSettings, SettingsError, settingsTable } from '../../lib/settings.ts';
+
+const read = (values: Record<string, unknown>) => readSettings((name) => values[name]);
+
+const messageFor = (values: Record<string, unknown>): string => {
+  try {
+    read(values);
+  } catch (error) {
+    if (error instanceof SettingsError) return error.message;
+    throw error;
+  }
+  throw new Error(`${JSON.stringify(values)} was accepted`);
+};
+
+describe('settings', () => {
+  it('asks for nothing: every setting has a default', () => {
+    expect(read({})).toEqual({
+      stackName: 'copydesk',
+      auth: { kind: 'iam' },
+      logRetentionDays: 30,
+      trailDays: 90,
+      alarmEmail: undefined,
+      keepData: true,
+      intakeBatchWindowSeconds: 0,
+      classifyBatchWindowSeconds: 0,
+      indexBatchWindowSeconds: 2,
+      intakeMaxConcurrency: 5,
+      classifyMaxConcurrency: 5,
+      indexMaxConcurrency: 2,
+      throttleRate: 50,
+      throttleBurst: 100,
+    });
+  });
+
+  it('reads the text of the command line as it reads the numbers and booleans of cdk.json', () => {
+    const typed = { keepData: 'false', trailDays: '30', logRetentionDays: '7', indexMaxConcurrency: '9' };
+    const written = { keepData: false, trailDays: 30, logRetentionDays: 7, indexMaxConcurrency: 9 };
+    expect(read(typed)).toEqual(read(written));
+    expect(read(typed)).toMatchObject(written);
+  });
+
+  it.each([
+    ['stackName', 'Copy_Desk'],
+    ['stackName', 'x'.repeat(longestStackName + 1)],
+    ['auth', 'password'],
+    ['jwtIssuer', 'http://id.example.org'],
+    ['jwtAudience', 'a, b'],
+    ['logRetentionDays', 31],
+    ['trailDays', '0'],
+    ['trailDays', 'ninety'],
+    ['trailDays', '1.5'],
+    ['alarmEmail', 'desk'],
+    ['keepData', 'no'],
+    ['intakeBatchWindowSeconds', 301],
+    ['classifyBatchWindowSeconds', -1],
+    ['indexBatchWindowSeconds', 0],
+    ['intakeMaxConcurrency', 1],
+    ['classifyMaxConcurrency', 1001],
+    ['indexMaxConcurrency', ''],
+    ['throttleRate', 0],
+    ['throttleBurst', 5001],
+  ])('names the setting, the value and what is allowed: %s=%j', (name, value) => {
+    const { allowed } = settingsTable.find((row) => row.name === name) ?? {};
+    expect(messageFor({ [name]: value })).toBe(
+      `The setting ${name} is ${JSON.stringify(value)}; allowed is ${allowed}.`,
+    );
+  });
+
+  it('reports everything that is wrong at once', () => {
+    expect(messageFor({ trailDays: 0, keepData: 'no' }).split('\n')).toHaveLength(2);
+  });
+
+  it('takes tokens only from an issuer and for an audience that are named', () => {
+    expect(messageFor({ auth: 'jwt', jwtIssuer: 'https://id.example.org/' })).toContain('jwtAudience');
+    expect(read({ auth: 'jwt', jwtIssuer: 'https://id.example.org/', jwtAudience: 'desk,web' }).auth).toEqual(
+      {
+        kind: 'jwt',
+        issuer: 'https://id.example.org/',
+        audience: ['desk', 'web'],
+      },
+    );
+  });
+
+  it('is described in the manual row by row, and the manual describes nothing else', () => {
+    const rows = settingsTable.map(({ name, fallback, allowed, meaning }) => {
+      const shown = fallback === undefined ? 'none' : `\`${fallback}\``;
+      return `| \`${name}\` | ${shown} | ${allowed} | ${meaning} |`;
+    });
+    const manual = readFileSync('docs/settings.md', 'utf8').split('\n');
+    expect(manual.filter((line) => line.startsWith('| `'))).toEqual(rows);
+  });
+});

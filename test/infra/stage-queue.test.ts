@@ -1,0 +1,55 @@
+import { findIds, findResource, synthesize } from './synthesize.ts';
+
+const fourteenDaysInSeconds = 14 * 24 * 60 * 60;
+const template = synthesize({ indexBatchWindowSeconds: 20 });
+const queues = Object.values(template.findResources('AWS::SQS::Queue'));
+const stages = ['Intake', 'ToClassify', 'ToIndex'];
+
+describe('the queue of a stage', () => {
+  it.each(
+    stages,
+  )('sets a message of %s aside after five tries, into a dead-letter queue of its own', (stage) => {
+    const [deadLetters] = findIds(template, 'AWS::SQS::Queue', `${stage}DeadLetters`);
+    expect(findResource(template, 'AWS::SQS::Queue', `${stage}Queue`).Properties['RedrivePolicy']).toEqual({
+      deadLetterTargetArn: { 'Fn::GetAtt': [deadLetters, 'Arn'] },
+      maxReceiveCount: 5,
+    });
+  });
+
+  it.each([
+    ['Intake', 'Clean'],
+    ['ToClassify', 'Classify'],
+    ['ToIndex', 'Index'],
+  ])('hides a message of %s for six time-outs of %s and the batch window', (stage, consumer) => {
+    const queue = findResource(template, 'AWS::SQS::Queue', `${stage}Queue`).Properties;
+    const timeout = findResource(template, 'AWS::Lambda::Function', consumer).Properties['Timeout'] as number;
+    const source = findResource(template, 'AWS::Lambda::EventSourceMapping', consumer).Properties;
+    const window = source['MaximumBatchingWindowInSeconds'] as number;
+    expect(queue['VisibilityTimeout']).toBe(6 * timeout + window);
+  });
+
+  it('keeps messages for fourteen days, encrypted with keys of SQS', () => {
+    expect(queues).toHaveLength(2 * stages.length);
+    for (const queue of queues) {
+      expect(queue['Properties']).toMatchObject({
+        MessageRetentionPeriod: fourteenDaysInSeconds,
+        SqsManagedSseEnabled: true,
+      });
+    }
+  });
+
+  it('denies whoever comes without TLS', () => {
+    const policies = Object.values(template.findResources('AWS::SQS::QueuePolicy'));
+    expect(policies).toHaveLength(queues.length);
+    for (const policy of policies) {
+      expect(policy['Properties'].PolicyDocument.Statement).toContainEqual(
+        expect.objectContaining({
+          Effect: 'Deny',
+          Action: 'sqs:*',
+          Principal: { AWS: '*' },
+          Condition: { Bool: { 'aws:SecureTransport': 'false' } },
+        }),
+      );
+    }
+  });
+});

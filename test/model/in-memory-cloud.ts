@@ -1,0 +1,140 @@
+import type { CleanedCopy } from '../../functions/article/article.ts';
+import type { ArticlePointer } from '../../functions/article/messages.ts';
+import type { RowChanges, StoredObject } from '../../functions/article/ports.ts';
+import type { ArticleRow } from '../../functions/article/row.ts';
+import type { Chunk } from '../../functions/catalog/chunk.ts';
+import { coversPosition } from '../../functions/catalog/chunk.ts';
+import type { Manifest, SegmentEntry } from '../../functions/catalog/manifest.ts';
+import { decodeText } from '../../functions/catalog/text-codec.ts';
+import type { IntakeEvent } from '../../functions/clean/intake-events.ts';
+
+/** Runs a call when the schedule says so; a test makes calls of several handlers meet in any order. */
+export type Schedule = <Value>(call: () => Value) => Promise<Value>;
+
+/** The bucket, the table and the queues as plain maps: what each call promises, and nothing else. */
+export class InMemoryCloud {
+  readonly rows = new Map<string, ArticleRow>();
+  readonly texts = new Map<string, { copy: CleanedCopy; expiresAt?: number }>();
+  readonly chunks = new Map<string, Chunk[]>();
+  readonly manifest: Manifest = { building: new Map(), live: new Map(), dead: new Map(), version: 0 };
+  readonly toClassify: ArticlePointer[] = [];
+  readonly toIndex: ArticlePointer[] = [];
+  readonly events: IntakeEvent[] = [];
+  readonly #versions = new Map<string, { versionId: string; body: string | undefined }[]>();
+  readonly #schedule: Schedule;
+  #clock = 0;
+
+  constructor(schedule: Schedule) {
+    this.#schedule = schedule;
+  }
+
+  /** Puts a version of an object, or with no body a delete marker, and emits its event. */
+  put(key: string, body: string | undefined): void {
+    const versions = this.#versions.get(key) ?? [];
+    versions.push({ versionId: `v${this.#clock}`, body });
+    this.#versions.set(key, versions);
+    this.#emit(key);
+  }
+
+  /** Removes the newest version for good, so that the one before it is the current one again. */
+  removeNewest(key: string): void {
+    if (this.#versions.get(key)?.pop()) this.#emit(key);
+  }
+
+  /** What the bucket holds now, or undefined. */
+  contentOf(key: string): string | undefined {
+    return this.#versions.get(key)?.at(-1)?.body;
+  }
+
+  now = () => new Date(Date.UTC(2026, 0, 1, 0, 0, this.#clock++));
+
+  articles = {
+    read: (articleId: string) => this.#schedule(() => structuredClone(this.rows.get(articleId))),
+    readMany: (articleIds: readonly string[]) =>
+      this.#schedule(() => {
+        const found = articleIds.flatMap((id) => structuredClone(this.rows.get(id)) ?? []);
+        return new Map(found.map((row) => [row.articleId, row]));
+      }),
+    update: (articleId: string, seen: ArticleRow | undefined, changes: RowChanges) =>
+      this.#schedule(() => {
+        const row = this.rows.get(articleId);
+        if (row?.rev !== seen?.rev || row?.stage !== seen?.stage) return false;
+        this.rows.set(articleId, { ...row, articleId, ...structuredClone(changes) } as ArticleRow);
+        return true;
+      }),
+    putText: (articleId: string, text: string, copy: Uint8Array) =>
+      this.#schedule(() => {
+        const name = `${articleId} ${text}`;
+        if (!this.texts.has(name)) this.texts.set(name, { copy: decodeText(copy) });
+      }),
+    readText: (articleId: string, text: string) =>
+      this.#schedule(() => (this.texts.get(`${articleId} ${text}`) as { copy: CleanedCopy }).copy),
+    readTexts: (wanted: readonly { articleId: string; text: string }[]) =>
+      this.#schedule(
+        () =>
+          new Map(
+            wanted.map(({ articleId, text }) => [
+              articleId,
+              (this.texts.get(`${articleId} ${text}`) as { copy: CleanedCopy }).copy,
+            ]),
+          ),
+      ),
+    expireText: (articleId: string, text: string, expiresAt: number) =>
+      this.#schedule(() => {
+        const held = this.texts.get(`${articleId} ${text}`);
+        if (held) held.expiresAt = expiresAt;
+      }),
+  };
+
+  objects = {
+    read: (bucket: string, key: string): Promise<StoredObject | undefined> =>
+      this.#schedule(() => {
+        const current = this.#versions.get(key)?.at(-1);
+        if (current?.body === undefined) return undefined;
+        const body = new TextEncoder().encode(current.body);
+        const modifiedAt = '2026-01-01T00:00:00.000Z';
+        const source = { bucket, key, versionId: current.versionId, sizeBytes: body.length, modifiedAt };
+        return { source, body };
+      }),
+  };
+
+  outboxes = {
+    classify: { publish: (pointer: ArticlePointer) => this.#schedule(() => void this.toClassify.push(pointer)) },
+    index: { publish: (pointer: ArticlePointer) => this.#schedule(() => void this.toIndex.push(pointer)) },
+  };
+
+  segments = {
+    write: (chunks: readonly Chunk[]) =>
+      this.#schedule(() => void this.chunks.set((chunks[0] as Chunk).segmentId, [...chunks])),
+    remove: (segmentId: string) => this.#schedule(() => void this.chunks.delete(segmentId)),
+    chunkAt: (segmentId: string, position: string) =>
+      this.#schedule(
+        () => this.chunks.get(segmentId)?.find((chunk) => coversPosition(chunk, position)) as Chunk,
+      ),
+  };
+
+  manifests = {
+    startBuilding: (id: string, entry: SegmentEntry) => this.#commit(() => this.manifest.building.set(id, entry)),
+    finishBuilding: (id: string, entry: SegmentEntry) =>
+      this.#commit(() => {
+        if (!this.manifest.building.delete(id)) throw new Error(`${id} was given up`);
+        this.manifest.live.set(id, entry);
+      }),
+    addLive: (id: string, entry: SegmentEntry) => this.#commit(() => this.manifest.live.set(id, entry)),
+    forget: (id: string, state: 'building' | 'dead') => this.#commit(() => this.manifest[state].delete(id)),
+    read: () => this.#schedule(() => structuredClone(this.manifest)),
+  };
+
+  #commit(change: () => unknown): Promise<Manifest> {
+    return this.#schedule(() => {
+      change();
+      this.manifest.version++;
+      return structuredClone(this.manifest);
+    });
+  }
+
+  #emit(key: string): void {
+    const ord = (this.#clock++).toString(16).padStart(8, '0').padEnd(32, '0');
+    this.events.push({ bucket: 'inbox', key, ord });
+  }
+}

@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { articleIdOf } from '../../../functions/catalog/item-keys.ts';
+import { compareKeys, maxKeyBytes, wordKey } from '../../../functions/catalog/index-keys.ts';
+import { publishedMinute } from '../../../functions/catalog/published-minute.ts';
+import { tokenise } from '../../../functions/catalog/tokenise.ts';
+
+describe('index keys', () => {
+  it('are never longer than 64 bytes, and long words stay apart', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (word) => {
+        expect(Buffer.byteLength(wordKey(word))).toBeLessThanOrEqual(maxKeyBytes);
+      }),
+    );
+    const long = 'a'.repeat(80);
+    expect(wordKey(`${long}b`)).not.toBe(wordKey(`${long}c`));
+  });
+
+  it('sort as DynamoDB sorts: by UTF-8 bytes', () => {
+    expect(['\u{1f600}', '\uff5e'].toSorted(compareKeys)).toEqual(['\uff5e', '\u{1f600}']);
+    expect(['\u{1f600}', '\uff5e'].toSorted()).toEqual(['\u{1f600}', '\uff5e']);
+  });
+});
+
+describe('article ids', () => {
+  it('are the same for the same file and differ for every other', () => {
+    expect(articleIdOf('inbox', 'a/b.txt')).toBe(articleIdOf('inbox', 'a/b.txt'));
+    expect(articleIdOf('inbox', 'a/b.txt')).not.toBe(articleIdOf('inbo', 'xa/b.txt'));
+    expect(articleIdOf('inbox', 'a/b.txt')).toMatch(/^[0-9a-f]{32}$/);
+  });
+});
+
+describe('tokenise', () => {
+  it('splits French and Italian elisions and folds case and accents', () => {
+    expect(tokenise('L’Été, jusqu’à l’OTAN ; dell’Unità')).toEqual(['ete', 'a', 'otan', 'unita']);
+  });
+
+  it('gives the same words for composed and decomposed text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(tokenise(text.normalize('NFC'))).toEqual(tokenise(text.normalize('NFD')));
+      }),
+    );
+  });
+
+  it('keeps words of other scripts', () => {
+    expect(tokenise('Россия и НАТО، الناتو')).toEqual(['россия', 'и', 'нато', 'الناتو']);
+  });
+});
+
+describe('publishedMinute', () => {
+  it('takes the start of the day or month', () => {
+    const source = 'dateline' as const;
+    expect(publishedMinute({ value: '1970-01-02', precision: 'day', source })).toBe(24 * 60);
+    expect(publishedMinute({ value: '1970-02', precision: 'month', source })).toBe(31 * 24 * 60);
+    expect(publishedMinute({ value: '1970-01-01T00:05Z', precision: 'minute', source })).toBe(5);
+  });
+});
