@@ -5,12 +5,15 @@ import type { ArticleRow } from './row.ts';
 /** What a stage may set in a row; `undefined` removes the field. */
 export type RowChanges = { [Field in keyof Omit<ArticleRow, 'articleId'>]?: ArticleRow[Field] | undefined };
 
+/** What a writer has seen of a row and holds it to: its `rev`, and its stage where that matters too. */
+export type SeenRow = Pick<ArticleRow, 'rev'> & Partial<Pick<ArticleRow, 'stage'>>;
+
 /** The truth rows and the texts they point to, as the stages see them. */
 export interface Articles {
   /** The row as it is now (a consistent read). */
   read(articleId: string): Promise<ArticleRow | undefined>;
-  /** Commits `changes` if the row is still as `seen`; says false, and writes nothing, when it has moved. */
-  update(articleId: string, seen: ArticleRow | undefined, changes: RowChanges): Promise<boolean>;
+  /** Commits `changes` if the row is still as `seen` (undefined: not there); says false, having written nothing, if not. */
+  update(articleId: string, seen: SeenRow | undefined, changes: RowChanges): Promise<boolean>;
   /** Puts a text once; a second put of the same key changes nothing. */
   putText(articleId: string, text: string, copy: Uint8Array): Promise<void>;
   /** Throws when there is no such text. */

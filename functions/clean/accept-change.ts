@@ -39,7 +39,7 @@ export async function acceptChange(event: IntakeEvent, ports: GatePorts): Promis
 }
 
 /** Whether the row was committed after the bucket had made this change, having read the bucket then. */
-export function isStale(event: IntakeEvent, seen: ArticleRow | undefined): seen is ArticleRow {
+export function isStale(event: IntakeEvent, seen: ArticleRow | undefined): boolean {
   return event.ord !== undefined && seen?.ord !== undefined && event.ord <= seen.ord;
 }
 
@@ -62,7 +62,7 @@ async function commit(
   const { articles, outbox, now, trailDays } = ports;
   const expiresAt = Math.floor((now().getTime() + trailDays * dayMs) / 1000);
   if (text) await articles.putText(articleId, text.name, text.copy);
-  if (!(await articles.update(articleId, seen, row))) {
+  if (!(await articles.update(articleId, seen && { rev: seen.rev }, row))) {
     await expireUnlessKept(articleId, text?.name, expiresAt, articles);
     return false;
   }
@@ -71,7 +71,7 @@ async function commit(
   return true;
 }
 
-/** The text of a commit that lost its race, unless the one that won is of the same version and uses it. */
+/** Lets the text of a commit that lost its race go, unless the one that won is of the same version and uses it. */
 async function expireUnlessKept(
   articleId: string,
   name: string | undefined,

@@ -17,5 +17,5 @@ export async function recordFailure(
   const { bucket, key } = event;
   const unseen = { rev: 0, stage: 'failed' as const, source: { bucket, key }, createdAt: at, updatedAt: at };
   const failure = describeFailure('clean', error, attempt, at);
-  await articles.update(articleId, seen, seen ? failure : { ...unseen, ...failure });
+  await articles.update(articleId, seen && { rev: seen.rev }, seen ? failure : { ...unseen, ...failure });
 }

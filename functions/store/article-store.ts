@@ -1,7 +1,7 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { CleanedCopy } from '../article/article.ts';
-import type { Articles, RowChanges } from '../article/ports.ts';
+import type { Articles, RowChanges, SeenRow } from '../article/ports.ts';
 import type { ArticleRow } from '../article/row.ts';
 import { metaKey, textKey } from '../catalog/item-keys.ts';
 import { decodeText } from '../catalog/text-codec.ts';
@@ -11,11 +11,7 @@ import { workAttributes } from './work-index.ts';
 
 /** The articles of a table: their rows and texts. */
 export function articleStore(table: Table) {
-  async function update(
-    articleId: string,
-    seen: ArticleRow | undefined,
-    changes: RowChanges,
-  ): Promise<boolean> {
+  async function update(articleId: string, seen: SeenRow | undefined, changes: RowChanges): Promise<boolean> {
     const work = changes.stage && workAttributes(articleId, changes.stage, changes.updatedAt ?? '');
     const expression = updateExpression({ articleId, ...changes, ...work }, seen);
     return ifHolds(
@@ -109,7 +105,7 @@ function articleIdOfItem(item: Record<string, unknown>): string {
 }
 
 /** Sets what has a value, removes what has none, and holds the row to what the caller saw of it. */
-function updateExpression(changes: Record<string, unknown>, seen: ArticleRow | undefined) {
+function updateExpression(changes: Record<string, unknown>, seen: SeenRow | undefined) {
   const sets: string[] = [];
   const removes: string[] = [];
   const names: Record<string, string> = {};
@@ -124,9 +120,12 @@ function updateExpression(changes: Record<string, unknown>, seen: ArticleRow | u
   }
   let condition = 'attribute_not_exists(pk)';
   if (seen) {
-    condition = 'rev = :seenRev AND #stage = :seenStage';
-    names['#stage'] = 'stage';
+    condition = 'rev = :seenRev';
     values[':seenRev'] = seen.rev;
+  }
+  if (seen?.stage) {
+    condition += ' AND #stage = :seenStage';
+    names['#stage'] = 'stage';
     values[':seenStage'] = seen.stage;
   }
   return {

@@ -1,3 +1,4 @@
+import type { CountName } from '../../functions/runtime/metrics.ts';
 import { findResource, synthesize } from './synthesize.ts';
 
 /** The body with every reference replaced by its resource's logical id. */
@@ -35,6 +36,19 @@ describe('the dashboard', () => {
     'ToIndexDeadLetters',
   ])('shows what is in %s', (queue) => {
     expect(shown).toContain(queue);
+  });
+
+  it.each<CountName>([
+    'Cleaned',
+    'Classified',
+    'Indexed',
+    'Deleted',
+    'Rejected',
+    'Failed',
+    'Resent',
+  ])('shows how many articles the functions of this stack count as %s', (count) => {
+    const metrics = widgets.flatMap(({ properties }) => (properties['metrics'] ?? []) as unknown[][]);
+    expect(metrics).toContainEqual(['Copydesk', count, 'service', 'copydesk', expect.anything()]);
   });
 
   it.each(['DynamoDB', 'Lambda', 'SQS', 'Logs', 'API'])('estimates what %s costs', (service) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { articleIdOf } from '../../functions/catalog/item-keys.ts';
 import { wordKey } from '../../functions/catalog/index-keys.ts';
+import { articleIdOf } from '../../functions/catalog/item-keys.ts';
 import { classifyRow } from '../../functions/classify/classify-row.ts';
 import { acceptChange } from '../../functions/clean/accept-change.ts';
 import type { IntakeEvent } from '../../functions/clean/intake-events.ts';
@@ -10,10 +10,22 @@ import { InMemoryCloud, type Schedule } from './in-memory-cloud.ts';
 
 const keys = ['a.txt', 'b.txt'];
 
-type Step =
-  | { do: 'put'; key: string; word: string }
-  | { do: 'reject' | 'delete' | 'remove newest'; key: string }
-  | { do: 'deliver' | 'classify' | 'index'; picks: number[]; calls: number; meanwhile?: string | undefined };
+interface Put {
+  do: 'put';
+  key: string;
+  word: string;
+}
+interface Withdrawal {
+  do: 'reject' | 'delete' | 'remove newest';
+  key: string;
+}
+interface Delivery {
+  do: 'deliver' | 'classify' | 'index';
+  picks: number[];
+  calls: number;
+  meanwhile?: string | undefined;
+}
+type Step = Put | Withdrawal | Delivery;
 
 const key = fc.constantFrom(...keys);
 const words = ['alpha', 'beta', 'gamma', 'delta'];
@@ -26,7 +38,7 @@ const delivery = {
 const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ do: fc.constant('put' as const), key, word: fc.constantFrom(...words) }),
   fc.record({ do: fc.constantFrom('reject' as const, 'delete' as const, 'remove newest' as const), key }),
-  fc.record({ do: fc.constantFrom('deliver' as const, 'classify' as const, 'index' as const), ...delivery }),
+  fc.record({ do: fc.constantFrom<Delivery['do']>('deliver', 'classify', 'index'), ...delivery }),
 );
 
 /** The handlers' steps over one cloud; each may be cut off after some calls, as a crash would. */
@@ -88,8 +100,6 @@ class Runner {
   }
 }
 
-type Delivery = Extract<Step, { picks: number[] }>;
-
 function stageOf(runner: Runner, name: Delivery['do']) {
   const { cloud, clean, classify, index } = runner;
   if (name === 'deliver') return inbox(cloud.events, clean);
@@ -132,7 +142,7 @@ async function play(runner: Runner, steps: readonly Step[]): Promise<void> {
     else if (each.do === 'reject') runner.cloud.put(each.key, '  \n');
     else if (each.do === 'delete') runner.cloud.put(each.key, undefined);
     else if (each.do === 'remove newest') runner.cloud.removeNewest(each.key);
-    else await deliver(runner, each);
+    else await deliver(runner, each as Delivery);
   }
 }
 
@@ -163,11 +173,15 @@ async function expectCatalogueIsBucket(runner: Runner): Promise<void> {
 describe('the way of an article', () => {
   it('ends as the bucket is, whatever was put, deleted, doubled, reordered or cut off on the way', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.scheduler(), fc.array(step, { maxLength: 40, size: 'max' }), async (scheduler, steps) => {
-        const runner = new Runner((call) => scheduler.schedule(Promise.resolve()).then(call));
-        await scheduler.waitFor(play(runner, steps).then(() => drain(runner)));
-        await scheduler.waitFor(expectCatalogueIsBucket(runner));
-      }),
+      fc.asyncProperty(
+        fc.scheduler(),
+        fc.array(step, { maxLength: 40, size: 'max' }),
+        async (scheduler, steps) => {
+          const runner = new Runner((call) => scheduler.schedule(Promise.resolve()).then(call));
+          await scheduler.waitFor(play(runner, steps).then(() => drain(runner)));
+          await scheduler.waitFor(expectCatalogueIsBucket(runner));
+        },
+      ),
       { numRuns: 300 },
     );
   });

@@ -1,6 +1,6 @@
 import type { CleanedCopy } from '../../functions/article/article.ts';
 import type { ArticlePointer } from '../../functions/article/messages.ts';
-import type { RowChanges, StoredObject } from '../../functions/article/ports.ts';
+import type { RowChanges, SeenRow, StoredObject } from '../../functions/article/ports.ts';
 import type { ArticleRow } from '../../functions/article/row.ts';
 import type { Chunk } from '../../functions/catalog/chunk.ts';
 import { coversPosition } from '../../functions/catalog/chunk.ts';
@@ -55,10 +55,10 @@ export class InMemoryCloud {
         const found = articleIds.flatMap((id) => structuredClone(this.rows.get(id)) ?? []);
         return new Map(found.map((row) => [row.articleId, row]));
       }),
-    update: (articleId: string, seen: ArticleRow | undefined, changes: RowChanges) =>
+    update: (articleId: string, seen: SeenRow | undefined, changes: RowChanges) =>
       this.#schedule(() => {
         const row = this.rows.get(articleId);
-        if (row?.rev !== seen?.rev || row?.stage !== seen?.stage) return false;
+        if (row?.rev !== seen?.rev || (seen?.stage && row?.stage !== seen.stage)) return false;
         this.rows.set(articleId, { ...row, articleId, ...structuredClone(changes) } as ArticleRow);
         return true;
       }),
@@ -99,7 +99,9 @@ export class InMemoryCloud {
   };
 
   outboxes = {
-    classify: { publish: (pointer: ArticlePointer) => this.#schedule(() => void this.toClassify.push(pointer)) },
+    classify: {
+      publish: (pointer: ArticlePointer) => this.#schedule(() => void this.toClassify.push(pointer)),
+    },
     index: { publish: (pointer: ArticlePointer) => this.#schedule(() => void this.toIndex.push(pointer)) },
   };
 
@@ -114,7 +116,8 @@ export class InMemoryCloud {
   };
 
   manifests = {
-    startBuilding: (id: string, entry: SegmentEntry) => this.#commit(() => this.manifest.building.set(id, entry)),
+    startBuilding: (id: string, entry: SegmentEntry) =>
+      this.#commit(() => this.manifest.building.set(id, entry)),
     finishBuilding: (id: string, entry: SegmentEntry) =>
       this.#commit(() => {
         if (!this.manifest.building.delete(id)) throw new Error(`${id} was given up`);

@@ -3,7 +3,12 @@ import { once } from 'node:events';
 import { appendFile, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DeleteObjectCommand, GetObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  ListObjectsV2Command,
+  PutObjectCommand,
+} from '@aws-sdk/client-s3';
 import { connect, type EventRecord, openS3 } from './open-s3.ts';
 
 const put = (Key: string, Body: string) => new PutObjectCommand({ Bucket: 'inbox', Key, Body });
@@ -117,6 +122,8 @@ async function readEventsAfterRestart(folder: string, deliveries: string): Promi
     const found = await s3.client.send(new GetObjectCommand({ Bucket: 'inbox', Key }));
     expect(await found.Body?.transformToString()).toBe(`content of ${Key}`);
   }
+  const { Contents } = await s3.client.send(new ListObjectsV2Command({ Bucket: 'inbox' }));
+  expect(Contents?.map(({ Key }) => Key)).toEqual([...keys].sort());
   await s3.close();
   return keys;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { articleIdOf } from '../../../functions/catalog/item-keys.ts';
 import { compareKeys, maxKeyBytes, wordKey } from '../../../functions/catalog/index-keys.ts';
+import { articleIdOf } from '../../../functions/catalog/item-keys.ts';
 import { publishedMinute } from '../../../functions/catalog/published-minute.ts';
 import { tokenise } from '../../../functions/catalog/tokenise.ts';
 

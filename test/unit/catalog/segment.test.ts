@@ -40,7 +40,12 @@ const articles = fc.uniqueArray(article, {
 /** Many articles with the same keys: lists and columns that span chunks. */
 function manyArticles(count: number): IndexedArticle[] {
   return Array.from({ length: count }, (_, i) => ({
-    document: { articleId: i.toString(16).padStart(32, '0'), rev: 1, minute: 1_000_000 + (i % 700), length: i },
+    document: {
+      articleId: i.toString(16).padStart(32, '0'),
+      rev: 1,
+      minute: 1_000_000 + (i % 700),
+      length: i,
+    },
     keys: new Map([
       ['lang/fr', { frequency: 1, fields: 0 }],
       [`w/mot${i % 50}`, { frequency: 1 + (i % 9), fields: 2 }],
