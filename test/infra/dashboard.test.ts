@@ -38,7 +38,7 @@ describe('the dashboard', () => {
     expect(shown).toContain(queue);
   });
 
-  it.each<CountName>([
+  it.each<Capitalize<CountName>>([
     'Cleaned',
     'Classified',
     'Indexed',

@@ -1,3 +1,4 @@
+import { environments } from '../../functions/runtime/config.ts';
 import { findIds, findResource, synthesize } from './synthesize.ts';
 
 const template = synthesize({ stackName: 'newsroom', trailDays: 12 });
@@ -11,7 +12,6 @@ const house = {
   POWERTOOLS_METRICS_NAMESPACE: 'Copydesk',
   POWERTOOLS_LOG_LEVEL: 'INFO',
 };
-const intake = ref('AWS::SQS::Queue', 'IntakeQueue');
 const toClassify = ref('AWS::SQS::Queue', 'ToClassifyQueue');
 const toIndex = ref('AWS::SQS::Queue', 'ToIndexQueue');
 
@@ -21,9 +21,11 @@ describe('the environment', () => {
     ['Classify', { INDEX_QUEUE_URL: toIndex }],
     ['Index', {}],
     ['Query', {}],
-    ['Sweep', { INTAKE_QUEUE_URL: intake, CLASSIFY_QUEUE_URL: toClassify, INDEX_QUEUE_URL: toIndex }],
+    ['Sweep', { CLASSIFY_QUEUE_URL: toClassify, INDEX_QUEUE_URL: toIndex }],
   ])('of %s holds exactly what it reads', (name, own) => {
     const { Environment } = findResource(template, 'AWS::Lambda::Function', name).Properties;
     expect(Environment).toEqual({ Variables: { ...house, ...own } });
+    const read = environments[name.toLowerCase() as keyof typeof environments].entries;
+    expect(Object.keys(read).sort()).toEqual(['TABLE_NAME', ...Object.keys(own)].sort());
   });
 });

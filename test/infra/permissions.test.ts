@@ -42,23 +42,24 @@ const expected: Record<string, unknown[]> = {
     consume('Intake'),
   ],
   Classify: [
-    items(['GetItem', 'PutItem', 'UpdateItem'], ['A#*']),
+    items(['GetItem', 'UpdateItem'], ['A#*']),
     allow(['sqs:SendMessage'], queue('ToIndex')),
     consume('ToClassify'),
   ],
   Index: [
     items(['BatchGetItem', 'UpdateItem'], ['A#*']),
-    items(['Query', 'GetItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'], ['S#*', 'INDEX']),
+    items(['Query', 'UpdateItem', 'BatchWriteItem'], ['S#*', 'INDEX']),
     consume('ToIndex'),
   ],
   Query: [
-    items(['GetItem', 'BatchGetItem', 'Query'], ['A#*', 'S#*', 'INDEX']),
+    items(['GetItem', 'BatchGetItem'], ['A#*']),
+    items(['GetItem', 'Query'], ['S#*', 'INDEX']),
     allow(['dynamodb:Query'], workIndex),
   ],
   Sweep: [
     allow(['dynamodb:Query'], workIndex),
-    items(['GetItem'], ['A#*']),
-    allow(['sqs:SendMessage'], [queue('Intake'), queue('ToClassify'), queue('ToIndex')]),
+    items(['BatchGetItem', 'UpdateItem'], ['A#*']),
+    allow(['sqs:SendMessage'], [queue('ToClassify'), queue('ToIndex')]),
   ],
 };
 

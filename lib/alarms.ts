@@ -1,0 +1,91 @@
+import { Duration, Stack } from 'aws-cdk-lib';
+import { Alarm, ComparisonOperator, type Metric, Stats, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import { Construct } from 'constructs';
+import type { StageFunction } from './stage-function.ts';
+import type { StageQueue } from './stage-queue.ts';
+
+/** A stage that keeps up empties its queue in seconds; this is late enough to matter and early enough to act. */
+const longestWait = Duration.minutes(15);
+
+const period = Duration.minutes(5);
+
+interface AlarmsProps {
+  queues: StageQueue[];
+  functions: StageFunction[];
+  /** Who is told; nobody if undefined: the alarms then show in the console only. */
+  email: string | undefined;
+}
+
+/** An alarm for each way to fall behind or fail; its description says what to look at. */
+export class Alarms extends Construct {
+  private readonly action: SnsAction | undefined;
+
+  constructor(scope: Construct, id: string, { queues, functions, email }: AlarmsProps) {
+    super(scope, id);
+    if (email !== undefined) this.action = new SnsAction(createTopic(this, email));
+    for (const stageQueue of queues) this.watchQueue(stageQueue);
+    for (const stageFunction of functions) this.watchFunction(stageFunction);
+  }
+
+  private watchQueue({ node, queue, deadLetters }: StageQueue): void {
+    this.alarm(
+      `${node.id}DeadLetters`,
+      deadLetters.metricApproximateNumberOfMessagesVisible({ period, statistic: Stats.MAXIMUM }),
+      0,
+      `Messages failed five times and were set aside (${node.id}). Read the errors of the function that reads this ` +
+        'queue, in its log group and in the rows with stage=failed; mend the cause, then start a redrive of the ' +
+        'dead-letter queue. Messages are kept for 14 days from their first arrival.',
+    );
+    this.alarm(
+      `${node.id}Age`,
+      queue.metricApproximateAgeOfOldestMessage({ period, statistic: Stats.MAXIMUM }),
+      longestWait.toSeconds(),
+      `A message has waited for more than ${longestWait.toMinutes()} minutes (${node.id}): the stage does not keep ` +
+        'up or keeps failing. Look at errors, throttles and duration of the function that reads this queue, then at ' +
+        'throttled requests of the table; a large backlog may only need time, or a higher maximum concurrency.',
+    );
+  }
+
+  private watchFunction({ name, node, lambda }: StageFunction): void {
+    this.alarm(
+      `${node.id}Errors`,
+      lambda.metricErrors({ period }),
+      0,
+      `The function ${name} failed as a whole: an exception, a time-out or out of memory. Look for level ERROR in ` +
+        'its log group and at its traces.',
+    );
+  }
+
+  private alarm(id: string, metric: Metric, threshold: number, alarmDescription: string): void {
+    const alarm = new Alarm(this, id, {
+      metric,
+      threshold,
+      alarmDescription,
+      comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
+      evaluationPeriods: 1,
+      // Nothing arrives, nothing is measured: that is rest, not trouble.
+      treatMissingData: TreatMissingData.NOT_BREACHING,
+    });
+    if (this.action) alarm.addAlarmAction(this.action);
+  }
+}
+
+/** Not encrypted with the AWS-managed key of SNS, which CloudWatch may not use; no article passes here. */
+function createTopic(scope: Construct, email: string): Topic {
+  const topic = new Topic(scope, 'Topic', { enforceSSL: true });
+  topic.addSubscription(new EmailSubscription(email));
+  // A topic with a policy of its own loses the one that lets the account's alarms in.
+  topic.addToResourcePolicy(
+    new PolicyStatement({
+      principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
+      actions: ['sns:Publish'],
+      resources: [topic.topicArn],
+      conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(scope).account } },
+    }),
+  );
+  return topic;
+}

@@ -1,0 +1,126 @@
+import { CfnOutput, Duration, Stack } from 'aws-cdk-lib';
+import type { CfnBucket } from 'aws-cdk-lib/aws-s3';
+import type { Construct } from 'constructs';
+import { acknowledge } from './acknowledgements.ts';
+import { Alarms } from './alarms.ts';
+import { CatalogueTable } from './catalogue-table.ts';
+import { Dashboard } from './dashboard.ts';
+import { type FunctionName, functionLimits } from './function-limits.ts';
+import { Inbox } from './inbox.ts';
+import { permitClassify, permitClean, permitIndex, permitQuery, permitSweep } from './permissions.ts';
+import { QueryApi } from './query-api.ts';
+import type { Settings } from './settings.ts';
+import { StageFunction, type StageFunctionProps } from './stage-function.ts';
+import { StageQueue } from './stage-queue.ts';
+import { SweepSchedule } from './sweep-schedule.ts';
+
+/** All of Copydesk: inbox -> clean -> classify -> index -> table <- query <- API, and the sweep beside it. */
+export class CopydeskStack extends Stack {
+  private readonly settings: Settings;
+  private readonly table: CatalogueTable;
+  private readonly intake: StageQueue;
+  private readonly toClassify: StageQueue;
+  private readonly toIndex: StageQueue;
+  private readonly inbox: Inbox;
+
+  constructor(scope: Construct, settings: Settings) {
+    super(scope, settings.stackName, { description: 'Copydesk: news copy in, a searchable archive out' });
+    this.settings = settings;
+
+    this.table = new CatalogueTable(this, 'Catalogue', settings);
+    this.intake = this.addQueue('Intake', 'clean', settings.intakeBatchWindowSeconds);
+    this.toClassify = this.addQueue('ToClassify', 'classify', settings.classifyBatchWindowSeconds);
+    this.toIndex = this.addQueue('ToIndex', 'index', settings.indexBatchWindowSeconds);
+    this.inbox = new Inbox(this, 'Inbox', { ...settings, eventQueue: this.intake.queue });
+
+    const clean = this.addClean();
+    const classify = this.addClassify();
+    const index = this.addIndex();
+    const sweep = this.addSweep();
+    const query = this.addFunction('Query', { name: 'query', permissions: permitQuery(this.table) });
+    const { api } = new QueryApi(this, 'Api', { query, settings });
+
+    const queues = [this.intake, this.toClassify, this.toIndex];
+    const functions = [clean, classify, index, query, sweep];
+    new Alarms(this, 'Alarms', { queues, functions, email: settings.alarmEmail });
+    new Dashboard(this, 'Dashboard', { table: this.table, queues, functions, api });
+    this.addOutputs(api.apiEndpoint);
+  }
+
+  private addClean(): StageFunction {
+    const clean = this.addFunction('Clean', {
+      name: 'clean',
+      permissions: permitClean(this.table, this.inbox, this.toClassify.queue),
+      environment: {
+        CLASSIFY_QUEUE_URL: this.toClassify.queue.queueUrl,
+        TRAIL_DAYS: `${this.settings.trailDays}`,
+      },
+    });
+    const inboxId = this.getLogicalId(this.inbox.node.defaultChild as CfnBucket);
+    acknowledge(
+      clean,
+      `AwsSolutions-IAM5[Resource::<${inboxId}.Arn>/*]`,
+      'Any file in the inbox may be an article.',
+    );
+    clean.consume(this.intake, { batchSize: 10, maxConcurrency: this.settings.intakeMaxConcurrency });
+    return clean;
+  }
+
+  private addClassify(): StageFunction {
+    const classify = this.addFunction('Classify', {
+      name: 'classify',
+      permissions: permitClassify(this.table, this.toIndex.queue),
+      environment: { INDEX_QUEUE_URL: this.toIndex.queue.queueUrl },
+    });
+    classify.consume(this.toClassify, {
+      batchSize: 10,
+      maxConcurrency: this.settings.classifyMaxConcurrency,
+    });
+    return classify;
+  }
+
+  private addIndex(): StageFunction {
+    const index = this.addFunction('Index', { name: 'index', permissions: permitIndex(this.table) });
+    // Writing a batch of a hundred articles costs a quarter of writing them one by one.
+    index.consume(this.toIndex, { batchSize: 100, maxConcurrency: this.settings.indexMaxConcurrency });
+    return index;
+  }
+
+  private addSweep(): StageFunction {
+    const [toClassify, toIndex] = [this.toClassify.queue, this.toIndex.queue];
+    const sweep = this.addFunction('Sweep', {
+      name: 'sweep',
+      permissions: permitSweep(this.table, [toClassify, toIndex]),
+      environment: {
+        CLASSIFY_QUEUE_URL: toClassify.queueUrl,
+        INDEX_QUEUE_URL: toIndex.queueUrl,
+      },
+    });
+    new SweepSchedule(this, 'SweepSchedule', sweep);
+    return sweep;
+  }
+
+  private addQueue(id: string, consumer: FunctionName, batchWindowSeconds: number): StageQueue {
+    const consumerTimeout = functionLimits[consumer].timeout;
+    return new StageQueue(this, id, { consumerTimeout, batchWindow: Duration.seconds(batchWindowSeconds) });
+  }
+
+  private addFunction(id: string, props: Omit<StageFunctionProps, 'table' | 'logRetention'>): StageFunction {
+    const logRetention = this.settings.logRetentionDays;
+    return new StageFunction(this, id, { ...props, table: this.table, logRetention });
+  }
+
+  /** What the command line and people look for; nothing is exported, so that no other stack can hold this one. */
+  private addOutputs(apiUrl: string): void {
+    const outputs = {
+      InboxBucketName: this.inbox.bucketName,
+      ApiUrl: apiUrl,
+      TableName: this.table.tableName,
+      IntakeQueueUrl: this.intake.queue.queueUrl,
+      IntakeDeadLettersUrl: this.intake.deadLetters.queueUrl,
+      ClassifyDeadLettersUrl: this.toClassify.deadLetters.queueUrl,
+      IndexDeadLettersUrl: this.toIndex.deadLetters.queueUrl,
+    };
+    for (const [name, value] of Object.entries(outputs)) new CfnOutput(this, name, { value });
+  }
+}

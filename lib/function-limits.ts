@@ -1,0 +1,22 @@
+import { Duration } from 'aws-cdk-lib';
+
+/** The functions, each of which has a room of its name under functions/. */
+export type FunctionName = 'clean' | 'classify' | 'index' | 'query' | 'sweep';
+
+interface FunctionLimits {
+  timeout: Duration;
+  memoryMb: number;
+}
+
+/** Lambda gives one full vCPU at this size (Lambda Developer Guide, "Configure Lambda function memory"). */
+const fullCpuMb = 1769;
+
+/** How long each function may run and how much memory, and so processor, it gets. */
+export const functionLimits: Record<FunctionName, FunctionLimits> = {
+  clean: { timeout: Duration.seconds(60), memoryMb: 1024 },
+  classify: { timeout: Duration.seconds(60), memoryMb: fullCpuMb },
+  index: { timeout: Duration.seconds(120), memoryMb: fullCpuMb },
+  // An HTTP API waits 30 s at most; the rest is for the gateway and a cold start.
+  query: { timeout: Duration.seconds(25), memoryMb: 1024 },
+  sweep: { timeout: Duration.seconds(60), memoryMb: 1024 },
+};

@@ -1,0 +1,86 @@
+import { Duration, Stack } from 'aws-cdk-lib';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import {
+  BlockPublicAccess,
+  Bucket,
+  BucketEncryption,
+  type CfnBucket,
+  ObjectOwnership,
+} from 'aws-cdk-lib/aws-s3';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import type { Construct } from 'constructs';
+import { acknowledge } from './acknowledgements.ts';
+import { chooseRemovalPolicy } from './retention.ts';
+
+/**
+ * Everything that can change what the bucket shows under a key. Lifecycle rules announce themselves by names of
+ * their own, never as ObjectRemoved (S3 User Guide, "Supported event types").
+ */
+const subscribedEvents = [
+  's3:ObjectCreated:*',
+  's3:ObjectRemoved:*',
+  's3:LifecycleExpiration:Delete',
+  's3:LifecycleExpiration:DeleteMarkerCreated',
+];
+
+interface InboxProps {
+  /** Told of every change. */
+  eventQueue: Queue;
+  keepData: boolean;
+  /** How long replaced and deleted versions stay. */
+  trailDays: number;
+}
+
+/** The bucket that takes the files: versioned, private, TLS only, and announcing every change on a queue. */
+export class Inbox extends Bucket {
+  constructor(scope: Construct, id: string, { eventQueue, keepData, trailDays }: InboxProps) {
+    const { stackName, account, region } = Stack.of(scope);
+    const bucketName = `copydesk-${stackName}-inbox-${account}-${region}`;
+    super(scope, id, {
+      bucketName,
+      versioned: true,
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
+      encryption: BucketEncryption.S3_MANAGED,
+      enforceSSL: true,
+      lifecycleRules: [
+        { abortIncompleteMultipartUploadAfter: Duration.days(7) },
+        { noncurrentVersionExpiration: Duration.days(trailDays) },
+      ],
+      removalPolicy: chooseRemovalPolicy(keepData),
+      autoDeleteObjects: !keepData,
+    });
+    // A bucket that stays keeps its policy: it is TLS only for as long as it lives.
+    this.policy?.applyRemovalPolicy(chooseRemovalPolicy(keepData));
+    acknowledge(
+      this,
+      'AwsSolutions-S1',
+      'Access logs would need a second bucket; CloudTrail can record who read what, where an audit asks for it.',
+    );
+    this.announceOn(eventQueue, bucketName);
+  }
+
+  /**
+   * S3 tries the queue when the notification is set, so the queue's policy comes first and names the bucket by its
+   * literal ARN: no cycle, and no custom resource as CDK's own notifications need.
+   */
+  private announceOn(queue: Queue, bucketName: string): void {
+    const { account, partition } = Stack.of(this);
+    queue.addToResourcePolicy(
+      new PolicyStatement({
+        principals: [new ServicePrincipal('s3.amazonaws.com')],
+        actions: ['sqs:SendMessage'],
+        resources: [queue.queueArn],
+        conditions: {
+          ArnEquals: { 'aws:SourceArn': `arn:${partition}:s3:::${bucketName}` },
+          StringEquals: { 'aws:SourceAccount': account },
+        },
+      }),
+    );
+    const bucket = this.node.defaultChild as CfnBucket;
+    bucket.notificationConfiguration = {
+      queueConfigurations: subscribedEvents.map((event) => ({ event, queue: queue.queueArn })),
+    };
+    bucket.node.addDependency(queue);
+  }
+}

@@ -1,0 +1,80 @@
+import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { Bucket } from 'aws-cdk-lib/aws-s3';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import { workIndexName } from './catalogue-table.ts';
+
+/** Partition keys of the articles: the truth rows and their texts. */
+const articles = ['A#*'];
+
+/** Partition keys of the index: its segments and the manifest. */
+const segments = ['S#*', 'INDEX'];
+
+/** What clean does: reads a file, writes its article, tells classify. */
+export function permitClean(table: TableV2, inbox: Bucket, classifyQueue: Queue): PolicyStatement[] {
+  return [
+    allow(['s3:GetObject'], inbox.arnForObjects('*')),
+    // Without it S3 answers 403, not 404, for a file that is gone.
+    allow(['s3:ListBucket'], inbox.bucketArn),
+    allowItems(['GetItem', 'PutItem', 'UpdateItem'], table, articles),
+    allowSend(classifyQueue),
+  ];
+}
+
+/** What classify does: reads and writes articles, tells index. */
+export function permitClassify(table: TableV2, indexQueue: Queue): PolicyStatement[] {
+  return [allowItems(['GetItem', 'UpdateItem'], table, articles), allowSend(indexQueue)];
+}
+
+/** What index does: reads articles in batches, marks them live, keeps the segments. */
+export function permitIndex(table: TableV2): PolicyStatement[] {
+  return [
+    allowItems(['BatchGetItem', 'UpdateItem'], table, articles),
+    allowItems(['Query', 'UpdateItem', 'BatchWriteItem'], table, segments),
+  ];
+}
+
+/** What query does: reads everything, by key only, and writes nothing. */
+export function permitQuery(table: TableV2): PolicyStatement[] {
+  return [
+    allowItems(['GetItem', 'BatchGetItem'], table, articles),
+    allowItems(['GetItem', 'Query'], table, segments),
+    allowQueryOfWork(table),
+  ];
+}
+
+/** What sweep does: finds what has been in work too long, reads and marks its row, sends it again. */
+export function permitSweep(table: TableV2, queues: readonly Queue[]): PolicyStatement[] {
+  return [
+    allowQueryOfWork(table),
+    allowItems(['BatchGetItem', 'UpdateItem'], table, articles),
+    allowSend(...queues),
+  ];
+}
+
+/** What Lambda's poller does under the role of the function it feeds. */
+export function permitConsume(queue: Queue): PolicyStatement {
+  return allow(['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'], queue.queueArn);
+}
+
+function allow(actions: string[], ...resources: string[]): PolicyStatement {
+  return new PolicyStatement({ actions, resources });
+}
+
+function allowSend(...queues: readonly Queue[]): PolicyStatement {
+  return allow(['sqs:SendMessage'], ...queues.map((queue) => queue.queueArn));
+}
+
+function allowQueryOfWork(table: TableV2): PolicyStatement {
+  return allow(['dynamodb:Query'], `${table.tableArn}/index/${workIndexName}`);
+}
+
+/** Holds a function to its partition keys: one room cannot write what belongs to another. */
+function allowItems(operations: string[], table: TableV2, partitionKeys: string[]): PolicyStatement {
+  const statement = allow(
+    operations.map((operation) => `dynamodb:${operation}`),
+    table.tableArn,
+  );
+  statement.addCondition('ForAllValues:StringLike', { 'dynamodb:LeadingKeys': partitionKeys });
+  return statement;
+}

@@ -1,0 +1,95 @@
+import { Duration } from 'aws-cdk-lib';
+import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
+import { type IMetric, MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import { workIndexName } from './catalogue-table.ts';
+import { functionLimits } from './function-limits.ts';
+import type { StageFunction } from './stage-function.ts';
+import type { StageQueue } from './stage-queue.ts';
+
+/** AWS list prices in US dollars for us-east-1, first tier, free tiers not counted, as published in 2025. */
+const prices = {
+  /** aws.amazon.com/dynamodb/pricing/on-demand */
+  writeUnit: 0.625e-6,
+  readUnit: 0.125e-6,
+  /** aws.amazon.com/lambda/pricing, arm64 */
+  lambdaRequest: 0.2e-6,
+  lambdaGbSecond: 0.0000133334,
+  /** aws.amazon.com/sqs/pricing, standard queues */
+  queueRequest: 0.4e-6,
+  /** aws.amazon.com/api-gateway/pricing, HTTP APIs */
+  apiRequest: 1e-6,
+  /** aws.amazon.com/cloudwatch/pricing, a GB of logs taken in */
+  logByte: 0.5e-9,
+};
+
+const period = Duration.hours(1);
+
+interface CostSources {
+  table: TableV2;
+  queues: StageQueue[];
+  functions: StageFunction[];
+  api: HttpApi;
+}
+
+/** Estimated dollars an hour, one line a service: what is paid by use, without storage, alarms and S3's requests. */
+export function estimateRunningCosts({ table, queues, functions, api }: CostSources): MathExpression[] {
+  return [
+    sumDollars('DynamoDB', countTableUnits(table)),
+    sumDollars('Lambda', functions.flatMap(countFunction)),
+    sumDollars('SQS', queues.flatMap(countRequests)),
+    sumDollars(
+      'Logs',
+      functions.map(({ logGroup }) => [logGroup.metricIncomingBytes({ period }), prices.logByte]),
+    ),
+    sumDollars('API', [[api.metricCount({ period, statistic: 'SampleCount' }), prices.apiRequest]]),
+  ];
+}
+
+/** A metric, and what one of it costs. */
+type Priced = [IMetric, number];
+
+function sumDollars(label: string, priced: Priced[]): MathExpression {
+  const name = (at: number) => `${label.toLowerCase()}${at}`;
+  return new MathExpression({
+    label,
+    period,
+    // Before a metric's first value there is none, and a sum with none in it is none.
+    expression: priced.map(([, price], at) => `FILL(${name(at)}, 0) * ${price.toFixed(12)}`).join(' + '),
+    usingMetrics: Object.fromEntries(priced.map(([metric], at) => [name(at), metric])),
+  });
+}
+
+/** What is written to the secondary index is counted apart from the table. */
+function countTableUnits(table: TableV2): Priced[] {
+  const count = (metricName: string, dimensions: Record<string, string>) =>
+    new Metric({
+      namespace: 'AWS/DynamoDB',
+      metricName,
+      period,
+      statistic: 'Sum',
+      dimensionsMap: { TableName: table.tableName, ...dimensions },
+    });
+  return [{}, { GlobalSecondaryIndexName: workIndexName }].flatMap((dimensions): Priced[] => [
+    [count('ConsumedWriteCapacityUnits', dimensions), prices.writeUnit],
+    [count('ConsumedReadCapacityUnits', dimensions), prices.readUnit],
+  ]);
+}
+
+function countFunction({ name, lambda }: StageFunction): Priced[] {
+  const gigabytes = functionLimits[name].memoryMb / 1024;
+  return [
+    [lambda.metricInvocations({ period }), prices.lambdaRequest],
+    [lambda.metricDuration({ period, statistic: 'Sum' }), (gigabytes / 1000) * prices.lambdaGbSecond],
+  ];
+}
+
+/** At most this: up to ten messages may share one request. */
+function countRequests({ queue }: StageQueue): Priced[] {
+  return [
+    [queue.metricNumberOfMessagesSent({ period }), prices.queueRequest],
+    [queue.metricNumberOfMessagesReceived({ period }), prices.queueRequest],
+    [queue.metricNumberOfMessagesDeleted({ period }), prices.queueRequest],
+    [queue.metricNumberOfEmptyReceives({ period }), prices.queueRequest],
+  ];
+}

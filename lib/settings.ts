@@ -1,0 +1,183 @@
+import { RetentionDays } from 'aws-cdk-lib/aws-logs';
+import * as v from 'valibot';
+
+/** Thrown for settings that cannot be used; the message names every one of them, its value and what is allowed. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+}
+
+/**
+ * The longest stack name that leaves the inbox a legal bucket name: S3 allows 63 characters, of which
+ * `copydesk-<stack>-inbox-<account>-<region>` spends 16 on its own words, 12 on the account, 1 on a hyphen
+ * and up to 15 on the region (`us-isof-south-1`).
+ */
+export const longestStackName = 63 - 16 - 12 - 1 - 15;
+
+/** The periods CloudWatch Logs knows, in days. */
+const logRetentions = Object.values(RetentionDays).filter(
+  (days): days is number => typeof days === 'number' && days !== RetentionDays.INFINITE,
+);
+
+/** A number from cdk.json, or its digits from the command line. */
+const numeric = v.union([v.number(), v.pipe(v.string(), v.regex(/^\d+$/), v.transform(Number))]);
+
+const bool = v.union([
+  v.boolean(),
+  v.pipe(
+    v.picklist(['true', 'false']),
+    v.transform((word) => word === 'true'),
+  ),
+]);
+
+const manual = <Value>(allowed: string, meaning: string) =>
+  v.metadata<Value, { allowed: string; meaning: string }>({ allowed, meaning });
+
+const wholeNumber = (min: number, max: number, fallback: number, meaning: string) =>
+  v.optional(
+    v.pipe(
+      numeric,
+      v.integer(),
+      v.minValue(min),
+      v.maxValue(max),
+      manual(`a whole number from ${min} to ${max}`, meaning),
+    ),
+    fallback,
+  );
+
+/** Lambda allows windows of up to 300 seconds. */
+const batchWindow = (min: number, fallback: number, stage: string) =>
+  wholeNumber(
+    min,
+    300,
+    fallback,
+    `Seconds that ${stage} waits for a batch to fill: more is cheaper, less is fresher`,
+  );
+
+/** Lambda allows 2 to 1000 for an SQS queue. */
+const maxConcurrency = (fallback: number, stage: string) =>
+  wholeNumber(2, 1000, fallback, `Most batches that ${stage} works on at once`);
+
+const schema = v.object({
+  stackName: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^[a-z][a-z0-9-]*$/),
+      v.maxLength(longestStackName),
+      manual(
+        `lower-case letters, digits and hyphens, a letter first, at most ${longestStackName} characters`,
+        'Name of the stack, in the names of its bucket and its access log: stacks of different names live side by side',
+      ),
+    ),
+    'copydesk',
+  ),
+  auth: v.optional(
+    v.pipe(
+      v.picklist(['iam', 'jwt', 'open']),
+      manual(
+        '`iam`, `jwt` or `open`',
+        'Who may ask the API: who signs with IAM credentials, who brings a token, everybody',
+      ),
+    ),
+    'iam',
+  ),
+  jwtIssuer: v.optional(
+    v.pipe(
+      v.string(),
+      v.url(),
+      v.startsWith('https://'),
+      manual('an https:// URL', 'Who issues the tokens, with `auth=jwt`'),
+    ),
+  ),
+  jwtAudience: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^[^\s,]+(,[^\s,]+)*$/),
+      manual('names separated by commas, without spaces', 'Whom the tokens are meant for, with `auth=jwt`'),
+    ),
+  ),
+  logRetentionDays: v.optional(
+    v.pipe(
+      numeric,
+      v.picklist(logRetentions),
+      manual(`one of ${logRetentions.join(', ')}`, 'Days that logs are kept'),
+    ),
+    RetentionDays.ONE_MONTH,
+  ),
+  trailDays: wholeNumber(
+    1,
+    3650,
+    90,
+    'Days that replaced and deleted versions of files and articles are kept',
+  ),
+  alarmEmail: v.optional(
+    v.pipe(
+      v.string(),
+      v.email(),
+      manual('an e-mail address', 'Who is told of alarms, once the address is confirmed'),
+    ),
+  ),
+  keepData: v.optional(
+    v.pipe(
+      bool,
+      manual(
+        '`true` or `false`',
+        'Bucket and table outlive the stack; to remove them deploy with `false`, then destroy',
+      ),
+    ),
+    true,
+  ),
+  intakeBatchWindowSeconds: batchWindow(0, 0, 'cleaning'),
+  classifyBatchWindowSeconds: batchWindow(0, 0, 'classification'),
+  // Lambda takes batches of more than ten only with a window.
+  indexBatchWindowSeconds: batchWindow(1, 2, 'indexing'),
+  intakeMaxConcurrency: maxConcurrency(5, 'cleaning'),
+  classifyMaxConcurrency: maxConcurrency(5, 'classification'),
+  indexMaxConcurrency: maxConcurrency(2, 'indexing'),
+  throttleRate: wholeNumber(1, 10_000, 50, 'Requests a second that the API takes in the long run'),
+  throttleBurst: wholeNumber(1, 5_000, 100, 'Requests that the API takes at once'),
+});
+
+type Values = v.InferOutput<typeof schema>;
+
+/** Who may ask the API; a token's issuer and audience come with the choice that needs them. */
+export type Auth = { kind: 'iam' | 'open' } | { kind: 'jwt'; issuer: string; audience: string[] };
+
+/** Everything that can be chosen about a stack, checked. */
+export type Settings = Omit<Values, 'auth' | 'jwtIssuer' | 'jwtAudience'> & { auth: Auth };
+
+/** The manual's rows, one a setting: its name, its default, what is allowed and what it means. */
+export const settingsTable = Object.entries(schema.entries).map(([name, entry]) => ({
+  name,
+  fallback: v.getDefault(entry),
+  ...(v.getMetadata(entry.wrapped) as { allowed: string; meaning: string }),
+}));
+
+/** Reads every setting by its name, fills in the defaults; throws a SettingsError that lists all that is wrong. */
+export function readSettings(readValue: (name: string) => unknown): Settings {
+  const input = Object.fromEntries(settingsTable.map(({ name }) => [name, readValue(name)]));
+  const result = v.safeParse(schema, input);
+  if (!result.success) {
+    const wrong = v.flatten<typeof schema>(result.issues).nested ?? {};
+    throw new SettingsError(
+      settingsTable
+        .filter(({ name }) => name in wrong)
+        .map(
+          ({ name, allowed }) =>
+            `The setting ${name} is ${JSON.stringify(input[name])}; allowed is ${allowed}.`,
+        )
+        .join('\n'),
+    );
+  }
+  const { auth, jwtIssuer, jwtAudience, ...rest } = result.output;
+  return { ...rest, auth: readAuth(auth, jwtIssuer, jwtAudience) };
+}
+
+function readAuth(kind: Values['auth'], issuer?: string, audience?: string): Auth {
+  if (kind !== 'jwt') return { kind };
+  if (issuer === undefined || audience === undefined) {
+    throw new SettingsError(
+      'The setting auth is "jwt", which needs the settings jwtIssuer and jwtAudience as well.',
+    );
+  }
+  return { kind, issuer, audience: audience.split(',') };
+}

@@ -1,0 +1,110 @@
+import { fileURLToPath } from 'node:url';
+import { RemovalPolicy, Stack } from 'aws-cdk-lib';
+import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import { type PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Architecture, LoggingFormat, Runtime, SystemLogLevel, Tracing } from 'aws-cdk-lib/aws-lambda';
+import { type BundlingOptions, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+import { acknowledge } from './acknowledgements.ts';
+import { type FunctionName, functionLimits } from './function-limits.ts';
+import { permitConsume } from './permissions.ts';
+import type { StageQueue } from './stage-queue.ts';
+
+const projectRoot = fileURLToPath(new URL('..', import.meta.url));
+
+/** The SDK is bundled, so that a run on one machine and one in Lambda use the same. */
+const bundling: BundlingOptions = {
+  format: OutputFormat.ESM,
+  mainFields: ['module', 'main'],
+  minify: true,
+  sourceMap: true,
+  sourcesContent: false,
+  bundleAwsSDK: true,
+  // A bundle of ES modules has no `require`, which the CommonJS packages in it call.
+  banner: "import{createRequire as makeRequire}from'node:module';const require=makeRequire(import.meta.url);",
+};
+
+/** Name of all metrics' namespace. */
+export const metricsNamespace = 'Copydesk';
+
+/** What a function of this house needs to be told. */
+export interface StageFunctionProps {
+  /** The function, and so its room: functions/<name>/handler.ts. */
+  name: FunctionName;
+  table: TableV2;
+  logRetention: RetentionDays;
+  /** All that the function may do, besides logs and traces of its own. */
+  permissions: PolicyStatement[];
+  /** What it has to know besides the names that every function is given. */
+  environment?: Record<string, string>;
+}
+
+interface Pace {
+  batchSize: number;
+  /** Batches worked on at once. */
+  maxConcurrency: number;
+}
+
+/** A Lambda function as this house has them: one role with exactly its permissions, one log group, traces. */
+export class StageFunction extends Construct {
+  readonly name: FunctionName;
+  readonly lambda: NodejsFunction;
+  readonly logGroup: LogGroup;
+
+  constructor(scope: Construct, id: string, props: StageFunctionProps) {
+    super(scope, id);
+    this.name = props.name;
+    this.logGroup = new LogGroup(this, 'Logs', {
+      retention: props.logRetention,
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+    this.logGroup.grantWrite(role);
+    for (const statement of props.permissions) role.addToPrincipalPolicy(statement);
+    this.lambda = this.createFunction(role, props);
+    acknowledge(
+      role,
+      'AwsSolutions-IAM5[Resource::*]',
+      'Traces belong to no resource: X-Ray takes no other than *.',
+    );
+  }
+
+  /** Feeds the function from a queue; only the messages that it names as failed come back. */
+  consume({ queue, batchWindow }: StageQueue, { batchSize, maxConcurrency }: Pace): void {
+    this.lambda.addToRolePolicy(permitConsume(queue));
+    this.lambda.addEventSourceMapping('Source', {
+      eventSourceArn: queue.queueArn,
+      batchSize,
+      maxBatchingWindow: batchWindow,
+      maxConcurrency,
+      reportBatchItemFailures: true,
+    });
+  }
+
+  private createFunction(role: Role, { name, table, environment }: StageFunctionProps): NodejsFunction {
+    const { timeout, memoryMb } = functionLimits[name];
+    return new NodejsFunction(this, 'Function', {
+      entry: `${projectRoot}functions/${name}/handler.ts`,
+      projectRoot,
+      depsLockFilePath: `${projectRoot}package-lock.json`,
+      bundling,
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      timeout,
+      memorySize: memoryMb,
+      role,
+      logGroup: this.logGroup,
+      loggingFormat: LoggingFormat.JSON,
+      systemLogLevelV2: SystemLogLevel.WARN,
+      tracing: Tracing.ACTIVE,
+      environment: {
+        TABLE_NAME: table.tableName,
+        POWERTOOLS_SERVICE_NAME: Stack.of(this).stackName,
+        POWERTOOLS_METRICS_NAMESPACE: metricsNamespace,
+        POWERTOOLS_LOG_LEVEL: 'INFO',
+        ...environment,
+      },
+    });
+  }
+}

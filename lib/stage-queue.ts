@@ -1,0 +1,40 @@
+import { Duration } from 'aws-cdk-lib';
+import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+
+/** SQS keeps messages no longer than this: as much time as there can be to mend what is broken. */
+const retentionPeriod = Duration.days(14);
+
+/** Tries before a message is set aside. */
+const maxReceiveCount = 5;
+
+/** AWS's advice for a queue that feeds Lambda: six time-outs plus the batch window, so that retries of the poller fit. */
+const timeoutsPerVisibility = 6;
+
+interface StageQueueProps {
+  /** The time-out of the function that reads the queue. */
+  consumerTimeout: Duration;
+  /** How long the poller waits for a batch to fill. */
+  batchWindow: Duration;
+}
+
+/** The queue before a stage and, for what failed five times, its dead-letter queue: encrypted, TLS only, kept 14 days. */
+export class StageQueue extends Construct {
+  readonly queue: Queue;
+  readonly deadLetters: Queue;
+  readonly batchWindow: Duration;
+
+  constructor(scope: Construct, id: string, { consumerTimeout, batchWindow }: StageQueueProps) {
+    super(scope, id);
+    this.batchWindow = batchWindow;
+    const house = { retentionPeriod, encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true };
+    this.deadLetters = new Queue(this, 'DeadLetters', house);
+    this.queue = new Queue(this, 'Queue', {
+      ...house,
+      visibilityTimeout: Duration.seconds(
+        timeoutsPerVisibility * consumerTimeout.toSeconds() + batchWindow.toSeconds(),
+      ),
+      deadLetterQueue: { queue: this.deadLetters, maxReceiveCount },
+    });
+  }
+}
