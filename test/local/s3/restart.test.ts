@@ -52,11 +52,11 @@ describe('restarts of the local S3', () => {
     await first.client.send(put('a', 'one'));
     await first.server.close();
     await appendFile(join(folder, 'changes.jsonl'), '{"kind":"add","bucket":"inbox","key":"torn"');
-    await appendFile(join(folder, 'blobs', '00', '00-orphan'), 'half');
+    await appendFile(join(folder, 'blobs', 'orphan'), 'half');
     const second = await openS3({ folder });
     const found = await second.client.send(new GetObjectCommand({ Bucket: 'inbox', Key: 'a' }));
     expect(await found.Body?.transformToString()).toBe('one');
-    expect(await readdir(join(folder, 'blobs', '00'))).not.toContain('00-orphan');
+    expect(await readdir(join(folder, 'blobs'))).not.toContain('orphan');
     await second.close();
     await rm(folder, { recursive: true });
   });

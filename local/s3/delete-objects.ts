@@ -1,0 +1,114 @@
+import { receiveText } from './body.ts';
+import { writeConditions } from './conditions.ts';
+import { S3Error } from './errors.ts';
+import type { ObjectStore, WriteCheck } from './object-store.ts';
+import type { Operation } from './operation.ts';
+import { versionHeader } from './put-object.ts';
+import { assertKeyLength, type S3Request } from './request.ts';
+import type { Version } from './state.ts';
+import { readChildren, readText, readXml, type XmlElement } from './xml.ts';
+
+/** The most keys one DeleteObjects call may name: Amazon S3 API Reference, "DeleteObjects". */
+const maxKeys = 1_000;
+
+/** DeleteObject: a delete marker in a versioned bucket, for good with a version id. Success also where nothing is. */
+export const deleteObject: Operation = {
+  method: 'DELETE',
+  about: 'object',
+  optionalQuery: ['versionId'],
+  async run(store, request) {
+    const { key, query, headers } = request;
+    const bucket = store.bucket(request.bucket);
+    const versionId = query.get('versionId');
+    if (versionId !== null && (headers['if-match'] ?? headers['if-none-match']) !== undefined)
+      throw new S3Error('NotImplemented', { message: 'A delete of a version cannot be conditional here.' });
+    const removed = await removeKey(store, request, { key, versionId }, deleteCondition(headers));
+    return {
+      status: 204,
+      headers: {
+        ...(removed?.kind === 'marker' && { 'x-amz-delete-marker': 'true' }),
+        ...(removed && versionHeader(bucket, removed)),
+      },
+    };
+  },
+};
+
+/** DeleteObjects: up to a thousand keys, each answered on its own. */
+export const deleteObjects: Operation = {
+  method: 'POST',
+  about: 'bucket',
+  query: ['delete'],
+  async run(store, request) {
+    store.bucket(request.bucket);
+    const document = readXml('Delete', await receiveText(request));
+    const targets = readChildren(document, 'Object').map(readTarget);
+    if (targets.length === 0 || targets.length > maxKeys) throw new S3Error('MalformedXML');
+    const isQuiet = readText(document, 'Quiet') === 'true';
+    const outcomes: Outcome[] = [];
+    for (const target of targets) outcomes.push(await attemptRemoval(store, request, target));
+    const deleted = outcomes.flatMap((outcome) => outcome.deleted ?? []);
+    const failures = outcomes.flatMap((outcome) => outcome.failure ?? []);
+    return { xml: { root: 'DeleteResult', content: { Deleted: isQuiet ? [] : deleted, Error: failures } } };
+  },
+};
+
+interface Outcome {
+  deleted?: XmlElement;
+  failure?: XmlElement;
+}
+
+interface Target {
+  key: string;
+  versionId: string | null;
+}
+
+// If-None-Match means nothing for a delete, and the check for writes would read it as "must not exist".
+function deleteCondition(headers: S3Request['headers']): WriteCheck {
+  if (headers['if-none-match'] !== undefined)
+    throw new S3Error('NotImplemented', { message: 'A delete cannot have If-None-Match.' });
+  return writeConditions(headers);
+}
+
+async function attemptRemoval(store: ObjectStore, request: S3Request, target: Target): Promise<Outcome> {
+  try {
+    assertKeyLength(target.key);
+    return { deleted: describeDeleted(target, await removeKey(store, request, target)) };
+  } catch (error) {
+    if (!(error instanceof S3Error)) throw error;
+    const { key, versionId } = target;
+    const failure = { Key: key, VersionId: versionId ?? undefined, Code: error.code, Message: error.message };
+    return { failure };
+  }
+}
+
+function removeKey(
+  store: ObjectStore,
+  request: S3Request,
+  target: Target,
+  check?: WriteCheck,
+): Promise<Version | undefined> {
+  const place = { bucket: request.bucket, key: target.key };
+  if (target.versionId !== null) return store.removeVersion(place, target.versionId, request.caller);
+  return store.remove(place, request.caller, check);
+}
+
+function readTarget(element: Record<string, unknown>): Target {
+  const key = readText(element, 'Key');
+  if (key === undefined || key === '') throw new S3Error('MalformedXML');
+  const unknown = Object.keys(element).find((name) => !['Key', 'VersionId', '#text'].includes(name));
+  if (unknown)
+    throw new S3Error('NotImplemented', {
+      message: `The local S3 does not know <${unknown}> in DeleteObjects.`,
+    });
+  return { key, versionId: readText(element, 'VersionId') ?? null };
+}
+
+function describeDeleted({ key, versionId }: Target, removed: Version | undefined): XmlElement {
+  const isMarker = removed?.kind === 'marker';
+  return {
+    Key: key,
+    VersionId: versionId ?? undefined,
+    DeleteMarker: isMarker ? true : undefined,
+    DeleteMarkerVersionId: isMarker ? removed.versionId : undefined,
+  };
+}

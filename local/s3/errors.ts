@@ -1,0 +1,72 @@
+/** Status and message of every error this server can answer, as the S3 API Reference, "Error responses", lists them. */
+const catalogue = {
+  AccessDenied: [403, 'Access Denied'],
+  BadDigest: [
+    400,
+    'The Content-MD5 or checksum value that you specified did not match what the server received.',
+  ],
+  BucketAlreadyOwnedByYou: [409, 'The bucket that you tried to create already exists, and you own it.'],
+  EntityTooLarge: [400, 'Your proposed upload exceeds the maximum allowed object size.'],
+  EntityTooSmall: [400, 'Your proposed upload is smaller than the minimum allowed object size.'],
+  IllegalLocationConstraintException: [400, 'The location constraint is not the region of this server.'],
+  IncompleteBody: [
+    400,
+    'You did not provide the number of bytes specified by the Content-Length HTTP header.',
+  ],
+  InternalError: [500, 'An internal error occurred. Try again.'],
+  InvalidArgument: [400, 'Invalid argument.'],
+  InvalidBucketName: [400, 'The specified bucket is not valid.'],
+  InvalidDigest: [400, 'The Content-MD5 or checksum value that you specified is not valid.'],
+  InvalidPart: [400, 'One or more of the specified parts could not be found, or its ETag does not match.'],
+  InvalidPartOrder: [400, 'The list of parts was not in ascending order.'],
+  InvalidRange: [416, 'The requested range is not satisfiable.'],
+  InvalidRequest: [400, 'Invalid request.'],
+  InvalidURI: [400, 'The specified URI could not be parsed.'],
+  KeyTooLongError: [400, 'Your key is too long.'],
+  MalformedTrailerError: [400, 'The request contained trailing data that was not well-formed.'],
+  MalformedXML: [400, 'The XML you provided was not well-formed or did not validate against our schema.'],
+  MethodNotAllowed: [405, 'The specified method is not allowed against this resource.'],
+  MissingContentLength: [411, 'You must provide the Content-Length HTTP header.'],
+  NoSuchBucket: [404, 'The specified bucket does not exist.'],
+  NoSuchKey: [404, 'The specified key does not exist.'],
+  NoSuchUpload: [
+    404,
+    'The specified multipart upload does not exist: it may have been aborted or completed.',
+  ],
+  NoSuchVersion: [404, 'The specified version does not exist.'],
+  NotImplemented: [501, 'The local S3 does not implement this call.'],
+  NotModified: [304, 'Not Modified'],
+  PreconditionFailed: [412, 'At least one of the preconditions that you specified did not hold.'],
+  XAmzContentSHA256Mismatch: [
+    400,
+    'The provided x-amz-content-sha256 header does not match what was computed.',
+  ],
+} as const satisfies Record<string, readonly [status: number, message: string]>;
+
+export type S3ErrorCode = keyof typeof catalogue;
+
+/** What may go with an error: a message of its own, answer headers, and extra elements of the XML document. */
+export interface S3ErrorExtras {
+  message?: string;
+  headers?: Record<string, string>;
+  elements?: Record<string, string | number>;
+  cause?: unknown;
+}
+
+/** An error that is the client's to read: answered as S3 writes it, with the status of its code. */
+export class S3Error extends Error {
+  override readonly name = 'S3Error';
+  readonly code: S3ErrorCode;
+  readonly status: number;
+  readonly headers: Record<string, string>;
+  readonly elements: Record<string, string | number>;
+
+  constructor(code: S3ErrorCode, extras: S3ErrorExtras = {}) {
+    const [status, message] = catalogue[code];
+    super(extras.message ?? message, { cause: extras.cause });
+    this.code = code;
+    this.status = status;
+    this.headers = extras.headers ?? {};
+    this.elements = extras.elements ?? {};
+  }
+}

@@ -1,0 +1,64 @@
+import { S3Error } from './errors.ts';
+import type { ListPage } from './list-page.ts';
+import { readNumber } from './request.ts';
+import type { XmlElement } from './xml.ts';
+
+/** The most a page holds, as in S3, whatever is asked for. */
+export const maxPageSize = 1_000;
+
+/** Everything here belongs to one account. */
+export const owner = { ID: '000000000000', DisplayName: 'local' };
+
+/** What all listings are asked in the same words. */
+export interface ListRequest {
+  prefix: string;
+  delimiter: string;
+  maxKeys: number;
+  isEncoded: boolean;
+  encode: (text: string) => string;
+}
+
+/** Reads prefix, delimiter, encoding and `sizeName`, the page's size; throws InvalidArgument. */
+export function readListRequest(query: URLSearchParams, sizeName = 'max-keys'): ListRequest {
+  const encoding = query.get('encoding-type');
+  if (encoding !== null && encoding !== 'url')
+    throw new S3Error('InvalidArgument', { message: 'encoding-type must be url.' });
+  const isEncoded = encoding === 'url';
+  return {
+    prefix: query.get('prefix') ?? '',
+    delimiter: query.get('delimiter') ?? '',
+    maxKeys: Math.min(readNumber(query, sizeName, { min: 0, max: 2 ** 31 - 1 }) ?? maxPageSize, maxPageSize),
+    isEncoded,
+    encode: isEncoded ? (text) => encodeURIComponent(text).replaceAll('%2F', '/') : (text) => text,
+  };
+}
+
+/** The group an earlier page ended with, if its marker is one: this page continues after all of it. */
+export function afterPrefix(
+  after: string,
+  { prefix, delimiter }: Pick<ListRequest, 'prefix' | 'delimiter'>,
+): string {
+  const isGroup = delimiter !== '' && after.endsWith(delimiter) && after.length > prefix.length;
+  return isGroup ? after : '';
+}
+
+/** What all listings answer in the same words. */
+export function describeFrame(
+  page: ListPage<unknown>,
+  list: ListRequest,
+  sizeElement = 'MaxKeys',
+): XmlElement {
+  return {
+    Prefix: list.encode(list.prefix),
+    Delimiter: encodeOptional(list.delimiter || null, list.encode),
+    [sizeElement]: list.maxKeys,
+    EncodingType: list.isEncoded ? 'url' : undefined,
+    IsTruncated: page.isTruncated,
+    CommonPrefixes: page.commonPrefixes.map((prefix) => ({ Prefix: list.encode(prefix) })),
+  };
+}
+
+/** Left out where the request left it out. */
+export function encodeOptional(text: string | null, encode: (text: string) => string): string | undefined {
+  return text === null ? undefined : encode(text);
+}

@@ -1,0 +1,18 @@
+import type { Answer } from './answer.ts';
+import type { ObjectStore } from './object-store.ts';
+import type { S3Request } from './request.ts';
+
+/** One call of the S3 API: what makes a request be it, what else the request may say, and its work. */
+export interface Operation {
+  method: string;
+  about: 'service' | 'bucket' | 'object';
+  /** Query parameters that must be there. */
+  query?: string[];
+  /** Query parameters that may be there. */
+  optionalQuery?: string[];
+  /** The header that must be there. */
+  header?: string;
+  /** `x-amz-` headers that mean something to this call alone. */
+  optionalHeaders?: string[];
+  run(store: ObjectStore, request: S3Request): Promise<Answer> | Answer;
+}

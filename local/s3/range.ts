@@ -1,0 +1,34 @@
+import { S3Error } from './errors.ts';
+
+/** A stretch of an object's bytes; `isPartial` where a range was asked for and granted. */
+export interface ByteRange {
+  start: number;
+  sizeBytes: number;
+  isPartial: boolean;
+}
+
+/**
+ * What a Range header asks of an object. Like S3, answers everything where the header names several ranges or
+ * is malformed; throws InvalidRange where it begins after the end.
+ */
+export function readRange(header: string | undefined, sizeBytes: number): ByteRange {
+  const asked = readBounds(header, sizeBytes);
+  if (!asked) return { start: 0, sizeBytes, isPartial: false };
+  if (asked.start >= sizeBytes)
+    throw new S3Error('InvalidRange', {
+      elements: { RangeRequested: header ?? '', ActualObjectSize: sizeBytes },
+    });
+  const end = Math.min(asked.end, sizeBytes - 1);
+  return { start: asked.start, sizeBytes: end - asked.start + 1, isPartial: true };
+}
+
+function readBounds(
+  header: string | undefined,
+  sizeBytes: number,
+): { start: number; end: number } | undefined {
+  const [, from, to] = /^bytes=(\d*)-(\d*)$/.exec(header?.trim() ?? '') ?? [];
+  if (!from && !to) return undefined;
+  if (!from) return { start: Math.max(sizeBytes - Number(to), 0), end: sizeBytes - 1 };
+  const bounds = { start: Number(from), end: to ? Number(to) : Number.POSITIVE_INFINITY };
+  return bounds.end < bounds.start ? undefined : bounds;
+}
