@@ -5,7 +5,10 @@ import { type CopyChange, describeChange, maxFileBytes } from './copy-change.ts'
 import type { IntakeEvent } from './intake-events.ts';
 
 /** What an event came to. */
-export type Acceptance = 'cleaned' | 'rejected' | 'deleted' | 'stale' | 'unchanged';
+export interface Outcome {
+  articleId: string;
+  acceptance: 'cleaned' | 'rejected' | 'deleted' | 'stale' | 'unchanged';
+}
 
 export interface GatePorts {
   articles: Articles;
@@ -25,15 +28,21 @@ const dayMs = 24 * 60 * 60 * 1000;
  * then the bucket, and the commit holds only if the row has not moved: so every commit has read the bucket after
  * the commit before it, states never go back, and after the last event the row is the bucket.
  */
-export async function acceptChange(event: IntakeEvent, ports: GatePorts): Promise<Acceptance> {
+export async function acceptChange(event: IntakeEvent, ports: GatePorts): Promise<Outcome> {
   const articleId = articleIdOf(event.bucket, event.key);
   for (let round = 0; round < maxRounds; round++) {
     const seen = await ports.articles.read(articleId);
-    if (isStale(event, seen)) return republish(seen, 'stale', ports);
+    if (isStale(event, seen)) {
+      await republish(seen, ports);
+      return { articleId, acceptance: 'stale' };
+    }
     const object = await ports.objects.read(event.bucket, event.key, maxFileBytes);
     const change = describeChange(event, seen, object, ports.now().toISOString());
-    if (!change) return republish(seen, 'unchanged', ports);
-    if (await commit(articleId, seen, change, ports)) return change.row.stage as Acceptance;
+    if (!change) {
+      await republish(seen, ports);
+      return { articleId, acceptance: 'unchanged' };
+    }
+    if (await commit(articleId, seen, change, ports)) return { articleId, acceptance: change.row.stage };
   }
   throw new Error(`article ${articleId} moved ${maxRounds} times while it was worked on`);
 }
@@ -44,13 +53,8 @@ export function isStale(event: IntakeEvent, seen: ArticleRow | undefined): boole
 }
 
 /** A crash between commit and publish leaves a cleaned row that nobody was told of. */
-async function republish(
-  seen: ArticleRow | undefined,
-  acceptance: Acceptance,
-  { outbox }: GatePorts,
-): Promise<Acceptance> {
+async function republish(seen: ArticleRow | undefined, { outbox }: GatePorts): Promise<void> {
   if (seen?.stage === 'cleaned') await outbox.publish({ articleId: seen.articleId, rev: seen.rev });
-  return acceptance;
 }
 
 async function commit(

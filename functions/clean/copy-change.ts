@@ -12,7 +12,7 @@ export const maxFileBytes = 10 * 1024 * 1024;
 
 /** What is to be written so that a row says what the bucket holds. */
 export interface CopyChange {
-  row: RowChanges & { rev: number };
+  row: RowChanges & { rev: number; stage: 'cleaned' | 'rejected' | 'deleted' };
   /** The text to put before the row that points to it. */
   text?: { name: string; copy: Uint8Array };
 }

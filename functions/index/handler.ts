@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
+import type { ArticlePointer } from '../article/messages.ts';
 import { readConfig } from '../runtime/config.ts';
 import { logger } from '../runtime/logger.ts';
 import { count } from '../runtime/metrics.ts';
 import { parsePointer } from '../runtime/parse-pointer.ts';
-import { queueHandler } from '../runtime/queue-handler.ts';
+import { metered, type ProcessMessages, queueHandler } from '../runtime/queue-handler.ts';
 import { articleStore } from '../store/article-store.ts';
 import { openTable } from '../store/clients.ts';
 import { manifestStore } from '../store/manifest-store.ts';
@@ -20,11 +21,13 @@ const ports = {
   onUnrecorded: (cause: Error) => logger.warn('the failures could not be recorded', cause),
 };
 
-/** Indexes the articles of a batch together: that is what makes a write cheap. */
-export const handler = queueHandler(parsePointer, async (messages) => {
+const index: ProcessMessages<ArticlePointer> = async (messages) => {
   const requests = messages.map(({ id, body, attempt }) => ({ id, ...body, attempt }));
   const { indexed, failed } = await indexBatch(requests, ports);
   for (const pointer of indexed) logger.info('indexed', { ...pointer });
-  count('Indexed', indexed.length);
+  count('indexed', indexed.length);
   return failed;
-});
+};
+
+/** Indexes the articles of a batch together: that is what makes a write cheap. */
+export const handler = queueHandler(parsePointer, metered(table.meter, index));

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { RequestProblem } from './problem.ts';
+import { RequestProblem } from '../article/request-problem.ts';
 
 /** A cursor of another format is refused, not misread. */
 const format = 1;

@@ -1,11 +1,12 @@
+import { RequestProblem } from '../article/request-problem.ts';
 import { apiHandler } from '../runtime/api-handler.ts';
 import { readConfig } from '../runtime/config.ts';
+import { countUnits } from '../runtime/metrics.ts';
 import { articleStore } from '../store/article-store.ts';
 import { openTable } from '../store/clients.ts';
 import { cachedManifest, manifestStore } from '../store/manifest-store.ts';
 import { cachedChunks, segmentStore } from '../store/segment-store.ts';
 import { articleIdOfPlace, workIndex } from '../store/work-index.ts';
-import { RequestProblem } from './problem.ts';
 import { answer, type QueryPorts } from './routes.ts';
 
 /** A query that takes longer stops and says `partial`; API Gateway gives up at 30 s. */
@@ -26,16 +27,11 @@ const ports: Omit<QueryPorts, 'isOverBudget'> = {
 
 /** Answers what people ask of the archive, and says what that took. */
 export const handler = apiHandler(async ({ method, path, query }) => {
+  if (method !== 'GET') throw new RequestProblem(405, `${method} is not possible here; only GET is.`);
   const started = Date.now();
-  try {
-    if (method !== 'GET') throw new RequestProblem(405, `${method} is not possible here; only GET is.`);
-    const isOverBudget = () => Date.now() - started > budgetMs;
-    const body = await answer(path, query, { ...ports, isOverBudget });
-    const { readUnits } = table.meter.take();
-    return { status: 200, body: { ...body, tookMs: Date.now() - started, consumed: { readUnits } } };
-  } catch (error) {
-    if (!(error instanceof RequestProblem)) throw error;
-    const { problem } = error;
-    return { status: problem.status, headers: { 'content-type': 'application/problem+json' }, body: problem };
-  }
+  const isOverBudget = () => Date.now() - started > budgetMs;
+  const body = await answer(path, query, { ...ports, isOverBudget });
+  const units = table.meter.take();
+  countUnits(units);
+  return { ...body, tookMs: Date.now() - started, consumed: { readUnits: units.readUnits } };
 });

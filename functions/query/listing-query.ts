@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { RequestProblem } from './problem.ts';
+import { RequestProblem } from '../article/request-problem.ts';
 
 export const maxLimit = 100;
 const defaultLimit = 20;

@@ -1,4 +1,5 @@
 import type { CleanedCopy } from '../article/article.ts';
+import { RequestProblem } from '../article/request-problem.ts';
 import type { ArticleRow } from '../article/row.ts';
 import { languageKey, topicKey, wordKey } from '../catalog/index-keys.ts';
 import { tokenise } from '../catalog/tokenise.ts';
@@ -6,7 +7,6 @@ import { articleDetail, articleSummary } from './article-view.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import { type ListingPorts, listArticles } from './list-articles.ts';
 import { type ListingQuery, parseListingQuery } from './listing-query.ts';
-import { RequestProblem } from './problem.ts';
 import type { IndexQuery } from './search-segment.ts';
 
 /** Where the routes read. */

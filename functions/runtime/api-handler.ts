@@ -1,5 +1,6 @@
 import middy from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { type Problem, RequestProblem } from '../article/request-problem.ts';
 import { logger } from './logger.ts';
 import { publishCounts } from './metrics.ts';
 
@@ -12,50 +13,37 @@ export interface ApiRequest {
   query: URLSearchParams;
 }
 
-export interface ApiResponse {
-  status: number;
-  headers?: Record<string, string>;
-  body: unknown;
-}
-
 /**
- * A Lambda handler for the HTTP API (payload format 2.0). What `respond` throws is ours, not the caller's: it is
- * logged, and the caller gets a problem document without details.
+ * A Lambda handler for the HTTP API (payload format 2.0) whose answers are JSON. A RequestProblem is the caller's to
+ * mend and is shown; everything else thrown is ours: it is logged, and the caller is told no details.
  */
-export function apiHandler(respond: (request: ApiRequest) => Promise<ApiResponse>) {
+export function apiHandler(respond: (request: ApiRequest) => Promise<object>) {
   return middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>()
     .before(({ context }) => logger.addContext(context))
     .after(() => publishCounts())
     .onError((request) => {
-      logger.error('request failed', request.error ?? new Error('unknown'));
-      request.response = render(internalError);
+      const { error } = request;
+      if (!(error instanceof RequestProblem)) logger.error('request failed', error as Error);
+      request.response = problemAnswer(error instanceof RequestProblem ? error.problem : internalError);
     })
-    .handler(async (event) =>
-      render(
-        await respond({
-          method: event.requestContext.http.method,
-          path: event.rawPath,
-          query: new URLSearchParams(event.rawQueryString),
-        }),
-      ),
-    );
+    .handler(async (event) => {
+      const { method } = event.requestContext.http;
+      const query = new URLSearchParams(event.rawQueryString);
+      return jsonAnswer(200, 'application/json', await respond({ method, path: event.rawPath, query }));
+    });
 }
 
-const internalError: ApiResponse = {
+const internalError: Problem = {
+  type: 'about:blank',
+  title: 'Internal Server Error',
   status: 500,
-  headers: { 'content-type': 'application/problem+json' },
-  body: {
-    type: 'about:blank',
-    title: 'Internal Server Error',
-    status: 500,
-    detail: 'The request could not be answered. Try again; the log of the query function says why it failed.',
-  },
+  detail: 'The request could not be answered. Try again; the log of the query function says why it failed.',
 };
 
-function render(response: ApiResponse): APIGatewayProxyStructuredResultV2 {
-  return {
-    statusCode: response.status,
-    headers: { 'content-type': 'application/json', ...response.headers },
-    body: JSON.stringify(response.body),
-  };
+function problemAnswer(problem: Problem): APIGatewayProxyStructuredResultV2 {
+  return jsonAnswer(problem.status, 'application/problem+json', problem);
+}
+
+function jsonAnswer(statusCode: number, type: string, body: object): APIGatewayProxyStructuredResultV2 {
+  return { statusCode, headers: { 'content-type': type }, body: JSON.stringify(body) };
 }

@@ -1,7 +1,7 @@
 import middy from '@middy/core';
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import { logger } from './logger.ts';
-import { count, publishCounts } from './metrics.ts';
+import { count, countUnits, publishCounts } from './metrics.ts';
 
 /** A message of a queue, parsed, and how often it has been delivered. */
 export interface Message<Body> {
@@ -40,7 +40,7 @@ export function queueHandler<Body>(parse: (body: string) => Body, process: Proce
       failed.push(...(await process(messages)));
       for (const { id, error } of failed)
         logger.error('message failed', { messageId: id, error: asError(error) });
-      if (failed.length > 0) count('Failed', failed.length);
+      if (failed.length > 0) count('failed', failed.length);
       return { batchItemFailures: failed.map(({ id }) => ({ itemIdentifier: id })) };
     });
 }
@@ -53,6 +53,21 @@ export function eachMessage<Body>(work: (message: Message<Body>) => Promise<void
       result.status === 'rejected' ? [{ id: (messages[i] as Message<Body>).id, error: result.reason }] : [],
     );
   };
+}
+
+/** Counts what the table was asked for while a batch was worked on. */
+export function metered<Body>(meter: CapacityMeter, process: ProcessMessages<Body>): ProcessMessages<Body> {
+  return async (messages) => {
+    try {
+      return await process(messages);
+    } finally {
+      countUnits(meter.take());
+    }
+  };
+}
+
+interface CapacityMeter {
+  take(): { readUnits: number; writeUnits: number };
 }
 
 function attemptOf(record: SQSRecord): number {

@@ -27,6 +27,6 @@ const ports = {
 export const handler = middy(async () => {
   const resent = await resendStalled(ports);
   if (resent > 0) logger.warn('stalled articles sent again', { resent });
-  count('Resent', resent);
+  count('resent', resent);
   publishCounts();
 });
