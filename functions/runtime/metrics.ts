@@ -29,5 +29,5 @@ export function countUnits({ readUnits, writeUnits }: { readUnits: number; write
 
 /** Writes the counts of this invocation to the log, where CloudWatch finds them. */
 export function publishCounts(): void {
-  metrics.publishStoredMetrics();
+  if (metrics.hasStoredMetrics()) metrics.publishStoredMetrics();
 }
