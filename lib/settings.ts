@@ -129,7 +129,7 @@ const schema = v.object({
   intakeBatchWindowSeconds: batchWindow(0, 0, 'cleaning'),
   classifyBatchWindowSeconds: batchWindow(0, 0, 'classification'),
   // Lambda takes batches of more than ten only with a window.
-  indexBatchWindowSeconds: batchWindow(1, 2, 'indexing'),
+  indexBatchWindowSeconds: batchWindow(1, 1, 'indexing'),
   intakeMaxConcurrency: maxConcurrency(5, 'cleaning'),
   classifyMaxConcurrency: maxConcurrency(5, 'classification'),
   indexMaxConcurrency: maxConcurrency(2, 'indexing'),

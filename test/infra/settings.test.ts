@@ -24,7 +24,7 @@ describe('settings', () => {
       keepData: true,
       intakeBatchWindowSeconds: 0,
       classifyBatchWindowSeconds: 0,
-      indexBatchWindowSeconds: 2,
+      indexBatchWindowSeconds: 1,
       intakeMaxConcurrency: 5,
       classifyMaxConcurrency: 5,
       indexMaxConcurrency: 2,

@@ -44,7 +44,7 @@ describe('a function', () => {
   it.each([
     ['Clean', 'Intake', 10, 0, 7],
     ['Classify', 'ToClassify', 10, 3, 5],
-    ['Index', 'ToIndex', 100, 2, 2],
+    ['Index', 'ToIndex', 100, 1, 2],
   ])('%s takes from %s batches of %d within %d s, %d at once, and gives back only what failed', (...row) => {
     const [name, queue, BatchSize, MaximumBatchingWindowInSeconds, MaximumConcurrency] = row;
     expect(findResource(template, 'AWS::Lambda::EventSourceMapping', name).Properties).toEqual({
