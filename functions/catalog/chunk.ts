@@ -46,29 +46,43 @@ export class DamagedSegment extends Error {
   }
 }
 
-/**
- * Finds the part of a key's value that stands in a chunk, or undefined if the chunk holds none; other values are
- * skipped, not decoded. Throws DamagedSegment where the bytes are not those that were written.
- */
-export function findInChunk(chunk: Chunk, key: string): ByteReader | undefined {
+/** A key of a chunk, and its value or the part of it that stands there. */
+export interface Entry {
+  /** UTF-8. */
+  key: Buffer;
+  value: ByteReader;
+}
+
+/** The entries of a chunk in key order. Throws DamagedSegment where the bytes are not those that were written. */
+export function* readChunk(chunk: Chunk): Generator<Entry> {
   const entries = checkedEntries(chunk);
-  try {
-    let current = Buffer.alloc(0);
-    const wanted = Buffer.from(key);
-    while (!entries.done) {
+  let key = Buffer.alloc(0);
+  while (!entries.done) {
+    let value: Uint8Array;
+    try {
       const kept = entries.varint();
-      const suffix = entries.bytes(entries.varint());
-      current = Buffer.concat([current.subarray(0, kept), suffix]);
-      const value = entries.bytes(entries.varint());
-      const order = Buffer.compare(current, wanted);
-      if (order === 0) return new ByteReader(value);
-      if (order > 0) return undefined;
+      key = Buffer.concat([key.subarray(0, kept), entries.bytes(entries.varint())]);
+      value = entries.bytes(entries.varint());
+    } catch (cause) {
+      throw new DamagedSegment(chunk.segmentId, chunk.first, 'its entries do not add up', { cause });
     }
-    return undefined;
-  } catch (cause) {
-    throw new DamagedSegment(chunk.segmentId, chunk.first, 'its entries do not add up', { cause });
+    yield { key, value: new ByteReader(value) };
   }
 }
+
+/** The part of a key's value that stands in a chunk, or undefined; other values are skipped, not decoded. */
+export function findInChunk(chunk: Chunk, key: string): ByteReader | undefined {
+  const wanted = Buffer.from(key);
+  for (const entry of readChunk(chunk)) {
+    const order = Buffer.compare(entry.key, wanted);
+    if (order === 0) return entry.value;
+    if (order > 0) return undefined;
+  }
+  return undefined;
+}
+
+/** Chunks whose checksum was found right: they are read many times and never change. */
+const checked = new WeakSet<Chunk>();
 
 function checkedEntries(chunk: Chunk): ByteReader {
   const { data, segmentId, first } = chunk;
@@ -77,9 +91,12 @@ function checkedEntries(chunk: Chunk): ByteReader {
   }
   const end = data.length - checksumBytes;
   if (end < 1) throw new DamagedSegment(segmentId, first, 'it is too short');
+  const entries = new ByteReader(data.subarray(1, end));
+  if (checked.has(chunk)) return entries;
   const stored = Buffer.from(data.buffer, data.byteOffset + end, checksumBytes).readUInt32BE();
   if (crc32(data.subarray(0, end)) !== stored) {
     throw new DamagedSegment(segmentId, first, 'its checksum does not match');
   }
-  return new ByteReader(data.subarray(1, end));
+  checked.add(chunk);
+  return entries;
 }

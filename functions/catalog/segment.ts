@@ -25,17 +25,25 @@ export const headerKey = '#';
 /** The chunks of an immutable segment over these articles, in any order; each article at most once. */
 export function encodeSegment(segmentId: string, articles: readonly IndexedArticle[]): Chunk[] {
   const ordered = articles.toSorted((a, b) => compareDocuments(a.document, b.document));
-  const documents = ordered.map((article) => article.document);
-  const writer = new ChunkWriter(segmentId);
-  writer.add(headerKey, headerValue(documents.length));
-  writer.add(columnKeys.ids, splitIds(documents));
-  writer.add(columnKeys.lengths, splitLengths(documents));
-  writer.add(columnKeys.minutes, splitMinutes(documents));
+  const writer = openSegment(
+    segmentId,
+    ordered.map((article) => article.document),
+  );
   const lists = invert(ordered);
   for (const key of [...lists.keys()].sort(compareKeys)) {
     writer.add(key, splitPostings(lists.get(key) as Posting[]));
   }
   return writer.finish();
+}
+
+/** A writer with the header and the document table already in; `documents` are in the order of their ordinals. */
+export function openSegment(segmentId: string, documents: readonly Document[]): ChunkWriter {
+  const writer = new ChunkWriter(segmentId);
+  writer.add(headerKey, headerValue(documents.length));
+  writer.add(columnKeys.ids, splitIds(documents));
+  writer.add(columnKeys.lengths, splitLengths(documents));
+  writer.add(columnKeys.minutes, splitMinutes(documents));
+  return writer;
 }
 
 function invert(ordered: readonly IndexedArticle[]): Map<string, Posting[]> {

@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { DamagedSegment } from '../../../functions/catalog/chunk.ts';
+import { mergeSegments } from '../../../functions/catalog/merge-segments.ts';
+import { encodeSegment, type IndexedArticle } from '../../../functions/catalog/segment.ts';
+
+const words = ['w/otan', 'w/ukraine', 'w/été', 'w/北京', 'lang/fr', 'topic/11000000'];
+const article: fc.Arbitrary<IndexedArticle> = fc
+  .tuple(
+    fc.integer({ min: 0, max: 40 }),
+    fc.integer({ min: 1, max: 4 }),
+    fc.integer({ min: 0, max: 5_000 }),
+    fc.subarray(words, { minLength: 1 }),
+  )
+  .map(([number, rev, minute, keys]) => ({
+    document: { articleId: number.toString(16).padStart(32, '0'), rev, minute, length: number * rev },
+    keys: new Map(keys.map((key) => [key, { frequency: rev, fields: 2 }])),
+  }));
+const batch = fc.uniqueArray(article, {
+  minLength: 1,
+  maxLength: 25,
+  selector: (each) => each.document.articleId,
+});
+
+/** What is left of one article: its highest `rev`, of the first batch that has it. */
+function newestOf(batches: readonly IndexedArticle[][]): IndexedArticle[] {
+  const newest = new Map<string, IndexedArticle>();
+  for (const each of batches.flat()) {
+    const rival = newest.get(each.document.articleId);
+    if (!rival || rival.document.rev < each.document.rev) newest.set(each.document.articleId, each);
+  }
+  return [...newest.values()];
+}
+
+describe('a merge', () => {
+  it('gives the bytes that one segment of all articles would have, the highest rev of each', () => {
+    fc.assert(
+      fc.property(fc.array(batch, { minLength: 1, maxLength: 6 }), (batches) => {
+        const inputs = batches.map((each, i) => encodeSegment(`in${i}`, each));
+        const { chunks } = mergeSegments('out', inputs);
+        expect(chunks).toEqual(encodeSegment('out', newestOf(batches)));
+      }),
+    );
+  });
+
+  it('refuses an input of which a chunk is missing', () => {
+    const many = Array.from({ length: 3_000 }, (_, i) => ({
+      document: { articleId: i.toString(16).padStart(32, '0'), rev: 1, minute: i, length: 1 },
+      keys: new Map([[`w/${i % 900}`, { frequency: 1, fields: 2 }]]),
+    }));
+    const chunks = encodeSegment('in', many);
+    expect(chunks.length).toBeGreaterThan(3);
+    for (const missing of [1, chunks.length - 1]) {
+      const rest = chunks.filter((_, i) => i !== missing);
+      expect(() => mergeSegments('out', [rest])).toThrow(DamagedSegment);
+    }
+  });
+});
