@@ -6,9 +6,26 @@ const hashDigits = 16;
 
 const encoder = new TextEncoder();
 
-/** DynamoDB sorts strings by their UTF-8 bytes, JavaScript by UTF-16 units: the two differ beyond the BMP. */
+const firstSurrogate = 0xd800;
+const firstAfterSurrogates = 0xe000;
+
+/**
+ * Compares as DynamoDB sorts: by UTF-8 bytes, which is by code point. JavaScript compares UTF-16 units, where the
+ * surrogates of the higher planes come before U+E000 to U+FFFF instead of after them.
+ */
 export function compareKeys(a: string, b: string): number {
-  return Buffer.compare(encoder.encode(a), encoder.encode(b));
+  const shorter = Math.min(a.length, b.length);
+  for (let i = 0; i < shorter; i++) {
+    const left = a.charCodeAt(i);
+    const right = b.charCodeAt(i);
+    if (left !== right) return rankOfUnit(left) - rankOfUnit(right);
+  }
+  return a.length - b.length;
+}
+
+function rankOfUnit(unit: number): number {
+  if (unit < firstSurrogate) return unit;
+  return unit < firstAfterSurrogates ? unit + 0x10000 : unit;
 }
 
 /** The posting list of a topic and of everything narrower. */

@@ -16,6 +16,11 @@ describe('index keys', () => {
   });
 
   it('sort as DynamoDB sorts: by UTF-8 bytes', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (a, b) => {
+        expect(Math.sign(compareKeys(a, b))).toBe(Buffer.compare(Buffer.from(a), Buffer.from(b)));
+      }),
+    );
     expect(['\u{1f600}', '\uff5e'].toSorted(compareKeys)).toEqual(['\uff5e', '\u{1f600}']);
     expect(['\u{1f600}', '\uff5e'].toSorted()).toEqual(['\u{1f600}', '\uff5e']);
   });

@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { ByteReader, ByteWriter, varintSize } from '../../../functions/catalog/bytes.ts';
+
+const number = fc.oneof(
+  fc.maxSafeNat(),
+  fc.constantFrom(0, 127, 128, 16_383, 16_384, 2 ** 32, Number.MAX_SAFE_INTEGER),
+);
+
+describe('bytes', () => {
+  it('give back every number and field in the order written, and then end', () => {
+    const field = fc.oneof(number, fc.uint8Array({ maxLength: 600 }));
+    fc.assert(
+      fc.property(fc.array(field), fc.nat(8), (fields, capacity) => {
+        const writer = new ByteWriter(capacity);
+        for (const each of fields) typeof each === 'number' ? writer.varint(each) : writer.bytes(each);
+        const reader = new ByteReader(writer.view());
+        for (const each of fields) {
+          if (typeof each === 'number') expect(reader.varint()).toBe(each);
+          else expect([...reader.bytes(each.length)]).toEqual([...each]);
+        }
+        expect(reader.done).toBe(true);
+      }),
+    );
+  });
+
+  it('take as many bytes for a number as varintSize says', () => {
+    fc.assert(
+      fc.property(number, (value) => {
+        const writer = new ByteWriter();
+        writer.varint(value);
+        expect(writer.length).toBe(varintSize(value));
+      }),
+    );
+    expect([0, 127, 128, 16_383, 16_384].map(varintSize)).toEqual([1, 1, 2, 2, 3]);
+  });
+
+  it('throw where they end too early', () => {
+    expect(() => new ByteReader(Uint8Array.of(0x80)).varint()).toThrow(RangeError);
+    expect(() => new ByteReader(Uint8Array.of(1, 2)).bytes(3)).toThrow(RangeError);
+    expect(() => new ByteReader(new Uint8Array()).varint()).toThrow(RangeError);
+  });
+});
