@@ -1,0 +1,43 @@
+import * as v from 'valibot';
+
+const articleSchema = v.object({
+  id: v.string(),
+  key: v.string(),
+  stage: v.string(),
+  title: v.optional(v.string()),
+  byline: v.optional(v.string()),
+  publisher: v.optional(v.string()),
+  place: v.optional(v.string()),
+  published: v.optional(v.object({ value: v.string(), precision: v.string(), source: v.string() })),
+  language: v.optional(v.object({ code: v.string(), confidence: v.number() })),
+  topics: v.optional(
+    v.array(
+      v.object({ code: v.string(), name: v.string(), confidence: v.number(), evidence: v.array(v.string()) }),
+    ),
+    [],
+  ),
+  size: v.optional(v.object({ paragraphs: v.number(), words: v.number(), removed: v.number() })),
+  error: v.optional(v.object({ stage: v.string(), reason: v.string(), message: v.string() })),
+  updatedAt: v.string(),
+});
+
+/** What `GET /articles` answers, as far as the commands use it. */
+export const listSchema = v.object({
+  articles: v.array(articleSchema),
+  cursor: v.nullable(v.string()),
+  partial: v.boolean(),
+  tookMs: v.number(),
+});
+
+/** What `GET /articles/{id}` answers, as far as the commands use it. */
+export const articleWithBodySchema = v.object({
+  ...articleSchema.entries,
+  body: v.optional(v.array(v.string()), []),
+  removed: v.optional(
+    v.array(v.object({ line: v.number(), kind: v.string(), rule: v.string(), text: v.string() })),
+    [],
+  ),
+});
+
+export type ListedArticle = v.InferOutput<typeof articleSchema>;
+export type ArticleWithBody = v.InferOutput<typeof articleWithBodySchema>;

@@ -1,0 +1,47 @@
+import { type Command, InvalidArgumentError } from 'commander';
+import { defaultDataFolder } from './api-options.ts';
+
+/** Chosen because nothing well known listens there. */
+const defaultPort = 8787;
+
+/** What `copydesk start` was told. */
+export interface StartOptions {
+  data: string;
+  ephemeral?: true;
+  port: number;
+  inbox: string;
+  samples?: true;
+  json?: true;
+  context: Record<string, string>;
+}
+
+/** `copydesk start`: runs the CDK app's template on this machine until it is interrupted. */
+export function addStartCommand(program: Command): void {
+  program
+    .command('start')
+    .description('Run Copydesk on this machine: the same template as on AWS, without an account.')
+    .option('--data <folder>', 'where articles are kept', defaultDataFolder)
+    .option('--ephemeral', 'keep nothing: the data folder is temporary')
+    .option('--port <number>', 'port of the API, 0 for any that is free', parsePort, defaultPort)
+    .option('--inbox <folder>', 'folder whose files are taken to the bucket', 'inbox')
+    .option('--samples', 'take in the articles of samples/, and show what became of them')
+    .option('--json', 'print one line of JSON when ready: the addresses of the services')
+    .option('-c, --context <name=value>', 'setting of the stack, may be repeated', collectContext, {})
+    .action(async (options: StartOptions) => {
+      // Loaded when it is asked for: the emulators would make every other command slow.
+      const { runLocalCloud } = await import('./run-local-cloud.ts');
+      await runLocalCloud(options);
+    });
+}
+
+function parsePort(value: string): number {
+  const port = Number(value);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new InvalidArgumentError('A port is a whole number from 0 to 65535.');
+}
+
+function collectContext(value: string, context: Record<string, string>): Record<string, string> {
+  const [name, ...rest] = value.split('=');
+  if (name && rest.length > 0) return { ...context, [name]: rest.join('=') };
+  throw new InvalidArgumentError('A setting is written name=value.');
+}

@@ -1,0 +1,160 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { type LocalHttpApi, startHttpApi } from './http-api/start-http-api.ts';
+import type { LambdaFunction } from './lambda/lambda-function.ts';
+import { localAccountId, localCredentials } from './local-credentials.ts';
+import { type LocalS3, startS3 } from './s3/start-s3.ts';
+import { type LocalSqs, startSqs } from './sqs/start-sqs.ts';
+import { openFunctions, type StackFunctions } from './stack-functions.ts';
+import { startTriggers } from './stack-triggers.ts';
+import { startDynamoDb } from './start-dynamodb.ts';
+import { type Place, type ResolvedStack, resolveStack } from './template/resolve-stack.ts';
+import { readStackAssembly } from './template/stack-assembly.ts';
+
+export interface CloudOptions {
+  /** Folder of the cloud assembly that `cdk synth` wrote. */
+  assembly: string;
+  /** Folder that keeps articles, messages, objects and logs; absent = nothing is kept. */
+  data?: string;
+  /** Port of the API; 0 = any that is free. */
+  port?: number;
+  region?: string;
+  log?: (line: string) => void;
+}
+
+/** Addresses of the services, and the names of the bucket that takes articles and of the table. */
+export interface Endpoints {
+  api: string;
+  s3: string;
+  sqs: string;
+  dynamodb: string;
+  bucket: string;
+  table: string;
+}
+
+export interface Cloud {
+  endpoints: Endpoints;
+  close(): Promise<void>;
+}
+
+export const defaultRegion = 'eu-west-3';
+
+/** Runs the stack of a cloud assembly on this machine; throws for anything in its template that it does not know. */
+export async function startCloud(options: CloudOptions): Promise<Cloud> {
+  const closers: (() => Promise<unknown>)[] = [];
+  const close = async () => {
+    for (const closer of closers.splice(0).reverse()) await closer();
+  };
+  try {
+    return { endpoints: await open(options, closers), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function open(options: CloudOptions, closers: (() => Promise<unknown>)[]): Promise<Endpoints> {
+  const opened = <T extends { close(): Promise<unknown> }>(service: T): T => {
+    closers.push(() => service.close());
+    return service;
+  };
+  const { assembly: assemblyFolder, port = 0, region = defaultRegion, log = () => {} } = options;
+  const assembly = readStackAssembly(assemblyFolder);
+  const folders = await openDataFolder(options.data, closers);
+  const sqs = opened(await startSqs({ folder: folders.sqs, accountId: localAccountId, region }));
+  const api = opened(await startHttpApi(port));
+  const place: Place = { accountId: localAccountId, region, sqsUrl: sqs.url, apiUrl: api.url };
+  const stack = resolveStack(assembly, place);
+  const dynamodb = opened(await startDynamoDb(folders.dynamodb, region));
+  for (const { name, properties } of stack.list('AWS::DynamoDB::GlobalTable')) {
+    await dynamodb.openTable(name, properties);
+  }
+  const queueUrls = openQueues(stack, sqs, place);
+  const client = new SQSClient({ endpoint: sqs.url, region, credentials: localCredentials });
+  closers.push(async () => client.destroy());
+  const s3 = opened(
+    await startS3({
+      folder: folders.s3,
+      region,
+      deliver: async (arn, body) => {
+        await client.send(new SendMessageCommand({ QueueUrl: queueUrls.get(arn), MessageBody: body }));
+      },
+    }),
+  );
+  await createBuckets(stack, s3);
+  const endpoints = { s3: s3.url, sqs: sqs.url, dynamodb: dynamodb.url };
+  const functions = opened(
+    await openFunctions(stack, assembly, { region, endpoints, logFolder: folders.logs, log }),
+  );
+  opened(startTriggers(stack, functions, { place, sqs: client, queueUrls, log }));
+  openRoutes(stack, api, functions, log);
+  return {
+    ...endpoints,
+    api: api.url,
+    bucket: stack.list('AWS::S3::Bucket')[0]?.name ?? '',
+    table: stack.list('AWS::DynamoDB::GlobalTable')[0]?.name ?? '',
+  };
+}
+
+async function openDataFolder(data: string | undefined, closers: (() => Promise<unknown>)[]) {
+  const root = data ?? (await mkdtemp(join(tmpdir(), 'copydesk-data-')));
+  if (!data) closers.push(() => rm(root, { recursive: true, force: true }));
+  const folders = {
+    dynamodb: join(root, 'dynamodb'),
+    logs: join(root, 'logs'),
+    s3: join(root, 's3'),
+    sqs: join(root, 'sqs'),
+  };
+  for (const folder of Object.values(folders)) await mkdir(folder, { recursive: true });
+  return folders;
+}
+
+/** Opens every queue of the stack, and gives their URLs by ARN. */
+function openQueues(stack: ResolvedStack, sqs: LocalSqs, place: Place): Map<string, string> {
+  const queues = stack.list('AWS::SQS::Queue');
+  for (const { name, arn, properties } of queues) {
+    const { QueueName: _name, RedrivePolicy, ...others } = properties;
+    const attributes = Object.entries(others).map(([key, value]) => [key, String(value)]);
+    if (RedrivePolicy) attributes.push(['RedrivePolicy', JSON.stringify(RedrivePolicy)]);
+    sqs.openQueue(name, arn, Object.fromEntries(attributes));
+  }
+  return new Map(queues.map(({ name, arn }) => [arn, `${place.sqsUrl}/${place.accountId}/${name}`]));
+}
+
+async function createBuckets(stack: ResolvedStack, s3: LocalS3): Promise<void> {
+  for (const { name, properties } of stack.list('AWS::S3::Bucket')) {
+    const byQueue = new Map<string, string[]>();
+    for (const { Event, Queue } of properties.NotificationConfiguration?.QueueConfigurations ?? []) {
+      byQueue.set(Queue, [...(byQueue.get(Queue) ?? []), Event]);
+    }
+    await s3.createBucket(name, {
+      versioned: properties.VersioningConfiguration?.Status === 'Enabled',
+      notifications: [...byQueue].map(([queueArn, events]) => ({ queueArn, events })),
+    });
+  }
+}
+
+function openRoutes(
+  stack: ResolvedStack,
+  api: LocalHttpApi,
+  functions: StackFunctions,
+  log: (line: string) => void,
+): void {
+  const routes = stack.list('AWS::ApiGatewayV2::Route');
+  const integrations = new Map(
+    stack
+      .list('AWS::ApiGatewayV2::Integration')
+      .map(({ name, properties }) => [`integrations/${name}`, properties.IntegrationUri]),
+  );
+  const targets = new Map<string, LambdaFunction>();
+  for (const { properties } of routes) {
+    targets.set(properties.RouteKey, functions.get(integrations.get(properties.Target) ?? properties.Target));
+  }
+  const [apiResource] = stack.list('AWS::ApiGatewayV2::Api');
+  api.open({ accountId: localAccountId, apiId: apiResource?.name ?? 'local', targets });
+  if (routes.some(({ properties }) => properties.AuthorizationType !== 'NONE')) {
+    log('The deployed API asks for a signature or a token; on this machine it takes calls without.');
+  }
+}

@@ -1,0 +1,74 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import type { Endpoints } from './cloud.ts';
+
+const runningSchema = v.object({
+  pid: v.number(),
+  endpoints: v.optional(
+    v.object({
+      api: v.string(),
+      s3: v.string(),
+      sqs: v.string(),
+      dynamodb: v.string(),
+      bucket: v.string(),
+      table: v.string(),
+    }),
+  ),
+});
+
+/** A data folder that this process alone uses, until it releases it. */
+export interface DataFolderLock {
+  /** Lets other commands find the cloud that runs on the folder. */
+  publish(endpoints: Endpoints): void;
+  release(): void;
+}
+
+/** Takes the folder, which is made if need be; throws if a process that is alive has it. */
+export function lockDataFolder(folder: string): DataFolderLock {
+  mkdirSync(folder, { recursive: true });
+  const path = pathOf(folder);
+  const owner = readRunning(folder)?.pid;
+  if (owner !== undefined && owner !== process.pid && isAlive(owner)) {
+    throw new Error(
+      `A local cloud runs on ${folder} already (process ${owner}). Stop it, or start this one with another --data folder. If that process is something else, delete ${path}.`,
+    );
+  }
+  rmSync(path, { force: true });
+  // `wx` fails if another start has been faster.
+  writeFileSync(path, JSON.stringify({ pid: process.pid }), { flag: 'wx' });
+  return {
+    publish: (endpoints) => {
+      writeFileSync(`${path}.next`, JSON.stringify({ pid: process.pid, endpoints }));
+      renameSync(`${path}.next`, path);
+    },
+    release: () => rmSync(path, { force: true }),
+  };
+}
+
+/** The endpoints of the cloud that runs on the folder; undefined if none is ready. */
+export function findEndpoints(folder: string): Endpoints | undefined {
+  const running = readRunning(folder);
+  return running && isAlive(running.pid) ? running.endpoints : undefined;
+}
+
+function pathOf(folder: string): string {
+  return join(folder, 'running.json');
+}
+
+function readRunning(folder: string) {
+  try {
+    return v.parse(runningSchema, JSON.parse(readFileSync(pathOf(folder), 'utf8')));
+  } catch {
+    return undefined; // not there, or torn by a process that was killed while it wrote
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'; // alive, and another user's
+  }
+}

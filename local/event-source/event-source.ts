@@ -1,0 +1,128 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import {
+  DeleteMessageBatchCommand,
+  type Message,
+  ReceiveMessageCommand,
+  type SQSClient,
+} from '@aws-sdk/client-sqs';
+import type { LambdaFunction } from '../lambda/lambda-function.ts';
+import { selectDone } from './batch-result.ts';
+import { countThatFit, createSqsEvent } from './sqs-event.ts';
+
+/** SQS receives and deletes at most ten messages a call, and waits at most 20 seconds. */
+const messagesPerCall = 10;
+const longPollSeconds = 20;
+/** Pause between two looks at a queue while a batch is being gathered, and after a failed call. */
+const gatherPauseMs = 100;
+const failurePauseMs = 1000;
+
+export interface EventSourceOptions {
+  sqs: SQSClient;
+  queueUrl: string;
+  queueArn: string;
+  region: string;
+  target: Pick<LambdaFunction, 'invoke'>;
+  batchSize: number;
+  windowMs: number;
+  maxConcurrency: number;
+  reportsFailures: boolean;
+  log(line: string): void;
+}
+
+/** Polls a queue and invokes a function with its messages, as an event source mapping does, until it is closed. */
+export class EventSource {
+  readonly #options: EventSourceOptions;
+  readonly #closing = new AbortController();
+  readonly #running = new Set<Promise<void>>();
+  readonly #loop: Promise<void>;
+  /** Received, and too large for the batch that they were gathered for. */
+  #left: Message[] = [];
+
+  constructor(options: EventSourceOptions) {
+    this.#options = options;
+    this.#loop = this.#poll();
+  }
+
+  /** Stops receiving; what is being worked on is left to finish until `graceMs` are over. */
+  async close(graceMs: number): Promise<void> {
+    this.#closing.abort();
+    await this.#loop;
+    await Promise.race([Promise.all(this.#running), sleep(graceMs, undefined, { ref: false })]);
+  }
+
+  async #poll(): Promise<void> {
+    while (!this.#closing.signal.aborted) {
+      try {
+        const messages = await this.#gather();
+        if (messages.length > 0) this.#start(messages);
+        if (this.#running.size >= this.#options.maxConcurrency) await Promise.race(this.#running);
+      } catch (error) {
+        await this.#recover(error);
+      }
+    }
+  }
+
+  async #recover(error: unknown): Promise<void> {
+    if (this.#closing.signal.aborted) return;
+    this.#options.log(`Polling ${this.#options.queueUrl} failed: ${error}. It is tried again.`);
+    await sleep(failurePauseMs);
+  }
+
+  #start(messages: Message[]): void {
+    const work = this.#process(messages)
+      .catch((error) => this.#recover(error))
+      .finally(() => this.#running.delete(work));
+    this.#running.add(work);
+  }
+
+  /** A batch: as many messages as are allowed, or those that come within the window after the first. */
+  async #gather(): Promise<Message[]> {
+    const { batchSize, windowMs } = this.#options;
+    const batch = this.#left.length > 0 ? this.#left : await this.#receive(batchSize, longPollSeconds);
+    const end = performance.now() + windowMs;
+    while (batch.length > 0 && batch.length < batchSize && performance.now() < end) {
+      const more = await this.#receive(batchSize - batch.length, 0);
+      batch.push(...more);
+      if (more.length === 0) await sleep(Math.min(gatherPauseMs, Math.max(0, end - performance.now())));
+    }
+    const count = countThatFit(batch);
+    this.#left = batch.slice(count);
+    return batch.slice(0, count);
+  }
+
+  async #receive(count: number, waitSeconds: number): Promise<Message[]> {
+    const { sqs, queueUrl } = this.#options;
+    const { Messages = [] } = await sqs.send(
+      new ReceiveMessageCommand({
+        QueueUrl: queueUrl,
+        MaxNumberOfMessages: Math.min(count, messagesPerCall),
+        MessageAttributeNames: ['All'],
+        MessageSystemAttributeNames: ['All'],
+        WaitTimeSeconds: waitSeconds,
+      }),
+      { abortSignal: this.#closing.signal },
+    );
+    return Messages;
+  }
+
+  async #process(messages: Message[]): Promise<void> {
+    const { target, queueArn, region, reportsFailures } = this.#options;
+    const result = await target.invoke(createSqsEvent(messages, queueArn, region));
+    const ids = messages.map(({ MessageId = '' }) => MessageId);
+    const done = new Set(selectDone(ids, result, reportsFailures));
+    await this.#delete(messages.filter(({ MessageId = '' }) => done.has(MessageId)));
+  }
+
+  async #delete(messages: Message[]): Promise<void> {
+    const { sqs, queueUrl } = this.#options;
+    for (let start = 0; start < messages.length; start += messagesPerCall) {
+      const entries = messages.slice(start, start + messagesPerCall);
+      await sqs.send(
+        new DeleteMessageBatchCommand({
+          QueueUrl: queueUrl,
+          Entries: entries.map(({ ReceiptHandle }, index) => ({ Id: String(index), ReceiptHandle })),
+        }),
+      );
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { LambdaFunction } from '../lambda/lambda-function.ts';
+import { createGatewayError, createHttpAnswer, type HttpAnswer } from './http-answer.ts';
+import { createHttpEvent } from './http-event.ts';
+import { RouteTable } from './route-table.ts';
+
+/** An HTTP API takes bodies up to 10 MB and waits 30 s for a function (API Gateway Developer Guide, "Quotas"). */
+const bodyBytes = 10 * 1024 * 1024;
+const integrationMs = 30_000;
+
+export interface HttpApiRoutes {
+  accountId: string;
+  apiId: string;
+  /** By route key. */
+  targets: ReadonlyMap<string, Pick<LambdaFunction, 'invoke'>>;
+}
+
+export interface LocalHttpApi {
+  url: string;
+  /** Until it is called every request is answered with 503. */
+  open(routes: HttpApiRoutes): void;
+  close(): Promise<void>;
+}
+
+/** Listens on 127.0.0.1; throws, with what to do about it, if the port is taken. */
+export async function startHttpApi(port: number): Promise<LocalHttpApi> {
+  let answer = async (_request: IncomingMessage) => createGatewayError(503, 'Service Unavailable');
+  const server = createServer((request, response) => {
+    answer(request)
+      .catch(() => createGatewayError(500, 'Internal Server Error'))
+      .then((result) => send(request, response, result));
+  });
+  server.listen(port, '127.0.0.1');
+  await once(server, 'listening').catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRINUSE') throw error;
+    throw new Error(`Port ${port} is in use. Choose another with --port, or 0 for any that is free.`, {
+      cause: error,
+    });
+  });
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    open: (routes) => {
+      const table = new RouteTable(routes.targets);
+      answer = (request) => answerRequest(request, table, routes);
+    },
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+async function answerRequest(
+  request: IncomingMessage,
+  table: RouteTable<Pick<LambdaFunction, 'invoke'>>,
+  { accountId, apiId }: HttpApiRoutes,
+): Promise<HttpAnswer> {
+  const body = await readBody(request);
+  if (!body) return createGatewayError(413, 'Request Entity Too Large');
+  const [rawPath = '/'] = (request.url ?? '/').split('?');
+  const match = table.find(request.method ?? 'GET', rawPath);
+  if (!match) return createGatewayError(404, 'Not Found');
+  const { routeKey, pathParameters, target } = match;
+  const event = createHttpEvent({
+    request: { ...pick(request), headers: addGatewayHeaders(request, body) },
+    body,
+    routeKey,
+    pathParameters,
+    accountId,
+    apiId,
+    requestId: randomBytes(12).toString('base64url'),
+    sourceIp: request.socket.remoteAddress ?? '',
+    time: new Date(),
+  });
+  const late = sleep(integrationMs, undefined, { ref: false });
+  const result = await Promise.race([target.invoke(event), late]);
+  if (!result) return createGatewayError(503, 'Service Unavailable');
+  return 'error' in result
+    ? createGatewayError(500, 'Internal Server Error')
+    : createHttpAnswer(result.answer);
+}
+
+function pick({ httpVersion, method, url }: IncomingMessage) {
+  return { httpVersion, method, url };
+}
+
+/** What API Gateway adds to, and takes from, the headers of a request. */
+function addGatewayHeaders(request: IncomingMessage, body: Buffer) {
+  const { connection: _hop, 'transfer-encoding': _encoding, ...headers } = request.headers;
+  return {
+    ...headers,
+    'content-length': String(body.length),
+    'x-forwarded-for': request.socket.remoteAddress,
+    'x-forwarded-port': String(request.socket.localPort),
+    'x-forwarded-proto': 'http',
+  };
+}
+
+/** The whole body, or undefined if it is too large. */
+async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request) {
+    size += chunk.length;
+    if (size <= bodyBytes) chunks.push(chunk);
+  }
+  return size <= bodyBytes ? Buffer.concat(chunks) : undefined;
+}
+
+function send(request: IncomingMessage, response: ServerResponse, answer: HttpAnswer): void {
+  response.writeHead(answer.status, {
+    ...answer.headers,
+    'apigw-requestid': randomBytes(12).toString('base64url'),
+    'content-length': answer.body.length,
+  });
+  response.end(request.method === 'HEAD' ? undefined : answer.body);
+}

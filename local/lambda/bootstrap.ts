@@ -1,0 +1,66 @@
+// Runs inside a worker thread, alone: esbuild turns this file into JavaScript when the local cloud starts, so it
+// may import types and node: modules only.
+import { pathToFileURL } from 'node:url';
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Invocation, LambdaError, WorkerData, WorkerReport } from './messages.ts';
+
+type Handler = (event: unknown, context: object) => unknown;
+
+const { file, handler: handlerName, turns, context } = workerData as WorkerData;
+const turn = new Int32Array(turns);
+
+function report(message: WorkerReport): void {
+  parentPort?.postMessage(message);
+}
+
+async function loadHandler(): Promise<Handler> {
+  const bundle = (await import(pathToFileURL(file).href)) as Record<string, unknown>;
+  const handler = bundle[handlerName];
+  if (typeof handler === 'function') return handler as Handler;
+  throw new TypeError(`${handlerName} is not an exported function of ${file}`);
+}
+
+async function serve(handler: Handler, invocation: Invocation): Promise<WorkerReport> {
+  process.env._X_AMZN_TRACE_ID = invocation.traceId;
+  try {
+    const answer = await handler(JSON.parse(invocation.event), {
+      ...context,
+      awsRequestId: invocation.requestId,
+      callbackWaitsForEmptyEventLoop: true,
+      getRemainingTimeInMillis: () => Math.max(0, invocation.deadline - Date.now()),
+    });
+    return { type: 'answered', answer: JSON.stringify(answer ?? null) };
+  } catch (error) {
+    return { type: 'failed', error: describe(error) };
+  }
+}
+
+function describe(error: unknown): LambdaError {
+  if (!(error instanceof Error)) return { errorType: typeof error, errorMessage: String(error), trace: [] };
+  return { errorType: error.name, errorMessage: error.message, trace: (error.stack ?? '').split('\n') };
+}
+
+/** Resolves when all that was logged has left the worker: a sleeping thread sends nothing. */
+async function flushLogs(): Promise<void> {
+  for (const stream of [process.stdout, process.stderr]) {
+    await new Promise((resolve) => stream.write('', resolve));
+  }
+}
+
+function listen(handler: Handler): void {
+  parentPort?.on('message', async (invocation: Invocation) => {
+    const served = turn[0] ?? 0;
+    const result = await serve(handler, invocation);
+    await flushLogs();
+    report(result);
+    // Lambda freezes a function after its answer: timers and open calls stand still until the next invocation.
+    Atomics.wait(turn, 0, served);
+  });
+  report({ type: 'ready' });
+}
+
+try {
+  listen(await loadHandler());
+} catch (error) {
+  report({ type: 'failed', error: { ...describe(error), errorType: 'Runtime.ImportModuleError' } });
+}

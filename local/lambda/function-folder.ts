@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+/** A folder outside every repository that holds the bundles, so that an import left external fails as in Lambda. */
+export interface FunctionFolder {
+  /** The JavaScript that each worker starts with. */
+  bootstrap: string;
+  /** Copies a bundle's folder, and returns the path of the copy. */
+  add(bundle: string): Promise<string>;
+  remove(): Promise<void>;
+}
+
+/**
+ * Makes the folder in the system's temporary folder, with the bootstrap in it. Its name comes from `owner`, the data
+ * folder of the cloud, so that what a killed process left is replaced by the next.
+ */
+export async function createFunctionFolder(owner: string): Promise<FunctionFolder> {
+  const name = createHash('sha256').update(owner).digest('hex').slice(0, 16);
+  const folder = join(tmpdir(), `copydesk-functions-${name}`);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { mode: 0o700 });
+  const bootstrap = join(folder, 'bootstrap.mjs');
+  await writeFile(bootstrap, await buildBootstrap());
+  return {
+    bootstrap,
+    add: async (bundle) => {
+      const copy = join(folder, basename(bundle));
+      await mkdir(copy, { recursive: true });
+      await cp(bundle, copy, { recursive: true });
+      return copy;
+    },
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
+}
+
+async function buildBootstrap(): Promise<string> {
+  const source = fileURLToPath(new URL('bootstrap.ts', import.meta.url));
+  const { outputFiles } = await build({
+    entryPoints: [source],
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    write: false,
+  });
+  return outputFiles[0]?.text ?? '';
+}

@@ -1,0 +1,97 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { LambdaWorker, type WorkerOptions } from './lambda-worker.ts';
+import type { LambdaError, WorkerReport } from './messages.ts';
+
+/** Largest event and answer of a synchronous invocation (Lambda Developer Guide, "Lambda quotas"). */
+const payloadBytes = 6 * 1024 * 1024;
+/** A new account may run ten functions at once. */
+const concurrency = 10;
+
+/** How an invocation ended: with an answer, or with an error as Lambda reports it. */
+export type LambdaResult = { answer: unknown } | { error: LambdaError };
+
+export interface LambdaFunctionOptions extends WorkerOptions {
+  timeoutMs: number;
+}
+
+/** A function of the template: as many workers as are asked at once, each used again when it is free. */
+export class LambdaFunction {
+  readonly name: string;
+  readonly #options: LambdaFunctionOptions;
+  readonly #idle: LambdaWorker[] = [];
+  readonly #waiting: (() => void)[] = [];
+  readonly #workers = new Set<LambdaWorker>();
+
+  constructor(options: LambdaFunctionOptions) {
+    this.name = options.data.context.functionName;
+    this.#options = options;
+  }
+
+  /** Invokes the handler and waits for its answer; what goes wrong is in the result, never thrown. */
+  async invoke(event: unknown): Promise<LambdaResult> {
+    const text = JSON.stringify(event);
+    if (Buffer.byteLength(text) > payloadBytes) {
+      return fail('RequestEntityTooLargeException', `The event is larger than ${payloadBytes} bytes.`);
+    }
+    const requestId = randomUUID();
+    const worker = await this.#acquire();
+    try {
+      const report = await worker.invoke(
+        { requestId, traceId: createTraceId(), event: text },
+        this.#options.timeoutMs,
+      );
+      return this.#conclude(report);
+    } finally {
+      this.#release(worker);
+    }
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.#workers].map((worker) => worker.stop()));
+    this.#workers.clear();
+  }
+
+  #conclude(report: WorkerReport): LambdaResult {
+    if (report.type === 'answered') {
+      return Buffer.byteLength(report.answer) <= payloadBytes
+        ? { answer: JSON.parse(report.answer) }
+        : fail(
+            'Function.ResponseSizeTooLarge',
+            `Response payload size exceeded maximum allowed payload size (${payloadBytes} bytes).`,
+          );
+    }
+    if (report.type === 'ready') return fail('Runtime.Unknown', 'The function was loaded twice.');
+    this.#options.onLog(`${JSON.stringify(report.error)}\n`);
+    return { error: report.error };
+  }
+
+  async #acquire(): Promise<LambdaWorker> {
+    while (true) {
+      const idle = this.#idle.pop();
+      if (idle?.isAlive) return idle;
+      if (idle) continue;
+      if (this.#workers.size < concurrency) break;
+      await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    }
+    const worker = new LambdaWorker(this.#options);
+    this.#workers.add(worker);
+    return worker;
+  }
+
+  #release(worker: LambdaWorker): void {
+    if (worker.isAlive) this.#idle.push(worker);
+    else this.#workers.delete(worker);
+    this.#waiting.shift()?.();
+  }
+}
+
+function fail(errorType: string, errorMessage: string): LambdaResult {
+  return { error: { errorType, errorMessage } };
+}
+
+/** As X-Ray writes it (X-Ray Developer Guide, "Tracing header"). */
+function createTraceId(): string {
+  const time = Math.floor(Date.now() / 1000).toString(16);
+  const parent = randomBytes(8).toString('hex');
+  return `Root=1-${time}-${randomBytes(12).toString('hex')};Parent=${parent};Sampled=0`;
+}

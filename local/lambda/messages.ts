@@ -1,0 +1,39 @@
+/** What a worker is told when it starts. */
+export interface WorkerData {
+  /** Path of the bundle. */
+  file: string;
+  /** Name of the exported handler. */
+  handler: string;
+  /** One 32-bit number: how many invocations there were. A worker sleeps on it between two of them. */
+  turns: SharedArrayBuffer;
+  context: {
+    functionName: string;
+    functionVersion: string;
+    invokedFunctionArn: string;
+    memoryLimitInMB: string;
+    logGroupName: string;
+    logStreamName: string;
+  };
+}
+
+/** One invocation, as it travels to the worker: event and answer are JSON texts, as in Lambda. */
+export interface Invocation {
+  requestId: string;
+  traceId: string;
+  event: string;
+  /** Milliseconds since 1970. */
+  deadline: number;
+}
+
+/** An error as Lambda reports it. */
+export interface LambdaError {
+  errorType: string;
+  errorMessage: string;
+  trace?: string[];
+}
+
+/** What a worker says: that it has loaded the bundle, and how each invocation ended. */
+export type WorkerReport =
+  | { type: 'ready' }
+  | { type: 'answered'; answer: string }
+  | { type: 'failed'; error: LambdaError };

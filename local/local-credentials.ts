@@ -1,0 +1,4 @@
+/** Stand in for an account's: the emulators take any. */
+export const localCredentials = { accessKeyId: 'local', secretAccessKey: 'local' };
+
+export const localAccountId = '000000000000';

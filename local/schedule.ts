@@ -1,0 +1,25 @@
+import { randomUUID } from 'node:crypto';
+
+const unitMs = { minute: 60_000, hour: 3_600_000, day: 86_400_000 } as const;
+
+/** Milliseconds of `rate(15 minutes)`; throws for anything else, a cron expression too. */
+export function parseRate(expression: string): number {
+  const [, count, unit] = /^rate\((\d+) (minute|hour|day)s?\)$/.exec(expression) ?? [];
+  if (count && unit) return Number(count) * unitMs[unit as keyof typeof unitMs];
+  throw new Error(`The local cloud runs schedules such as rate(15 minutes), not ${expression}.`);
+}
+
+/** The event of an EventBridge schedule (EventBridge User Guide, "Creating a rule that runs on a schedule"). */
+export function createScheduledEvent(ruleArn: string, accountId: string, region: string, time: Date) {
+  return {
+    version: '0',
+    id: randomUUID(),
+    'detail-type': 'Scheduled Event',
+    source: 'aws.events',
+    account: accountId,
+    time: `${time.toISOString().slice(0, 19)}Z`,
+    region,
+    resources: [ruleArn],
+    detail: {},
+  };
+}

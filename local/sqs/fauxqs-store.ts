@@ -1,0 +1,20 @@
+import type { buildApp } from 'fauxqs';
+
+type Stores = NonNullable<NonNullable<Parameters<typeof buildApp>[0]>['stores']>;
+
+/** The queues that fauxqs keeps in memory. */
+export type SqsStore = Stores['sqsStore'];
+export type SqsQueue = ReturnType<SqsStore['createQueue']>;
+export type SqsMessage = Parameters<SqsQueue['enqueue']>[0];
+
+/**
+ * fauxqs hands out its store to nobody, and what happens inside (a redrive, say) is not seen on the wire. So the
+ * stores are made here from its files; package.json names the exact version this was written for.
+ */
+export async function createStores(): Promise<Stores> {
+  const root = new URL('.', import.meta.resolve('fauxqs'));
+  const [sqs, sns, s3] = await Promise.all(
+    ['sqs/sqsStore.js', 'sns/snsStore.js', 's3/s3Store.js'].map((file) => import(new URL(file, root).href)),
+  );
+  return { sqsStore: new sqs.SqsStore(), snsStore: new sns.SnsStore(), s3Store: new s3.S3Store() };
+}

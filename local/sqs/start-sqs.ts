@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import { buildApp } from 'fauxqs';
+import { createStores, type SqsQueue } from './fauxqs-store.ts';
+import { MessageJournal } from './message-journal.ts';
+
+export interface LocalSqs {
+  /** Without a final slash. */
+  url: string;
+  /** Opens a queue with what it held when the last run ended; `attributes` as SetQueueAttributes takes them. */
+  openQueue(name: string, arn: string, attributes: Record<string, string>): void;
+  close(): Promise<void>;
+}
+
+export interface SqsOptions {
+  /** Where messages are kept; it must exist. */
+  folder: string;
+  accountId: string;
+  region: string;
+}
+
+/** Starts SQS on 127.0.0.1; a message that was accepted survives the process, however it ends. */
+export async function startSqs({ folder, accountId, region }: SqsOptions): Promise<LocalSqs> {
+  const journal = new MessageJournal(join(folder, 'messages.jsonl'));
+  const stores = await createStores();
+  const app = buildApp({ logger: false, host: '127.0.0.1', defaultRegion: region, stores });
+  // fauxqs would answer SNS and S3 as well; neither is part of this cloud's SQS.
+  app.addHook('onRequest', async (request, reply) => {
+    const isSqs =
+      request.method === 'POST' && String(request.headers['x-amz-target']).startsWith('AmazonSQS.');
+    if (!isSqs)
+      reply
+        .code(501)
+        .send({ __type: 'NotImplemented', message: 'Only the JSON protocol of SQS is served here.' });
+  });
+  const url = await app.listen({ host: '127.0.0.1', port: 0 });
+  return {
+    url,
+    openQueue: (name, arn, attributes) => {
+      const queue = stores.sqsStore.createQueue(name, `${url}/${accountId}/${name}`, arn, attributes);
+      for (const message of journal.list(name)) queue.enqueue(message);
+      keepInJournal(queue, journal);
+    },
+    close: async () => {
+      await app.close();
+      journal.close();
+    },
+  };
+}
+
+/** Every way into and out of a queue goes by these three methods, a redrive to a dead-letter queue too. */
+function keepInJournal(queue: SqsQueue, journal: MessageJournal): void {
+  const { enqueue, deleteMessage, purge } = queue;
+  queue.enqueue = (message) => {
+    journal.put(queue.name, message);
+    enqueue.call(queue, message);
+  };
+  queue.deleteMessage = (receiptHandle) => {
+    const entry = queue.inflightMessages.get(receiptHandle);
+    if (entry) journal.remove(entry.message.messageId);
+    return deleteMessage.call(queue, receiptHandle);
+  };
+  queue.purge = () => {
+    journal.purge(queue.name);
+    purge.call(queue);
+  };
+}

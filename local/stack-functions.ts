@@ -1,0 +1,117 @@
+import { createWriteStream, existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { createEnvironment, type LambdaSurroundings } from './lambda/environment.ts';
+import { createFunctionFolder, type FunctionFolder } from './lambda/function-folder.ts';
+import { LambdaFunction } from './lambda/lambda-function.ts';
+import type { WorkerOptions } from './lambda/lambda-worker.ts';
+import type { ResolvedStack, Resource } from './template/resolve-stack.ts';
+import type { StackAssembly } from './template/stack-assembly.ts';
+
+export interface StackFunctions {
+  /** By ARN; throws for one that is not in the stack. */
+  get(arn: string): LambdaFunction;
+  close(): Promise<void>;
+}
+
+export interface FunctionSurroundings extends LambdaSurroundings {
+  /** One log file for each function. */
+  logFolder: string;
+  /** Takes what functions log as errors, and how invocations failed, a line at a time. */
+  log(line: string): void;
+}
+
+type FunctionResource = Resource<'AWS::Lambda::Function'>;
+
+/** Makes the functions of the stack ready to be invoked; none is loaded before its first invocation. */
+export async function openFunctions(
+  stack: ResolvedStack,
+  assembly: StackAssembly,
+  surroundings: FunctionSurroundings,
+): Promise<StackFunctions> {
+  await mkdir(surroundings.logFolder, { recursive: true });
+  const folder = await createFunctionFolder(surroundings.logFolder);
+  const functions = new Map<string, LambdaFunction>();
+  for (const resource of stack.list('AWS::Lambda::Function')) {
+    functions.set(resource.arn, await openFunction(resource, assembly, folder, surroundings));
+  }
+  return {
+    get: (arn) => {
+      const found = functions.get(arn);
+      if (!found) throw new Error(`The template invokes ${arn}, which is not one of its functions.`);
+      return found;
+    },
+    close: async () => {
+      await Promise.all([...functions.values()].map((each) => each.close()));
+      await folder.remove();
+    },
+  };
+}
+
+async function openFunction(
+  { logicalId, name, arn, properties }: FunctionResource,
+  assembly: StackAssembly,
+  folder: FunctionFolder,
+  surroundings: FunctionSurroundings,
+): Promise<LambdaFunction> {
+  const bundle = assembly.assetFolders.get(basename(properties.Code.S3Key, '.zip'));
+  if (!bundle || !existsSync(bundle)) {
+    throw new Error(
+      `The bundle of the function ${logicalId} is not in the cloud assembly; synthesize it again.`,
+    );
+  }
+  const taskFolder = await folder.add(bundle);
+  const [module = '', handler = ''] = properties.Handler.split('.');
+  const memoryMegabytes = properties.MemorySize;
+  return new LambdaFunction({
+    bootstrap: folder.bootstrap,
+    timeoutMs: properties.Timeout * 1000,
+    memoryMegabytes,
+    data: {
+      file: findModule(taskFolder, module),
+      handler,
+      context: {
+        functionName: name,
+        functionVersion: '$LATEST',
+        invokedFunctionArn: arn,
+        memoryLimitInMB: String(memoryMegabytes),
+        logGroupName: `/aws/lambda/${name}`,
+        logStreamName: 'local',
+      },
+    },
+    environment: createEnvironment(
+      {
+        functionName: name,
+        handler: properties.Handler,
+        logFormat: properties.LoggingConfig?.LogFormat ?? 'Text',
+        memoryMegabytes,
+        runtime: properties.Runtime,
+        taskFolder,
+        variables: properties.Environment.Variables,
+      },
+      surroundings,
+    ),
+    onLog: createLog(name, surroundings),
+  });
+}
+
+/** As Lambda looks for it: with each of the endings that a module may have. */
+function findModule(folder: string, module: string): string {
+  const endings = ['.mjs', '.js', '.cjs'];
+  const found = endings.map((ending) => join(folder, module + ending)).find(existsSync);
+  return found ?? join(folder, `${module}.mjs`);
+}
+
+/** Everything goes to the function's file; what is an error is told at once. */
+function createLog(name: string, { logFolder, log }: FunctionSurroundings): WorkerOptions['onLog'] {
+  const file = createWriteStream(join(logFolder, `${name}.log`), { flags: 'a' });
+  return (text) => {
+    file.write(text);
+    for (const line of text.split('\n')) if (isError(line)) log(`${name}: ${line}`);
+  };
+}
+
+/** A line of the structured log at level ERROR or above, or an error as Lambda reports it. */
+function isError(line: string): boolean {
+  return /^\{.*("level":"(ERROR|CRITICAL)"|"errorType":)/.test(line);
+}

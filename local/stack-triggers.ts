@@ -1,0 +1,89 @@
+import type { SQSClient } from '@aws-sdk/client-sqs';
+import { EventSource } from './event-source/event-source.ts';
+import { createScheduledEvent, parseRate } from './schedule.ts';
+import type { StackFunctions } from './stack-functions.ts';
+import type { Place, ResolvedStack } from './template/resolve-stack.ts';
+
+/** How long invocations may take to finish when the cloud is closed; what they leave is delivered again. */
+const graceMs = 3000;
+/** What AWS starts with for a mapping that names no maximum (Lambda Developer Guide, "Using Lambda with Amazon SQS"). */
+const defaultConcurrency = 5;
+
+export interface Triggers {
+  close(): Promise<void>;
+}
+
+export interface TriggerSurroundings {
+  place: Place;
+  sqs: SQSClient;
+  /** By queue ARN. */
+  queueUrls: ReadonlyMap<string, string>;
+  log(line: string): void;
+}
+
+/** Starts what invokes functions by itself: the event source mappings and the schedules of the stack. */
+export function startTriggers(
+  stack: ResolvedStack,
+  functions: StackFunctions,
+  surroundings: TriggerSurroundings,
+): Triggers {
+  const schedules = listSchedules(stack, functions, surroundings).map(({ everyMs, run }) =>
+    setInterval(run, everyMs),
+  );
+  const sources = openEventSources(stack, functions, surroundings);
+  return {
+    close: async () => {
+      for (const schedule of schedules) clearInterval(schedule);
+      await Promise.all(sources.map((source) => source.close(graceMs)));
+    },
+  };
+}
+
+function openEventSources(
+  stack: ResolvedStack,
+  functions: StackFunctions,
+  { sqs, place, queueUrls, log }: TriggerSurroundings,
+): EventSource[] {
+  return stack.list('AWS::Lambda::EventSourceMapping').map(({ logicalId, properties }) => {
+    const queueUrl = queueUrls.get(properties.EventSourceArn);
+    if (!queueUrl) throw new Error(`The local cloud polls queues of the stack only (${logicalId}).`);
+    return new EventSource({
+      sqs,
+      queueUrl,
+      queueArn: properties.EventSourceArn,
+      region: place.region,
+      target: functions.get(toArn(properties.FunctionName, place)),
+      batchSize: properties.BatchSize,
+      windowMs: properties.MaximumBatchingWindowInSeconds * 1000,
+      maxConcurrency: properties.ScalingConfig?.MaximumConcurrency ?? defaultConcurrency,
+      reportsFailures: properties.FunctionResponseTypes.length > 0,
+      log,
+    });
+  });
+}
+
+function listSchedules(stack: ResolvedStack, functions: StackFunctions, { place }: TriggerSurroundings) {
+  const rules = stack
+    .list('AWS::Events::Rule')
+    .map(({ arn, properties }) => ({ arn, properties, targets: properties.Targets }));
+  const schedules = stack
+    .list('AWS::Scheduler::Schedule')
+    .map(({ arn, properties }) => ({ arn, properties, targets: [properties.Target] }));
+  return [...rules, ...schedules]
+    .filter(({ properties }) => properties.State === 'ENABLED')
+    .flatMap(({ arn, properties, targets }) =>
+      targets.map((target) => {
+        const invoked = functions.get(target.Arn);
+        const createEvent = () => createScheduledEvent(arn, place.accountId, place.region, new Date());
+        return {
+          everyMs: parseRate(properties.ScheduleExpression),
+          run: () => invoked.invoke(target.Input === undefined ? createEvent() : JSON.parse(target.Input)),
+        };
+      }),
+    );
+}
+
+/** A mapping may give a function's name or its ARN. */
+function toArn(name: string, { region, accountId }: Place): string {
+  return name.startsWith('arn:') ? name : `arn:aws:lambda:${region}:${accountId}:function:${name}`;
+}

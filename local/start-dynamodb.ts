@@ -1,0 +1,69 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { CreateTableCommand, DescribeTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import dynalite from 'dynalite';
+import { localCredentials } from './local-credentials.ts';
+import type { Properties } from './template/resource-types.ts';
+
+export interface LocalDynamoDb {
+  url: string;
+  /** Creates the table if it is not there yet; throws if one with other keys is. */
+  openTable(name: string, properties: Properties<'AWS::DynamoDB::GlobalTable'>): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Starts DynamoDB on 127.0.0.1, in `folder`. */
+export async function startDynamoDb(folder: string, region: string): Promise<LocalDynamoDb> {
+  const server = dynalite({ path: folder, createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 });
+  // dynalite throws, out of reach, when a client hangs up in the middle: a function that timed out does.
+  server.on('request', (request) => request.removeAllListeners('error').on('error', () => {}));
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const client = new DynamoDBClient({ endpoint: url, region, credentials: localCredentials });
+  return {
+    url,
+    openTable: (name, properties) => openTable(client, name, properties),
+    close: async () => {
+      client.destroy();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+async function openTable(
+  client: DynamoDBClient,
+  name: string,
+  properties: Properties<'AWS::DynamoDB::GlobalTable'>,
+): Promise<void> {
+  const { AttributeDefinitions, BillingMode, GlobalSecondaryIndexes, KeySchema } = properties;
+  const present = await client
+    .send(new DescribeTableCommand({ TableName: name }))
+    .catch((error: Error) =>
+      error.name === 'ResourceNotFoundException' ? undefined : Promise.reject(error),
+    );
+  if (!present) {
+    await client.send(
+      new CreateTableCommand({
+        TableName: name,
+        AttributeDefinitions,
+        BillingMode,
+        KeySchema,
+        GlobalSecondaryIndexes: GlobalSecondaryIndexes.length > 0 ? GlobalSecondaryIndexes : undefined,
+      }),
+    );
+    return;
+  }
+  const keys = JSON.stringify([KeySchema, ...GlobalSecondaryIndexes.map((index) => index.KeySchema)]);
+  const { Table } = present;
+  const presentKeys = [
+    Table?.KeySchema,
+    ...(Table?.GlobalSecondaryIndexes ?? []).map((index) => index.KeySchema),
+  ];
+  if (keys !== JSON.stringify(presentKeys)) {
+    throw new Error(
+      `The table ${name} in the data folder has other keys than the template says. Start with another --data folder.`,
+    );
+  }
+}

@@ -1,0 +1,87 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** All that the assembly is made from, relative to the project. */
+const sources = ['bin', 'lib', 'functions', 'cdk.json', 'package-lock.json', 'tsconfig.json'];
+
+export interface SynthesisOptions {
+  /** The project's folder, with cdk.json in it. */
+  project: string;
+  /** Where assemblies are kept, so that an unchanged project is not synthesized again. */
+  folder: string;
+  /** Context given by hand, over that of cdk.json. */
+  context?: Readonly<Record<string, string>>;
+}
+
+/** The folder of the cloud assembly for the project as it is now; throws with the app's own words if it fails. */
+export async function synthesizeAssembly({
+  project,
+  folder,
+  context = {},
+}: SynthesisOptions): Promise<string> {
+  const hash = await hashSources(project, context);
+  const assembly = join(folder, hash);
+  if (existsSync(join(assembly, 'manifest.json'))) return assembly;
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const unfinished = `${assembly}.unfinished`;
+  await runApp(project, unfinished, context);
+  await rename(unfinished, assembly);
+  return assembly;
+}
+
+/** The app is run as the CDK's own command line runs it, without the seconds that it takes to load. */
+async function runApp(
+  project: string,
+  outdir: string,
+  context: Readonly<Record<string, string>>,
+): Promise<void> {
+  const cdk = JSON.parse(await readFile(join(project, 'cdk.json'), 'utf8'));
+  // The rules that CloudFormation would check cost seconds, and `cdk synth` checks them before anything is deployed.
+  const faster = { '@aws-cdk/core:validateAgainstDefaultRules': false };
+  const app = spawn(process.execPath, ['--import', 'tsx', 'bin/app.ts'], {
+    cwd: project,
+    env: {
+      ...process.env,
+      CDK_CONTEXT_JSON: JSON.stringify({ ...cdk.context, ...faster, ...context }),
+      CDK_OUTDIR: outdir,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const output: string[] = [];
+  for (const stream of [app.stdout, app.stderr])
+    stream.setEncoding('utf8').on('data', (text) => output.push(text));
+  const code = await new Promise((resolve, reject) => app.on('error', reject).on('close', resolve));
+  if (code !== 0) {
+    throw new Error(`The CDK app could not be synthesized. It said:\n${output.join('').trim()}`);
+  }
+}
+
+async function hashSources(project: string, context: Readonly<Record<string, string>>): Promise<string> {
+  const hash = createHash('sha256').update(JSON.stringify(context));
+  for (const source of sources) {
+    for (const file of await listFiles(join(project, source))) {
+      hash
+        .update(file.slice(project.length))
+        .update('\0')
+        .update(await readFile(file));
+    }
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** The file itself, or the files of the folder and of those in it, in the order of their names. */
+async function listFiles(path: string): Promise<string[]> {
+  const entries = await readdir(path, { recursive: true, withFileTypes: true }).catch((error) => {
+    if (error.code === 'ENOTDIR') return undefined;
+    throw error;
+  });
+  if (!entries) return [path];
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}

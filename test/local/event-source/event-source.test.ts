@@ -1,0 +1,145 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import {
+  DeleteMessageBatchCommand,
+  type Message,
+  ReceiveMessageCommand,
+  SQSClient,
+} from '@aws-sdk/client-sqs';
+import type { SQSEvent } from 'aws-lambda';
+import { mockClient } from 'aws-sdk-client-mock';
+import 'aws-sdk-client-mock-jest';
+import { EventSource, type EventSourceOptions } from '../../../local/event-source/event-source.ts';
+
+const sqs = mockClient(SQSClient);
+const opened: EventSource[] = [];
+const received: string[][] = [];
+
+function createMessages(count: number, body = 'text'): Message[] {
+  return Array.from({ length: count }, (_, index) => ({
+    MessageId: `m${index}`,
+    ReceiptHandle: `r${index}`,
+    Body: body,
+    Attributes: { ApproximateReceiveCount: '1' },
+  }));
+}
+
+/** SQS with these messages, ten at most for each call, and nothing after them. */
+function fill(messages: Message[]): void {
+  const left = [...messages];
+  sqs.on(ReceiveMessageCommand).callsFake(async ({ MaxNumberOfMessages }) => {
+    if (left.length === 0) await sleep(20);
+    return { Messages: left.splice(0, MaxNumberOfMessages) };
+  });
+}
+
+function open(options: Partial<EventSourceOptions>): EventSource {
+  const source = new EventSource({
+    sqs: new SQSClient({ region: 'eu-west-3' }),
+    queueUrl: 'http://127.0.0.1/queue',
+    queueArn: 'arn:aws:sqs:eu-west-3:000000000000:queue',
+    region: 'eu-west-3',
+    target: {
+      invoke: async (event) => {
+        received.push((event as SQSEvent).Records.map(({ messageId }) => messageId));
+        return { answer: { batchItemFailures: [] } };
+      },
+    },
+    batchSize: 10,
+    windowMs: 0,
+    maxConcurrency: 2,
+    reportsFailures: true,
+    log: () => {},
+    ...options,
+  });
+  opened.push(source);
+  return source;
+}
+
+beforeEach(() => {
+  sqs.reset();
+  sqs.on(DeleteMessageBatchCommand).resolves({});
+  received.length = 0;
+});
+
+afterEach(() => Promise.all(opened.splice(0).map((source) => source.close(0))));
+
+describe('EventSource', () => {
+  it('gathers a batch of more than ten within its window', async () => {
+    fill(createMessages(25));
+    open({ batchSize: 100, windowMs: 300 });
+    await sleep(500);
+    expect(received.map((batch) => batch.length)).toEqual([25]);
+  });
+
+  it('starts a batch as soon as it is full', async () => {
+    fill(createMessages(20));
+    open({ batchSize: 20, windowMs: 60_000 });
+    await sleep(100);
+    expect(received.map((batch) => batch.length)).toEqual([20]);
+  });
+
+  it('splits what would make an event above six megabytes', async () => {
+    fill(createMessages(8, 'x'.repeat(1_000_000)));
+    open({});
+    await sleep(300);
+    expect(received).toEqual([
+      ['m0', 'm1', 'm2', 'm3', 'm4', 'm5'],
+      ['m6', 'm7'],
+    ]);
+  });
+
+  it('deletes what is done and leaves what failed', async () => {
+    fill(createMessages(3));
+    open({ target: { invoke: async () => ({ answer: { batchItemFailures: [{ itemIdentifier: 'm1' }] } }) } });
+    await sleep(100);
+    expect(sqs).toHaveReceivedCommandTimes(DeleteMessageBatchCommand, 1);
+    expect(sqs).toHaveReceivedCommandWith(DeleteMessageBatchCommand, {
+      QueueUrl: 'http://127.0.0.1/queue',
+      Entries: [
+        { Id: '0', ReceiptHandle: 'r0' },
+        { Id: '1', ReceiptHandle: 'r2' },
+      ],
+    });
+  });
+
+  it('deletes nothing after an error', async () => {
+    fill(createMessages(3));
+    open({ target: { invoke: async () => ({ error: { errorType: 'Error', errorMessage: 'no' } }) } });
+    await sleep(100);
+    expect(sqs).toHaveReceivedCommandTimes(DeleteMessageBatchCommand, 0);
+  });
+
+  it('never runs more invocations at once than it may', async () => {
+    let running = 0;
+    let most = 0;
+    fill(createMessages(60));
+    open({
+      target: {
+        invoke: async () => {
+          running += 1;
+          most = Math.max(most, running);
+          await sleep(30);
+          running -= 1;
+          return { answer: null };
+        },
+      },
+    });
+    await sleep(300);
+    expect(most).toBe(2);
+  });
+
+  it('goes on after a call that failed', async () => {
+    const lines: string[] = [];
+    sqs
+      .on(ReceiveMessageCommand)
+      .rejectsOnce(new Error('the line is dead'))
+      .callsFake(async () => {
+        await sleep(20);
+        return { Messages: received.length === 0 ? createMessages(1) : [] };
+      });
+    open({ log: (line) => lines.push(line) });
+    await sleep(1300);
+    expect(lines).toEqual([expect.stringContaining('the line is dead')]);
+    expect(received[0]).toEqual(['m0']);
+  });
+});

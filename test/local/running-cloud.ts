@@ -1,0 +1,103 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import type { Endpoints } from '../../local/cloud.ts';
+
+const project = join(__dirname, '../..');
+const pollMs = 200;
+
+/** An article as the API lists it, as far as the tests look at it. */
+export interface ListedArticle {
+  id: string;
+  key: string;
+  stage: string;
+  title?: string;
+  error?: { reason: string; message: string };
+}
+
+/** A local cloud in a process of its own, started as a user starts it, which a test can kill. */
+export class RunningCloud {
+  readonly endpoints: Endpoints;
+  readonly s3: S3Client;
+  readonly #process: ChildProcess;
+
+  private constructor(process: ChildProcess, endpoints: Endpoints) {
+    this.#process = process;
+    this.endpoints = endpoints;
+    this.s3 = new S3Client({
+      endpoint: endpoints.s3,
+      region: 'eu-west-3',
+      credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+      forcePathStyle: true,
+      maxAttempts: 1,
+    });
+  }
+
+  /** Resolves when the cloud is ready; rejects with what it said if it ends before. */
+  static async start(folder: string): Promise<RunningCloud> {
+    const options = [
+      '--json',
+      '--port',
+      '0',
+      '--data',
+      join(folder, 'data'),
+      '--inbox',
+      join(folder, 'inbox'),
+    ];
+    const child = spawn(process.execPath, ['bin/copydesk.js', 'start', ...options], { cwd: project });
+    let errors = '';
+    child.stderr.on('data', (text) => {
+      errors += text;
+    });
+    const ended = once(child, 'exit').then(() => Promise.reject(new Error(errors)));
+    const [line] = await Promise.race([once(child.stdout, 'data'), ended]);
+    ended.catch(() => {});
+    return new RunningCloud(child, JSON.parse(String(line)));
+  }
+
+  async stop(signal: 'SIGKILL' | 'SIGINT'): Promise<void> {
+    this.s3.destroy();
+    const exited = once(this.#process, 'exit');
+    this.#process.kill(signal);
+    await exited;
+  }
+
+  async put(key: string, body: string | Uint8Array): Promise<void> {
+    await this.s3.send(new PutObjectCommand({ Bucket: this.endpoints.bucket, Key: key, Body: body }));
+  }
+
+  async get(path: string): Promise<{ status: number; body: Record<string, unknown> }> {
+    const response = await fetch(`${this.endpoints.api}${path}`);
+    return { status: response.status, body: (await response.json()) as Record<string, unknown> };
+  }
+
+  /** Every article of every page of a listing, such as `stage=rejected`. */
+  async list(query = ''): Promise<ListedArticle[]> {
+    const articles: ListedArticle[] = [];
+    let cursor: unknown;
+    do {
+      const page = cursor ? `&cursor=${encodeURIComponent(String(cursor))}` : '';
+      const { body } = await this.get(`/articles?limit=100&${query}${page}`);
+      articles.push(...(body['articles'] as ListedArticle[]));
+      cursor = body['cursor'];
+    } while (cursor);
+    return articles;
+  }
+
+  /** The listing as soon as it is as `isExpected` says; rejects if it is not before `limitMs`. */
+  async waitForList(
+    isExpected: (articles: ListedArticle[]) => boolean,
+    { query = '', limitMs = 45_000 } = {},
+  ): Promise<ListedArticle[]> {
+    const end = Date.now() + limitMs;
+    let articles = await this.list(query);
+    while (!isExpected(articles)) {
+      if (Date.now() > end) throw new Error(`After ${limitMs} ms the list is ${JSON.stringify(articles)}`);
+      await sleep(pollMs);
+      articles = await this.list(query);
+    }
+    return articles;
+  }
+}

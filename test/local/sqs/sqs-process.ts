@@ -1,0 +1,15 @@
+// A process of its own, which a test can kill: SQS on the folder given, with a queue and its dead-letter queue.
+import { startSqs } from '../../../local/sqs/start-sqs.ts';
+
+const [folder = ''] = process.argv.slice(2);
+const accountId = '000000000000';
+const region = 'eu-west-3';
+const arnOf = (name: string) => `arn:aws:sqs:${region}:${accountId}:${name}`;
+
+const sqs = await startSqs({ folder, accountId, region });
+sqs.openQueue('dead', arnOf('dead'), {});
+sqs.openQueue('intake', arnOf('intake'), {
+  VisibilityTimeout: '0',
+  RedrivePolicy: JSON.stringify({ deadLetterTargetArn: arnOf('dead'), maxReceiveCount: 1 }),
+});
+process.stdout.write(`${sqs.url}\n`);
