@@ -3,9 +3,6 @@ import { addSearchCommand } from './commands/search.ts';
 import { addShowCommand } from './commands/show.ts';
 import { addStartCommand } from './commands/start.ts';
 
-// Node.js 20 is supported here as long as the AWS SDK runs on it.
-process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
-
 const program = new Command('copydesk')
   .description('News copy in, a clean, classified, searchable archive out: on this machine or on AWS.')
   .showHelpAfterError();

@@ -13,6 +13,7 @@ import { startDynamoDb } from './start-dynamodb.ts';
 import { type Place, type ResolvedStack, resolveStack } from './template/resolve-stack.ts';
 import { readStackAssembly } from './template/stack-assembly.ts';
 
+/** What is run, and where its data and its API are. */
 export interface CloudOptions {
   /** Folder of the cloud assembly that `cdk synth` wrote. */
   assembly: string;
@@ -34,11 +35,13 @@ export interface Endpoints {
   table: string;
 }
 
+/** A running stack; `close` stops it and loses nothing that was accepted. */
 export interface Cloud {
   endpoints: Endpoints;
   close(): Promise<void>;
 }
 
+/** The region that the local cloud stands in unless told otherwise. */
 export const defaultRegion = 'eu-west-3';
 
 /** Runs the stack of a cloud assembly on this machine; throws for anything in its template that it does not know. */

@@ -7,6 +7,7 @@ import type { InboxBucket } from './inbox-bucket.ts';
 const stableMs = 300;
 const pollMs = 100;
 
+/** A folder that is being watched. */
 export interface InboxFolder {
   close(): Promise<void>;
 }

@@ -8,12 +8,14 @@ import type { WorkerOptions } from './lambda/lambda-worker.ts';
 import type { ResolvedStack, Resource } from './template/resolve-stack.ts';
 import type { StackAssembly } from './template/stack-assembly.ts';
 
+/** The functions of the stack, ready to be invoked. */
 export interface StackFunctions {
   /** By ARN; throws for one that is not in the stack. */
   get(arn: string): LambdaFunction;
   close(): Promise<void>;
 }
 
+/** What functions run in: the services around them, and where their logs go. */
 export interface FunctionSurroundings extends LambdaSurroundings {
   /** One log file for each function. */
   logFolder: string;

@@ -9,10 +9,12 @@ const graceMs = 3000;
 /** What AWS starts with for a mapping that names no maximum (Lambda Developer Guide, "Using Lambda with Amazon SQS"). */
 const defaultConcurrency = 5;
 
+/** The running triggers; after `close` no function is invoked any more. */
 export interface Triggers {
   close(): Promise<void>;
 }
 
+/** What triggers need besides the stack: where it stands, and SQS. */
 export interface TriggerSurroundings {
   place: Place;
   sqs: SQSClient;

@@ -5,6 +5,7 @@ import dynalite from 'dynalite';
 import { localCredentials } from './local-credentials.ts';
 import type { Properties } from './template/resource-types.ts';
 
+/** DynamoDB on this machine, to which tables are added. */
 export interface LocalDynamoDb {
   url: string;
   /** Creates the table if it is not there yet; throws if one with other keys is. */

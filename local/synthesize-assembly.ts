@@ -7,6 +7,7 @@ import { join } from 'node:path';
 /** All that the assembly is made from, relative to the project. */
 const sources = ['bin', 'lib', 'functions', 'cdk.json', 'package-lock.json', 'tsconfig.json'];
 
+/** What is synthesized, and where to. */
 export interface SynthesisOptions {
   /** The project's folder, with cdk.json in it. */
   project: string;

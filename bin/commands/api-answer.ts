@@ -39,5 +39,7 @@ export const articleWithBodySchema = v.object({
   ),
 });
 
+/** An article as listings show it. */
 export type ListedArticle = v.InferOutput<typeof articleSchema>;
+/** An article with its text and what was removed from its file. */
 export type ArticleWithBody = v.InferOutput<typeof articleWithBodySchema>;

@@ -45,14 +45,17 @@ function layOut(columns: readonly Column[]): number[] {
   );
 }
 
+/** The title; empty for a file that is no article. */
 export function describeTitle({ title = '' }: ListedArticle): string {
   return title;
 }
 
+/** The names of the topics, strongest first. */
 export function describeTopics({ topics }: ListedArticle): string {
   return topics.map(({ name }) => name).join(', ');
 }
 
+/** The publication date to the minute, or as exact as it is known. */
 export function describeDate({ published }: ListedArticle): string {
   return published?.value.slice(0, minuteLength).replace('T', ' ') ?? '';
 }

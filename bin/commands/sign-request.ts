@@ -31,6 +31,7 @@ class Sha256 {
   }
 }
 
+/** Who signs, and when. */
 export interface SigningOptions {
   credentials: SignerOptions['credentials'];
   /** The time that the signature states. */

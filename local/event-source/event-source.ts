@@ -16,6 +16,7 @@ const longPollSeconds = 20;
 const gatherPauseMs = 100;
 const failurePauseMs = 1000;
 
+/** A mapping as the template says, its queue, and the function it invokes. */
 export interface EventSourceOptions {
   sqs: SQSClient;
   queueUrl: string;

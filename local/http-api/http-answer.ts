@@ -16,6 +16,7 @@ const answerSchema = v.object({
   isBase64Encoded: v.optional(v.nullable(v.boolean())),
 });
 
+/** An answer as it is sent; header names are in lower case. */
 export interface HttpAnswer {
   status: number;
   headers: Record<string, string | string[]>;

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 
+/** What an event is made of: the request, the route it fits, and what the gateway knows by itself. */
 export interface HttpEventSource {
   request: Pick<IncomingMessage, 'headers' | 'httpVersion' | 'method' | 'url'>;
   body: Buffer;

@@ -12,6 +12,7 @@ import { RouteTable } from './route-table.ts';
 const bodyBytes = 10 * 1024 * 1024;
 const integrationMs = 30_000;
 
+/** What an API serves: its ids, and the function behind each route. */
 export interface HttpApiRoutes {
   accountId: string;
   apiId: string;
@@ -19,6 +20,7 @@ export interface HttpApiRoutes {
   targets: ReadonlyMap<string, Pick<LambdaFunction, 'invoke'>>;
 }
 
+/** An HTTP API that listens, before and after its routes are known. */
 export interface LocalHttpApi {
   url: string;
   /** Until it is called every request is answered with 503. */

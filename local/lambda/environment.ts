@@ -4,6 +4,7 @@ export interface LambdaSurroundings {
   endpoints: { s3: string; sqs: string; dynamodb: string };
 }
 
+/** What a function is, as far as its environment tells. */
 export interface EnvironmentSource {
   functionName: string;
   /** The node of the runtime, such as `nodejs24.x`. */

@@ -10,6 +10,7 @@ const concurrency = 10;
 /** How an invocation ended: with an answer, or with an error as Lambda reports it. */
 export type LambdaResult = { answer: unknown } | { error: LambdaError };
 
+/** How each worker is made, and how long an invocation may take, in milliseconds. */
 export interface LambdaFunctionOptions extends WorkerOptions {
   timeoutMs: number;
 }

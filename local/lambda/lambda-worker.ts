@@ -4,6 +4,7 @@ import type { Invocation, LambdaError, WorkerData, WorkerReport } from './messag
 /** AWS allows a function ten seconds to load. */
 const initMs = 10_000;
 
+/** How a worker is made. */
 export interface WorkerOptions {
   bootstrap: string;
   data: Omit<WorkerData, 'turns'>;

@@ -4,7 +4,9 @@ type Stores = NonNullable<NonNullable<Parameters<typeof buildApp>[0]>['stores']>
 
 /** The queues that fauxqs keeps in memory. */
 export type SqsStore = Stores['sqsStore'];
+/** One of those queues, with its messages. */
 export type SqsQueue = ReturnType<SqsStore['createQueue']>;
+/** A message as fauxqs holds it, with its id, its delay and its count of receives. */
 export type SqsMessage = Parameters<SqsQueue['enqueue']>[0];
 
 /**

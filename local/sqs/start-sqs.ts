@@ -3,6 +3,7 @@ import { buildApp } from 'fauxqs';
 import { createStores, type SqsQueue } from './fauxqs-store.ts';
 import { MessageJournal } from './message-journal.ts';
 
+/** SQS on this machine, to which queues are added. */
 export interface LocalSqs {
   /** Without a final slash. */
   url: string;
@@ -11,6 +12,7 @@ export interface LocalSqs {
   close(): Promise<void>;
 }
 
+/** Where SQS keeps its messages, and what its ARNs and URLs are made of. */
 export interface SqsOptions {
   /** Where messages are kept; it must exist. */
   folder: string;

@@ -87,6 +87,7 @@ export const emulatedTypes = {
   }),
 } as const;
 
+/** The name of a type that runs on one machine. */
 export type EmulatedType = keyof typeof emulatedTypes;
 
 /** The resolved properties of a resource, as far as the local cloud acts on them. */
