@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import * as v from 'valibot';
-import { listSchema } from './api-answer.ts';
+import { type ListedArticle, listSchema } from './api-answer.ts';
 import { addApiOptions } from './api-options.ts';
-import { describeDate, describeTitle, describeTopics, formatArticles } from './article-table.ts';
+import { type Column, describeDate, describeTitle, describeTopics, formatArticles } from './article-table.ts';
 import { type ApiOptions, findApi, getJson } from './catalogue-api.ts';
 
 /** Options that the API takes as they are. */
@@ -33,19 +33,33 @@ async function search(words: string[], options: SearchOptions): Promise<void> {
     if (value !== undefined) query[filter] = value;
   }
   const answer = await getJson(await findApi(options), '/articles', query);
-  process.stdout.write(options.json ? `${JSON.stringify(answer)}\n` : formatAnswer(answer));
+  const columns = options.stage ? workColumns : articleColumns;
+  process.stdout.write(options.json ? `${JSON.stringify(answer)}\n` : formatAnswer(answer, columns));
 }
 
-function formatAnswer(answer: unknown): string {
+const articleColumns = {
+  Published: { share: 4, describe: describeDate },
+  Title: { share: 11, describe: describeTitle },
+  Language: { share: 2, describe: ({ language }: ListedArticle) => language?.code ?? '' },
+  Topics: { share: 6, describe: describeTopics },
+  Id: { share: 7, describe: ({ id }: ListedArticle) => id },
+};
+
+/** What is not in the catalogue has a file and a reason, and often no title. */
+const workColumns = {
+  File: { share: 9, describe: ({ key }: ListedArticle) => key },
+  Stage: { share: 2, describe: ({ stage }: ListedArticle) => stage },
+  Why: {
+    share: 12,
+    describe: ({ error }: ListedArticle) => (error ? `${error.reason}: ${error.message}` : ''),
+  },
+  Id: { share: 7, describe: ({ id }: ListedArticle) => id },
+};
+
+function formatAnswer(answer: unknown, columns: Record<string, Column>): string {
   const { articles, cursor, partial, tookMs } = v.parse(listSchema, answer);
   if (articles.length === 0) return `Nothing found (${tookMs} ms).\n`;
-  const table = formatArticles(articles, {
-    Published: { width: 16, describe: describeDate },
-    Title: { share: 2, describe: describeTitle },
-    Lang: { width: 4, describe: ({ language }) => language?.code ?? '' },
-    Topics: { share: 1, describe: describeTopics },
-    Id: { width: 32, describe: ({ id }) => id },
-  });
+  const table = formatArticles(articles, columns);
   const notes = [
     `${articles.length} ${articles.length === 1 ? 'article' : 'articles'} (${tookMs} ms)`,
     ...(partial ? ['The search stopped early; narrow it to see everything.'] : []),
