@@ -42,7 +42,7 @@ const articleColumns = {
   Title: { share: 11, describe: describeTitle },
   Language: { share: 2, describe: ({ language }: ListedArticle) => language?.code ?? '' },
   Topics: { share: 6, describe: describeTopics },
-  Id: { share: 7, describe: ({ id }: ListedArticle) => id },
+  Id: { width: 32, describe: ({ id }: ListedArticle) => id },
 };
 
 /** What is not in the catalogue has a file and a reason, and often no title. */
@@ -53,7 +53,7 @@ const workColumns = {
     share: 12,
     describe: ({ error }: ListedArticle) => (error ? `${error.reason}: ${error.message}` : ''),
   },
-  Id: { share: 7, describe: ({ id }: ListedArticle) => id },
+  Id: { width: 32, describe: ({ id }: ListedArticle) => id },
 };
 
 function formatAnswer(answer: unknown, columns: Record<string, Column>): string {
