@@ -46,6 +46,15 @@ export class DamagedSegment extends Error {
   }
 }
 
+/** A chunk that the manifest promises is not there: the segment was replaced, or the read came too early. */
+export class MissingChunk extends Error {
+  override readonly name = 'MissingChunk';
+
+  constructor(segmentId: string, position: string) {
+    super(`segment ${segmentId} has no chunk for ${JSON.stringify(position)}`);
+  }
+}
+
 /** A key of a chunk, and its value or the part of it that stands there. */
 export interface Entry {
   /** UTF-8. */

@@ -23,6 +23,18 @@ export interface Manifest {
   version: number;
 }
 
+/** How many articles a segment holds, and the publication minutes of its newest and its oldest. */
+export function spanOf(
+  documents: readonly { minute: number }[],
+): Pick<SegmentEntry, 'count' | 'newest' | 'oldest'> {
+  const minutes = documents.map(({ minute }) => minute);
+  return {
+    count: minutes.length,
+    newest: minutes.reduce((a, b) => Math.max(a, b)),
+    oldest: minutes.reduce((a, b) => Math.min(a, b)),
+  };
+}
+
 /** A dead segment serves queries that began before its merge; one that is still building after this is abandoned. */
 export const segmentGraceMinutes = 60;
 

@@ -40,6 +40,7 @@ export async function acceptChange(event: IntakeEvent, ports: GatePorts): Promis
     const change = describeChange(event, seen, object, ports.now().toISOString());
     if (!change) {
       await republish(seen, ports);
+      await forgetFailure(seen, ports);
       return { articleId, acceptance: 'unchanged' };
     }
     if (await commit(articleId, seen, change, ports)) return { articleId, acceptance: change.row.stage };
@@ -55,6 +56,12 @@ export function isStale(event: IntakeEvent, seen: ArticleRow | undefined): boole
 /** A crash between commit and publish leaves a cleaned row that nobody was told of. */
 async function republish(seen: ArticleRow | undefined, { outbox }: GatePorts): Promise<void> {
   if (seen?.stage === 'cleaned') await outbox.publish({ articleId: seen.articleId, rev: seen.rev });
+}
+
+/** A try before this one failed; there was nothing left to do after all. */
+async function forgetFailure(seen: ArticleRow | undefined, { articles }: GatePorts): Promise<void> {
+  if (seen?.error?.stage === 'clean' && seen.stage !== 'rejected')
+    await articles.update(seen.articleId, seen, { error: undefined });
 }
 
 async function commit(

@@ -1,4 +1,5 @@
 import { describeFailure } from '../article/failure.ts';
+import { maxAttempts } from '../article/work.ts';
 import { articleIdOf } from '../catalog/item-keys.ts';
 import { type GatePorts, isStale } from './accept-change.ts';
 import type { IntakeEvent } from './intake-events.ts';
@@ -13,7 +14,9 @@ export async function recordFailure(
   const articleId = articleIdOf(event.bucket, event.key);
   const at = now().toISOString();
   const seen = await articles.read(articleId);
-  if (isStale(event, seen)) return;
+  const isLast = attempt >= maxAttempts;
+  // Why the file was rejected is worth more than a try that may yet succeed.
+  if (isStale(event, seen) || (seen?.stage === 'rejected' && !isLast)) return;
   const { bucket, key } = event;
   const unseen = { rev: 0, stage: 'failed' as const, source: { bucket, key }, createdAt: at, updatedAt: at };
   const failure = describeFailure('clean', error, attempt, at);

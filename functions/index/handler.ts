@@ -9,6 +9,7 @@ import { articleStore } from '../store/article-store.ts';
 import { openTable } from '../store/clients.ts';
 import { manifestStore } from '../store/manifest-store.ts';
 import { segmentStore } from '../store/segment-store.ts';
+import { mergePolicy } from './choose-merge.ts';
 import { indexBatch } from './index-batch.ts';
 
 const table = openTable(readConfig('index').TABLE_NAME);
@@ -16,9 +17,10 @@ const ports = {
   articles: articleStore(table),
   segments: segmentStore(table),
   manifest: manifestStore(table),
+  mergePolicy,
   now: () => new Date(),
   newSegmentId: () => randomBytes(8).toString('hex'),
-  onUnrecorded: (cause: Error) => logger.warn('the failures could not be recorded', cause),
+  warn: (message: string, cause: Error) => logger.warn(message, cause),
 };
 
 const index: ProcessMessages<ArticlePointer> = async (messages) => {

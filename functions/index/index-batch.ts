@@ -1,24 +1,27 @@
-import type { CleanedCopy } from '../article/article.ts';
 import { describeFailure } from '../article/failure.ts';
 import type { ArticlePointer } from '../article/messages.ts';
 import type { Articles, Clock } from '../article/ports.ts';
 import type { ArticleRow, ServedFields } from '../article/row.ts';
 import { awaitsStage } from '../article/work.ts';
 import type { IndexedArticle } from '../catalog/segment.ts';
+import { decodeText } from '../catalog/text-codec.ts';
 import { indexArticle } from './index-article.ts';
+import { type MaintenancePorts, maintainIndex } from './maintain-index.ts';
 import { type SegmentPorts, writeSegment } from './write-segment.ts';
 
-export interface IndexPorts extends SegmentPorts {
+export interface IndexPorts extends SegmentPorts, MaintenancePorts {
+  segments: SegmentPorts['segments'] & MaintenancePorts['segments'];
+  manifest: SegmentPorts['manifest'] & MaintenancePorts['manifest'];
   articles: Pick<Articles, 'update'> & {
     readMany(
       articleIds: readonly string[],
       options: { consistent: boolean },
     ): Promise<Map<string, ArticleRow>>;
-    readTexts(texts: readonly { articleId: string; text: string }[]): Promise<Map<string, CleanedCopy>>;
+    readTexts(texts: readonly { articleId: string; text: string }[]): Promise<Map<string, Uint8Array>>;
   };
   now: Clock;
-  /** Told when a failure could not even be written down. */
-  onUnrecorded(cause: Error): void;
+  /** Told of what went wrong beside the work and is made good later. */
+  warn(message: string, cause: Error): void;
 }
 
 /** A pointer, the message that brought it, and how often it was delivered. */
@@ -53,7 +56,11 @@ export async function indexBatch(
   const failed = requests
     .filter(({ articleId }) => failures.has(articleId))
     .map((request) => ({ ...request, error: failures.get(request.articleId) }));
-  if (failed.length > 0) await recordFailures(failed, ports).catch(ports.onUnrecorded);
+  if (failed.length > 0) {
+    await recordFailures(failed, ports).catch((cause) =>
+      ports.warn('the failures could not be recorded', cause),
+    );
+  }
   return { indexed, failed };
 }
 
@@ -71,17 +78,19 @@ async function indexTogether(
     try {
       const copy = copies.get(articleId);
       if (!copy) throw new Error(`article ${articleId} has no text ${served.text}`);
-      entries.push(indexArticle(articleId, served, copy));
+      entries.push(indexArticle(articleId, served, decodeText(copy)));
     } catch (error) {
       failures.set(articleId, error);
     }
   }
   if (entries.length === 0) return [];
-  await writeSegment(ports.newSegmentId(), entries, ports);
-  return serve(
+  const manifest = await writeSegment(ports.newSegmentId(), entries, ports);
+  const indexed = await serve(
     rows.filter(({ articleId }) => !failures.has(articleId)),
     ports,
   );
+  await maintainIndex(manifest, ports).catch((cause) => ports.warn('the index was not maintained', cause));
+  return indexed;
 }
 
 async function recordFailures(failed: IndexOutcome['failed'], ports: IndexPorts): Promise<void> {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import * as v from 'valibot';
 import { RequestProblem } from '../article/request-problem.ts';
 
 /** A cursor of another format is refused, not misread. */
@@ -11,14 +12,22 @@ export function encodeCursor(query: string, place: readonly (string | number)[])
 }
 
 /** Reads the place from a cursor; throws RequestProblem for one that is damaged or belongs to another query. */
-export function decodeCursor(query: string, cursor: string): unknown[] {
+export function decodeCursor<Place>(
+  query: string,
+  cursor: string,
+  schema: v.GenericSchema<unknown, Place>,
+): Place {
   const [version, made, ...place] = parse(cursor);
-  if (version === format && made === fingerprint(query)) return place;
-  throw new RequestProblem(
-    400,
-    'The cursor belongs to another query. Repeat the query it came with, or leave the cursor out to start again.',
-    'cursor',
-  );
+  if (version !== format || made !== fingerprint(query)) {
+    throw new RequestProblem(
+      400,
+      'The cursor belongs to another query. Repeat the query it came with, or leave the cursor out to start again.',
+      'cursor',
+    );
+  }
+  const checked = v.safeParse(schema, place);
+  if (checked.success) return checked.output;
+  throw unreadable();
 }
 
 function parse(cursor: string): unknown[] {
@@ -28,7 +37,11 @@ function parse(cursor: string): unknown[] {
   } catch {
     // Falls through to the same answer as a value that is no list.
   }
-  throw new RequestProblem(
+  throw unreadable();
+}
+
+function unreadable(): RequestProblem {
+  return new RequestProblem(
     400,
     'The cursor is not one of ours. Pass on the one of the last answer as it is.',
     'cursor',

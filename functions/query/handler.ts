@@ -20,7 +20,7 @@ const ports: Omit<QueryPorts, 'isOverBudget'> = {
   chunks: cachedChunks(segmentStore(table)),
   readRows: (articleIds) => articles.readMany(articleIds, { consistent: false }),
   readRow: articles.read,
-  readText: articles.readText,
+  findText: articles.findText,
   listWork: async (stage, limit, before) =>
     (await work.newest(stage, limit, before)).map((place) => ({ place, articleId: articleIdOfPlace(place) })),
 };
@@ -29,6 +29,8 @@ const ports: Omit<QueryPorts, 'isOverBudget'> = {
 export const handler = apiHandler(async ({ method, path, query }) => {
   if (method !== 'GET') throw new RequestProblem(405, `${method} is not possible here; only GET is.`);
   const started = Date.now();
+  // What a request before this one left, because it could not be answered.
+  countUnits(table.meter.take());
   const isOverBudget = () => Date.now() - started > budgetMs;
   const body = await answer(path, query, { ...ports, isOverBudget });
   const units = table.meter.take();

@@ -1,4 +1,5 @@
 import type { ArticleRow } from '../article/row.ts';
+import { MissingChunk } from '../catalog/chunk.ts';
 import type { Manifest } from '../catalog/manifest.ts';
 import type { ChunkSource } from '../catalog/segment-reader.ts';
 import { searchIndex } from './search-index.ts';
@@ -40,10 +41,16 @@ const rowsARead = 100;
  */
 export async function listArticles(query: IndexQuery, limit: number, ports: ListingPorts): Promise<Listing> {
   const manifest = await ports.readManifest({ fresh: false });
-  const { listing, superseded } = await readPage(manifest, query, limit, ports);
-  if (!superseded) return listing;
+  const page = await readPage(manifest, query, limit, ports).catch(ignoreMissingChunk);
+  if (page && !page.superseded) return page.listing;
   const newer = await ports.readManifest({ fresh: true });
-  return newer.version === manifest.version ? listing : (await readPage(newer, query, limit, ports)).listing;
+  if (page && newer.version === manifest.version) return page.listing;
+  return (await readPage(newer, query, limit, ports)).listing;
+}
+
+/** A manifest that was held too long names segments that are gone. */
+function ignoreMissingChunk(error: unknown): undefined {
+  if (!(error instanceof MissingChunk)) throw error;
 }
 
 async function readPage(

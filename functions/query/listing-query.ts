@@ -12,13 +12,17 @@ const dayMinutes = 24 * 60;
 const date = (parameter: string) =>
   v.pipe(
     v.string(),
-    v.check(
-      (value) =>
-        (day.test(value) || v.is(v.pipe(v.string(), v.isoTimestamp()), value)) &&
-        !Number.isNaN(Date.parse(value)),
-      `${parameter} must be a date such as 2022-01-12 or 2022-01-12T14:05:00Z.`,
-    ),
+    v.check(isDate, `${parameter} must be a date such as 2022-01-12 or 2022-01-12T14:05:00Z.`),
   );
+
+/** A day, or a time of one, that the calendar has: `Date.parse` takes 30 February for 2 March. */
+function isDate(value: string): boolean {
+  if (!v.is(v.union([v.pipe(v.string(), v.isoDate()), v.pipe(v.string(), v.isoTimestamp())]), value))
+    return false;
+  const named = value.slice(0, '2022-01-12'.length);
+  const parsed = new Date(named);
+  return !Number.isNaN(Date.parse(value)) && parsed.toISOString().startsWith(named);
+}
 
 const parameters = v.strictObject({
   q: v.optional(
@@ -66,7 +70,7 @@ export interface ListingQuery extends Omit<v.InferOutput<typeof parameters>, 'fr
 
 /** Reads the parameters of a listing; throws RequestProblem with the name of the first that is wrong. */
 export function parseListingQuery(query: URLSearchParams): ListingQuery {
-  const given: Record<string, string> = {};
+  const given: Record<string, string> = Object.create(null);
   for (const [name, value] of query) {
     if (name in given) throw new RequestProblem(400, `${name} may be given once.`, name);
     given[name] = value;
@@ -85,7 +89,7 @@ export function parseListingQuery(query: URLSearchParams): ListingQuery {
 
 function problemOf(issue: v.BaseIssue<unknown>): RequestProblem {
   const parameter = v.getDotPath(issue) ?? '';
-  if (parameter in parameters.entries) return new RequestProblem(400, issue.message, parameter);
+  if (Object.hasOwn(parameters.entries, parameter)) return new RequestProblem(400, issue.message, parameter);
   const known = Object.keys(parameters.entries).join(', ');
   return new RequestProblem(
     400,

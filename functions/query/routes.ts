@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type { CleanedCopy } from '../article/article.ts';
 import { RequestProblem } from '../article/request-problem.ts';
 import type { ArticleRow } from '../article/row.ts';
@@ -12,7 +13,8 @@ import type { IndexQuery } from './search-segment.ts';
 /** Where the routes read. */
 export interface QueryPorts extends ListingPorts {
   readRow(articleId: string): Promise<ArticleRow | undefined>;
-  readText(articleId: string, text: string): Promise<CleanedCopy>;
+  /** Undefined for a text that has expired. */
+  findText(articleId: string, text: string): Promise<CleanedCopy | undefined>;
   /** The articles in a state, newest first, as places that sort downwards. */
   listWork(
     stage: NonNullable<ListingQuery['stage']>,
@@ -20,6 +22,9 @@ export interface QueryPorts extends ListingPorts {
     before: string | undefined,
   ): Promise<{ place: string; articleId: string }[]>;
 }
+
+const listingPlace = v.tuple([v.pipe(v.number(), v.integer()), v.pipe(v.string(), v.hexadecimal())]);
+const workPlace = v.tuple([v.string()]);
 
 /** One page and the cursor to the next. */
 export interface ArticlePage {
@@ -39,7 +44,7 @@ export async function answer(path: string, query: URLSearchParams, ports: QueryP
   if (unknown !== undefined) throw new RequestProblem(400, 'This route takes no parameters.', unknown);
   const row = await ports.readRow(articleId);
   if (!row || row.stage === 'deleted') throw new RequestProblem(404, `There is no article ${articleId}.`);
-  const copy = row.served && (await ports.readText(articleId, row.served.text));
+  const copy = row.served && (await ports.findText(articleId, row.served.text));
   return articleDetail(row, copy);
 }
 
@@ -72,8 +77,8 @@ function indexQuery(query: ListingQuery): IndexQuery {
 }
 
 function placeOf(canonical: string, cursor: string): { minute: number; articleId: string } {
-  const [minute, articleId] = decodeCursor(canonical, cursor);
-  return { minute: Number(minute), articleId: String(articleId) };
+  const [minute, articleId] = decodeCursor(canonical, cursor, listingPlace);
+  return { minute, articleId };
 }
 
 async function answerWork(
@@ -84,7 +89,7 @@ async function answerWork(
   const other = (['q', 'topic', 'language', 'from', 'to'] as const).find((name) => query[name] !== undefined);
   if (other) throw new RequestProblem(400, `${other} cannot be combined with stage.`, other);
   const before =
-    query.cursor === undefined ? undefined : String(decodeCursor(query.canonical, query.cursor)[0]);
+    query.cursor === undefined ? undefined : decodeCursor(query.canonical, query.cursor, workPlace)[0];
   const entries = await ports.listWork(stage, query.limit, before);
   const rows = await ports.readRows(entries.map(({ articleId }) => articleId));
   const last = entries.length === query.limit ? entries.at(-1) : undefined;

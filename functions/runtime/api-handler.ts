@@ -23,6 +23,7 @@ export function apiHandler(respond: (request: ApiRequest) => Promise<object>) {
     .after(() => publishCounts())
     .onError((request) => {
       const { error } = request;
+      publishCounts();
       if (!(error instanceof RequestProblem)) logger.error('request failed', error as Error);
       request.response = problemAnswer(error instanceof RequestProblem ? error.problem : internalError);
     })
@@ -41,7 +42,8 @@ const internalError: Problem = {
 };
 
 function problemAnswer(problem: Problem): APIGatewayProxyStructuredResultV2 {
-  return jsonAnswer(problem.status, 'application/problem+json', problem);
+  const answer = jsonAnswer(problem.status, 'application/problem+json', problem);
+  return problem.status === 405 ? { ...answer, headers: { ...answer.headers, allow: 'GET' } } : answer;
 }
 
 function jsonAnswer(statusCode: number, type: string, body: object): APIGatewayProxyStructuredResultV2 {

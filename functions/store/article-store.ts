@@ -19,6 +19,13 @@ export function articleStore(table: Table) {
     );
   }
 
+  async function findText(articleId: string, text: string): Promise<CleanedCopy | undefined> {
+    const { Item } = await table.client.send(
+      new GetCommand({ TableName: table.name, Key: textKey(articleId, text), ConsistentRead: true }),
+    );
+    return Item && decodeText(Item['copy'] as Uint8Array);
+  }
+
   return {
     async read(articleId: string): Promise<ArticleRow | undefined> {
       const { Item } = await table.client.send(
@@ -49,21 +56,20 @@ export function articleStore(table: Table) {
       await ifHolds(table.client.send(new PutCommand({ TableName: table.name, Item, ConditionExpression })));
     },
 
+    /** The text, or undefined where it has expired. */
+    findText,
+
     async readText(articleId: string, text: string): Promise<CleanedCopy> {
-      const { Item } = await table.client.send(
-        new GetCommand({ TableName: table.name, Key: textKey(articleId, text), ConsistentRead: true }),
-      );
-      if (!Item) throw new Error(`article ${articleId} has no text ${text}`);
-      return decodeText(Item['copy'] as Uint8Array);
+      const copy = await findText(articleId, text);
+      if (!copy) throw new Error(`article ${articleId} has no text ${text}`);
+      return copy;
     },
 
-    /** The texts of these articles by article id; those that have none are left out. */
-    async readTexts(
-      texts: readonly { articleId: string; text: string }[],
-    ): Promise<Map<string, CleanedCopy>> {
+    /** The texts of these articles by article id, as `encodeText` wrote them; those that have none are left out. */
+    async readTexts(texts: readonly { articleId: string; text: string }[]): Promise<Map<string, Uint8Array>> {
       const keys = texts.map(({ articleId, text }) => textKey(articleId, text));
       const items = await batchGet(table, keys, { consistent: true });
-      return new Map(items.map((item) => [articleIdOfItem(item), decodeText(item['copy'] as Uint8Array)]));
+      return new Map(items.map((item) => [articleIdOfItem(item), item['copy'] as Uint8Array]));
     },
 
     async expireText(articleId: string, text: string, expiresAt: number): Promise<void> {

@@ -65,6 +65,29 @@ export function manifestStore(table: Table) {
       });
     },
 
+    /** Makes a merged segment live and its inputs dead, if all of them still are live; throws if not. */
+    finishMerge(
+      segmentId: string,
+      entry: SegmentEntry,
+      inputs: readonly (readonly [segmentId: string, entry: SegmentEntry])[],
+    ): Promise<Manifest> {
+      const names: Record<string, string> = { '#id': segmentId };
+      const values: Record<string, unknown> = { ':entry': entryItem(entry) };
+      for (const [i, [id, input]] of inputs.entries()) {
+        names[`#in${i}`] = id;
+        values[`:in${i}`] = entryItem(input);
+      }
+      const each = (write: (i: number) => string) => inputs.map((_, i) => write(i));
+      return commit({
+        expression: `SET live.#id = :entry, ${each((i) => `dead.#in${i} = :in${i}`).join(', ')} REMOVE building.#id, ${each((i) => `live.#in${i}`).join(', ')}`,
+        condition: ['attribute_exists(building.#id)', ...each((i) => `attribute_exists(live.#in${i})`)].join(
+          ' AND ',
+        ),
+        names,
+        values,
+      });
+    },
+
     /** Makes a segment of one chunk, already written, live. */
     addLive(segmentId: string, entry: SegmentEntry): Promise<Manifest> {
       return commit({

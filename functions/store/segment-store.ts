@@ -1,18 +1,9 @@
-import { QueryCommand } from '@aws-sdk/lib-dynamodb';
-import { type Chunk, coversPosition } from '../catalog/chunk.ts';
+import { paginateQuery, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { type Chunk, coversPosition, MissingChunk } from '../catalog/chunk.ts';
 import { segmentPk } from '../catalog/item-keys.ts';
 import type { ChunkSource } from '../catalog/segment-reader.ts';
 import { batchWrite } from './batch-calls.ts';
 import type { Table } from './clients.ts';
-
-/** A chunk that the manifest promises is not there: the segment was replaced, or the read came too early. */
-export class MissingChunk extends Error {
-  override readonly name = 'MissingChunk';
-
-  constructor(segmentId: string, position: string) {
-    super(`segment ${segmentId} has no chunk for ${JSON.stringify(position)}`);
-  }
-}
 
 /** The chunks of segments. They never change, so what was read once is kept. */
 export function segmentStore(table: Table) {
@@ -24,28 +15,20 @@ export function segmentStore(table: Table) {
       );
     },
 
+    /** Every chunk of a segment, in order. */
+    async readAll(segmentId: string): Promise<Chunk[]> {
+      const items = await queryAll(table, segmentId);
+      return items.map((item) => chunkOf(segmentId, item));
+    },
+
     /** Deletes every chunk of a segment. */
     async remove(segmentId: string): Promise<void> {
+      const items = await queryAll(table, segmentId, 'sk');
       const pk = segmentPk(segmentId);
-      let start: Record<string, unknown> | undefined;
-      do {
-        const page = await table.client.send(
-          new QueryCommand({
-            TableName: table.name,
-            KeyConditionExpression: 'pk = :pk',
-            ExpressionAttributeValues: { ':pk': pk },
-            ProjectionExpression: 'sk',
-            ConsistentRead: true,
-            ExclusiveStartKey: start,
-          }),
-        );
-        const keys = (page.Items ?? []).map((item) => ({ pk, sk: item['sk'] as string }));
-        await batchWrite(
-          table,
-          keys.map((Key) => ({ DeleteRequest: { Key } })),
-        );
-        start = page.LastEvaluatedKey;
-      } while (start);
+      await batchWrite(
+        table,
+        items.map((item) => ({ DeleteRequest: { Key: { pk, sk: item['sk'] as string } } })),
+      );
     },
 
     /**
@@ -63,6 +46,26 @@ export function segmentStore(table: Table) {
 }
 
 export type SegmentStore = ReturnType<typeof segmentStore>;
+
+async function queryAll(
+  table: Table,
+  segmentId: string,
+  fields?: string,
+): Promise<Record<string, unknown>[]> {
+  const pages = paginateQuery(
+    { client: table.client },
+    {
+      TableName: table.name,
+      KeyConditionExpression: 'pk = :pk',
+      ExpressionAttributeValues: { ':pk': segmentPk(segmentId) },
+      ConsistentRead: true,
+      ...(fields && { ProjectionExpression: fields }),
+    },
+  );
+  const items: Record<string, unknown>[] = [];
+  for await (const page of pages) items.push(...(page.Items ?? []));
+  return items;
+}
 
 async function readAtOrBefore(table: Table, segmentId: string, position: string, consistent: boolean) {
   const { Items } = await table.client.send(

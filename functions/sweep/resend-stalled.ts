@@ -29,12 +29,11 @@ export async function resendStalled(ports: SweepPorts): Promise<number> {
   const now = ports.now();
   const since = new Date(now.getTime() - stalledAfterMinutes * minuteMs).toISOString();
   const rows = await ports.readRows(await ports.listWorking(maxResent, since));
-  const pointers = { cleaned: [] as ArticlePointer[], classified: [] as ArticlePointer[] };
-  for (const { articleId, rev, stage } of rows.values()) {
-    if (stage === 'cleaned' || stage === 'classified') pointers[stage].push({ articleId, rev });
-  }
-  await ports.toClassify(pointers.cleaned);
-  await ports.toIndex(pointers.classified);
-  await Promise.all([...rows.values()].map((row) => ports.touch(row, now.toISOString())));
-  return pointers.cleaned.length + pointers.classified.length;
+  const stalled = [...rows.values()].filter(({ stage }) => stage === 'cleaned' || stage === 'classified');
+  const pointersAt = (wanted: ArticleRow['stage']) =>
+    stalled.filter(({ stage }) => stage === wanted).map(({ articleId, rev }) => ({ articleId, rev }));
+  await ports.toClassify(pointersAt('cleaned'));
+  await ports.toIndex(pointersAt('classified'));
+  await Promise.all(stalled.map((row) => ports.touch(row, now.toISOString())));
+  return stalled.length;
 }

@@ -83,7 +83,8 @@ class Runner {
         ...this.cloud,
         manifest: this.cloud.manifests,
         newSegmentId: () => `s${this.#segments++}`,
-        onUnrecorded: () => undefined,
+        mergePolicy: { firstFanIn: 3, fanIn: 2, maxArticles: 100 },
+        warn: () => undefined,
       },
     );
     if (failed.length > 0) throw new Error('failed');

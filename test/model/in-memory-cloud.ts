@@ -5,7 +5,7 @@ import type { ArticleRow } from '../../functions/article/row.ts';
 import type { Chunk } from '../../functions/catalog/chunk.ts';
 import { coversPosition } from '../../functions/catalog/chunk.ts';
 import type { Manifest, SegmentEntry } from '../../functions/catalog/manifest.ts';
-import { decodeText } from '../../functions/catalog/text-codec.ts';
+import { decodeText, encodeText } from '../../functions/catalog/text-codec.ts';
 import type { IntakeEvent } from '../../functions/clean/intake-events.ts';
 
 /** Runs a call when the schedule says so; a test makes calls of several handlers meet in any order. */
@@ -75,7 +75,7 @@ export class InMemoryCloud {
           new Map(
             wanted.map(({ articleId, text }) => [
               articleId,
-              (this.texts.get(`${articleId} ${text}`) as { copy: CleanedCopy }).copy,
+              encodeText((this.texts.get(`${articleId} ${text}`) as { copy: CleanedCopy }).copy),
             ]),
           ),
       ),
@@ -109,6 +109,7 @@ export class InMemoryCloud {
     write: (chunks: readonly Chunk[]) =>
       this.#schedule(() => void this.chunks.set((chunks[0] as Chunk).segmentId, [...chunks])),
     remove: (segmentId: string) => this.#schedule(() => void this.chunks.delete(segmentId)),
+    readAll: (segmentId: string) => this.#schedule(() => this.chunks.get(segmentId) as Chunk[]),
     chunkAt: (segmentId: string, position: string) =>
       this.#schedule(
         () => this.chunks.get(segmentId)?.find((chunk) => coversPosition(chunk, position)) as Chunk,
@@ -122,6 +123,18 @@ export class InMemoryCloud {
       this.#commit(() => {
         if (!this.manifest.building.delete(id)) throw new Error(`${id} was given up`);
         this.manifest.live.set(id, entry);
+      }),
+    finishMerge: (id: string, entry: SegmentEntry, inputs: readonly (readonly [string, SegmentEntry])[]) =>
+      this.#commit(() => {
+        const { building, live, dead } = this.manifest;
+        if (!building.has(id) || inputs.some(([input]) => !live.has(input)))
+          throw new Error(`${id} came too late`);
+        building.delete(id);
+        live.set(id, entry);
+        for (const [input, dying] of inputs) {
+          live.delete(input);
+          dead.set(input, dying);
+        }
       }),
     addLive: (id: string, entry: SegmentEntry) => this.#commit(() => this.manifest.live.set(id, entry)),
     forget: (id: string, state: 'building' | 'dead') => this.#commit(() => this.manifest[state].delete(id)),

@@ -8,9 +8,15 @@ const inGrace = entry(minute - segmentGraceMinutes + 1);
 describe('expiredSegments', () => {
   it('names dead and abandoned segments past the grace, and never a live one', () => {
     const manifest: Manifest = {
-      building: new Map([['abandoned', justExpired], ['busy', inGrace]]),
+      building: new Map([
+        ['abandoned', justExpired],
+        ['busy', inGrace],
+      ]),
       live: new Map([['serving', entry(0)]]),
-      dead: new Map([['replaced', justExpired], ['still read', inGrace]]),
+      dead: new Map([
+        ['replaced', justExpired],
+        ['still read', inGrace],
+      ]),
       version: 1,
     };
     expect(expiredSegments(manifest, minute)).toEqual([

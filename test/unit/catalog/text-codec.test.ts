@@ -14,7 +14,8 @@ describe('the text codec', () => {
   });
 
   it('makes prose much smaller', () => {
-    const paragraph = 'Les bateaux de pêche sont revenus au port lundi matin, après trois semaines de tempête.';
+    const paragraph =
+      'Les bateaux de pêche sont revenus au port lundi matin, après trois semaines de tempête.';
     const copy = makeCopy({ body: Array.from({ length: 40 }, (_, i) => `${i} ${paragraph}`) });
     expect(encodeText(copy).length).toBeLessThan(JSON.stringify(copy).length / 4);
   });

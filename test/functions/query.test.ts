@@ -1,0 +1,127 @@
+import 'aws-sdk-client-mock-jest';
+import { BatchGetCommand, DynamoDBDocumentClient, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { mockClient } from 'aws-sdk-client-mock';
+import type { ServedFields } from '../../functions/article/row.ts';
+import { manifestKey, metaKey } from '../../functions/catalog/item-keys.ts';
+import { encodeSegment } from '../../functions/catalog/segment.ts';
+import { indexArticle } from '../../functions/index/index-article.ts';
+import { makeCopy, makeRow } from '../unit/make-row.ts';
+import { makeHttpEvent } from './http-event.ts';
+import { setEnvironment, tableName } from './set-environment.ts';
+import { context } from './sqs-event.ts';
+
+setEnvironment();
+const dynamo = mockClient(DynamoDBDocumentClient);
+
+async function ask(url: string, method?: string) {
+  const { handler } = await import('../../functions/query/handler.ts');
+  const { statusCode, headers, body } = await handler(makeHttpEvent(url, method), context);
+  return { status: statusCode, type: headers?.['content-type'], body: JSON.parse(body as string) };
+}
+
+const row = makeRow();
+const article = indexArticle(row.articleId, row.served as ServedFields, makeCopy());
+const [chunk] = encodeSegment('s1', [article]);
+const { minute } = article.document;
+
+beforeEach(() => {
+  dynamo.reset();
+  dynamo.on(GetCommand).resolves({});
+  dynamo.on(GetCommand, { Key: manifestKey }).resolves({
+    Item: { building: {}, live: { s1: [0, 1, minute, minute, 0] }, dead: {}, version: 1 },
+  });
+  dynamo.on(QueryCommand).resolves({ Items: [{ sk: chunk?.first, data: chunk?.data }] });
+  dynamo
+    .on(BatchGetCommand)
+    .resolves({ Responses: { [tableName]: [{ ...metaKey(row.articleId), ...row }] } });
+});
+
+describe('the query function', () => {
+  it('answers with what it found, how long that took and what it consumed', async () => {
+    expect(await ask('/articles?q=bateaux&limit=5')).toEqual({
+      status: 200,
+      type: 'application/json',
+      body: {
+        articles: [expect.objectContaining({ id: row.articleId, title: row.served?.title })],
+        cursor: null,
+        partial: false,
+        tookMs: expect.any(Number),
+        consumed: { readUnits: expect.any(Number) },
+      },
+    });
+  });
+
+  it('reads the raw query: a comma is a comma, and a repeated parameter is refused', async () => {
+    expect(await ask('/articles?q=bateaux%2Cport')).toMatchObject({ status: 200 });
+    expect(await ask('/articles?language=fr&language=en')).toMatchObject({
+      status: 400,
+      body: { parameter: 'language' },
+    });
+  });
+
+  it('lists what is in a state from the index of work', async () => {
+    const place = `2026-01-01T00:00:00.000Z#${row.articleId}`;
+    dynamo.on(QueryCommand).resolves({});
+    dynamo
+      .on(QueryCommand, { ExpressionAttributeValues: { ':work': 'failed#a', ':bound': '~' } })
+      .resolves({ Items: [{ workSince: place }] });
+    const { body } = await ask('/articles?stage=failed');
+    expect(body.articles).toMatchObject([{ id: row.articleId }]);
+  });
+});
+
+describe('a request that cannot be answered', () => {
+  const type = 'application/problem+json';
+
+  it.each([
+    'POST',
+    'PUT',
+    'DELETE',
+  ])('is told that %s is not possible, and nobody is asked', async (method) => {
+    expect(await ask('/articles', method)).toEqual({
+      status: 405,
+      type,
+      body: {
+        type: 'about:blank',
+        title: 'Method Not Allowed',
+        status: 405,
+        detail: expect.stringContaining(method),
+      },
+    });
+    expect(dynamo.calls()).toEqual([]);
+  });
+
+  it('is told that there is nothing at its path, or no such article', async () => {
+    expect(await ask('/nothing')).toMatchObject({
+      status: 404,
+      type,
+      body: { title: 'Not Found', status: 404 },
+    });
+    expect(await ask(`/articles/${'f'.repeat(32)}`)).toMatchObject({ status: 404, type });
+  });
+
+  it('is told which parameter is wrong and what is allowed', async () => {
+    expect(await ask('/articles?limit=1000')).toEqual({
+      status: 400,
+      type,
+      body: {
+        type: 'about:blank',
+        title: 'Bad Request',
+        status: 400,
+        parameter: 'limit',
+        detail: expect.stringContaining('100'),
+      },
+    });
+  });
+
+  it('is told nothing of an error that is ours', async () => {
+    dynamo.on(GetCommand).rejects(new Error('catalogue in account 000000000000 is away'));
+    const answer = await ask(`/articles/${row.articleId}`);
+    expect(answer).toMatchObject({
+      status: 500,
+      type,
+      body: { title: 'Internal Server Error', status: 500 },
+    });
+    expect(JSON.stringify(answer)).not.toMatch(/away|account|at /);
+  });
+});

@@ -1,0 +1,21 @@
+/** The queues that the functions are told of in tests. */
+export const classifyQueueUrl = 'https://sqs.eu-west-3.amazonaws.com/000000000000/classify';
+export const indexQueueUrl = 'https://sqs.eu-west-3.amazonaws.com/000000000000/index';
+export const tableName = 'catalogue';
+
+/** Gives this process the environment of every function, silent logs included; before a handler is imported. */
+export function setEnvironment(): void {
+  Object.assign(process.env, {
+    AWS_REGION: 'eu-west-3',
+    AWS_ACCESS_KEY_ID: 'local',
+    AWS_SECRET_ACCESS_KEY: 'local',
+    TABLE_NAME: tableName,
+    CLASSIFY_QUEUE_URL: classifyQueueUrl,
+    INDEX_QUEUE_URL: indexQueueUrl,
+    TRAIL_DAYS: '30',
+    POWERTOOLS_LOG_LEVEL: 'SILENT',
+    POWERTOOLS_METRICS_DISABLED: 'true',
+    POWERTOOLS_METRICS_NAMESPACE: 'copydesk',
+    POWERTOOLS_SERVICE_NAME: 'test',
+  });
+}

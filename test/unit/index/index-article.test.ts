@@ -1,0 +1,42 @@
+import type { ServedFields } from '../../../functions/article/row.ts';
+import { bodyField, titleField } from '../../../functions/catalog/posting-list.ts';
+import { indexArticle } from '../../../functions/index/index-article.ts';
+import { articleId, makeCopy, makeRow, publishedAt } from '../make-row.ts';
+
+const topics = [{ code: '11000000', name: 'politics', confidence: 1, evidence: ['vote'] }];
+const served = { ...(makeRow({ rev: 4 }).served as ServedFields), topics };
+const facet = { frequency: 1, fields: 0 };
+
+describe('indexArticle', () => {
+  it('counts every word and says whether it stands in the title, the body or both', () => {
+    const copy = makeCopy({ title: 'Le port', body: ['Le port rouvre.', 'Rouvre, enfin !'] });
+    const { document, keys } = indexArticle(articleId, served, copy);
+    expect(Object.fromEntries(keys)).toEqual({
+      'lang/fr': facet,
+      'topic/11000000': facet,
+      'w/le': { frequency: 2, fields: titleField | bodyField },
+      'w/port': { frequency: 2, fields: titleField | bodyField },
+      'w/rouvre': { frequency: 2, fields: bodyField },
+      'w/enfin': { frequency: 1, fields: bodyField },
+    });
+    expect(document.length).toBe(7);
+  });
+
+  it('places the article by its rev and the minute it was published', () => {
+    const published = publishedAt('1970-01-02T00:01Z');
+    const { document } = indexArticle(articleId, { ...served, published }, makeCopy());
+    expect(document).toMatchObject({ articleId, rev: 4, minute: 24 * 60 + 1 });
+  });
+
+  it('finds nothing of what was removed', () => {
+    const removed = [{ line: 1, kind: 'share', rule: 'label', text: 'Partager' }];
+    expect([...indexArticle(articleId, served, makeCopy({ removed })).keys.keys()]).not.toContain(
+      'w/partager',
+    );
+  });
+
+  it('throws for an article without a date, which has no place in a listing', () => {
+    const undated = { ...served, published: publishedAt('some day') };
+    expect(() => indexArticle(articleId, undated, makeCopy())).toThrow();
+  });
+});

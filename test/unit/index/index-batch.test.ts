@@ -1,0 +1,171 @@
+import type { CleanedCopy } from '../../../functions/article/article.ts';
+import type { ArticleRow, ServedFields } from '../../../functions/article/row.ts';
+import { maxAttempts } from '../../../functions/article/work.ts';
+import { encodeText } from '../../../functions/catalog/text-codec.ts';
+import { mergePolicy } from '../../../functions/index/choose-merge.ts';
+import { type IndexPorts, indexBatch } from '../../../functions/index/index-batch.ts';
+import { InMemoryCloud } from '../../model/in-memory-cloud.ts';
+import { at, makeCopy, makeRow, now, publishedAt } from '../make-row.ts';
+
+const idOf = (digit: string) => digit.repeat(32);
+
+/** A cloud in which these articles are classified, and the ports of the index stage over it. */
+async function openCloud(rows: readonly ArticleRow[], copies: Record<string, CleanedCopy> = {}) {
+  const cloud = new InMemoryCloud(async (call) => call());
+  for (const row of rows) {
+    cloud.rows.set(row.articleId, row);
+    const copy = copies[row.articleId] ?? makeCopy();
+    if (row.text) await cloud.articles.putText(row.articleId, row.text, encodeText(copy));
+  }
+  const warnings: string[] = [];
+  const ports: IndexPorts = {
+    articles: cloud.articles,
+    segments: cloud.segments,
+    manifest: cloud.manifests,
+    now,
+    newSegmentId: () => 's1',
+    mergePolicy,
+    warn: (message) => void warnings.push(message),
+  };
+  return { cloud, ports, warnings };
+}
+
+function classified(digit: string, rev = 1): ArticleRow {
+  return makeRow({ articleId: idOf(digit), rev, stage: 'classified', live: rev > 1 ? rev - 1 : undefined });
+}
+
+function request(digit: string, rev = 1, attempt = 1) {
+  return { id: `message ${digit}${rev}`, articleId: idOf(digit), rev, attempt };
+}
+
+describe('indexBatch', () => {
+  it('puts all that waits into one segment and serves it', async () => {
+    const { cloud, ports } = await openCloud([classified('a'), classified('b', 3)]);
+    const outcome = await indexBatch([request('a'), request('b', 3)], ports);
+    expect(outcome.failed).toEqual([]);
+    expect(outcome.indexed).toEqual([
+      { articleId: idOf('a'), rev: 1 },
+      { articleId: idOf('b'), rev: 3 },
+    ]);
+    expect([...cloud.manifest.live.values()]).toMatchObject([{ count: 2 }]);
+    expect(cloud.rows.get(idOf('a'))).toMatchObject({ stage: 'indexed', live: 1, updatedAt: at });
+    expect(cloud.rows.get(idOf('b'))).toMatchObject({ stage: 'indexed', live: 3 });
+  });
+
+  it('commits the segment before any row says that it is served', async () => {
+    const { cloud, ports } = await openCloud([classified('a')]);
+    const live: number[] = [];
+    const update: IndexPorts['articles']['update'] = (...given) => {
+      live.push(cloud.manifest.live.size);
+      return cloud.articles.update(...given);
+    };
+    await indexBatch([request('a')], { ...ports, articles: { ...cloud.articles, update } });
+    expect(live).toEqual([1]);
+  });
+
+  it('is done with messages that are stale, doubled or were worked on before, and writes nothing for them', async () => {
+    const indexed = makeRow({ articleId: idOf('b') });
+    const { cloud, ports } = await openCloud([classified('a', 2), indexed]);
+    const stale = [request('a', 1), request('b'), request('c')];
+    expect(await indexBatch(stale, ports)).toEqual({ indexed: [], failed: [] });
+    expect(cloud.manifest.live.size).toBe(0);
+    const doubled = await indexBatch([request('a', 2), request('a', 2)], ports);
+    expect(doubled.indexed).toHaveLength(1);
+    expect([...cloud.manifest.live.values()]).toMatchObject([{ count: 1 }]);
+  });
+
+  it('takes up again what had failed in this stage', async () => {
+    const error = { stage: 'index' as const, reason: 'Error', message: 'no', attempts: 5, at };
+    const { cloud, ports } = await openCloud([{ ...classified('a'), stage: 'failed', error }]);
+    await indexBatch([request('a')], ports);
+    expect(cloud.rows.get(idOf('a'))).toMatchObject({ stage: 'indexed', live: 1, error: undefined });
+  });
+
+  it('does not count as indexed what moved on while the segment was written', async () => {
+    const { cloud, ports } = await openCloud([classified('a')]);
+    const write: IndexPorts['segments']['write'] = async (chunks) => {
+      cloud.rows.set(idOf('a'), makeRow({ articleId: idOf('a'), rev: 2, stage: 'cleaned', live: undefined }));
+      await cloud.segments.write(chunks);
+    };
+    const segments = { ...ports.segments, write };
+    expect(await indexBatch([request('a')], { ...ports, segments })).toEqual({ indexed: [], failed: [] });
+    expect(cloud.rows.get(idOf('a'))).toMatchObject({ rev: 2, stage: 'cleaned' });
+  });
+});
+
+describe('an article of a batch that cannot be indexed', () => {
+  const served = makeRow().served as ServedFields;
+
+  it.each([
+    ['its text is not there', { ...classified('b'), served: { ...served, text: 'TEXT#gone' } }, undefined],
+    [
+      'its text has no paragraphs',
+      classified('b'),
+      { ...makeCopy(), body: undefined } as unknown as CleanedCopy,
+    ],
+    [
+      'it has no date',
+      { ...classified('b'), served: { ...served, published: publishedAt('some day') } },
+      undefined,
+    ],
+  ])('fails alone: %s', async (_why, row, copy) => {
+    const { cloud, ports } = await openCloud(
+      [classified('a'), row, classified('c')],
+      copy && { [idOf('b')]: copy },
+    );
+    const readTexts: IndexPorts['articles']['readTexts'] = (wanted) =>
+      cloud.articles.readTexts(wanted.filter(({ text }) => text !== 'TEXT#gone'));
+    const articles = { ...cloud.articles, readTexts };
+    const requests = [request('a'), request('b'), request('c')];
+    const { indexed, failed } = await indexBatch(requests, { ...ports, articles });
+    expect(failed).toEqual([{ ...request('b'), error: expect.any(Error) }]);
+    expect(indexed.map(({ articleId }) => articleId)).toEqual([idOf('a'), idOf('c')]);
+    expect(cloud.rows.get(idOf('b'))).toMatchObject({
+      stage: 'classified',
+      error: { stage: 'index', attempts: 1, at },
+    });
+  });
+});
+
+describe('a batch after which the index cannot be maintained', () => {
+  it('is indexed all the same, with a warning', async () => {
+    const { cloud, ports, warnings } = await openCloud([classified('a')]);
+    const remove = async () => {
+      throw new Error('throttled');
+    };
+    cloud.manifest.dead.set('old', { tier: 0, count: 1, newest: 1, oldest: 1, since: 0 });
+    const segments = { ...ports.segments, remove };
+    const { indexed, failed } = await indexBatch([request('a')], { ...ports, segments });
+    expect(failed).toEqual([]);
+    expect(indexed).toHaveLength(1);
+    expect(warnings).toEqual(['the index was not maintained']);
+  });
+});
+
+describe('a batch whose segment cannot be written', () => {
+  const write = async () => {
+    throw new Error('throttled');
+  };
+
+  it('fails whole, and every row says so: failed at the last try', async () => {
+    const { cloud, ports } = await openCloud([classified('a'), classified('b')]);
+    const segments = { ...ports.segments, write };
+    const requests = [request('a'), request('b', 1, maxAttempts)];
+    const { indexed, failed } = await indexBatch(requests, { ...ports, segments });
+    expect(indexed).toEqual([]);
+    expect(failed.map(({ id }) => id)).toEqual(requests.map(({ id }) => id));
+    expect(cloud.rows.get(idOf('a'))).toMatchObject({ stage: 'classified', error: { message: 'throttled' } });
+    expect(cloud.rows.get(idOf('b'))).toMatchObject({ stage: 'failed', error: { attempts: maxAttempts } });
+  });
+
+  it('still fails message by message when not even that can be written down', async () => {
+    const { ports, warnings } = await openCloud([classified('a')]);
+    const readMany = async () => {
+      throw new Error('the table is away');
+    };
+    const articles = { ...ports.articles, readMany };
+    const { failed } = await indexBatch([request('a')], { ...ports, articles });
+    expect(failed).toMatchObject([{ id: 'message a1', error: { message: 'the table is away' } }]);
+    expect(warnings).toEqual(['the failures could not be recorded']);
+  });
+});
