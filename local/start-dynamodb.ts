@@ -1,6 +1,11 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { CreateTableCommand, DescribeTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import {
+  CreateTableCommand,
+  DescribeTableCommand,
+  DynamoDBClient,
+  waitUntilTableExists,
+} from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
 import { localCredentials } from './local-credentials.ts';
 import type { Properties } from './template/resource-types.ts';
@@ -54,6 +59,8 @@ async function openTable(
         GlobalSecondaryIndexes: GlobalSecondaryIndexes.length > 0 ? GlobalSecondaryIndexes : undefined,
       }),
     );
+    // A table is refused until it is there, here as in AWS; here that is the next turn of the event loop.
+    await waitUntilTableExists({ client, minDelay: 0.05, maxDelay: 1, maxWaitTime: 10 }, { TableName: name });
     return;
   }
   const keys = JSON.stringify([KeySchema, ...GlobalSecondaryIndexes.map((index) => index.KeySchema)]);
