@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { CreateTableCommand } from '@aws-sdk/client-dynamodb';
+import { CreateTableCommand, type DynamoDBClient, waitUntilTableExists } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import dynalite from 'dynalite';
 import type { ItemKey } from '../../functions/catalog/item-keys.ts';
@@ -64,5 +64,9 @@ async function createTable({ client, name }: Table): Promise<void> {
         },
       ],
     }),
+  );
+  await waitUntilTableExists(
+    { client: client as unknown as DynamoDBClient, minDelay: 0.05, maxDelay: 1, maxWaitTime: 10 },
+    { TableName: name },
   );
 }
