@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addProcessCommand } from './commands/process.ts';
 import { addSearchCommand } from './commands/search.ts';
 import { addShowCommand } from './commands/show.ts';
 import { addStartCommand } from './commands/start.ts';
@@ -7,6 +8,7 @@ const program = new Command('copydesk')
   .description('News copy in, a clean, classified, searchable archive out: on this machine or on AWS.')
   .showHelpAfterError();
 addStartCommand(program);
+addProcessCommand(program);
 addSearchCommand(program);
 addShowCommand(program);
 

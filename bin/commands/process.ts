@@ -1,0 +1,81 @@
+import { once } from 'node:events';
+import { readFile, stat } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import type { Command } from 'commander';
+import { parseRecord, processRecord } from './process-record.ts';
+
+/** Answers are handed to the system in pieces of this many characters: a write a line is slower than the work. */
+const outputPiece = 1 << 16;
+
+/** `copydesk process`: cleans and classifies files or NDJSON, offline. */
+export function addProcessCommand(program: Command): void {
+  program
+    .command('process [files...]')
+    .description(
+      'Clean and classify files on this machine, without the local cloud: a line of JSON for each.',
+    )
+    .option(
+      '--ndjson',
+      'read {"id", "text"} or {"id", "title", "body"} a line from standard input, answer in order',
+    )
+    .action(processAll);
+}
+
+async function processAll(files: string[], { ndjson }: { ndjson?: true }): Promise<void> {
+  if (files.length === 0 && !ndjson)
+    throw new Error('Name the files to process, or give records with --ndjson.');
+  const output = new LineWriter(process.stdout);
+  for (const file of files) {
+    const { mtime } = await stat(file);
+    const context = { id: file, key: file, modifiedAt: mtime.toISOString() };
+    await output.write(processRecord({ ...context, content: await readFile(file) }));
+  }
+  if (ndjson) await processLines(output);
+  await output.flush();
+}
+
+async function processLines(output: LineWriter): Promise<void> {
+  const now = new Date().toISOString();
+  let number = 0;
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number++;
+    if (line.trim() === '') continue;
+    await output.write(processLine(line, number, now));
+  }
+}
+
+/** A line that is no record is answered in its place, so that answers and lines go together. */
+function processLine(line: string, number: number, now: string): object {
+  try {
+    return processRecord(parseRecord(line, now));
+  } catch (error) {
+    process.exitCode = 1;
+    return {
+      id: null,
+      stage: 'failed',
+      reason: 'record',
+      message: `line ${number}: ${(error as Error).message}`,
+    };
+  }
+}
+
+/** Writes JSON lines in large pieces, no faster than they are taken. */
+class LineWriter {
+  readonly #stream: NodeJS.WriteStream;
+  #pending = '';
+
+  constructor(stream: NodeJS.WriteStream) {
+    this.#stream = stream;
+  }
+
+  async write(value: object): Promise<void> {
+    this.#pending += `${JSON.stringify(value)}\n`;
+    if (this.#pending.length > outputPiece) await this.flush();
+  }
+
+  async flush(): Promise<void> {
+    const piece = this.#pending;
+    this.#pending = '';
+    if (!this.#stream.write(piece)) await once(this.#stream, 'drain');
+  }
+}
