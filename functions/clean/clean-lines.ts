@@ -1,0 +1,35 @@
+import { findRegion, type Region } from './find-region.ts';
+import { findTitle, strikeTitle } from './find-title.ts';
+import { judgeShortLines } from './judge-short-lines.ts';
+import { labelLine } from './label-line.ts';
+import type { Line } from './line.ts';
+import { type Page, strike } from './page.ts';
+import { strikeCaptions } from './strike-captions.ts';
+
+export function cleanLines(lines: Line[]): Page & { title: string } {
+  const page: Page = { lines, struck: lines.map(labelLine) };
+  strikeCaptions(page);
+  const region = findRegion(page);
+  if (!region) return { ...page, title: '' };
+  const title = findTitle(page, region);
+  if (title !== undefined) strikeTitle(page, title);
+  widen(page, region, title ?? -1);
+  for (let i = 0; i < lines.length; i += 1) if (i < region.first || i > region.last) strike(page, i, 'outside', 'outside the article');
+  judgeShortLines(page, region);
+  return { ...page, title: title === undefined ? '' : (lines[title] as Line).text };
+}
+
+/** A standfirst stands between the headline and the text, often parted from it by bylines and buttons. */
+function widen(page: Page, region: Region, title: number): void {
+  const start = region.first;
+  for (let index = start - 1; index > title; index -= 1) {
+    const line = page.lines[index] as Line;
+    if (page.struck[index]) continue;
+    if ((line.sentence && line.words >= 7) || line.words >= 14) region.first = index;
+  }
+  for (let index = region.first + 1; index < start; index += 1) {
+    const line = page.lines[index] as Line;
+    if (!((line.sentence && line.words >= 7) || line.words >= 14)) strike(page, index, 'header', 'between standfirst and text');
+  }
+  for (let i = region.first; i < title; i += 1) strike(page, i, 'outside', 'above the headline');
+}

@@ -1,0 +1,73 @@
+import { fold, type Line } from './line.ts';
+import { type Page, strike } from './page.ts';
+import type { Region } from './find-region.ts';
+
+/** A headline has between 2 and 30 words; scripts without blanks count two letters as one. */
+const shortestTitle = 2;
+const longestTitle = 32;
+/** Only the lines this close above the text can be its headline. */
+const reach = 60;
+
+const lettersOnly = /[^\p{L}\p{N}]+/gu;
+
+/** The letters and digits of a text alone, folded: what is left when typography is set aside. */
+export function squeeze(text: string): string {
+  return fold(text).replace(lettersOnly, '');
+}
+
+const wordPattern = /[\p{L}\p{N}]{4,}/gu;
+
+/** Finds the headline: the line above the text whose words the text takes up, or that the page repeats. */
+export function findTitle(page: Page, region: Region): number | undefined {
+  const vocabulary = new Set<string>();
+  for (let index = region.first; index <= region.last; index += 1) {
+    const line = page.lines[index] as Line;
+    if (line.words < 15) continue;
+    for (const word of line.folded.match(wordPattern) ?? []) vocabulary.add(word);
+  }
+  let best = 0.5;
+  let title: number | undefined;
+  for (let index = Math.max(0, region.first - reach); index <= region.first; index += 1) {
+    const value = titleValue(page, index, region, vocabulary);
+    if (value > best) {
+      best = value;
+      title = index;
+    }
+  }
+  return title;
+}
+
+function titleValue(page: Page, index: number, region: Region, vocabulary: Set<string>): number {
+  const line = page.lines[index] as Line;
+  const struck = page.struck[index];
+  if (struck || line.words < shortestTitle || line.words > longestTitle) return 0;
+  if (line.bullet || /[;,:]$/.test(line.text)) return 0;
+  const words = line.folded.match(wordPattern) ?? [];
+  const shared = words.filter((word) => vocabulary.has(word)).length;
+  const overlap = words.length === 0 ? 0 : shared / Math.max(words.length, 3);
+  if (line.text.endsWith('.') && !/\.\p{L}{1,3}\.$/u.test(line.text)) return 0;
+  if (/[.!?…] \p{Lu}/u.test(line.text) && line.words > 20) return 0;
+  const first = index === 0 ? 0.8 : 0;
+  const length = line.words >= 5 ? 0.5 : 0;
+  return overlap + first + length - Math.abs(region.first - index) * 0.01;
+}
+
+/** Strikes the headline and its copies: whole, cut with an ellipsis, behind a breadcrumb, or with the site's name. */
+export function strikeTitle(page: Page, title: number): void {
+  strike(page, title, 'title', 'headline');
+  const squeezed = squeeze((page.lines[title] as Line).text);
+  if (squeezed.length < 8) return;
+  for (const [index, line] of page.lines.entries()) {
+    if (index === title || line.text.length > squeezed.length * 3 + 120) continue;
+    if (repeatsTitle(squeeze(line.text), squeezed, line)) strike(page, index, 'duplicate-title', 'repeats the headline');
+  }
+}
+
+function repeatsTitle(candidate: string, title: string, line: Line): boolean {
+  if (candidate === title) return true;
+  if (line.sentence && !/(?:\.\.\.|…)$/.test(line.text)) return false;
+  if (title.length < 20) return false;
+  if (candidate.length >= title.length) return candidate.includes(title) && candidate.length < title.length * 2 + 40;
+  if (!/(?:\.\.\.|…)$/.test(line.text)) return candidate.length > title.length * 0.8 && title.includes(candidate);
+  return candidate.endsWith(title.slice(0, 20)) || title.startsWith(candidate) || candidate.includes(title.slice(0, 24));
+}

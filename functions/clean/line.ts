@@ -1,0 +1,73 @@
+/** One line of a page with what every rule asks of it. */
+export interface Line {
+  /** 1-based line of the decoded file. */
+  number: number;
+  /** Trimmed, single-spaced, without its bullet. */
+  text: string;
+  /** Lower case, without accents, straight apostrophes; the first `foldedLimit` characters. */
+  folded: string;
+  /** Letters and digits alone, for comparing a line with another; empty for a line of punctuation. */
+  words: number;
+  bullet: boolean;
+  /** Ends as a sentence does: `.`, `!`, `?`, an ellipsis or their like, quotes and brackets may follow. */
+  sentence: boolean;
+  /** Lines not parted by a blank line share a block. */
+  block: number;
+}
+
+/** Markers and labels stand at the start of a line or in short lines: no rule looks further. */
+export const foldedLimit = 320;
+
+const accents = /\p{M}+/gu;
+const apostrophes = /[’‘`´ʼ′]/g;
+
+/** Folds text for comparison: lower case, no accents, straight apostrophes. */
+export function fold(text: string): string {
+  return text.normalize('NFD').replace(accents, '').replace(apostrophes, "'").toLowerCase().normalize('NFC');
+}
+
+/** Letters of scripts written without blanks; two of them count as one word. */
+const unspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/g;
+const anyUnspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/;
+const word = /[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu;
+
+/** Counts words; in scripts without blanks two letters are one. */
+export function countWords(text: string): number {
+  if (anyUnspaced.test(text)) return Math.ceil((text.match(unspaced)?.length ?? 0) / 2);
+  return text.match(word)?.length ?? 0;
+}
+
+const sentenceEnd = /[.!?…。！？।؟۔։;；](?:["'”“»«’›)\]】』」]| |\[\d{1,3}\])*$/u;
+const bulletStart = /^(?:[•●▪◦‣·∙■□◆►▶➤✓✔*]|[-–—](?= ))[\s]*/u;
+
+/** Splits decoded text into lines; blank lines only part blocks. */
+export function splitLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let block = 0;
+  let blank = true;
+  for (const [index, raw] of text.split('\n').entries()) {
+    const trimmed = raw.replace(/\s+/g, ' ').trim();
+    if (trimmed === '') {
+      blank = true;
+      continue;
+    }
+    if (blank) block += 1;
+    blank = false;
+    lines.push(describeLine(trimmed, index + 1, block));
+  }
+  return lines;
+}
+
+function describeLine(trimmed: string, number: number, block: number): Line {
+  const text = trimmed.replace(bulletStart, '');
+  const tail = text.slice(-24);
+  return {
+    number,
+    text: text === '' ? trimmed : text,
+    folded: fold(text.slice(0, foldedLimit)),
+    words: countWords(text),
+    bullet: text !== trimmed && text !== '',
+    sentence: sentenceEnd.test(tail),
+    block,
+  };
+}

@@ -1,0 +1,18 @@
+import type { Line } from './line.ts';
+
+/** Why a line was taken out. */
+export interface Verdict {
+  kind: string;
+  rule: string;
+}
+
+/** A page in work: its lines, what furniture each names, and what was struck so far. */
+export interface Page {
+  lines: Line[];
+  struck: (Verdict | undefined)[];
+}
+
+/** Strikes a line unless an earlier rule did: the first reason is the one told. */
+export function strike(page: Page, index: number, kind: string, rule: string): void {
+  page.struck[index] ??= { kind, rule };
+}
