@@ -24,8 +24,10 @@ function namesOf(language: string): string[] {
 
 const names = languages.flatMap(namesOf).flatMap((name) => fold(name).match(/\p{L}{2,}/gu) ?? []);
 
-/** Names of months and weekdays, long and short, folded; and what stands between them on a date line. */
-export const calendarWords: ReadonlySet<string> = new Set([
-  ...names,
-  ...'sept le la el il em am pm at um uhr vom den ore alle klo kl gmt utc cet cest est edt pst pdt ist et ct hs hrs a l las to om o h min heures'.split(' '),
-]);
+/** Names of months and weekdays, long and short, folded. */
+export const calendarWords: ReadonlySet<string> = new Set([...names, 'sept']);
+
+/** What else stands on a date line: articles, prepositions, units and time zones. */
+export const dateConnectors: ReadonlySet<string> = new Set(
+  'le la el il em am pm at um uhr vom den ore alle klo kl gmt utc cet cest est edt pst pdt ist et ct hs hrs las om min heures de del do of the on du der ч г в'.split(' '),
+);

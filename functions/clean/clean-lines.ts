@@ -1,6 +1,7 @@
+import { findEnd } from './find-end.ts';
 import { findRegion, type Region } from './find-region.ts';
 import { findTitle, strikeTitle } from './find-title.ts';
-import { judgeShortLines } from './judge-short-lines.ts';
+import { judgeShortLines, trimTail } from './judge-short-lines.ts';
 import { labelLine } from './label-line.ts';
 import type { Line } from './line.ts';
 import { type Page, strike } from './page.ts';
@@ -11,11 +12,13 @@ export function cleanLines(lines: Line[]): Page & { title: string } {
   strikeCaptions(page);
   const region = findRegion(page);
   if (!region) return { ...page, title: '' };
+  region.last = findEnd(page, region);
   const title = findTitle(page, region);
   if (title !== undefined) strikeTitle(page, title);
   widen(page, region, title ?? -1);
   for (let i = 0; i < lines.length; i += 1) if (i < region.first || i > region.last) strike(page, i, 'outside', 'outside the article');
   judgeShortLines(page, region);
+  if (process.env['TT'] === undefined) trimTail(page, region);
   return { ...page, title: title === undefined ? '' : (lines[title] as Line).text };
 }
 

@@ -3,11 +3,14 @@ import { fold, type Line } from './line.ts';
 /** Agencies and archives that photographs are credited to: those named under the pictures of European and American papers. */
 const agencies = new Set(
   `afp ap reuters getty gettyimages sipa dpa efe ansa pap tass keystone epa shutterstock istock istockphoto imago pa belga anp abaca maxppp bloomberg zuma
-  nurphoto panoramic lapresse adobestock stock.adobe.com pixabay unsplash pexels flickr handout archive archives archivo arquivo arkiv apa ats sda zumapress
-  upi pti ani xinhua afpphoto alamy rex wenn splash instagram facebook twitter youtube youtube.com tiktok screenshot depositphotos fotolia stock divulgacao
+  nurphoto panoramic lapresse adobestock stock.adobe.com pixabay unsplash pexels flickr handout apa ats sda zumapress
+  upi pti ani xinhua afpphoto alamy rex wenn splash depositphotos fotolia divulgacao
   reproducao dr ntb tt scanpix ritzau lusa cp ctk mti ria apimages usatsi imagn newscom corbis magnum bestimage kcs starface wikimedia wikipedia nasa
-  legende photo photos foto fotos images pool imagoimages kna epd sputnik novosti unicef ina presse press picture-alliance`.split(/\s+/),
+  imagoimages kna epd sputnik novosti unicef picture-alliance`.split(/\s+/),
 );
+
+/** Words that end a credit only behind a slash, a dash or the like. */
+const sources = new Set('photo photos foto fotos images image archive archives archivo arquivo arkiv instagram facebook twitter youtube tiktok screenshot pool press presse stock'.split(' '));
 
 const longestCaption = 60;
 const longestCredit = 9;
@@ -19,10 +22,11 @@ export function endsInCredit(line: Line): boolean {
   if (line.words > longestCaption) return false;
   const tail = line.text.slice(-70);
   if (/[.!?…]["”»’)]*$/.test(tail) && !/\.com\)?\.?$/.test(tail)) return false;
+  if (/© ?\p{Lu}/u.test(tail)) return true;
   const words = fold(tail).match(tailPattern) ?? [];
   const last = words.at(-1) ?? '';
   const known = agencies.has(last) || agencies.has(last.replace(/\W/g, ''));
-  if (known && hasMarkNear(tail)) return true;
+  if ((known || sources.has(last)) && hasMarkNear(tail)) return true;
   if (known && words.length >= 2 && /\p{Lu}[\p{L}.]*[,]? [\p{Lu}(]\S*$/u.test(tail)) return true;
   return line.words <= longestCredit && /\p{L} ?\/ ?\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2}\)?$/u.test(tail) && !line.bullet;
 }

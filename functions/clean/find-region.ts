@@ -11,12 +11,27 @@ function lineValue(page: Page, index: number): number {
   const line = page.lines[index];
   if (!line) return 0;
   const mark = page.struck[index];
-  if (mark) return endKinds.has(mark.kind) ? -30 : -6;
-  if (line.words >= 20) return Math.min(line.words, 60);
+  if (mark && neutral.has(mark.kind)) return -1;
+  if (mark) return endKinds.has(mark.kind) ? -15 : -6;
+  if (line.words >= 20 && (line.sentence || !line.bullet)) return Math.min(line.words, 60);
   if (line.sentence && line.words >= 4) return line.words;
-  return line.bullet ? -3 : -6;
+  return -1 - 14 * density(page, index);
 }
 
+function density(page: Page, index: number): number {
+  let struck = 0;
+  let seen = 0;
+  for (let near = Math.max(0, index - 6); near <= Math.min(page.lines.length - 1, index + 6); near += 1) {
+    if (near === index) continue;
+    seen += 1;
+    const kind = page.struck[near]?.kind;
+    if (kind !== undefined && !neutral.has(kind)) struck += 1;
+  }
+  return seen === 0 ? 0 : struck / seen;
+}
+
+/** Found in tables as often as in furniture. */
+const neutral = new Set(['counter', 'stray', 'credit', 'caption']);
 const endKinds = new Set(['comment-form', 'legal', 'related']);
 
 /** The run of lines that is most article: Kadane's maximum-sum segment over line values. */

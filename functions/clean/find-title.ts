@@ -5,6 +5,9 @@ import type { Region } from './find-region.ts';
 /** A headline has between 2 and 30 words; scripts without blanks count two letters as one. */
 const shortestTitle = 2;
 const longestTitle = 32;
+/** A standfirst without a full stop looks like a headline; the headline is the one above, this many lines at most. */
+const above = 6;
+const slack = 0.2;
 /** Only the lines this close above the text can be its headline. */
 const reach = 60;
 
@@ -25,12 +28,13 @@ export function findTitle(page: Page, region: Region): number | undefined {
     if (line.words < 15) continue;
     for (const word of line.folded.match(wordPattern) ?? []) vocabulary.add(word);
   }
+  const from = Math.max(0, region.first - reach);
   let best = 0.5;
   let title: number | undefined;
-  for (let index = Math.max(0, region.first - reach); index <= region.first; index += 1) {
+  for (let index = region.first; index >= from && index < page.lines.length; index -= 1) {
     const value = titleValue(page, index, region, vocabulary);
-    if (value > best) {
-      best = value;
+    if (value > best || (title !== undefined && title - index <= above && value > best - slack && value > 0.5)) {
+      best = Math.max(best, value);
       title = index;
     }
   }

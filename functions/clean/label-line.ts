@@ -1,4 +1,4 @@
-import { calendarWords } from './calendar-words.ts';
+import { calendarWords, dateConnectors } from './calendar-words.ts';
 import { endsInCredit } from './credit.ts';
 import { findMarker } from './find-markers.ts';
 import type { Line } from './line.ts';
@@ -27,16 +27,16 @@ function isCounter(line: Line): boolean {
 }
 
 const wordPattern = /\p{L}{2,}/gu;
-const yearOrTime = /(?:19|20)\d\d|\d{1,2}[:h.]\d\d/;
+const yearOrTime = /\b(?:19|20)\d\d\b|\b\d{1,2}[:h]\d\d\b/;
 
 /** A date line names a year or a time of day and little else. */
 function isDateLine(line: Line): boolean {
   if (!/\d/.test(line.folded)) return false;
   const words = line.folded.match(wordPattern) ?? [];
   const calendar = words.filter((word) => calendarWords.has(word)).length;
-  const others = words.length - calendar;
+  const others = words.filter((word) => !calendarWords.has(word) && !dateConnectors.has(word)).length;
   if (yearOrTime.test(line.folded)) return others <= 1 && line.text.length <= 60;
-  return calendar >= 1 && others === 0;
+  return calendar >= 1 && others === 0 && line.text.length <= 40;
 }
 
 const nameWord = /^[\p{Lu}@][\p{L}\p{M}\p{N}'’.·_-]*[,;]?$/u;

@@ -45,7 +45,7 @@ export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
   let block = 0;
   let blank = true;
-  for (const [index, raw] of text.split('\n').entries()) {
+  for (const [index, raw] of unwrap(text.split('\n')).entries()) {
     const trimmed = raw.replace(/\s+/g, ' ').trim();
     if (trimmed === '') {
       blank = true;
@@ -56,6 +56,31 @@ export function splitLines(text: string): Line[] {
     lines.push(describeLine(trimmed, index + 1, block));
   }
   return lines;
+}
+
+/** Widths of text wrapped by hand or by a mail program. */
+const wrapWidth = { least: 50, most: 100, spread: 25, lines: 3 };
+
+/** Joins paragraphs that were wrapped at a fixed width; the lines that were joined stay as empty ones, so that numbers hold. */
+function unwrap(raw: string[]): string[] {
+  const lines = [...raw];
+  let start = 0;
+  for (let index = 0; index <= raw.length; index += 1) {
+    if (index < raw.length && (raw[index] as string).trim() !== '') continue;
+    if (index - start >= wrapWidth.lines && isWrapped(raw.slice(start, index))) {
+      lines[start] = raw.slice(start, index).join(' ');
+      lines.fill('', start + 1, index);
+    }
+    start = index + 1;
+  }
+  return lines;
+}
+
+function isWrapped(block: string[]): boolean {
+  const widths = block.slice(0, -1).map((line) => line.trim().length);
+  const widest = Math.max(...widths);
+  if (widest > wrapWidth.most || Math.min(...widths) < Math.max(wrapWidth.least, widest - wrapWidth.spread)) return false;
+  return block.slice(1).every((line) => !bulletStart.test(line.trim())) && block.slice(1).filter((line) => /^\s*\p{Ll}/u.test(line)).length * 2 >= block.length - 1;
 }
 
 function describeLine(trimmed: string, number: number, block: number): Line {

@@ -68,6 +68,8 @@ export function bareLabel(folded: string): string {
   return folded.replace(numbers, '#').replace(edges, '');
 }
 
+/** Scripts without blanks between words: a phrase may end anywhere. */
+const unspaced = /[\u3040-\u30ff\u3400-\u9fff]/;
 const letter = /[\p{L}\p{N}]/u;
 
 /** The marker that is the whole of a short line, numbers apart. */
@@ -106,7 +108,7 @@ function matchAt(index: Index, place: MarkerPlace, folded: string, start: number
 function endsPhrase(folded: string, end: number, original: string): boolean {
   const last = folded[end - 1] ?? '';
   const next = folded[end];
-  if (next === undefined || !letter.test(next) || !letter.test(last)) return true;
+  if (next === undefined || !letter.test(next) || !letter.test(last) || unspaced.test(last)) return true;
   const glued = original.length === folded.length ? original[end] : undefined;
   return glued !== undefined && glued !== glued.toLowerCase();
 }
