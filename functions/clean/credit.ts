@@ -5,7 +5,7 @@ const agencies = new Set(
   `afp ap reuters getty gettyimages sipa dpa efe ansa pap tass keystone epa shutterstock istock istockphoto imago pa belga anp abaca maxppp bloomberg zuma
   nurphoto panoramic lapresse adobestock stock.adobe.com pixabay unsplash pexels flickr handout apa ats sda zumapress
   upi pti ani xinhua afpphoto alamy rex wenn splash depositphotos fotolia divulgacao
-  reproducao dr ntb tt scanpix ritzau lusa cp ctk mti ria apimages usatsi imagn newscom corbis magnum bestimage kcs starface wikimedia wikipedia nasa
+  reproducao dr ntb tt scanpix ritzau lusa cp ctk mti ria apimages usatsi imagn newscom corbis magnum bestimage kcs starface wikimedia wikipedia nasa giphy
   imagoimages kna epd sputnik novosti unicef picture-alliance`.split(/\s+/),
 );
 

@@ -20,6 +20,7 @@ export function findEnd(page: Page, region: Region): number {
   const { first, last } = region;
   let below = 0;
   let furniture = 0;
+  const lastParagraph = findLastParagraph(page, region);
   const total = last - first + 1;
   for (let index = first; index <= last; index += 1) {
     const line = page.lines[index] as Line;
@@ -32,13 +33,22 @@ export function findEnd(page: Page, region: Region): number {
     const kind = page.struck[index]?.kind ?? '';
     if (kind === 'date-line' && above >= shortestArticle && feeds(page, index, last)) return index - 1;
     const rest = total - (index - first);
-    if (above >= shortestArticle && closes(kind, above, below, furniture / rest)) return index - 1;
+    if (above >= shortestArticle && (index > lastParagraph || comments.has(kind) || below * 10 < above) && closes(kind, above, below, furniture / rest)) return index - 1;
     if (isKept(page, index, line)) {
       above += line.words;
       below -= line.words;
     } else if (!leads(page, index)) furniture -= 1;
   }
   return last;
+}
+
+/** Teasers are short: a long paragraph is the article's, and it is not over before it. */
+const longParagraph = 60;
+
+function findLastParagraph(page: Page, region: Region): number {
+  let index = region.last;
+  while (index > region.first && !(isKept(page, index, page.lines[index] as Line) && (page.lines[index] as Line).words >= longParagraph)) index -= 1;
+  return index;
 }
 
 function isKept(page: Page, index: number, line: Line): boolean {

@@ -21,7 +21,8 @@ export function findMarker(line: Line): MarkerMatch | undefined {
   const opening = matchOpening(line.folded, line.text.slice(0, line.folded.length));
   if (opening && opensLine(line, opening)) return opening;
   if (line.words > longestWithin || line.words === 0) return undefined;
-  return matchWithin(line.folded);
+  const inside = matchWithin(line.folded);
+  return inside && inside.kind === 'credit' && line.sentence && line.words > longestLabel * 2 ? undefined : inside;
 }
 
 function opensLine(line: Line, match: MarkerMatch): boolean {

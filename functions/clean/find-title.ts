@@ -19,15 +19,29 @@ export function squeeze(text: string): string {
 }
 
 const wordPattern = /[\p{L}\p{N}]{4,}/gu;
+const unspacedPattern = /[\u3040-\u30ff\u3400-\u9fff]{2,}/g;
 
-/** Finds the headline: the line above the text whose words the text takes up, or that the page repeats. */
-export function findTitle(page: Page, region: Region): number | undefined {
+/** The words that carry meaning: four letters or more; in scripts without blanks every pair of letters. */
+export function longWords(folded: string): string[] {
+  const runs = folded.match(unspacedPattern);
+  if (!runs) return folded.match(wordPattern) ?? [];
+  return runs.flatMap((run) => Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2)));
+}
+
+/** The longer words of the paragraphs. */
+export function vocabularyOf(page: Page, region: Region): Set<string> {
   const vocabulary = new Set<string>();
   for (let index = region.first; index <= region.last; index += 1) {
     const line = page.lines[index] as Line;
     if (line.words < 15) continue;
-    for (const word of line.folded.match(wordPattern) ?? []) vocabulary.add(word);
+    for (const word of longWords(line.folded)) vocabulary.add(word);
   }
+  return vocabulary;
+}
+
+/** Finds the headline: the line above the text whose words the text takes up, or that the page repeats. */
+export function findTitle(page: Page, region: Region): number | undefined {
+  const vocabulary = vocabularyOf(page, region);
   const from = Math.max(0, region.first - reach);
   let best = 0.5;
   let title: number | undefined;
@@ -46,7 +60,7 @@ function titleValue(page: Page, index: number, region: Region, vocabulary: Set<s
   const struck = page.struck[index];
   if (struck || line.words < shortestTitle || line.words > longestTitle) return 0;
   if (line.bullet || /[;,:]$/.test(line.text)) return 0;
-  const words = line.folded.match(wordPattern) ?? [];
+  const words = longWords(line.folded);
   const shared = words.filter((word) => vocabulary.has(word)).length;
   const overlap = words.length === 0 ? 0 : shared / Math.max(words.length, 3);
   if (line.text.endsWith('.') && !/\.\p{L}{1,3}\.$/u.test(line.text)) return 0;

@@ -12,7 +12,7 @@ export function judgeShortLines(page: Page, region: Region): void {
     const line = page.lines[index];
     if (line && index <= region.last) {
       if (page.struck[index]) {
-        after = page.struck[index]?.kind;
+        after = page.struck[index]?.heads ? page.struck[index]?.kind : undefined;
         continue;
       }
       if (!isProse(line)) {
@@ -30,7 +30,7 @@ export function isProse(line: Line): boolean {
   return line.words >= 20 || (line.sentence && line.words >= 5) || /:$/.test(line.text);
 }
 
-const headerKinds = new Set(['date-line', 'byline', 'share', 'author-box', 'comment-count']);
+const headerKinds = new Set(['date-line', 'byline', 'share', 'author-box', 'comment-count', 'comment-form', 'subscription', 'newsletter', 'follow-us']);
 
 function judgeRun(page: Page, run: number[], after: string | undefined, next: Line | undefined): void {
   const lines = run.map((i) => page.lines[i] as Line);

@@ -12,7 +12,7 @@ const longestMeta = 16;
 export function labelLine(line: Line): Verdict | undefined {
   if (line.words === 0) return { kind: 'stray', rule: 'punctuation only' };
   const marker = findMarker(line);
-  if (marker) return { kind: marker.kind, rule: marker.rule };
+  if (marker) return { kind: marker.kind, rule: marker.rule, heads: marker.end >= line.folded.trimEnd().length - 2 };
   if (line.words <= longestMeta) {
     if (isCounter(line)) return { kind: 'counter', rule: 'only a number' };
     if (isDateLine(line)) return { kind: 'date-line', rule: 'only a date' };
@@ -27,7 +27,7 @@ function isCounter(line: Line): boolean {
 }
 
 const wordPattern = /\p{L}{2,}/gu;
-const yearOrTime = /\b(?:19|20)\d\d\b|\b\d{1,2}[:h]\d\d\b/;
+const yearOrTime = /\b(?:19|20)\d\d\b|\b\d{1,2}[:h]\d\d\b/g;
 
 /** A date line names a year or a time of day and little else. */
 function isDateLine(line: Line): boolean {
@@ -35,7 +35,8 @@ function isDateLine(line: Line): boolean {
   const words = line.folded.match(wordPattern) ?? [];
   const calendar = words.filter((word) => calendarWords.has(word)).length;
   const others = words.filter((word) => !calendarWords.has(word) && !dateConnectors.has(word)).length;
-  if (yearOrTime.test(line.folded)) return others <= 1 && line.text.length <= 60;
+  const dates = line.folded.match(yearOrTime)?.length ?? 0;
+  if (dates > 0) return others <= dates && line.text.length <= 90;
   return calendar >= 1 && others === 0 && line.text.length <= 40;
 }
 

@@ -83,6 +83,11 @@ function isWrapped(block: string[]): boolean {
   return block.slice(1).every((line) => !bulletStart.test(line.trim())) && block.slice(1).filter((line) => /^\s*\p{Ll}/u.test(line)).length * 2 >= block.length - 1;
 }
 
+/** Describes a piece of text that is not a line of the page. */
+export function describeText(text: string): Line {
+  return describeLine(text, 0, 0);
+}
+
 function describeLine(trimmed: string, number: number, block: number): Line {
   const text = trimmed.replace(bulletStart, '');
   const tail = text.slice(-24);

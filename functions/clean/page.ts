@@ -4,6 +4,8 @@ import type { Line } from './line.ts';
 export interface Verdict {
   kind: string;
   rule: string;
+  /** The line is the marker and nothing else: what follows belongs to it. */
+  heads?: boolean;
 }
 
 /** A page in work: its lines, what furniture each names, and what was struck so far. */

@@ -67,7 +67,7 @@ export const english: MarkerTable = {
     },
     credit: {
       opens: 'photo: | photo : | photo by | photos by | photograph: | photograph by | photography by | image: | image by | images: | image credit | image via | image courtesy | photo credit | photo courtesy | photo illustration | credit: | credits: | (photo | (image | (ap photo | (getty | (reuters | file photo | file image | courtesy of | courtesy: | picture: | pic: | illustration: | illustration by | ap photo | getty images | representative image | representational image | caption: | video by | video: | graphic: | file - | file pic | image copyright | stock photo | image source | video courtesy | pictured: | pictured above',
-      within: 'getty images | ap photo | afp photo | file photo | via getty | photo by | (photo: | image credit | photo credit | photo courtesy | /afp | /reuters | via reuters | via ap | shutterstock | istock | unsplash | (photo by | image: | courtesy photo | press association images | wireimage | screengrab | screenshot via | wikimedia commons',
+      within: 'photo: | getty images | ap photo | afp photo | file photo | via getty | photo by | (photo: | image credit | photo credit | photo courtesy | /afp | /reuters | via reuters | via ap | shutterstock | istock | unsplash | (photo by | image: | courtesy photo | press association images | wireimage | screengrab | screenshot via | wikimedia commons',
     },
     'date-line': {
       opens: 'published | updated | posted on | posted at | posted: | posted by | posted | last updated | last modified | min read | first published | modified | date: | reading time | read time | estimated read | originally posted | created | time to read | airdate | uploaded',

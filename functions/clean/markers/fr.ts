@@ -79,7 +79,7 @@ export const french: MarkerTable = {
     },
     credit: {
       opens: 'crédit photo | crédits photo | crédit : | crédits : | photo : | photo: | illustration : | image : | légende : | photo d\'illustration | photo d\'archives | image d\'illustration | photographie :',
-      within: '• crédits | crédit photo | photo d\'illustration | photo d\'archives | image d\'illustration',
+      within: 'photo: | photo : | • crédits | crédit photo | photo d\'illustration | photo d\'archives | image d\'illustration',
     },
     'date-line': {
       opens: `publié le | publié il y a | publié hier | publié aujourd'hui | publiée le | mis à jour | mise à jour le | modifié le | temps de lecture | lecture : | créé : | rédigé le
