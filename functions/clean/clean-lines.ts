@@ -5,11 +5,14 @@ import { judgeShortLines, trimTail } from './judge-short-lines.ts';
 import { labelLine } from './label-line.ts';
 import type { Line } from './line.ts';
 import { type Page, strike } from './page.ts';
+import { strikeRepeats } from './strike-repeats.ts';
 import { strikeCaptions } from './strike-captions.ts';
 
 export function cleanLines(lines: Line[]): Page & { title: string } {
   const page: Page = { lines, struck: lines.map(labelLine) };
   strikeCaptions(page);
+  strikeRepeats(page);
+
   const region = findRegion(page);
   if (!region) return { ...page, title: '' };
   region.last = findEnd(page, region);

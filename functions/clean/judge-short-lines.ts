@@ -43,6 +43,16 @@ function judgeRun(page: Page, run: number[], after: string | undefined, next: Li
     const line = page.lines[i] as Line;
     if (following && headerKinds.has(following.kind) && !line.bullet && line.words <= 8) strike(page, i, 'header', `above a ${following.kind}`);
   }
+  if (T('R4')) {
+    const above = page.lines[(run[0] as number) - 1];
+    const headlines = lines.filter((l) => /^.{3,45}(?::| –| -) \S/.test(l.text) || l.text.endsWith('?'));
+    if (next && lines.every((l) => l.bullet && !l.text.endsWith('.') && l.words >= 5 && !/[;,]$/.test(l.text)) && headlines.length * 2 >= lines.length && above?.sentence)
+      for (const i of run) strike(page, i, 'teaser', 'bulleted headlines between paragraphs');
+  }
+  if (T('R6') && run.length >= 3 && lines.every((l) => !l.bullet)) {
+    const words = lines.reduce((sum, l) => sum + l.words, 0) / lines.length;
+    if (words >= 4) for (const i of next ? run.slice(0, -1) : run) strike(page, i, 'teaser', 'headlines between paragraphs');
+  }
   if (T('R5')) for (const i of run) if (/^(?:>>|»|→|▶|►|➤|>)/.test((page.lines[i] as Line).text) && (page.lines[i] as Line).words >= 5) strike(page, i, 'read-also', 'arrow');
 }
 
