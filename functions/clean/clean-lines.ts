@@ -32,12 +32,12 @@ function widen(page: Page, region: Region, title: number): void {
   for (let index = start - 1; index > title; index -= 1) {
     const line = page.lines[index] as Line;
     if (page.struck[index]) continue;
-    if ((line.sentence && line.words >= 7) || line.words >= 14 || (index - title <= 3 && isStandfirst(line, words))) region.first = index;
+    if ((line.sentence && line.words >= 7) || ((line.words >= 14 || index - title <= 3) && isStandfirst(line, words))) region.first = index;
   }
   for (let index = region.first + 1; index < start; index += 1) {
     const line = page.lines[index] as Line;
     if (line.bullet && line.words >= 6) continue;
-    if (!((line.sentence && line.words >= 7) || line.words >= 14 || (index - title <= 3 && isStandfirst(line, words)))) strike(page, index, 'header', 'between standfirst and text');
+    if (!((line.sentence && line.words >= 7) || ((line.words >= 14 || index - title <= 3) && isStandfirst(line, words)))) strike(page, index, 'header', 'between standfirst and text');
   }
   for (let i = region.first; i < title; i += 1) strike(page, i, 'outside', 'above the headline');
 }

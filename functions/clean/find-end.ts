@@ -43,12 +43,18 @@ export function findEnd(page: Page, region: Region): number {
 }
 
 /** Teasers are short: a long paragraph is the article's, and it is not over before it. */
-const longParagraph = 60;
+const longParagraph = 50;
 
 function findLastParagraph(page: Page, region: Region): number {
   let index = region.last;
-  while (index > region.first && !(isKept(page, index, page.lines[index] as Line) && (page.lines[index] as Line).words >= longParagraph)) index -= 1;
+  while (index > region.first && !isOwnParagraph(page, index)) index -= 1;
   return index;
+}
+
+/** A long paragraph that is not a reader's: those stand under a date. */
+function isOwnParagraph(page: Page, index: number): boolean {
+  const line = page.lines[index] as Line;
+  return line.words >= longParagraph && isKept(page, index, line) && page.struck[index - 1]?.kind !== 'date-line';
 }
 
 function isKept(page: Page, index: number, line: Line): boolean {

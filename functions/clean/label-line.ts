@@ -18,8 +18,18 @@ export function labelLine(line: Line): Verdict | undefined {
     if (isDateLine(line)) return { kind: 'date-line', rule: 'only a date' };
     if (isByline(line)) return { kind: 'byline', rule: 'by a name' };
   }
+  if (isMenu(line)) return { kind: 'navigation', rule: 'labels in a row' };
   if (endsInCredit(line)) return { kind: 'credit', rule: 'ends in a credit' };
   return undefined;
+}
+
+const separators = /\s*[|｜•·>»›]\s*|\s\/\s|(?<=\p{Script=Han})-(?=\p{Script=Han})|\s+[-–]\s+/u;
+
+/** A row of four labels or more, parted by bars, dots or arrows, none of them a sentence. */
+function isMenu(line: Line): boolean {
+  if (line.sentence || line.text.length > 600) return false;
+  const labels = line.text.split(separators);
+  return labels.length >= 4 && line.words <= labels.length * 4;
 }
 
 function isCounter(line: Line): boolean {

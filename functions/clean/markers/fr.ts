@@ -48,7 +48,7 @@ export const french: MarkerTable = {
         | la suite est réservée | la suite de cet article | soutenez-nous | soutenez un journal | faites un don | faire un don | profitez de notre offre
         | découvrez nos offres | essayez gratuitement | mot de passe oublié | pas encore abonné | offre découverte | achetez le numéro | article abonné`,
       whole: 'abonnés | abonné | premium | connexion | inscription | mon compte | abonnement | s\'identifier | s\'inscrire | mot de passe',
-      within: `réservé aux abonnés | réservé à nos abonnés | en vous abonnant | pour 1€ | pour 1 € | de cet article à lire | offres d'abonnement
+      within: `réservé aux abonnés | faites un don | faire un don | soutenez-nous | déductible des impôts | réservé à nos abonnés | en vous abonnant | pour 1€ | pour 1 € | de cet article à lire | offres d'abonnement
         | journalisme de qualité est plus crucial | soutenez le journalisme | votre soutien`,
     },
     newsletter: {
@@ -59,7 +59,7 @@ export const french: MarkerTable = {
       within: 'inscrivez-vous à notre newsletter | recevez notre newsletter | dans votre boîte mail',
     },
     'comment-form': {
-      opens: `laisser un commentaire | laissez un commentaire | votre adresse e-mail ne sera pas | votre adresse de messagerie ne sera pas
+      opens: `vous avez repéré une erreur | une erreur dans l'article | une faute dans l'article | vous voulez communiquer | signaler une erreur | laisser un commentaire | laissez un commentaire | votre adresse e-mail ne sera pas | votre adresse de messagerie ne sera pas
         | enregistrer mon nom | ajouter un commentaire | vos réactions | poster un commentaire | postez un commentaire | publier un commentaire | commenter cet article
         | réagir à cet article | réagissez | tous les commentaires | voir les commentaires | lire les commentaires | soyez le premier à | les commentaires sont
         | les champs obligatoires | ce site utilise akismet | votre commentaire | connectez-vous pour commenter | connectez-vous pour laisser | laisser une réponse
@@ -95,7 +95,7 @@ export const french: MarkerTable = {
         | qui sommes-nous | données personnelles | nous contacter | nous utilisons des cookies | ce site utilise des cookies | paramétrer les cookies | accepter les cookies
         | en poursuivant votre navigation | protection des données | politique des cookies | vie privée`,
       whole: 'cgu | cgv | contact | publicité | cookies | archives | crédits | faq | aide | charte | à propos | tout accepter | tout refuser | continuer sans accepter',
-      within: 'droits réservés | politique de confidentialité | utilise des cookies | utilisons des cookies',
+      within: 'droits réservés | afficher ce contenu | contenu bloqué | accepter les cookies | dépôt de cookies | contenu a été bloqué | politique de confidentialité | utilise des cookies | utilisons des cookies',
     },
     advert: {
       opens: 'la suite après la publicité | la suite après cette publicité | suite de l\'article après | la suite de l\'article après | lire la suite après',
