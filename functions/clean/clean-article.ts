@@ -1,22 +1,60 @@
 import type { CleanedCopy } from '../article/article.ts';
-import { cleanLines } from './clean-lines.ts';
-import { cutTail } from './cut-tail.ts';
+import { RejectedCopy } from '../article/rejected-copy.ts';
+import { cleanPage } from './clean-page.ts';
+import { decodeBytes } from './decode/decode-bytes.ts';
+import { normaliseText } from './decode/normalise-text.ts';
+import { repairMojibake } from './decode/repair-mojibake.ts';
+import { findPublished } from './find-published.ts';
 import { splitLines } from './line.ts';
+import { readBody } from './read-body.ts';
+import { readHeader } from './read-header.ts';
+import type { SourceProfile } from './source-profile.ts';
 
+/** Counts up when the same bytes would give another article: rows cleaned by an older version are cleaned again. */
 export const cleanVersion = 1;
 
-export function cleanText(text: string): Pick<CleanedCopy, 'title' | 'body' | 'removed'> {
-  const page = cleanLines(splitLines(text));
-  const body: string[] = [];
-  const removed: CleanedCopy['removed'] = [];
-  for (const [index, line] of page.lines.entries()) {
-    const verdict = page.struck[index];
-    if (verdict) removed.push({ line: line.number, ...verdict, text: line.text });
-    else {
-      const { text: kept, cut } = cutTail(line);
-      body.push(kept);
-      for (const piece of cut) removed.push({ line: line.number, ...piece });
-    }
-  }
-  return { title: page.title, body, removed };
+/** What cleaning may know of a file besides its bytes. */
+export interface CleaningContext {
+  /** The object's key; its name may hold a date. */
+  key: string;
+  /** The object's time, ISO 8601. */
+  modifiedAt: string;
+  /** As uploaded; its character set is a hint that can be wrong. */
+  contentType?: string;
+  /** What is known of the source's furniture. */
+  profile?: SourceProfile;
+}
+
+/**
+ * Makes an article of a file: text, headline, body and what is known of its origin, with every line that was
+ * removed and why. Throws `RejectedCopy` for a file that is binary, empty, too large, or in no character set.
+ */
+export function cleanArticle(bytes: Uint8Array, context: CleaningContext): CleanedCopy {
+  const { text, encoding } = decodeBytes(bytes, context.contentType);
+  const page = cleanPage(splitLines(normaliseText(repairMojibake(text))), context.profile);
+  const { body, removed, dateline, truncated } = readBody(page);
+  if (body.length === 0) throw new RejectedCopy('empty', 'Nothing of the file is an article. Send its text.');
+  const header = readHeader(page);
+  const published = findPublished({ ...context, ...header, dateline });
+  const title = page.title === undefined ? undefined : page.lines[page.title]?.text;
+  return {
+    title: title ?? firstSentence(body[0] as string),
+    ...(header.byline !== undefined && { byline: header.byline }),
+    ...(dateline?.publisher !== undefined && { publisher: dateline.publisher }),
+    ...(dateline && { dateline }),
+    published,
+    body,
+    removed,
+    encoding,
+    ...(truncated && { truncated }),
+  };
+}
+
+/** A headline for a text that has none, in characters. */
+const longestTitle = 140;
+
+function firstSentence(text: string): string {
+  const sentence = /^.{20,}?[.!?…](?= |$)/u.exec(text.slice(0, longestTitle))?.[0] ?? text;
+  if (sentence.length <= longestTitle) return sentence;
+  return `${sentence.slice(0, sentence.lastIndexOf(' ', longestTitle))}…`;
 }

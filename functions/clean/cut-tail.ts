@@ -1,5 +1,5 @@
 import { describeText, type Line } from './line.ts';
-import { findMarker } from './find-markers.ts';
+import { findMarker } from './find-marker.ts';
 
 /** Only this much of a paragraph's end is searched for a pitch that was glued to it, in characters. */
 const reach = 800;

@@ -1,4 +1,5 @@
-import { fold, type Line } from './line.ts';
+import { squeeze } from './fold.ts';
+import type { Line } from './line.ts';
 import { type Page, strike } from './page.ts';
 import type { Region } from './find-region.ts';
 
@@ -10,13 +11,6 @@ const above = 6;
 const slack = 0.2;
 /** Only the lines this close above the text can be its headline. */
 const reach = 60;
-
-const lettersOnly = /[^\p{L}\p{N}]+/gu;
-
-/** The letters and digits of a text alone, folded: what is left when typography is set aside. */
-export function squeeze(text: string): string {
-  return fold(text).replace(lettersOnly, '');
-}
 
 const wordPattern = /[\p{L}\p{N}]{4,}/gu;
 const unspacedPattern = /[\u3040-\u30ff\u3400-\u9fff]{2,}/g;
@@ -40,8 +34,7 @@ export function vocabularyOf(page: Page, region: Region): Set<string> {
 }
 
 /** Finds the headline: the line above the text whose words the text takes up, or that the page repeats. */
-export function findTitle(page: Page, region: Region): number | undefined {
-  const vocabulary = vocabularyOf(page, region);
+export function findTitle(page: Page, region: Region, vocabulary: ReadonlySet<string>): number | undefined {
   const from = Math.max(0, region.first - reach);
   let best = 0.5;
   let title: number | undefined;
@@ -55,7 +48,7 @@ export function findTitle(page: Page, region: Region): number | undefined {
   return title;
 }
 
-function titleValue(page: Page, index: number, region: Region, vocabulary: Set<string>): number {
+function titleValue(page: Page, index: number, region: Region, vocabulary: ReadonlySet<string>): number {
   const line = page.lines[index] as Line;
   const struck = page.struck[index];
   if (struck || line.words < shortestTitle || line.words > longestTitle) return 0;

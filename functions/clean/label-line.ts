@@ -1,8 +1,9 @@
-import { calendarWords, dateConnectors } from './calendar-words.ts';
-import { endsInCredit } from './credit.ts';
-import { findMarker } from './find-markers.ts';
+import { dateConnectors, isCalendarWord } from './calendar-words.ts';
+import { endsInCredit } from './ends-in-credit.ts';
+import { isByline } from './find-byline.ts';
+import { findMarker } from './find-marker.ts';
 import type { Line } from './line.ts';
-import { bylineWords } from './markers/match-marker.ts';
+import { parseDateline } from './parse-dateline.ts';
 import type { Verdict } from './page.ts';
 
 /** A line of date, byline or the like has at most this many words. */
@@ -11,6 +12,7 @@ const longestMeta = 16;
 /** Says what furniture a line is by itself, wherever it stands; undefined when it may be text. */
 export function labelLine(line: Line): Verdict | undefined {
   if (line.words === 0) return { kind: 'stray', rule: 'punctuation only' };
+  if (line.words <= longestMeta && parseDateline(line.text)?.length === line.text.length) return { kind: 'dateline', rule: 'a dateline on its own' };
   const marker = findMarker(line);
   if (marker) return { kind: marker.kind, rule: marker.rule, heads: marker.end >= line.folded.trimEnd().length - 2 };
   if (line.words <= longestMeta) {
@@ -43,25 +45,9 @@ const yearOrTime = /\b(?:19|20)\d\d\b|\b\d{1,2}[:h]\d\d\b/g;
 function isDateLine(line: Line): boolean {
   if (!/\d/.test(line.folded)) return false;
   const words = line.folded.match(wordPattern) ?? [];
-  const calendar = words.filter((word) => calendarWords.has(word)).length;
-  const others = words.filter((word) => !calendarWords.has(word) && !dateConnectors.has(word)).length;
+  const calendar = words.filter(isCalendarWord).length;
+  const others = words.filter((word) => !isCalendarWord(word) && !dateConnectors.has(word)).length;
   const dates = line.folded.match(yearOrTime)?.length ?? 0;
   if (dates > 0) return others <= dates && line.text.length <= 90;
   return calendar >= 1 && others === 0 && line.text.length <= 40;
-}
-
-const nameWord = /^[\p{Lu}@][\p{L}\p{M}\p{N}'’.·_-]*[,;]?$/u;
-const connector = /^(?:and|et|und|y|e|en|i|и|&|avec|with|mit|con|com|de|del|der|van|von|den|di|da|do|dos|du|la|le|al|el|bin|ben|für|for|pour|à|in|at|to|af|zu|\||-|–|—|,|\/|·|•)$/u;
-
-/** A byline opens with a word such as `Par` and goes on with names. */
-function isByline(line: Line): boolean {
-  if (line.sentence && !line.text.endsWith('.')) return false;
-  const lead = bylineWords.find((word) => line.folded.startsWith(word) && /^(?:$|[\s:])/.test(line.folded.slice(word.length)));
-  if (lead === undefined) return false;
-  const rest = line.text.slice(lead.length).replace(/^[\s:]+/, '');
-  if (rest === '') return true;
-  const words = rest.split(' ');
-  const names = words.filter((word) => nameWord.test(word)).length;
-  const other = words.filter((word) => !nameWord.test(word) && !connector.test(word) && !/\d/.test(word)).length;
-  return nameWord.test(words[0] as string) && other <= 1 + names / 4 && names >= 1;
 }

@@ -1,3 +1,5 @@
+import { fold } from './fold.ts';
+
 /** One line of a page with what every rule asks of it. */
 export interface Line {
   /** 1-based line of the decoded file. */
@@ -17,14 +19,6 @@ export interface Line {
 
 /** Markers and labels stand at the start of a line or in short lines: no rule looks further. */
 export const foldedLimit = 320;
-
-const accents = /\p{M}+/gu;
-const apostrophes = /[’‘`´ʼ′]/g;
-
-/** Folds text for comparison: lower case, no accents, straight apostrophes. */
-export function fold(text: string): string {
-  return text.normalize('NFD').replace(accents, '').replace(apostrophes, "'").toLowerCase().normalize('NFC');
-}
 
 /** Letters of scripts written without blanks; two of them count as one word. */
 const unspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/g;

@@ -1,4 +1,4 @@
-import { isBareCredit } from './credit.ts';
+import { isBareCredit } from './ends-in-credit.ts';
 import { type Page, strike } from './page.ts';
 
 const longestCaption = 40;

@@ -1,4 +1,4 @@
-import { fold } from '../line.ts';
+import { fold } from '../fold.ts';
 import { allMarkers } from './all-markers.ts';
 import type { MarkerKind, MarkerTable } from './marker-table.ts';
 

@@ -1,7 +1,8 @@
-import { fold, type Line } from './line.ts';
+import { fold } from './fold.ts';
+import type { Line } from './line.ts';
 
 /** Agencies and archives that photographs are credited to: those named under the pictures of European and American papers. */
-const agencies = new Set(
+export const agencies: ReadonlySet<string> = new Set(
   `afp ap reuters getty gettyimages sipa dpa efe ansa pap tass keystone epa shutterstock istock istockphoto imago pa belga anp abaca maxppp bloomberg zuma
   nurphoto panoramic lapresse adobestock stock.adobe.com pixabay unsplash pexels flickr handout apa ats sda zumapress
   upi pti ani xinhua afpphoto alamy rex wenn splash depositphotos fotolia divulgacao
