@@ -1,5 +1,5 @@
 import type { Line } from './line.ts';
-import { bylineWords } from './markers/match-marker.ts';
+import { matchByline } from './markers/match-marker.ts';
 
 const nameWord = /^[\p{Lu}@][\p{L}\p{M}\p{N}'’.·_-]*[,;]?$/u;
 const connector =
@@ -7,15 +7,10 @@ const connector =
 /** A byline names at most this many people, in words. */
 const longestByline = 14;
 
-/** The word a byline opens with, such as `Par`, if the line does. */
-function bylineLead(line: Line): string | undefined {
-  return bylineWords.find((word) => line.folded.startsWith(word) && /^(?:$|[\s:])/.test(line.folded.slice(word.length)));
-}
-
 /** Whether the line opens with a word such as `Par` and goes on with names, or ends there. */
 export function isByline(line: Line): boolean {
   if (line.words > longestByline || (line.sentence && !line.text.endsWith('.'))) return false;
-  const lead = bylineLead(line);
+  const lead = matchByline(line.folded);
   if (lead === undefined) return false;
   const rest = line.text.slice(lead.length).replace(/^[\s:]+/, '');
   return rest === '' || namesPeople(rest);
@@ -30,7 +25,7 @@ function namesPeople(text: string): boolean {
 
 /** The names of a byline, without the word before them and the date after; `next` is the line below, for a `Par` that stands alone. */
 export function readByline(line: Line, next?: Line): string | undefined {
-  const lead = bylineLead(line) ?? '';
+  const lead = matchByline(line.folded) ?? '';
   const rest = line.text.slice(lead.length).replace(/^[\s:]+/, '');
   const names = rest === '' ? (next?.text ?? '') : rest;
   const words = names.split(' ');

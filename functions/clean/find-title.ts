@@ -22,12 +22,17 @@ export function longWords(folded: string): string[] {
   return runs.flatMap((run) => Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2)));
 }
 
+/** A headline speaks of what the first paragraphs speak of. */
+const enoughParagraphs = 12;
+
 /** The longer words of the paragraphs. */
 export function vocabularyOf(page: Page, region: Region): Set<string> {
   const vocabulary = new Set<string>();
-  for (let index = region.first; index <= region.last; index += 1) {
+  let paragraphs = 0;
+  for (let index = region.first; index <= region.last && paragraphs < enoughParagraphs; index += 1) {
     const line = page.lines[index] as Line;
     if (line.words < 15) continue;
+    paragraphs += 1;
     for (const word of longWords(line.folded)) vocabulary.add(word);
   }
   return vocabulary;
@@ -68,8 +73,11 @@ export function strikeTitle(page: Page, title: number): void {
   strike(page, title, 'title', 'headline');
   const squeezed = squeeze((page.lines[title] as Line).text);
   if (squeezed.length < 8) return;
+  const words = longWords((page.lines[title] as Line).folded);
+  const probes = [words.at(0) ?? '', words.at(-1) ?? ''];
   for (const [index, line] of page.lines.entries()) {
     if (index === title || line.text.length > squeezed.length * 3 + 120) continue;
+    if (!probes.some((probe) => line.folded.includes(probe))) continue;
     if (repeatsTitle(squeeze(line.text), squeezed, line)) strike(page, index, 'duplicate-title', 'repeats the headline');
   }
 }

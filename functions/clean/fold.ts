@@ -1,9 +1,20 @@
 const accents = /\p{M}+/gu;
-const apostrophes = /[’‘`´ʼ′]/g;
+const apostrophe = /[’‘`´ʼ′]/;
+const beyondAscii = /[^\u0000-\u007f]/g;
+/** Folded forms of the characters seen so far; there are at most 65,536. */
+const foldedForms = new Map<string, string>();
 
 /** Folds text for comparison: lower case, no accents, straight apostrophes. */
 export function fold(text: string): string {
-  return text.normalize('NFD').replace(accents, '').replace(apostrophes, "'").toLowerCase().normalize('NFC');
+  return text.toLowerCase().replace(beyondAscii, foldCharacter);
+}
+
+function foldCharacter(character: string): string {
+  const known = foldedForms.get(character);
+  if (known !== undefined) return known;
+  const folded = apostrophe.test(character) ? "'" : character.normalize('NFD').replace(accents, '').normalize('NFC');
+  foldedForms.set(character, folded);
+  return folded;
 }
 
 const lettersOnly = /[^\p{L}\p{N}]+/gu;

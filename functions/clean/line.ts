@@ -1,3 +1,4 @@
+import { countWords } from './characters.ts';
 import { fold } from './fold.ts';
 
 /** One line of a page with what every rule asks of it. */
@@ -20,17 +21,6 @@ export interface Line {
 /** Markers and labels stand at the start of a line or in short lines: no rule looks further. */
 export const foldedLimit = 320;
 
-/** Letters of scripts written without blanks; two of them count as one word. */
-const unspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/g;
-const anyUnspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/;
-const word = /[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu;
-
-/** Counts words; in scripts without blanks two letters are one. */
-export function countWords(text: string): number {
-  if (anyUnspaced.test(text)) return Math.ceil((text.match(unspaced)?.length ?? 0) / 2);
-  return text.match(word)?.length ?? 0;
-}
-
 const sentenceEnd = /[.!?…。！？।؟۔։;；](?:["'”“»«’›)\]】』」]| |\[\d{1,3}\])*$/u;
 const bulletStart = /^(?:[•●▪◦‣·∙■□◆►▶➤✓✔*]|[-–—](?= ))[\s]*/u;
 
@@ -40,7 +30,7 @@ export function splitLines(text: string): Line[] {
   let block = 0;
   let blank = true;
   for (const [index, raw] of unwrap(text.split('\n')).entries()) {
-    const trimmed = raw.replace(/\s+/g, ' ').trim();
+    const trimmed = raw.trim();
     if (trimmed === '') {
       blank = true;
       continue;

@@ -75,9 +75,9 @@ function markedCharset(bytes: Uint8Array): string | undefined {
 /** UTF-16 without a mark: zeros in every second place and hardly any in the others. */
 function utf16Charset(bytes: Uint8Array): string | undefined {
   const sample = bytes.subarray(0, sampleBytes);
-  const zeros = [0, 0];
-  for (const [index, byte] of sample.entries()) if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
-  const [even = 0, odd = 0] = zeros.map((count) => count / (sample.length / 2));
+  if (!sample.includes(0)) return undefined;
+  const zeros = (parity: number) => sample.filter((byte, index) => byte === 0 && index % 2 === parity).length;
+  const [even, odd] = [zeros(0) / (sample.length / 2), zeros(1) / (sample.length / 2)];
   if (odd > utf16Share && even < binaryShare) return 'utf-16le';
   if (even > utf16Share && odd < binaryShare) return 'utf-16be';
   return undefined;
@@ -89,7 +89,10 @@ const textControls = new Set([9, 10, 11, 12, 13, 27]);
 function isBinary(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, sampleBytes);
   let controls = 0;
-  for (const byte of sample) if (byte < 32 && !textControls.has(byte)) controls += 1;
+  for (let index = 0; index < sample.length; index += 1) {
+    const byte = sample[index] as number;
+    if (byte < 32 && !textControls.has(byte)) controls += 1;
+  }
   return controls > sample.length * binaryShare;
 }
 

@@ -5,8 +5,10 @@ const lineBreaks = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
 const invisible = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u180e\u200b\u2060-\u2064\ufeff\ufff9-\ufffb\ue000-\uf8ff]/g;
 /** Joiners and marks of direction: they mean something in Arabic, Hebrew and Indic scripts, and between emoji. */
 const joiners = /[\u200c-\u200f\u202a-\u202e\u2066-\u2069]/g;
+const joiner = new RegExp(joiners.source);
 const joinedScripts = /[\u0590-\u08ff\u0900-\u0dff\u1800-\u18af]|\p{Extended_Pictographic}/u;
-const blanks = /[^\S\n]+/g;
+/** Any blank but a single space. */
+const blanks = /[^\S\n ][^\S\n]*| [^\S\n]+/g;
 const ligatures: Record<string, string> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st' };
 const ligature = /[ﬀ-ﬆ]/g;
 const entity = /&(?:[a-zA-Z][a-zA-Z0-9]{1,31}|#\d{1,7}|#[xX][\da-fA-F]{1,6});/;
@@ -21,7 +23,7 @@ const entityPasses = 2;
  */
 export function normaliseText(text: string): string {
   const visible = decodeAllEntities(text).replace(lineBreaks, '\n').replace(invisible, '');
-  const joined = joinedScripts.test(visible) ? visible : visible.replace(joiners, '');
+  const joined = joiner.test(visible) && !joinedScripts.test(visible) ? visible.replace(joiners, '') : visible;
   return joined
     .replace(blanks, ' ')
     .replace(ligature, (found) => ligatures[found] as string)

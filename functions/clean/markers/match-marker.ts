@@ -1,3 +1,4 @@
+import { isUnspacedUnit, isWordUnit } from '../characters.ts';
 import { fold } from '../fold.ts';
 import { allMarkers } from './all-markers.ts';
 import type { MarkerKind, MarkerTable } from './marker-table.ts';
@@ -22,23 +23,25 @@ interface Entry {
 }
 
 /** Phrases by their first two characters, longest first: the longest phrase that fits says the kind best. */
-type Index = Map<string, Entry[]>;
+type Index = Map<number, Entry[]>;
 
-const keyLength = 2;
+/** Two UTF-16 units in one number. */
+function keyAt(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+}
 
 const edges = /^[^\p{L}\p{N}#]+|[^\p{L}\p{N}#]+$/gu;
 const numbers = /\d+(?:[.,  ]\d+)*/g;
 const whole = new Map<string, Entry>();
 const opening: Index = new Map();
 const within: Index = new Map();
-/** Words that introduce an author, folded, longest first. */
-export const bylineWords: string[] = [];
+const bylineLeads = new Map<string, string[]>();
 
 for (const table of allMarkers) addTable(table);
 for (const index of [opening, within]) {
   for (const entries of index.values()) entries.sort((a, b) => b.phrase.length - a.phrase.length);
 }
-bylineWords.sort((a, b) => b.length - a.length);
+for (const leads of bylineLeads.values()) leads.sort((a, b) => b.length - a.length);
 
 function splitPhrases(text = ''): string[] {
   return text.split(/\s*\|\s*/).flatMap((phrase) => (phrase.trim() === '' ? [] : [fold(phrase.trim())]));
@@ -54,11 +57,14 @@ function addTable(table: MarkerTable): void {
     for (const phrase of splitPhrases(phrases['opens'])) addToIndex(opening, entry(phrase));
     for (const phrase of splitPhrases(phrases['within'])) addToIndex(within, entry(phrase));
   }
-  bylineWords.push(...splitPhrases(table.by));
+  for (const lead of splitPhrases(table.by)) {
+    const initial = lead[0] as string;
+    bylineLeads.set(initial, [...(bylineLeads.get(initial) ?? []), lead]);
+  }
 }
 
 function addToIndex(index: Index, entry: Entry): void {
-  const key = entry.phrase.slice(0, keyLength);
+  const key = keyAt(entry.phrase, 0);
   index.set(key, [...(index.get(key) ?? []), entry]);
 }
 
@@ -68,9 +74,11 @@ export function bareLabel(folded: string): string {
   return folded.replace(numbers, '#').replace(edges, '');
 }
 
-/** Scripts without blanks between words: a phrase may end anywhere. */
-const unspaced = /[\u3040-\u30ff\u3400-\u9fff]/;
-const letter = /[\p{L}\p{N}]/u;
+
+/** The word or words before a name, such as `par`, that a folded line opens with. */
+export function matchByline(folded: string): string | undefined {
+  return bylineLeads.get(folded[0] ?? '')?.find((lead) => folded.startsWith(lead) && /^(?:$|[\s:])/.test(folded.slice(lead.length, lead.length + 1)));
+}
 
 /** The marker that is the whole of a short line, numbers apart. */
 export function matchWhole(folded: string): MarkerMatch | undefined {
@@ -88,15 +96,21 @@ export function matchOpening(folded: string, original: string): MarkerMatch | un
 /** The first marker anywhere in a short line. */
 export function matchWithin(folded: string): MarkerMatch | undefined {
   for (let at = 0; at < folded.length - 3; at += 1) {
-    if (at > 0 && letter.test(folded[at - 1] as string) && letter.test(folded[at] as string)) continue;
+    if (!startsWord(folded, at)) continue;
     const found = matchAt(within, 'within', folded, at, folded);
     if (found) return found;
   }
   return undefined;
 }
 
+/** Whether a word may start here: no letter stands before, or the script has no blanks. */
+function startsWord(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return at === 0 || !isWordUnit(text.charCodeAt(at - 1)) || !isWordUnit(unit) || isUnspacedUnit(unit);
+}
+
 function matchAt(index: Index, place: MarkerPlace, folded: string, start: number, original: string): MarkerMatch | undefined {
-  for (const { kind, phrase, rule } of index.get(folded.slice(start, start + keyLength)) ?? []) {
+  for (const { kind, phrase, rule } of index.get(keyAt(folded, start)) ?? []) {
     if (!folded.startsWith(phrase, start)) continue;
     const end = start + phrase.length;
     if (endsPhrase(folded, end, original)) return { kind, place, rule, start, end };
@@ -108,7 +122,7 @@ function matchAt(index: Index, place: MarkerPlace, folded: string, start: number
 function endsPhrase(folded: string, end: number, original: string): boolean {
   const last = folded[end - 1] ?? '';
   const next = folded[end];
-  if (next === undefined || !letter.test(next) || !letter.test(last) || unspaced.test(last)) return true;
+  if (next === undefined || !isWordUnit(next.charCodeAt(0)) || !isWordUnit(last.charCodeAt(0)) || isUnspacedUnit(last.charCodeAt(0))) return true;
   const glued = original.length === folded.length ? original[end] : undefined;
   return glued !== undefined && glued !== glued.toLowerCase();
 }
