@@ -20,9 +20,8 @@ const tailPattern = /[\p{L}\p{N}][\p{L}\p{N}.'’-]*/gu;
 
 /** Whether the line is a caption that ends in the name of who took the picture: `La plage. M. Dupont / AFP`. */
 export function endsInCredit(line: Line): boolean {
-  if (line.words > longestCaption) return false;
+  if (line.words > longestCaption || line.sentence) return false;
   const tail = line.text.slice(-70);
-  if (/[.!?…]["”»’)]*$/.test(tail) && !/\.com\)?\.?$/.test(tail)) return false;
   if (/© ?\p{Lu}/u.test(tail)) return true;
   const words = fold(tail).match(tailPattern) ?? [];
   const last = words.at(-1) ?? '';

@@ -23,7 +23,7 @@ export function longWords(folded: string): string[] {
 }
 
 /** A headline speaks of what the first paragraphs speak of. */
-const enoughParagraphs = 12;
+const enoughParagraphs = 6;
 
 /** The longer words of the paragraphs. */
 export function vocabularyOf(page: Page, region: Region): Set<string> {

@@ -19,7 +19,7 @@ export interface Line {
 }
 
 /** Markers and labels stand at the start of a line or in short lines: no rule looks further. */
-export const foldedLimit = 320;
+export const foldedLimit = 200;
 
 const sentenceEnd = /[.!?…。！？।؟۔։;；](?:["'”“»«’›)\]】』」]| |\[\d{1,3}\])*$/u;
 const bulletStart = /^(?:[•●▪◦‣·∙■□◆►▶➤✓✔*]|[-–—](?= ))[\s]*/u;

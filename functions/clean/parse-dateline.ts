@@ -8,6 +8,7 @@ const longestDateline = 100;
 const longestPlaceWords = 5;
 
 const dash = /\s?[–—-]{1,2}(?=\s|$)|\s?:$/;
+const anyDash = /[–—-]|:$/;
 const bracketed = /\(([^()]{2,40})\)[ :]*$/;
 const leading = /^\(([^()]{2,20})\)\s*[–—-]\s*/;
 const placeWord = /^(?:\p{Lu}[\p{L}.'’-]*|de|del|des|la|le|les|el|los|las|am|im|an|der|den|do|da|dos|di|sur|sous|en|of|upon|und|et|y|e)$/u;
@@ -20,6 +21,7 @@ export interface FoundDateline extends Dateline {
 /** Reads the dateline a line opens with: a place, a date or an agency in brackets, and a dash; undefined if there is none. */
 export function parseDateline(line: string): FoundDateline | undefined {
   const head = line.slice(0, longestDateline);
+  if (!anyDash.test(head)) return undefined;
   const agency = leading.exec(head);
   const offset = agency?.[0].length ?? 0;
   const end = dash.exec(head.slice(offset));

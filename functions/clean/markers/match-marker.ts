@@ -23,23 +23,34 @@ interface Entry {
 }
 
 /** Phrases by their first two characters, longest first: the longest phrase that fits says the kind best. */
-type Index = Map<number, Entry[]>;
+interface Index {
+  /** How many characters of a phrase choose its slot; no phrase is shorter. */
+  prefix: number;
+  slots: (Entry[] | undefined)[];
+}
 
-/** Two UTF-16 units in one number. */
-function keyAt(text: string, at: number): number {
-  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+const slots = 0x4000;
+
+/** The slot of the two or three characters at a place; phrases that share one by chance are told apart when compared. */
+function slotAt(text: string, at: number, length: number): number {
+  const third = length === 3 ? text.charCodeAt(at + 2) * 961 : 0;
+  return (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1) + third) & (slots - 1);
 }
 
 const edges = /^[^\p{L}\p{N}#]+|[^\p{L}\p{N}#]+$/gu;
 const numbers = /\d+(?:[.,  ]\d+)*/g;
 const whole = new Map<string, Entry>();
-const opening: Index = new Map();
-const within: Index = new Map();
+const opening = createIndex(2);
+const within = createIndex(3);
+
+function createIndex(prefix: number): Index {
+  return { prefix, slots: Array.from({ length: slots }) };
+}
 const bylineLeads = new Map<string, string[]>();
 
 for (const table of allMarkers) addTable(table);
 for (const index of [opening, within]) {
-  for (const entries of index.values()) entries.sort((a, b) => b.phrase.length - a.phrase.length);
+  for (const entries of index.slots) entries?.sort((a, b) => b.phrase.length - a.phrase.length);
 }
 for (const leads of bylineLeads.values()) leads.sort((a, b) => b.length - a.length);
 
@@ -64,8 +75,8 @@ function addTable(table: MarkerTable): void {
 }
 
 function addToIndex(index: Index, entry: Entry): void {
-  const key = keyAt(entry.phrase, 0);
-  index.set(key, [...(index.get(key) ?? []), entry]);
+  const slot = slotAt(entry.phrase, 0, index.prefix);
+  index.slots[slot] = [...(index.slots[slot] ?? []), entry];
 }
 
 
@@ -110,7 +121,9 @@ function startsWord(text: string, at: number): boolean {
 }
 
 function matchAt(index: Index, place: MarkerPlace, folded: string, start: number, original: string): MarkerMatch | undefined {
-  for (const { kind, phrase, rule } of index.get(keyAt(folded, start)) ?? []) {
+  const entries = index.slots[slotAt(folded, start, index.prefix)];
+  if (!entries) return undefined;
+  for (const { kind, phrase, rule } of entries) {
     if (!folded.startsWith(phrase, start)) continue;
     const end = start + phrase.length;
     if (endsPhrase(folded, end, original)) return { kind, place, rule, start, end };
