@@ -1,8 +1,8 @@
 import { fold } from './fold.ts';
 
 /** Languages whose names of months and weekdays are known; the names are those of Unicode's CLDR, by way of `Intl`. */
-const languages = 'fr en de es it pt nl pl ru sv da nb fi cs sk hu ro el tr uk bg hr sl et lv lt ca id vi'.split(' ');
-
+const languages =
+  'fr en de es it pt nl pl ru sv da nb fi cs sk hu ro el tr uk bg hr sl et lv lt ca id vi'.split(' ');
 
 const months = new Map<string, number>();
 const weekdays = new Set<string>();
@@ -11,7 +11,8 @@ for (const language of languages) {
     addMonths(language, { month: style });
     addMonths(language, { month: style, day: 'numeric' });
     const format = new Intl.DateTimeFormat(language, { weekday: style, timeZone: 'UTC' });
-    for (let day = 0; day < 7; day += 1) for (const word of words(format.format(Date.UTC(2023, 0, 1 + day)))) weekdays.add(word);
+    for (let day = 0; day < 7; day += 1)
+      for (const word of words(format.format(Date.UTC(2023, 0, 1 + day)))) weekdays.add(word);
   }
 }
 // French and English papers write it so; CLDR does not.
@@ -20,7 +21,8 @@ months.set('sept', 9);
 function addMonths(language: string, style: Intl.DateTimeFormatOptions): void {
   const format = new Intl.DateTimeFormat(language, { ...style, timeZone: 'UTC' });
   for (let month = 1; month <= 12; month += 1) {
-    for (const word of words(format.format(Date.UTC(2023, month - 1, 1)))) if (!months.has(word)) months.set(word, month);
+    for (const word of words(format.format(Date.UTC(2023, month - 1, 1))))
+      if (!months.has(word)) months.set(word, month);
   }
 }
 

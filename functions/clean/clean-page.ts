@@ -1,13 +1,15 @@
 import { findEnd } from './find-end.ts';
 import { findRegion, type Region } from './find-region.ts';
-import { findTitle, strikeTitle, vocabularyOf } from './find-title.ts';
+import { findTitle } from './find-title.ts';
 import { judgeShortLines } from './judge-short-lines.ts';
 import { labelLine } from './label-line.ts';
 import type { Line } from './line.ts';
+import { vocabularyOf } from './long-words.ts';
 import { type Page, strike } from './page.ts';
 import { recurrence, type SourceProfile } from './source-profile.ts';
 import { strikeCaptions } from './strike-captions.ts';
 import { strikeRepeats } from './strike-repeats.ts';
+import { strikeTitle } from './strike-title.ts';
 import { trimTail } from './trim-tail.ts';
 import { widenRegion } from './widen-region.ts';
 
@@ -39,7 +41,11 @@ export function cleanPage(lines: Line[], profile?: SourceProfile): CleanedPage {
 function strikeRecurring(page: Page, profile: SourceProfile): void {
   for (const [index, line] of page.lines.entries()) {
     const articles = recurrence(profile, line);
-    if (articles !== undefined) page.struck[index] = { kind: 'recurring', rule: `in ${articles} of ${profile.articles} articles of the source` };
+    if (articles !== undefined)
+      page.struck[index] = {
+        kind: 'recurring',
+        rule: `in ${articles} of ${profile.articles} articles of the source`,
+      };
   }
 }
 

@@ -1,5 +1,5 @@
-import { describeText, type Line } from './line.ts';
 import { findMarker } from './find-marker.ts';
+import { describeLine, type Line } from './line.ts';
 
 /** Only this much of a paragraph's end is searched for a pitch that was glued to it, in characters. */
 const reach = 800;
@@ -8,7 +8,18 @@ const shortestParagraph = 25;
 
 const sentenceEnd = /[.!?…]["”»’)]{0,2}$/;
 const sentenceStart = /^["“«‘(]?[\p{Lu}\d.]/u;
-const pitchKinds = new Set(['subscription', 'newsletter', 'read-also', 'follow-us', 'share', 'gallery', 'comment-form', 'legal', 'related', 'advert']);
+const pitchKinds = new Set([
+  'subscription',
+  'newsletter',
+  'read-also',
+  'follow-us',
+  'share',
+  'gallery',
+  'comment-form',
+  'legal',
+  'related',
+  'advert',
+]);
 
 /** A paragraph without the furniture that was glued to its end. */
 export interface CutParagraph {
@@ -24,7 +35,7 @@ export function cutTail(line: Line): CutParagraph {
   let end = line.text.length;
   for (let start = lastSentence(line.text, end); start > 0; start = lastSentence(line.text, end)) {
     const piece = line.text.slice(start, end).trim();
-    const marker = findMarker(describeText(piece));
+    const marker = findMarker(describeLine(piece, line.number));
     const stray = !/[\p{L}\p{N}]/u.test(piece);
     if (!stray && (!marker || !pitchKinds.has(marker.kind))) break;
     cut.unshift({ kind: marker?.kind ?? 'stray', rule: marker?.rule ?? 'punctuation only', text: piece });
@@ -35,8 +46,16 @@ export function cutTail(line: Line): CutParagraph {
 
 /** Where the last sentence before `end` starts; 0 if it is the only one within reach. */
 function lastSentence(text: string, end: number): number {
-  for (let at = text.lastIndexOf(' ', end - 2); at > 0 && at > text.length - reach; at = text.lastIndexOf(' ', at - 1)) {
-    if (sentenceEnd.test(text.slice(Math.max(0, at - 3), at)) && sentenceStart.test(text.slice(at + 1, at + 3))) return at + 1;
+  for (
+    let at = text.lastIndexOf(' ', end - 2);
+    at > 0 && at > text.length - reach;
+    at = text.lastIndexOf(' ', at - 1)
+  ) {
+    if (
+      sentenceEnd.test(text.slice(Math.max(0, at - 3), at)) &&
+      sentenceStart.test(text.slice(at + 1, at + 3))
+    )
+      return at + 1;
   }
   return 0;
 }

@@ -19,7 +19,9 @@ export function isByline(line: Line): boolean {
 function namesPeople(text: string): boolean {
   const words = text.split(' ');
   const names = words.filter((word) => nameWord.test(word)).length;
-  const others = words.filter((word) => !nameWord.test(word) && !connector.test(word) && !/\d/.test(word)).length;
+  const others = words.filter(
+    (word) => !nameWord.test(word) && !connector.test(word) && !/\d/.test(word),
+  ).length;
   return nameWord.test(words[0] as string) && others <= 1 + names / 4;
 }
 
@@ -31,6 +33,8 @@ export function readByline(line: Line, next?: Line): string | undefined {
   const words = names.split(' ');
   const end = words.findIndex((word) => !nameWord.test(word) && !connector.test(word));
   const kept = (end < 0 ? words : words.slice(0, end)).join(' ');
-  const trimmed = kept.split(/\s[|•·–—-](?:\s|$)/)[0]?.replace(/(?:\s(?:le|on|am|el|il|em|à|at|in))?[\s,;|/-]*$/u, '') ?? '';
+  const trimmed =
+    kept.split(/\s[|•·–—-](?:\s|$)/)[0]?.replace(/(?:\s(?:le|on|am|el|il|em|à|at|in))?[\s,;|/-]*$/u, '') ??
+    '';
   return namesPeople(trimmed) && trimmed.length > 2 ? trimmed : undefined;
 }

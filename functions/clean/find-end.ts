@@ -1,83 +1,96 @@
-import type { Line } from './line.ts';
-import type { Page } from './page.ts';
 import type { Region } from './find-region.ts';
+import { isProse, type Line } from './line.ts';
+import { isKept, type Page } from './page.ts';
 
-/** Furniture that stands after an article and seldom inside it. */
 /** Readers may write more than the author did. */
 const comments = new Set(['comment-form', 'comment-count']);
+/** Furniture that stands below an article and seldom inside it. */
 const closing = new Set(['related', 'author-box', 'legal', 'prev-next', 'tags']);
-/** Furniture that stands after an article, but inside it as well. */
-const hinting = new Set(['share', 'subscription', 'newsletter', 'follow-us', 'read-also', 'source', 'navigation', 'gallery', 'date-line', 'duplicate-title', 'advert']);
+/** Furniture that stands below an article, but inside it as well. */
+const hinting = new Set(
+  'share subscription newsletter follow-us read-also source navigation gallery date-line duplicate-title advert'.split(
+    ' ',
+  ),
+);
+
 /** An article has at least this many words of prose before it can be over. */
 const shortestArticle = 60;
+/** Teasers are short: a paragraph of so many words is the article's, and it is not over before it. */
+const longParagraph = 50;
+/** What is left below an article may be so long in proportion that even a long paragraph does not count. */
+const remnant = 0.1;
+/** An article is not dated three times within so many lines of its text; comments and teasers are. */
+const datedLines = { dates: 3, within: 24 };
 
-export function isProseLine(line: Line): boolean {
-  return (line.words >= 20 && (line.sentence || !line.bullet)) || (line.sentence && line.words >= 8);
+/** What stands above and below a line of the region. */
+interface Balance {
+  /** Words of prose. */
+  above: number;
+  below: number;
+  /** The share of furniture among the lines below, 0 to 1. */
+  furniture: number;
 }
 
-/** Ends the region where the furniture below the article begins, if what follows is more furniture than prose. */
+/** The last line before the furniture below the article, if what follows it is more furniture than prose. */
 export function findEnd(page: Page, region: Region): number {
-  const { first, last } = region;
+  const balances = weighLines(page, region);
+  const lastParagraph = findLastParagraph(page, region);
+  for (let index = region.first; index <= region.last; index += 1) {
+    const kind = page.struck[index]?.kind;
+    const balance = balances[index - region.first] as Balance;
+    if (kind === undefined || balance.above < shortestArticle) continue;
+    const passed = index > lastParagraph || comments.has(kind) || balance.below < balance.above * remnant;
+    const ends = kind === 'date-line' && isFeed(page, index, region.last);
+    if (ends || (passed && closes(kind, balance))) return index - 1;
+  }
+  return region.last;
+}
+
+function closes(kind: string, { above, below, furniture }: Balance): boolean {
+  const share = below / above;
+  if (comments.has(kind)) return furniture >= 0.4 && (share <= 0.5 || furniture >= 0.65);
+  if (closing.has(kind)) return furniture >= 0.4 && share <= (furniture >= 0.65 ? 1 : 0.5);
+  return hinting.has(kind) && share <= 0.35 && furniture >= 0.6;
+}
+
+/** The balance at every line of the region; the line itself counts as below. */
+function weighLines(page: Page, { first, last }: Region): Balance[] {
+  const balances: Balance[] = [];
   let below = 0;
   let furniture = 0;
-  const lastParagraph = findLastParagraph(page, region);
-  const total = last - first + 1;
-  for (let index = first; index <= last; index += 1) {
-    const line = page.lines[index] as Line;
-    if (isKept(page, index, line)) below += line.words;
+  for (let index = last; index >= first; index -= 1) {
+    if (isText(page, index)) below += (page.lines[index] as Line).words;
     else if (!leads(page, index)) furniture += 1;
+    balances.push({ above: 0, below, furniture: furniture / (last - index + 1) });
   }
-  let above = 0;
-  for (let index = first; index <= last; index += 1) {
-    const line = page.lines[index] as Line;
-    const kind = page.struck[index]?.kind ?? '';
-    if (kind === 'date-line' && above >= shortestArticle && feeds(page, index, last)) return index - 1;
-    const rest = total - (index - first);
-    if (above >= shortestArticle && (index > lastParagraph || comments.has(kind) || below * 10 < above) && closes(kind, above, below, furniture / rest)) return index - 1;
-    if (isKept(page, index, line)) {
-      above += line.words;
-      below -= line.words;
-    } else if (!leads(page, index)) furniture -= 1;
-  }
-  return last;
+  return balances.reverse().map((balance) => ({ ...balance, above: below - balance.below }));
 }
 
-/** Teasers are short: a long paragraph is the article's, and it is not over before it. */
-const longParagraph = 50;
-
-function findLastParagraph(page: Page, region: Region): number {
-  let index = region.last;
-  while (index > region.first && !isOwnParagraph(page, index)) index -= 1;
-  return index;
+function isText(page: Page, index: number): boolean {
+  const line = page.lines[index];
+  return line !== undefined && isKept(page, index) && isParagraph(line);
 }
 
-/** A long paragraph that is not a reader's: those stand under a date. */
-function isOwnParagraph(page: Page, index: number): boolean {
-  const line = page.lines[index] as Line;
-  return line.words >= longParagraph && isKept(page, index, line) && page.struck[index - 1]?.kind !== 'date-line';
-}
-
-function isKept(page: Page, index: number, line: Line): boolean {
-  return page.struck[index] === undefined && isProseLine(line);
-}
-
-/** Comments and teasers carry their dates: an article is not dated three times below its beginning. */
-function feeds(page: Page, index: number, last: number): boolean {
-  let dates = 0;
-  for (let below = index; below <= last && below < index + 24; below += 1) {
-    if (page.struck[below]?.kind === 'date-line') dates += 1;
-  }
-  return dates >= 3;
+/** Prose that is more than an exclamation. */
+function isParagraph(line: Line): boolean {
+  return isProse(line) && line.words >= 8;
 }
 
 /** A subheading or a label: a short line with prose right below. */
 function leads(page: Page, index: number): boolean {
-  const next = page.lines[index + 1];
-  return page.struck[index] === undefined && next !== undefined && isKept(page, index + 1, next);
+  return isKept(page, index) && isText(page, index + 1);
 }
 
-function closes(kind: string, above: number, below: number, furniture: number): boolean {
-  if (comments.has(kind)) return furniture >= 0.4 && (below <= above * 0.5 || furniture >= 0.65);
-  if (closing.has(kind)) return furniture >= 0.4 && below <= above * (furniture >= 0.65 ? 1 : 0.5);
-  return hinting.has(kind) && below <= above * 0.35 && furniture >= 0.6;
+/** The last long paragraph that is the author's: a reader's stands under a date. */
+function findLastParagraph(page: Page, { first, last }: Region): number {
+  for (let index = last; index > first; index -= 1) {
+    const long = (page.lines[index] as Line).words >= longParagraph;
+    if (long && isText(page, index) && page.struck[index - 1]?.kind !== 'date-line') return index;
+  }
+  return first;
+}
+
+function isFeed(page: Page, index: number, last: number): boolean {
+  const below = page.struck.slice(index, Math.min(last + 1, index + datedLines.within));
+  return below.filter((verdict) => verdict?.kind === 'date-line').length >= datedLines.dates;
 }

@@ -1,35 +1,62 @@
 import type { Line } from './line.ts';
-import { type MarkerMatch, matchOpening, matchWhole, matchWithin } from './markers/match-marker.ts';
 import type { MarkerKind } from './markers/marker-table.ts';
+import { type MarkerMatch, matchOpening, matchWhole, matchWithin } from './markers/match-marker.ts';
 
-/** A label of the page's furniture has at most this many words. */
-const longestLabel = 6;
-/** Above, a marker inside a line is something the article says. */
-const longestWithin = 40;
-/** Above, a line that opens with a single common word is a sentence. */
-const longestSingleWord = 10;
+/** How long a line may be, in words, for a marker to say what it is. */
+const longest = {
+  /** A label that is the marker. */
+  whole: 6,
+  /** A line that opens with a single common word; above, it is a sentence. */
+  singleWord: 10,
+  sentence: 20,
+  /** A line with a marker anywhere in it, or that opens with a phrase. */
+  line: 40,
+  /** A paragraph that opens with a phrase that no article opens with. */
+  paragraph: 60,
+  /** A sentence that names an agency is about it; a caption is shorter. */
+  caption: 12,
+};
 
-/** Kinds whose phrases are so particular that they also count at the start of a whole paragraph. */
-const openParagraphs = new Set<MarkerKind>(['read-also', 'comment-form', 'legal', 'advert', 'subscription', 'newsletter', 'date-line', 'credit']);
+/** Kinds whose phrases are so particular that they count at the start of a whole paragraph. */
+const particular = new Set<MarkerKind>([
+  'read-also',
+  'comment-form',
+  'legal',
+  'advert',
+  'subscription',
+  'newsletter',
+  'date-line',
+  'credit',
+]);
 
 /** Names the furniture that a line is, if a marker of any language says so. */
 export function findMarker(line: Line): MarkerMatch | undefined {
-  if (line.words <= longestLabel) {
-    const match = matchWhole(line.folded);
-    if (match) return match;
-  }
-  const opening = matchOpening(line.folded, line.text.slice(0, line.folded.length));
-  if (opening && opensLine(line, opening)) return opening;
-  if (line.words > longestWithin || line.words === 0) return undefined;
-  const inside = matchWithin(line.folded);
-  return inside && inside.kind === 'credit' && line.sentence && line.words > longestLabel * 2 ? undefined : inside;
+  if (line.words === 0) return undefined;
+  return wholeLine(line) ?? openingOf(line) ?? anywhereIn(line);
 }
 
-function opensLine(line: Line, match: MarkerMatch): boolean {
-  const phrase = line.folded.slice(match.start, match.end);
-  const next = line.folded[match.end] ?? '';
-  const particular = phrase.includes(' ') || /[:>|»/(©]$/.test(phrase) || next === ':' || next === ' ' && line.folded[match.end + 1] === ':';
-  if (!particular) return line.words <= longestSingleWord && !(line.sentence && line.words > longestLabel);
-  if (line.sentence && line.words > 20) return openParagraphs.has(match.kind) && line.words <= 60;
-  return line.words <= longestWithin;
+function wholeLine(line: Line): MarkerMatch | undefined {
+  return line.words <= longest.whole ? matchWhole(line.folded) : undefined;
+}
+
+function openingOf(line: Line): MarkerMatch | undefined {
+  const match = matchOpening(line.folded, line.text);
+  if (!match) return undefined;
+  return line.words <= longestOpening(line, match) ? match : undefined;
+}
+
+const phraseEnd = /^ ?:/;
+
+function longestOpening(line: Line, { kind, start, end }: MarkerMatch): number {
+  const phrase = line.folded.slice(start, end);
+  const single = !/[ :>|»/(©]/.test(phrase) && !phraseEnd.test(line.folded.slice(end, end + 2));
+  if (single) return line.sentence ? longest.whole : longest.singleWord;
+  if (line.sentence && line.words > longest.sentence) return particular.has(kind) ? longest.paragraph : 0;
+  return longest.line;
+}
+
+function anywhereIn(line: Line): MarkerMatch | undefined {
+  if (line.words > longest.line) return undefined;
+  const match = matchWithin(line.folded);
+  return match?.kind === 'credit' && line.sentence && line.words > longest.caption ? undefined : match;
 }

@@ -1,4 +1,4 @@
-import type { DateSource, Dateline, PublicationDate } from '../article/article.ts';
+import type { Dateline, DateSource, PublicationDate } from '../article/article.ts';
 import { type FoundDate, inferYear, isoDay, parseDate } from './parse-date.ts';
 
 /** Where a date can be found, best first. */
@@ -32,7 +32,9 @@ export function findPublished(evidence: DateEvidence): PublicationDate {
 
 /** Readable dates in a key: `2022/01/12/slug.txt`, `2022-01-12_slug.txt`, `20220112-slug.txt`. */
 function nameOf(key: string): string {
-  return key.replace(/(?<!\d)((?:19|20)\d\d)([01]\d)([0-3]\d)(?!\d)/, '$1-$2-$3').replace(/(\d)_|_(\d)/g, '$1 $2');
+  return key
+    .replace(/(?<!\d)((?:19|20)\d\d)([01]\d)([0-3]\d)(?!\d)/, '$1-$2-$3')
+    .replace(/(\d)_|_(\d)/g, '$1 $2');
 }
 
 function describeDate(date: FoundDate, source: DateSource, modifiedAt: string): PublicationDate | undefined {

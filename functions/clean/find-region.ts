@@ -1,4 +1,5 @@
-import type { Page } from './page.ts';
+import { isProse, type Line } from './line.ts';
+import { isKept, type Page } from './page.ts';
 
 /** Where the article's text begins and ends: indices of lines, both included. */
 export interface Region {
@@ -6,35 +7,21 @@ export interface Region {
   last: number;
 }
 
-/** What one line speaks for (positive) or against (negative) being in the middle of an article. */
-function lineValue(page: Page, index: number): number {
-  const line = page.lines[index];
-  if (!line) return 0;
-  const mark = page.struck[index];
-  if (mark && neutral.has(mark.kind)) return -1;
-  if (mark) return endKinds.has(mark.kind) ? -15 : -6;
-  if (line.words >= 20 && (line.sentence || !line.bullet)) return Math.min(line.words, 60);
-  if (line.sentence && line.words >= 4) return line.words;
-  return -1 - 14 * density(page, index);
-}
-
-function density(page: Page, index: number): number {
-  let struck = 0;
-  let seen = 0;
-  for (let near = Math.max(0, index - 6); near <= Math.min(page.lines.length - 1, index + 6); near += 1) {
-    if (near === index) continue;
-    seen += 1;
-    const kind = page.struck[near]?.kind;
-    if (kind !== undefined && !neutral.has(kind)) struck += 1;
-  }
-  return seen === 0 ? 0 : struck / seen;
-}
-
-/** Found in tables as often as in furniture. */
+/** A longer paragraph proves no more than this many words do. */
+const mostWords = 60;
+/** What furniture speaks against being in the midst of an article; furniture that ends one speaks louder. */
+const furnitureValue = -6;
+const closingValue = -15;
+const closing = new Set(['comment-form', 'legal', 'related']);
+/** Found in tables and beside pictures as often as in furniture. */
 const neutral = new Set(['counter', 'stray', 'credit', 'caption']);
-const endKinds = new Set(['comment-form', 'legal', 'related']);
+/** A short line may be a subheading or a menu: its neighbours tell. */
+const shortValue = -1;
+const neighbourhoodValue = -14;
+/** How many lines on either side are neighbours. */
+const neighbours = 6;
 
-/** The run of lines that is most article: Kadane's maximum-sum segment over line values. */
+/** The run of lines that is most article: the segment of the largest sum, by Kadane's algorithm; undefined without prose. */
 export function findRegion(page: Page): Region | undefined {
   let best = 0;
   let region: Region | undefined;
@@ -52,4 +39,29 @@ export function findRegion(page: Page): Region | undefined {
     }
   }
   return region;
+}
+
+/** What one line speaks for (positive) or against (negative) being in the midst of an article. */
+function lineValue(page: Page, index: number): number {
+  const kind = page.struck[index]?.kind;
+  if (kind !== undefined) return struckValue(kind);
+  const line = page.lines[index] as Line;
+  if (isProse(line)) return Math.min(line.words, mostWords);
+  return shortValue + neighbourhoodValue * furnitureAround(page, index);
+}
+
+function struckValue(kind: string): number {
+  if (neutral.has(kind)) return shortValue;
+  return closing.has(kind) ? closingValue : furnitureValue;
+}
+
+/** The share of furniture among the lines around one, 0 to 1: furniture attracts furniture. */
+function furnitureAround(page: Page, index: number): number {
+  const from = Math.max(0, index - neighbours);
+  const to = Math.min(page.lines.length - 1, index + neighbours);
+  let furniture = 0;
+  for (let near = from; near <= to; near += 1) {
+    if (!isKept(page, near) && !neutral.has(page.struck[near]?.kind ?? '')) furniture += 1;
+  }
+  return furniture / Math.max(1, to - from);
 }

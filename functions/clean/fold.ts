@@ -1,7 +1,7 @@
 const accents = /\p{M}+/gu;
 const apostrophe = /[’‘`´ʼ′]/;
-const beyondAscii = /[^\u0000-\u007f]/g;
-/** Folded forms of the characters seen so far; there are at most 65,536. */
+const beyondAscii = /\P{ASCII}/gu;
+/** Folded forms of the characters seen so far: at most as many as Unicode has. */
 const foldedForms = new Map<string, string>();
 
 /** Folds text for comparison: lower case, no accents, straight apostrophes. */
@@ -12,7 +12,9 @@ export function fold(text: string): string {
 function foldCharacter(character: string): string {
   const known = foldedForms.get(character);
   if (known !== undefined) return known;
-  const folded = apostrophe.test(character) ? "'" : character.normalize('NFD').replace(accents, '').normalize('NFC');
+  const folded = apostrophe.test(character)
+    ? "'"
+    : character.normalize('NFD').replace(accents, '').normalize('NFC');
   foldedForms.set(character, folded);
   return folded;
 }

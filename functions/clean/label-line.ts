@@ -3,51 +3,74 @@ import { endsInCredit } from './ends-in-credit.ts';
 import { isByline } from './find-byline.ts';
 import { findMarker } from './find-marker.ts';
 import type { Line } from './line.ts';
-import { parseDateline } from './parse-dateline.ts';
 import type { Verdict } from './page.ts';
+import { parseDateline } from './parse-dateline.ts';
 
-/** A line of date, byline or the like has at most this many words. */
-const longestMeta = 16;
+/** A line of nothing but date, place or name has at most so many words. */
+const longestHeader = 16;
 
 /** Says what furniture a line is by itself, wherever it stands; undefined when it may be text. */
 export function labelLine(line: Line): Verdict | undefined {
   if (line.words === 0) return { kind: 'stray', rule: 'punctuation only' };
-  if (line.words <= longestMeta && parseDateline(line.text)?.length === line.text.length) return { kind: 'dateline', rule: 'a dateline on its own' };
+  const header = line.words <= longestHeader;
+  if (header && isDateline(line)) return { kind: 'dateline', rule: 'a dateline on its own' };
+  return labelByMarker(line) ?? (header ? labelHeader(line) : undefined) ?? labelByForm(line);
+}
+
+/** What may follow a marker that is the whole of a line, in characters: a colon, an arrow. */
+const afterMarker = 2;
+
+function labelByMarker(line: Line): Verdict | undefined {
   const marker = findMarker(line);
-  if (marker) return { kind: marker.kind, rule: marker.rule, heads: marker.end >= line.folded.trimEnd().length - 2 };
-  if (line.words <= longestMeta) {
-    if (isCounter(line)) return { kind: 'counter', rule: 'only a number' };
-    if (isDateLine(line)) return { kind: 'date-line', rule: 'only a date' };
-    if (isByline(line)) return { kind: 'byline', rule: 'by a name' };
-  }
+  return (
+    marker && { kind: marker.kind, rule: marker.rule, heads: marker.end >= line.folded.length - afterMarker }
+  );
+}
+
+function labelHeader(line: Line): Verdict | undefined {
+  if (isCounter(line)) return { kind: 'counter', rule: 'a number' };
+  if (isDateLine(line)) return { kind: 'date-line', rule: 'a date' };
+  return isByline(line) ? { kind: 'byline', rule: 'by a name' } : undefined;
+}
+
+function labelByForm(line: Line): Verdict | undefined {
   if (isMenu(line)) return { kind: 'navigation', rule: 'labels in a row' };
-  if (endsInCredit(line)) return { kind: 'credit', rule: 'ends in a credit' };
-  return undefined;
+  return endsInCredit(line) ? { kind: 'credit', rule: 'ends in a credit' } : undefined;
 }
 
-const separators = /\s*[|｜•·>»›]\s*|\s\/\s|(?<=\p{Script=Han})-(?=\p{Script=Han})|\s+[-–]\s+/u;
+function isDateline(line: Line): boolean {
+  return parseDateline(line.text)?.length === line.text.length;
+}
 
-/** A row of four labels or more, parted by bars, dots or arrows, none of them a sentence. */
+const longestMenu = 600;
+const fewestLabels = 4;
+/** Words a label has at most, on average. */
+const labelWords = 4;
+const separator = /\s*[|｜•·>»›]\s*|\s\/\s|(?<=\p{Script=Han})-(?=\p{Script=Han})|\s[-–]\s/u;
+
+/** A row of labels, parted by bars, dots or arrows. */
 function isMenu(line: Line): boolean {
-  if (line.sentence || line.text.length > 600) return false;
-  const labels = line.text.split(separators);
-  return labels.length >= 4 && line.words <= labels.length * 4;
+  if (line.sentence || line.text.length > longestMenu) return false;
+  const labels = line.text.split(separator);
+  return labels.length >= fewestLabels && line.words <= labels.length * labelWords;
 }
+
+const counter = /^[\d\s.,/%+kKmM()#-]{1,12}$/;
 
 function isCounter(line: Line): boolean {
-  return line.text.length <= 12 && /^[\d\s.,/%+kKmM()#-]+$/.test(line.text);
+  return counter.test(line.text);
 }
 
-const wordPattern = /\p{L}{2,}/gu;
 const yearOrTime = /\b(?:19|20)\d\d\b|\b\d{1,2}[:h]\d\d\b/g;
+/** Lines of this length hold one date and nothing else, or two and what tells them apart. */
+const longestDate = { bare: 40, any: 90 };
 
-/** A date line names a year or a time of day and little else. */
+/** A date line names a year, a time of day or a month, and little else. */
 function isDateLine(line: Line): boolean {
-  if (!/\d/.test(line.folded)) return false;
-  const words = line.folded.match(wordPattern) ?? [];
-  const calendar = words.filter(isCalendarWord).length;
+  if (line.text.length > longestDate.any || !/\d/.test(line.folded)) return false;
+  const words = line.folded.match(/\p{L}{2,}/gu) ?? [];
   const others = words.filter((word) => !isCalendarWord(word) && !dateConnectors.has(word)).length;
   const dates = line.folded.match(yearOrTime)?.length ?? 0;
-  if (dates > 0) return others <= dates && line.text.length <= 90;
-  return calendar >= 1 && others === 0 && line.text.length <= 40;
+  if (dates > 0) return others <= dates;
+  return others === 0 && words.some(isCalendarWord) && line.text.length <= longestDate.bare;
 }

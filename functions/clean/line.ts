@@ -1,87 +1,56 @@
 import { countWords } from './characters.ts';
 import { fold } from './fold.ts';
+import { joinWrapped } from './join-wrapped.ts';
 
 /** One line of a page with what every rule asks of it. */
 export interface Line {
   /** 1-based line of the decoded file. */
   number: number;
-  /** Trimmed, single-spaced, without its bullet. */
+  /** Trimmed, without its bullet. */
   text: string;
-  /** Lower case, without accents, straight apostrophes; the first `foldedLimit` characters. */
+  /** As `fold` makes it; no more than the first `foldedLength` characters. */
   folded: string;
-  /** Letters and digits alone, for comparing a line with another; empty for a line of punctuation. */
   words: number;
   bullet: boolean;
-  /** Ends as a sentence does: `.`, `!`, `?`, an ellipsis or their like, quotes and brackets may follow. */
+  /** Ends as a sentence does: with a full stop or its like, quotes and brackets may follow. */
   sentence: boolean;
-  /** Lines not parted by a blank line share a block. */
-  block: number;
 }
 
-/** Markers and labels stand at the start of a line or in short lines: no rule looks further. */
-export const foldedLimit = 200;
+/** Markers and labels stand at the start of a line or in short lines: no rule looks further, in characters. */
+const foldedLength = 200;
+/** Full stop, quotes, brackets and a reference take no more, in characters. */
+const endingLength = 24;
 
 const sentenceEnd = /[.!?…。！？।؟۔։;；](?:["'”“»«’›)\]】』」]| |\[\d{1,3}\])*$/u;
-const bulletStart = /^(?:[•●▪◦‣·∙■□◆►▶➤✓✔*]|[-–—](?= ))[\s]*/u;
+/** A dash is a bullet only before a blank: `-5 degrees` is none. */
+export const bulletStart = /^(?:[•●▪◦‣·∙■□◆►▶➤✓✔*]|[-–—](?= ))\s*/u;
 
-/** Splits decoded text into lines; blank lines only part blocks. */
+/** Splits normalised text into lines; blank ones are left out, wrapped paragraphs are joined. */
 export function splitLines(text: string): Line[] {
-  const lines: Line[] = [];
-  let block = 0;
-  let blank = true;
-  for (const [index, raw] of unwrap(text.split('\n')).entries()) {
+  return joinWrapped(text.split('\n')).flatMap((raw, index) => {
     const trimmed = raw.trim();
-    if (trimmed === '') {
-      blank = true;
-      continue;
-    }
-    if (blank) block += 1;
-    blank = false;
-    lines.push(describeLine(trimmed, index + 1, block));
-  }
-  return lines;
+    return trimmed === '' ? [] : [describeLine(trimmed, index + 1)];
+  });
 }
 
-/** Widths of text wrapped by hand or by a mail program. */
-const wrapWidth = { least: 50, most: 100, spread: 25, lines: 3 };
-
-/** Joins paragraphs that were wrapped at a fixed width; the lines that were joined stay as empty ones, so that numbers hold. */
-function unwrap(raw: string[]): string[] {
-  const lines = [...raw];
-  let start = 0;
-  for (let index = 0; index <= raw.length; index += 1) {
-    if (index < raw.length && (raw[index] as string).trim() !== '') continue;
-    if (index - start >= wrapWidth.lines && isWrapped(raw.slice(start, index))) {
-      lines[start] = raw.slice(start, index).join(' ');
-      lines.fill('', start + 1, index);
-    }
-    start = index + 1;
-  }
-  return lines;
-}
-
-function isWrapped(block: string[]): boolean {
-  const widths = block.slice(0, -1).map((line) => line.trim().length);
-  const widest = Math.max(...widths);
-  if (widest > wrapWidth.most || Math.min(...widths) < Math.max(wrapWidth.least, widest - wrapWidth.spread)) return false;
-  return block.slice(1).every((line) => !bulletStart.test(line.trim())) && block.slice(1).filter((line) => /^\s*\p{Ll}/u.test(line)).length * 2 >= block.length - 1;
-}
-
-/** Describes a piece of text that is not a line of the page. */
-export function describeText(text: string): Line {
-  return describeLine(text, 0, 0);
-}
-
-function describeLine(trimmed: string, number: number, block: number): Line {
-  const text = trimmed.replace(bulletStart, '');
-  const tail = text.slice(-24);
+/** Describes a line, or a piece of one; `text` is trimmed. */
+export function describeLine(text: string, number: number): Line {
+  const bare = text.replace(bulletStart, '') || text;
   return {
     number,
-    text: text === '' ? trimmed : text,
-    folded: fold(text.slice(0, foldedLimit)),
-    words: countWords(text),
-    bullet: text !== trimmed && text !== '',
-    sentence: sentenceEnd.test(tail),
-    block,
+    text: bare,
+    folded: fold(bare.slice(0, foldedLength)),
+    words: countWords(bare),
+    bullet: bare !== text,
+    sentence: sentenceEnd.test(bare.slice(-endingLength)),
   };
+}
+
+/** A line of so many words is a paragraph even without a full stop: a cut sentence, a caption. */
+const paragraphWords = 20;
+const sentenceWords = 4;
+
+/** Whether a line is running text: a whole sentence, or a long line. */
+export function isProse({ words, sentence, bullet }: Line): boolean {
+  return (words >= paragraphWords && (sentence || !bullet)) || (sentence && words >= sentenceWords);
 }

@@ -4,11 +4,11 @@ import type { Line } from './line.ts';
 export interface Verdict {
   kind: string;
   rule: string;
-  /** The line is the marker and nothing else: what follows belongs to it. */
+  /** The line is a marker and nothing else: what follows belongs to it. */
   heads?: boolean;
 }
 
-/** A page in work: its lines, what furniture each names, and what was struck so far. */
+/** A page in work: its lines, and what was struck so far and why. */
 export interface Page {
   lines: Line[];
   struck: (Verdict | undefined)[];
@@ -17,4 +17,9 @@ export interface Page {
 /** Strikes a line unless an earlier rule did: the first reason is the one told. */
 export function strike(page: Page, index: number, kind: string, rule: string): void {
   page.struck[index] ??= { kind, rule };
+}
+
+/** Whether no rule has struck the line so far. */
+export function isKept(page: Page, index: number): boolean {
+  return page.struck[index] === undefined;
 }

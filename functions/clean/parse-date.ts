@@ -12,7 +12,8 @@ export interface FoundDate {
 /** A date line is short; no more of it is read, in characters. */
 const longestDateLine = 200;
 
-const iso = /\b((?:19|20)\d\d)-(\d\d)-(\d\d)(?:[T ](\d\d:\d\d)(?::\d\d(?:\.\d{1,9})?)? ?(Z|[+-]\d\d:?\d\d)\b)?/;
+const iso =
+  /\b((?:19|20)\d\d)-(\d\d)-(\d\d)(?:[T ](\d\d:\d\d)(?::\d\d(?:\.\d{1,9})?)? ?(Z|[+-]\d\d:?\d\d)\b)?/;
 const eastAsian = /((?:19|20)\d\d)\s?[年년]\s?(\d{1,2})\s?[月월]\s?(?:(\d{1,2})\s?[日일])?/;
 const numeric = /(?<![\d.,/])(\d{1,2})([./-])(\d{1,2})\2((?:19|20)?\d\d)(?![\d/])/;
 const yearFirst = /(?<!\d)((?:19|20)\d\d)[./](\d{1,2})[./](\d{1,2})(?!\d)/;
@@ -28,7 +29,10 @@ function parseIso(text: string): FoundDate | undefined {
   const [, year, month, day, time, zone] = iso.exec(text) ?? yearFirst.exec(text) ?? [];
   const date = checkDate(Number(year), Number(month), Number(day));
   if (!date || !time || !zone) return date;
-  return { ...date, minute: `${new Date(`${year}-${month}-${day}T${time}:00${zone}`).toISOString().slice(0, 16)}:00Z` };
+  return {
+    ...date,
+    minute: `${new Date(`${year}-${month}-${day}T${time}:00${zone}`).toISOString().slice(0, 16)}:00Z`,
+  };
 }
 
 function parseEastAsian(text: string): FoundDate | undefined {
@@ -41,14 +45,22 @@ function parseNamedMonth(text: string): FoundDate | undefined {
   const tokens = fold(text).match(token) ?? [];
   for (const [index, word] of tokens.entries()) {
     const month = monthOf(word);
-    if (month === undefined) continue;
-    const around = { before: tokens.slice(Math.max(0, index - 2), index), after: tokens.slice(index + 1, index + 4) };
-    const day = around.before.map(dayOf).findLast(Boolean) ?? around.after.slice(0, 1).map(dayOf).find(Boolean);
-    const year = around.after.find((next) => /^(?:19|20)\d\d$/.test(next));
-    const date = checkDate(year === undefined ? undefined : Number(year), month, day);
-    if (date && (day !== undefined || year !== undefined)) return date;
+    const date = month === undefined ? undefined : readBeside(tokens, index, month);
+    if (date) return date;
   }
   return undefined;
+}
+
+/** Day and year of a month: the day right before or after it, the year among the three words after. */
+function readBeside(tokens: string[], index: number, month: number): FoundDate | undefined {
+  const before = tokens
+    .slice(Math.max(0, index - 2), index)
+    .map(dayOf)
+    .findLast(Boolean);
+  const day = before ?? dayOf(tokens[index + 1] ?? '');
+  const year = tokens.slice(index + 1, index + 4).find((next) => /^(?:19|20)\d\d$/.test(next));
+  if (day === undefined && year === undefined) return undefined;
+  return checkDate(year === undefined ? undefined : Number(year), month, day);
 }
 
 function dayOf(text: string): number | undefined {

@@ -11,7 +11,8 @@ const dash = /\s?[–—-]{1,2}(?=\s|$)|\s?:$/;
 const anyDash = /[–—-]|:$/;
 const bracketed = /\(([^()]{2,40})\)[ :]*$/;
 const leading = /^\(([^()]{2,20})\)\s*[–—-]\s*/;
-const placeWord = /^(?:\p{Lu}[\p{L}.'’-]*|de|del|des|la|le|les|el|los|las|am|im|an|der|den|do|da|dos|di|sur|sous|en|of|upon|und|et|y|e)$/u;
+const placeWord =
+  /^(?:\p{Lu}[\p{L}.'’-]*|de|del|des|la|le|les|el|los|las|am|im|an|der|den|do|da|dos|di|sur|sous|en|of|upon|und|et|y|e)$/u;
 
 /** A dateline with how much of the line it takes, in characters. */
 export interface FoundDateline extends Dateline {
@@ -29,7 +30,10 @@ export function parseDateline(line: string): FoundDateline | undefined {
   const length = offset + end.index + end[0].length;
   const before = head.slice(offset, offset + end.index).trim();
   const publisher = (agency ?? bracketed.exec(before))?.[1]?.trim();
-  const found = { ...readPlaceAndDate(before.replace(bracketed, '')), ...(publisher !== undefined && { publisher }) };
+  const found = {
+    ...readPlaceAndDate(before.replace(bracketed, '')),
+    ...(publisher !== undefined && { publisher }),
+  };
   if (found.place === undefined || (found.date === undefined && !isAgency(publisher))) return undefined;
   return { raw: line.slice(0, length).trim(), ...found, length };
 }
@@ -44,7 +48,9 @@ function readPlaceAndDate(text: string): Pick<Dateline, 'place' | 'date'> {
   const date = parts.find(isDatePart);
   const places = parts.slice(0, 2).filter((part) => part !== date);
   const place = places[0] !== undefined && isPlace(places[0]) ? places[0] : undefined;
-  const rest = parts.filter((part) => part !== date && part !== place && !isPlace(part) && !/^\d{4}$/.test(part));
+  const rest = parts.filter(
+    (part) => part !== date && part !== place && !isPlace(part) && !/^\d{4}$/.test(part),
+  );
   if (place === undefined || rest.length > 0) return {};
   return { place, ...(date !== undefined && { date }) };
 }
@@ -55,5 +61,7 @@ function isDatePart(part: string): boolean {
 
 function isPlace(part: string): boolean {
   const words = part.split(' ');
-  return words.length <= longestPlaceWords && /^\p{Lu}/u.test(part) && words.every((word) => placeWord.test(word));
+  return (
+    words.length <= longestPlaceWords && /^\p{Lu}/u.test(part) && words.every((word) => placeWord.test(word))
+  );
 }

@@ -34,7 +34,8 @@ function strikeLine(read: ReadBody, line: Line, kind: string, rule: string): voi
 function keepLine(read: ReadBody, line: Line): void {
   const { text, cut } = cutTail(line);
   const opening = read.body.length < datelineReach ? setDateline(read, text) : '';
-  if (opening !== '') read.removed.push({ line: line.number, kind: 'dateline', rule: 'opens a paragraph', text: opening });
+  if (opening !== '')
+    read.removed.push({ line: line.number, kind: 'dateline', rule: 'opens a paragraph', text: opening });
   const paragraph = text.slice(opening.length).trim();
   if (paragraph !== '') read.body.push(paragraph);
   for (const piece of cut) read.removed.push({ line: line.number, ...piece });
@@ -56,8 +57,10 @@ const pitches = new Set(['subscription', 'newsletter']);
 
 /** Whether a paywall cut the text: its last line is no whole sentence, or trails off, and a pitch follows. */
 function isTruncated(page: CleanedPage): boolean {
-  const last = page.struck.findLastIndex((verdict) => verdict === undefined);
+  const last = page.struck.lastIndexOf(undefined);
   const line = page.lines[last];
   if (!line || (line.sentence && !/(?:\.\.\.|…)\W*$/.test(line.text))) return false;
-  return page.struck.slice(last + 1, last + 1 + pitchReach).some((verdict) => verdict !== undefined && pitches.has(verdict.kind));
+  return page.struck
+    .slice(last + 1, last + 1 + pitchReach)
+    .some((verdict) => verdict !== undefined && pitches.has(verdict.kind));
 }

@@ -17,15 +17,23 @@ export function readHeader(page: CleanedPage): ReadHeader {
   const { region } = page;
   if (!region) return { headers: [] };
   const start = page.title ?? region.first;
-  const near = [...range(start, region.first + reach.into), ...range(start - 1, start - reach.above), ...range(region.last + 1, region.last + reach.below)];
-  const headers = near.filter((index) => isDated(page, index)).map((index) => (page.lines[index] as Line).text);
+  const near = [
+    ...range(start, region.first + reach.into),
+    ...range(start - 1, start - reach.above),
+    ...range(region.last + 1, region.last + reach.below),
+  ];
+  const headers = near
+    .filter((index) => isDated(page, index))
+    .map((index) => (page.lines[index] as Line).text);
   const byline = near.flatMap((index) => bylineAt(page, index) ?? []).at(0);
   return { headers, ...(byline !== undefined && { byline }) };
 }
 
 function range(from: number, to: number): number[] {
   const step = from <= to ? 1 : -1;
-  return Array.from({ length: Math.abs(to - from) + 1 }, (_, count) => from + count * step).filter((index) => index >= 0);
+  return Array.from({ length: Math.abs(to - from) + 1 }, (_, count) => from + count * step).filter(
+    (index) => index >= 0,
+  );
 }
 
 /** Furniture that may hold the date of the article. */

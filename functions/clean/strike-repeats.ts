@@ -1,25 +1,30 @@
 import type { Line } from './line.ts';
-import { type Page, strike } from './page.ts';
+import { isKept, type Page, strike } from './page.ts';
 
-/** A paragraph that is printed twice is printed once. */
+/** Shorter lines are headings and labels, which may recur. */
 const shortestParagraph = 8;
-/** Where more is printed twice, it is a text that repeats itself. */
+/** Where a larger share of the paragraphs is printed twice, it is a text that repeats itself. */
 const mostRepeats = 0.15;
 
 /** Strikes the second printing of a paragraph. */
 export function strikeRepeats(page: Page): void {
-  const copies = new Map<string, number[]>();
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  const repeats: number[] = [];
   for (const [index, line] of page.lines.entries()) {
-    if (line.words < 1 || page.struck[index]) continue;
-    const key = line.folded;
-    const seen = copies.get(key);
-    if (seen) seen.push(index);
-    else copies.set(key, [index]);
+    if (line.words < shortestParagraph || !isKept(page, index)) continue;
+    const key = keyOf(line);
+    if (seen.has(key)) {
+      repeated.add(key);
+      repeats.push(index);
+    }
+    seen.add(key);
   }
-  const paragraphs = page.lines.filter((line) => line.words >= shortestParagraph).length;
-  const repeated = [...copies.values()].filter((indices) => indices.length > 1);
-  const twice = repeated.filter(([first]) => (page.lines[first as number] as Line).words >= shortestParagraph);
-  for (const indices of twice.length <= paragraphs * mostRepeats ? twice : []) {
-    for (const index of indices.slice(1)) strike(page, index, 'repeat', 'printed before');
-  }
+  if (repeated.size > seen.size * mostRepeats) return;
+  for (const index of repeats) strike(page, index, 'repeat', 'printed before');
+}
+
+/** Beginning and length: enough to tell two paragraphs apart. */
+function keyOf(line: Line): string {
+  return `${line.text.length} ${line.folded}`;
 }

@@ -1,44 +1,57 @@
 import type { Region } from './find-region.ts';
-import { isProse } from './judge-short-lines.ts';
+import { speaks } from './judge-short-lines.ts';
 import type { Line } from './line.ts';
-import { type Page, strike } from './page.ts';
+import { isKept, type Page, strike } from './page.ts';
+
+/** A longer line without a full stop may be a sentence that a paywall cut. */
+const longestLabel = 10;
 
 /** Takes off the end what cannot end an article: headings, names, the box about the author. */
 export function trimTail(page: Page, region: Region): void {
-  let index = region.last;
-  while (index > region.first) {
+  for (let index = region.last; index > region.first; index -= 1) {
     const line = page.lines[index] as Line;
-    if (!page.struck[index]) {
-      if (isProse(line) || line.bullet || line.words > 10) break;
-      strike(page, index, 'trailing', 'a label at the end');
-    }
-    index -= 1;
+    if (!isKept(page, index)) continue;
+    if (speaks(line) || line.bullet || line.words > longestLabel) break;
+    strike(page, index, 'trailing', 'a label at the end');
   }
   strikeAuthorBox(page, region);
 }
 
-/** Whether the name signs the article: it also stands above the text, or twice on lines of its own. */
-function signs(page: Page, name: Line): boolean {
-  const key = name.folded;
-  return page.lines.some((line, index) => line !== name && (line.folded === key || (line.words <= 12 && page.struck[index]?.kind === 'byline' && line.folded.includes(key))));
+/** The name and at most two paragraphs about it. */
+const boxLines = 3;
+const nameWords = { least: 2, most: 6 };
+/** What is said of the author begins with the author, within so many characters. */
+const opening = 40;
+const longestByline = 12;
+
+/** Strikes a name on a line of its own and the lines after it, to the end, that speak of it. */
+function strikeAuthorBox(page: Page, region: Region): void {
+  const box: number[] = [];
+  for (let index = region.last; index > region.first && box.length < boxLines; index -= 1) {
+    if (!isKept(page, index)) continue;
+    const about = page.lines[box[0] ?? -1];
+    box.unshift(index);
+    if (!about || !isAuthor(page, page.lines[index] as Line, about)) continue;
+    for (const line of box) strike(page, line, 'author-box', 'a name and what is said of it, at the end');
+    return;
+  }
 }
 
-const boxReach = 6;
+function isAuthor(page: Page, name: Line, about: Line): boolean {
+  if (speaks(name) || name.bullet || name.words < nameWords.least || name.words > nameWords.most)
+    return false;
+  const named = new Set(about.folded.slice(0, opening).split(/\P{L}+/u));
+  const names = name.folded.match(/\p{L}{3,}/gu) ?? [];
+  return names.some((word) => named.has(word)) && signs(page, name);
+}
 
-/** A name on a line of its own, and the lines after it, to the end, that speak of that name. */
-function strikeAuthorBox(page: Page, region: Region): void {
-  const kept: number[] = [];
-  for (let i = region.last; i > region.first && kept.length < boxReach; i -= 1) if (!page.struck[i]) kept.push(i);
-  for (const [position, i] of kept.entries()) {
-    const line = page.lines[i] as Line;
-    if (position === 0 || position > 2 || isProse(line) || line.bullet || line.words > 6 || line.words < 2) continue;
-    const names = line.folded.match(/[\p{L}]{3,}/gu) ?? [];
-    const below = page.lines[kept[position - 1] as number] as Line;
-    const start = below.folded.slice(0, 40);
-    if (!signs(page, line)) continue;
-    if (names.some((name) => new RegExp(`(?:^|[^\\p{L}])${name}`, 'u').test(start)) && /^[\p{L}.]+ ?\p{Lu}/u.test(line.text)) {
-      for (const b of kept.slice(0, position + 1)) strike(page, b, 'author-box', 'a name and what is said of it, at the end');
-      return;
-    }
-  }
+/** Whether the name signs the article: it stands in a byline, or on another line of its own. */
+function signs(page: Page, name: Line): boolean {
+  return page.lines.some((line, index) => {
+    if (line === name || line.words > longestByline) return false;
+    return (
+      line.folded === name.folded ||
+      (page.struck[index]?.kind === 'byline' && line.folded.includes(name.folded))
+    );
+  });
 }

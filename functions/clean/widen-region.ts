@@ -1,6 +1,6 @@
 import type { Region } from './find-region.ts';
-import { longWords } from './find-title.ts';
 import type { Line } from './line.ts';
+import { longWords } from './long-words.ts';
 import { type Page, strike } from './page.ts';
 
 /** A standfirst has at least this many words. */
@@ -17,7 +17,12 @@ const shortestSummaryBullet = 6;
  * Reaches up from the text to the headline for standfirst and summary, which bylines and buttons part from it;
  * strikes what stands between them. `title` is -1 where no headline was found.
  */
-export function widenRegion(page: Page, core: Region, title: number, vocabulary: ReadonlySet<string>): Region {
+export function widenRegion(
+  page: Page,
+  core: Region,
+  title: number,
+  vocabulary: ReadonlySet<string>,
+): Region {
   const isStandfirst = (index: number): boolean => {
     const line = page.lines[index] as Line;
     if (line.words < shortestStandfirst || line.sentence) return line.words >= shortestStandfirst;

@@ -26,7 +26,11 @@ export function decodeBytes(bytes: Uint8Array, contentType?: string): Decoded {
   const plain = unpack(checkSize(bytes));
   const marked = markedCharset(plain) ?? utf16Charset(plain);
   if (marked) return { text: decodeAs(marked, plain), encoding: marked };
-  if (isBinary(plain)) throw new RejectedCopy('binary', 'The file is not text: it has bytes that no character set uses. Send plain text.');
+  if (isBinary(plain))
+    throw new RejectedCopy(
+      'binary',
+      'The file is not text: it has bytes that no character set uses. Send plain text.',
+    );
   try {
     return { text: decodeStrictly('utf-8', plain), encoding: 'utf-8' };
   } catch {
@@ -43,13 +47,18 @@ function decodeAs(charset: string, bytes: Uint8Array): string {
   try {
     return decodeStrictly(charset, bytes);
   } catch (cause) {
-    throw new RejectedCopy('undecodable', `The file says it is ${charset}, and is not. Send it as UTF-8.`, { cause });
+    throw new RejectedCopy('undecodable', `The file says it is ${charset}, and is not. Send it as UTF-8.`, {
+      cause,
+    });
   }
 }
 
 function checkSize(bytes: Uint8Array): Uint8Array {
   if (bytes.length <= sizeLimitBytes) return bytes;
-  throw new RejectedCopy('too-large', `The file has ${bytes.length} bytes; an article may have ${sizeLimitBytes}. Send one article a file.`);
+  throw new RejectedCopy(
+    'too-large',
+    `The file has ${bytes.length} bytes; an article may have ${sizeLimitBytes}. Send one article a file.`,
+  );
 }
 
 function unpack(bytes: Uint8Array): Uint8Array {
@@ -58,7 +67,11 @@ function unpack(bytes: Uint8Array): Uint8Array {
     return gunzipSync(bytes, { maxOutputLength: sizeLimitBytes });
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') {
-      throw new RejectedCopy('too-large', `Unpacked, the file has over ${sizeLimitBytes} bytes. Send one article a file.`, { cause });
+      throw new RejectedCopy(
+        'too-large',
+        `Unpacked, the file has over ${sizeLimitBytes} bytes. Send one article a file.`,
+        { cause },
+      );
     }
     throw new RejectedCopy('undecodable', 'The file is gzip, and damaged. Send it again.', { cause });
   }

@@ -10,9 +10,20 @@ const certain = 40;
 const symbolShare = 0.05;
 
 /** Readings the WHATWG standard makes one: ISO Latin-1 is read as Windows-1252 by every browser. */
-const sameAs: Record<string, string> = { 'iso-8859-1': 'windows-1252', 'iso-8859-9': 'windows-1254', ascii: 'windows-1252', 'utf-8': 'windows-1252' };
+const sameAs: Record<string, string> = {
+  'iso-8859-1': 'windows-1252',
+  'iso-8859-9': 'windows-1254',
+  ascii: 'windows-1252',
+  'utf-8': 'windows-1252',
+};
 /** Windows sets that use bytes 0x80-0x9F where the ISO set, otherwise much the same, has controls. */
-const windowsTwin: Record<string, string> = { 'iso-8859-2': 'windows-1250', 'iso-8859-7': 'windows-1253', 'iso-8859-6': 'windows-1256', 'iso-8859-8': 'windows-1255', 'iso-8859-5': 'windows-1251' };
+const windowsTwin: Record<string, string> = {
+  'iso-8859-2': 'windows-1250',
+  'iso-8859-7': 'windows-1253',
+  'iso-8859-6': 'windows-1256',
+  'iso-8859-8': 'windows-1255',
+  'iso-8859-5': 'windows-1251',
+};
 
 /** Reads bytes that are not UTF-8; throws `RejectedCopy('undecodable')` when no character set makes prose of them. */
 export function decodeLegacy(bytes: Uint8Array, declared?: string): Decoded {
@@ -22,7 +33,10 @@ export function decodeLegacy(bytes: Uint8Array, declared?: string): Decoded {
     const text = tryDecoding(encoding, bytes);
     if (text !== undefined && readsAsProse(text)) return { text, encoding };
   }
-  throw new RejectedCopy('undecodable', 'The file is in no character set that makes words of it. Send it as UTF-8.');
+  throw new RejectedCopy(
+    'undecodable',
+    'The file is in no character set that makes words of it. Send it as UTF-8.',
+  );
 }
 
 /** The sets to try, most likely first. */

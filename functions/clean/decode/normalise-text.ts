@@ -2,7 +2,7 @@ import { decode as decodeEntities } from 'html-entities';
 
 const lineBreaks = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
 /** Controls, soft hyphens, private use (icon fonts), byte order marks and other marks that are not seen. */
-const invisible = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u180e\u200b\u2060-\u2064\ufeff\ufff9-\ufffb\ue000-\uf8ff]/g;
+const invisible = /(?![\t\n])\p{Cc}|[\u00ad\u180e\u200b\u2060-\u2064\ufeff\ufff9-\ufffb]|\p{Co}/gu;
 /** Joiners and marks of direction: they mean something in Arabic, Hebrew and Indic scripts, and between emoji. */
 const joiners = /[\u200c-\u200f\u202a-\u202e\u2066-\u2069]/g;
 const joiner = new RegExp(joiners.source);
@@ -23,7 +23,8 @@ const entityPasses = 2;
  */
 export function normaliseText(text: string): string {
   const visible = decodeAllEntities(text).replace(lineBreaks, '\n').replace(invisible, '');
-  const joined = joiner.test(visible) && !joinedScripts.test(visible) ? visible.replace(joiners, '') : visible;
+  const joined =
+    joiner.test(visible) && !joinedScripts.test(visible) ? visible.replace(joiners, '') : visible;
   return joined
     .replace(blanks, ' ')
     .replace(ligature, (found) => ligatures[found] as string)

@@ -1,17 +1,26 @@
 /** The character of every Windows-1252 byte, and back; the five bytes it leaves undefined are C1 controls, as browsers have it. */
-const characters = new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 256 }, (_, byte) => byte));
+const characters = new TextDecoder('windows-1252').decode(
+  Uint8Array.from({ length: 256 }, (_, byte) => byte),
+);
 const byteOf = new Map([...characters].map((character, byte) => [character, byte]));
 for (let control = 0x80; control < 0xa0; control += 1) byteOf.set(String.fromCharCode(control), control);
 
 const leads = '\u00c2-\u00f4';
 const trails = `\u0080-\u00bf${[...characters.slice(0x80, 0xa0)].join('')}`;
 const anyPair = new RegExp(`[${leads}][${trails}]`);
-const sequences = new RegExp(`[\u00c2-\u00df][${trails}]|[\u00e0-\u00ef][${trails}]{2}|[\u00f0-\u00f4][${trails}]{3}`, 'g');
+const sequences = new RegExp(
+  `[\u00c2-\u00df][${trails}]|[\u00e0-\u00ef][${trails}]{2}|[\u00f0-\u00f4][${trails}]{3}`,
+  'g',
+);
 /** Three sequences or more without a gap do not happen in clean text. */
-const chain = new RegExp(`(?:[\u00c2-\u00df][${trails}]|[\u00e0-\u00ef][${trails}]{2}|[\u00f0-\u00f4][${trails}]{3}){3,}`, 'g');
+const chain = new RegExp(
+  `(?:[\u00c2-\u00df][${trails}]|[\u00e0-\u00ef][${trails}]{2}|[\u00f0-\u00f4][${trails}]{3}){3,}`,
+  'g',
+);
 
 /** What a repair may yield on its own: the letters and signs of European languages, dashes and quotes, emoji. */
-const expected = /^[\u00a0-\u017f\u0218-\u021b\u2000-\u206f\u20ac\u2122\ufb01\ufb02\ufeff\u{1f300}-\u{1faff}]$/u;
+const expected =
+  /^[\u00a0-\u017f\u0218-\u021b\u2000-\u206f\u20ac\u2122\ufb01\ufb02\ufeff\u{1f300}-\u{1faff}]$/u;
 /** A sign that clean text may well have after a capital: a quote, a dash, a space. */
 const ordinary = /[\u00a0«»“”‘’„‚–—…•ªº°·]$/;
 
