@@ -18,11 +18,13 @@ for (const language of languages) {
 // French and English papers write it so; CLDR does not.
 months.set('sept', 9);
 
+/** Adds the names of the months; words that stand in several months' names, such as `de`, are no names. */
 function addMonths(language: string, style: Intl.DateTimeFormatOptions): void {
   const format = new Intl.DateTimeFormat(language, { ...style, timeZone: 'UTC' });
-  for (let month = 1; month <= 12; month += 1) {
-    for (const word of words(format.format(Date.UTC(2023, month - 1, 1))))
-      if (!months.has(word)) months.set(word, month);
+  const names = Array.from({ length: 12 }, (_, month) => words(format.format(Date.UTC(2023, month, 1))));
+  for (const [index, name] of names.entries()) {
+    const own = name.filter((word) => names.every((other, at) => at === index || !other.includes(word)));
+    for (const word of own) if (!months.has(word)) months.set(word, index + 1);
   }
 }
 

@@ -1,3 +1,4 @@
+import { extendRegion } from './extend-region.ts';
 import { findEnd } from './find-end.ts';
 import { findRegion, type Region } from './find-region.ts';
 import { findTitle } from './find-title.ts';
@@ -27,7 +28,7 @@ export function cleanPage(lines: Line[], profile?: SourceProfile): CleanedPage {
   strikeRepeats(page);
   const found = findRegion(page);
   if (!found) return page;
-  const core = { first: found.first, last: findEnd(page, found) };
+  const core = extendRegion(page, { first: found.first, last: findEnd(page, found) });
   const vocabulary = vocabularyOf(page, core);
   const title = findTitle(page, core, vocabulary);
   if (title !== undefined) strikeTitle(page, title);

@@ -51,12 +51,18 @@ function longestOpening(line: Line, { kind, start, end }: MarkerMatch): number {
   const phrase = line.folded.slice(start, end);
   const single = !/[ :>|»/(©]/.test(phrase) && !phraseEnd.test(line.folded.slice(end, end + 2));
   if (single) return line.sentence ? longest.whole : longest.singleWord;
-  if (line.sentence && line.words > longest.sentence) return particular.has(kind) ? longest.paragraph : 0;
+  if (line.sentence && line.words > longest.sentence) return announces(line, kind, end) ? longest.paragraph : 0;
   return longest.line;
+}
+
+/** What sends the reader elsewhere says so before a colon; the other particular kinds need none. */
+function announces(line: Line, kind: MarkerKind, end: number): boolean {
+  return kind === 'read-also' ? /[:>»]/.test(line.folded.slice(end - 1, end + 2)) : particular.has(kind);
 }
 
 function anywhereIn(line: Line): MarkerMatch | undefined {
   if (line.words > longest.line) return undefined;
   const match = matchWithin(line.folded);
-  return match?.kind === 'credit' && line.sentence && line.words > longest.caption ? undefined : match;
+  const named = match?.kind === 'credit' || match?.kind === 'date-line';
+  return named && line.sentence && line.words > longest.caption ? undefined : match;
 }

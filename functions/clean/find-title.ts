@@ -36,7 +36,7 @@ function mayBeTitle(page: Page, index: number): boolean {
   if (!isKept(page, index) || line.bullet || line.words < titleWords.least || line.words > titleWords.most)
     return false;
   // A full stop ends a sentence of the text, unless it ends an abbreviation: `in the U.S.`
-  if (/[;,:]$/.test(line.text) || (line.text.endsWith('.') && !/\.\p{L}{1,3}\.$/u.test(line.text)))
+  if (/[;,:…]$|\.\.\.$/.test(line.text) || (line.text.endsWith('.') && !/\.\p{L}{1,3}\.$/u.test(line.text)))
     return false;
   return line.words <= titleWords.sentences || !/[.!?…] \p{Lu}/u.test(line.text);
 }

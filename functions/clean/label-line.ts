@@ -61,16 +61,20 @@ function isCounter(line: Line): boolean {
   return counter.test(line.text);
 }
 
-const yearOrTime = /\b(?:19|20)\d\d\b|\b\d{1,2}[:h]\d\d\b/g;
-/** Lines of this length hold one date and nothing else, or two and what tells them apart. */
-const longestDate = { bare: 40, any: 90 };
+const year = /\b(?:19|20)\d\d\b/g;
+/** A time of day, or a date in numbers. */
+const clockOrDate = /\b\d{1,2}[:h]\d\d\b|\b\d{1,4}([./-])\d{1,2}\1\d{1,4}\b|\d年/g;
+/** A line of this length holds dates and what tells them apart. */
+const longestDateLine = 90;
 
-/** A date line names a year, a time of day or a month, and little else. */
+/** A date line names a month, a date in numbers or a time of day, and little else; a year alone may be a subheading's. */
 function isDateLine(line: Line): boolean {
-  if (line.text.length > longestDate.any || !/\d/.test(line.folded)) return false;
+  if (line.text.length > longestDateLine || !/\d/.test(line.folded)) return false;
   const words = line.folded.match(/\p{L}{2,}/gu) ?? [];
   const others = words.filter((word) => !isCalendarWord(word) && !dateConnectors.has(word)).length;
-  const dates = line.folded.match(yearOrTime)?.length ?? 0;
-  if (dates > 0) return others <= dates;
-  return others === 0 && words.some(isCalendarWord) && line.text.length <= longestDate.bare;
+  const clocks = line.folded.match(clockOrDate)?.length ?? 0;
+  const named = words.filter(isCalendarWord).length;
+  const dated = (line.folded.match(year)?.length ?? 0) + clocks;
+  if (clocks > 0 || (named > 0 && dated > 0)) return others <= dated + 1;
+  return others === 0 && named > 0;
 }

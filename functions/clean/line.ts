@@ -23,7 +23,7 @@ const endingLength = 24;
 
 const sentenceEnd = /[.!?…。！？।؟۔։;；](?:["'”“»«’›)\]】』」]| |\[\d{1,3}\])*$/u;
 /** A dash is a bullet only before a blank: `-5 degrees` is none. */
-export const bulletStart = /^(?:[•●▪◦‣·∙■□◆►▶➤✓✔*]|[-–—](?= ))\s*/u;
+export const bulletStart = /^(?:[•●▪◦‣·∙■□◆►▶➤✓✔*]|[-–](?= ))\s*/u;
 
 /** Splits normalised text into lines; blank ones are left out, wrapped paragraphs are joined. */
 export function splitLines(text: string): Line[] {

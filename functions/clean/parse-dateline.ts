@@ -34,13 +34,19 @@ export function parseDateline(line: string): FoundDateline | undefined {
     ...readPlaceAndDate(before.replace(bracketed, '')),
     ...(publisher !== undefined && { publisher }),
   };
-  if (found.place === undefined || (found.date === undefined && !isAgency(publisher))) return undefined;
+  if (found.place === undefined || (found.date === undefined && !isAgency(publisher) && !isShouted(found.place, publisher)))
+    return undefined;
   return { raw: line.slice(0, length).trim(), ...found, length };
 }
 
 /** Without a date only a known agency, or a site, tells `Kiel (dpa) –` from a politician and the party. */
 function isAgency(publisher = ''): boolean {
-  return agencies.has(fold(publisher)) || /\p{L}\.\p{L}/u.test(publisher);
+  return agencies.has(fold(publisher)) || /\p{L}\.\p{L}|^\p{Ll}{2,4}$/u.test(publisher);
+}
+
+/** `MILLBROOK, Ohio (Tri-River News) —`: a place in capitals before any name in brackets. */
+function isShouted(place: string, publisher?: string): boolean {
+  return publisher !== undefined && place.length > 3 && place === place.toUpperCase();
 }
 
 function readPlaceAndDate(text: string): Pick<Dateline, 'place' | 'date'> {

@@ -1,7 +1,7 @@
 import type { Region } from './find-region.ts';
 import type { Line } from './line.ts';
 import { longWords } from './long-words.ts';
-import { type Page, strike } from './page.ts';
+import { isKept, type Page, strike } from './page.ts';
 
 /** A standfirst has at least this many words. */
 const shortestStandfirst = 7;
@@ -12,6 +12,16 @@ const longStandfirst = 14;
 const sharedWords = 0.5;
 /** A bulleted summary is made of clauses; buttons and sections are shorter. */
 const shortestSummaryBullet = 6;
+
+/** Bylines and buttons come between struck lines; so many lines in a row that no rule strikes are a list. */
+const shortestList = 4;
+
+/** Where the list right above the text begins, if there is one; else where the text does. */
+function startOfList(page: Page, first: number): number {
+  let start = first;
+  while (start > 0 && isKept(page, start - 1)) start -= 1;
+  return first - start >= shortestList ? start : first;
+}
 
 /**
  * Reaches up from the text to the headline for standfirst and summary, which bylines and buttons part from it;
@@ -34,7 +44,8 @@ export function widenRegion(
   for (let index = core.first - 1; index > title; index -= 1) {
     if (!page.struck[index] && isStandfirst(index)) first = index;
   }
-  for (let index = first + 1; index < core.first; index += 1) {
+  const list = startOfList(page, core.first);
+  for (let index = first + 1; index < list; index += 1) {
     const line = page.lines[index] as Line;
     const summary = line.bullet && line.words >= shortestSummaryBullet;
     if (!summary && !isStandfirst(index)) strike(page, index, 'header', 'between standfirst and text');
