@@ -33,13 +33,19 @@ const capitals = /\p{Lu}[\p{L}.]*,? [\p{Lu}(]\S*$/u;
 const slash = /\p{L} ?\/ ?\p{Lu}[\p{L}.]{1,30}(?: \p{Lu}[\p{L}.]{1,30}){0,2}\)?$/u;
 
 /** A name behind a slash, or in capitals after a full stop. */
-const signed = / \/ \p{Lu}[\p{L}.'’]{0,30}(?: [\p{L}.'’-]{1,30}){0,4}\)?$|[.!?] \p{Lu}{2,}(?: \p{Lu}[\p{Lu}'’.-]*){1,8}$/u;
+const signed =
+  / \/ \p{Lu}[\p{L}.'’]{0,30}(?: [\p{L}.'’-]{1,30}){0,4}\)?$|[.!?] \p{Lu}{2,}(?: \p{Lu}[\p{Lu}'’.-]*){1,8}$/u;
 
 /** Whether the line is a caption that ends in the name of who took the picture: `La plage. M. Dupont / AFP`. */
 export function endsInCredit(line: Line): boolean {
   if (line.words > longestCaption || line.sentence) return false;
   const tail = line.text.slice(-creditLength);
-  if (copyright.test(tail) || signed.test(tail) || (line.words <= longestCredit && !line.bullet && slash.test(tail))) return true;
+  if (
+    copyright.test(tail) ||
+    signed.test(tail) ||
+    (line.words <= longestCredit && !line.bullet && slash.test(tail))
+  )
+    return true;
   const words = fold(tail).match(word) ?? [];
   const last = words.at(-1) ?? '';
   const agency = agencies.has(last);

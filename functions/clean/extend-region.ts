@@ -1,6 +1,6 @@
 import type { Region } from './find-region.ts';
 import type { Line } from './line.ts';
-import { type Page } from './page.ts';
+import type { Page } from './page.ts';
 
 /** Results, opening hours, ingredients: so many lines at most stand below the text. */
 const longestList = 20;

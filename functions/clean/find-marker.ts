@@ -51,7 +51,8 @@ function longestOpening(line: Line, { kind, start, end }: MarkerMatch): number {
   const phrase = line.folded.slice(start, end);
   const single = !/[ :>|»/(©]/.test(phrase) && !phraseEnd.test(line.folded.slice(end, end + 2));
   if (single) return line.sentence ? longest.whole : longest.singleWord;
-  if (line.sentence && line.words > longest.sentence) return announces(line, kind, end) ? longest.paragraph : 0;
+  if (line.sentence && line.words > longest.sentence)
+    return announces(line, kind, end) ? longest.paragraph : 0;
   return longest.line;
 }
 

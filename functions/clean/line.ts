@@ -50,7 +50,11 @@ export function describeLine(text: string, number: number): Line {
 const paragraphWords = 20;
 const sentenceWords = 4;
 
+/** Teasers and breadcrumbs are cut with an ellipsis. */
+const ellipsis = /(?:\.\.\.|…)$/;
+
 /** Whether a line is running text: a whole sentence, or a long line. */
-export function isProse({ words, sentence, bullet }: Line): boolean {
-  return (words >= paragraphWords && (sentence || !bullet)) || (sentence && words >= sentenceWords);
+export function isProse({ words, sentence, bullet, text }: Line): boolean {
+  if (words >= paragraphWords && (sentence || !bullet)) return true;
+  return sentence && words >= sentenceWords && !ellipsis.test(text);
 }

@@ -34,7 +34,10 @@ export function parseDateline(line: string): FoundDateline | undefined {
     ...readPlaceAndDate(before.replace(bracketed, '')),
     ...(publisher !== undefined && { publisher }),
   };
-  if (found.place === undefined || (found.date === undefined && !isAgency(publisher) && !isShouted(found.place, publisher)))
+  if (
+    found.place === undefined ||
+    (found.date === undefined && !isAgency(publisher) && !isShouted(found.place, publisher))
+  )
     return undefined;
   return { raw: line.slice(0, length).trim(), ...found, length };
 }

@@ -1,5 +1,5 @@
 import type { CleanedPage } from './clean-page.ts';
-import { readByline } from './find-byline.ts';
+import { readByline, readNames } from './find-byline.ts';
 import type { Line } from './line.ts';
 
 /** What stands around the headline and the text besides them. */
@@ -25,7 +25,9 @@ export function readHeader(page: CleanedPage): ReadHeader {
   const headers = near
     .filter((index) => isDated(page, index))
     .map((index) => (page.lines[index] as Line).text);
-  const byline = near.flatMap((index) => bylineAt(page, index) ?? []).at(0);
+  const byline =
+    near.flatMap((index) => bylineAt(page, index) ?? []).at(0) ??
+    near.flatMap((index) => namesAt(page, index) ?? []).at(0);
   return { headers, ...(byline !== undefined && { byline }) };
 }
 
@@ -48,4 +50,15 @@ function bylineAt(page: CleanedPage, index: number): string | undefined {
   const line = page.lines[index];
   if (!line || page.struck[index]?.kind !== 'byline') return undefined;
   return readByline(line, page.lines[index + 1]);
+}
+
+/** Furniture that a name alone may have been taken for. */
+const nameless = new Set(['header', 'outside', 'author-box', 'trailing', 'date-line']);
+
+/** A name on a line of its own, between headline and text or right below either. */
+function namesAt(page: CleanedPage, index: number): string | undefined {
+  const line = page.lines[index];
+  const title = page.title ?? 0;
+  if (!line || index <= title || index > (page.region?.last ?? 0) + 2) return undefined;
+  return nameless.has(page.struck[index]?.kind ?? '') ? readNames(line) : undefined;
 }

@@ -6,6 +6,7 @@ export const german: MarkerTable = {
   by: `
         von | text von | text | autor | autorin | autoren | ein artikel von | ein kommentar von |
         eine analyse von | aus | interview von | von unserem korrespondenten | geschrieben von | protokoll`,
+  pitch: 'journalismus | lokaljournalismus | redaktion | reporter | leser | abo',
   kinds: {
     breadcrumb: {
       opens: `

@@ -6,6 +6,8 @@ export const english: MarkerTable = {
   by: `
         by | written by | posted by | published by | reported by | story by | words by | text by |
         submitted by | author | reporting by | article by | review by | contributed by`,
+  pitch:
+    'journalism | independent reporting | newsroom | our readers | the readers | subscription | membership',
   kinds: {
     breadcrumb: { opens: 'you are here | home > | home / | home » | home › | home | | news > | news »' },
     'read-also': {

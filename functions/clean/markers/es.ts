@@ -6,6 +6,7 @@ export const spanish: MarkerTable = {
   by: `
         por | de | escrito por | redactado por | texto | autor | autora | de nuestro corresponsal |
         de nuestra corresponsal | publicado por`,
+  pitch: 'periodismo | redacción | lectores | nuestra revista | suscripción',
   kinds: {
     breadcrumb: {
       opens: `

@@ -6,6 +6,8 @@ export const french: MarkerTable = {
   by: `
         par | propos recueillis par | écrit par | publié par | rédigé par | posté par | texte | auteur |
         de notre correspondant | de notre envoyé spécial | de notre envoyée spéciale`,
+  pitch:
+    'journalisme | information indépendante | rédaction | nos articles | nos lecteurs | lecteurs | abonnement',
   kinds: {
     breadcrumb: {
       opens: `

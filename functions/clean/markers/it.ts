@@ -6,6 +6,7 @@ export const italian: MarkerTable = {
   by: `
         di | a cura di | dal nostro inviato | dalla nostra inviata | dal nostro corrispondente |
         scritto da | pubblicato da | autore | testo di | intervista di`,
+  pitch: 'giornalismo | informazione libera | informazione indipendente | redazione | lettori | abbonamento',
   kinds: {
     breadcrumb: { opens: 'sei qui | sei in | ti trovi in | home > | home / | home » | home |' },
     'read-also': {

@@ -4,6 +4,7 @@ import type { MarkerTable } from './marker-table.ts';
 export const japanese: MarkerTable = {
   language: 'ja',
   by: '文 | 著者 | 筆者 | 取材 | 記者',
+  pitch: '購読 | 読者',
   kinds: {
     breadcrumb: { opens: 'トップ > | ホーム > | トップ＞ | ホーム＞ | top >' },
     'read-also': {

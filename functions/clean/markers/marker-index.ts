@@ -36,6 +36,9 @@ export const insides: PhraseIndex = { prefix: 3, slots: Array.from({ length: slo
 /** Words that come before an author's name, by their first character, the longest first. */
 export const bylineLeads = new Map<string, string[]>();
 
+/** Words a pitch speaks of. */
+export const pitchWords: readonly string[] = allMarkers.flatMap(({ pitch }) => splitPhrases(pitch));
+
 for (const table of allMarkers) addTable(table);
 sortPhrases();
 

@@ -40,4 +40,6 @@ export interface MarkerTable {
   kinds: Partial<Record<MarkerKind, Phrases>>;
   /** Words that come before an author's name, alone: `Par`. */
   by: string;
+  /** What a pitch for subscriptions speaks of: read only beside a call that is one, in any sentence. */
+  pitch: string;
 }

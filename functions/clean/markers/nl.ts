@@ -5,6 +5,7 @@ export const dutch: MarkerTable = {
   language: 'nl',
   by: `
         door | van onze correspondent | van onze verslaggever | geschreven door | tekst | auteur | van`,
+  pitch: 'journalistiek | redactie | lezers | abonnement',
   kinds: {
     breadcrumb: { opens: 'u bent hier | je bent hier | home > | home / | home » | voorpagina >' },
     'read-also': {

@@ -6,6 +6,7 @@ export const polish: MarkerTable = {
   by: `
         autor | autorka | autorzy | tekst | oprac. | opracowanie | opracował | opracowała | rozmawiał |
         rozmawiała | napisał | dodał | źródło`,
+  pitch: 'dziennikarstwo | redakcja | czytelnicy | prenumerata',
   kinds: {
     breadcrumb: {
       opens: `

@@ -6,6 +6,7 @@ export const portuguese: MarkerTable = {
   by: `
         por | de | escrito por | publicado por | autor | autora | texto | da redação |
         do nosso correspondente | reportagem de | reportagem`,
+  pitch: 'jornalismo | redação | leitores | assinatura | notícia feita',
   kinds: {
     breadcrumb: {
       opens: `

@@ -4,6 +4,7 @@ import type { MarkerTable } from './marker-table.ts';
 export const chinese: MarkerTable = {
   language: 'zh',
   by: '作者 | 记者 | 記者 | 文 | 撰文 | 编辑 | 編輯',
+  pitch: '订阅 | 读者',
   kinds: {
     breadcrumb: {
       opens: `
