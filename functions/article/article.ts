@@ -56,6 +56,8 @@ export interface CleanedCopy {
   removed: Removal[];
   /** The character set the bytes were decoded from, by its WHATWG name. */
   encoding: string;
+  /** A paywall cut the text: the last paragraph breaks off. */
+  truncated?: true;
 }
 
 export interface Language {

@@ -1,76 +1,60 @@
-import type { CleanedCopy, Removal } from '../article/article.ts';
+import type { CleanedCopy } from '../article/article.ts';
 import { RejectedCopy } from '../article/rejected-copy.ts';
-import { boilerplateRules } from './boilerplate.ts';
-import { decodeCopy } from './decode-copy.ts';
+import { cleanPage } from './clean-page.ts';
+import { decodeBytes } from './decode/decode-bytes.ts';
+import { normaliseText } from './decode/normalise-text.ts';
+import { repairMojibake } from './decode/repair-mojibake.ts';
+import { findPublished } from './find-published.ts';
+import { splitLines } from './line.ts';
+import { readBody } from './read-body.ts';
+import { readHeader } from './read-header.ts';
+import type { SourceProfile } from './source-profile.ts';
 
-/** Raised with every change of what cleaning finds; the row and the text are stamped with it. */
+/** Counts up when the same bytes would give another article: rows cleaned by an older version are cleaned again. */
 export const cleanVersion = 1;
 
-/** What cleaning knows of a file besides its bytes. */
-export interface CopyContext {
+/** What cleaning may know of a file besides its bytes. */
+export interface CleaningContext {
+  /** The object's key; its name may hold a date. */
   key: string;
-  /** When the object was stored, ISO 8601. */
+  /** The object's time, ISO 8601. */
   modifiedAt: string;
+  /** As uploaded; its character set is a hint that can be wrong. */
   contentType?: string;
+  /** What is known of the source's furniture. */
+  profile?: SourceProfile;
 }
 
-interface Line {
-  line: number;
-  text: string;
-}
-
-/** Makes an article of a file's bytes, or throws RejectedCopy where there is none. */
-export function cleanArticle(bytes: Uint8Array, context: CopyContext): CleanedCopy {
-  const { text, encoding } = decodeCopy(bytes);
-  const lines = readLines(text);
-  const removed: Removal[] = [];
-  const kept = lines.filter((line) => !strike(line, removed));
-  const title = findTitle(kept);
-  if (!title) throw new RejectedCopy('empty', `No line of text is left of ${bytes.length} bytes.`);
-  const body = kept.filter((line) => line !== title && !strikeTitle(line, title.text, removed));
+/**
+ * Makes an article of a file: text, headline, body and what is known of its origin, with every line that was
+ * removed and why. Throws `RejectedCopy` for a file that is binary, empty, too large, or in no character set.
+ */
+export function cleanArticle(bytes: Uint8Array, context: CleaningContext): CleanedCopy {
+  const { text, encoding } = decodeBytes(bytes, context.contentType);
+  const page = cleanPage(splitLines(normaliseText(repairMojibake(text))), context.profile);
+  const { body, removed, dateline, truncated } = readBody(page);
+  if (body.length === 0) throw new RejectedCopy('empty', 'Nothing of the file is an article. Send its text.');
+  const header = readHeader(page);
+  const published = findPublished({ ...context, ...header, dateline });
+  const title = page.title === undefined ? undefined : page.lines[page.title]?.text;
   return {
-    title: title.text,
-    published: {
-      value: context.modifiedAt.slice(0, 16).concat('Z'),
-      precision: 'minute',
-      source: 'object-time',
-    },
-    body: body.map((line) => line.text.replace(/^[•*-]\s+/, '')),
-    removed: removed.sort((a, b) => a.line - b.line),
+    title: title ?? firstSentence(body[0] as string),
+    ...(header.byline !== undefined && { byline: header.byline }),
+    ...(dateline?.publisher !== undefined && { publisher: dateline.publisher }),
+    ...(dateline && { dateline }),
+    published,
+    body,
+    removed,
     encoding,
+    ...(truncated && { truncated }),
   };
 }
 
-function readLines(text: string): Line[] {
-  return text
-    .normalize('NFC')
-    .split(/\r\n|\r|\n/)
-    .map((line, i) => ({ line: i + 1, text: line.replace(/[\s\u00a0]+/g, ' ').trim() }))
-    .filter((line) => line.text !== '');
-}
+/** A headline for a text that has none, in characters. */
+const longestTitle = 140;
 
-function strike({ line, text }: Line, removed: Removal[]): boolean {
-  const rule = boilerplateRules.find(({ pattern }) => pattern.test(text));
-  if (rule) removed.push({ line, kind: rule.kind, rule: rule.rule, text });
-  return rule !== undefined;
-}
-
-/** The first line, unless it is a breadcrumb: a line that ends in a cut copy of the next one. */
-function findTitle([first, second]: Line[]): Line | undefined {
-  return first && second && isBreadcrumb(first.text, second.text) ? second : first;
-}
-
-/** Shorter copies of a title's start may be chance. */
-const minSharedCharacters = 20;
-
-function isBreadcrumb(line: string, title: string): boolean {
-  if (!/(?:\.\.\.|…)$/.test(line)) return false;
-  const start = line.lastIndexOf(title.slice(0, minSharedCharacters));
-  return start > 0 && title.startsWith(line.slice(start).replace(/(?:\.\.\.|…)$/, ''));
-}
-
-function strikeTitle({ line, text }: Line, title: string, removed: Removal[]): boolean {
-  const rule = text === title ? 'repeated' : isBreadcrumb(text, title) ? 'breadcrumb' : undefined;
-  if (rule) removed.push({ line, kind: 'duplicate-title', rule, text });
-  return rule !== undefined;
+function firstSentence(text: string): string {
+  const sentence = /^.{20,}?[.!?…](?= |$)/u.exec(text.slice(0, longestTitle))?.[0] ?? text;
+  if (sentence.length <= longestTitle) return sentence;
+  return `${sentence.slice(0, sentence.lastIndexOf(' ', longestTitle))}…`;
 }

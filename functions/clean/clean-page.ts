@@ -1,0 +1,58 @@
+import { extendRegion } from './extend-region.ts';
+import { findEnd } from './find-end.ts';
+import { findRegion, type Region } from './find-region.ts';
+import { findTitle } from './find-title.ts';
+import { judgeShortLines } from './judge-short-lines.ts';
+import { labelLine } from './label-line.ts';
+import type { Line } from './line.ts';
+import { vocabularyOf } from './long-words.ts';
+import { type Page, strike } from './page.ts';
+import { recurrence, type SourceProfile } from './source-profile.ts';
+import { strikeCaptions } from './strike-captions.ts';
+import { strikeRepeats } from './strike-repeats.ts';
+import { strikeTitle } from './strike-title.ts';
+import { trimTail } from './trim-tail.ts';
+import { widenRegion } from './widen-region.ts';
+
+/** A page whose furniture is struck; `title` is the index of the headline's line, `region` the lines between which the text stands. */
+export interface CleanedPage extends Page {
+  title?: number;
+  region?: Region;
+}
+
+/** Strikes every line of a page that is not its article. */
+export function cleanPage(lines: Line[], profile?: SourceProfile): CleanedPage {
+  const page: Page = { lines, struck: lines.map(labelLine) };
+  if (profile) strikeRecurring(page, profile);
+  strikeCaptions(page);
+  strikeRepeats(page);
+  const found = findRegion(page);
+  if (!found) return page;
+  const core = extendRegion(page, { first: found.first, last: findEnd(page, found) });
+  const vocabulary = vocabularyOf(page, core);
+  const title = findTitle(page, core, vocabulary);
+  if (title !== undefined) strikeTitle(page, title);
+  const region = widenRegion(page, core, title ?? -1, vocabulary);
+  strikeOutside(page, region);
+  judgeShortLines(page, region);
+  trimTail(page, region);
+  return { ...page, region, ...(title !== undefined && { title }) };
+}
+
+function strikeRecurring(page: Page, profile: SourceProfile): void {
+  for (const [index, line] of page.lines.entries()) {
+    const articles = recurrence(profile, line);
+    if (articles !== undefined)
+      page.struck[index] = {
+        kind: 'recurring',
+        rule: `in ${articles} of ${profile.articles} articles of the source`,
+      };
+  }
+}
+
+function strikeOutside(page: Page, region: Region): void {
+  for (const index of page.lines.keys()) {
+    if (index < region.first) strike(page, index, 'outside', 'above the article');
+    if (index > region.last) strike(page, index, 'outside', 'below the article');
+  }
+}

@@ -1,0 +1,114 @@
+import { gunzipSync } from 'node:zlib';
+import { RejectedCopy } from '../../article/rejected-copy.ts';
+import { decodeLegacy } from './detect-charset.ts';
+
+/** An article is kilobytes; what is larger is a dump or a mistake. Holds before and after unpacking, in bytes. */
+export const sizeLimitBytes = 10 * 1024 * 1024;
+
+/** The share of control bytes that no text has. */
+const binaryShare = 0.005;
+/** The share of zero bytes in every second place that gives UTF-16 away: European text has nearly half. */
+const utf16Share = 0.2;
+/** How much of a file is looked at to tell what it is, in bytes. */
+const sampleBytes = 64 * 1024;
+
+/** Text and the WHATWG name of the character set it was read with. */
+export interface Decoded {
+  text: string;
+  encoding: string;
+}
+
+/**
+ * Reads a file as text: unpacks gzip, heeds byte order marks, tries UTF-8, then a detector with the declared
+ * character set as a hint. Throws `RejectedCopy` for what is too large, binary, or in no character set.
+ */
+export function decodeBytes(bytes: Uint8Array, contentType?: string): Decoded {
+  const plain = unpack(checkSize(bytes));
+  const marked = markedCharset(plain) ?? utf16Charset(plain);
+  if (marked) return { text: decodeAs(marked, plain), encoding: marked };
+  if (isBinary(plain))
+    throw new RejectedCopy(
+      'binary',
+      'The file is not text: it has bytes that no character set uses. Send plain text.',
+    );
+  try {
+    return { text: decodeStrictly('utf-8', plain), encoding: 'utf-8' };
+  } catch {
+    return decodeLegacy(plain, declaredCharset(contentType));
+  }
+}
+
+/** Decodes, and throws a TypeError where the bytes are not valid in the character set. */
+export function decodeStrictly(charset: string, bytes: Uint8Array): string {
+  return new TextDecoder(charset, { fatal: true }).decode(bytes);
+}
+
+function decodeAs(charset: string, bytes: Uint8Array): string {
+  try {
+    return decodeStrictly(charset, bytes);
+  } catch (cause) {
+    throw new RejectedCopy('undecodable', `The file says it is ${charset}, and is not. Send it as UTF-8.`, {
+      cause,
+    });
+  }
+}
+
+function checkSize(bytes: Uint8Array): Uint8Array {
+  if (bytes.length <= sizeLimitBytes) return bytes;
+  throw new RejectedCopy(
+    'too-large',
+    `The file has ${bytes.length} bytes; an article may have ${sizeLimitBytes}. Send one article a file.`,
+  );
+}
+
+function unpack(bytes: Uint8Array): Uint8Array {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  try {
+    return gunzipSync(bytes, { maxOutputLength: sizeLimitBytes });
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') {
+      throw new RejectedCopy(
+        'too-large',
+        `Unpacked, the file has over ${sizeLimitBytes} bytes. Send one article a file.`,
+        { cause },
+      );
+    }
+    throw new RejectedCopy('undecodable', 'The file is gzip, and damaged. Send it again.', { cause });
+  }
+}
+
+function markedCharset(bytes: Uint8Array): string | undefined {
+  const [first, second, third] = bytes;
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  return undefined;
+}
+
+/** UTF-16 without a mark: zeros in every second place and hardly any in the others. */
+function utf16Charset(bytes: Uint8Array): string | undefined {
+  const sample = bytes.subarray(0, sampleBytes);
+  if (!sample.includes(0)) return undefined;
+  const zeros = (parity: number) => sample.filter((byte, index) => byte === 0 && index % 2 === parity).length;
+  const [even, odd] = [zeros(0) / (sample.length / 2), zeros(1) / (sample.length / 2)];
+  if (odd > utf16Share && even < binaryShare) return 'utf-16le';
+  if (even > utf16Share && odd < binaryShare) return 'utf-16be';
+  return undefined;
+}
+
+/** Tab, line feed, vertical tab, form feed, carriage return, and the escape of ISO-2022-JP. */
+const textControls = new Set([9, 10, 11, 12, 13, 27]);
+
+function isBinary(bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, sampleBytes);
+  let controls = 0;
+  for (let index = 0; index < sample.length; index += 1) {
+    const byte = sample[index] as number;
+    if (byte < 32 && !textControls.has(byte)) controls += 1;
+  }
+  return controls > sample.length * binaryShare;
+}
+
+function declaredCharset(contentType = ''): string | undefined {
+  return /charset\s*=\s*["']?([\w.:-]{1,40})/i.exec(contentType)?.[1]?.toLowerCase();
+}

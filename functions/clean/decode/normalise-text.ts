@@ -1,0 +1,41 @@
+import { decode as decodeEntities } from 'html-entities';
+
+const lineBreaks = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
+/** Controls, soft hyphens, private use (icon fonts), byte order marks and other marks that are not seen. */
+const invisible = /(?![\t\n])\p{Cc}|[\u00ad\u180e\u200b\u2060-\u2064\ufeff\ufff9-\ufffb]|\p{Co}/gu;
+/** Joiners and marks of direction: they mean something in Arabic, Hebrew and Indic scripts, and between emoji. */
+const joiners = /[\u200c-\u200f\u202a-\u202e\u2066-\u2069]/g;
+const joiner = new RegExp(joiners.source);
+const joinedScripts = /[\u0590-\u08ff\u0900-\u0dff\u1800-\u18af]|\p{Extended_Pictographic}/u;
+/** Any blank but a single space. */
+const blanks = /[^\S\n ][^\S\n]*| [^\S\n]+/g;
+const ligatures: Record<string, string> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st' };
+const ligature = /[ﬀ-ﬆ]/g;
+const entity = /&(?:[a-zA-Z][a-zA-Z0-9]{1,31}|#\d{1,7}|#[xX][\da-fA-F]{1,6});/;
+const tag = /<\/?[a-zA-Z][^<>\n]{0,200}>/;
+
+/** Entities are sometimes encoded twice: `&amp;eacute;`. */
+const entityPasses = 2;
+
+/**
+ * One way to write everything: line feeds, single blanks, composed letters (NFC), no invisible characters, no
+ * HTML entities, no typographic ligatures. Letters, quotes, dashes and superscripts stay as they are.
+ */
+export function normaliseText(text: string): string {
+  const visible = decodeAllEntities(text).replace(lineBreaks, '\n').replace(invisible, '');
+  const joined =
+    joiner.test(visible) && !joinedScripts.test(visible) ? visible.replace(joiners, '') : visible;
+  return joined
+    .replace(blanks, ' ')
+    .replace(ligature, (found) => ligatures[found] as string)
+    .normalize('NFC');
+}
+
+/** Entities in text that still has its tags are an article about HTML, or HTML. */
+function decodeAllEntities(text: string): string {
+  let decoded = text;
+  for (let pass = 0; pass < entityPasses && entity.test(decoded) && !tag.test(text); pass += 1) {
+    decoded = decodeEntities(decoded, { scope: 'strict' });
+  }
+  return decoded;
+}

@@ -1,0 +1,59 @@
+import { fold } from './fold.ts';
+import type { Line } from './line.ts';
+
+/** Agencies and archives that pictures are credited to, folded: those named in European, American and Asian papers. */
+export const agencies: ReadonlySet<string> = new Set(
+  `afp ap reuters getty gettyimages sipa dpa efe ansa pap tass keystone epa shutterstock istock istockphoto imago pa
+  belga anp abaca maxppp bloomberg zuma nurphoto panoramic lapresse adobestock stock.adobe.com pixabay unsplash pexels
+  flickr handout apa ats sda zumapress upi pti ani xinhua afpphoto alamy rex wenn splash depositphotos fotolia
+  divulgacao reproducao dr ntb tt scanpix ritzau lusa cp ctk mti ria apimages usatsi imagn newscom corbis magnum
+  bestimage kcs starface wikimedia wikipedia nasa giphy imagoimages kna epd sputnik novosti unicef picture-alliance`.split(
+    /\s+/,
+  ),
+);
+
+/** Words that end a credit only behind a sign. */
+const media = new Set(
+  `photo photos foto fotos images image archive archives archivo arquivo arkiv instagram facebook twitter youtube tiktok
+  screenshot pool press presse stock`.split(/\s+/),
+);
+
+/** A caption and a bare credit have at most so many words. */
+const longestCaption = 60;
+const longestCredit = 9;
+/** A credit, and the sign in it, stand at the end of the line, in characters. */
+const creditLength = 70;
+const signLength = 40;
+
+const copyright = /© ?\p{Lu}/u;
+const sign = /[/|©—–(•]/u;
+const word = /[\p{L}\p{N}][\p{L}\p{N}.'’-]*/gu;
+const capitals = /\p{Lu}[\p{L}.]*,? [\p{Lu}(]\S*$/u;
+/** `Name/Agency`, whoever they are. */
+const slash = /\p{L} ?\/ ?\p{Lu}[\p{L}.]{1,30}(?: \p{Lu}[\p{L}.]{1,30}){0,2}\)?$/u;
+
+/** A name behind a slash, or in capitals after a full stop. */
+const signed =
+  / \/ \p{Lu}[\p{L}.'’]{0,30}(?: [\p{L}.'’-]{1,30}){0,4}\)?$|[.!?] \p{Lu}{2,}(?: \p{Lu}[\p{Lu}'’.-]*){1,8}$/u;
+
+/** Whether the line is a caption that ends in the name of who took the picture: `La plage. M. Dupont / AFP`. */
+export function endsInCredit(line: Line): boolean {
+  if (line.words > longestCaption || line.sentence) return false;
+  const tail = line.text.slice(-creditLength);
+  if (
+    copyright.test(tail) ||
+    signed.test(tail) ||
+    (line.words <= longestCredit && !line.bullet && slash.test(tail))
+  )
+    return true;
+  const words = fold(tail).match(word) ?? [];
+  const last = words.at(-1) ?? '';
+  const agency = agencies.has(last);
+  if (sign.test(tail.slice(-signLength))) return agency || media.has(last);
+  return agency && words.length > 1 && capitals.test(tail);
+}
+
+/** Whether the line is nothing but a credit, so that the caption is the line above. */
+export function isBareCredit(line: Line): boolean {
+  return line.words <= longestCredit && endsInCredit(line);
+}

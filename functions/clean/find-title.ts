@@ -1,0 +1,51 @@
+import type { Region } from './find-region.ts';
+import type { Line } from './line.ts';
+import { longWords } from './long-words.ts';
+import { isKept, type Page } from './page.ts';
+
+/** Words of a headline; scripts without blanks count two letters as one. */
+const titleWords = { least: 2, usual: 5, sentences: 20, most: 32 };
+/** Only lines this close above the text can be its headline. */
+const reach = 60;
+/** A standfirst without a full stop looks like a headline; the headline is above it, within so many lines, and nearly as good. */
+const standfirst = { lines: 6, slack: 0.2 };
+/** What speaks for a headline besides the share of its words that the text takes up (0 to 1). */
+const value = { least: 0.5, firstLine: 0.8, usualLength: 0.5, line: -0.01 };
+/** Fewer words share too much by chance. */
+const fewestWords = 3;
+
+/** Finds the headline: the line above the text whose words the text takes up; undefined if none does. */
+export function findTitle(page: Page, region: Region, vocabulary: ReadonlySet<string>): number | undefined {
+  const from = Math.max(0, region.first - reach);
+  let best = value.least;
+  let title: number | undefined;
+  for (let index = region.first; index >= from; index -= 1) {
+    if (!mayBeTitle(page, index)) continue;
+    const found = titleValue(page, index, region, vocabulary);
+    const above = title !== undefined && title - index <= standfirst.lines;
+    if (found > best || (above && found > Math.max(best - standfirst.slack, value.least))) {
+      best = Math.max(best, found);
+      title = index;
+    }
+  }
+  return title;
+}
+
+function mayBeTitle(page: Page, index: number): boolean {
+  const line = page.lines[index] as Line;
+  if (!isKept(page, index) || line.bullet || line.words < titleWords.least || line.words > titleWords.most)
+    return false;
+  // A full stop ends a sentence of the text, unless it ends an abbreviation: `in the U.S.`
+  if (/[;,:…]$|\.\.\.$/.test(line.text) || (line.text.endsWith('.') && !/\.\p{L}{1,3}\.$/u.test(line.text)))
+    return false;
+  return line.words <= titleWords.sentences || !/[.!?…] \p{Lu}/u.test(line.text);
+}
+
+function titleValue(page: Page, index: number, region: Region, vocabulary: ReadonlySet<string>): number {
+  const line = page.lines[index] as Line;
+  const words = longWords(line.folded);
+  const shared = words.filter((word) => vocabulary.has(word)).length / Math.max(words.length, fewestWords);
+  const first = index === 0 ? value.firstLine : 0;
+  const length = line.words >= titleWords.usual ? value.usualLength : 0;
+  return shared + first + length + (region.first - index) * value.line;
+}

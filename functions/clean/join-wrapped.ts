@@ -1,0 +1,45 @@
+/** How text is wrapped by hand or by a mail program, in characters: the last line of a paragraph may be shorter. */
+const width = { least: 50, most: 100, spread: 25 };
+const fewestLines = 3;
+/** Of the lines after the first, this share goes on in the midst of a sentence. */
+const continued = 0.5;
+
+const bulleted = /^\s*[•●▪◦‣·*–—-]/u;
+const smallLetter = /^\s*\p{Ll}/u;
+
+/** Joins paragraphs that were wrapped at a fixed width; joined lines stay as empty ones, so that line numbers hold. */
+export function joinWrapped(lines: readonly string[]): string[] {
+  const joined = [...lines];
+  let start = 0;
+  for (let index = 0; index <= lines.length; index += 1) {
+    if (lines[index] !== undefined && lines[index]?.trim() !== '') continue;
+    if (isWrapped(lines, start, index)) {
+      joined[start] = lines.slice(start, index).join(' ');
+      joined.fill('', start + 1, index);
+    }
+    start = index + 1;
+  }
+  return joined;
+}
+
+function isWrapped(lines: readonly string[], start: number, end: number): boolean {
+  if (end - start < fewestLines) return false;
+  let going = 0;
+  const widths = { narrowest: width.most, widest: 0 };
+  for (let index = start; index < end; index += 1) {
+    const line = lines[index] as string;
+    const last = index === end - 1;
+    if (!fits(widths, line.trim().length, last) || (index > start && bulleted.test(line))) return false;
+    if (index > start && smallLetter.test(line)) going += 1;
+  }
+  return going >= (end - start - 1) * continued;
+}
+
+/** Takes a line's width into account; false once the widths are not those of one margin. */
+function fits(widths: { narrowest: number; widest: number }, length: number, last: boolean): boolean {
+  widths.widest = Math.max(widths.widest, length);
+  if (!last) widths.narrowest = Math.min(widths.narrowest, length);
+  return (
+    widths.widest <= width.most && widths.narrowest >= Math.max(width.least, widths.widest - width.spread)
+  );
+}

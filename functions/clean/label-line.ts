@@ -1,0 +1,80 @@
+import { dateConnectors, isCalendarWord } from './calendar-words.ts';
+import { endsInCredit } from './ends-in-credit.ts';
+import { isByline } from './find-byline.ts';
+import { findMarker } from './find-marker.ts';
+import type { Line } from './line.ts';
+import type { Verdict } from './page.ts';
+import { parseDateline } from './parse-dateline.ts';
+
+/** A line of nothing but date, place or name has at most so many words. */
+const longestHeader = 16;
+
+/** Says what furniture a line is by itself, wherever it stands; undefined when it may be text. */
+export function labelLine(line: Line): Verdict | undefined {
+  if (line.words === 0) return { kind: 'stray', rule: 'punctuation only' };
+  const header = line.words <= longestHeader;
+  if (header && isDateline(line)) return { kind: 'dateline', rule: 'a dateline on its own' };
+  return labelByMarker(line) ?? (header ? labelHeader(line) : undefined) ?? labelByForm(line);
+}
+
+/** What may follow a marker that is the whole of a line, in characters: a colon, an arrow. */
+const afterMarker = 2;
+
+function labelByMarker(line: Line): Verdict | undefined {
+  const marker = findMarker(line);
+  return (
+    marker && { kind: marker.kind, rule: marker.rule, heads: marker.end >= line.folded.length - afterMarker }
+  );
+}
+
+function labelHeader(line: Line): Verdict | undefined {
+  if (isCounter(line)) return { kind: 'counter', rule: 'a number' };
+  if (isDateLine(line)) return { kind: 'date-line', rule: 'a date' };
+  return isByline(line) ? { kind: 'byline', rule: 'by a name' } : undefined;
+}
+
+function labelByForm(line: Line): Verdict | undefined {
+  if (isMenu(line)) return { kind: 'navigation', rule: 'labels in a row' };
+  return endsInCredit(line) ? { kind: 'credit', rule: 'ends in a credit' } : undefined;
+}
+
+function isDateline(line: Line): boolean {
+  return parseDateline(line.text)?.length === line.text.length;
+}
+
+const longestMenu = 600;
+const fewestLabels = 4;
+/** Words a label has at most, on average. */
+const labelWords = 4;
+const separator = /\s*[|｜•·>»›]\s*|\s\/\s|(?<=\p{Script=Han})-(?=\p{Script=Han})|\s[-–]\s/u;
+
+/** A row of labels, parted by bars, dots or arrows. */
+function isMenu(line: Line): boolean {
+  if (line.sentence || line.text.length > longestMenu) return false;
+  const labels = line.text.split(separator);
+  return labels.length >= fewestLabels && line.words <= labels.length * labelWords;
+}
+
+const counter = /^[\d\s.,/%+kKmM()#-]{1,12}$/;
+
+function isCounter(line: Line): boolean {
+  return counter.test(line.text);
+}
+
+const year = /\b(?:19|20)\d\d\b/g;
+/** A time of day, or a date in numbers. */
+const clockOrDate = /\b\d{1,2}[:h]\d\d\b|\b\d{1,4}([./-])\d{1,2}\1\d{1,4}\b|\d年/g;
+/** A line of this length holds dates and what tells them apart. */
+const longestDateLine = 90;
+
+/** A date line names a month, a date in numbers or a time of day, and little else; a year alone may be a subheading's. */
+function isDateLine(line: Line): boolean {
+  if (line.text.length > longestDateLine || !/\d/.test(line.folded)) return false;
+  const words = line.folded.match(/\p{L}{2,}/gu) ?? [];
+  const others = words.filter((word) => !isCalendarWord(word) && !dateConnectors.has(word)).length;
+  const clocks = line.folded.match(clockOrDate)?.length ?? 0;
+  const named = words.filter(isCalendarWord).length;
+  const dated = (line.folded.match(year)?.length ?? 0) + clocks;
+  if (clocks > 0 || (named > 0 && dated > 0)) return others <= dated + 1;
+  return others === 0 && named > 0;
+}

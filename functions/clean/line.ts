@@ -1,0 +1,60 @@
+import { countWords } from './characters.ts';
+import { fold } from './fold.ts';
+import { joinWrapped } from './join-wrapped.ts';
+
+/** One line of a page with what every rule asks of it. */
+export interface Line {
+  /** 1-based line of the decoded file. */
+  number: number;
+  /** Trimmed, without its bullet. */
+  text: string;
+  /** As `fold` makes it; no more than the first `foldedLength` characters. */
+  folded: string;
+  words: number;
+  bullet: boolean;
+  /** Ends as a sentence does: with a full stop or its like, quotes and brackets may follow. */
+  sentence: boolean;
+}
+
+/** Markers and labels stand at the start of a line or in short lines: no rule looks further, in characters. */
+const foldedLength = 200;
+/** Full stop, quotes, brackets and a reference take no more, in characters. */
+const endingLength = 24;
+
+const sentenceEnd = /[.!?…。！？।؟۔։;；](?:["'”“»«’›)\]】』」]| |\[\d{1,3}\])*$/u;
+/** A dash is a bullet only before a blank: `-5 degrees` is none. */
+export const bulletStart = /^(?:[•●▪◦‣·∙■□◆►▶➤✓✔*]|[-–](?= ))\s*/u;
+
+/** Splits normalised text into lines; blank ones are left out, wrapped paragraphs are joined. */
+export function splitLines(text: string): Line[] {
+  return joinWrapped(text.split('\n')).flatMap((raw, index) => {
+    const trimmed = raw.trim();
+    return trimmed === '' ? [] : [describeLine(trimmed, index + 1)];
+  });
+}
+
+/** Describes a line, or a piece of one; `text` is trimmed. */
+export function describeLine(text: string, number: number): Line {
+  const bare = text.replace(bulletStart, '') || text;
+  return {
+    number,
+    text: bare,
+    folded: fold(bare.slice(0, foldedLength)),
+    words: countWords(bare),
+    bullet: bare !== text,
+    sentence: sentenceEnd.test(bare.slice(-endingLength)),
+  };
+}
+
+/** A line of so many words is a paragraph even without a full stop: a cut sentence, a caption. */
+const paragraphWords = 20;
+const sentenceWords = 4;
+
+/** Teasers and breadcrumbs are cut with an ellipsis. */
+const ellipsis = /(?:\.\.\.|…)$/;
+
+/** Whether a line is running text: a whole sentence, or a long line. */
+export function isProse({ words, sentence, bullet, text }: Line): boolean {
+  if (words >= paragraphWords && (sentence || !bullet)) return true;
+  return sentence && words >= sentenceWords && !ellipsis.test(text);
+}

@@ -1,0 +1,83 @@
+import { isUnspacedUnit, isWordUnit } from '../characters.ts';
+import {
+  bylineLeads,
+  insides,
+  labelOf,
+  type Marker,
+  openings,
+  type PhraseIndex,
+  slotAt,
+  wholeLines,
+} from './marker-index.ts';
+
+/** A marker found in a folded line, and where in it the phrase starts and ends. */
+export interface MarkerMatch extends Marker {
+  start: number;
+  end: number;
+}
+
+/** The word or words before a name, such as `par`, that a folded line opens with. */
+export function matchByline(folded: string): string | undefined {
+  const leads = bylineLeads.get(folded[0] ?? '');
+  return leads?.find(
+    (lead) => folded.startsWith(lead) && /^[\s:]?$/.test(folded.slice(lead.length, lead.length + 1)),
+  );
+}
+
+/** A number at either end of a label: `Commentaires (12)`. */
+const outerNumber = /^# | ?\(?#\)?$/g;
+
+/** The marker that is the whole of a short folded line, numbers apart. */
+export function matchWhole(folded: string): MarkerMatch | undefined {
+  const label = labelOf(folded);
+  const marker = wholeLines.get(label) ?? wholeLines.get(label.replace(outerNumber, ''));
+  return marker && { ...marker, start: 0, end: folded.length };
+}
+
+const ornament = /^[^\p{L}\p{N}©(|»>]*/u;
+
+/** The longest marker a folded line opens with; `original` tells a glued label (`Article précédentGodin`) from a longer word. */
+export function matchOpening(folded: string, original: string): MarkerMatch | undefined {
+  const start = ornament.exec(folded)?.[0].length ?? 0;
+  return matchAt(openings, folded, start, original);
+}
+
+/** The first marker anywhere in a folded line. */
+export function matchWithin(folded: string): MarkerMatch | undefined {
+  for (let at = 0; at < folded.length; at += 1) {
+    const found = startsWord(folded, at) ? matchAt(insides, folded, at, folded) : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Whether a word may start here: no letter stands before, or the script has no blanks. */
+function startsWord(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return at === 0 || !isWordUnit(text.charCodeAt(at - 1)) || !isWordUnit(unit) || isUnspacedUnit(unit);
+}
+
+function matchAt(
+  index: PhraseIndex,
+  folded: string,
+  start: number,
+  original: string,
+): MarkerMatch | undefined {
+  const markers = index.slots[slotAt(folded, start, index.prefix)];
+  if (!markers) return undefined;
+  for (const marker of markers) {
+    const end = start + marker.phrase.length;
+    if (folded.startsWith(marker.phrase, start) && endsPhrase(folded, end, original))
+      return { ...marker, start, end };
+  }
+  return undefined;
+}
+
+/** A phrase ends where no letter follows, where the script has no blanks, or where a capital is glued on. */
+function endsPhrase(folded: string, end: number, original: string): boolean {
+  if (end >= folded.length || !isWordUnit(folded.charCodeAt(end))) return true;
+  const last = folded.charCodeAt(end - 1);
+  if (!isWordUnit(last) || isUnspacedUnit(last)) return true;
+  const next = original[end] ?? '';
+  return next !== next.toLowerCase();
+}

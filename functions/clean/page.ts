@@ -1,0 +1,25 @@
+import type { Line } from './line.ts';
+
+/** Why a line was taken out. */
+export interface Verdict {
+  kind: string;
+  rule: string;
+  /** The line is a marker and nothing else: what follows belongs to it. */
+  heads?: boolean;
+}
+
+/** A page in work: its lines, and what was struck so far and why. */
+export interface Page {
+  lines: Line[];
+  struck: (Verdict | undefined)[];
+}
+
+/** Strikes a line unless an earlier rule did: the first reason is the one told. */
+export function strike(page: Page, index: number, kind: string, rule: string): void {
+  page.struck[index] ??= { kind, rule };
+}
+
+/** Whether no rule has struck the line so far. */
+export function isKept(page: Page, index: number): boolean {
+  return page.struck[index] === undefined;
+}

@@ -1,0 +1,15 @@
+import { isBareCredit } from './ends-in-credit.ts';
+import { type Page, strike } from './page.ts';
+
+const longestCaption = 40;
+const secondSentence = /[.!?…]["”»’)]* +["“«‘(]?[\p{Lu}]/u;
+
+/** A credit on a line of its own makes a caption of the line above: one sentence at most. */
+export function strikeCaptions(page: Page): void {
+  for (const [index, line] of page.lines.entries()) {
+    if (page.struck[index]?.kind !== 'credit' || !isBareCredit(line)) continue;
+    const above = page.lines[index - 1];
+    if (!above || page.struck[index - 1] || above.words > longestCaption || above.bullet) continue;
+    if (!secondSentence.test(above.text.slice(0, 300))) strike(page, index - 1, 'caption', 'above a credit');
+  }
+}

@@ -1,0 +1,55 @@
+import type { Region } from './find-region.ts';
+import type { Line } from './line.ts';
+import { longWords } from './long-words.ts';
+import { isKept, type Page, strike } from './page.ts';
+
+/** A standfirst has at least this many words. */
+const shortestStandfirst = 7;
+/** A standfirst that is no sentence stands this close below the headline, in lines, or is this long, in words. */
+const closeToTitle = 3;
+const longStandfirst = 14;
+/** Its words are those of the article: at least this share of the longer ones. */
+const sharedWords = 0.5;
+/** A bulleted summary is made of clauses; buttons and sections are shorter. */
+const shortestSummaryBullet = 6;
+
+/** Bylines and buttons come between struck lines; so many lines in a row that no rule strikes are a list. */
+const shortestList = 4;
+
+/** Where the list right above the text begins, if there is one; else where the text does. */
+function startOfList(page: Page, first: number): number {
+  let start = first;
+  while (start > 0 && isKept(page, start - 1)) start -= 1;
+  return first - start >= shortestList ? start : first;
+}
+
+/**
+ * Reaches up from the text to the headline for standfirst and summary, which bylines and buttons part from it;
+ * strikes what stands between them. `title` is -1 where no headline was found.
+ */
+export function widenRegion(
+  page: Page,
+  core: Region,
+  title: number,
+  vocabulary: ReadonlySet<string>,
+): Region {
+  const isStandfirst = (index: number): boolean => {
+    const line = page.lines[index] as Line;
+    if (line.words < shortestStandfirst || line.sentence) return line.words >= shortestStandfirst;
+    if (line.bullet || (line.words < longStandfirst && index - title > closeToTitle)) return false;
+    const words = longWords(line.folded);
+    return words.filter((word) => vocabulary.has(word)).length >= words.length * sharedWords;
+  };
+  let first = core.first;
+  for (let index = core.first - 1; index > title; index -= 1) {
+    if (!page.struck[index] && isStandfirst(index)) first = index;
+  }
+  const list = startOfList(page, core.first);
+  for (let index = first + 1; index < list; index += 1) {
+    const line = page.lines[index] as Line;
+    const summary = line.bullet && line.words >= shortestSummaryBullet;
+    if (!summary && !isStandfirst(index)) strike(page, index, 'header', 'between standfirst and text');
+  }
+  for (let index = first; index < title; index += 1) strike(page, index, 'outside', 'above the headline');
+  return { first, last: core.last };
+}
