@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addExplainCommand } from './commands/explain.ts';
 import { addProcessCommand } from './commands/process.ts';
 import { addSearchCommand } from './commands/search.ts';
 import { addShowCommand } from './commands/show.ts';
@@ -8,6 +9,7 @@ const program = new Command('copydesk')
   .description('News copy in, a clean, classified, searchable archive out: on this machine or on AWS.')
   .showHelpAfterError();
 addStartCommand(program);
+addExplainCommand(program);
 addProcessCommand(program);
 addSearchCommand(program);
 addShowCommand(program);

@@ -33,7 +33,11 @@ export function cleanArticle(bytes: Uint8Array, context: CleaningContext): Clean
   const { text, encoding } = decodeBytes(bytes, context.contentType);
   const page = cleanPage(splitLines(normaliseText(repairMojibake(text))), context.profile);
   const { body, removed, dateline, truncated } = readBody(page);
-  if (body.length === 0) throw new RejectedCopy('empty', 'Nothing of the file is an article. Send its text.');
+  if (body.length === 0)
+    throw new RejectedCopy(
+      'empty',
+      `Nothing of the file's ${bytes.length} bytes is an article. Send its text.`,
+    );
   const header = readHeader(page);
   const published = findPublished({ ...context, ...header, dateline });
   const title = page.title === undefined ? undefined : page.lines[page.title]?.text;

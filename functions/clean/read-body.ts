@@ -15,11 +15,12 @@ export interface ReadBody {
 /** A dateline opens the text: it is looked for in so many paragraphs. */
 const datelineReach = 3;
 
-/** Reads body and removals off a cleaned page; a dateline that opens a paragraph becomes a field. */
+/** Reads body and removals off a cleaned page; the headline is neither, a dateline that opens a paragraph becomes a field. */
 export function readBody(page: CleanedPage): ReadBody {
   const read: ReadBody = { body: [], removed: [], truncated: isTruncated(page) };
   for (const [index, line] of page.lines.entries()) {
     const verdict = page.struck[index];
+    if (index === page.title) continue;
     if (verdict) strikeLine(read, line, verdict.kind, verdict.rule);
     else keepLine(read, line);
   }

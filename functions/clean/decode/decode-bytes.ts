@@ -26,11 +26,13 @@ export function decodeBytes(bytes: Uint8Array, contentType?: string): Decoded {
   const plain = unpack(checkSize(bytes));
   const marked = markedCharset(plain) ?? utf16Charset(plain);
   if (marked) return { text: decodeAs(marked, plain), encoding: marked };
-  if (isBinary(plain))
+  const controls = countControls(plain.subarray(0, sampleBytes));
+  if (controls > Math.min(plain.length, sampleBytes) * binaryShare) {
     throw new RejectedCopy(
       'binary',
-      'The file is not text: it has bytes that no character set uses. Send plain text.',
+      `The file is not text: ${controls} of its first ${Math.min(plain.length, sampleBytes)} bytes are in no text. Send plain text.`,
     );
+  }
   try {
     return { text: decodeStrictly('utf-8', plain), encoding: 'utf-8' };
   } catch {
@@ -99,14 +101,13 @@ function utf16Charset(bytes: Uint8Array): string | undefined {
 /** Tab, line feed, vertical tab, form feed, carriage return, and the escape of ISO-2022-JP. */
 const textControls = new Set([9, 10, 11, 12, 13, 27]);
 
-function isBinary(bytes: Uint8Array): boolean {
-  const sample = bytes.subarray(0, sampleBytes);
+function countControls(sample: Uint8Array): number {
   let controls = 0;
   for (let index = 0; index < sample.length; index += 1) {
     const byte = sample[index] as number;
     if (byte < 32 && !textControls.has(byte)) controls += 1;
   }
-  return controls > sample.length * binaryShare;
+  return controls;
 }
 
 function declaredCharset(contentType = ''): string | undefined {

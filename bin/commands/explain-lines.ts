@@ -1,0 +1,35 @@
+import type { CleanedCopy, Removal } from '../../functions/article/article.ts';
+
+/** A line of a file, and what became of it. */
+export interface ExplainedLine {
+  line: number;
+  text: string;
+  /** `part`: some of it was removed and the rest kept. */
+  fate: 'kept' | 'part' | 'removed' | 'title' | 'blank';
+  removed: Omit<Removal, 'line'>[];
+}
+
+/** Every line of a decoded file beside what cleaning did with it. */
+export function explainLines(text: string, { title, removed }: CleanedCopy): ExplainedLine[] {
+  const byLine = new Map<number, ExplainedLine['removed']>();
+  for (const { line, ...removal } of removed) byLine.set(line, [...(byLine.get(line) ?? []), removal]);
+  let isTitleFound = false;
+  return text.split('\n').map((raw, index) => {
+    const line = index + 1;
+    const removals = (byLine.get(line) ?? []).map(({ kind, rule, text: part }) => ({
+      kind,
+      rule,
+      text: part,
+    }));
+    const isTitle = !isTitleFound && raw.trim() === title && removals.length === 0;
+    isTitleFound ||= isTitle;
+    return { line, text: raw, fate: isTitle ? 'title' : fateOf(raw, removals), removed: removals };
+  });
+}
+
+function fateOf(raw: string, removals: ExplainedLine['removed']): ExplainedLine['fate'] {
+  if (raw.trim() === '') return 'blank';
+  if (removals.length === 0) return 'kept';
+  const left = removals.reduce((rest, { text }) => rest.replace(text, ''), raw);
+  return /[\p{L}\p{N}]/u.test(left) ? 'part' : 'removed';
+}

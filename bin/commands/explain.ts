@@ -1,0 +1,33 @@
+import { readFile, stat } from 'node:fs/promises';
+import type { Command } from 'commander';
+import pc from 'picocolors';
+import { classifyArticle } from '../../functions/classify/classify-article.ts';
+import { cleanArticle } from '../../functions/clean/clean-article.ts';
+import { decodeBytes } from '../../functions/clean/decode/decode-bytes.ts';
+import { normaliseText } from '../../functions/clean/decode/normalise-text.ts';
+import { repairMojibake } from '../../functions/clean/decode/repair-mojibake.ts';
+import { explainLines } from './explain-lines.ts';
+import { formatExplanation } from './format-explanation.ts';
+
+/** `copydesk explain`: shows a file line by line, what was kept and what was not, and where each field was found. */
+export function addExplainCommand(program: Command): void {
+  program
+    .command('explain <file>')
+    .description('Show a file line by line: what is kept, what is removed and why, and the fields found.')
+    .option('--json', 'print the explanation as JSON')
+    .action(explain);
+}
+
+async function explain(file: string, { json }: { json?: true }): Promise<void> {
+  const [bytes, { mtime }] = await Promise.all([readFile(file), stat(file)]);
+  const { text } = decodeBytes(bytes);
+  const copy = cleanArticle(bytes, { key: file, modifiedAt: mtime.toISOString() });
+  const lines = explainLines(normaliseText(repairMojibake(text)), copy);
+  const { removed: _removed, body: _body, ...fields } = copy;
+  const explanation = { lines, fields, labels: classifyArticle(copy) };
+  process.stdout.write(
+    json
+      ? `${JSON.stringify(explanation)}\n`
+      : formatExplanation(explanation, pc.createColors(process.stdout.isTTY)),
+  );
+}

@@ -1,0 +1,73 @@
+import type pc from 'picocolors';
+import type { CleanedCopy, Labels } from '../../functions/article/article.ts';
+import type { ExplainedLine } from './explain-lines.ts';
+
+type Colors = ReturnType<typeof pc.createColors>;
+
+export interface Explanation {
+  lines: readonly ExplainedLine[];
+  fields: Omit<CleanedCopy, 'body' | 'removed'>;
+  labels: Labels;
+}
+
+/** Marks for readers and terminals without colour. */
+const marks: Record<ExplainedLine['fate'], string> = {
+  kept: ' ',
+  part: '~',
+  removed: '-',
+  title: '#',
+  blank: ' ',
+};
+const longestShown = 400;
+
+/** An explanation for people: the page with marks, then the fields and labels with their sources. */
+export function formatExplanation({ lines, fields, labels }: Explanation, colors: Colors): string {
+  const page = lines.map((line) => formatLine(line, colors));
+  return [...page, '', ...formatFields(fields, colors), ...formatLabels(labels, colors), ''].join('\n');
+}
+
+function formatLine({ line, text, fate, removed }: ExplainedLine, colors: Colors): string {
+  const number = colors.dim(String(line).padStart(4));
+  const shown =
+    text.length > longestShown ? `${text.slice(0, longestShown)} … (${text.length} characters)` : text;
+  const paint = {
+    kept: String,
+    blank: String,
+    part: String,
+    removed: colors.strikethrough,
+    title: colors.bold,
+  }[fate];
+  const reasons = removed.map(({ kind, rule, text: part }) =>
+    colors.red(`       ↳ ${kind} / ${rule}${fate === 'part' ? `: ${part.slice(0, longestShown)}` : ''}`),
+  );
+  return [`${number} ${marks[fate]} ${paint(shown)}`, ...reasons].join('\n');
+}
+
+function formatFields(
+  { title, published, dateline, byline, publisher, encoding, truncated }: Explanation['fields'],
+  colors: Colors,
+) {
+  const facts = {
+    title,
+    published: `${published.value}, to the ${published.precision}, from the ${published.source}${published.yearInferred ? ', year inferred' : ''}`,
+    dateline: dateline?.raw,
+    byline,
+    publisher,
+    encoding,
+    truncated: truncated && 'yes: a paywall cut the text',
+  };
+  return Object.entries(facts).flatMap(([name, fact]) => (fact ? [formatFact(name, fact, colors)] : []));
+}
+
+function formatLabels({ language, topics }: Labels, colors: Colors): string[] {
+  return [
+    formatFact('language', `${language.code} (${language.confidence})`, colors),
+    ...topics.map(({ name, confidence, evidence }) =>
+      formatFact('topic', `${name} (${confidence}): ${evidence.join(', ')}`, colors),
+    ),
+  ];
+}
+
+function formatFact(name: string, fact: string, colors: Colors): string {
+  return `${colors.cyan(name.padEnd(10))} ${fact}`;
+}
