@@ -1,0 +1,80 @@
+import { Known } from './lexicon.ts';
+import { isCapital, type Piece } from './piece.ts';
+
+/** What a name is; `other` is a name of something else or no name at all. */
+export type Kind = 'person' | 'organisation' | 'place' | 'other';
+
+export type Scores = Record<Kind, number>;
+
+interface Clue {
+  when: (piece: Piece) => unknown;
+  add: Partial<Scores>;
+}
+
+const count = (p: Piece): number => p.to - p.from;
+const isSingle = (p: Piece): boolean => count(p) === 1;
+const textOf = (p: Piece): string => p.line.tokens[p.from]?.text ?? '';
+const foldedLast = (p: Piece): string => p.line.tokens[p.to - 1]?.folded ?? '';
+const previous = (p: Piece): string => p.line.tokens[p.from - 1]?.text ?? '';
+const next = (p: Piece): string => p.line.tokens[p.to]?.text ?? '';
+const afterNext = (p: Piece): string => p.line.tokens[p.to + 1]?.text ?? '';
+const isUnknown = (p: Piece): boolean => (p.whole & (Known.person | Known.place | Known.organisation | Known.other | Known.smallPlace | Known.given | Known.surname | Known.peoples)) === 0;
+const isAcronym = (p: Piece): boolean => isSingle(p) && !p.line.isShouted && p.line.tokens[p.from]?.shape === 'capitals' && /^[\p{Lu}.&-]{2,6}$/u.test(textOf(p));
+const isQuoted = (p: Piece): boolean => /^["«“„']$/.test(previous(p)) && /^["»”“']$/.test(next(p));
+const opens = (p: Piece): boolean => p.line.tokens[p.from]?.opensSentence === true;
+
+const placeEnding = /(?:ville|bourg|burg|burgh|borough|shire|stan|grad|ovo|ington|ingham|hampton|stad|stadt|dorf|heim|hausen|kirchen|bach|abad|pur|polis|minster|mouth|field|wick|sk|land|iere|court|igny|ignac|gnac|weiler|stein|berg|feld|furt|hafen|nesia)$/;
+const personEnding = /(?:ov|ova|ev|eva|sky|ski|ska|skaya|skii|son|sen|ez|escu|ic|vic|enko|chuk|czyk|yan|ian|oglu|shvili|dze|poulos|opoulos|akis|idis|elli|etti|ucci|ini|mann|stein|berg|quist|strom|sson|datter|dottir|aitis|auskas|ius|wicz|ak|uk|ikh|nen|ainen)$/;
+
+/** Evidence and its weight, in points; what is below three points altogether is not named. */
+const clues: Clue[] = [
+  { when: (p) => p.whole & Known.person && !isSingle(p), add: { person: 6 } },
+  { when: (p) => p.whole & Known.person && isSingle(p), add: { person: 3 } },
+  { when: (p) => p.whole & Known.place, add: { place: 5 } },
+  { when: (p) => p.whole & Known.smallPlace && !(p.whole & Known.place), add: { place: 2.5 } },
+  { when: (p) => p.whole & Known.organisation, add: { organisation: 6 } },
+  { when: (p) => p.whole & Known.other, add: { other: 7 } },
+  { when: (p) => p.whole & Known.peoples, add: { other: 6 } },
+  { when: (p) => p.whole & Known.given && isSingle(p), add: { person: 2.5 } },
+  { when: (p) => p.whole & Known.surname && isSingle(p), add: { person: 2.5 } },
+  { when: (p) => !isSingle(p) && p.first & Known.given && !p.head, add: { person: 4 } },
+  { when: (p) => !isSingle(p) && p.last & Known.surname && !p.head, add: { person: 2 } },
+  { when: (p) => !isSingle(p) && !p.head && p.line.tokens.slice(p.from, p.to).some((t) => t.shape === 'initial'), add: { person: 3 } },
+  { when: (p) => count(p) === 2 && !p.head && isUnknown(p), add: { person: 2 } },
+  { when: (p) => !isSingle(p) && !p.head && p.first & Known.place, add: { place: 0.5, organisation: 1 } },
+  { when: (p) => p.head & (Known.organisationFirst | Known.organisationLast), add: { organisation: 6 } },
+  { when: (p) => p.head & (Known.placeFirst | Known.placeLast), add: { place: 5 } },
+  { when: (p) => p.head & (Known.otherFirst | Known.otherLast), add: { other: 6.5 } },
+  { when: (p) => p.before & Known.title, add: { person: 3.5 } },
+  { when: (p) => p.before & Known.towardsPlace && !isAcronym(p), add: { place: 2 } },
+  { when: (p) => p.before & Known.towardsOrganisation, add: { organisation: 1.5 } },
+  { when: (p) => p.after & Known.acts, add: { person: 2 } },
+  { when: (p) => next(p) === '(' && /^(?:1[5-9]\d\d|20\d\d|born|né|née|nato|nata|geboren|\*)$/.test(afterNext(p)), add: { person: 2.5 } },
+  { when: (p) => isSingle(p) && isAcronym(p), add: { organisation: 3 } },
+  { when: (p) => isSingle(p) && p.line.tokens[p.from]?.shape === 'initial', add: { other: 4 } },
+  { when: (p) => isSingle(p) && isUnknown(p) && placeEnding.test(foldedLast(p)), add: { place: 1.5 } },
+  { when: (p) => isUnknown(p) && personEnding.test(foldedLast(p)), add: { person: 1 } },
+  { when: isQuoted, add: { other: 4 } },
+  { when: (p) => isSingle(p) && opens(p) && !isAcronym(p), add: { other: 2 } },
+  { when: (p) => isSingle(p) && p.whole & Known.common, add: { other: 2 } },
+  { when: (p) => p.line.isTitleCase || p.line.isShouted, add: { other: 1.5 } },
+  { when: (p) => isSingle(p) && p.whole & Known.title, add: { other: 3 } },
+  { when: (p) => /^['’]s$/.test(next(p)) && isCapital(p.line.tokens[p.to + 1]), add: {} },
+];
+
+/** Adds up the evidence for what a piece is. */
+export function scorePiece(piece: Piece): Scores {
+  const scores: Scores = { person: 0, organisation: 0, place: 0, other: 2.4 };
+  for (const clue of clues) {
+    if (!clue.when(piece)) continue;
+    for (const [kind, points] of Object.entries(clue.add) as [Kind, number][]) scores[kind] += points;
+  }
+  return scores;
+}
+
+/** The kind with most points; `other` wins ties. */
+export function chooseKind(scores: Scores): Kind {
+  let best: Kind = 'other';
+  for (const kind of ['person', 'organisation', 'place'] as const) if (scores[kind] > scores[best]) best = kind;
+  return best;
+}
