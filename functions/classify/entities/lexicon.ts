@@ -2,7 +2,7 @@ import { foldName } from './fold-name.ts';
 import peopleNames from './gazetteer/people.json' with { type: 'json' };
 import placeNames from './gazetteer/places.json' with { type: 'json' };
 import commonWords from './gazetteer/words.json' with { type: 'json' };
-import { aliasLines, knownNames } from './names/known-names.ts';
+import { knownNames } from './names/known-names.ts';
 import { english } from './words/english.ts';
 import type { EntityWords } from './words/entity-words.ts';
 import { wordsByLanguage } from './words/words-by-language.ts';
@@ -91,9 +91,9 @@ function readShared(): Names {
     if (abbreviation.test(name)) abbreviations.set(name.replaceAll('.', ''), flag);
     else addFlag(names, sharedLengths, foldName(name), flag);
   };
-  const addAliases = (lines: string, flag: number): void => {
-    for (const line of lines.split('\n')) {
-      const [canonical = '', ...others] = line.split('|');
+  const addAliases = (things: string[], flag: number): void => {
+    for (const thing of things) {
+      const [canonical = '', ...others] = thing.split('|');
       addName(canonical, flag);
       for (const other of others) {
         addName(other, flag);
@@ -101,8 +101,8 @@ function readShared(): Names {
       }
     }
   };
-  addAliases(placeNames.countries, Known.place);
-  addAliases(placeNames.zoneCities, Known.place);
+  addAliases(placeNames.countries.split('\n'), Known.place);
+  addAliases(placeNames.zoneCities.split('\n'), Known.place);
   addAll(placeNames.largeCities, Known.place);
   addAll(placeNames.smallCities, Known.smallPlace);
   addAll(placeNames.regions, Known.smallPlace);
@@ -110,9 +110,13 @@ function readShared(): Names {
   addAll(peopleNames.given, Known.given);
   addAll(peopleNames.surnames, Known.surname);
   addAll(peopleNames.known, Known.person);
-  for (const [lines, flag] of aliasLines) addAliases(lines.trim(), Known[flag]);
-  for (const [list, flag] of knownNames) for (const name of cutList(list)) addName(name, Known[flag]);
+  for (const [table, flag] of knownNames) addAliases(cutTable(table), Known[flag]);
   return names;
+}
+
+/** Things are separated by semicolons, their names by bars; a line may end after a bar. */
+function cutTable(table: string): string[] {
+  return table.replace(/\|\s+/g, '|').split(/;\s*/).map((thing) => thing.trim()).filter(Boolean);
 }
 
 function cutList(list: string): string[] {

@@ -1,6 +1,24 @@
 import type { Known } from '../lexicon.ts';
+import { cities } from './cities.ts';
+import { footballClubs, otherTeams } from './clubs.ts';
+import { countries } from './countries.ts';
+import { companiesAndMedia, internationalBodies, statesAndParties } from './organisations.ts';
+import { otherNames } from './other-names.ts';
+import { figures, politicians } from './people.ts';
+import { regions, waters } from './regions.ts';
 
-type Flag = keyof typeof Known;
-
-export const aliasLines: [string, Flag][] = [[`United States|United States of America|USA|U.S.A.|U.S.|US|Etats-Unis d'Amérique`, 'place']];
-export const knownNames: [string, Flag][] = [];
+/** Our own tables and what their names are, the most telling first. */
+export const knownNames: [string, keyof typeof Known][] = [
+  [otherNames, 'other'],
+  [countries, 'place'],
+  [regions, 'place'],
+  [waters, 'place'],
+  [cities, 'place'],
+  [internationalBodies, 'organisation'],
+  [statesAndParties, 'organisation'],
+  [companiesAndMedia, 'organisation'],
+  [footballClubs, 'organisation'],
+  [otherTeams, 'organisation'],
+  [politicians, 'person'],
+  [figures, 'person'],
+];
