@@ -11,17 +11,41 @@ function flagsAt(line: Line, index: number): number {
   return line.flags[index] ?? 0;
 }
 
+/** `April Ludgate`, but not `14 April`. */
+function isNameOfPerson(line: Line, index: number): boolean {
+  const next = line.tokens[index + 1];
+  return !!(flagsAt(line, index) & Known.given) && next?.shape === 'capital' && !(flagsAt(line, index + 1) & (Known.calendar | Known.small | namedFlags)) && line.tokens[index - 1]?.shape !== 'number';
+}
+
+/** `New` in `New Jersey`: a small word that opens a name. */
+function beginsName(line: Line, index: number): boolean {
+  const next = line.tokens[index + 1];
+  return !!(flagsAt(line, index) & firsts) && next?.shape === 'capital' && !(flagsAt(line, index + 1) & (Known.small | Known.peoples | Known.title | Known.common));
+}
+
 /** A word that cannot be part of a name here although it has a capital. */
 function isPlain(line: Line, index: number): boolean {
   const token = line.tokens[index];
   if (!token || !isCapital(token)) return true;
   const flags = flagsAt(line, index);
-  if (flags & Known.calendar && !(flags & Known.given)) return true;
+  if (flags & Known.calendar) return !isNameOfPerson(line, index);
   if (token.shape === 'capitals' && !line.isShouted) return false;
   if (token.shape === 'initial' && token.text.length === 1) return !isInitial(line, index);
   const unreliable = token.opensSentence || line.isShouted || line.isTitleCase;
-  if (flags & Known.small) return !(flags & Known.given && unreliable === false);
-  return unreliable && !!(flags & Known.common) && !(flags & (Known.given | namedFlags | firsts));
+  if (flags & Known.small) return !(beginsName(line, index) || (flags & Known.given && !unreliable));
+  if (!unreliable || flags & (Known.given | namedFlags | firsts)) return false;
+  return isCommon(line, index) && !(flagsAt(line, index + 1) & Known.organisationLast && isCapital(line.tokens[index + 1]));
+}
+
+const inflections = /(?:ing|ed|es|s|er|ers|ly|d)$/;
+
+/** English only: `Prayers`, `Speaking` and `Investigators` are as common as their stems. */
+function isCommon(line: Line, index: number): boolean {
+  if (flagsAt(line, index) & Known.common) return true;
+  const folded = line.tokens[index]?.folded ?? '';
+  const stem = folded.replace(inflections, '');
+  if (stem === folded || flagsAt(line, index) & (Known.surname | Known.person)) return false;
+  return [stem, `${stem}e`, `${stem}y`, stem.replace(/i$/, 'y'), stem.replace(/(.)\1$/, '$1')].some((form) => line.lexicon.flagsOf(form) & Known.common);
 }
 
 function isInitial(line: Line, index: number): boolean {
@@ -33,12 +57,23 @@ function isInitial(line: Line, index: number): boolean {
 function endOfCapitals(line: Line, from: number): number {
   let to = from;
   while (to < line.tokens.length && isCapital(line.tokens[to]) && !isPlain(line, to)) {
-    if (to > from && flagsAt(line, to) & Known.title && !(flagsAt(line, to) & (Known.surname | Known.given | lasts | namedFlags))) break;
-    if (to > from && line.tokens[to]?.opensSentence) break;
+    if (to > from && (opensTitle(line, to) || line.tokens[to]?.opensSentence)) break;
     to += 1;
     if (line.tokens[to]?.text === '&' && isCapital(line.tokens[to + 1])) to += 1;
   }
   return to;
+}
+
+/** `President`, and `King` before a first name: not the surname of `Martin Luther King`. */
+function isTitle(line: Line, index: number): boolean {
+  const flags = flagsAt(line, index);
+  if (!(flags & Known.title)) return false;
+  return !(flags & (Known.given | Known.surname)) || !!(flagsAt(line, index + 1) & Known.given);
+}
+
+/** `German | Chancellor Helmut Kohl`. */
+function opensTitle(line: Line, index: number): boolean {
+  return isTitle(line, index) && (!(flagsAt(line, index) & lasts) || isCapital(line.tokens[index + 1]));
 }
 
 /** Steps over linking words between two capitals: the index of the next capital, or `from` if there is none. */
@@ -99,30 +134,41 @@ function extendPerson(line: Line, from: number, end: number): number {
   return end;
 }
 
+/** `Tigers de Détroit`: a nickname that English puts last, then the town. */
+function readTeam(line: Line, from: number, run: number): number {
+  if (!(flagsAt(line, run - 1) & (Known.organisationLast | Known.organisation))) return from;
+  const next = stepOverLinks(line, run, (folded) => /^(?:de|du|des|d|del|di|do|da)$/.test(folded));
+  return next > run && flagsAt(line, next) & (Known.place | Known.smallPlace) ? findLongest(line, next, Known.place | Known.smallPlace) : from;
+}
+
 function makePiece(line: Line, from: number, to: number, head: number): Piece {
   const whole = to - from === 1 ? flagsAt(line, from) : line.lexicon.flagsOf(joinFolded(line.tokens, from, to));
   return { line, from, to, whole, first: flagsAt(line, from), last: flagsAt(line, to - 1), head, before: readBefore(line, from), after: readAfter(line, to) };
 }
 
+function opensWithOrganisation(line: Line, from: number, known: number): boolean {
+  return known - from > 1 && !!(line.lexicon.flagsOf(joinFolded(line.tokens, from, known)) & Known.organisation);
+}
+
 function readPiece(line: Line, from: number): Piece {
-  const run = endOfCapitals(line, from);
+  const run = Math.max(endOfCapitals(line, from), from + 1);
   const known = findLongest(line, from, namedFlags);
   const first = readFirstHead(line, from);
   if (known - from > 1 && known >= run && known >= (first?.end ?? 0)) return makePiece(line, from, known, 0);
   if (first && first.end - from > 1) return makePiece(line, from, first.end, first.kind);
+  const team = readTeam(line, from, run);
+  if (team > from) return makePiece(line, from, team, Known.organisationLast);
   const last = readLastHead(line, from, run);
-  if (last) return makePiece(line, from, last.end, last.kind);
+  if (last) return makePiece(line, from, last.end, opensWithOrganisation(line, from, known) ? Known.organisationLast : last.kind);
   if (known > from && known >= run) return makePiece(line, from, known, 0);
   if (flagsAt(line, from) & Known.peoples && run - from > 1) return makePiece(line, from, from + 1, 0);
   return makePiece(line, from, extendPerson(line, from, run), 0);
 }
 
-function isTitleToSkip(line: Line, index: number): number {
+function skipTitle(line: Line, index: number): number {
   const end = findLongest(line, index, Known.title, 3);
-  if (end === index) return index;
-  const next = line.tokens[end];
-  const named = flagsAt(line, index) & (Known.given | Known.surname | namedFlags);
-  return isCapital(next) && !isPlain(line, end) && (!named || end - index > 1) ? end : index;
+  if (end === index || !isCapital(line.tokens[end]) || isPlain(line, end)) return index;
+  return end - index > 1 || isTitle(line, index) ? end : index;
 }
 
 /** Cuts a paragraph into the stretches that may be names, left to right, none overlapping. */
@@ -130,7 +176,14 @@ export function cutPieces(line: Line): Piece[] {
   const pieces: Piece[] = [];
   let index = 0;
   while (index < line.tokens.length) {
-    const skipped = isTitleToSkip(line, index);
+    const known = isCapital(line.tokens[index]) ? findLongest(line, index, namedFlags) : index;
+    if (known - index > 1 && isCapital(line.tokens[known - 1])) {
+      const piece = readPiece(line, index);
+      pieces.push(piece);
+      index = Math.max(piece.to, index + 1);
+      continue;
+    }
+    const skipped = skipTitle(line, index);
     if (skipped > index) {
       index = skipped;
     } else if (isPlain(line, index)) {

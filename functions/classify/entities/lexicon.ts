@@ -31,6 +31,8 @@ export const Known = {
   smallPlace: 1 << 19,
   organisation: 1 << 20,
   other: 1 << 21,
+  ofOrganisation: 1 << 22,
+  country: 1 << 23,
 } as const;
 
 /** Longest name in the tables, in words. */
@@ -109,7 +111,7 @@ function readShared(): Names {
   addAll(placeNames.landmarks, Known.place);
   addAll(peopleNames.given, Known.given);
   addAll(peopleNames.surnames, Known.surname);
-  addAll(peopleNames.known, Known.person);
+  for (const name of peopleNames.known.split('\n')) addFlag(names, sharedLengths, name, name.includes(' ') ? Known.person : Known.surname);
   for (const [table, flag] of knownNames) addAliases(cutTable(table), Known[flag]);
   return names;
 }

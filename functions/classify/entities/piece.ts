@@ -64,11 +64,13 @@ export function readBefore(line: Line, index: number): number {
   return flags;
 }
 
-/** What the one or two words from `index` on are known for, together. */
+/** What the one or two words from `index` on are known for, together; `had said` tells as much as `said`. */
 export function readAfter(line: Line, index: number): number {
   const next = line.tokens[index];
   if (!next || next.shape === 'mark') return 0;
-  return (line.flags[index] ?? 0) | line.lexicon.flagsOf(joinFolded(line.tokens, index, Math.min(index + 2, line.tokens.length)));
+  const flags = line.flags[index] ?? 0;
+  const pair = line.lexicon.flagsOf(joinFolded(line.tokens, index, Math.min(index + 2, line.tokens.length)));
+  return flags | pair | (flags & Known.small && line.tokens[index + 1]?.shape === 'small' ? (line.flags[index + 1] ?? 0) & Known.acts : 0);
 }
 
 const shoutedShare = 0.7;

@@ -19,6 +19,8 @@ export interface EntityWords {
   towardsPlace: string;
   /** Stand before a company, a club, an employer. */
   towardsOrganisation: string;
+  /** Stand after a company, a club, an authority: `Newcrest reported`, `Nomura shares`. */
+  ofOrganisation: string;
   /** What people do: a name before one of these is a person's. */
   acts: string;
   /** Months and days. */
