@@ -2,6 +2,7 @@ import { foldName } from './fold-name.ts';
 import peopleNames from './gazetteer/people.json' with { type: 'json' };
 import placeNames from './gazetteer/places.json' with { type: 'json' };
 import commonWords from './gazetteer/words.json' with { type: 'json' };
+import { countries } from './names/countries.ts';
 import { knownNames } from './names/known-names.ts';
 import { english } from './words/english.ts';
 import type { EntityWords } from './words/entity-words.ts';
@@ -103,7 +104,7 @@ function readShared(): Names {
       }
     }
   };
-  addAliases(placeNames.countries.split('\n'), Known.place);
+  addAliases(placeNames.countries.split('\n'), Known.place | Known.country);
   addAliases(placeNames.zoneCities.split('\n'), Known.place);
   addAll(placeNames.largeCities, Known.place);
   addAll(placeNames.smallCities, Known.smallPlace);
@@ -112,7 +113,7 @@ function readShared(): Names {
   addAll(peopleNames.given, Known.given);
   addAll(peopleNames.surnames, Known.surname);
   for (const name of peopleNames.known.split('\n')) addFlag(names, sharedLengths, name, name.includes(' ') ? Known.person : Known.surname);
-  for (const [table, flag] of knownNames) addAliases(cutTable(table), Known[flag]);
+  for (const [table, flag] of knownNames) addAliases(cutTable(table), Known[flag] | (table === countries ? Known.country : 0));
   return names;
 }
 

@@ -10,6 +10,8 @@ export interface Line {
   isShouted: boolean;
   /** Most words have a capital: a headline of the English kind. */
   isTitleCase: boolean;
+  /** Results or standings: names and numbers, hardly a small word. A town in it is its team. */
+  isScore: boolean;
 }
 
 /** A stretch of tokens that may be a name. */
@@ -78,6 +80,13 @@ const titleCaseShare = 0.75;
 /** Fewer words than this are too few to call a line a headline. */
 const leastWords = 4;
 
+function readsAsScore(tokens: Token[]): boolean {
+  const numbers = tokens.filter((t) => t.shape === 'number').length;
+  const small = tokens.filter((t) => t.shape === 'small' && t.text.length > 1).length;
+  const capitals = tokens.filter(isCapital).length;
+  return numbers >= 2 && capitals > 0 && small <= 1 && numbers + capitals > small * 4 && tokens.length < 40;
+}
+
 /** Looks every token of a paragraph up once. */
 export function readLine(tokens: Token[], lexicon: Lexicon): Line {
   const flags = tokens.map((token) => lookUp(token, lexicon));
@@ -91,6 +100,7 @@ export function readLine(tokens: Token[], lexicon: Lexicon): Line {
     flags,
     lexicon,
     isShouted: enough && capitals / words.length > shoutedShare,
+    isScore: readsAsScore(tokens),
     isTitleCase: enough && !ends && withCapital / words.length > titleCaseShare,
   };
 }

@@ -22,6 +22,7 @@ const isUnknown = (p: Piece): boolean => (p.whole & (Known.person | Known.place 
 const isAcronym = (p: Piece): boolean => isSingle(p) && !p.line.isShouted && p.line.tokens[p.from]?.shape === 'capitals' && /^[\p{Lu}.&-]{2,6}$/u.test(textOf(p));
 const isQuoted = (p: Piece): boolean => /^["«“„']$/.test(previous(p)) && /^["»”“']$/.test(next(p));
 const hasCommon = (p: Piece): boolean => p.line.flags.slice(p.from, p.to).some((flags) => flags & (Known.common | Known.small | Known.peoples | Known.organisation | Known.other)) || p.line.tokens.slice(p.from, p.to).some((t) => t.shape !== 'capital');
+const isBesideNumber = (p: Piece): boolean => p.line.tokens[p.to]?.shape === 'number' && p.line.tokens[p.to + 1]?.text !== '-';
 const isRoman = (p: Piece): boolean => /^[IVX]+$/.test(p.line.tokens[p.to - 1]?.text ?? '');
 const opens = (p: Piece): boolean => p.line.tokens[p.from]?.opensSentence === true;
 
@@ -63,6 +64,7 @@ const clues: Clue[] = [
   { when: (p) => !isSingle(p) && isRoman(p) && !(p.first & (Known.given | Known.person)), add: { other: 4 } },
   { when: (p) => isSingle(p) && isUnknown(p) && !opens(p) && /^(?:la|le|l['’]|les)$/.test(previous(p)) && !/^d(?:e|u|es|['’])$/.test(next(p)), add: { place: 2.6 } },
   { when: (p) => isSingle(p) && isUnknown(p) && !opens(p) && /^(?:d['’]|de)$/.test(previous(p)), add: { place: 1 } },
+  { when: (p) => p.line.isScore && p.whole & (Known.place | Known.smallPlace) && !(p.whole & Known.country) && previous(p) !== '(' && isBesideNumber(p), add: { organisation: 7 } },
   { when: isQuoted, add: { other: 4 } },
   { when: (p) => isSingle(p) && opens(p) && isUnknown(p) && !isAcronym(p), add: { other: 2 } },
   { when: (p) => isSingle(p) && opens(p) && p.whole & (Known.given | Known.surname | Known.smallPlace) && !(p.whole & (Known.person | Known.place)), add: { other: 0.3 } },
