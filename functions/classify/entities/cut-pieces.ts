@@ -20,7 +20,7 @@ function isNameOfPerson(line: Line, index: number): boolean {
 /** `New` in `New Jersey`: a small word that opens a name. */
 function beginsName(line: Line, index: number): boolean {
   const next = line.tokens[index + 1];
-  return !!(flagsAt(line, index) & firsts) && next?.shape === 'capital' && !(flagsAt(line, index + 1) & (Known.small | Known.peoples | Known.title | Known.common));
+  return !!(flagsAt(line, index) & firsts) && next?.shape === 'capital' && !(flagsAt(line, index + 1) & (Known.small | Known.peoples | Known.titles | Known.common));
 }
 
 /** A word that cannot be part of a name here although it has a capital. */
@@ -67,7 +67,7 @@ function endOfCapitals(line: Line, from: number): number {
 /** `President`, and `King` before a first name: not the surname of `Martin Luther King`. */
 function isTitle(line: Line, index: number): boolean {
   const flags = flagsAt(line, index);
-  if (!(flags & Known.title)) return false;
+  if (!(flags & Known.titles)) return false;
   return !(flags & (Known.given | Known.surname)) || !!(flagsAt(line, index + 1) & Known.given);
 }
 
@@ -111,11 +111,22 @@ function readFirstHead(line: Line, from: number): Head | undefined {
   return { end, kind };
 }
 
+/** `Airports Authority of India`, `Library and Museum`. */
+function extendHead(line: Line, end: number): number {
+  const word = line.tokens[end]?.folded;
+  if (word === 'of' || word === 'for') {
+    const next = stepOverLinks(line, end, (folded) => folded === 'of' || folded === 'for' || folded === 'the');
+    return next > end ? endOfCapitals(line, next) : end;
+  }
+  const paired = word === 'and' && flagsAt(line, end + 1) & lasts && isCapital(line.tokens[end + 1]);
+  return paired ? end + 2 : end;
+}
+
 /** Names that end with their kind: `Boston University`, `Hudson River`. */
 function readLastHead(line: Line, from: number, end: number): Head | undefined {
   for (let index = end - 1; index > from; index -= 1) {
     const kind = flagsAt(line, index) & lasts;
-    if (kind) return { end: index + 1, kind };
+    if (kind) return { end: extendHead(line, index + 1), kind };
   }
   return undefined;
 }
@@ -166,7 +177,7 @@ function readPiece(line: Line, from: number): Piece {
 }
 
 function skipTitle(line: Line, index: number): number {
-  const end = findLongest(line, index, Known.title, 3);
+  const end = findLongest(line, index, Known.titles, 3);
   if (end === index || !isCapital(line.tokens[end]) || isPlain(line, end)) return index;
   return end - index > 1 || isTitle(line, index) ? end : index;
 }

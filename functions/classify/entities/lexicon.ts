@@ -11,7 +11,7 @@ import { wordsByLanguage } from './words/words-by-language.ts';
 /** What is known of a word or a phrase; a name has several, `Washington` is a place and a surname. */
 export const Known = {
   small: 1,
-  title: 1 << 1,
+  titles: 1 << 1,
   organisationFirst: 1 << 2,
   organisationLast: 1 << 3,
   placeFirst: 1 << 4,

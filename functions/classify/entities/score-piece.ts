@@ -48,7 +48,7 @@ const clues: Clue[] = [
   { when: (p) => p.head & (Known.organisationFirst | Known.organisationLast), add: { organisation: 6 } },
   { when: (p) => p.head & (Known.placeFirst | Known.placeLast), add: { place: 5 } },
   { when: (p) => p.head & (Known.otherFirst | Known.otherLast), add: { other: 6.5 } },
-  { when: (p) => p.before & Known.title, add: { person: 3.5 } },
+  { when: (p) => p.before & Known.titles, add: { person: 3.5 } },
   { when: (p) => p.before & Known.towardsPlace && !isAcronym(p), add: { place: 2 } },
   { when: (p) => p.before & Known.towardsPlace && isSingle(p) && isUnknown(p) && !isAcronym(p), add: { place: 0.8 } },
   { when: (p) => p.before & Known.towardsOrganisation, add: { organisation: 1.5 } },
@@ -70,7 +70,7 @@ const clues: Clue[] = [
   { when: (p) => isSingle(p) && opens(p) && p.whole & (Known.given | Known.surname | Known.smallPlace) && !(p.whole & (Known.person | Known.place)), add: { other: 0.3 } },
   { when: (p) => isSingle(p) && p.whole & Known.common, add: { other: 2 } },
   { when: (p) => p.line.isTitleCase || p.line.isShouted, add: { other: 1.5 } },
-  { when: (p) => isSingle(p) && p.whole & Known.title, add: { other: 3 } },
+  { when: (p) => isSingle(p) && p.whole & Known.titles, add: { other: 3 } },
   { when: (p) => /^['’]s$/.test(next(p)) && isCapital(p.line.tokens[p.to + 1]), add: {} },
 ];
 
