@@ -75,8 +75,32 @@ export interface Topic {
   evidence: string[];
 }
 
+/** Where a name stands: UTF-16 units of the body's paragraphs joined by blank lines. */
+export interface Mention {
+  start: number;
+  end: number;
+  /** As written there. */
+  text: string;
+}
+
+/** A person, organisation or place the body names. */
+export interface Entity {
+  /** The fullest form the article uses. */
+  name: string;
+  /** The same for all spellings of the name: `nato` for NATO and OTAN. */
+  key: string;
+  /** In reading order. */
+  mentions: Mention[];
+  /** 0 to 1: its share of the article's naming, by count and position. */
+  salience: number;
+}
+
 /** What classification says of a cleaned article. */
 export interface Labels {
   language: Language;
   topics: Topic[];
+  /** Most salient first, as the two lists below. */
+  persons: Entity[];
+  organisations: Entity[];
+  places: Entity[];
 }
