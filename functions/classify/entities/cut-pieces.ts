@@ -1,11 +1,26 @@
 import { Known } from './lexicon.ts';
-import { findLongest, isCapital, joinFolded, type Line, namedFlags, type Piece, readAfter, readBefore } from './piece.ts';
+import {
+  findLongest,
+  isCapital,
+  joinFolded,
+  type Line,
+  namedFlags,
+  type Piece,
+  readAfter,
+  readBefore,
+} from './piece.ts';
 
 const firsts = Known.organisationFirst | Known.placeFirst | Known.otherFirst;
 const lasts = Known.organisationLast | Known.placeLast | Known.otherLast;
 /** Inside a person's name these may be small. */
-const particles = new Set('de du des d da do dos das del della di van von der den ten ter zu zur la le el al bin ben ibn abu e y af av the of'.split(' '));
-const strongParticles = new Set('de du d da do dos das del della di van von der den ten ter zu al bin ben ibn abu el la le af'.split(' '));
+const particles = new Set(
+  'de du des d da do dos das del della di van von der den ten ter zu zur la le el al bin ben ibn abu e y af av the of'.split(
+    ' ',
+  ),
+);
+const strongParticles = new Set(
+  'de du d da do dos das del della di van von der den ten ter zu al bin ben ibn abu el la le af'.split(' '),
+);
 
 function flagsAt(line: Line, index: number): number {
   return line.flags[index] ?? 0;
@@ -14,13 +29,22 @@ function flagsAt(line: Line, index: number): number {
 /** `April Ludgate`, but not `14 April`. */
 function isNameOfPerson(line: Line, index: number): boolean {
   const next = line.tokens[index + 1];
-  return !!(flagsAt(line, index) & Known.given) && next?.shape === 'capital' && !(flagsAt(line, index + 1) & (Known.calendar | Known.small | namedFlags)) && line.tokens[index - 1]?.shape !== 'number';
+  return (
+    !!(flagsAt(line, index) & Known.given) &&
+    next?.shape === 'capital' &&
+    !(flagsAt(line, index + 1) & (Known.calendar | Known.small | namedFlags)) &&
+    line.tokens[index - 1]?.shape !== 'number'
+  );
 }
 
 /** `New` in `New Jersey`: a small word that opens a name. */
 function beginsName(line: Line, index: number): boolean {
   const next = line.tokens[index + 1];
-  return !!(flagsAt(line, index) & firsts) && next?.shape === 'capital' && !(flagsAt(line, index + 1) & (Known.small | Known.peoples | Known.titles | Known.common));
+  return (
+    !!(flagsAt(line, index) & firsts) &&
+    next?.shape === 'capital' &&
+    !(flagsAt(line, index + 1) & (Known.small | Known.peoples | Known.titles | Known.common))
+  );
 }
 
 /** A word that cannot be part of a name here although it has a capital. */
@@ -34,7 +58,10 @@ function isPlain(line: Line, index: number): boolean {
   const unreliable = token.opensSentence || line.isShouted || line.isTitleCase;
   if (flags & Known.small) return !(beginsName(line, index) || (flags & Known.given && !unreliable));
   if (!unreliable || flags & (Known.given | namedFlags | firsts)) return false;
-  return isCommon(line, index) && !(flagsAt(line, index + 1) & Known.organisationLast && isCapital(line.tokens[index + 1]));
+  return (
+    isCommon(line, index) &&
+    !(flagsAt(line, index + 1) & Known.organisationLast && isCapital(line.tokens[index + 1]))
+  );
 }
 
 const inflections = /(?:ing|ed|es|s|er|ers|ly|d)$/;
@@ -45,12 +72,18 @@ function isCommon(line: Line, index: number): boolean {
   const folded = line.tokens[index]?.folded ?? '';
   const stem = folded.replace(inflections, '');
   if (stem === folded || flagsAt(line, index) & (Known.surname | Known.person)) return false;
-  return [stem, `${stem}e`, `${stem}y`, stem.replace(/i$/, 'y'), stem.replace(/(.)\1$/, '$1')].some((form) => line.lexicon.flagsOf(form) & Known.common);
+  return [stem, `${stem}e`, `${stem}y`, stem.replace(/i$/, 'y'), stem.replace(/(.)\1$/, '$1')].some(
+    (form) => line.lexicon.flagsOf(form) & Known.common,
+  );
 }
 
 function isInitial(line: Line, index: number): boolean {
   const next = line.tokens[index + 1];
-  return next?.shape === 'capital' && !(flagsAt(line, index + 1) & Known.small) && (flagsAt(line, index - 1) & Known.given) !== 0;
+  return (
+    next?.shape === 'capital' &&
+    !(flagsAt(line, index + 1) & Known.small) &&
+    (flagsAt(line, index - 1) & Known.given) !== 0
+  );
 }
 
 /** The end of the run of capitals at `from`; titles and small words end it. */
@@ -96,11 +129,30 @@ interface Head {
   kind: number;
 }
 
+const longestSpelledOut = 14;
+
+/** `Organisation pour la sécurité et la coopération en Europe (OSCE)`: small words too, as far as the brackets. */
+function endBeforeBrackets(line: Line, from: number): number {
+  for (let index = from + 2; index < from + longestSpelledOut && index < line.tokens.length - 1; index += 1) {
+    const token = line.tokens[index];
+    if (token?.text === '(') {
+      const letters = line.tokens[index + 1];
+      return letters?.shape === 'capitals' && letters.text[0]?.toLowerCase() === line.tokens[from]?.folded[0]
+        ? index
+        : from;
+    }
+    if (token?.shape === 'mark' && token.text !== '-') return from;
+  }
+  return from;
+}
+
 /** Names that begin with their kind: `Université de Lyon`, `Mont Ventoux`. Goes on over linking words. */
 function readFirstHead(line: Line, from: number): Head | undefined {
   const headEnd = findLongest(line, from, firsts, 3);
   if (headEnd === from) return undefined;
   const kind = line.lexicon.flagsOf(joinFolded(line.tokens, from, headEnd)) & firsts;
+  const explained = kind & Known.organisationFirst ? endBeforeBrackets(line, from) : from;
+  if (explained > from) return { end: explained, kind };
   let end = isCapital(line.tokens[headEnd]) ? endOfCapitals(line, headEnd) : headEnd;
   const hops = kind & Known.organisationFirst ? 3 : 1;
   for (let hop = 0; hop < hops; hop += 1) {
@@ -115,7 +167,11 @@ function readFirstHead(line: Line, from: number): Head | undefined {
 function extendHead(line: Line, end: number): number {
   const word = line.tokens[end]?.folded;
   if (word === 'of' || word === 'for') {
-    const next = stepOverLinks(line, end, (folded) => folded === 'of' || folded === 'for' || folded === 'the');
+    const next = stepOverLinks(
+      line,
+      end,
+      (folded) => folded === 'of' || folded === 'for' || folded === 'the',
+    );
     return next > end ? endOfCapitals(line, next) : end;
   }
   const paired = word === 'and' && flagsAt(line, end + 1) & lasts && isCapital(line.tokens[end + 1]);
@@ -136,11 +192,18 @@ function extendPerson(line: Line, from: number, end: number): number {
   const flags = flagsAt(line, from);
   const mayBePerson = flags & Known.given || !(flags & (namedFlags | Known.common));
   if (!mayBePerson) return end;
-  const next = stepOverLinks(line, end, (folded) => (flags & Known.given ? particles : strongParticles).has(folded) && folded !== 'the' && folded !== 'of');
+  const next = stepOverLinks(
+    line,
+    end,
+    (folded) =>
+      (flags & Known.given ? particles : strongParticles).has(folded) && folded !== 'the' && folded !== 'of',
+  );
   if (next === end) return end;
   const between = joinFolded(line.tokens, end, next);
   if (flags & Known.given || /^(?:van|von|bin|ibn|ben|al|della)\b/.test(between)) {
-    return flagsAt(line, next) & (Known.place | Known.organisation) && !(flagsAt(line, next) & Known.surname) ? end : endOfCapitals(line, next);
+    return flagsAt(line, next) & (Known.place | Known.organisation) && !(flagsAt(line, next) & Known.surname)
+      ? end
+      : endOfCapitals(line, next);
   }
   return end;
 }
@@ -149,28 +212,63 @@ function extendPerson(line: Line, from: number, end: number): number {
 function readTeam(line: Line, from: number, run: number): number {
   if (!(flagsAt(line, run - 1) & (Known.organisationLast | Known.organisation))) return from;
   const next = stepOverLinks(line, run, (folded) => /^(?:de|du|des|d|del|di|do|da)$/.test(folded));
-  return next > run && flagsAt(line, next) & (Known.place | Known.smallPlace) ? findLongest(line, next, Known.place | Known.smallPlace) : from;
+  return next > run && flagsAt(line, next) & (Known.place | Known.smallPlace)
+    ? findLongest(line, next, Known.place | Known.smallPlace)
+    : from;
 }
 
 function makePiece(line: Line, from: number, to: number, head: number): Piece {
-  const whole = to - from === 1 ? flagsAt(line, from) : line.lexicon.flagsOf(joinFolded(line.tokens, from, to));
-  return { line, from, to, whole, first: flagsAt(line, from), last: flagsAt(line, to - 1), head, before: readBefore(line, from), after: readAfter(line, to) };
+  const whole =
+    to - from === 1 ? flagsAt(line, from) : line.lexicon.flagsOf(joinFolded(line.tokens, from, to));
+  return {
+    line,
+    from,
+    to,
+    whole,
+    first: flagsAt(line, from),
+    last: flagsAt(line, to - 1),
+    head,
+    before: readBefore(line, from),
+    after: readAfter(line, to),
+  };
 }
 
 function opensWithOrganisation(line: Line, from: number, known: number): boolean {
-  return known - from > 1 && !!(line.lexicon.flagsOf(joinFolded(line.tokens, from, known)) & Known.organisation);
+  return (
+    known - from > 1 && !!(line.lexicon.flagsOf(joinFolded(line.tokens, from, known)) & Known.organisation)
+  );
+}
+
+/** `OTAN | Jens Stoltenberg`: another name ends where a first name begins. */
+function opensPerson(line: Line, from: number, known: number): boolean {
+  const isOther =
+    flagsAt(line, from) & (Known.organisation | Known.place) &&
+    !(flagsAt(line, from) & (Known.given | Known.surname));
+  return (
+    !!isOther &&
+    !!(flagsAt(line, known) & Known.given) &&
+    !(flagsAt(line, known) & (Known.place | lasts)) &&
+    isCapital(line.tokens[known + 1])
+  );
 }
 
 function readPiece(line: Line, from: number): Piece {
   const run = Math.max(endOfCapitals(line, from), from + 1);
   const known = findLongest(line, from, namedFlags);
+  if (known > from && known < run && opensPerson(line, from, known)) return makePiece(line, from, known, 0);
   const first = readFirstHead(line, from);
   if (known - from > 1 && known >= run && known >= (first?.end ?? 0)) return makePiece(line, from, known, 0);
   if (first && first.end - from > 1) return makePiece(line, from, first.end, first.kind);
   const team = readTeam(line, from, run);
   if (team > from) return makePiece(line, from, team, Known.organisationLast);
   const last = readLastHead(line, from, run);
-  if (last) return makePiece(line, from, last.end, opensWithOrganisation(line, from, known) ? Known.organisationLast : last.kind);
+  if (last)
+    return makePiece(
+      line,
+      from,
+      last.end,
+      opensWithOrganisation(line, from, known) ? Known.organisationLast : last.kind,
+    );
   if (known > from && known >= run) return makePiece(line, from, known, 0);
   if (flagsAt(line, from) & Known.peoples && run - from > 1) return makePiece(line, from, from + 1, 0);
   return makePiece(line, from, extendPerson(line, from, run), 0);

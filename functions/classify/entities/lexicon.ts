@@ -37,7 +37,7 @@ export const Known = {
 } as const;
 
 /** Longest name in the tables, in words. */
-const longestName = 7;
+const longestName = 9;
 
 /** What one language knows, over what all share. */
 export class Lexicon {
@@ -112,14 +112,20 @@ function readShared(): Names {
   addAll(placeNames.landmarks, Known.place);
   addAll(peopleNames.given, Known.given);
   addAll(peopleNames.surnames, Known.surname);
-  for (const name of peopleNames.known.split('\n')) addFlag(names, sharedLengths, name, name.includes(' ') ? Known.person : Known.surname);
-  for (const [table, flag] of knownNames) addAliases(cutTable(table), Known[flag] | (table === countries ? Known.country : 0));
+  for (const name of peopleNames.known.split('\n'))
+    addFlag(names, sharedLengths, name, name.includes(' ') ? Known.person : Known.surname);
+  for (const [table, flag] of knownNames)
+    addAliases(cutTable(table), Known[flag] | (table === countries ? Known.country : 0));
   return names;
 }
 
 /** Things are separated by semicolons, their names by bars; a line may end after a bar. */
 function cutTable(table: string): string[] {
-  return table.replace(/\|\s+/g, '|').split(/;\s*/).map((thing) => thing.trim()).filter(Boolean);
+  return table
+    .replace(/\|\s+/g, '|')
+    .split(/;\s*/)
+    .map((thing) => thing.trim())
+    .filter(Boolean);
 }
 
 function cutList(list: string): string[] {
@@ -135,7 +141,8 @@ function readLexicon(language: string, words: EntityWords): Lexicon {
   for (const [kind, list] of Object.entries(words) as [keyof EntityWords, string][]) {
     for (const word of cutList(list)) addFlag(own, lengths, foldName(word), Known[kind]);
   }
-  if (language === 'en') for (const word of commonWords.en.split(' ')) addFlag(own, lengths, word, Known.common);
+  if (language === 'en')
+    for (const word of commonWords.en.split(' ')) addFlag(own, lengths, word, Known.common);
   return new Lexicon(own, shared, lengths);
 }
 

@@ -31,10 +31,13 @@ export interface Piece {
   after: number;
 }
 
-const longestLookup = 7;
+const longestLookup = 9;
 /** Single letters are initials; everything else with a capital may be a name. */
 export function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && (token.shape === 'capital' || token.shape === 'capitals' || token.shape === 'initial');
+  return (
+    token !== undefined &&
+    (token.shape === 'capital' || token.shape === 'capitals' || token.shape === 'initial')
+  );
 }
 
 /** The folded words of tokens `from` to `to` as the lexicon writes phrases. */
@@ -72,7 +75,13 @@ export function readAfter(line: Line, index: number): number {
   if (!next || next.shape === 'mark') return 0;
   const flags = line.flags[index] ?? 0;
   const pair = line.lexicon.flagsOf(joinFolded(line.tokens, index, Math.min(index + 2, line.tokens.length)));
-  return flags | pair | (flags & Known.small && line.tokens[index + 1]?.shape === 'small' ? (line.flags[index + 1] ?? 0) & Known.acts : 0);
+  return (
+    flags |
+    pair |
+    (flags & Known.small && line.tokens[index + 1]?.shape === 'small'
+      ? (line.flags[index + 1] ?? 0) & Known.acts
+      : 0)
+  );
 }
 
 const shoutedShare = 0.7;

@@ -15,16 +15,21 @@ export interface Token {
   opensSentence: boolean;
 }
 
-const elision = "(?:[dlnsjcmtDLNSJCMT]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Dd]ell|[Nn]ell|[Dd]all|[Ss]ull|[Aa]ll|[Uu]n|[Qq]uest)['’](?=\\s?[\\p{L}])";
+const elision =
+  "(?:[dlnsjcmtDLNSJCMT]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Dd]ell|[Nn]ell|[Dd]all|[Ss]ull|[Aa]ll|[Uu]n|[Qq]uest)['’](?=\\s?[\\p{L}])";
 const possessive = "['’][sS](?![\\p{L}])";
 const dotted = '(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.)+)|(?:\\p{Lu}\\.(?=\\s?\\p{Lu}))';
-const shortened = '(?:St|Mr|Mrs|Ms|Dr|Jr|Sr|Prof|Gen|Col|Lt|Sen|Rep|Gov|Sgt|Capt|Inc|Corp|Ltd|Co|Bros|Ste|Mgr|Sra|Dra|Hno|Hr|Fr|Nr|Abg)\\.';
+const shortened =
+  '(?:St|Mr|Mrs|Ms|Dr|Jr|Sr|Prof|Gen|Col|Lt|Sen|Rep|Gov|Sgt|Capt|Inc|Corp|Ltd|Co|Bros|Ste|Mgr|Sra|Dra|Hno|Hr|Fr|Nr|Abg)\\.';
 const word = "[\\p{L}\\p{M}\\p{N}]+(?:[-‐‑&'’][\\p{L}\\p{M}\\p{N}]+|\\.[\\p{L}]{2,3}(?![\\p{L}]))*";
 const number = '\\p{N}+(?:[.,:]\\p{N}+)*';
-const pattern = new RegExp([number + '(?![\\p{L}])', elision, dotted, `${shortened}`, `${possessive}`, word, '\\S'].join('|'), 'gu');
+const pattern = new RegExp(
+  [number + '(?![\\p{L}])', elision, dotted, `${shortened}`, `${possessive}`, word, '\\S'].join('|'),
+  'gu',
+);
 
 const endsSentence = /^[.!?…:;•–—|]$/;
-const opensQuotation = /^["“«„‹(\[]$/;
+const opensQuotation = /^["“«„‹([]$/;
 
 function readShape(text: string): Shape {
   if (/^\p{N}/u.test(text)) return 'number';
@@ -48,7 +53,14 @@ export function splitTokens(paragraph: string, offset: number): Token[] {
   let opens = true;
   const add = (text: string, start: number): void => {
     const shape = readShape(text);
-    tokens.push({ text, start: start + offset, end: start + text.length + offset, folded: shape === 'mark' ? text : foldName(text), shape, opensSentence: opens });
+    tokens.push({
+      text,
+      start: start + offset,
+      end: start + text.length + offset,
+      folded: shape === 'mark' ? text : foldName(text),
+      shape,
+      opensSentence: opens,
+    });
     if (shape !== 'mark') opens = opens && /['’]$/.test(text);
     else if (endsSentence.test(text) || (opensQuotation.test(text) && text !== '(')) opens = true;
   };
