@@ -27,4 +27,6 @@ export interface EntityWords {
   calendar: string;
   /** Peoples, languages and believers where they are written with a capital. */
   peoples: string;
+  /** Nouns, where a language writes them all with a capital. */
+  common?: string;
 }
