@@ -99,28 +99,48 @@ function isPartOfPerson(sighting: Sighting, kind: Kind): boolean {
   return sighting.scores[kind] < strongEvidence || !(before & Known.towardsPlace);
 }
 
+const joiners = new Set([',', 'and', 'et', 'und', 'y', 'e', 'ed', 'or', 'ou', 'o', 'oder']);
+
+function areListed(left: Sighting, right: Sighting): boolean {
+  if (left.paragraph !== right.paragraph || right.piece.from !== left.piece.to + 1) return false;
+  return joiners.has(right.piece.line.tokens[left.piece.to]?.text ?? '');
+}
+
+/** An unknown word beside a name in a list is a name of the same kind: `Narni, Osimo, Ancona e Numana`. */
+function agreeInLists(sightings: Sighting[], kinds: Map<Sighting, Kind>): void {
+  const follow = (sighting: Sighting | undefined, model: Sighting | undefined, listed: boolean): void => {
+    const kind = model && kinds.get(model);
+    if (!sighting || !kind || kind === 'other' || !listed) return;
+    if (kinds.get(sighting) === 'other' && !sighting.piece.whole && !sighting.piece.head) kinds.set(sighting, kind);
+  };
+  for (let i = 1; i < sightings.length; i += 1) {
+    const [left, right] = [sightings[i - 1], sightings[i]];
+    follow(right, left, !!left && !!right && areListed(left, right));
+  }
+  for (let i = sightings.length - 1; i > 0; i -= 1) {
+    const [left, right] = [sightings[i - 1], sightings[i]];
+    follow(left, right, !!left && !!right && areListed(left, right));
+  }
+}
+
 /**
  * Decides what every sighting is in the light of the whole article: the same words are the same thing, a surname
  * follows the full name, and letters in brackets stand for the name before them. What is nothing is left out.
  */
 export function agreeOnKinds(sightings: Sighting[]): NamedSighting[] {
   const pooled = poolEvidence(sightings);
-  const judged = sightings.map((sighting) => ({
-    sighting,
-    kind: kindWithin(sighting, pooled.get(foldName(sighting.text))),
-  }));
-  const fullNames = readFullNames(judged);
+  const kinds = new Map(sightings.map((sighting) => [sighting, kindWithin(sighting, pooled.get(foldName(sighting.text)))]));
+  agreeInLists(sightings, kinds);
+  const fullNames = readFullNames(sightings.map((sighting) => ({ sighting, kind: kinds.get(sighting) ?? 'other' })));
   const explained = readBracketed(sightings);
-  const kinds = new Map(judged.map(({ sighting, kind }) => [sighting, kind]));
-  return judged.flatMap(({ sighting, kind }) => {
+  return sightings.flatMap((sighting) => {
+    const kind = kinds.get(sighting) ?? 'other';
     const folded = foldName(sighting.text);
     const long = explained.get(sighting.text);
     const longKind = long && kinds.get(long);
-    if (long && longKind && longKind !== 'other')
-      return [{ ...sighting, kind: longKind, full: foldName(long.text) }];
+    if (long && longKind && longKind !== 'other') return [{ ...sighting, kind: longKind, full: foldName(long.text) }];
     const person = fullNames.get(folded);
-    if (person && isPartOfPerson(sighting, kind))
-      return [{ ...sighting, kind: 'person' as const, full: person }];
+    if (person && isPartOfPerson(sighting, kind)) return [{ ...sighting, kind: 'person' as const, full: person }];
     return kind === 'other' ? [] : [{ ...sighting, kind, full: folded }];
   });
 }

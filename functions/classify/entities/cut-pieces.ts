@@ -52,10 +52,12 @@ function isPlain(line: Line, index: number): boolean {
   const token = line.tokens[index];
   if (!token || !isCapital(token)) return true;
   const flags = flagsAt(line, index);
+  if (line.lexicon.writesNounsLarge && flags & Known.titles && !(flags & (Known.given | Known.surname))) return true;
   if (flags & Known.calendar) return !isNameOfPerson(line, index);
   if (token.shape === 'capitals' && !line.isShouted) return false;
   if (token.shape === 'initial' && token.text.length === 1) return !isInitial(line, index);
-  const unreliable = token.opensSentence || line.isShouted || line.isTitleCase;
+  const unreliable =
+    token.opensSentence || line.isShouted || line.isTitleCase || line.lexicon.writesNounsLarge;
   if (flags & Known.small) return !(beginsName(line, index) || (flags & Known.given && !unreliable));
   if (!unreliable || flags & (Known.given | namedFlags | firsts)) return false;
   return (
@@ -66,10 +68,15 @@ function isPlain(line: Line, index: number): boolean {
 
 const inflections = /(?:ing|ed|es|s|er|ers|ly|d)$/;
 
+/** German words that are no names by their ending. */
+const germanNoun =
+  /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|taet|tat|taten|ismus|nis|nisse|tum|zeit|zeiten|jahr|jahre|jahren|jahrige|recht|weise|stuck|prozess|system|verfahren|leiter|fuhrer|fuhrung|gruppe|gruppen|arbeit|arbeiten|kosten|preise|zahl|zahlen|spiel|spiele|spieler|mannschaft|meister|platz|projekt|programm|themen|werte|reihe|serie|film|filme|musik|bau|wahl|wahlen|stelle|stellen|mitglied|mitglieder|vertreter|teile|seite|seiten|kraft|krafte|plan|plane|bild|bilder|buch|bucher|lied|lieder|kirche|schule|schulen|art|arten|form|formen|raum|raume|anlage|anlagen|punkt|punkte|beamte|beamten)$/;
+
 /** English only: `Prayers`, `Speaking` and `Investigators` are as common as their stems. */
 function isCommon(line: Line, index: number): boolean {
   if (flagsAt(line, index) & Known.common) return true;
   const folded = line.tokens[index]?.folded ?? '';
+  if (line.lexicon.writesNounsLarge && germanNoun.test(folded)) return true;
   const stem = folded.replace(inflections, '');
   if (stem === folded || flagsAt(line, index) & (Known.surname | Known.person)) return false;
   return [stem, `${stem}e`, `${stem}y`, stem.replace(/i$/, 'y'), stem.replace(/(.)\1$/, '$1')].some(
@@ -280,28 +287,34 @@ function skipTitle(line: Line, index: number): number {
   return end - index > 1 || isTitle(line, index) ? end : index;
 }
 
+/** `lac de Garde`: where a name that begins with a small word ends, or `from`. */
+function endOfSmallHead(line: Line, from: number): number {
+  if (line.tokens[from]?.shape !== 'small' || !(flagsAt(line, from) & Known.placeSmall)) return from;
+  const next = isCapital(line.tokens[from + 1]) ? from + 1 : stepOverLinks(line, from + 1, isLinking(line));
+  if (next === from + 1 && !isCapital(line.tokens[next])) return from;
+  return isPlain(line, next) || flagsAt(line, next) & Known.country ? from : endOfCapitals(line, next);
+}
+
+/** The piece that begins at `index`, if one does. */
+function pieceAt(line: Line, index: number): Piece | undefined {
+  const small = endOfSmallHead(line, index);
+  if (small > index) return makePiece(line, index, small, Known.placeFirst);
+  if (!isCapital(line.tokens[index])) return undefined;
+  const known = findLongest(line, index, namedFlags);
+  const isKnown = known - index > 1 && isCapital(line.tokens[known - 1]);
+  return isKnown || !isPlain(line, index) ? readPiece(line, index) : undefined;
+}
+
 /** Cuts a paragraph into the stretches that may be names, left to right, none overlapping. */
 export function cutPieces(line: Line): Piece[] {
   const pieces: Piece[] = [];
   let index = 0;
   while (index < line.tokens.length) {
-    const known = isCapital(line.tokens[index]) ? findLongest(line, index, namedFlags) : index;
-    if (known - index > 1 && isCapital(line.tokens[known - 1])) {
-      const piece = readPiece(line, index);
-      pieces.push(piece);
-      index = Math.max(piece.to, index + 1);
-      continue;
-    }
-    const skipped = skipTitle(line, index);
-    if (skipped > index) {
-      index = skipped;
-    } else if (isPlain(line, index)) {
-      index += 1;
-    } else {
-      const piece = readPiece(line, index);
-      pieces.push(piece);
-      index = Math.max(piece.to, index + 1);
-    }
+    const known = findLongest(line, index, namedFlags) - index > 1;
+    const title = known ? index : skipTitle(line, index);
+    const piece = title > index ? undefined : pieceAt(line, index);
+    if (piece) pieces.push(piece);
+    index = Math.max(index + 1, title, piece?.to ?? 0);
   }
   return pieces;
 }

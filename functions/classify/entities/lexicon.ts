@@ -34,18 +34,24 @@ export const Known = {
   other: 1 << 21,
   ofOrganisation: 1 << 22,
   country: 1 << 23,
+  placeSmall: 1 << 24,
 } as const;
 
 /** Longest name in the tables, in words. */
 const longestName = 9;
 
+type Names = Map<string, number>;
+
 /** What one language knows, over what all share. */
 export class Lexicon {
+  /** Nouns have capitals, as in German: a capital says little. */
+  readonly writesNounsLarge: boolean;
   readonly #own: Map<string, number>;
   readonly #shared: Map<string, number>;
   readonly #lengths: Map<string, number>;
 
-  constructor(own: Map<string, number>, shared: Map<string, number>, lengths: Map<string, number>) {
+  constructor(own: Names, shared: Names, lengths: Map<string, number>, writesNounsLarge: boolean) {
+    this.writesNounsLarge = writesNounsLarge;
     this.#own = own;
     this.#shared = shared;
     this.#lengths = lengths;
@@ -68,7 +74,6 @@ export class Lexicon {
   }
 }
 
-type Names = Map<string, number>;
 
 function addFlag(names: Names, lengths: Map<string, number>, folded: string, flag: number): void {
   names.set(folded, (names.get(folded) ?? 0) | flag);
@@ -138,12 +143,12 @@ const lexicons = new Map<string, Lexicon>();
 function readLexicon(language: string, words: EntityWords): Lexicon {
   const own: Names = new Map();
   const lengths = new Map(sharedLengths);
-  for (const [kind, list] of Object.entries(words) as [keyof EntityWords, string][]) {
+  for (const [kind, list] of Object.entries(words) as [keyof Required<EntityWords>, string][]) {
     for (const word of cutList(list)) addFlag(own, lengths, foldName(word), Known[kind]);
   }
   if (language === 'en')
     for (const word of commonWords.en.split(' ')) addFlag(own, lengths, word, Known.common);
-  return new Lexicon(own, shared, lengths);
+  return new Lexicon(own, shared, lengths, words.common !== undefined);
 }
 
 /** The lexicon of a language; English speaks for those we have no words of. */

@@ -94,7 +94,7 @@ const clues: Clue[] = [
   { when: (p) => p.before & Known.titles, add: { person: 3.5 } },
   { when: (p) => p.before & Known.towardsPlace && !isAcronym(p), add: { place: 2 } },
   {
-    when: (p) => p.before & Known.towardsPlace && isSingle(p) && isUnknown(p) && !isAcronym(p),
+    when: (p) => p.before & Known.towardsPlace && isUnknown(p) && !isAcronym(p),
     add: { place: 0.8 },
   },
   { when: (p) => p.before & Known.towardsOrganisation, add: { organisation: 1.5 } },

@@ -10,6 +10,8 @@ export interface EntityWords {
   organisationLast: string;
   placeFirst: string;
   placeLast: string;
+  /** Written small and yet a part of the name: `lac de Garde`, `río Tajo`. */
+  placeSmall?: string;
   /** First and last words of what is neither: wars, prizes, competitions, laws. */
   otherFirst: string;
   otherLast: string;
