@@ -58,9 +58,11 @@ function readCasing(pattern: string): Casing {
   return pattern.length > 1 && pattern === pattern.toUpperCase() ? 'abbreviation' : 'name';
 }
 
-/** French presses often leave out the accent of a capital: `Etat`, `Eglise`. */
+/** French papers often leave out the accent of a capital: `Etat`, `Eglise`. */
 function dropFirstAccent(pattern: string): string {
-  return pattern.slice(0, 1).normalize('NFD').slice(0, 1) + pattern.slice(1);
+  return /^[éèêà]/i.test(pattern)
+    ? pattern.slice(0, 1).normalize('NFD').slice(0, 1) + pattern.slice(1)
+    : pattern;
 }
 
 function addTerm(lexicon: Lexicon, pattern: string, topic: string, weight: number): void {
@@ -74,7 +76,8 @@ function addTerm(lexicon: Lexicon, pattern: string, topic: string, weight: numbe
 
 function addLine(lexicon: Lexicon, line: string, topic: string): void {
   const [, weight, terms] = /^(-?\d+) (.+)$/.exec(line) ?? [];
-  if (!weight || !terms) throw new Error(`Not a line of the lexicon: "${line}". Write "<weight> term, term".`);
+  if (!weight || !terms)
+    throw new Error(`Not a line of the lexicon: "${line}". Write "<weight> term, term".`);
   for (const term of terms.split(',')) {
     if (term.trim()) addTerm(lexicon, term.trim(), topic, Number(weight));
   }

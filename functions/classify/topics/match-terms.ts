@@ -10,99 +10,85 @@ export interface Match {
   length: number;
 }
 
+/** A node reached from a word, and how many of the word's letters the pattern names: the more, the more specific. */
+interface Step {
+  node: Node;
+  letters: number;
+}
+
 interface Found extends Match {
-  /** Letters of the text that the pattern names: the more, the more specific. */
-  literal: number;
+  letters: number;
 }
 
-const shortestPrefix = 2;
-const longestPrefix = 16;
-const shortestSuffix = 3;
-const longestSuffix = 16;
+interface Text {
+  words: readonly Word[];
+  /** A text without a single capital cannot tell a name from a word. */
+  ignoresCase: boolean;
+}
 
-function* stepsFrom(node: Node, word: string): Generator<[Node, number]> {
+/** Letters: no stem of the lexicon is shorter or longer, so no other length is looked up. */
+const stemLengths = { shortest: 2, longest: 18 };
+
+function findStems(stems: ReadonlyMap<string, Node>, word: string, cut: (length: number) => string): Step[] {
+  const steps: Step[] = [];
+  if (stems.size === 0) return steps;
+  for (let length = Math.min(word.length, stemLengths.longest); length >= stemLengths.shortest; length--) {
+    const node = stems.get(cut(length));
+    if (node) steps.push({ node, letters: length });
+  }
+  return steps;
+}
+
+function findSteps(node: Node, word: string): Step[] {
   const exact = node.exact.get(word);
-  // A word named in full is more specific than a stem of the same length.
-  if (exact) yield [exact, word.length + 1];
-  if (node.prefixes.size > 0) {
-    for (let length = Math.min(word.length, longestPrefix); length >= shortestPrefix; length--) {
-      const next = node.prefixes.get(word.slice(0, length));
-      if (next) yield [next, length];
-    }
-  }
-  if (node.suffixes.size > 0) {
-    for (let length = Math.min(word.length, longestSuffix); length >= shortestSuffix; length--) {
-      const next = node.suffixes.get(word.slice(-length));
-      if (next) yield [next, length];
-    }
-  }
+  return [
+    // A word named in full is more specific than a stem of the same length.
+    ...(exact ? [{ node: exact, letters: word.length + 1 }] : []),
+    ...findStems(node.prefixes, word, (length) => word.slice(0, length)),
+    ...findStems(node.suffixes, word, (length) => word.slice(-length)),
+  ];
 }
 
-class Matcher {
-  readonly #words: readonly Word[];
-  readonly #ignoresCase: boolean;
-  readonly #root: Node;
-  readonly #starts = new Map<string, [Node, number][]>();
-
-  constructor(lexicon: Lexicon, words: readonly Word[]) {
-    this.#words = words;
-    this.#root = lexicon.root;
-    // A text without a single capital cannot tell a name from a word.
-    this.#ignoresCase = !words.some((word) => /^\p{Lu}/u.test(word.surface));
-  }
-
-  /** The longest term that starts here; of two equally long ones the more specific. */
-  findAt(at: number): Found | undefined {
-    const word = this.#words[at];
-    if (!word) return undefined;
-    let best: Found | undefined;
-    for (const [node, literal] of this.#startsWith(word.folded)) {
-      best = this.#follow(node, at, 1, literal, best);
-    }
-    return best;
-  }
-
-  #startsWith(word: string): [Node, number][] {
-    let known = this.#starts.get(word);
-    if (!known) {
-      known = [...stepsFrom(this.#root, word)];
-      this.#starts.set(word, known);
-    }
-    return known;
-  }
-
-  #follow(node: Node, at: number, length: number, literal: number, best: Found | undefined): Found | undefined {
-    let found = best;
-    const term = this.#termOf(node, at);
-    if (term && isBetter(length, literal, found)) found = { term, at, length, literal };
-    const next = this.#words[at + length];
-    if (!next) return found;
-    for (const [child, letters] of stepsFrom(node, next.folded)) {
-      found = this.#follow(child, at, length + 1, literal + letters, found);
-    }
-    return found;
-  }
-
-  #termOf({ terms }: Node, at: number): Term | undefined {
-    const word = this.#words[at];
-    if (!word) return undefined;
-    if (this.#ignoresCase) return terms.any ?? terms.name;
-    if (terms.abbreviation && word.surface === word.surface.toUpperCase()) return terms.abbreviation;
-    return (word.isCapitalised ? terms.name : undefined) ?? terms.any;
-  }
+function pickTerm({ terms }: Node, word: Word, ignoresCase: boolean): Term | undefined {
+  if (ignoresCase) return terms.any ?? terms.name;
+  if (terms.abbreviation && word.surface === word.surface.toUpperCase()) return terms.abbreviation;
+  return (word.isCapitalised ? terms.name : undefined) ?? terms.any;
 }
 
-function isBetter(length: number, literal: number, best: Found | undefined): boolean {
-  if (!best || length !== best.length) return !best || length > best.length;
-  return literal > best.literal;
+function isBetter(found: Found, best: Found | undefined): boolean {
+  if (!best) return true;
+  return found.length === best.length ? found.letters > best.letters : found.length > best.length;
+}
+
+function follow(
+  text: Text,
+  at: number,
+  steps: readonly Step[],
+  length: number,
+  letters: number,
+): Found | undefined {
+  let best: Found | undefined;
+  const [first, next] = [text.words[at], text.words[at + length]];
+  for (const step of steps) {
+    const named = letters + step.letters;
+    const term = first && pickTerm(step.node, first, text.ignoresCase);
+    const further = next && follow(text, at, findSteps(step.node, next.folded), length + 1, named);
+    const found = further ?? (term && { term, at, length, letters: named });
+    if (found && isBetter(found, best)) best = found;
+  }
+  return best;
 }
 
 /** The terms of the lexicon in the text, in order and without overlaps: at each word the longest, most specific one. */
 export function matchTerms(lexicon: Lexicon, words: readonly Word[]): Match[] {
-  const matcher = new Matcher(lexicon, words);
+  const text = { words, ignoresCase: !words.some((word) => /^\p{Lu}/u.test(word.surface)) };
+  const starts = new Map<string, Step[]>();
   const matches: Match[] = [];
   for (let at = 0; at < words.length; ) {
-    const found = matcher.findAt(at);
+    const { folded = '' } = words[at] ?? {};
+    const steps = starts.get(folded) ?? findSteps(lexicon.root, folded);
+    starts.set(folded, steps);
+    const found = follow(text, at, steps, 1, 0);
     if (found) matches.push(found);
     at += found?.length ?? 1;
   }

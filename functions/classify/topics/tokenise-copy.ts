@@ -5,6 +5,8 @@ export interface Word {
   /** As written. */
   surface: string;
   isCapitalised: boolean;
+  /** UTF-16 offset of its first unit in the text. */
+  start: number;
 }
 
 const wordPattern = /[\p{L}\p{N}\p{M}]+/gu;
@@ -20,9 +22,10 @@ export function foldWord(word: string): string {
 
 /** The words of a text in order; apostrophes and hyphens part words, here as in the lexicon. */
 export function tokeniseCopy(text: string): Word[] {
-  return Array.from(text.matchAll(wordPattern), ([surface]) => ({
+  return Array.from(text.matchAll(wordPattern), ({ 0: surface, index }) => ({
     folded: foldWord(surface),
     surface,
     isCapitalised: capital.test(surface),
+    start: index,
   }));
 }
