@@ -50,6 +50,17 @@ function kindWithin(sighting: Sighting, pooled: Scores | undefined): Kind {
   return chooseKind(scores);
 }
 
+/** The last words of organisations named in full: `Villa` after `Aston Villa`. */
+function readShortNames(sightings: { sighting: Sighting; kind: Kind }[]): Map<string, string> {
+  const parts = new Map<string, string>();
+  for (const { sighting, kind } of sightings) {
+    const words = foldName(sighting.text).split(' ');
+    const last = words.at(-1);
+    if (kind === 'organisation' && words.length === 2 && last && !parts.has(last)) parts.set(last, words.join(' '));
+  }
+  return parts;
+}
+
 /** Surnames, and first names nobody else has, of the people named in full. */
 function readFullNames(sightings: { sighting: Sighting; kind: Kind }[]): Map<string, string> {
   const parts = new Map<string, string>();
@@ -131,7 +142,9 @@ export function agreeOnKinds(sightings: Sighting[]): NamedSighting[] {
   const pooled = poolEvidence(sightings);
   const kinds = new Map(sightings.map((sighting) => [sighting, kindWithin(sighting, pooled.get(foldName(sighting.text)))]));
   agreeInLists(sightings, kinds);
-  const fullNames = readFullNames(sightings.map((sighting) => ({ sighting, kind: kinds.get(sighting) ?? 'other' })));
+  const judged = sightings.map((sighting) => ({ sighting, kind: kinds.get(sighting) ?? 'other' }));
+  const fullNames = readFullNames(judged);
+  const shortNames = readShortNames(judged);
   const explained = readBracketed(sightings);
   return sightings.flatMap((sighting) => {
     const kind = kinds.get(sighting) ?? 'other';
@@ -141,6 +154,9 @@ export function agreeOnKinds(sightings: Sighting[]): NamedSighting[] {
     if (long && longKind && longKind !== 'other') return [{ ...sighting, kind: longKind, full: foldName(long.text) }];
     const person = fullNames.get(folded);
     if (person && isPartOfPerson(sighting, kind)) return [{ ...sighting, kind: 'person' as const, full: person }];
+    const organisation = shortNames.get(folded);
+    const isFree = kind === 'other' || (kind === 'person' && !sighting.piece.whole);
+    if (organisation && isFree) return [{ ...sighting, kind: 'organisation' as const, full: organisation }];
     return kind === 'other' ? [] : [{ ...sighting, kind, full: folded }];
   });
 }

@@ -37,9 +37,26 @@ function isNameOfPerson(line: Line, index: number): boolean {
   );
 }
 
+const largeParticle = /^(?:Le|La|De|Du|Des|Van|Von|Di|Da|Do|Della|Del|Dos|El|Al|Ben|Bin|Lo)$/;
+
+/** `Le` in `Soazig Le Goff`, which is written large only in names. */
+function isLargeParticle(line: Line, index: number): boolean {
+  const token = line.tokens[index];
+  const next = line.tokens[index + 1];
+  if (!token || token.opensSentence || line.isTitleCase || line.isShouted) return false;
+  return largeParticle.test(token.text) && next?.shape === 'capital' && !(flagsAt(line, index + 1) & Known.small);
+}
+
+/** `La` at the start of a sentence: of `La Paz`, or just an article. */
+function isArticle(line: Line, index: number): boolean {
+  return line.tokens[index]?.opensSentence === true && !!(flagsAt(line, index) & Known.small);
+}
+
 /** `New` in `New Jersey`: a small word that opens a name. */
 function beginsName(line: Line, index: number): boolean {
   const next = line.tokens[index + 1];
+  if (isArticle(line, index)) return false;
+  if (isLargeParticle(line, index)) return true;
   return (
     !!(flagsAt(line, index) & firsts) &&
     next?.shape === 'capital' &&
@@ -47,11 +64,19 @@ function beginsName(line: Line, index: number): boolean {
   );
 }
 
+/** `Hersteller Tesla`: an unknown German noun before a known name. */
+function isApposition(line: Line, index: number): boolean {
+  const next = flagsAt(line, index + 1);
+  const opensName = next & (Known.given | Known.organisation | Known.place) && isCapital(line.tokens[index + 1]);
+  return !!opensName && line.tokens[index]?.shape === 'capital' && !(flagsAt(line, index) & (namedFlags | Known.given | Known.surname | firsts | lasts));
+}
+
 /** A word that cannot be part of a name here although it has a capital. */
 function isPlain(line: Line, index: number): boolean {
   const token = line.tokens[index];
   if (!token || !isCapital(token)) return true;
   const flags = flagsAt(line, index);
+  if (line.lexicon.writesNounsLarge && isApposition(line, index)) return true;
   if (line.lexicon.writesNounsLarge && flags & Known.titles && !(flags & (Known.given | Known.surname))) return true;
   if (flags & Known.calendar) return !isNameOfPerson(line, index);
   if (token.shape === 'capitals' && !line.isShouted) return false;
@@ -108,7 +133,8 @@ function endOfCapitals(line: Line, from: number): number {
 function isTitle(line: Line, index: number): boolean {
   const flags = flagsAt(line, index);
   if (!(flags & Known.titles)) return false;
-  return !(flags & (Known.given | Known.surname)) || !!(flagsAt(line, index + 1) & Known.given);
+  if (!(flags & (Known.given | Known.surname)) || flagsAt(line, index + 1) & Known.given) return true;
+  return !isCapital(line.tokens[index - 1]) && [1, 2].every((step) => line.tokens[index + step]?.shape === 'capital' && !(flagsAt(line, index + step) & (Known.small | lasts)));
 }
 
 /** `German | Chancellor Helmut Kohl`. */
@@ -153,15 +179,39 @@ function endBeforeBrackets(line: Line, from: number): number {
   return from;
 }
 
+const adjective =
+  /(?:al|ale|ali|ales|aux|el|elle|ique|iques|ienne|enne|ien|ais|aise|oise|ois|aire|if|ive|iste|ista|iva|ivo|ico|ica|ano|ana|ese|esa|enol|iano|ario|aria|ense|eia|eo|ea|een|eenne|eu|civile|supreme|suprema)$/;
+
+/** `Agence spatiale européenne`: Romance names whose adjectives are written small. */
+function endOfAdjectives(line: Line, from: number, kind: number): number {
+  if (!(kind & Known.organisationFirst)) return from;
+  let end = from;
+  while (end - from < 2 && line.tokens[end]?.shape === 'small' && isAdjective(line, end)) end += 1;
+  return end;
+}
+
+function isAdjective(line: Line, index: number): boolean {
+  return adjective.test(line.tokens[index]?.folded ?? '') && !(flagsAt(line, index) & (Known.small | Known.titles | Known.acts));
+}
+
+/** Schools, hospitals and the like are called after people; a council is not: `Consiglio | Giorgia Meloni`. */
+const calledAfterPeople = /univ|lyc|coll|ecole|escu|scuol|insti|h?osp|fond|fund|stift|teatr|muse|asso|schul|gymn|lice|coleg|bibli|cent|clin|akad|acad|ordre|rue|avenue|place|via|piazza|plaza|calle|rua|praca|stad|est|aero|bou|pon|pal|vill|parc|park|parq/;
+
+function endAfterHead(line: Line, from: number, headEnd: number): number {
+  const namesPerson = flagsAt(line, headEnd) & Known.given && !(flagsAt(line, headEnd) & Known.place) && isCapital(line.tokens[headEnd + 1]);
+  if (namesPerson && !calledAfterPeople.test(line.tokens[from]?.folded ?? '')) return headEnd;
+  return endOfCapitals(line, headEnd);
+}
+
 /** Names that begin with their kind: `Université de Lyon`, `Mont Ventoux`. Goes on over linking words. */
 function readFirstHead(line: Line, from: number): Head | undefined {
   const headEnd = findLongest(line, from, firsts, 3);
-  if (headEnd === from) return undefined;
+  if (headEnd === from || (headEnd === from + 1 && isArticle(line, from))) return undefined;
   const kind = line.lexicon.flagsOf(joinFolded(line.tokens, from, headEnd)) & firsts;
   const explained = kind & Known.organisationFirst ? endBeforeBrackets(line, from) : from;
   if (explained > from) return { end: explained, kind };
-  let end = isCapital(line.tokens[headEnd]) ? endOfCapitals(line, headEnd) : headEnd;
-  const hops = kind & Known.organisationFirst ? 3 : 1;
+  let end = isCapital(line.tokens[headEnd]) ? endAfterHead(line, from, headEnd) : endOfAdjectives(line, headEnd, kind);
+  const hops = kind & Known.organisationFirst ? 3 : kind & Known.otherFirst && line.lexicon.writesNounsLarge ? 0 : 1;
   for (let hop = 0; hop < hops; hop += 1) {
     const next = stepOverLinks(line, end, isLinking(line));
     if (next === end) break;
@@ -207,6 +257,7 @@ function extendPerson(line: Line, from: number, end: number): number {
   );
   if (next === end) return end;
   const between = joinFolded(line.tokens, end, next);
+  if (/^(?:der|den|the|of|la|le|el|y|e)\b/.test(between)) return end;
   if (flags & Known.given || /^(?:van|von|bin|ibn|ben|al|della)\b/.test(between)) {
     return flagsAt(line, next) & (Known.place | Known.organisation) && !(flagsAt(line, next) & Known.surname)
       ? end
@@ -265,10 +316,11 @@ function readPiece(line: Line, from: number): Piece {
   if (known > from && known < run && opensPerson(line, from, known)) return makePiece(line, from, known, 0);
   const first = readFirstHead(line, from);
   if (known - from > 1 && known >= run && known >= (first?.end ?? 0)) return makePiece(line, from, known, 0);
-  if (first && first.end - from > 1) return makePiece(line, from, first.end, first.kind);
+  const last = readLastHead(line, from, run);
+  const isInstitution = last && last.kind & Known.organisationLast && first && first.kind & Known.placeFirst;
+  if (first && first.end - from > 1 && !isInstitution) return makePiece(line, from, first.end, first.kind);
   const team = readTeam(line, from, run);
   if (team > from) return makePiece(line, from, team, Known.organisationLast);
-  const last = readLastHead(line, from, run);
   if (last)
     return makePiece(
       line,
@@ -300,8 +352,7 @@ function pieceAt(line: Line, index: number): Piece | undefined {
   const small = endOfSmallHead(line, index);
   if (small > index) return makePiece(line, index, small, Known.placeFirst);
   if (!isCapital(line.tokens[index])) return undefined;
-  const known = findLongest(line, index, namedFlags);
-  const isKnown = known - index > 1 && isCapital(line.tokens[known - 1]);
+  const isKnown = findLongest(line, index, namedFlags) - index > 1;
   return isKnown || !isPlain(line, index) ? readPiece(line, index) : undefined;
 }
 

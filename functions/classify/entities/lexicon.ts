@@ -35,6 +35,8 @@ export const Known = {
   ofOrganisation: 1 << 22,
   country: 1 << 23,
   placeSmall: 1 << 24,
+  /** The last word of the name is written small: `Union européenne`. */
+  endsSmall: 1 << 25,
 } as const;
 
 /** Longest name in the tables, in words. */
@@ -88,6 +90,7 @@ const sharedLengths = new Map<string, number>();
 const aliases = new Map<string, string>();
 /** Apart from the names, as written: `US` is a country and `us` is not. */
 const abbreviations = new Map<string, number>();
+const endsSmall = /[\s'’]\p{Ll}[^\s'’]*$/u;
 const abbreviation = /^[\p{Lu}\p{N}.&]{2,7}$/u;
 
 function readShared(): Names {
@@ -97,7 +100,7 @@ function readShared(): Names {
   };
   const addName = (name: string, flag: number): void => {
     if (abbreviation.test(name)) abbreviations.set(name.replaceAll('.', ''), flag);
-    else addFlag(names, sharedLengths, foldName(name), flag);
+    else addFlag(names, sharedLengths, foldName(name), flag | (endsSmall.test(name) ? Known.endsSmall : 0));
   };
   const addAliases = (things: string[], flag: number): void => {
     for (const thing of things) {

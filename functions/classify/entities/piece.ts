@@ -53,7 +53,9 @@ export function findLongest(line: Line, from: number, wanted: number, most = lon
   if (!first || first.shape === 'mark') return from;
   const limit = Math.min(most, line.lexicon.longestFrom(first.folded), line.tokens.length - from);
   for (let count = limit; count > 1; count -= 1) {
-    if (line.lexicon.flagsOf(joinFolded(line.tokens, from, from + count)) & wanted) return from + count;
+    const flags = line.lexicon.flagsOf(joinFolded(line.tokens, from, from + count));
+    const ends = flags & Known.endsSmall || !(flags & namedFlags) || isCapital(line.tokens[from + count - 1]);
+    if (flags & wanted && ends) return from + count;
   }
   return (line.flags[from] ?? 0) & wanted ? from + 1 : from;
 }
@@ -114,10 +116,15 @@ export function readLine(tokens: Token[], lexicon: Lexicon): Line {
   };
 }
 
+/** German makes its offices and trades by composition: `Arbeitsministerin`. */
+const germanTitle =
+  /.(?:minister|ministers|prasident|prasidenten|chef|meister|sprecher|trainer|spieler|kanzler|direktor|leiter|fuhrer|forscher|richter|sekretar|kommissar|politiker|sieger|laufer|fahrer|autor|kunstler|sanger|wissenschaftler|grunder|steller|macher|schutze|verteidiger|sturmer|regisseur|berater|kandidat|schauspieler|manager|reporter|korrespondent|aktivist|pilot|historiker|okonom|professor|anwalt)(?:in|s)?$|.(?:vorsitzende[rn]?|beauftragte[rn]?|abgeordnete[rn]?|anwaltin|arztin|arzt|experte|experten|expertin|profi|star|rat|ratin|okonomin|politologe|soziologe|biologe|biologin|soziologin|legende|ikone|kuratorin|kollege|kollegin|witwe|sohn|tochter|bruder)$|^(?:kurator|kuratorin|arztin|hersteller|coach)$/;
+
 function lookUp(token: Token, lexicon: Lexicon): number {
   if (token.shape === 'mark' || token.shape === 'number') return 0;
+  const compound = lexicon.writesNounsLarge && germanTitle.test(token.folded) ? Known.titles : 0;
   const abbreviation = token.shape === 'capitals' ? lexicon.flagsOfAbbreviation(token.text) : 0;
-  return abbreviation || lexicon.flagsOf(token.folded);
+  return abbreviation || compound | lexicon.flagsOf(token.folded);
 }
 
 export const namedFlags = Known.person | Known.place | Known.organisation | Known.other | Known.smallPlace;

@@ -51,6 +51,7 @@ const hasCommon = (p: Piece): boolean =>
     ) || p.line.tokens.slice(p.from, p.to).some((t) => t.shape !== 'capital');
 const isBesideNumber = (p: Piece): boolean =>
   p.line.tokens[p.to]?.shape === 'number' && p.line.tokens[p.to + 1]?.text !== '-';
+const hasScore = (p: Piece): boolean => /^\d{1,2} ?[-–:] ?\d{1,2}$/.test(p.line.tokens.slice(p.to, p.to + 3).map((t) => t.text).join(' ')) || /^\d{1,2}[-–:]\d{1,2}$/.test(next(p));
 const isRoman = (p: Piece): boolean => /^[IVX]+$/.test(p.line.tokens[p.to - 1]?.text ?? '');
 const opens = (p: Piece): boolean => p.line.tokens[p.from]?.opensSentence === true;
 
@@ -61,11 +62,13 @@ const personEnding =
 
 /** Evidence and its weight, in points; what is below three points altogether is not named. */
 const clues: Clue[] = [
-  { when: (p) => p.whole & Known.person && !isSingle(p), add: { person: 6 } },
+  { when: (p) => p.whole & Known.person && !isSingle(p), add: { person: 9 } },
   { when: (p) => p.whole & Known.person && isSingle(p), add: { person: 5 } },
   { when: (p) => p.whole & Known.place, add: { place: 5 } },
+  { when: (p) => p.whole & Known.place && !isSingle(p), add: { place: 3 } },
   { when: (p) => p.whole & Known.smallPlace && !(p.whole & Known.place), add: { place: 2.5 } },
   { when: (p) => p.whole & Known.organisation, add: { organisation: 6 } },
+  { when: (p) => p.whole & Known.organisation && !isSingle(p), add: { organisation: 3 } },
   { when: (p) => p.whole & Known.other, add: { other: 7 } },
   { when: (p) => p.whole & Known.peoples, add: { other: 6 } },
   {
@@ -148,6 +151,7 @@ const clues: Clue[] = [
       isBesideNumber(p),
     add: { organisation: 7 },
   },
+  { when: (p) => p.whole & (Known.place | Known.smallPlace) && !(p.whole & Known.country) && hasScore(p), add: { organisation: 7 } },
   { when: isQuoted, add: { other: 4 } },
   { when: (p) => isSingle(p) && opens(p) && isUnknown(p) && !isAcronym(p), add: { other: 2 } },
   {
