@@ -165,19 +165,23 @@ async function listPeople(part: 'first_name' | 'last_name'): Promise<string> {
   return joinNames(all.filter((name) => /^\p{Lu}[\p{L}\p{M}'-]+$/u.test(name)));
 }
 
+/** What a letter after a name says; `gazetteer.ts` reads it. */
+const lists: [letter: string, names: string][] = [];
 const synsets = readWordNet();
-write('places.json', {
-  countries: listCountries(),
-  zoneCities: listZoneCities(),
-  largeCities: listCities(largeCity, Number.POSITIVE_INFINITY),
-  smallCities: listCities(smallCity, largeCity),
-  regions: listRegions(),
-  landmarks: listInstances(synsets, ['15', '17']),
-});
-write('people.json', {
-  given: await listPeople('first_name'),
-  surnames: await listPeople('last_name'),
-  known: listInstances(synsets, ['18']),
-});
+lists.push(['g', await listPeople('first_name')], ['s', await listPeople('last_name')]);
+lists.push(['n', listInstances(synsets, ['18'])], ['p', listCities(largeCity, Number.POSITIVE_INFINITY)]);
+lists.push(['p', listInstances(synsets, ['15', '17'])]);
+lists.push(['q', listCities(smallCity, largeCity)], ['q', listRegions()]);
+
+const letters = new Map<string, string>();
+for (const [letter, names] of lists) {
+  for (const name of names.split('\n')) {
+    const known = letters.get(name) ?? '';
+    if (name !== '' && !known.includes(letter)) letters.set(name, known + letter);
+  }
+}
+const lines = sortUnique(letters.keys()).map((name) => `${name}\t${letters.get(name)}`);
+write('names.json', { names: lines.join('\n') });
+write('aliases.json', { countries: listCountries(), zoneCities: listZoneCities() });
 write('words.json', { en: listCommonWords() });
-process.stdout.write('gazetteers written\n');
+process.stdout.write(`${lines.length} names written\n`);

@@ -1,5 +1,5 @@
 import { foldName } from './fold-name.ts';
-import { Known } from './lexicon.ts';
+import { Known } from './known.ts';
 import type { Piece } from './piece.ts';
 import { chooseKind, type Kind, type Scores } from './score-piece.ts';
 
@@ -56,7 +56,8 @@ function readShortNames(sightings: { sighting: Sighting; kind: Kind }[]): Map<st
   for (const { sighting, kind } of sightings) {
     const words = foldName(sighting.text).split(' ');
     const last = words.at(-1);
-    if (kind === 'organisation' && words.length === 2 && last && !parts.has(last)) parts.set(last, words.join(' '));
+    if (kind === 'organisation' && words.length === 2 && last && !parts.has(last))
+      parts.set(last, words.join(' '));
   }
   return parts;
 }
@@ -122,7 +123,8 @@ function agreeInLists(sightings: Sighting[], kinds: Map<Sighting, Kind>): void {
   const follow = (sighting: Sighting | undefined, model: Sighting | undefined, listed: boolean): void => {
     const kind = model && kinds.get(model);
     if (!sighting || !kind || kind === 'other' || !listed) return;
-    if (kinds.get(sighting) === 'other' && !sighting.piece.whole && !sighting.piece.head) kinds.set(sighting, kind);
+    if (kinds.get(sighting) === 'other' && !sighting.piece.whole && !sighting.piece.head)
+      kinds.set(sighting, kind);
   };
   for (let i = 1; i < sightings.length; i += 1) {
     const [left, right] = [sightings[i - 1], sightings[i]];
@@ -140,7 +142,9 @@ function agreeInLists(sightings: Sighting[], kinds: Map<Sighting, Kind>): void {
  */
 export function agreeOnKinds(sightings: Sighting[]): NamedSighting[] {
   const pooled = poolEvidence(sightings);
-  const kinds = new Map(sightings.map((sighting) => [sighting, kindWithin(sighting, pooled.get(foldName(sighting.text)))]));
+  const kinds = new Map(
+    sightings.map((sighting) => [sighting, kindWithin(sighting, pooled.get(foldName(sighting.text)))]),
+  );
   agreeInLists(sightings, kinds);
   const judged = sightings.map((sighting) => ({ sighting, kind: kinds.get(sighting) ?? 'other' }));
   const fullNames = readFullNames(judged);
@@ -151,9 +155,11 @@ export function agreeOnKinds(sightings: Sighting[]): NamedSighting[] {
     const folded = foldName(sighting.text);
     const long = explained.get(sighting.text);
     const longKind = long && kinds.get(long);
-    if (long && longKind && longKind !== 'other') return [{ ...sighting, kind: longKind, full: foldName(long.text) }];
+    if (long && longKind && longKind !== 'other')
+      return [{ ...sighting, kind: longKind, full: foldName(long.text) }];
     const person = fullNames.get(folded);
-    if (person && isPartOfPerson(sighting, kind)) return [{ ...sighting, kind: 'person' as const, full: person }];
+    if (person && isPartOfPerson(sighting, kind))
+      return [{ ...sighting, kind: 'person' as const, full: person }];
     const organisation = shortNames.get(folded);
     const isFree = kind === 'other' || (kind === 'person' && !sighting.piece.whole);
     if (organisation && isFree) return [{ ...sighting, kind: 'organisation' as const, full: organisation }];

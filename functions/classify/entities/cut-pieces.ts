@@ -1,4 +1,4 @@
-import { Known } from './lexicon.ts';
+import { Known } from './known.ts';
 import {
   findLongest,
   isCapital,
@@ -44,7 +44,9 @@ function isLargeParticle(line: Line, index: number): boolean {
   const token = line.tokens[index];
   const next = line.tokens[index + 1];
   if (!token || token.opensSentence || line.isTitleCase || line.isShouted) return false;
-  return largeParticle.test(token.text) && next?.shape === 'capital' && !(flagsAt(line, index + 1) & Known.small);
+  return (
+    largeParticle.test(token.text) && next?.shape === 'capital' && !(flagsAt(line, index + 1) & Known.small)
+  );
 }
 
 /** `La` at the start of a sentence: of `La Paz`, or just an article. */
@@ -67,8 +69,13 @@ function beginsName(line: Line, index: number): boolean {
 /** `Hersteller Tesla`: an unknown German noun before a known name. */
 function isApposition(line: Line, index: number): boolean {
   const next = flagsAt(line, index + 1);
-  const opensName = next & (Known.given | Known.organisation | Known.place) && isCapital(line.tokens[index + 1]);
-  return !!opensName && line.tokens[index]?.shape === 'capital' && !(flagsAt(line, index) & (namedFlags | Known.given | Known.surname | firsts | lasts));
+  const opensName =
+    next & (Known.given | Known.organisation | Known.place) && isCapital(line.tokens[index + 1]);
+  return (
+    !!opensName &&
+    line.tokens[index]?.shape === 'capital' &&
+    !(flagsAt(line, index) & (namedFlags | Known.given | Known.surname | firsts | lasts))
+  );
 }
 
 /** A word that cannot be part of a name here although it has a capital. */
@@ -77,7 +84,8 @@ function isPlain(line: Line, index: number): boolean {
   if (!token || !isCapital(token)) return true;
   const flags = flagsAt(line, index);
   if (line.lexicon.writesNounsLarge && isApposition(line, index)) return true;
-  if (line.lexicon.writesNounsLarge && flags & Known.titles && !(flags & (Known.given | Known.surname))) return true;
+  if (line.lexicon.writesNounsLarge && flags & Known.titles && !(flags & (Known.given | Known.surname)))
+    return true;
   if (flags & Known.calendar) return !isNameOfPerson(line, index);
   if (token.shape === 'capitals' && !line.isShouted) return false;
   if (token.shape === 'initial' && token.text.length === 1) return !isInitial(line, index);
@@ -134,7 +142,14 @@ function isTitle(line: Line, index: number): boolean {
   const flags = flagsAt(line, index);
   if (!(flags & Known.titles)) return false;
   if (!(flags & (Known.given | Known.surname)) || flagsAt(line, index + 1) & Known.given) return true;
-  return !isCapital(line.tokens[index - 1]) && [1, 2].every((step) => line.tokens[index + step]?.shape === 'capital' && !(flagsAt(line, index + step) & (Known.small | lasts)));
+  return (
+    !isCapital(line.tokens[index - 1]) &&
+    [1, 2].every(
+      (step) =>
+        line.tokens[index + step]?.shape === 'capital' &&
+        !(flagsAt(line, index + step) & (Known.small | lasts)),
+    )
+  );
 }
 
 /** `German | Chancellor Helmut Kohl`. */
@@ -191,14 +206,21 @@ function endOfAdjectives(line: Line, from: number, kind: number): number {
 }
 
 function isAdjective(line: Line, index: number): boolean {
-  return adjective.test(line.tokens[index]?.folded ?? '') && !(flagsAt(line, index) & (Known.small | Known.titles | Known.acts));
+  return (
+    adjective.test(line.tokens[index]?.folded ?? '') &&
+    !(flagsAt(line, index) & (Known.small | Known.titles | Known.acts))
+  );
 }
 
 /** Schools, hospitals and the like are called after people; a council is not: `Consiglio | Giorgia Meloni`. */
-const calledAfterPeople = /univ|lyc|coll|ecole|escu|scuol|insti|h?osp|fond|fund|stift|teatr|muse|asso|schul|gymn|lice|coleg|bibli|cent|clin|akad|acad|ordre|rue|avenue|place|via|piazza|plaza|calle|rua|praca|stad|est|aero|bou|pon|pal|vill|parc|park|parq/;
+const calledAfterPeople =
+  /univ|lyc|coll|ecole|escu|scuol|insti|h?osp|fond|fund|stift|teatr|muse|asso|schul|gymn|lice|coleg|bibli|cent|clin|akad|acad|ordre|rue|avenue|place|via|piazza|plaza|calle|rua|praca|stad|est|aero|bou|pon|pal|vill|parc|park|parq/;
 
 function endAfterHead(line: Line, from: number, headEnd: number): number {
-  const namesPerson = flagsAt(line, headEnd) & Known.given && !(flagsAt(line, headEnd) & Known.place) && isCapital(line.tokens[headEnd + 1]);
+  const namesPerson =
+    flagsAt(line, headEnd) & Known.given &&
+    !(flagsAt(line, headEnd) & Known.place) &&
+    isCapital(line.tokens[headEnd + 1]);
   if (namesPerson && !calledAfterPeople.test(line.tokens[from]?.folded ?? '')) return headEnd;
   return endOfCapitals(line, headEnd);
 }
@@ -210,8 +232,11 @@ function readFirstHead(line: Line, from: number): Head | undefined {
   const kind = line.lexicon.flagsOf(joinFolded(line.tokens, from, headEnd)) & firsts;
   const explained = kind & Known.organisationFirst ? endBeforeBrackets(line, from) : from;
   if (explained > from) return { end: explained, kind };
-  let end = isCapital(line.tokens[headEnd]) ? endAfterHead(line, from, headEnd) : endOfAdjectives(line, headEnd, kind);
-  const hops = kind & Known.organisationFirst ? 3 : kind & Known.otherFirst && line.lexicon.writesNounsLarge ? 0 : 1;
+  let end = isCapital(line.tokens[headEnd])
+    ? endAfterHead(line, from, headEnd)
+    : endOfAdjectives(line, headEnd, kind);
+  const hops =
+    kind & Known.organisationFirst ? 3 : kind & Known.otherFirst && line.lexicon.writesNounsLarge ? 0 : 1;
   for (let hop = 0; hop < hops; hop += 1) {
     const next = stepOverLinks(line, end, isLinking(line));
     if (next === end) break;

@@ -11,7 +11,7 @@ const letters: Record<string, string> = {
   ı: 'i',
 };
 const special = /[ßæœøłđðþı]/g;
-const plain = /^[a-z0-9]*$/;
+const plain = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 
 /**
  * The same text for the same name however it was typed: lower case, no accents, ligatures or dots; hyphens and

@@ -1,67 +1,41 @@
 import { foldName } from './fold-name.ts';
-import peopleNames from './gazetteer/people.json' with { type: 'json' };
-import placeNames from './gazetteer/places.json' with { type: 'json' };
+import aliasFile from './gazetteer/aliases.json' with { type: 'json' };
 import commonWords from './gazetteer/words.json' with { type: 'json' };
+import { measureLongest, searchGazetteer } from './gazetteer.ts';
+import { Known } from './known.ts';
 import { countries } from './names/countries.ts';
 import { knownNames } from './names/known-names.ts';
 import { english } from './words/english.ts';
 import type { EntityWords } from './words/entity-words.ts';
 import { wordsByLanguage } from './words/words-by-language.ts';
 
-/** What is known of a word or a phrase; a name has several, `Washington` is a place and a surname. */
-export const Known = {
-  small: 1,
-  titles: 1 << 1,
-  organisationFirst: 1 << 2,
-  organisationLast: 1 << 3,
-  placeFirst: 1 << 4,
-  placeLast: 1 << 5,
-  otherFirst: 1 << 6,
-  otherLast: 1 << 7,
-  linking: 1 << 8,
-  towardsPlace: 1 << 9,
-  towardsOrganisation: 1 << 10,
-  acts: 1 << 11,
-  calendar: 1 << 12,
-  peoples: 1 << 13,
-  given: 1 << 14,
-  surname: 1 << 15,
-  common: 1 << 16,
-  person: 1 << 17,
-  place: 1 << 18,
-  smallPlace: 1 << 19,
-  organisation: 1 << 20,
-  other: 1 << 21,
-  ofOrganisation: 1 << 22,
-  country: 1 << 23,
-  placeSmall: 1 << 24,
-  /** The last word of the name is written small: `Union européenne`. */
-  endsSmall: 1 << 25,
-} as const;
-
-/** Longest name in the tables, in words. */
-const longestName = 9;
-
 type Names = Map<string, number>;
+
+/** Words seen lately are kept, so that a warm function searches the gazetteer seldom; then all are forgotten. */
+const mostRemembered = 20_000;
 
 /** What one language knows, over what all share. */
 export class Lexicon {
   /** Nouns have capitals, as in German: a capital says little. */
   readonly writesNounsLarge: boolean;
-  readonly #own: Map<string, number>;
-  readonly #shared: Map<string, number>;
+  readonly #words: Names;
   readonly #lengths: Map<string, number>;
+  readonly #seen: Names = new Map();
 
-  constructor(own: Names, shared: Names, lengths: Map<string, number>, writesNounsLarge: boolean) {
-    this.writesNounsLarge = writesNounsLarge;
-    this.#own = own;
-    this.#shared = shared;
+  constructor(words: Names, lengths: Map<string, number>, writesNounsLarge: boolean) {
+    this.#words = words;
     this.#lengths = lengths;
+    this.writesNounsLarge = writesNounsLarge;
   }
 
   /** All that is known of a folded word or phrase; 0 if nothing. */
   flagsOf(folded: string): number {
-    return (this.#own.get(folded) ?? 0) | (this.#shared.get(folded) ?? 0);
+    const seen = this.#seen.get(folded);
+    if (seen !== undefined) return seen;
+    const flags = (this.#words.get(folded) ?? 0) | (ownNames.get(folded) ?? 0) | searchGazetteer(folded);
+    if (this.#seen.size >= mostRemembered) this.#seen.clear();
+    this.#seen.set(folded, flags);
+    return flags;
   }
 
   /** What is known of an abbreviation in capitals, with or without dots: `ONU`, `U.S.`; 0 if nothing. */
@@ -72,86 +46,69 @@ export class Lexicon {
   /** How many words the longest known phrase has that begins with this word; 1 if none has more. */
   longestFrom(folded: string): number {
     const space = folded.indexOf(' ');
-    return this.#lengths.get(space < 0 ? folded : folded.slice(0, space)) ?? 1;
+    const first = space < 0 ? folded : folded.slice(0, space);
+    let longest = longestShared.get(first);
+    if (longest === undefined) {
+      longest = measureLongest(first);
+      if (longestShared.size >= mostRemembered) longestShared.clear();
+      longestShared.set(first, longest);
+    }
+    return Math.max(longest, ownLengths.get(first) ?? 1, this.#lengths.get(first) ?? 1);
   }
 }
 
+const longestShared = new Map<string, number>();
+const ownNames: Names = new Map();
+const ownLengths = new Map<string, number>();
+const aliases = new Map<string, string>();
+/** Apart from the names, as written: `US` is a country and `us` is not. */
+const abbreviations: Names = new Map();
+const abbreviation = /^[\p{Lu}\p{N}.&]{2,7}$/u;
+const endsSmall = /[\s'’]\p{Ll}[^\s'’]*$/u;
 
-function addFlag(names: Names, lengths: Map<string, number>, folded: string, flag: number): void {
+function addWord(names: Names, lengths: Map<string, number>, folded: string, flag: number): void {
   names.set(folded, (names.get(folded) ?? 0) | flag);
   const space = folded.indexOf(' ');
   if (space < 0) return;
   const first = folded.slice(0, space);
-  const words = Math.min(longestName, folded.split(' ').length);
+  const words = folded.split(' ').length;
   if (words > (lengths.get(first) ?? 1)) lengths.set(first, words);
 }
 
-const sharedLengths = new Map<string, number>();
-const aliases = new Map<string, string>();
-/** Apart from the names, as written: `US` is a country and `us` is not. */
-const abbreviations = new Map<string, number>();
-const endsSmall = /[\s'’]\p{Ll}[^\s'’]*$/u;
-const abbreviation = /^[\p{Lu}\p{N}.&]{2,7}$/u;
-
-function readShared(): Names {
-  const names: Names = new Map();
-  const addAll = (lines: string, flag: number): void => {
-    for (const line of lines.split('\n')) addFlag(names, sharedLengths, line, flag);
-  };
-  const addName = (name: string, flag: number): void => {
-    if (abbreviation.test(name)) abbreviations.set(name.replaceAll('.', ''), flag);
-    else addFlag(names, sharedLengths, foldName(name), flag | (endsSmall.test(name) ? Known.endsSmall : 0));
-  };
-  const addAliases = (things: string[], flag: number): void => {
-    for (const thing of things) {
-      const [canonical = '', ...others] = thing.split('|');
-      addName(canonical, flag);
-      for (const other of others) {
-        addName(other, flag);
-        aliases.set(foldName(other), foldName(canonical));
-      }
-    }
-  };
-  addAliases(placeNames.countries.split('\n'), Known.place | Known.country);
-  addAliases(placeNames.zoneCities.split('\n'), Known.place);
-  addAll(placeNames.largeCities, Known.place);
-  addAll(placeNames.smallCities, Known.smallPlace);
-  addAll(placeNames.regions, Known.smallPlace);
-  addAll(placeNames.landmarks, Known.place);
-  addAll(peopleNames.given, Known.given);
-  addAll(peopleNames.surnames, Known.surname);
-  for (const name of peopleNames.known.split('\n'))
-    addFlag(names, sharedLengths, name, name.includes(' ') ? Known.person : Known.surname);
-  for (const [table, flag] of knownNames)
-    addAliases(cutTable(table), Known[flag] | (table === countries ? Known.country : 0));
-  return names;
+function addName(name: string, flag: number): string {
+  const folded = foldName(name);
+  if (abbreviation.test(name)) abbreviations.set(name.replaceAll('.', ''), flag);
+  else addWord(ownNames, ownLengths, folded, flag | (endsSmall.test(name) ? Known.endsSmall : 0));
+  return folded;
 }
 
-/** Things are separated by semicolons, their names by bars; a line may end after a bar. */
-function cutTable(table: string): string[] {
-  return table
-    .replace(/\|\s+/g, '|')
-    .split(/;\s*/)
-    .map((thing) => thing.trim())
-    .filter(Boolean);
+/** Things are separated by semicolons or line breaks, the names of one by bars; a line may end after a bar. */
+function addTable(table: string, flag: number): void {
+  for (const thing of table.replace(/\|\s+/g, '|').split(/[;\n]\s*/)) {
+    const [canonical = '', ...others] = thing.trim().split('|');
+    if (canonical === '') continue;
+    const key = addName(canonical, flag);
+    for (const other of others) aliases.set(addName(other, flag), key);
+  }
 }
 
-function cutList(list: string): string[] {
-  return list.split(/\s*[,\n]\s*/).filter(Boolean);
-}
+addTable(aliasFile.countries, Known.place | Known.country);
+addTable(aliasFile.zoneCities, Known.place);
+for (const [table, kind] of knownNames)
+  addTable(table, Known[kind] | (table === countries ? Known.country : 0));
 
-const shared = readShared();
 const lexicons = new Map<string, Lexicon>();
 
 function readLexicon(language: string, words: EntityWords): Lexicon {
   const own: Names = new Map();
-  const lengths = new Map(sharedLengths);
+  const lengths = new Map<string, number>();
   for (const [kind, list] of Object.entries(words) as [keyof Required<EntityWords>, string][]) {
-    for (const word of cutList(list)) addFlag(own, lengths, foldName(word), Known[kind]);
+    for (const word of list.split(/\s*[,\n]\s*/))
+      if (word) addWord(own, lengths, foldName(word), Known[kind]);
   }
   if (language === 'en')
-    for (const word of commonWords.en.split(' ')) addFlag(own, lengths, word, Known.common);
-  return new Lexicon(own, shared, lengths, words.common !== undefined);
+    for (const word of commonWords.en.split(' ')) addWord(own, lengths, word, Known.common);
+  return new Lexicon(own, lengths, words.common !== undefined);
 }
 
 /** The lexicon of a language; English speaks for those we have no words of. */

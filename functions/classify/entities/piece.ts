@@ -1,4 +1,5 @@
-import { Known, type Lexicon } from './lexicon.ts';
+import { Known } from './known.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Token } from './split-tokens.ts';
 
 /** A paragraph's tokens with what the lexicon says of each. */

@@ -1,4 +1,4 @@
-import { Known } from './lexicon.ts';
+import { Known } from './known.ts';
 import { isCapital, type Piece } from './piece.ts';
 
 /** What a name is; `other` is a name of something else or no name at all. */
@@ -51,7 +51,13 @@ const hasCommon = (p: Piece): boolean =>
     ) || p.line.tokens.slice(p.from, p.to).some((t) => t.shape !== 'capital');
 const isBesideNumber = (p: Piece): boolean =>
   p.line.tokens[p.to]?.shape === 'number' && p.line.tokens[p.to + 1]?.text !== '-';
-const hasScore = (p: Piece): boolean => /^\d{1,2} ?[-–:] ?\d{1,2}$/.test(p.line.tokens.slice(p.to, p.to + 3).map((t) => t.text).join(' ')) || /^\d{1,2}[-–:]\d{1,2}$/.test(next(p));
+const hasScore = (p: Piece): boolean =>
+  /^\d{1,2} ?[-–:] ?\d{1,2}$/.test(
+    p.line.tokens
+      .slice(p.to, p.to + 3)
+      .map((t) => t.text)
+      .join(' '),
+  ) || /^\d{1,2}[-–:]\d{1,2}$/.test(next(p));
 const isRoman = (p: Piece): boolean => /^[IVX]+$/.test(p.line.tokens[p.to - 1]?.text ?? '');
 const opens = (p: Piece): boolean => p.line.tokens[p.from]?.opensSentence === true;
 
@@ -151,7 +157,10 @@ const clues: Clue[] = [
       isBesideNumber(p),
     add: { organisation: 7 },
   },
-  { when: (p) => p.whole & (Known.place | Known.smallPlace) && !(p.whole & Known.country) && hasScore(p), add: { organisation: 7 } },
+  {
+    when: (p) => p.whole & (Known.place | Known.smallPlace) && !(p.whole & Known.country) && hasScore(p),
+    add: { organisation: 7 },
+  },
   { when: isQuoted, add: { other: 4 } },
   { when: (p) => isSingle(p) && opens(p) && isUnknown(p) && !isAcronym(p), add: { other: 2 } },
   {

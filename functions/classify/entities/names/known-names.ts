@@ -1,4 +1,4 @@
-import type { Known } from '../lexicon.ts';
+import type { Known } from '../known.ts';
 import { cities } from './cities.ts';
 import { footballClubs, otherTeams } from './clubs.ts';
 import { countries } from './countries.ts';
