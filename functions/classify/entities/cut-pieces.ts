@@ -113,7 +113,7 @@ function isCommon(line: Line, index: number): boolean {
   const stem = folded.replace(inflections, '');
   if (stem === folded || flagsAt(line, index) & (Known.surname | Known.person)) return false;
   return [stem, `${stem}e`, `${stem}y`, stem.replace(/i$/, 'y'), stem.replace(/(.)\1$/, '$1')].some(
-    (form) => line.lexicon.flagsOf(form) & Known.common,
+    (form) => line.lexicon.flagsOfWord(form) & Known.common,
   );
 }
 
@@ -169,7 +169,7 @@ function stepOverLinks(line: Line, from: number, allowed: (folded: string) => bo
 }
 
 function isLinking(line: Line): (folded: string) => boolean {
-  return (folded) => (line.lexicon.flagsOf(folded) & Known.linking) !== 0;
+  return (folded) => (line.lexicon.flagsOfWord(folded) & Known.linking) !== 0;
 }
 
 interface Head {
@@ -229,7 +229,7 @@ function endAfterHead(line: Line, from: number, headEnd: number): number {
 function readFirstHead(line: Line, from: number): Head | undefined {
   const headEnd = findLongest(line, from, firsts, 3);
   if (headEnd === from || (headEnd === from + 1 && isArticle(line, from))) return undefined;
-  const kind = line.lexicon.flagsOf(joinFolded(line.tokens, from, headEnd)) & firsts;
+  const kind = line.lexicon.flagsOfWord(joinFolded(line.tokens, from, headEnd)) & firsts;
   const explained = kind & Known.organisationFirst ? endBeforeBrackets(line, from) : from;
   if (explained > from) return { end: explained, kind };
   let end = isCapital(line.tokens[headEnd])
@@ -359,6 +359,7 @@ function readPiece(line: Line, from: number): Piece {
 }
 
 function skipTitle(line: Line, index: number): number {
+  if (![1, 2, 3].some((step) => isCapital(line.tokens[index + step]))) return index;
   const end = findLongest(line, index, Known.titles, 3);
   if (end === index || !isCapital(line.tokens[end]) || isPlain(line, end)) return index;
   return end - index > 1 || isTitle(line, index) ? end : index;
@@ -386,7 +387,7 @@ export function cutPieces(line: Line): Piece[] {
   const pieces: Piece[] = [];
   let index = 0;
   while (index < line.tokens.length) {
-    const known = findLongest(line, index, namedFlags) - index > 1;
+    const known = isCapital(line.tokens[index]) && findLongest(line, index, namedFlags) - index > 1;
     const title = known ? index : skipTitle(line, index);
     const piece = title > index ? undefined : pieceAt(line, index);
     if (piece) pieces.push(piece);

@@ -28,6 +28,11 @@ export class Lexicon {
     this.writesNounsLarge = writesNounsLarge;
   }
 
+  /** What the language's own words say of a folded word or phrase, names apart. */
+  flagsOfWord(folded: string): number {
+    return this.#words.get(folded) ?? 0;
+  }
+
   /** All that is known of a folded word or phrase; 0 if nothing. */
   flagsOf(folded: string): number {
     const seen = this.#seen.get(folded);

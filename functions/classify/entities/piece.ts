@@ -54,7 +54,8 @@ export function findLongest(line: Line, from: number, wanted: number, most = lon
   if (!first || first.shape === 'mark') return from;
   const limit = Math.min(most, line.lexicon.longestFrom(first.folded), line.tokens.length - from);
   for (let count = limit; count > 1; count -= 1) {
-    const flags = line.lexicon.flagsOf(joinFolded(line.tokens, from, from + count));
+    const phrase = joinFolded(line.tokens, from, from + count);
+    const flags = wanted & namedFlags ? line.lexicon.flagsOf(phrase) : line.lexicon.flagsOfWord(phrase);
     const ends = flags & Known.endsSmall || !(flags & namedFlags) || isCapital(line.tokens[from + count - 1]);
     if (flags & wanted && ends) return from + count;
   }
@@ -66,8 +67,7 @@ export function readBefore(line: Line, index: number): number {
   let flags = 0;
   for (let count = 1; count <= 3 && index - count >= 0; count += 1) {
     if (line.tokens[index - count]?.shape === 'mark') break;
-    const one = line.lexicon.flagsOf(joinFolded(line.tokens, index - count, index));
-    flags |= one;
+    flags |= line.lexicon.flagsOfWord(joinFolded(line.tokens, index - count, index));
   }
   return flags;
 }
@@ -77,7 +77,7 @@ export function readAfter(line: Line, index: number): number {
   const next = line.tokens[index];
   if (!next || next.shape === 'mark') return 0;
   const flags = line.flags[index] ?? 0;
-  const pair = line.lexicon.flagsOf(joinFolded(line.tokens, index, Math.min(index + 2, line.tokens.length)));
+  const pair = line.lexicon.flagsOfWord(joinFolded(line.tokens, index, Math.min(index + 2, line.tokens.length)));
   return (
     flags |
     pair |
@@ -123,6 +123,7 @@ const germanTitle =
 
 function lookUp(token: Token, lexicon: Lexicon): number {
   if (token.shape === 'mark' || token.shape === 'number') return 0;
+  if (token.shape === 'small') return lexicon.flagsOfWord(token.folded);
   const compound = lexicon.writesNounsLarge && germanTitle.test(token.folded) ? Known.titles : 0;
   const abbreviation = token.shape === 'capitals' ? lexicon.flagsOfAbbreviation(token.text) : 0;
   return abbreviation || compound | lexicon.flagsOf(token.folded);

@@ -31,7 +31,10 @@ const pattern = new RegExp(
 const endsSentence = /^[.!?…:;•–—|]$/;
 const opensQuotation = /^["“«„‹([]$/;
 
+const smallAscii = /^[a-z]/;
+
 function readShape(text: string): Shape {
+  if (smallAscii.test(text)) return 'small';
   if (/^\p{N}/u.test(text)) return 'number';
   if (/^\p{Lu}\.?$/u.test(text)) return 'initial';
   if (/^\p{Lu}(?:\.-?\p{Lu})+\.?$/u.test(text)) return 'capitals';
