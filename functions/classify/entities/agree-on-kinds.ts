@@ -1,6 +1,6 @@
 import { foldName } from './fold-name.ts';
 import { Known } from './known.ts';
-import type { Piece } from './piece.ts';
+import type { Piece } from './cut-pieces.ts';
 import { chooseKind, type Kind, type Scores } from './score-piece.ts';
 
 /** A stretch of the article that may be a name, with the evidence for what it is. */

@@ -3,7 +3,7 @@ import { agreeOnKinds, type Sighting } from './agree-on-kinds.ts';
 import { cutPieces } from './cut-pieces.ts';
 import { gatherEntities } from './gather-entities.ts';
 import { lexiconOf } from './lexicon.ts';
-import { readLine } from './piece.ts';
+import { readLine } from './line.ts';
 import { scorePiece } from './score-piece.ts';
 import { splitTokens } from './split-tokens.ts';
 

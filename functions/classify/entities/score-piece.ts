@@ -1,5 +1,6 @@
 import { Known } from './known.ts';
-import { isCapital, type Piece } from './piece.ts';
+import type { Piece } from './cut-pieces.ts';
+import { isCapital } from './line.ts';
 
 /** What a name is; `other` is a name of something else or no name at all. */
 export type Kind = 'person' | 'organisation' | 'place' | 'other';
