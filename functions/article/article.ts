@@ -95,6 +95,17 @@ export interface Entity {
   salience: number;
 }
 
+/** What tells copies and near copies of an article from others. */
+export interface Fingerprint {
+  /** Of the body's letters and digits alone: equal for texts that differ only in case, punctuation or spacing. */
+  exact: string;
+  /**
+   * MinHash of the body's word triples: 128 numbers of 32 bits, big-endian, in base64. The share of equal
+   * numbers estimates the share of equal triples.
+   */
+  minHash: string;
+}
+
 /** What classification says of a cleaned article. */
 export interface Labels {
   language: Language;
@@ -103,4 +114,7 @@ export interface Labels {
   persons: Entity[];
   organisations: Entity[];
   places: Entity[];
+  /** As the article writes them, most telling first. */
+  keywords: string[];
+  fingerprint: Fingerprint;
 }

@@ -12,8 +12,8 @@ const scripts = [
 
 const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 const latin = /\p{Script=Latin}/gu;
-/** A character of Han says about as much as two letters of an alphabet. */
-const hanWeight = 2;
+/** A character of Han says about as much as three letters of an alphabet. */
+const hanWeight = 3;
 /** A Chinese text may hold a Japanese name; of a Japanese text at least a tenth is kana. */
 const leastKana = 0.1;
 
