@@ -24,7 +24,7 @@ const largeCity = 100_000;
 const smallCity = 15_000;
 
 function write(file: string, content: Record<string, string>): void {
-  writeFileSync(new URL(file, target), `${JSON.stringify(content)}\n`);
+  writeFileSync(new URL(file, target), `${JSON.stringify(content, null, 2)}\n`);
 }
 
 function sortUnique(values: Iterable<string>): string[] {
@@ -54,23 +54,19 @@ function listCountries(): string {
   return joinAliases(rows);
 }
 
+/** Every `exemplarCity` below a node, by its path. */
+function findCities(node: unknown, path = ''): [string, string][] {
+  if (typeof node !== 'object' || node === null) return [];
+  return Object.entries(node).flatMap(([name, value]) =>
+    name === 'exemplarCity' ? [[path, String(value)]] : findCities(value, `${path}/${name}`),
+  );
+}
+
 function listZoneCities(): string {
-  const read = (language: string) => {
-    const found = new Map<string, string>();
-    const walk = (node: unknown, path: string): void => {
-      if (typeof node !== 'object' || node === null) return;
-      for (const [name, value] of Object.entries(node)) {
-        if (name === 'exemplarCity' && typeof value === 'string') found.set(path, value);
-        else walk(value, `${path}/${name}`);
-      }
-    };
-    walk(
-      load(`cldr-dates-full/main/${language}/timeZoneNames.json`).main[language].dates.timeZoneNames.zone,
-      '',
-    );
-    return found;
-  };
-  const byLanguage = languages.map(read);
+  const byLanguage = languages.map((language) => {
+    const file = load(`cldr-dates-full/main/${language}/timeZoneNames.json`);
+    return new Map(findCities(file.main[language].dates.timeZoneNames.zone));
+  });
   const zones = sortUnique(byLanguage.flatMap((found) => [...found.keys()]));
   const rows = zones
     .filter((zone) => !/Unknown|Etc|Antarctica/.test(zone))

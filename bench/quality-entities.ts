@@ -109,18 +109,28 @@ function showErrors(
     : `  ${[...wrong, ...missed].join('  ')}\n      ${sentence.tokens.join(' ')}`;
 }
 
+function countSpans(
+  tallies: Map<string, Tally>,
+  gold: Map<string, string>,
+  found: Map<string, string>,
+): void {
+  for (const [span, tag] of found) {
+    const tally = tallies.get(tag);
+    if (tally) tally[gold.get(span) === tag ? 'right' : 'wrong'] += 1;
+  }
+  for (const [span, tag] of gold) {
+    const tally = tallies.get(tag);
+    if (tally && found.get(span) !== tag) tally.missed += 1;
+  }
+}
+
 function scoreSet(sentences: Sentence[], errors: number): string {
   const tallies = new Map(kinds.map((kind) => [kind as string, { right: 0, wrong: 0, missed: 0 }]));
   const shown: string[] = [];
   for (const sentence of sentences) {
     const gold = readGold(sentence.tags);
     const found = readFound(sentence);
-    for (const [span, tag] of found) {
-      const tally = tallies.get(tag);
-      if (tally) tally[gold.get(span) === tag ? 'right' : 'wrong'] += 1;
-    }
-    for (const [span, tag] of gold)
-      if (found.get(span) !== tag) (tallies.get(tag) ?? { missed: 0 }).missed += 1;
+    countSpans(tallies, gold, found);
     shown.push(showErrors(sentence, gold, found) ?? '');
   }
   const all = [...tallies.values()].reduce((sum, tally) => ({

@@ -1,7 +1,8 @@
+import type { Kind } from './clues.ts';
+import type { Piece } from './cut-pieces.ts';
 import { foldName } from './fold-name.ts';
 import { Known } from './known.ts';
-import type { Piece } from './cut-pieces.ts';
-import { chooseKind, type Kind, type Scores } from './score-piece.ts';
+import { chooseKind, type Scores } from './score-piece.ts';
 
 /** A stretch of the article that may be a name, with the evidence for what it is. */
 export interface Sighting {
@@ -11,6 +12,7 @@ export interface Sighting {
   start: number;
   end: number;
   text: string;
+  folded: string;
   scores: Scores;
 }
 
@@ -21,94 +23,29 @@ export interface NamedSighting extends Sighting {
   full: string;
 }
 
+type Kinds = Map<Sighting, Kind>;
+const nameKinds = ['person', 'organisation', 'place'] as const;
+
 /** An article names a thing one way throughout: this much of what other sightings say counts. */
 const sharedEvidence = 0.75;
-/** A part of a name alone is the person's unless it is surely something else. */
+/** A surname alone is the person's unless it is as surely something else. */
 const strongEvidence = 5;
 
-function addScores(sum: Scores, scores: Scores): void {
-  for (const kind of Object.keys(scores) as Kind[]) sum[kind] = Math.max(sum[kind], scores[kind]);
-}
-
-/** The best evidence of all sightings with the same words. */
-function poolEvidence(sightings: Sighting[]): Map<string, Scores> {
+/** What each sighting is, by its own evidence and the best of all sightings of the same words. */
+function poolEvidence(sightings: Sighting[]): Kinds {
   const pooled = new Map<string, Scores>();
-  for (const { text, scores } of sightings) {
-    const folded = foldName(text);
-    const sum = pooled.get(folded) ?? { person: 0, organisation: 0, place: 0, other: 0 };
-    addScores(sum, { ...scores, other: 0 });
-    pooled.set(folded, sum);
+  for (const { folded, scores } of sightings) {
+    const best = pooled.get(folded);
+    if (best) for (const kind of nameKinds) best[kind] = Math.max(best[kind], scores[kind]);
+    else pooled.set(folded, { ...scores });
   }
-  return pooled;
-}
-
-function kindWithin(sighting: Sighting, pooled: Scores | undefined): Kind {
-  const scores = { ...sighting.scores };
-  for (const kind of ['person', 'organisation', 'place'] as const) {
-    scores[kind] = Math.max(scores[kind], (pooled?.[kind] ?? 0) * sharedEvidence);
-  }
-  return chooseKind(scores);
-}
-
-/** The last words of organisations named in full: `Villa` after `Aston Villa`. */
-function readShortNames(sightings: { sighting: Sighting; kind: Kind }[]): Map<string, string> {
-  const parts = new Map<string, string>();
-  for (const { sighting, kind } of sightings) {
-    const words = foldName(sighting.text).split(' ');
-    const last = words.at(-1);
-    if (kind === 'organisation' && words.length === 2 && last && !parts.has(last))
-      parts.set(last, words.join(' '));
-  }
-  return parts;
-}
-
-/** Surnames, and first names nobody else has, of the people named in full. */
-function readFullNames(sightings: { sighting: Sighting; kind: Kind }[]): Map<string, string> {
-  const parts = new Map<string, string>();
-  for (const { sighting, kind } of sightings) {
-    const words = foldName(sighting.text).split(' ');
-    if (kind !== 'person' || sighting.piece.to - sighting.piece.from < 2) continue;
-    const full = words.join(' ');
-    for (const part of [words.at(-1), words.slice(1).join(' ')])
-      if (part && !parts.has(part)) parts.set(part, full);
-  }
-  return parts;
-}
-
-const opening = /^[([]$/;
-
-/** `Organisation mondiale de la santé (OMS)`: the brackets say what the letters stand for. */
-function readBracketed(sightings: Sighting[]): Map<string, Sighting> {
-  const explained = new Map<string, Sighting>();
-  sightings.forEach((sighting, index) => {
-    const before = sightings[index - 1];
-    const { line, from } = sighting.piece;
-    if (
-      !before ||
-      before.paragraph !== sighting.paragraph ||
-      !opening.test(line.tokens[from - 1]?.text ?? '')
-    )
-      return;
-    const isAbbreviation = /^[\p{Lu}\p{N}&.-]{2,8}$/u.test(sighting.text);
-    if (isAbbreviation && before.piece.to === from - 1 && startsLike(before.text, sighting.text))
-      explained.set(sighting.text, before);
-  });
-  return explained;
-}
-
-function startsLike(name: string, letters: string): boolean {
-  const initials = foldName(name)
-    .split(' ')
-    .map((word) => word[0] ?? '')
-    .join('');
-  return initials.includes(letters[0]?.toLowerCase() ?? ' ') && name.length > letters.length + 2;
-}
-
-function isPartOfPerson(sighting: Sighting, kind: Kind): boolean {
-  const { whole, before } = sighting.piece;
-  if (kind === 'person') return true;
-  if (whole & (Known.country | Known.peoples | Known.other)) return false;
-  return sighting.scores[kind] < strongEvidence || !(before & Known.towardsPlace);
+  const weigh = ({ folded, scores }: Sighting): Scores => {
+    const best = pooled.get(folded) ?? scores;
+    const weighed = { ...scores };
+    for (const kind of nameKinds) weighed[kind] = Math.max(scores[kind], best[kind] * sharedEvidence);
+    return weighed;
+  };
+  return new Map(sightings.map((sighting) => [sighting, chooseKind(weigh(sighting))]));
 }
 
 const joiners = new Set([',', 'and', 'et', 'und', 'y', 'e', 'ed', 'or', 'ou', 'o', 'oder']);
@@ -118,22 +55,87 @@ function areListed(left: Sighting, right: Sighting): boolean {
   return joiners.has(right.piece.line.tokens[left.piece.to]?.text ?? '');
 }
 
-/** An unknown word beside a name in a list is a name of the same kind: `Narni, Osimo, Ancona e Numana`. */
-function agreeInLists(sightings: Sighting[], kinds: Map<Sighting, Kind>): void {
-  const follow = (sighting: Sighting | undefined, model: Sighting | undefined, listed: boolean): void => {
-    const kind = model && kinds.get(model);
-    if (!sighting || !kind || kind === 'other' || !listed) return;
-    if (kinds.get(sighting) === 'other' && !sighting.piece.whole && !sighting.piece.head)
-      kinds.set(sighting, kind);
-  };
-  for (let i = 1; i < sightings.length; i += 1) {
-    const [left, right] = [sightings[i - 1], sightings[i]];
-    follow(right, left, !!left && !!right && areListed(left, right));
+/** An unknown word after a name in a list is a name of the same kind: `Narni, Osimo, Ancona e Numana`. */
+function spreadInLists(sightings: Sighting[], kinds: Kinds, listed: typeof areListed): void {
+  sightings.forEach((sighting, index) => {
+    const neighbour = sightings[index - 1];
+    if (!neighbour || !listed(neighbour, sighting) || kinds.get(sighting) !== 'other') return;
+    const kind = kinds.get(neighbour) ?? 'other';
+    if (!sighting.piece.whole && !sighting.piece.head) kinds.set(sighting, kind);
+  });
+}
+
+/** Both ways: a list may begin with what nobody knows. */
+function agreeInLists(sightings: Sighting[], kinds: Kinds): void {
+  spreadInLists(sightings, kinds, areListed);
+  spreadInLists(sightings.toReversed(), kinds, (right, left) => areListed(left, right));
+}
+
+/** What follows the first name of everybody named in full: `Le Goff` and `Goff` for `Soazig Le Goff`. */
+function readSurnames(sightings: Sighting[], kinds: Kinds): Map<string, string> {
+  const surnames = new Map<string, string>();
+  for (const sighting of sightings) {
+    const words = sighting.folded.split(' ');
+    if (kinds.get(sighting) !== 'person' || sighting.piece.to - sighting.piece.from < 2) continue;
+    for (const part of [words.at(-1) ?? '', words.slice(1).join(' ')]) {
+      if (!surnames.has(part)) surnames.set(part, sighting.folded);
+    }
   }
-  for (let i = sightings.length - 1; i > 0; i -= 1) {
-    const [left, right] = [sightings[i - 1], sightings[i]];
-    follow(left, right, !!left && !!right && areListed(left, right));
-  }
+  return surnames;
+}
+
+/** The last words of organisations named by two: `Villa` for `Aston Villa`. */
+function readShortNames(sightings: Sighting[], kinds: Kinds): Map<string, string> {
+  const named = sightings.filter((sighting) => kinds.get(sighting) === 'organisation');
+  const pairs = named.map(({ folded }) => folded.split(' ')).filter((words) => words.length === 2);
+  return new Map(pairs.map((words) => [words[1] ?? '', words.join(' ')]));
+}
+
+function isAbbreviationOf(letters: string, name: string): boolean {
+  const initials = foldName(name).replace(/(?<=^|\s)(\S)\S*\s*/g, '$1');
+  const isShort = /^[\p{Lu}\p{N}&.-]{2,8}$/u.test(letters) && name.length > letters.length + 2;
+  return isShort && initials.includes(letters[0]?.toLowerCase() ?? ' ');
+}
+
+/** `Organisation mondiale de la santé (OMS)`: the brackets say what the letters stand for. */
+function readBracketed(sightings: Sighting[]): Map<string, Sighting> {
+  const explained = new Map<string, Sighting>();
+  sightings.forEach((sighting, index) => {
+    const before = sightings[index - 1];
+    const { line, from } = sighting.piece;
+    const isBracketed = /^[([]$/.test(line.tokens[from - 1]?.text ?? '') && before?.piece.to === from - 1;
+    if (!before || !isBracketed || before.paragraph !== sighting.paragraph) return;
+    if (isAbbreviationOf(sighting.text, before.text)) explained.set(sighting.text, before);
+  });
+  return explained;
+}
+
+function isSurname(sighting: Sighting, kind: Kind): boolean {
+  const { whole, before } = sighting.piece;
+  if (kind === 'person') return true;
+  if (whole & (Known.country | Known.peoples | Known.other)) return false;
+  return sighting.scores[kind] < strongEvidence || !(before & Known.towardsPlace);
+}
+
+interface Article {
+  kinds: Kinds;
+  surnames: Map<string, string>;
+  shortNames: Map<string, string>;
+  explained: Map<string, Sighting>;
+}
+
+function judge(article: Article, sighting: Sighting): { kind: Kind; full: string } {
+  const kind = article.kinds.get(sighting) ?? 'other';
+  const long = article.explained.get(sighting.text);
+  const longKind = long && article.kinds.get(long);
+  if (long && longKind && longKind !== 'other') return { kind: longKind, full: long.folded };
+  const person = article.surnames.get(sighting.folded);
+  if (person && isSurname(sighting, kind)) return { kind: 'person', full: person };
+  const organisation = article.shortNames.get(sighting.folded);
+  const isFree = kind === 'other' || (kind === 'person' && !sighting.piece.whole);
+  return organisation && isFree
+    ? { kind: 'organisation', full: organisation }
+    : { kind, full: sighting.folded };
 }
 
 /**
@@ -141,28 +143,16 @@ function agreeInLists(sightings: Sighting[], kinds: Map<Sighting, Kind>): void {
  * follows the full name, and letters in brackets stand for the name before them. What is nothing is left out.
  */
 export function agreeOnKinds(sightings: Sighting[]): NamedSighting[] {
-  const pooled = poolEvidence(sightings);
-  const kinds = new Map(
-    sightings.map((sighting) => [sighting, kindWithin(sighting, pooled.get(foldName(sighting.text)))]),
-  );
+  const kinds = poolEvidence(sightings);
   agreeInLists(sightings, kinds);
-  const judged = sightings.map((sighting) => ({ sighting, kind: kinds.get(sighting) ?? 'other' }));
-  const fullNames = readFullNames(judged);
-  const shortNames = readShortNames(judged);
-  const explained = readBracketed(sightings);
+  const article: Article = {
+    kinds,
+    surnames: readSurnames(sightings, kinds),
+    shortNames: readShortNames(sightings, kinds),
+    explained: readBracketed(sightings),
+  };
   return sightings.flatMap((sighting) => {
-    const kind = kinds.get(sighting) ?? 'other';
-    const folded = foldName(sighting.text);
-    const long = explained.get(sighting.text);
-    const longKind = long && kinds.get(long);
-    if (long && longKind && longKind !== 'other')
-      return [{ ...sighting, kind: longKind, full: foldName(long.text) }];
-    const person = fullNames.get(folded);
-    if (person && isPartOfPerson(sighting, kind))
-      return [{ ...sighting, kind: 'person' as const, full: person }];
-    const organisation = shortNames.get(folded);
-    const isFree = kind === 'other' || (kind === 'person' && !sighting.piece.whole);
-    if (organisation && isFree) return [{ ...sighting, kind: 'organisation' as const, full: organisation }];
-    return kind === 'other' ? [] : [{ ...sighting, kind, full: folded }];
+    const { kind, full } = judge(article, sighting);
+    return kind === 'other' ? [] : [{ ...sighting, kind, full }];
   });
 }

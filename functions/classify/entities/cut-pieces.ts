@@ -26,7 +26,11 @@ const wordsBefore = 3;
 const longestTitle = 3;
 
 /** May be small inside the name of somebody whose first name we know, or do not. */
-const particles = new Set('de du des d da do dos das del della di van von zu zur ten ter bin ben ibn abu af der la le al el'.split(' '));
+const particles = new Set(
+  'de du des d da do dos das del della di van von zu zur ten ter bin ben ibn abu af der la le al el'.split(
+    ' ',
+  ),
+);
 const surelyParticle = /^(?:van|von|bin|ibn|ben|al|della)\b/;
 /** These alone link no name. */
 const onlyArticle = /^(?:der|la|le|el)\b/;
@@ -73,7 +77,9 @@ function extendPerson(line: Line, from: number, end: number): number {
   const between = joinFolded(line, end, next);
   if (next === end || onlyArticle.test(between) || !(isGiven || surelyParticle.test(between))) return end;
   const flags = flagsAt(line, next);
-  return flags & (Known.place | Known.organisation) && !(flags & Known.surname) ? end : endOfCapitals(line, next);
+  return flags & (Known.place | Known.organisation) && !(flags & Known.surname)
+    ? end
+    : endOfCapitals(line, next);
 }
 
 /** `OTAN | Jens Stoltenberg`: a known name ends where a first name begins. */

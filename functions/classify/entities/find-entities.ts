@@ -1,6 +1,7 @@
 import type { Entity } from '../../article/article.ts';
 import { agreeOnKinds, type Sighting } from './agree-on-kinds.ts';
 import { cutPieces } from './cut-pieces.ts';
+import { foldName } from './fold-name.ts';
 import { gatherEntities } from './gather-entities.ts';
 import { lexiconOf } from './lexicon.ts';
 import { readLine } from './line.ts';
@@ -23,7 +24,7 @@ function sightNames(text: string, offset: number, paragraph: number, language: s
     const start = line.tokens[piece.from]?.start ?? offset;
     const end = line.tokens[piece.to - 1]?.end ?? offset;
     const shown = text.slice(start - offset, end - offset);
-    return { piece, paragraph, start, end, text: shown, scores: scorePiece(piece) };
+    return { piece, paragraph, start, end, text: shown, folded: foldName(shown), scores: scorePiece(piece) };
   });
 }
 

@@ -25,7 +25,8 @@ const calledAfterPeople =
 /** `Organisation pour la sécurité et la coopération en Europe (OSCE)`: small words too, as far as the brackets. */
 function endBeforeBrackets(line: Line, from: number): number {
   const limit = Math.min(from + longestSpelledOut, line.tokens.length - 1);
-  const isEnd = (token: { shape: string; text: string }): boolean => token.shape === 'mark' && token.text !== '-';
+  const isEnd = (token: { shape: string; text: string }): boolean =>
+    token.shape === 'mark' && token.text !== '-';
   const index = line.tokens.findIndex((token, i) => i > from + 1 && isEnd(token));
   if (index < 0 || index >= limit || line.tokens[index]?.text !== '(') return from;
   const letters = line.tokens[index + 1];
@@ -80,7 +81,8 @@ export function readFirstHead(line: Line, from: number): Head | undefined {
 /** `Airports Authority of India`, `Library and Museum`. */
 function extendLastHead(line: Line, end: number): number {
   const word = line.tokens[end]?.folded;
-  if (word === 'and') return flagsAt(line, end + 1) & lasts && isCapital(line.tokens[end + 1]) ? end + 2 : end;
+  if (word === 'and')
+    return flagsAt(line, end + 1) & lasts && isCapital(line.tokens[end + 1]) ? end + 2 : end;
   if (word !== 'of' && word !== 'for') return end;
   const next = stepOver(line, end, (folded) => folded === 'of' || folded === 'for' || folded === 'the');
   return next > end ? endOfCapitals(line, next) : end;

@@ -22,11 +22,8 @@ const dotted = '(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.)+)|(?:\\p{Lu}\\.(?=\\s?\\p{Lu}))';
 const shortened =
   '(?:St|Mr|Mrs|Ms|Dr|Jr|Sr|Prof|Gen|Col|Lt|Sen|Rep|Gov|Sgt|Capt|Inc|Corp|Ltd|Co|Bros|Ste|Mgr|Sra|Dra|Hno|Hr|Fr|Nr|Abg)\\.';
 const word = "[\\p{L}\\p{M}\\p{N}]+(?:[-‐‑&'’][\\p{L}\\p{M}\\p{N}]+|\\.[\\p{L}]{2,3}(?![\\p{L}]))*";
-const number = '\\p{N}+(?:[.,:]\\p{N}+)*';
-const pattern = new RegExp(
-  [number + '(?![\\p{L}])', elision, dotted, `${shortened}`, `${possessive}`, word, '\\S'].join('|'),
-  'gu',
-);
+const number = '\\p{N}+(?:[.,:]\\p{N}+)*(?![\\p{L}])';
+const pattern = new RegExp([number, elision, dotted, shortened, possessive, word, '\\S'].join('|'), 'gu');
 
 const endsSentence = /^[.!?…:;•–—|]$/;
 const opensQuotation = /^["“«„‹([]$/;

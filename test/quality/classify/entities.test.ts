@@ -21,7 +21,8 @@ function readMarks(body: string[]): { paragraphs: string[]; spans: Set<string> }
     for (const part of marked.split(/(\{[pol]:[^}]*\})/)) {
       const mark = /^\{([pol]):([^}]*)\}$/.exec(part);
       const shown = mark?.[2] ?? part;
-      if (mark) spans.add(`${kindOf[mark[1] ?? '']} ${offset + text.length}-${offset + text.length + shown.length}`);
+      if (mark)
+        spans.add(`${kindOf[mark[1] ?? '']} ${offset + text.length}-${offset + text.length + shown.length}`);
       text += shown;
     }
     offset += text.length + 2;
@@ -33,7 +34,11 @@ function readMarks(body: string[]): { paragraphs: string[]; spans: Set<string> }
 function findSpans(title: string, paragraphs: string[], language: string): Set<string> {
   const found = findEntities(title, paragraphs, language);
   const lists = Object.entries(found) as [keyof FoundEntities, FoundEntities[keyof FoundEntities]][];
-  return new Set(lists.flatMap(([kind, entities]) => entities.flatMap((e) => e.mentions.map((m) => `${kind} ${m.start}-${m.end}`))));
+  return new Set(
+    lists.flatMap(([kind, entities]) =>
+      entities.flatMap((e) => e.mentions.map((m) => `${kind} ${m.start}-${m.end}`)),
+    ),
+  );
 }
 
 function scoreLanguage(language: string): { f1: number; mistakes: string[] } {
@@ -44,7 +49,8 @@ function scoreLanguage(language: string): { f1: number; mistakes: string[] } {
     const { paragraphs, spans } = readMarks(body);
     const answer = findSpans(title, paragraphs, language);
     const text = paragraphs.join('\n\n');
-    const show = (span: string): string => `${span} ${text.slice(...(span.split(' ')[1] ?? '').split('-').map(Number))}`;
+    const show = (span: string): string =>
+      `${span} ${text.slice(...(span.split(' ')[1] ?? '').split('-').map(Number))}`;
     right += [...answer].filter((span) => spans.has(span)).length;
     found += answer.size;
     gold += spans.size;

@@ -2,9 +2,10 @@ import type { Known } from '../known.ts';
 import { cities } from './cities.ts';
 import { footballClubs, otherTeams } from './clubs.ts';
 import { countries } from './countries.ts';
+import { figures } from './figures.ts';
 import { companiesAndMedia, internationalBodies, statesAndParties } from './organisations.ts';
 import { otherNames } from './other-names.ts';
-import { figures, politicians } from './people.ts';
+import { politicians } from './politicians.ts';
 import { regions, waters } from './regions.ts';
 
 /** Our own tables and what their names are, the most telling first. */
