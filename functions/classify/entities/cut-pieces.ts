@@ -103,7 +103,9 @@ function chooseHead(line: Line, from: number, run: number, known: number): Head 
   if (known - from > 1 && known >= run && known >= (first?.end ?? 0)) return { end: known, kind: 0 };
   const last = readLastHead(line, from, run);
   const isCompany = last && first && last.kind & Known.organisationLast && first.kind & Known.placeFirst;
-  if (first && first.end - from > 1 && !isCompany) return first;
+  // A head alone before a person, as in `Consiglio | Giorgia Meloni`, is a name too.
+  const isAlone = first && first.kind & Known.organisationFirst && first.end < run;
+  if (first && (first.end - from > 1 || isAlone) && !isCompany) return first;
   return readTeam(line, run) ?? (last && { end: last.end, kind: kindOfLast(line, from, known, last) });
 }
 
