@@ -10,8 +10,8 @@ interface MarkedArticle {
 
 const folder = join(__dirname, 'entities');
 const kindOf: Record<string, keyof FoundEntities> = { p: 'persons', o: 'organisations', l: 'places' };
-/** Least F1 of exact spans a language, of all kinds together, and of persons and places alone; a point under what it was. */
-const floors: Record<string, number> = { de: 0.8, en: 0.8, es: 0.8, fr: 0.8, it: 0.8, pt: 0.8 };
+/** Least F1 of exact spans, all kinds together: a point under what it was when the rules were last changed. */
+const floors: Record<string, number> = { de: 0.95, en: 0.95, es: 0.94, fr: 0.96, it: 0.92, pt: 0.96 };
 
 function readMarks(body: string[]): { paragraphs: string[]; spans: Set<string> } {
   const spans = new Set<string>();
