@@ -30,6 +30,8 @@ const nameKinds = ['person', 'organisation', 'place'] as const;
 const sharedEvidence = 0.75;
 /** A surname alone is the person's unless it is as surely something else. */
 const strongEvidence = 5;
+/** Less than this is a guess, which a neighbour in a list outweighs. */
+const weakEvidence = 4;
 
 /** What each sighting is, by its own evidence and the best of all sightings of the same words. */
 function poolEvidence(sightings: Sighting[]): Kinds {
@@ -55,13 +57,23 @@ function areListed(left: Sighting, right: Sighting): boolean {
   return joiners.has(right.piece.line.tokens[left.piece.to]?.text ?? '');
 }
 
+/** Nothing in the tables speaks for what it was taken for. */
+function isWeak(sighting: Sighting, kinds: Kinds): boolean {
+  const kind = kinds.get(sighting) ?? 'other';
+  return (
+    !sighting.piece.whole &&
+    !sighting.piece.head &&
+    (kind === 'other' || sighting.scores[kind] < weakEvidence)
+  );
+}
+
 /** An unknown word after a name in a list is a name of the same kind: `Narni, Osimo, Ancona e Numana`. */
 function spreadInLists(sightings: Sighting[], kinds: Kinds, listed: typeof areListed): void {
   sightings.forEach((sighting, index) => {
     const neighbour = sightings[index - 1];
-    if (!neighbour || !listed(neighbour, sighting) || kinds.get(sighting) !== 'other') return;
+    if (!neighbour || !listed(neighbour, sighting) || !isWeak(sighting, kinds)) return;
     const kind = kinds.get(neighbour) ?? 'other';
-    if (!sighting.piece.whole && !sighting.piece.head) kinds.set(sighting, kind);
+    if (kind !== 'other') kinds.set(sighting, kind);
   });
 }
 

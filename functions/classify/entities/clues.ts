@@ -67,6 +67,19 @@ function isTeamOfTown(p: Piece): boolean {
   return isFullName(p) && !!endsInTown && !p.whole && !(p.first & (Known.given | Known.place));
 }
 
+/** `ING Barings`: letters before a word we do not know. */
+function opensWithLetters(p: Piece): boolean {
+  const shapes = p.line.tokens.slice(p.from, p.to).map(({ shape }) => shape);
+  return (
+    isFullName(p) &&
+    !p.whole &&
+    !p.line.isShouted &&
+    shapes.length === 2 &&
+    shapes[0] === 'capitals' &&
+    shapes[1] === 'capital'
+  );
+}
+
 /** Found by reading what rules got wrong, rounded; the tables say which of them apply to a language. */
 export const clues: Clue[] = [
   // What the tables know.
@@ -98,11 +111,12 @@ export const clues: Clue[] = [
   { kind: 'person', points: 4, when: (p) => isFullName(p) && p.first & Known.given },
   { kind: 'person', points: 2, when: (p) => isFullName(p) && p.last & Known.surname },
   { kind: 'person', points: 3, when: (p) => isFullName(p) && hasInitial(p) },
-  { kind: 'person', points: 2.7, when: (p) => isPairOfNames(p) && !opens(p) },
-  { kind: 'person', points: 2.2, when: (p) => isPairOfNames(p) && opens(p) },
+  { kind: 'person', points: 2.7, when: (p) => isPairOfNames(p) && (p.line.isScore || !opens(p)) },
+  { kind: 'person', points: 2.2, when: (p) => isPairOfNames(p) && opens(p) && !p.line.isScore },
   { kind: 'place', points: 0.5, when: (p) => isFullName(p) && p.first & Known.place },
   { kind: 'organisation', points: 1, when: (p) => isFullName(p) && p.first & Known.place },
   { kind: 'organisation', points: 3.5, when: isTeamOfTown },
+  { kind: 'organisation', points: 2.5, when: opensWithLetters },
   { kind: 'person', points: 5, when: (p) => endsRoman(p) && p.first & (Known.given | Known.person) },
   { kind: 'other', points: 4, when: (p) => endsRoman(p) && !(p.first & (Known.given | Known.person)) },
 

@@ -1,7 +1,7 @@
 import { type Head, readFirstHead, readLastHead, readSmallHead, readTeam } from './heads.ts';
 import { Known } from './known.ts';
 import { findLongest, flagsAt, isCapital, joinFolded, type Line, lasts, namedFlags } from './line.ts';
-import { isPlain, isTitle } from './plain-words.ts';
+import { isLargeParticle, isPlain, isTitle } from './plain-words.ts';
 import { endOfCapitals, stepOver } from './runs.ts';
 
 /** A stretch of tokens that may be a name. */
@@ -32,8 +32,8 @@ const particles = new Set(
   ),
 );
 const surelyParticle = /^(?:van|von|bin|ibn|ben|al|della)\b/;
-/** These alone link no name. */
-const onlyArticle = /^(?:der|la|le|el)\b/;
+/** These alone link only a first name and a byname: `Charles le Téméraire`. */
+const article = /^(?:der|la|le|el|il|o|the)$/;
 
 function readBefore(line: Line, index: number): number {
   let flags = 0;
@@ -75,11 +75,19 @@ function extendPerson(line: Line, from: number, end: number): number {
   if (!isGiven && flagsAt(line, from) & (namedFlags | Known.common)) return end;
   const next = stepOver(line, end, (folded) => particles.has(folded));
   const between = joinFolded(line, end, next);
-  if (next === end || onlyArticle.test(between) || !(isGiven || surelyParticle.test(between))) return end;
-  const flags = flagsAt(line, next);
+  if (next === end || !(isGiven || surelyParticle.test(between))) return end;
+  if (article.test(between)) return isByname(line, from, next) ? next + 1 : end;
+  const flags = isLargeParticle(line, next) ? 0 : flagsAt(line, next);
   return flags & (Known.place | Known.organisation) && !(flags & Known.surname)
     ? end
     : endOfCapitals(line, next);
+}
+
+/** `Téméraire` after `Charles le`: nothing else we know. */
+function isByname(line: Line, from: number, index: number): boolean {
+  const known =
+    flagsAt(line, index) & (namedFlags | Known.given | Known.surname | Known.titles | Known.peoples);
+  return !known && index === from + 2 && !isCapital(line.tokens[index + 1]);
 }
 
 /** `OTAN | Jens Stoltenberg`: a known name ends where a first name begins. */
@@ -109,13 +117,20 @@ function chooseHead(line: Line, from: number, run: number, known: number): Head 
   return readTeam(line, run) ?? (last && { end: last.end, kind: kindOfLast(line, from, known, last) });
 }
 
+/** `U.S. | Under-Secretary`. */
+function isCountryInShort(line: Line, from: number): boolean {
+  return (
+    line.tokens[from]?.shape === 'capitals' && !!(flagsAt(line, from) & Known.country) && !line.isShouted
+  );
+}
+
 function readPiece(line: Line, from: number): Piece {
   const run = Math.max(endOfCapitals(line, from), from + 1);
   const known = findLongest(line, from, namedFlags);
   if (known > from && known < run && opensPerson(line, from, known)) return makePiece(line, from, known);
   const head = chooseHead(line, from, run, known);
   if (head) return makePiece(line, from, head.end, head.kind);
-  if (known > from && known >= run) return makePiece(line, from, known);
+  if (known > from && (known >= run || isCountryInShort(line, from))) return makePiece(line, from, known);
   if (flagsAt(line, from) & Known.peoples) return makePiece(line, from, from + 1);
   return makePiece(line, from, extendPerson(line, from, run));
 }

@@ -72,11 +72,14 @@ export function readFirstHead(line: Line, from: number): Head | undefined {
   let end = endAfterHead(line, from, headEnd, kind);
   for (let hop = countHops(line, kind); hop > 0; hop -= 1) {
     const next = stepOverLinks(line, end);
-    if (next === end) break;
+    const joinsAnother = kind & Known.placeFirst && conjunction.test(line.tokens[end]?.folded ?? '');
+    if (next === end || joinsAnother) break;
     end = endOfCapitals(line, next);
   }
   return { end, kind };
 }
+
+const conjunction = /^(?:and|et|und|y|e|ed|i)$/;
 
 /** `Airports Authority of India`, `Library and Museum`. */
 function extendLastHead(line: Line, end: number): number {
@@ -85,7 +88,7 @@ function extendLastHead(line: Line, end: number): number {
     return flagsAt(line, end + 1) & lasts && isCapital(line.tokens[end + 1]) ? end + 2 : end;
   if (word !== 'of' && word !== 'for') return end;
   const next = stepOver(line, end, (folded) => folded === 'of' || folded === 'for' || folded === 'the');
-  return next > end ? endOfCapitals(line, next) : end;
+  return next > end ? extendLastHead(line, endOfCapitals(line, next)) : end;
 }
 
 /** Names that end with their kind: `Boston University`, `Hudson River`. */

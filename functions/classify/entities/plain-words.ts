@@ -4,6 +4,9 @@ import { germanNoun } from './words/german-endings.ts';
 
 const largeParticle = /^(?:Le|La|De|Du|Des|Van|Von|Di|Da|Do|Della|Del|Dos|El|Al|Ben|Bin|Lo)$/;
 const inflections = /(?:ing|ed|es|s|er|ers|ly|d)$/;
+/** `London-based`, `Russian-led`. */
+const composedAdjective =
+  / (?:based|born|led|backed|owned|run|style|area|bound|listed|trained|speaking|made)$/;
 const personNames = Known.given | Known.surname;
 
 function isBeforeCapital(line: Line, index: number): boolean {
@@ -18,7 +21,7 @@ function isGivenMonth(line: Line, index: number): boolean {
 }
 
 /** `Le` in `Soazig Le Goff`, which is written large only in names. */
-function isLargeParticle(line: Line, index: number): boolean {
+export function isLargeParticle(line: Line, index: number): boolean {
   const token = line.tokens[index];
   if (!token || token.opensSentence || line.isTitleCase || line.isShouted) return false;
   return (
@@ -81,6 +84,7 @@ function isCapitalUnreliable(line: Line, index: number): boolean {
 
 function isPlainByWord(line: Line, index: number): boolean {
   const flags = flagsAt(line, index);
+  if (line.tokens[index]?.shape === 'initial') return false;
   const unreliable = isCapitalUnreliable(line, index);
   if (flags & Known.small) return !opensPlace(line, index) && (unreliable || !(flags & Known.given));
   if (!unreliable || flags & (Known.given | namedFlags | firsts)) return false;
@@ -93,7 +97,7 @@ function isPlainByWord(line: Line, index: number): boolean {
 export function isPlain(line: Line, index: number): boolean {
   const token = line.tokens[index];
   if (!token || !isCapital(token)) return true;
-  if (isGermanNoun(line, index)) return true;
+  if (isGermanNoun(line, index) || composedAdjective.test(token.folded)) return true;
   if (flagsAt(line, index) & Known.calendar) return !isGivenMonth(line, index);
   if (token.shape === 'capitals' && !line.isShouted) return false;
   if (token.shape === 'initial' && token.text.length === 1) return !isMiddleInitial(line, index);

@@ -1,4 +1,5 @@
 import type { Known } from '../known.ts';
+import { bands } from './bands.ts';
 import { cities } from './cities.ts';
 import { footballClubs, otherTeams } from './clubs.ts';
 import { countries } from './countries.ts';
@@ -18,6 +19,7 @@ export const knownNames: [string, keyof typeof Known][] = [
   [internationalBodies, 'organisation'],
   [statesAndParties, 'organisation'],
   [companiesAndMedia, 'organisation'],
+  [bands, 'organisation'],
   [footballClubs, 'organisation'],
   [otherTeams, 'organisation'],
   [politicians, 'person'],

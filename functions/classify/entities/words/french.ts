@@ -79,7 +79,11 @@ export const french: EntityWords = {
     broadcasting, club, society, party, orchestra, band, industries, energy, telecom, electronics, aviation,
     aerospace, international, association, associates, partners, capital, pharmaceuticals, comics, publications,
     times, post, news, tribune, herald, guardian, lakers, bulls, celtics, warriors, knicks, raptors, canadiens,
-    bruins, yankees, dodgers, giants, cowboys, patriots, nationale`,
+    bruins, yankees, dodgers, giants, cowboys, patriots, nationale, indians, braves, cubs, mets, expos, pirates,
+    phillies, astros, orioles, royals, twins, mariners, marlins, padres, rockies, cardinals, reds, tigers, brewers,
+    angels, nets, suns, kings, spurs, rockets, pistons, pacers, bucks, hornets, heat, wizards, jets, dolphins,
+    ravens, bears, lions, vikings, panthers, eagles, clippers, bulldogs, flyers, sabres, senators, flames, sharks,
+    ducks, islanders, hurricanes, predators, blackhawks, penguins, raiders, chargers, packers, steelers, knights`,
   placeFirst: `
     st., saint, sankt, rue, avenue, boulevard, place, quai, pont, porte, square, route, chemin, allée, quartier,
     faubourg, mont, monts, montagne, montagnes, massif, col, pic, aiguille, vallée, val, plaine, plateau, désert,

@@ -84,7 +84,11 @@ export const german: EntityWords = {
     studios, films, productions, games, systems, technologies, motors, airlines, airways, university, college,
     school, institute, foundation, company, fc, united, city, rovers, wanderers, magazine, press, music, media,
     network, society, party, orchestra, band, international, association, times, news, lakers, bulls, celtics,
-    warriors, knicks, sox, rangers, yankees, dodgers, comics, sc, sv, lions, tigers, eagles`,
+    warriors, knicks, sox, rangers, yankees, dodgers, comics, sc, sv, lions, tigers, eagles, indians, braves, cubs,
+    mets, expos, pirates, phillies, astros, orioles, royals, twins, mariners, marlins, padres, rockies, cardinals,
+    reds, brewers, angels, nets, suns, kings, spurs, rockets, pistons, pacers, bucks, hornets, heat, wizards, jets,
+    dolphins, ravens, bears, vikings, panthers, clippers, bulldogs, flyers, sabres, senators, flames, sharks, ducks,
+    islanders, hurricanes, predators, blackhawks, penguins, raiders, chargers, packers, steelers, knights`,
   placeFirst: `
     bad, sankt, st., schloss, burg, kloster, stift, dom, stadt, gemeinde, landkreis, kreis, bezirk, provinz, land,
     bundesland, kanton, bundesstaat, region, insel, inseln, halbinsel, berg, mount, mont, monte, lake, lago, lac,

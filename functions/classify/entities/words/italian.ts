@@ -60,7 +60,11 @@ export const italian: EntityWords = {
     entertainment, pictures, studios, films, productions, games, systems, technologies, motors, airlines, bank,
     university, college, school, institute, foundation, fc, calcio, united, city, magazine, press, music, media,
     network, society, party, orchestra, band, international, association, times, post, news, lakers, bulls, celtics,
-    warriors, knicks, comics, club, basket, volley`,
+    warriors, knicks, comics, club, basket, volley, indians, braves, cubs, mets, expos, pirates, phillies, astros,
+    orioles, royals, twins, mariners, marlins, padres, rockies, cardinals, reds, tigers, brewers, angels, nets,
+    suns, kings, spurs, rockets, pistons, pacers, bucks, hornets, heat, wizards, jets, dolphins, ravens, bears,
+    lions, vikings, panthers, eagles, clippers, bulldogs, flyers, sabres, senators, flames, sharks, ducks,
+    islanders, hurricanes, predators, blackhawks, penguins, raiders, chargers, packers, steelers, knights`,
   placeFirst: `
     st., saint, sankt, via, viale, corso, piazza, piazzale, ponte, porta, strada, autostrada, quartiere, rione,
     monte, monti, montagna, montagne, cima, passo, colle, val, valle, pianura, altopiano, deserto, bosco, foresta,

@@ -59,7 +59,12 @@ export const portuguese: EntityWords = {
     records, entertainment, pictures, studios, films, productions, games, systems, technologies, motors, airlines,
     bank, university, college, school, institute, foundation, fc, futebol clube, esporte clube, united, city,
     magazine, press, music, media, network, society, party, orchestra, band, international, association, times,
-    post, news, lakers, bulls, celtics, warriors, knicks, comics, club, clube`,
+    post, news, lakers, bulls, celtics, warriors, knicks, comics, club, clube, indians, braves, cubs, mets, expos,
+    pirates, phillies, astros, orioles, royals, twins, mariners, marlins, padres, rockies, cardinals, reds, tigers,
+    brewers, angels, nets, suns, kings, spurs, rockets, pistons, pacers, bucks, hornets, heat, wizards, jets,
+    dolphins, ravens, bears, lions, vikings, panthers, eagles, clippers, bulldogs, flyers, sabres, senators, flames,
+    sharks, ducks, islanders, hurricanes, predators, blackhawks, penguins, raiders, chargers, packers, steelers,
+    knights`,
   placeFirst: `
     st., saint, sankt, rua, avenida, travessa, largo, praça, ponte, porta, estrada, rodovia, autoestrada, bairro,
     monte, montes, montanha, montanhas, morro, pico, serra, cordilheira, vale, planície, planalto, deserto,

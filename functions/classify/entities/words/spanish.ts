@@ -64,7 +64,12 @@ export const spanish: EntityWords = {
     entertainment, pictures, studios, films, productions, games, systems, technologies, motors, airlines, bank,
     university, college, school, institute, foundation, fc, cf, united, city, rovers, magazine, press, music, media,
     network, society, party, orchestra, band, international, association, times, post, news, lakers, bulls, celtics,
-    warriors, knicks, hawks, sox, rangers, yankees, dodgers, juniors, club`,
+    warriors, knicks, hawks, sox, rangers, yankees, dodgers, juniors, club, indians, braves, cubs, mets, expos,
+    pirates, phillies, astros, orioles, royals, twins, mariners, marlins, padres, rockies, cardinals, reds, tigers,
+    brewers, angels, nets, suns, kings, spurs, rockets, pistons, pacers, bucks, hornets, heat, wizards, jets,
+    dolphins, ravens, bears, lions, vikings, panthers, eagles, clippers, bulldogs, flyers, sabres, senators, flames,
+    sharks, ducks, islanders, hurricanes, predators, blackhawks, penguins, raiders, chargers, packers, steelers,
+    knights`,
   placeFirst: `
     st., saint, sankt, calle, avenida, paseo, plaza, puente, puerta, carretera, camino, autopista, barrio, monte,
     montes, montaña, montañas, cerro, pico, sierra, cordillera, valle, llanura, meseta, desierto, bosque, selva,

@@ -1,5 +1,5 @@
 import { foldName } from '../../../../functions/classify/entities/fold-name.ts';
-import file from '../../../../functions/classify/entities/gazetteer/names.json';
+import file from '../../../../functions/classify/entities/gazetteer/names.json' with { type: 'json' };
 import { measureLongest, searchGazetteer } from '../../../../functions/classify/entities/gazetteer.ts';
 import { Known } from '../../../../functions/classify/entities/known.ts';
 import { knownNames } from '../../../../functions/classify/entities/names/known-names.ts';
