@@ -57,23 +57,22 @@ function areListed(left: Sighting, right: Sighting): boolean {
   return joiners.has(right.piece.line.tokens[left.piece.to]?.text ?? '');
 }
 
-/** Nothing in the tables speaks for what it was taken for. */
-function isWeak(sighting: Sighting, kinds: Kinds): boolean {
-  const kind = kinds.get(sighting) ?? 'other';
-  return (
-    !sighting.piece.whole &&
-    !sighting.piece.head &&
-    (kind === 'other' || sighting.scores[kind] < weakEvidence)
-  );
+/** Whether a neighbour may say what this is: no table does, and it is unknown or a guess. */
+function isOpenTo(kind: Kind, sighting: Sighting, kinds: Kinds, isLongList: boolean): boolean {
+  if (sighting.piece.whole || sighting.piece.head || kind === 'other') return false;
+  const own = kinds.get(sighting) ?? 'other';
+  return own === 'other' || (isLongList && sighting.scores[own] < weakEvidence);
 }
 
 /** An unknown word after a name in a list is a name of the same kind: `Narni, Osimo, Ancona e Numana`. */
 function spreadInLists(sightings: Sighting[], kinds: Kinds, listed: typeof areListed): void {
   sightings.forEach((sighting, index) => {
-    const neighbour = sightings[index - 1];
-    if (!neighbour || !listed(neighbour, sighting) || !isWeak(sighting, kinds)) return;
+    const [before, neighbour] = [sightings[index - 2], sightings[index - 1]];
+    if (!neighbour || !listed(neighbour, sighting)) return;
     const kind = kinds.get(neighbour) ?? 'other';
-    if (kind !== 'other') kinds.set(sighting, kind);
+    // Two names and a comma may be an apposition; three are a list.
+    const isLongList = !!before && listed(before, neighbour) && kinds.get(before) === kind;
+    if (isOpenTo(kind, sighting, kinds, isLongList)) kinds.set(sighting, kind);
   });
 }
 

@@ -77,10 +77,12 @@ function extendPerson(line: Line, from: number, end: number): number {
   const between = joinFolded(line, end, next);
   if (next === end || !(isGiven || surelyParticle.test(between))) return end;
   if (article.test(between)) return isByname(line, from, next) ? next + 1 : end;
-  const flags = isLargeParticle(line, next) ? 0 : flagsAt(line, next);
-  return flags & (Known.place | Known.organisation) && !(flags & Known.surname)
-    ? end
-    : endOfCapitals(line, next);
+  return opensThing(line, next) ? end : endOfCapitals(line, next);
+}
+
+function opensThing(line: Line, index: number): boolean {
+  const flags = isLargeParticle(line, index) ? 0 : flagsAt(line, index);
+  return !!(flags & (Known.place | Known.organisation)) && !(flags & Known.surname);
 }
 
 /** `Téméraire` after `Charles le`: nothing else we know. */
@@ -94,7 +96,8 @@ function isByname(line: Line, from: number, index: number): boolean {
 function opensPerson(line: Line, from: number, known: number): boolean {
   const first = flagsAt(line, from);
   const next = flagsAt(line, known);
-  const isThing = first & (Known.organisation | Known.place) && !(first & (Known.given | Known.surname));
+  const isKnown = first & (Known.organisation | Known.place) && !(first & (Known.given | Known.surname));
+  const isThing = isKnown || (!first && line.tokens[from]?.shape === 'capitals');
   const isPerson = next & Known.given && !(next & (Known.place | lasts)) && isCapital(line.tokens[known + 1]);
   return !!isThing && !!isPerson;
 }
@@ -127,7 +130,8 @@ function isCountryInShort(line: Line, from: number): boolean {
 function readPiece(line: Line, from: number): Piece {
   const run = Math.max(endOfCapitals(line, from), from + 1);
   const known = findLongest(line, from, namedFlags);
-  if (known > from && known < run && opensPerson(line, from, known)) return makePiece(line, from, known);
+  const thing = Math.max(known, from + 1);
+  if (thing < run && opensPerson(line, from, thing)) return makePiece(line, from, thing);
   const head = chooseHead(line, from, run, known);
   if (head) return makePiece(line, from, head.end, head.kind);
   if (known > from && (known >= run || isCountryInShort(line, from))) return makePiece(line, from, known);

@@ -62,6 +62,20 @@ function countHops(line: Line, kind: number): number {
   return kind & Known.otherFirst && line.lexicon.writesNounsLarge ? 0 : 1;
 }
 
+/** These join two places, not the parts of one. */
+const conjunction = /^(?:and|et|und|y|e|ed|i)$/;
+
+function endOfLinks(line: Line, from: number, kind: number): number {
+  let end = from;
+  for (let hop = countHops(line, kind); hop > 0; hop -= 1) {
+    const next = stepOverLinks(line, end);
+    const joinsAnother = kind & Known.placeFirst && conjunction.test(line.tokens[end]?.folded ?? '');
+    if (next === end || joinsAnother) break;
+    end = endOfCapitals(line, next);
+  }
+  return end;
+}
+
 /** Names that begin with their kind: `Université de Lyon`, `Mont Ventoux`. */
 export function readFirstHead(line: Line, from: number): Head | undefined {
   const headEnd = findLongest(line, from, firsts, longestHead);
@@ -69,17 +83,8 @@ export function readFirstHead(line: Line, from: number): Head | undefined {
   const kind = line.lexicon.flagsOfWord(joinFolded(line, from, headEnd)) & firsts;
   const explained = kind & Known.organisationFirst ? endBeforeBrackets(line, from) : from;
   if (explained > from) return { end: explained, kind };
-  let end = endAfterHead(line, from, headEnd, kind);
-  for (let hop = countHops(line, kind); hop > 0; hop -= 1) {
-    const next = stepOverLinks(line, end);
-    const joinsAnother = kind & Known.placeFirst && conjunction.test(line.tokens[end]?.folded ?? '');
-    if (next === end || joinsAnother) break;
-    end = endOfCapitals(line, next);
-  }
-  return { end, kind };
+  return { end: endOfLinks(line, endAfterHead(line, from, headEnd, kind), kind), kind };
 }
-
-const conjunction = /^(?:and|et|und|y|e|ed|i)$/;
 
 /** `Airports Authority of India`, `Library and Museum`. */
 function extendLastHead(line: Line, end: number): number {

@@ -80,25 +80,27 @@ function addWord(names: Names, lengths: Map<string, number>, folded: string, fla
   if (words > (lengths.get(first) ?? 1)) lengths.set(first, words);
 }
 
-function addName(name: string, flag: number): string {
+function addName(name: string, flag: number, isWritten: boolean): string {
   const folded = foldName(name);
   if (abbreviation.test(name)) abbreviations.set(name.replaceAll('.', ''), flag);
-  else addWord(ownNames, ownLengths, folded, flag | (endsSmall.test(name) ? Known.endsSmall : 0));
+  else
+    addWord(ownNames, ownLengths, folded, flag | (isWritten && endsSmall.test(name) ? Known.endsSmall : 0));
   return folded;
 }
 
 /** Things are separated by semicolons or line breaks, the names of one by bars; a line may end after a bar. */
-function addTable(table: string, flag: number): void {
+function addTable(table: string, flag: number, isWritten = true): void {
   for (const thing of table.replace(/\|\s+/g, '|').split(/[;\n]\s*/)) {
     const [canonical = '', ...others] = thing.trim().split('|');
     if (canonical === '') continue;
-    const key = addName(canonical, flag);
-    for (const other of others) aliases.set(addName(other, flag), key);
+    const key = addName(canonical, flag, isWritten);
+    for (const other of others) aliases.set(addName(other, flag, isWritten), key);
   }
 }
 
-addTable(aliasFile.countries, Known.place | Known.country);
-addTable(aliasFile.zoneCities, Known.place);
+// The file is folded, so that nothing can be said of how its last words are written.
+addTable(aliasFile.countries, Known.place | Known.country, false);
+addTable(aliasFile.zoneCities, Known.place, false);
 for (const [table, kind] of knownNames)
   addTable(table, Known[kind] | (table === countries ? Known.country : 0));
 

@@ -93,13 +93,19 @@ function isPlainByWord(line: Line, index: number): boolean {
   return isCommon(line, index) && !opensOrganisation;
 }
 
+/** `YES`: a small word in capitals. */
+function isLoudWord(line: Line, index: number): boolean {
+  const flags = flagsAt(line, index);
+  return !!(flags & (Known.small | Known.common)) && !(flags & (namedFlags | firsts | lasts));
+}
+
 /** Whether a word cannot be part of a name here although it may have a capital. */
 export function isPlain(line: Line, index: number): boolean {
   const token = line.tokens[index];
   if (!token || !isCapital(token)) return true;
   if (isGermanNoun(line, index) || composedAdjective.test(token.folded)) return true;
   if (flagsAt(line, index) & Known.calendar) return !isGivenMonth(line, index);
-  if (token.shape === 'capitals' && !line.isShouted) return false;
+  if (token.shape === 'capitals' && !line.isShouted) return isLoudWord(line, index);
   if (token.shape === 'initial' && token.text.length === 1) return !isMiddleInitial(line, index);
   return isPlainByWord(line, index);
 }

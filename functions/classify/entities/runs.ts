@@ -10,13 +10,22 @@ function opensTitle(line: Line, index: number): boolean {
   return isTitle(line, index) && (!(flagsAt(line, index) & lasts) || isCapital(line.tokens[index + 1]));
 }
 
+const legalForm = /^(?:inc|ltd|corp|llc|llp|plc|co)$/;
+
+/** `Procter & Gamble`, `Acme, Inc.`: signs inside a company's name. */
+function stepOverSigns(line: Line, index: number): number {
+  const [sign, next] = [line.tokens[index], line.tokens[index + 1]];
+  if (sign?.text === '&') return isCapital(next) ? index + 1 : index;
+  return sign?.text === ',' && isCapital(next) && legalForm.test(next?.folded ?? '') ? index + 1 : index;
+}
+
 /** The end of the run of capitals at `from`; titles, small words and sentences end it. */
 export function endOfCapitals(line: Line, from: number): number {
   let to = from;
   while (to < line.tokens.length && !isPlain(line, to)) {
     if (to > from && (opensTitle(line, to) || line.tokens[to]?.opensSentence)) break;
     to += 1;
-    if (line.tokens[to]?.text === '&' && isCapital(line.tokens[to + 1])) to += 1;
+    to = stepOverSigns(line, to);
   }
   return to;
 }
