@@ -19,12 +19,21 @@ export interface FoundEntities {
 const paragraphBreak = 2;
 
 function sightNames(text: string, offset: number, paragraph: number, language: string): Sighting[] {
-  const line = readLine(splitTokens(text, offset), lexiconOf(language));
+  const lexicon = lexiconOf(language);
+  const line = readLine(splitTokens(text, offset), lexicon);
   return cutPieces(line).map((piece) => {
     const start = line.tokens[piece.from]?.start ?? offset;
     const end = line.tokens[piece.to - 1]?.end ?? offset;
     const shown = text.slice(start - offset, end - offset);
-    return { piece, paragraph, start, end, text: shown, folded: foldName(shown), scores: scorePiece(piece) };
+    return {
+      piece,
+      paragraph,
+      start,
+      end,
+      text: shown,
+      folded: lexicon.stripGenitive(foldName(shown)),
+      scores: scorePiece(piece),
+    };
   });
 }
 

@@ -11,6 +11,9 @@ import { wordsByLanguage } from './words/words-by-language.ts';
 
 type Names = Map<string, number>;
 
+/** What stands for names that take a genitive's s. */
+const declined = Known.person | Known.place | Known.organisation | Known.smallPlace;
+
 /** Words seen lately are kept, so that a warm function searches the gazetteer seldom; then all are forgotten. */
 const mostRemembered = 20_000;
 
@@ -21,6 +24,7 @@ export class Lexicon {
   readonly #words: Names;
   readonly #lengths: Map<string, number>;
   readonly #seen: Names = new Map();
+  readonly #longest = new Map<string, number>();
 
   constructor(words: Names, lengths: Map<string, number>, writesNounsLarge: boolean) {
     this.#words = words;
@@ -43,6 +47,13 @@ export class Lexicon {
     return flags;
   }
 
+  /** The name itself where German adds the genitive's s: `deutschlands` → `deutschland`. */
+  stripGenitive(folded: string): string {
+    if (!this.writesNounsLarge || !folded.endsWith('s') || this.flagsOf(folded)) return folded;
+    const stem = folded.slice(0, -1);
+    return this.flagsOf(stem) & declined ? stem : folded;
+  }
+
   /** What is known of an abbreviation in capitals, with or without dots: `ONU`, `U.S.`; 0 if nothing. */
   flagsOfAbbreviation(text: string): number {
     return abbreviations.get(text.replaceAll('.', '')) ?? 0;
@@ -52,17 +63,19 @@ export class Lexicon {
   longestFrom(folded: string): number {
     const space = folded.indexOf(' ');
     const first = space < 0 ? folded : folded.slice(0, space);
-    let longest = longestShared.get(first);
-    if (longest === undefined) {
-      longest = measureLongest(first);
-      if (longestShared.size >= mostRemembered) longestShared.clear();
-      longestShared.set(first, longest);
-    }
-    return Math.max(longest, ownLengths.get(first) ?? 1, this.#lengths.get(first) ?? 1);
+    const seen = this.#longest.get(first);
+    if (seen !== undefined) return seen;
+    const longest = Math.max(
+      measureLongest(first),
+      ownLengths.get(first) ?? 1,
+      this.#lengths.get(first) ?? 1,
+    );
+    if (this.#longest.size >= mostRemembered) this.#longest.clear();
+    this.#longest.set(first, longest);
+    return longest;
   }
 }
 
-const longestShared = new Map<string, number>();
 const ownNames: Names = new Map();
 const ownLengths = new Map<string, number>();
 const aliases = new Map<string, string>();

@@ -71,7 +71,7 @@ function lookUp(token: Token, lexicon: Lexicon): number {
   if (token.shape === 'small') return lexicon.flagsOfWord(token.folded);
   const abbreviation = token.shape === 'capitals' ? lexicon.flagsOfAbbreviation(token.text) : 0;
   const composed = lexicon.writesNounsLarge && germanTitle.test(token.folded) ? Known.titles : 0;
-  return abbreviation || composed | lexicon.flagsOf(token.folded);
+  return abbreviation || composed | lexicon.flagsOf(lexicon.stripGenitive(token.folded));
 }
 
 function readsAsScore(tokens: Token[]): boolean {

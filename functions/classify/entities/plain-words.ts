@@ -4,6 +4,8 @@ import { germanNoun } from './words/german-endings.ts';
 
 const largeParticle = /^(?:Le|La|De|Du|Des|Van|Von|Di|Da|Do|Della|Del|Dos|El|Al|Ben|Bin|Lo)$/;
 const inflections = /(?:ing|ed|es|s|er|ers|ly|d)$/;
+/** French, Italian, Spanish and Portuguese adverbs. */
+const adverb = /.{3}(?:ement|emment|amment|mente)$/;
 /** `London-based`, `Russian-led`. */
 const composedAdjective =
   / (?:based|born|led|backed|owned|run|style|area|bound|listed|trained|speaking|made)$/;
@@ -64,6 +66,7 @@ function isCommon(line: Line, index: number): boolean {
   if (flags & Known.common) return true;
   const folded = line.tokens[index]?.folded ?? '';
   if (line.lexicon.writesNounsLarge && germanNoun.test(folded)) return true;
+  if (adverb.test(folded)) return true;
   const stem = folded.replace(inflections, '');
   if (stem === folded || flags & (Known.surname | Known.person)) return false;
   const forms = [stem, `${stem}e`, `${stem}y`, stem.replace(/i$/, 'y'), stem.replace(/(.)\1$/, '$1')];
@@ -86,7 +89,8 @@ function isPlainByWord(line: Line, index: number): boolean {
   const flags = flagsAt(line, index);
   if (line.tokens[index]?.shape === 'initial') return false;
   const unreliable = isCapitalUnreliable(line, index);
-  if (flags & Known.small) return !opensPlace(line, index) && (unreliable || !(flags & Known.given));
+  const mayBeGiven = flags & Known.given && !unreliable && isBeforeCapital(line, index);
+  if (flags & Known.small) return !opensPlace(line, index) && !mayBeGiven;
   if (!unreliable || flags & (Known.given | namedFlags | firsts)) return false;
   const opensOrganisation =
     flagsAt(line, index + 1) & Known.organisationLast && isCapital(line.tokens[index + 1]);

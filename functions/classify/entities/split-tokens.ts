@@ -41,6 +41,25 @@ function readShape(text: string): Shape {
   return /^\p{Lu}/u.test(text) ? 'capital' : 'small';
 }
 
+interface Form {
+  shape: Shape;
+  folded: string;
+}
+
+/** Most words come again: their forms are kept until there are this many. */
+const mostForms = 20_000;
+const forms = new Map<string, Form>();
+
+function readForm(text: string): Form {
+  const known = forms.get(text);
+  if (known) return known;
+  const shape = readShape(text);
+  const form = { shape, folded: shape === 'mark' ? text : foldName(text) };
+  if (forms.size >= mostForms) forms.clear();
+  forms.set(text, form);
+  return form;
+}
+
 /** `Paris's` is cut in the alternation's order: the possessive must not be eaten by the word before it. */
 function cutPossessive(text: string): number {
   const cut = /['’][sS]$/u.exec(text);
@@ -52,12 +71,12 @@ export function splitTokens(paragraph: string, offset: number): Token[] {
   const tokens: Token[] = [];
   let opens = true;
   const add = (text: string, start: number): void => {
-    const shape = readShape(text);
+    const { shape, folded } = readForm(text);
     tokens.push({
       text,
       start: start + offset,
       end: start + text.length + offset,
-      folded: shape === 'mark' ? text : foldName(text),
+      folded,
       shape,
       opensSentence: opens,
     });

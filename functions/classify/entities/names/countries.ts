@@ -107,8 +107,8 @@ Arctic|Arctique|Arktis|Ártico|Artico|Arctic Circle; Polarkreis; Caribbean|Cara�
 West Indies|Antilles|Antillen|Antillas|Antille|Antilhas;
 Scandinavia|Scandinavie|Skandinavien|Escandinavia|Escandinávia;
 Balkans|Balkan|Balcanes|Balcani|Bálcãs|Balcãs|Balkan Peninsula|Péninsule balkanique;
-Baltic states|pays baltes|États baltes|Pays baltes|Baltikum; Caucasus|Caucase; Kaukasus; Cáucaso|Caucaso; Transcaucasia;
-Siberia|Sibérie|Sibirien|Sibéria;
+Baltic states|pays baltes|États baltes|Pays baltes|Baltikum; Caucasus|Caucase; Kaukasus; Cáucaso|Caucaso;
+Transcaucasia; Siberia|Sibérie|Sibirien|Sibéria;
 Iberian Peninsula|péninsule Ibérique|Péninsule ibérique|Iberische Halbinsel|Península Ibérica|Península ibérica|
 Penisola Iberica|Iberia|Ibérie; Arabian Peninsula|péninsule Arabique|Arabische Halbinsel|Península Arábiga;
 Arabia|Arabie|Arabien; Italian Peninsula; British Isles|Îles Britanniques|Britische Inseln|Islas Británicas;

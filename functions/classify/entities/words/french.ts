@@ -23,7 +23,7 @@ export const french: EntityWords = {
     article, voir, note, liste, histoire, page, total, résultat, concernant, suivant, étant, ayant, fait, faites,
     sauf, quoique, sinon, désormais, auparavant, jadis, tard, tôt, mieux, pire, aucuns, nul, nulle, mademoiselle,
     adieu, bonjour, merci, défense, intérieur, justice, éducation, santé, économie, finances, affaires, travail,
-    culture, environnement, agriculture, transports, logement, état, états`,
+    culture, environnement, agriculture, transports, logement, sports, sport, numérique, état, états`,
   titles: `
     président, présidente, vice-président, vice-présidente, premier ministre, première ministre, ministre,
     secrétaire d'état, secrétaire général, secrétaire générale, député, députée, sénateur, sénatrice, maire, maires,
