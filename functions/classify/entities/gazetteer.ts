@@ -50,14 +50,14 @@ function isWellKnown(flags: number, name: string): boolean {
   return !(flags & Known.person) || name.includes(' ');
 }
 
-/** How many words the longest name has that begins with this word; 1 if none has more. */
-export function measureLongest(first: string): number {
-  const prefix = `${first} `;
+/** How many words the longest name has that begins with these words; 1 if there is none. */
+export function measureLongest(words: string): number {
   let longest = 1;
-  let start = searchFrom(prefix);
-  while (table.startsWith(prefix, start)) {
+  let start = searchFrom(words);
+  while (table.startsWith(words, start)) {
     const tab = table.indexOf('\t', start);
-    longest = Math.max(longest, table.slice(start, tab).split(' ').length);
+    const name = table.slice(start, tab);
+    if (name === words || name[words.length] === ' ') longest = Math.max(longest, name.split(' ').length);
     const next = table.indexOf('\n', tab);
     if (next < 0) break;
     start = next + 1;

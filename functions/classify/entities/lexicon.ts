@@ -59,21 +59,21 @@ export class Lexicon {
     return abbreviations.get(text.replaceAll('.', '')) ?? 0;
   }
 
-  /** How many words the longest known phrase has that begins with this word; 1 if none has more. */
+  /** How many words the longest known phrase has that begins with the first two of these; 1 if there is none. */
   longestFrom(folded: string): number {
-    const space = folded.indexOf(' ');
-    const first = space < 0 ? folded : folded.slice(0, space);
-    const seen = this.#longest.get(first);
+    const pair = firstTwoWords(folded);
+    const seen = this.#longest.get(pair);
     if (seen !== undefined) return seen;
-    const longest = Math.max(
-      measureLongest(first),
-      ownLengths.get(first) ?? 1,
-      this.#lengths.get(first) ?? 1,
-    );
+    const longest = Math.max(measureLongest(pair), ownLengths.get(pair) ?? 1, this.#lengths.get(pair) ?? 1);
     if (this.#longest.size >= mostRemembered) this.#longest.clear();
-    this.#longest.set(first, longest);
+    this.#longest.set(pair, longest);
     return longest;
   }
+}
+
+function firstTwoWords(folded: string): string {
+  const second = folded.indexOf(' ', folded.indexOf(' ') + 1);
+  return second < 0 ? folded : folded.slice(0, second);
 }
 
 const ownNames: Names = new Map();
@@ -86,11 +86,10 @@ const endsSmall = /[\s'’]\p{Ll}[^\s'’]*$/u;
 
 function addWord(names: Names, lengths: Map<string, number>, folded: string, flag: number): void {
   names.set(folded, (names.get(folded) ?? 0) | flag);
-  const space = folded.indexOf(' ');
-  if (space < 0) return;
-  const first = folded.slice(0, space);
+  if (!folded.includes(' ')) return;
+  const pair = firstTwoWords(folded);
   const words = folded.split(' ').length;
-  if (words > (lengths.get(first) ?? 1)) lengths.set(first, words);
+  if (words > (lengths.get(pair) ?? 1)) lengths.set(pair, words);
 }
 
 function addName(name: string, flag: number, isWritten: boolean): string {

@@ -59,7 +59,10 @@ function flagsOfPhrase(line: Line, from: number, to: number, wanted: number): nu
 export function findLongest(line: Line, from: number, wanted: number, most = longestPhrase): number {
   const first = line.tokens[from];
   if (!first || first.shape === 'mark') return from;
-  const limit = Math.min(most, line.lexicon.longestFrom(first.folded), line.tokens.length - from);
+  const second = line.tokens[from + 1];
+  const longest =
+    second && second.shape !== 'mark' ? line.lexicon.longestFrom(joinFolded(line, from, from + 2)) : 1;
+  const limit = Math.min(most, longest, line.tokens.length - from);
   for (let count = limit; count > 1; count -= 1) {
     if (flagsOfPhrase(line, from, from + count, wanted) & wanted) return from + count;
   }

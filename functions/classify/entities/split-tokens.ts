@@ -23,7 +23,12 @@ const shortened =
   '(?:St|Mr|Mrs|Ms|Dr|Jr|Sr|Prof|Gen|Col|Lt|Sen|Rep|Gov|Sgt|Capt|Inc|Corp|Ltd|Co|Bros|Ste|Mgr|Sra|Dra|Hno|Hr|Fr|Nr|Abg)\\.';
 const word = "[\\p{L}\\p{M}\\p{N}]+(?:[-‐‑&'’][\\p{L}\\p{M}\\p{N}]+|\\.[\\p{L}]{2,3}(?![\\p{L}]))*";
 const number = '\\p{N}+(?:[.,:]\\p{N}+)*(?![\\p{L}])';
-const pattern = new RegExp([number, elision, dotted, shortened, possessive, word, '\\S'].join('|'), 'gu');
+/** Tried first because most words are such; what follows must not belong to the word. */
+const small = "[a-zà-öø-ÿ]+(?![\\p{L}\\p{M}\\p{N}'’.&‐‑-])";
+const pattern = new RegExp(
+  [small, number, elision, dotted, shortened, possessive, word, '\\S'].join('|'),
+  'gu',
+);
 
 const endsSentence = /^[.!?…:;•–—|]$/;
 const opensQuotation = /^["“«„‹([]$/;
@@ -62,8 +67,7 @@ function readForm(text: string): Form {
 
 /** `Paris's` is cut in the alternation's order: the possessive must not be eaten by the word before it. */
 function cutPossessive(text: string): number {
-  const cut = /['’][sS]$/u.exec(text);
-  return cut && cut.index > 0 ? cut.index : text.length;
+  return /.['’][sS]$/u.test(text) ? text.length - 2 : text.length;
 }
 
 /** Cuts one paragraph into tokens; `offset` is added to every position. */
