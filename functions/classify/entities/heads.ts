@@ -62,15 +62,22 @@ function countHops(line: Line, kind: number): number {
   return kind & Known.otherFirst && line.lexicon.writesNounsLarge ? 0 : 1;
 }
 
-/** These join two places, not the parts of one. */
+/** These join two places, and two of anything before an article. */
 const conjunction = /^(?:and|et|und|y|e|ed|i)$/;
+
+const article = /^(?:la|le|les|l|los|las|el|il|lo|gli|i|a|o|as|os|the|der|die|das)$/;
+
+/** `West Virginia and`, `Liga Árabe y la`: what follows is another name. */
+function joinsAnother(line: Line, index: number, kind: number): boolean {
+  if (!conjunction.test(line.tokens[index]?.folded ?? '')) return false;
+  return !!(kind & Known.placeFirst) || article.test(line.tokens[index + 1]?.folded ?? '');
+}
 
 function endOfLinks(line: Line, from: number, kind: number): number {
   let end = from;
   for (let hop = countHops(line, kind); hop > 0; hop -= 1) {
     const next = stepOverLinks(line, end);
-    const joinsAnother = kind & Known.placeFirst && conjunction.test(line.tokens[end]?.folded ?? '');
-    if (next === end || joinsAnother) break;
+    if (next === end || joinsAnother(line, end, kind)) break;
     end = endOfCapitals(line, next);
   }
   return end;

@@ -28,8 +28,8 @@ Philip II|Philippe II|Felipe II; Darius|Darío; Xerxes|Xerxès|Jerjes; Cyrus; Pt
 Clovis|Clodoveo; Charlemagne|Carlomagno|Carlo Magno|Karl der Große|Carlos Magno;
 William the Conqueror|Guillaume le Conquérant; Richard the Lionheart|Richard Coeur de Lion; Saladin|Saladino;
 Genghis Khan|Gengis Khan|Dschingis Khan; Tamerlane|Tamerlan; Marco Polo;
-Christopher Columbus|Christophe Colomb|Cristóbal Colón|Cristoforo Colombo|Christoph Kolumbus|Columbus;
-Vasco de Gama; Ferdinand Magellan|Magellan|Magallanes|Magellano; Hernán Cortés; Francisco Pizarro;
+Christopher Columbus|Christophe Colomb|Cristóbal Colón|Cristoforo Colombo|Christoph Kolumbus; Vasco de Gama;
+Ferdinand Magellan|Magellan|Magallanes|Magellano; Hernán Cortés; Francisco Pizarro;
 Suleiman the Magnificent|Soliman le Magnifique; Charles V|Charles Quint|Carlos V|Karl V.|Carlo V;
 Catherine the Great|Catherine II; Peter the Great|Pierre le Grand|Ivan the Terrible|Ivan le Terrible;
 Napoleon|Napoléon|Napoleón|Napoleone|Napoleon Bonaparte|Napoléon Bonaparte|Napoléon Ier|Bonaparte;

@@ -114,8 +114,7 @@ export const french: EntityWords = {
     war, cup, league, championship, championships, prize, award, awards, games, act, trophy, masters, open, tour,
     festival, album, series, show, song, classic`,
   linking: `
-    de, du, des, d, de la, de l, la, le, les, l, et, pour, à, aux, au, sur, en, of, the, and, for, e, y, di, der,
-    und`,
+    de, du, des, d, de la, de l, la, le, les, l, et, pour, à, aux, au, of, the, and, for, e, y, di, der, und`,
   towardsPlace: `
     à, en, près de, depuis, vers, ville de, commune de, village de, capitale, province de, région de, nord de,
     sud de, est de, ouest de, quartier de, département de, aéroport de, rejoint, quitte, habitants de, gare de,

@@ -92,8 +92,8 @@ export const italian: EntityWords = {
     war, cup, league, championship, prize, award, awards, games, act, trophy, masters, open, tour, festival, series,
     show`,
   linking: `
-    di, de, del, dello, della, dei, degli, delle, dell, e, ed, per, al, alla, alle, ai, a, in, la, il, of, the, and,
-    for, d, l, nel`,
+    di, de, del, dello, della, dei, degli, delle, dell, e, ed, per, al, alla, alle, ai, la, il, of, the, and, for,
+    d, l`,
   towardsPlace: `
     a, in, da, ad, presso, verso, vicino a, città di, provincia di, capitale, comune di, regione, nord di, sud di,
     est di, ovest di, abitanti di, aeroporto di, porto di, confine, sindaco di, vescovo di, re di, quartiere di,
