@@ -32,6 +32,8 @@ const sharedEvidence = 0.75;
 const strongEvidence = 5;
 /** Less than this is a guess, which a neighbour in a list outweighs. */
 const weakEvidence = 4;
+/** What a table says of a word that is not enough by itself. */
+const someEvidence = 2;
 
 /** What each sighting is, by its own evidence and the best of all sightings of the same words. */
 function poolEvidence(sightings: Sighting[]): Kinds {
@@ -59,8 +61,9 @@ function areListed(left: Sighting, right: Sighting): boolean {
 
 /** Whether a neighbour may say what this is: no table does, and it is unknown or a guess. */
 function isOpenTo(kind: Kind, sighting: Sighting, kinds: Kinds, isLongList: boolean): boolean {
-  if (sighting.piece.whole || sighting.piece.head || kind === 'other') return false;
   const own = kinds.get(sighting) ?? 'other';
+  if (sighting.piece.head || kind === 'other') return false;
+  if (sighting.piece.whole) return own === 'other' && sighting.scores[kind] >= someEvidence;
   return own === 'other' || (isLongList && sighting.scores[own] < weakEvidence);
 }
 

@@ -18,7 +18,7 @@ const townWords = Known.place | Known.smallPlace;
 const notNames = Known.common | Known.small | Known.peoples | Known.organisation | Known.other;
 
 const placeEnding =
-  /(?:ville|bourg|burg|burgh|borough|shire|stan|grad|ovo|ington|ingham|hampton|stad|stadt|dorf|heim|hausen|kirchen|bach|abad|pur|polis|minster|mouth|field|wick|sk|land|iere|court|igny|gnac|weiler|stein|berg|feld|furt|hafen|nesia)$/;
+  /(?:ville|bourg|burg|burgh|borough|shire|stan|grad|ovo|ington|ingham|hampton|stad|stadt|dorf|heim|hausen|kirchen|bach|abad|pur|polis|minster|mouth|field|wick|sk|land|iere|court|igny|gnac|weiler|stein|berg|feld|furt|hafen|heide|walde|brunn|bronn|ingen|hofen|hain|rode|itz|swede|nesia)$/;
 const personEnding =
   /(?:ov|ova|ev|eva|sky|ski|ska|skaya|skii|son|sen|ez|escu|ic|vic|enko|chuk|czyk|yan|ian|oglu|shvili|dze|poulos|akis|idis|elli|etti|ucci|ini|mann|stein|berg|quist|strom|datter|dottir|aitis|auskas|ius|wicz|ak|uk|ikh|nen|ainen)$/;
 const birth = /^(?:1[5-9]\d\d|20\d\d|born|né|née|nato|nata|geboren|nacido|nacida|nascido|nascida|\*)$/;
@@ -127,6 +127,7 @@ export const clues: Clue[] = [
   { kind: 'person', points: 1, when: (p) => isUnknown(p) && personEnding.test(foldedLast(p)) },
   { kind: 'other', points: 2, when: (p) => isSingle(p) && opens(p) && isUnknown(p) && !isAbbreviation(p) },
   { kind: 'other', points: 0.3, when: (p) => isSingle(p) && opens(p) && isWeaklyKnown(p) },
+  { kind: 'other', points: 1, when: isPerhapsNoun },
   { kind: 'other', points: 1.5, when: (p) => p.line.isTitleCase || p.line.isShouted },
   { kind: 'other', points: 4, when: (p) => /^["«“„']$/.test(previous(p)) && /^["»”“']$/.test(next(p)) },
 
@@ -139,7 +140,7 @@ export const clues: Clue[] = [
   {
     kind: 'place',
     points: 0.8,
-    when: (p) => p.before & Known.towardsPlace && isUnknown(p) && !isAbbreviation(p),
+    when: (p) => p.before & Known.towardsPlace && isUnknown(p) && !isAbbreviation(p) && !isPerhapsNoun(p),
   },
   {
     kind: 'place',
@@ -162,6 +163,11 @@ function foldedLast(p: Piece): string {
 
 function isWeaklyKnown(p: Piece): boolean {
   return !!(p.whole & (personWords | Known.smallPlace)) && !(p.whole & (Known.person | Known.place));
+}
+
+/** German: any noun has a capital. */
+function isPerhapsNoun(p: Piece): boolean {
+  return p.line.lexicon.writesNounsLarge && isSingle(p) && (isUnknown(p) || isWeaklyKnown(p));
 }
 
 function isBareName(p: Piece): boolean {

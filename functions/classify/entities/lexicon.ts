@@ -41,7 +41,8 @@ export class Lexicon {
   flagsOf(folded: string): number {
     const seen = this.#seen.get(folded);
     if (seen !== undefined) return seen;
-    const flags = (this.#words.get(folded) ?? 0) | (ownNames.get(folded) ?? 0) | searchGazetteer(folded);
+    const words = this.#words.get(folded) ?? 0;
+    const flags = words | (ownNames.get(folded) ?? 0) | doubtCommon(searchGazetteer(folded), words);
     if (this.#seen.size >= mostRemembered) this.#seen.clear();
     this.#seen.set(folded, flags);
     return flags;
@@ -69,6 +70,11 @@ export class Lexicon {
     this.#longest.set(pair, longest);
     return longest;
   }
+}
+
+/** A town called `Enterprise` or `Mobile` needs more than a capital to be one. */
+function doubtCommon(flags: number, words: number): number {
+  return words & Known.common && flags & Known.place ? (flags & ~Known.place) | Known.smallPlace : flags;
 }
 
 function firstTwoWords(folded: string): string {
