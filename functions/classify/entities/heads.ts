@@ -24,15 +24,16 @@ const calledAfterPeople =
 
 /** `Organisation pour la sécurité et la coopération en Europe (OSCE)`: small words too, as far as the brackets. */
 function endBeforeBrackets(line: Line, from: number): number {
-  const limit = Math.min(from + longestSpelledOut, line.tokens.length - 1);
-  const isEnd = (token: { shape: string; text: string }): boolean =>
-    token.shape === 'mark' && token.text !== '-';
-  const index = line.tokens.findIndex((token, i) => i > from + 1 && isEnd(token));
-  if (index < 0 || index >= limit || line.tokens[index]?.text !== '(') return from;
+  let index = from + 2;
+  while (index < from + longestSpelledOut && !isMark(line, index)) index += 1;
   const letters = line.tokens[index + 1];
-  const isAbbreviation =
-    letters?.shape === 'capitals' && letters.text[0]?.toLowerCase() === line.tokens[from]?.folded[0];
-  return isAbbreviation ? index : from;
+  if (line.tokens[index]?.text !== '(' || letters?.shape !== 'capitals') return from;
+  return letters.text[0]?.toLowerCase() === line.tokens[from]?.folded[0] ? index : from;
+}
+
+function isMark(line: Line, index: number): boolean {
+  const token = line.tokens[index];
+  return token?.shape === 'mark' && token.text !== '-';
 }
 
 /** `Agence spatiale européenne`: Romance names whose adjectives are written small. */

@@ -4,6 +4,8 @@ import { isPlain, isTitle } from './plain-words.ts';
 
 /** More small words than this between two capitals do not link them. */
 const mostLinks = 2;
+/** No name is longer; a text of capitals alone must not take for ever. */
+const longestRun = 20;
 
 /** `German | Chancellor Helmut Kohl`. */
 function opensTitle(line: Line, index: number): boolean {
@@ -22,7 +24,7 @@ function stepOverSigns(line: Line, index: number): number {
 /** The end of the run of capitals at `from`; titles, small words and sentences end it. */
 export function endOfCapitals(line: Line, from: number): number {
   let to = from;
-  while (to < line.tokens.length && !isPlain(line, to)) {
+  while (to - from < longestRun && !isPlain(line, to)) {
     if (to > from && (opensTitle(line, to) || line.tokens[to]?.opensSentence)) break;
     to += 1;
     to = stepOverSigns(line, to);

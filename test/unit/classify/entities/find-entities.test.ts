@@ -135,3 +135,20 @@ describe('findEntities', () => {
     );
   });
 });
+
+describe('findEntities on text nobody wrote', () => {
+  const longest = 200_000;
+
+  it.each([
+    ['capitals', 'French '],
+    ['heads', 'University of '],
+    ['brackets', 'Agency ('],
+    ['one endless list', 'Aaa, '],
+    ['small heads', 'lac de '],
+  ])('ends in time on nothing but %s', (_kind, part) => {
+    const text = part.repeat(longest / part.length);
+    const started = performance.now();
+    for (const language of ['en', 'fr', 'de']) findEntities('', [text], language);
+    expect(performance.now() - started).toBeLessThan(15_000);
+  });
+});
