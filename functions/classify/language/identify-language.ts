@@ -2,9 +2,9 @@ import type { Language } from '../../article/article.ts';
 import { type PieceScore, scorePiece } from './score-piece.ts';
 
 /** Letters of a text that are judged at once; more would let one quotation hide in a long article. */
-const piece = /\S.{0,349}(?!\S)|\S{1,350}/gsu;
+const piece = /\S.{0,199}(?!\S)|\S{1,200}/gsu;
 /** Pieces judged, spread over the text: enough for any article. */
-const mostPieces = 10;
+const mostPieces = 16;
 /** Below this share of the pieces nothing is the language of the article: it is mixed. */
 const majority = 0.7;
 /** Below this confidence a guess is as often wrong as right: the text is too little. */
@@ -44,11 +44,11 @@ function joinScores(pieces: readonly PieceScore[]): PieceScore {
  * language has most of it. A few lines in another language change nothing.
  */
 export function identifyLanguage(text: string): Language {
-  const pieces = cutPieces(text).map(scorePiece);
+  const pieces = cutPieces(text).map((part) => ({ ...scorePiece(part), length: part.length }));
   const { code, confidence } = rankLanguages(joinScores(pieces));
-  const total = pieces.reduce((sum, { ngrams }) => sum + ngrams, 0);
-  const own = pieces.filter((piece) => rankLanguages(piece).code === code);
-  const share = own.reduce((sum, { ngrams }) => sum + ngrams, 0) / (total || 1);
+  const sumLengths = (some: typeof pieces) => some.reduce((sum, { length }) => sum + length, 0);
+  const own = pieces.filter((part) => rankLanguages(part).code === code);
+  const share = sumLengths(own) / (sumLengths(pieces) || 1);
   const certainty = Math.round(confidence * share * 1000) / 1000;
   if (share < majority || confidence < leastConfidence) return { code: undetermined, confidence: certainty };
   return { code, confidence: certainty };

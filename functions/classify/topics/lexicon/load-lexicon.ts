@@ -21,7 +21,7 @@ const compiled = new Map<TopicLanguage | 'names', Lexicon>();
 
 function readSources(key: TopicLanguage | 'names'): readonly string[] {
   // The names come first, so that a language's own weight for one of them wins.
-  return key === 'names' ? [names] : [names, ...sources[key]];
+  return key === 'names' ? [names] : [...sources[key], names];
 }
 
 /** The lexicon of a language, compiled at the first call; for a language without one the names that all share. */
