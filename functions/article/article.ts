@@ -77,8 +77,46 @@ export interface Topic {
   evidence: string[];
 }
 
+/** Where a name stands: UTF-16 units of the body's paragraphs joined by blank lines. */
+export interface Mention {
+  start: number;
+  end: number;
+  /** As written there. */
+  text: string;
+}
+
+/** A person, organisation or place the body names. */
+export interface Entity {
+  /** The fullest form the article uses. */
+  name: string;
+  /** The same for all spellings of the name: `nato` for NATO and OTAN. */
+  key: string;
+  /** In reading order. */
+  mentions: Mention[];
+  /** 0 to 1: its share of the article's naming, by count and position. */
+  salience: number;
+}
+
+/** What tells copies and near copies of an article from others. */
+export interface Fingerprint {
+  /** Of the body's letters and digits alone: equal for texts that differ only in case, punctuation or spacing. */
+  exact: string;
+  /**
+   * MinHash of the body's word triples: 128 numbers of 32 bits, big-endian, in base64. The share of equal
+   * numbers estimates the share of equal triples.
+   */
+  minHash: string;
+}
+
 /** What classification says of a cleaned article. */
 export interface Labels {
   language: Language;
   topics: Topic[];
+  /** Most salient first, as the two lists below. */
+  persons: Entity[];
+  organisations: Entity[];
+  places: Entity[];
+  /** As the article writes them, most telling first. */
+  keywords: string[];
+  fingerprint: Fingerprint;
 }

@@ -1,0 +1,172 @@
+import type { Kind } from './clues.ts';
+import type { Piece } from './cut-pieces.ts';
+import { foldName } from './fold-name.ts';
+import { Known } from './known.ts';
+import { chooseKind, type Scores } from './score-piece.ts';
+
+/** A stretch of the article that may be a name, with the evidence for what it is. */
+export interface Sighting {
+  piece: Piece;
+  /** Index of the paragraph; -1 in the title. */
+  paragraph: number;
+  start: number;
+  end: number;
+  text: string;
+  folded: string;
+  scores: Scores;
+}
+
+/** A sighting of something, and the full name it stands for if it is a part of one or its abbreviation. */
+export interface NamedSighting extends Sighting {
+  kind: Exclude<Kind, 'other'>;
+  /** The folded full name. */
+  full: string;
+}
+
+type Kinds = Map<Sighting, Kind>;
+const nameKinds = ['person', 'organisation', 'place'] as const;
+
+/** An article names a thing one way throughout: this much of what other sightings say counts. */
+const sharedEvidence = 0.75;
+/** A surname alone is the person's unless it is as surely something else. */
+const strongEvidence = 5;
+/** Less than this is a guess, which a neighbour in a list outweighs. */
+const weakEvidence = 4;
+/** What a table says of a word that is not enough by itself. */
+const someEvidence = 2;
+
+/** What each sighting is, by its own evidence and the best of all sightings of the same words. */
+function poolEvidence(sightings: Sighting[]): Kinds {
+  const pooled = new Map<string, Scores>();
+  for (const { folded, scores } of sightings) {
+    const best = pooled.get(folded);
+    if (best) for (const kind of nameKinds) best[kind] = Math.max(best[kind], scores[kind]);
+    else pooled.set(folded, { ...scores });
+  }
+  const weigh = ({ folded, scores }: Sighting): Scores => {
+    const best = pooled.get(folded) ?? scores;
+    const weighed = { ...scores };
+    for (const kind of nameKinds) weighed[kind] = Math.max(scores[kind], best[kind] * sharedEvidence);
+    return weighed;
+  };
+  return new Map(sightings.map((sighting) => [sighting, chooseKind(weigh(sighting))]));
+}
+
+const joiners = new Set([',', 'and', 'et', 'und', 'y', 'e', 'ed', 'or', 'ou', 'o', 'oder']);
+
+function areListed(left: Sighting, right: Sighting): boolean {
+  if (left.paragraph !== right.paragraph || right.piece.from !== left.piece.to + 1) return false;
+  return joiners.has(right.piece.line.tokens[left.piece.to]?.text ?? '');
+}
+
+/** Whether a neighbour may say what this is: no table does, and it is unknown or a guess. */
+function isOpenTo(kind: Kind, sighting: Sighting, kinds: Kinds, isLongList: boolean): boolean {
+  const own = kinds.get(sighting) ?? 'other';
+  if (sighting.piece.head || kind === 'other') return false;
+  if (sighting.piece.whole) return own === 'other' && sighting.scores[kind] >= someEvidence;
+  return own === 'other' || (isLongList && sighting.scores[own] < weakEvidence);
+}
+
+/** An unknown word after a name in a list is a name of the same kind: `Narni, Osimo, Ancona e Numana`. */
+function spreadInLists(sightings: Sighting[], kinds: Kinds, listed: typeof areListed): void {
+  sightings.forEach((sighting, index) => {
+    const [before, neighbour] = [sightings[index - 2], sightings[index - 1]];
+    if (!neighbour || !listed(neighbour, sighting)) return;
+    const kind = kinds.get(neighbour) ?? 'other';
+    // Two names and a comma may be an apposition; three are a list.
+    const isLongList = !!before && listed(before, neighbour) && kinds.get(before) === kind;
+    if (isOpenTo(kind, sighting, kinds, isLongList)) kinds.set(sighting, kind);
+  });
+}
+
+/** Both ways: a list may begin with what nobody knows. */
+function agreeInLists(sightings: Sighting[], kinds: Kinds): void {
+  spreadInLists(sightings, kinds, areListed);
+  spreadInLists(sightings.toReversed(), kinds, (right, left) => areListed(left, right));
+}
+
+/** What follows the first name of everybody named in full: `Le Goff` and `Goff` for `Soazig Le Goff`. */
+function readSurnames(sightings: Sighting[], kinds: Kinds): Map<string, string> {
+  const surnames = new Map<string, string>();
+  for (const sighting of sightings) {
+    const words = sighting.folded.split(' ');
+    if (kinds.get(sighting) !== 'person' || sighting.piece.to - sighting.piece.from < 2) continue;
+    for (const part of [words.at(-1) ?? '', words.slice(1).join(' ')]) {
+      if (!surnames.has(part)) surnames.set(part, sighting.folded);
+    }
+  }
+  return surnames;
+}
+
+/** The last words of organisations named by two: `Villa` for `Aston Villa`. */
+function readShortNames(sightings: Sighting[], kinds: Kinds): Map<string, string> {
+  const named = sightings.filter((sighting) => kinds.get(sighting) === 'organisation');
+  const pairs = named.map(({ folded }) => folded.split(' ')).filter((words) => words.length === 2);
+  return new Map(pairs.map((words) => [words[1] ?? '', words.join(' ')]));
+}
+
+function isAbbreviationOf(letters: string, name: string): boolean {
+  const initials = foldName(name).replace(/(?<=^|\s)(\S)\S*\s*/g, '$1');
+  const isShort = /^[\p{Lu}\p{N}&.-]{2,8}$/u.test(letters) && name.length > letters.length + 2;
+  return isShort && initials.includes(letters[0]?.toLowerCase() ?? ' ');
+}
+
+/** `Organisation mondiale de la santé (OMS)`: the brackets say what the letters stand for. */
+function readBracketed(sightings: Sighting[]): Map<string, Sighting> {
+  const explained = new Map<string, Sighting>();
+  sightings.forEach((sighting, index) => {
+    const before = sightings[index - 1];
+    const { line, from } = sighting.piece;
+    const isBracketed = /^[([]$/.test(line.tokens[from - 1]?.text ?? '') && before?.piece.to === from - 1;
+    if (!before || !isBracketed || before.paragraph !== sighting.paragraph) return;
+    if (isAbbreviationOf(sighting.text, before.text)) explained.set(sighting.text, before);
+  });
+  return explained;
+}
+
+function isSurname(sighting: Sighting, kind: Kind): boolean {
+  const { whole, before } = sighting.piece;
+  if (kind === 'person') return true;
+  if (whole & (Known.country | Known.peoples | Known.other)) return false;
+  return sighting.scores[kind] < strongEvidence || !(before & Known.towardsPlace);
+}
+
+interface Article {
+  kinds: Kinds;
+  surnames: Map<string, string>;
+  shortNames: Map<string, string>;
+  explained: Map<string, Sighting>;
+}
+
+function judge(article: Article, sighting: Sighting): { kind: Kind; full: string } {
+  const kind = article.kinds.get(sighting) ?? 'other';
+  const long = article.explained.get(sighting.text);
+  const longKind = long && article.kinds.get(long);
+  if (long && longKind && longKind !== 'other') return { kind: longKind, full: long.folded };
+  const person = article.surnames.get(sighting.folded);
+  if (person && isSurname(sighting, kind)) return { kind: 'person', full: person };
+  const organisation = article.shortNames.get(sighting.folded);
+  const isFree = kind === 'other' || (kind === 'person' && !sighting.piece.whole);
+  return organisation && isFree
+    ? { kind: 'organisation', full: organisation }
+    : { kind, full: sighting.folded };
+}
+
+/**
+ * Decides what every sighting is in the light of the whole article: the same words are the same thing, a surname
+ * follows the full name, and letters in brackets stand for the name before them. What is nothing is left out.
+ */
+export function agreeOnKinds(sightings: Sighting[]): NamedSighting[] {
+  const kinds = poolEvidence(sightings);
+  agreeInLists(sightings, kinds);
+  const article: Article = {
+    kinds,
+    surnames: readSurnames(sightings, kinds),
+    shortNames: readShortNames(sightings, kinds),
+    explained: readBracketed(sightings),
+  };
+  return sightings.flatMap((sighting) => {
+    const { kind, full } = judge(article, sighting);
+    return kind === 'other' ? [] : [{ ...sighting, kind, full }];
+  });
+}

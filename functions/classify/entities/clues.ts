@@ -1,0 +1,179 @@
+import type { Piece } from './cut-pieces.ts';
+import { Known } from './known.ts';
+import { firsts, isCapital, lasts, namedFlags } from './line.ts';
+
+/** What a name is; `other` is a name of something else or no name at all. */
+export type Kind = 'person' | 'organisation' | 'place' | 'other';
+
+/** One reason to take a piece for something, and its weight in points. */
+export interface Clue {
+  kind: Kind;
+  points: number;
+  when: (piece: Piece) => unknown;
+}
+
+const anyName = namedFlags | Known.given | Known.surname | Known.peoples | firsts | lasts;
+const personWords = Known.given | Known.surname;
+const townWords = Known.place | Known.smallPlace;
+const notNames = Known.common | Known.small | Known.peoples | Known.organisation | Known.other;
+
+const placeEnding =
+  /(?:ville|bourg|burg|burgh|borough|shire|stan|grad|ovo|ington|ingham|hampton|stad|stadt|dorf|heim|hausen|kirchen|bach|abad|pur|polis|minster|mouth|field|wick|sk|land|iere|court|igny|gnac|weiler|stein|berg|feld|furt|hafen|heide|walde|brunn|bronn|ingen|hofen|hain|rode|itz|swede|nesia)$/;
+const personEnding =
+  /(?:ov|ova|ev|eva|sky|ski|ska|skaya|skii|son|sen|ez|escu|ic|vic|enko|chuk|czyk|yan|ian|oglu|shvili|dze|poulos|akis|idis|elli|etti|ucci|ini|mann|stein|berg|quist|strom|datter|dottir|aitis|auskas|ius|wicz|ak|uk|ikh|nen|ainen)$/;
+const birth = /^(?:1[5-9]\d\d|20\d\d|born|né|née|nato|nata|geboren|nacido|nacida|nascido|nascida|\*)$/;
+const relative = /^(?:who|qui|quien|che|que|quem|der|die)$/;
+
+const tokenAt = (p: Piece, index: number): string => p.line.tokens[index]?.text ?? '';
+const previous = (p: Piece): string => tokenAt(p, p.from - 1);
+const next = (p: Piece): string => tokenAt(p, p.to);
+const afterNext = (p: Piece): string => tokenAt(p, p.to + 1);
+const words = (p: Piece): number => p.to - p.from;
+const isSingle = (p: Piece): boolean => words(p) === 1;
+const isUnknown = (p: Piece): boolean => !(p.whole & anyName);
+const opens = (p: Piece): boolean => p.line.tokens[p.from]?.opensSentence === true;
+const isTown = (p: Piece): boolean => !!(p.whole & townWords) && !(p.whole & Known.country);
+const isFullName = (p: Piece): boolean => !isSingle(p) && !p.head;
+
+function isAbbreviation(p: Piece): boolean {
+  const isCapitals = !p.line.isShouted && p.line.tokens[p.from]?.shape === 'capitals';
+  return isSingle(p) && isCapitals && /^[\p{Lu}.&-]{2,6}$/u.test(tokenAt(p, p.from));
+}
+
+function isPairOfNames(p: Piece): boolean {
+  if (words(p) !== 2 || p.head || !isUnknown(p)) return false;
+  return [p.from, p.from + 1].every(
+    (index) => p.line.tokens[index]?.shape === 'capital' && !((p.line.flags[index] ?? 0) & notNames),
+  );
+}
+
+const endsRoman = (p: Piece): boolean => !isSingle(p) && /^[IVX]+$/.test(tokenAt(p, p.to - 1));
+const hasInitial = (p: Piece): boolean =>
+  p.line.tokens.slice(p.from, p.to).some((t) => t.shape === 'initial');
+
+function isBeforeGoals(p: Piece): boolean {
+  const following = [0, 1, 2].map((step) => tokenAt(p, p.to + step)).join('');
+  return /^\d{1,2}[-–:]\d{1,2}(?!\d|[-–:])/.test(following);
+}
+
+function isInTable(p: Piece): boolean {
+  const isCounted = p.line.tokens[p.to]?.shape === 'number' && afterNext(p) !== '-';
+  return p.line.isScore && isCounted && previous(p) !== '(';
+}
+
+/** `Hutnik Krakow`: a word we do not know before a town. */
+function isTeamOfTown(p: Piece): boolean {
+  const endsInTown = p.last & Known.place && !(p.last & personWords);
+  return isFullName(p) && !!endsInTown && !p.whole && !(p.first & (Known.given | Known.place));
+}
+
+/** `ING Barings`: letters before a word we do not know. */
+function opensWithLetters(p: Piece): boolean {
+  const shapes = p.line.tokens.slice(p.from, p.to).map(({ shape }) => shape);
+  return (
+    isFullName(p) &&
+    !p.whole &&
+    !p.line.isShouted &&
+    shapes.length === 2 &&
+    shapes[0] === 'capitals' &&
+    shapes[1] === 'capital'
+  );
+}
+
+/** Found by reading what rules got wrong, rounded; the tables say which of them apply to a language. */
+export const clues: Clue[] = [
+  // What the tables know.
+  { kind: 'person', points: 9, when: (p) => p.whole & Known.person && !isSingle(p) },
+  { kind: 'person', points: 5, when: (p) => p.whole & Known.person && isSingle(p) },
+  {
+    kind: 'person',
+    points: 3,
+    when: (p) => isSingle(p) && p.whole & personWords && !(p.whole & Known.person),
+  },
+  { kind: 'place', points: 5, when: (p) => p.whole & Known.place },
+  { kind: 'place', points: 3, when: (p) => p.whole & Known.place && !isSingle(p) },
+  { kind: 'place', points: 2.5, when: (p) => p.whole & Known.smallPlace && !(p.whole & Known.place) },
+  { kind: 'organisation', points: 6, when: (p) => p.whole & Known.organisation },
+  { kind: 'organisation', points: 3, when: (p) => p.whole & Known.organisation && !isSingle(p) },
+  { kind: 'other', points: 7, when: (p) => p.whole & Known.other },
+  { kind: 'other', points: 6, when: (p) => p.whole & Known.peoples },
+  { kind: 'other', points: 3, when: (p) => isSingle(p) && p.whole & Known.titles },
+  { kind: 'other', points: 2, when: (p) => isSingle(p) && p.whole & Known.common },
+
+  // What its words are.
+  {
+    kind: 'organisation',
+    points: 6,
+    when: (p) => p.head & (Known.organisationFirst | Known.organisationLast),
+  },
+  { kind: 'place', points: 5, when: (p) => p.head & (Known.placeFirst | Known.placeLast) },
+  { kind: 'other', points: 6.5, when: (p) => p.head & (Known.otherFirst | Known.otherLast) },
+  { kind: 'person', points: 4, when: (p) => isFullName(p) && p.first & Known.given },
+  { kind: 'person', points: 2, when: (p) => isFullName(p) && p.last & Known.surname },
+  { kind: 'person', points: 3, when: (p) => isFullName(p) && hasInitial(p) },
+  { kind: 'person', points: 2.7, when: (p) => isPairOfNames(p) && (p.line.isScore || !opens(p)) },
+  { kind: 'person', points: 2.2, when: (p) => isPairOfNames(p) && opens(p) && !p.line.isScore },
+  { kind: 'place', points: 0.5, when: (p) => isFullName(p) && p.first & Known.place },
+  { kind: 'organisation', points: 1, when: (p) => isFullName(p) && p.first & Known.place },
+  { kind: 'organisation', points: 3.5, when: isTeamOfTown },
+  { kind: 'organisation', points: 2.5, when: opensWithLetters },
+  { kind: 'person', points: 5, when: (p) => endsRoman(p) && p.first & (Known.given | Known.person) },
+  { kind: 'other', points: 4, when: (p) => endsRoman(p) && !(p.first & (Known.given | Known.person)) },
+
+  // How it is written.
+  { kind: 'organisation', points: 3, when: isAbbreviation },
+  { kind: 'other', points: 4, when: (p) => isSingle(p) && p.line.tokens[p.from]?.shape === 'initial' },
+  { kind: 'place', points: 1.5, when: (p) => isSingle(p) && isUnknown(p) && placeEnding.test(foldedLast(p)) },
+  { kind: 'person', points: 1, when: (p) => isUnknown(p) && personEnding.test(foldedLast(p)) },
+  { kind: 'other', points: 2, when: (p) => isSingle(p) && opens(p) && isUnknown(p) && !isAbbreviation(p) },
+  { kind: 'other', points: 0.3, when: (p) => isSingle(p) && opens(p) && isWeaklyKnown(p) },
+  { kind: 'other', points: 1, when: isPerhapsNoun },
+  { kind: 'other', points: 1.5, when: (p) => p.line.isTitleCase || p.line.isShouted },
+  { kind: 'other', points: 4, when: (p) => /^["«“„']$/.test(previous(p)) && /^["»”“']$/.test(next(p)) },
+
+  // What stands beside it.
+  { kind: 'person', points: 3.5, when: (p) => p.before & Known.titles },
+  { kind: 'person', points: 2.6, when: (p) => p.after & Known.acts && !(p.whole & Known.place) },
+  { kind: 'person', points: 1.5, when: (p) => isSingle(p) && next(p) === ',' && relative.test(afterNext(p)) },
+  { kind: 'person', points: 2.5, when: (p) => next(p) === '(' && birth.test(afterNext(p)) },
+  { kind: 'place', points: 2, when: (p) => p.before & Known.towardsPlace && !isAbbreviation(p) },
+  {
+    kind: 'place',
+    points: 0.8,
+    when: (p) => p.before & Known.towardsPlace && isUnknown(p) && !isAbbreviation(p) && !isPerhapsNoun(p),
+  },
+  {
+    kind: 'place',
+    points: 2.6,
+    when: (p) => isBareName(p) && /^(?:la|le|l['’]|les)$/.test(previous(p)) && !isGenitive(p),
+  },
+  { kind: 'place', points: 1, when: (p) => isBareName(p) && /^(?:d['’]|de)$/.test(previous(p)) },
+  { kind: 'organisation', points: 1.5, when: (p) => p.before & Known.towardsOrganisation },
+  {
+    kind: 'organisation',
+    points: 3,
+    when: (p) => p.after & Known.ofOrganisation && !(p.whole & Known.place),
+  },
+  { kind: 'organisation', points: 7, when: (p) => isTown(p) && (isInTable(p) || isBeforeGoals(p)) },
+];
+
+function foldedLast(p: Piece): string {
+  return p.line.tokens[p.to - 1]?.folded ?? '';
+}
+
+function isWeaklyKnown(p: Piece): boolean {
+  return !!(p.whole & (personWords | Known.smallPlace)) && !(p.whole & (Known.person | Known.place));
+}
+
+/** German: any noun has a capital. */
+function isPerhapsNoun(p: Piece): boolean {
+  return p.line.lexicon.writesNounsLarge && isSingle(p) && (isUnknown(p) || isWeaklyKnown(p));
+}
+
+function isBareName(p: Piece): boolean {
+  return isSingle(p) && isUnknown(p) && !opens(p);
+}
+
+function isGenitive(p: Piece): boolean {
+  return /^(?:d['’]|de|du|des)$/.test(next(p)) || (next(p) === "'s" && isCapital(p.line.tokens[p.to + 1]));
+}

@@ -1,0 +1,53 @@
+import type { Entity } from '../../article/article.ts';
+import { agreeOnKinds, type Sighting } from './agree-on-kinds.ts';
+import { cutPieces } from './cut-pieces.ts';
+import { foldName } from './fold-name.ts';
+import { gatherEntities } from './gather-entities.ts';
+import { lexiconOf } from './lexicon.ts';
+import { readLine } from './line.ts';
+import { scorePiece } from './score-piece.ts';
+import { splitTokens } from './split-tokens.ts';
+
+/** The names of an article, each list most salient first. */
+export interface FoundEntities {
+  persons: Entity[];
+  organisations: Entity[];
+  places: Entity[];
+}
+
+/** What joins paragraphs where mentions are counted: a blank line. */
+const paragraphBreak = 2;
+
+function sightNames(text: string, offset: number, paragraph: number, language: string): Sighting[] {
+  const lexicon = lexiconOf(language);
+  const line = readLine(splitTokens(text, offset), lexicon);
+  return cutPieces(line).map((piece) => {
+    const start = line.tokens[piece.from]?.start ?? offset;
+    const end = line.tokens[piece.to - 1]?.end ?? offset;
+    const shown = text.slice(start - offset, end - offset);
+    return {
+      piece,
+      paragraph,
+      start,
+      end,
+      text: shown,
+      folded: lexicon.stripGenitive(foldName(shown)),
+      scores: scorePiece(piece),
+    };
+  });
+}
+
+/**
+ * Finds the persons, organisations and places the body names, by rules and tables alone: the same article gives the
+ * same names. The title is read for agreement and salience; mentions are of the body only.
+ */
+export function findEntities(title: string, body: readonly string[], language: string): FoundEntities {
+  const titled = sightNames(title, 0, -1, language);
+  const sightings: Sighting[] = [];
+  let offset = 0;
+  body.forEach((text, paragraph) => {
+    sightings.push(...sightNames(text, offset, paragraph, language));
+    offset += text.length + paragraphBreak;
+  });
+  return gatherEntities(agreeOnKinds([...titled, ...sightings]));
+}

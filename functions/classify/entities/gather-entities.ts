@@ -1,0 +1,67 @@
+import type { Entity } from '../../article/article.ts';
+import type { NamedSighting } from './agree-on-kinds.ts';
+import type { FoundEntities } from './find-entities.ts';
+import { makeNameKey, makePersonKey } from './name-key.ts';
+
+/** A name in the title counts like this many in the body: what the article is about stands there. */
+const titleWeight = 3;
+/** Half as telling every so many paragraphs down. */
+const halfLifeParagraphs = 8;
+const decimals = 1000;
+
+interface Group {
+  key: string;
+  kind: NamedSighting['kind'];
+  sightings: NamedSighting[];
+  weight: number;
+}
+
+function weigh(paragraph: number): number {
+  return paragraph < 0 ? titleWeight : 0.5 ** (paragraph / halfLifeParagraphs);
+}
+
+function groupByKey(sightings: NamedSighting[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const sighting of sightings) {
+    const key = sighting.kind === 'person' ? makePersonKey(sighting.full) : makeNameKey(sighting.full);
+    const id = `${sighting.kind}/${key}`;
+    const group = groups.get(id) ?? { key, kind: sighting.kind, sightings: [], weight: 0 };
+    group.weight += weigh(sighting.paragraph);
+    group.sightings.push(sighting);
+    groups.set(id, group);
+  }
+  return [...groups.values()];
+}
+
+/** The longest form, the first of equals; a form in capitals only if there is no other. */
+function chooseName(sightings: NamedSighting[]): string {
+  const worth = (text: string): number => text.length - (text === text.toUpperCase() ? 0.5 : 0);
+  return sightings.reduce((best, { text }) => (worth(text) > worth(best) ? text : best), '');
+}
+
+function makeEntity(group: Group, total: number): Entity {
+  const mentions = group.sightings
+    .filter(({ paragraph }) => paragraph >= 0)
+    .map(({ start, end, text }) => ({ start, end, text }));
+  const salience = Math.round((group.weight / total) * decimals) / decimals;
+  return {
+    name: chooseName(group.sightings.filter(({ paragraph }) => paragraph >= 0)),
+    key: group.key,
+    mentions,
+    salience,
+  };
+}
+
+/** Gathers sightings by what they name; names that stand only in the title are left out. */
+export function gatherEntities(sightings: NamedSighting[]): FoundEntities {
+  const groups = groupByKey(sightings).filter((group) =>
+    group.sightings.some(({ paragraph }) => paragraph >= 0),
+  );
+  const total = groups.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  const list = (kind: Group['kind']): Entity[] =>
+    groups
+      .filter((group) => group.kind === kind)
+      .map((group) => makeEntity(group, total))
+      .sort((a, b) => b.salience - a.salience || (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+  return { persons: list('person'), organisations: list('organisation'), places: list('place') };
+}

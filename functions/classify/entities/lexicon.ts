@@ -1,0 +1,153 @@
+import { foldName } from './fold-name.ts';
+import aliasFile from './gazetteer/aliases.json' with { type: 'json' };
+import commonWords from './gazetteer/words.json' with { type: 'json' };
+import { measureLongest, searchGazetteer } from './gazetteer.ts';
+import { Known } from './known.ts';
+import { countries } from './names/countries.ts';
+import { knownNames } from './names/known-names.ts';
+import { english } from './words/english.ts';
+import type { EntityWords } from './words/entity-words.ts';
+import { wordsByLanguage } from './words/words-by-language.ts';
+
+type Names = Map<string, number>;
+
+/** What stands for names that take a genitive's s. */
+const declined = Known.person | Known.place | Known.organisation | Known.smallPlace;
+
+/** Words seen lately are kept, so that a warm function searches the gazetteer seldom; then all are forgotten. */
+const mostRemembered = 20_000;
+
+/** What one language knows, over what all share. */
+export class Lexicon {
+  /** Nouns have capitals, as in German: a capital says little. */
+  readonly writesNounsLarge: boolean;
+  readonly #words: Names;
+  readonly #lengths: Map<string, number>;
+  readonly #seen: Names = new Map();
+  readonly #longest = new Map<string, number>();
+
+  constructor(words: Names, lengths: Map<string, number>, writesNounsLarge: boolean) {
+    this.#words = words;
+    this.#lengths = lengths;
+    this.writesNounsLarge = writesNounsLarge;
+  }
+
+  /** What the language's own words say of a folded word or phrase, names apart. */
+  flagsOfWord(folded: string): number {
+    return this.#words.get(folded) ?? 0;
+  }
+
+  /** All that is known of a folded word or phrase; 0 if nothing. */
+  flagsOf(folded: string): number {
+    const seen = this.#seen.get(folded);
+    if (seen !== undefined) return seen;
+    const words = this.#words.get(folded) ?? 0;
+    const flags = words | (ownNames.get(folded) ?? 0) | doubtCommon(searchGazetteer(folded), words);
+    if (this.#seen.size >= mostRemembered) this.#seen.clear();
+    this.#seen.set(folded, flags);
+    return flags;
+  }
+
+  /** The name itself where German adds the genitive's s: `deutschlands` → `deutschland`. */
+  stripGenitive(folded: string): string {
+    if (!this.writesNounsLarge || !folded.endsWith('s') || this.flagsOf(folded)) return folded;
+    const stem = folded.slice(0, -1);
+    return this.flagsOf(stem) & declined ? stem : folded;
+  }
+
+  /** What is known of an abbreviation in capitals, with or without dots: `ONU`, `U.S.`; 0 if nothing. */
+  flagsOfAbbreviation(text: string): number {
+    return abbreviations.get(text.replaceAll('.', '')) ?? 0;
+  }
+
+  /** How many words the longest known phrase has that begins with the first two of these; 1 if there is none. */
+  longestFrom(folded: string): number {
+    const pair = firstTwoWords(folded);
+    const seen = this.#longest.get(pair);
+    if (seen !== undefined) return seen;
+    const longest = Math.max(measureLongest(pair), ownLengths.get(pair) ?? 1, this.#lengths.get(pair) ?? 1);
+    if (this.#longest.size >= mostRemembered) this.#longest.clear();
+    this.#longest.set(pair, longest);
+    return longest;
+  }
+}
+
+/** A town called `Enterprise` or `Mobile` needs more than a capital to be one. */
+function doubtCommon(flags: number, words: number): number {
+  return words & Known.common && flags & Known.place ? (flags & ~Known.place) | Known.smallPlace : flags;
+}
+
+function firstTwoWords(folded: string): string {
+  const second = folded.indexOf(' ', folded.indexOf(' ') + 1);
+  return second < 0 ? folded : folded.slice(0, second);
+}
+
+const ownNames: Names = new Map();
+const ownLengths = new Map<string, number>();
+const aliases = new Map<string, string>();
+/** Apart from the names, as written: `US` is a country and `us` is not. */
+const abbreviations: Names = new Map();
+const abbreviation = /^[\p{Lu}\p{N}.&]{2,7}$/u;
+const endsSmall = /[\s'’]\p{Ll}[^\s'’]*$/u;
+
+function addWord(names: Names, lengths: Map<string, number>, folded: string, flag: number): void {
+  names.set(folded, (names.get(folded) ?? 0) | flag);
+  if (!folded.includes(' ')) return;
+  const pair = firstTwoWords(folded);
+  const words = folded.split(' ').length;
+  if (words > (lengths.get(pair) ?? 1)) lengths.set(pair, words);
+}
+
+function addName(name: string, flag: number, isWritten: boolean): string {
+  const folded = foldName(name);
+  if (abbreviation.test(name)) abbreviations.set(name.replaceAll('.', ''), flag);
+  else
+    addWord(ownNames, ownLengths, folded, flag | (isWritten && endsSmall.test(name) ? Known.endsSmall : 0));
+  return folded;
+}
+
+/** Things are separated by semicolons or line breaks, the names of one by bars; a line may end after a bar. */
+function addTable(table: string, flag: number, isWritten = true): void {
+  for (const thing of table.replace(/\|\s+/g, '|').split(/[;\n]\s*/)) {
+    const [canonical = '', ...others] = thing.trim().split('|');
+    if (canonical === '') continue;
+    const key = addName(canonical, flag, isWritten);
+    for (const other of others) aliases.set(addName(other, flag, isWritten), key);
+  }
+}
+
+// The file is folded, so that nothing can be said of how its last words are written.
+addTable(aliasFile.countries, Known.place | Known.country, false);
+addTable(aliasFile.zoneCities, Known.place, false);
+for (const [table, kind] of knownNames)
+  addTable(table, Known[kind] | (table === countries ? Known.country : 0));
+
+const lexicons = new Map<string, Lexicon>();
+
+function readLexicon(language: string, words: EntityWords): Lexicon {
+  const own: Names = new Map();
+  const lengths = new Map<string, number>();
+  for (const [kind, list] of Object.entries(words) as [keyof Required<EntityWords>, string][]) {
+    for (const word of list.split(/\s*[,\n]\s*/))
+      if (word) addWord(own, lengths, foldName(word), Known[kind]);
+  }
+  if (language === 'en')
+    for (const word of commonWords.en.split(' ')) addWord(own, lengths, word, Known.common);
+  return new Lexicon(own, lengths, words.common !== undefined);
+}
+
+/** The lexicon of a language; English speaks for those we have no words of. */
+export function lexiconOf(language: string): Lexicon {
+  const known = wordsByLanguage[language] ? language : 'en';
+  let lexicon = lexicons.get(known);
+  if (!lexicon) {
+    lexicon = readLexicon(known, wordsByLanguage[known] ?? english);
+    lexicons.set(known, lexicon);
+  }
+  return lexicon;
+}
+
+/** The one name for all spellings the tables know of a thing: `otan` → `nato`; itself where there is none. */
+export function resolveAlias(folded: string): string {
+  return aliases.get(folded) ?? folded;
+}

@@ -1,0 +1,98 @@
+import { Known } from './known.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Token } from './split-tokens.ts';
+import { germanTitle } from './words/german-endings.ts';
+
+/** A paragraph's tokens with what the lexicon says of each. */
+export interface Line {
+  tokens: Token[];
+  flags: number[];
+  lexicon: Lexicon;
+  /** Nearly all in capitals: a capital says nothing. */
+  isShouted: boolean;
+  /** Most words have a capital: a headline of the English kind. */
+  isTitleCase: boolean;
+  /** Results or standings: names and numbers, hardly a small word. A town in it is its team. */
+  isScore: boolean;
+}
+
+/** What makes a phrase a name the tables know. */
+export const namedFlags = Known.person | Known.place | Known.organisation | Known.other | Known.smallPlace;
+/** First words that say what a name is. */
+export const firsts = Known.organisationFirst | Known.placeFirst | Known.otherFirst;
+/** Last words that do. */
+export const lasts = Known.organisationLast | Known.placeLast | Known.otherLast;
+
+const longestPhrase = 9;
+const shoutedShare = 0.7;
+const titleCaseShare = 0.75;
+/** Fewer words than this are too few to call a line a headline. */
+const fewestWords = 4;
+/** A longer line with numbers is prose. */
+const longestScoreLine = 40;
+
+/** Whether a token is written as a name may be. */
+export function isCapital(token: Token | undefined): boolean {
+  return token?.shape === 'capital' || token?.shape === 'capitals' || token?.shape === 'initial';
+}
+
+/** What is known of the token at `index`; 0 beyond the ends. */
+export function flagsAt(line: Line, index: number): number {
+  return line.flags[index] ?? 0;
+}
+
+/** The folded words of tokens `from` to `to`, as the lexicon writes phrases. */
+export function joinFolded(line: Line, from: number, to: number): string {
+  let joined = line.tokens[from]?.folded ?? '';
+  for (let i = from + 1; i < to; i += 1) joined += ` ${line.tokens[i]?.folded}`;
+  return joined;
+}
+
+function flagsOfPhrase(line: Line, from: number, to: number, wanted: number): number {
+  const phrase = joinFolded(line, from, to);
+  if (!(wanted & namedFlags)) return line.lexicon.flagsOfWord(phrase);
+  const flags = line.lexicon.flagsOf(phrase);
+  return flags & Known.endsSmall || isCapital(line.tokens[to - 1]) ? flags : flags & ~namedFlags;
+}
+
+/** The longest known phrase at `from` whose flags meet `wanted`: where it ends, or `from` if there is none. */
+export function findLongest(line: Line, from: number, wanted: number, most = longestPhrase): number {
+  const first = line.tokens[from];
+  if (!first || first.shape === 'mark') return from;
+  const second = line.tokens[from + 1];
+  const longest =
+    second && second.shape !== 'mark' ? line.lexicon.longestFrom(joinFolded(line, from, from + 2)) : 1;
+  const limit = Math.min(most, longest, line.tokens.length - from);
+  for (let count = limit; count > 1; count -= 1) {
+    if (flagsOfPhrase(line, from, from + count, wanted) & wanted) return from + count;
+  }
+  return flagsAt(line, from) & wanted ? from + 1 : from;
+}
+
+function lookUp(token: Token, lexicon: Lexicon): number {
+  if (token.shape === 'mark' || token.shape === 'number') return 0;
+  if (token.shape === 'small') return lexicon.flagsOfWord(token.folded);
+  const abbreviation = token.shape === 'capitals' ? lexicon.flagsOfAbbreviation(token.text) : 0;
+  const composed = lexicon.writesNounsLarge && germanTitle.test(token.folded) ? Known.titles : 0;
+  return abbreviation || composed | lexicon.flagsOf(lexicon.stripGenitive(token.folded));
+}
+
+function readsAsScore(tokens: Token[]): boolean {
+  const numbers = tokens.filter((t) => t.shape === 'number').length;
+  const small = tokens.filter((t) => t.shape === 'small' && t.text.length > 1).length;
+  return numbers >= 2 && small <= 1 && tokens.length < longestScoreLine && tokens.some(isCapital);
+}
+
+/** Looks every token of a paragraph up once, and says how the paragraph is written. */
+export function readLine(tokens: Token[], lexicon: Lexicon): Line {
+  const words = tokens.filter((t) => t.shape !== 'mark' && t.shape !== 'number' && t.text.length > 3);
+  const share = (count: number): number => (words.length < fewestWords ? 0 : count / words.length);
+  return {
+    tokens,
+    flags: tokens.map((token) => lookUp(token, lexicon)),
+    lexicon,
+    isShouted: share(words.filter((t) => t.shape === 'capitals').length) > shoutedShare,
+    isTitleCase: share(words.filter(isCapital).length) > titleCaseShare && tokens.at(-1)?.text !== '.',
+    isScore: readsAsScore(tokens),
+  };
+}

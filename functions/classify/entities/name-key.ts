@@ -1,0 +1,64 @@
+import { foldName } from './fold-name.ts';
+import { resolveAlias } from './lexicon.ts';
+
+/**
+ * How the Latin alphabets of Europe write the same Slavic, Arabic or Hebrew sounds, undone in order: French
+ * `Riabkov`, English `Ryabkov` and German `Rjabkow` meet. Sounds alike in Latin names meet too; a key is compared, not shown.
+ */
+const sameSounds: [RegExp, string][] = [
+  [/t?sch|tch|sh/g, 'ch'],
+  [/dzh|dj/g, 'j'],
+  [/kh/g, 'h'],
+  [/ph/g, 'f'],
+  [/gu(?=[ei])/g, 'g'],
+  [/ou|oo/g, 'u'],
+  [/[wv]/g, 'v'],
+  [/(?<=a)u(?=i)/g, 'v'],
+  [/ff\b/g, 'v'],
+  [/ks/g, 'x'],
+  [/ck|q/g, 'k'],
+  [/y|(?<=[^aeiou ])j|j(?=$| )|(?<=[aeiou])j(?=[aeiou])/g, 'i'],
+  [/(?<=[nvl])e\b/g, ''],
+  [/ei(?=[aou])/g, 'i'],
+  [/ii+/g, 'i'],
+  [/\b(?:el|ul|as|ash)(?= )/g, 'al'],
+  [/([^\d ])\1/g, '$1'],
+];
+
+/** First names whose spellings the rules above do not bring together, after those rules. */
+const sameFirstName: Record<string, string> = {
+  dimitri: 'dmitri',
+  ievgeni: 'evgeni',
+  ievgueni: 'evgeni',
+  evgueni: 'evgeni',
+  eugene: 'evgeni',
+  mohamed: 'mohamed',
+  mohammed: 'mohamed',
+  muhamad: 'mohamed',
+  mohamad: 'mohamed',
+  muhamed: 'mohamed',
+  michail: 'mihail',
+  miiail: 'mihail',
+  alexandr: 'alexander',
+  alexandre: 'alexander',
+  aleksander: 'alexander',
+  serge: 'sergei',
+  juri: 'iuri',
+  iosef: 'iusuf',
+  iusef: 'iusuf',
+};
+
+/** The key of an organisation or a place: folded, and the first of its known names. */
+export function makeNameKey(name: string): string {
+  return resolveAlias(foldName(name));
+}
+
+/** The key of a person: the same for the transliterations of one name. */
+export function makePersonKey(name: string): string {
+  let key = makeNameKey(name);
+  for (const [sound, spelling] of sameSounds) key = key.replace(sound, spelling);
+  return key
+    .split(' ')
+    .map((word) => sameFirstName[word] ?? word)
+    .join(' ');
+}

@@ -1,0 +1,105 @@
+/*
+ * What the gazetteers name otherwise or not at all. Things are separated by semicolons, the names of one thing by
+ * bars; all resolve to the first, the English one.
+ */
+
+/** Cities that have other names in other languages. */
+export const cities = `
+London|Londres|Londra|Londen; Paris|París|Parigi; Rome|Rom|Roma; Berlin|Berlín|Berlino|Berlim;
+West Berlin|Berlin-Ouest; East Berlin|Berlin-Est|Ost-Berlin; Vienna|Vienne|Wien|Viena;
+Moscow|Moscou|Moskau|Moscú|Mosca|Moscovo|Moskva;
+Saint Petersburg|St. Petersburg|Saint-Pétersbourg|Sankt Petersburg|St. Petersburg|San Petersburgo|San Pietroburgo|
+São Petersburgo|Leningrad|Léningrad|Leningrado|Petrograd|Petrograd; Kyiv|Kiev|Kiew|Kyjiw;
+Kharkiv|Kharkov|Charkiw|Járkov|Charkiv; Odesa|Odessa; Lviv|Lvov|Lemberg|Leopoli|Leópolis;
+Mariupol|Marioupol|Mariúpol; Bakhmut|Bakhmout|Bachmut; Dnipro; Mykolaiv|Mykolaïv;
+Warsaw|Varsovie|Warschau|Varsovia|Varsavia|Varsóvia|Warszawa; Krakow|Cracow|Cracovie|Krakau|Cracovia|Kraków;
+Gdansk|Danzig|Gdańsk; Wroclaw|Breslau; Poznan; Łódź; Lodz; Prague|Prag|Praga|Praha; Budapest;
+Belgrade|Belgrad|Belgrado|Beograd; Bucharest|Bucarest|Bukarest|Bucareste|București; Sofia;
+Athens|Athènes|Athen|Atenas|Atene; Thessaloniki|Thessalonique|Salónica|Salonicco; Istanbul|Estambul|Istambul;
+Constantinople|Konstantinopel|Constantinopla|Costantinopoli; Ankara; Izmir|Smyrna|Smyrne;
+Brussels|Bruxelles|Brüssel|Bruselas|Bruxelas|Brussel; Antwerp|Anvers|Antwerpen|Amberes|Anversa|Antuérpia; Ghent;
+Gand; Gent|Gante; Bruges|Brügge|Brujas|Brugge; Liège|Lüttich|Lieja|Liegi; Namur; Charleroi; Mons;
+Louvain|Leuven|Löwen; The Hague|La Haye|Den Haag|La Haya|L'Aia|Haia; Amsterdam|Ámsterdam; Rotterdam|Róterdam;
+Utrecht; Eindhoven; Groningen|Groningue; Maastricht; Cologne|Köln|Colonia|Colônia;
+Munich|München|Múnich|Monaco di Baviera; Munique; Hamburg|Hambourg|Hamburgo; Amburgo;
+Frankfurt|Francfort|Fráncfort|Francoforte|Frankfurt am Main|Francfort-sur-le-Main; Stuttgart; Dusseldorf|Düsseldorf;
+Dresden|Dresde|Dresda; Leipzig|Lipsia; Nuremberg|Nürnberg|Núremberg|Norimberga; Hanover|Hannover|Hanovre;
+Bremen|Brême|Brema; Aachen|Aix-la-Chapelle|Aquisgrán|Aquisgrana; Mainz|Mayence|Maguncia|Magonza;
+Trier|Trèves|Tréveris; Koblenz; Coblence; Regensburg|Ratisbonne|Ratisbona; Augsburg|Augsbourg; Augusta;
+Freiburg|Fribourg-en-Brisgau|Friburgo|Freiburg im Breisgau; Heidelberg; Karlsruhe; Mannheim; Potsdam; Wiesbaden;
+Bonn; Essen; Dortmund; Göttingen|Gottingen; Braunschweig|Brunswick; Lübeck|Lubeck; Kiel; Rostock; Magdeburg; Erfurt;
+Weimar; Jena; Halle; Chemnitz; Ulm; Würzburg|Wurtzbourg; Bayreuth; Worms; Speyer; Spire; Tübingen; Konstanz;
+Constance|Constanza; Zurich|Zürich|Zúrich|Zurigo; Zurique; Geneva|Genève|Genf|Ginebra|Ginevra|Genebra;
+Bern|Berne|Berna; Basel|Bâle|Basilea|Basileia; Lausanne|Losanna|Lausana; Lucerne|Luzern|Lucerna; Lugano; Fribourg;
+Neuchâtel; Davos; Salzburg|Salzbourg|Salzburgo|Salisburgo; Innsbruck; Graz; Linz;
+Venice|Venise|Venedig|Venecia|Venezia|Veneza; Florence|Florenz|Florencia|Firenze|Florença;
+Milan|Mailand|Milán|Milano|Milão; Naples|Neapel|Nápoles|Napoli; Turin|Turín|Torino|Turim; Genoa; Gênes;
+Genua|Génova|Genova|Gênova; Bologna|Bologne|Bolonia|Bolonha; Verona|Vérone; Padua|Padoue|Padova|Pádua; Pisa|Pise;
+Siena|Sienne; Palermo|Palerme; Catania|Catane; Syracuse|Siracusa; Ravenna|Ravenne; Ferrara|Ferrare;
+Mantua|Mantoue|Mantova; Trento|Trient; Bolzano|Bozen; Trieste|Triest; Bari; Messina|Messine; Perugia; Pérouse;
+Livorno|Livourne; Bergamo|Bergame; Brescia; Modena|Modène; Parma|Parme; Cremona|Crémone; Lecce;
+Tarento|Taranto|Tarente; Rimini; Assisi|Assise|Asís; Madrid|Madri; Barcelona|Barcelone|Barcellona;
+Seville|Séville|Sevilla|Siviglia|Sevilha; Valencia|Valence|Valenza; Zaragoza; Saragosse|Saragossa|Saragoza; Bilbao;
+Cordoba|Cordoue|Córdoba|Cordova|Córdova; Granada|Grenade; Malaga|Málaga; Cadiz|Cadix|Cádiz|Cadice; Toledo|Tolède;
+Salamanca|Salamanque; Burgos; Pamplona|Pampelune; San Sebastián|Saint-Sébastien|Donostia; Vitoria;
+La Coruña|La Corogne|A Coruña; Santiago de Compostela|Saint-Jacques-de-Compostelle; Alicante; Girona|Gerona;
+Tarragona; Lleida|Lérida; Oviedo; Gijón; Santander; Valladolid; León; Ceuta; Melilla|Marbella; Guernica; Elche;
+Getafe; Palma|Palma de Mallorca; Lisbon|Lisbonne|Lissabon|Lisboa|Lisbona; Porto; Oporto; Coimbra|Coïmbre; Braga;
+Évora; Faro; Funchal; Edinburgh|Édimbourg|Edimburgo; Glasgow; Cardiff; Belfast; Dublin|Dublín|Dublino; Oxford;
+Cambridge; Canterbury|Cantorbéry; York; Bath; Liverpool; Manchester; Birmingham; Leeds; Sheffield; Bristol;
+Newcastle; Nottingham; Leicester; Southampton; Portsmouth|Plymouth; Brighton; Coventry; Wimbledon; Windsor;
+Copenhagen|Copenhague|Kopenhagen|Copenaghen|København; Stockholm; Estocolmo; Stoccolma;
+Gothenburg|Göteborg|Gotemburgo; Malmö; Uppsala; Oslo; Bergen; Helsinki|Helsinque; Reykjavik|Reykjavík;
+Tallinn|Tallin; Riga; Vilnius|Wilna; Minsk; Tbilisi|Tbilissi|Tiflis; Yerevan; Erevan|Eriwan|Ereván; Baku|Bakou|Bakú;
+Skopje; Sarajevo; Zagreb; Ljubljana|Laibach; Pristina; Podgorica; Tirana; Dubrovnik; Split; Srebrenica; Mostar;
+Novi Sad; Timișoara|Timisoara; Cluj; Cluj-Napoca; Iași; Constanța; Bratislava|Pressburg; Košice; Brno|Brünn;
+Ostrava; Pilsen|Plzeň; Cairo|Le Caire|Kairo|El Cairo|Il Cairo; Alexandria|Alexandrie|Alexandrien|Alejandría;
+Alessandria d'Egitto; Tripoli|Tripolis|Trípoli; Benghazi; Tunis; Túnez; Tunisi; Algiers|Alger|Algier|Argel|Algeri;
+Oran; Constantine; Casablanca; Rabat; Marrakech|Marrakesh|Marrakesch; Fez|Fès; Tangier|Tanger; Agadir;
+Khartoum|Khartum; Jartum; Addis Ababa|Addis-Abeba|Adís Abeba|Addis Abeba; Mogadishu|Mogadiscio|Mogadischu; Nairobi;
+Kampala; Kigali; Dar es Salaam; Kinshasa; Brazzaville; Lagos; Abuja; Accra; Dakar; Bamako; Niamey; Ouagadougou;
+N'Djamena; Yaoundé; Douala; Libreville; Abidjan; Conakry; Freetown; Monrovia; Lomé; Cotonou; Luanda|Lusaka; Harare;
+Maputo; Pretoria; Johannesburg|Johannesbourg|Johannesburgo;
+Cape Town|Le Cap|Kapstadt|Ciudad del Cabo|Città del Capo|Cidade do Cabo; Durban; Soweto; Windhoek; Gaborone;
+Antananarivo|Tananarive; Timbuktu|Tombouctou; Gao; Kidal; Goma; Bukavu; Bangui; Juba; Djouba; Asmara;
+Jerusalem|Jérusalem|Jerusalén; Gerusalemme; Jerusalém; East Jerusalem; Jérusalem-Est; Ostjerusalem;
+Tel Aviv|Tel-Aviv; Haifa|Haïfa; Bethlehem|Bethléem|Betlehem|Belén; Nazareth; Ramallah; Hebron|Hébron; Jenin|Jénine;
+Nablus|Naplouse; Rafah; Khan Younis|Khan Yunis; Jericho; Damascus|Damas|Damaskus|Damasco; Aleppo|Alep|Alepo; Homs;
+Idlib; Raqqa; Palmyra|Palmyre; Beirut|Beyrouth|Beirute; Amman|Ammán; Baghdad|Bagdad|Bagdá; Mosul|Mossoul|Mossul;
+Basra|Bassora; Fallujah|Falloujah; Erbil; Kirkuk|Kirkouk; Tehran|Téhéran|Teheran|Teherán|Teerã|Teerão;
+Isfahan|Ispahan; Riyadh|Riyad|Riad; Jeddah; Djeddah; Mecca|La Mecque|Mekka|La Meca|La Mecca; Medina|Médine; Doha;
+Dubai|Dubaï|Dubái; Abu Dhabi|Abou Dhabi|Abu Dabi; Kuwait City; Manama; Muscat|Mascate; Sanaa|Sana'a; Aden; Hodeidah;
+Kabul|Kaboul; Cabul; Kandahar; Herat; New York|New York City|New-York|NYC|Nueva York|Nova York|Nova Iorque;
+Los Angeles|L.A.|Los Ángeles; San Francisco; San Diego; Chicago; Boston; Philadelphia|Philadelphie; Filadelfia;
+Washington; New Orleans|La Nouvelle-Orléans|Nouvelle-Orléans|Nueva Orleans; Miami; Las Vegas; Seattle; Dallas;
+Houston; Atlanta; Detroit; Cleveland; Denver; Phoenix; Baltimore; Pittsburgh; St. Louis|Saint-Louis; Minneapolis;
+Milwaukee; Cincinnati; Kansas City; Salt Lake City; Santa Fe; Austin; San Antonio; Memphis; Nashville; Honolulu;
+Anchorage; Oakland; Tampa; Orlando; Buffalo; Sacramento; San Jose; Portland; Montreal|Montréal; Toronto; Ottawa;
+Vancouver; Quebec City|Ville de Québec; Winnipeg; Calgary; Edmonton; Halifax;
+Mexico City|Mexico|Ciudad de México|Mexiko-Stadt|Città del Messico|Cidade do México|México D. F.; Guadalajara;
+Monterrey; Tijuana; Cancún; Acapulco; Havana|La Havane|La Habana|Havanna|L'Avana; Guatemala City; San Salvador;
+Managua; Tegucigalpa; San José; Panama City; Port-au-Prince; Santo Domingo|Saint-Domingue; San Juan; Kingston;
+Bogota|Bogotá; Medellin|Medellín; Cali; Caracas; Quito; Guayaquil; Lima; La Paz; Santa Cruz;
+Santiago|Santiago du Chili|Santiago de Chile; Valparaíso; Buenos Aires; Rosario; Montevideo; Asunción;
+Brasilia|Brasília; Rio de Janeiro; Rio; São Paulo|Sao Paulo; Salvador de Bahia; Belo Horizonte; Porto Alegre;
+Recife; Fortaleza; Curitiba; Manaus; Belém; Beijing|Pékin|Peking|Pekín|Pechino|Pequim; Shanghai|Shanghái; Xangai;
+Nanjing|Nankin; Guangzhou|Canton|Kanton|Cantón; Wuhan; Lhasa; Chongqing; Tianjin; Shenzhen; Chengdu; Harbin;
+Tokyo|Tokio|Tóquio|Tokyō; Osaka|Ōsaka; Kyoto|Kioto|Kyōto; Nagasaki; Hiroshima; Yokohama; Kobe|Kōbe; Nagoya; Sapporo;
+Seoul|Séoul|Seúl|Seul; Busan; Pusan; Pyongyang|Pjöngjang; Taipei|Taïpei|Taipeh; Ulaanbaatar|Oulan-Bator;
+Hanoi|Hanoï; Ho Chi Minh City|Saigon|Saïgon; Phnom Penh; Bangkok; Vientiane; Rangoon|Yangon|Rangoun; Naypyidaw;
+Kuala Lumpur; Singapore|Singapour|Singapur; Jakarta|Yakarta|Giacarta; Djakarta; Manila|Manille; Colombo;
+Dhaka|Dacca; Kathmandu|Katmandou; New Delhi|Delhi|Nueva Delhi|Nuova Delhi|Nova Délhi|Neu-Delhi;
+Mumbai|Bombay|Bombaim; Calcutta|Kolkata|Kalkutta|Calcuta; Chennai|Madras; Bangalore; Hyderabad; Islamabad; Karachi;
+Lahore; Peshawar; Srinagar; Bhopal; Almaty; Astana; Noursoultan; Tashkent|Tachkent|Taschkent; Samarkand|Samarcande;
+Bishkek|Bichkek; Dushanbe; Ashgabat; Sydney; Melbourne; Canberra; Perth; Brisbane; Adelaide; Darwin; Hobart;
+Wellington; Auckland; Christchurch; Suva; Nouméa; Papeete; Port Moresby; Marseille|Marseilles|Marsella|Marsiglia;
+Lyon|Lyons|Lione; Nice|Nizza|Niza; Toulouse|Tolosa; Bordeaux|Burdeos; Strasbourg|Straßburg|Estrasburgo|Strasburgo;
+Reims; Rouen; Calais; Dunkerque|Dunkirk; Lille; Avignon; Grenoble; Dijon; Nantes; Rennes; Brest; Perpignan|Perpiñán;
+Limoges; Tours; Orléans; Le Mans; Le Havre; Cannes; Saint-Étienne|Saint-Tropez; Aix-en-Provence; Saint-Denis;
+Montpellier; Nîmes; Arles; Lourdes; Chartres; Poitiers; Angers; Angoulême; La Rochelle; Bayonne; Biarritz; Pau;
+Carcassonne; Béziers; Toulon; Ajaccio; Bastia; Metz; Nancy; Mulhouse; Colmar; Besançon; Troyes; Amiens; Caen;
+Cherbourg; Lorient; Quimper; Vannes; Saint-Malo; Saint-Nazaire; Clermont-Ferrand; Vichy; Valence; Chambéry; Annecy;
+Sedan; Verdun; Évian; Saint-Quentin; Compiègne; Fontainebleau; Saint-Germain-en-Laye; Nanterre;
+Boulogne-Billancourt; Neuilly; Neuilly-sur-Seine; Créteil; Bobigny; Roissy; Orly;
+Luxembourg|Luxemburg|Luxemburgo|Lussemburgo; Monaco; Monte-Carlo|Monte Carlo; Mónaco
+`;

@@ -1,0 +1,130 @@
+/*
+ * Teams, separated by semicolons; the names of one by bars.
+ */
+
+/** Football clubs whose name is not their kind's (`FC …`, `… United`) or is one. */
+export const footballClubs = `
+Paris Saint-Germain|PSG|Paris SG; Olympique de Marseille|OM|Olympique Marseille;
+Olympique lyonnais|OL|Olympique Lyonnais; AS Monaco; AS Saint-Étienne|ASSE; Girondins de Bordeaux|Girondins;
+LOSC|Losc|LOSC Lille; RC Lens; FC Nantes; Stade rennais|Stade Rennais; OGC Nice; Montpellier HSC; Toulouse FC;
+RC Strasbourg; FC Metz; FC Sochaux; AJ Auxerre; SC Bastia; EA Guingamp; FC Lorient; Stade de Reims; Stade brestois;
+Angers SCO; Dijon FCO; Le Havre AC; AS Nancy; Clermont Foot; Nîmes Olympique; Red Star;
+Stade toulousain|Stade Toulousain; Racing 92; ASM Clermont; RC Toulon|RCT; Stade français|Stade Français;
+Stade rochelais; Union Bordeaux-Bègles; Castres Olympique; Biarritz Olympique; Real Madrid;
+FC Barcelona|FC Barcelone|Barça|Barca|Barcelona FC; Atlético de Madrid|Atlético Madrid|Atletico Madrid;
+Athletic Bilbao|Athletic de Bilbao|Athletic Club; Real Sociedad; Real Betis|Betis; Real Zaragoza; Real Valladolid;
+Real Oviedo; Sevilla FC|FC Sevilla; Valencia CF; Villarreal; RCD Espanyol|Espanyol|Espanyol de Barcelona;
+Deportivo de La Coruña|Deportivo La Coruna|Deportivo La Coruña; Celta Vigo|Celta de Vigo|Celta;
+Racing de Santander|Racing Santander; Sporting Gijón|Sporting Gijon|Sporting de Gijón; Rayo Vallecano;
+CA Osasuna|Osasuna; Getafe CF; Levante UD; UD Las Palmas; RCD Mallorca|Real Mallorca; Málaga CF; CD Tenerife;
+CD Numancia; Hércules CF; Logroñés; Extremadura CF; Albacete Balompié; SD Eibar; CD Leganés;
+Juventus|Juve|Juventus Turin; AC Milan|Milan AC;
+Inter Milan|Inter|Internazionale|Inter Mailand|Inter de Milan|Inter de Milán; AS Roma|AS Rom;
+SS Lazio|Lazio Rom|Lazio Rome; SSC Napoli|SSC Neapel; Fiorentina|AC Fiorentina|ACF Fiorentina;
+Sampdoria|Sampdoria Genoa; Genoa CFC; Atalanta|Atalanta Bergamo|Atalanta Bergame; Udinese; Cagliari Calcio;
+Hellas Verona|Hellas Vérone; Chievo|ChievoVerona; Torino FC; Bologna FC; Parma Calcio; US Lecce; Piacenza Calcio;
+Vicenza Calcio; Reggiana; Perugia Calcio; Empoli FC; Brescia Calcio; Sassuolo; Spezia Calcio; Salernitana;
+Bayern Munich|Bayern München|FC Bayern|Bayern|FC Bayern München|Bayern de Munich|Bayern de Múnich|Bayern Monaco|
+Bayern Munique; Borussia Dortmund|BVB; Borussia Mönchengladbach|Borussia Moenchengladbach|Mönchengladbach;
+Bayer Leverkusen|Bayer 04 Leverkusen; Schalke 04|Schalke|FC Schalke 04; Werder Bremen|Werder Brême;
+Hamburger SV|HSV|SV Hamburg|Hamburg SV; VfB Stuttgart; Eintracht Frankfurt|Eintracht Francfort;
+1. FC Köln|FC Köln|FC Cologne; 1. FC Kaiserslautern|FC Kaiserslautern|Kaiserslautern FC; 1. FC Nürnberg;
+Hertha BSC|Hertha Berlin|Hertha; Union Berlin; VfL Wolfsburg; VfL Bochum|Bochum; Hannover 96; SC Freiburg;
+TSG Hoffenheim|Hoffenheim; RB Leipzig; FSV Mainz 05; FC Augsburg; Fortuna Düsseldorf|Fortuna Duesseldorf;
+Arminia Bielefeld; Hansa Rostock; MSV Duisburg; Karlsruher SC|Karlsruhe SC;
+1860 München|TSV 1860 München|1860 Munich; FC St. Pauli|St. Pauli; Dynamo Dresden; Energie Cottbus;
+Kickers Offenbach; Alemannia Aachen; Arminia; FC Carl Zeiss Jena; SV Darmstadt 98; FSV Frankfurt; SV Wehen;
+Manchester United|Man United|Man Utd; Manchester City|Man City; Arsenal|Arsenal FC; Chelsea|Chelsea FC;
+Liverpool FC|FC Liverpool; Everton; Tottenham|Tottenham Hotspur|Spurs; Aston Villa; West Ham|West Ham United;
+Newcastle United; Leeds United; Blackburn|Blackburn Rovers; Bolton Wanderers; Crystal Palace; Fulham; Wimbledon FC;
+Queens Park Rangers|QPR; Sheffield Wednesday; Sheffield United; Nottingham Forest; Norwich City;
+Ipswich Town|Ipswich; Middlesbrough; Derby County; Leicester City; Coventry City; Southampton FC;
+Wolverhampton|Wolverhampton Wanderers|Wolves; West Bromwich|West Bromwich Albion|West Brom; Birmingham City;
+Stoke City|Stoke; Swansea City; Cardiff City; Hull City; Oldham Athletic; Millwall; Charlton|Charlton Athletic;
+Luton Town; Reading FC; Portsmouth FC; Port Vale; Tranmere|Tranmere Rovers; Huddersfield Town; Bradford City;
+Grimsby Town|Grimsby; Swindon Town; Oxford United; Preston|Preston North End; Wigan|Wigan Athletic;
+Wycombe|Wycombe Wanderers; Peterborough United; Bournemouth|AFC Bournemouth; Brighton & Hove Albion;
+Crewe|Crewe Alexandra; Notts County; Leyton Orient; Cambridge United; Celtic|Celtic Glasgow;
+Rangers|Glasgow Rangers; Aberdeen FC; Heart of Midlothian; Hibernian; Dundee United; Raith|Raith Rovers;
+Dunfermline; St. Johnstone|St Johnstone; Partick|Partick Thistle; St. Mirren|St Mirren; Queen of the South;
+Stenhousemuir; Airdrieonians; Greenock Morton; East Fife; Hamilton Academical; Inverness Thistle;
+Ajax|Ajax Amsterdam; PSV|PSV Eindhoven; Feyenoord|Feyenoord Rotterdam; Vitesse|Vitesse Arnhem;
+Twente|FC Twente|Twente Enschede; Heerenveen; FC Utrecht; Willem II|Willem II Tilburg; Roda JC|Roda JC Kerkrade;
+Sparta Rotterdam; NEC Nijmegen; NAC Breda; AZ Alkmaar; RKC Waalwijk; De Graafschap|De Graafschap Doetinchem;
+FC Groningen; FC Volendam|Volendam; Fortuna Sittard; Anderlecht|RSC Anderlecht; Club Brugge|FC Bruges|Club Bruges;
+Standard de Liège|Standard Liège|Standard Liege; KRC Genk|Racing Genk; La Gantoise; Germinal Ekeren; Lierse;
+Benfica|SL Benfica|Benfica Lisbon|Benfica Lissabon;
+Sporting CP|Sporting Lisbon|Sporting Lissabon|Sporting Clube de Portugal; FC Porto; SC Braga|Sporting Braga;
+Boavista; Vitória de Guimarães; Marítimo; Galatasaray|Galatasaray Istanbul; Fenerbahçe|Fenerbahce;
+Beşiktaş|Besiktas; Trabzonspor; Panathinaikos; Olympiacos|Olympiakos|Olympiacos Piraeus; AEK Athens|AEK Athènes|AEK;
+PAOK; Red Star Belgrade|Étoile rouge de Belgrade|Crvena Zvezda|Roter Stern Belgrad; Partizan Belgrade|Partizan;
+Dinamo Zagreb|Croatia Zagreb; Hajduk Split; Steaua Bucharest|Steaua Bucarest; Dinamo Bucharest; Rapid Bucharest;
+CSKA Sofia; Levski Sofia; Ferencváros|Ferencvaros; Sparta Prague|Sparta Prag; Slavia Prague|Slavia Prag;
+Legia Warsaw|Legia; Widzew Lodz; Dynamo Kyiv|Dynamo Kiev|Dynamo Kiew; Shakhtar Donetsk|Shakhtar|Chakhtar Donetsk;
+Spartak Moscow|Spartak Moscou|Spartak Moskau; CSKA Moscow|CSKA Moscou; Lokomotiv Moscow;
+Zenit|Zenit Saint-Pétersbourg; Alania Vladikavkaz; Torpedo Moscow; Rosenborg|Rosenborg Trondheim; Brøndby|Brondby;
+IFK Gothenburg|IFK Göteborg; Malmö FF; AIK; Djurgården; Rapid Vienna|Rapid Wien|SK Rapid Wien;
+Austria Vienna|Austria Wien; Sturm Graz; Red Bull Salzburg; Casino Salzburg; Grasshoppers|Grasshopper;
+FC Basel|FC Bâle; FC Zürich; Young Boys; Servette; FC Sion; Neuchâtel Xamax; Lausanne-Sport; Bodø/Glimt;
+Maccabi Haifa; Maccabi Tel Aviv; Hapoel Tel Aviv; Al Ahly|Al-Ahly; Zamalek; Espérance de Tunis; Étoile du Sahel;
+Raja Casablanca; Wydad Casablanca; TP Mazembe; Kaizer Chiefs; Orlando Pirates; Al-Hilal|Al Hilal; Al-Nassr|Al Nassr;
+Al-Ittihad; Boca Juniors|Boca; River Plate; Independiente; Racing Club; San Lorenzo;
+Vélez Sarsfield|Velez Sarsfield; Estudiantes|Estudiantes de La Plata; Newell's Old Boys; Rosario Central; Lanús;
+Huracán; Argentinos Juniors; Peñarol; Flamengo; Fluminense; Botafogo; Vasco da Gama|Vasco; Corinthians; Palmeiras;
+São Paulo FC; Grêmio|Gremio; Internacional; Cruzeiro; Atlético Mineiro|Atlético-MG;
+Atlético Paranaense|Athletico Paranaense; Sport Recife; Coritiba; Ponte Preta; Guarani FC; Portuguesa; Chapecoense;
+Goiás EC; Colo-Colo|Colo Colo; Universidad de Chile; Universidad Católica; Alianza Lima; Universitario;
+Sporting Cristal; Millonarios; Atlético Nacional; América de Cali; Club América|América; Chivas; Cruz Azul; Pumas;
+Tigres UANL; Club Olimpia; Cerro Porteño; Emelec; LDU Quito; D.C. United; LA Galaxy|Los Angeles Galaxy; Inter Miami;
+New York Cosmos; Jubilo Iwata|Júbilo Iwata; Kashima Antlers; Urawa Reds; Gamba Osaka; Verdy Kawasaki;
+Nagoya Grampus Eight|Nagoya Grampus; Yokohama Marinos; Yokohama Flugels; Shimizu S-Pulse; Bellmare Hiratsuka;
+Sanfrecce Hiroshima; Cerezo Osaka; JEF United; Kashiwa Reysol; Kyoto Purple Sanga; Avispa Fukuoka;
+Guangzhou Evergrande
+`;
+
+/** Teams of North America by their nickname; of other sports and countries by their full name. */
+export const otherTeams = `
+New York Yankees|Yankees|NY Yankees; New York Mets|Mets|NY Mets; Boston Red Sox|Red Sox; Chicago Cubs|Cubs;
+Chicago White Sox|White Sox; Los Angeles Dodgers|Dodgers|Brooklyn Dodgers; San Francisco Giants|New York Giants;
+Atlanta Braves|Braves|Milwaukee Braves|Boston Braves; St. Louis Cardinals; Cincinnati Reds;
+Philadelphia Phillies|Phillies; Pittsburgh Pirates; Montreal Expos|Expos de Montréal|Expos;
+Florida Marlins|Marlins|Miami Marlins; Houston Astros|Astros; Colorado Rockies|Rockies du Colorado;
+San Diego Padres|Padres; Oakland Athletics|Oakland A's; Seattle Mariners|Mariners;
+California Angels|Anaheim Angels|Los Angeles Angels; Texas Rangers; Kansas City Royals; Minnesota Twins;
+Detroit Tigers|Tigers de Détroit; Cleveland Indians; Milwaukee Brewers|Brewers; Baltimore Orioles|Orioles;
+Toronto Blue Jays|Blue Jays|Blue Jays de Toronto; Tampa Bay Rays; Washington Nationals; Arizona Diamondbacks;
+Los Angeles Lakers|Lakers; Los Angeles Clippers|Clippers; Golden State Warriors; Sacramento Kings; Phoenix Suns;
+Utah Jazz; Denver Nuggets|Nuggets; San Antonio Spurs; Dallas Mavericks|Mavericks; Houston Rockets;
+Memphis Grizzlies|Grizzlies; New Orleans Pelicans; Charlotte Hornets; Minnesota Timberwolves|Timberwolves;
+Oklahoma City Thunder; Portland Trail Blazers|Trail Blazers; Seattle SuperSonics|SuperSonics; Chicago Bulls|Bulls;
+Detroit Pistons|Pistons; Indiana Pacers|Pacers; Milwaukee Bucks|Bucks; Cleveland Cavaliers|Cavaliers;
+Toronto Raptors|Raptors; Boston Celtics|Celtics; New York Knicks|Knicks; New Jersey Nets|Brooklyn Nets|Nets;
+Philadelphia 76ers|76ers|Sixers; Washington Wizards|Washington Bullets; Atlanta Hawks; Miami Heat; Orlando Magic;
+Dallas Cowboys|Cowboys; Washington Redskins|Redskins; Philadelphia Eagles; New England Patriots; New York Jets;
+Buffalo Bills; Miami Dolphins; Pittsburgh Steelers|Steelers; Baltimore Ravens|Ravens; Cleveland Browns;
+Cincinnati Bengals|Bengals; Indianapolis Colts|Colts|Baltimore Colts; Houston Texans;
+Tennessee Titans|Houston Oilers; Jacksonville Jaguars|Jaguars; Denver Broncos|Broncos; Kansas City Chiefs;
+Oakland Raiders|Los Angeles Raiders|Las Vegas Raiders|Raiders; San Diego Chargers|Chargers;
+Seattle Seahawks|Seahawks; San Francisco 49ers|49ers; St. Louis Rams|Los Angeles Rams; Green Bay Packers|Packers;
+Chicago Bears; Detroit Lions; Minnesota Vikings; New Orleans Saints; Atlanta Falcons; Carolina Panthers;
+Tampa Bay Buccaneers|Buccaneers; Arizona Cardinals; Montreal Canadiens|Canadiens de Montréal;
+Toronto Maple Leafs|Maple Leafs|Maple Leafs de Toronto; Boston Bruins|Bruins|Bruins de Boston;
+Detroit Red Wings|Red Wings|Red Wings de Détroit; Chicago Blackhawks|Blackhawks|Blackhawks de Chicago;
+New York Rangers|Rangers de New York; New York Islanders|Islanders;
+Philadelphia Flyers|Flyers|Flyers de Philadelphie; Pittsburgh Penguins|Penguins de Pittsburgh|Penguins;
+New Jersey Devils|Devils du New Jersey; Washington Capitals|Capitals de Washington; Carolina Hurricanes;
+Buffalo Sabres|Sabres de Buffalo; Ottawa Senators|Sénateurs d'Ottawa; Tampa Bay Lightning|Lightning de Tampa Bay;
+Colorado Avalanche|Avalanche du Colorado; Dallas Stars|Stars de Dallas; St. Louis Blues|Blues de Saint-Louis;
+Nashville Predators|Predators de Nashville; Calgary Flames|Flames de Calgary;
+Edmonton Oilers|Oilers d'Edmonton|Oilers; Vancouver Canucks|Canucks de Vancouver|Canucks;
+San Jose Sharks|Sharks de San José; Anaheim Ducks|Ducks d'Anaheim|Mighty Ducks; Phoenix Coyotes|Coyotes;
+Winnipeg Jets|Jets de Winnipeg; Hartford Whalers|Whalers; Quebec Nordiques|Nordiques de Québec|Nordiques;
+Florida Panthers|Panthers de la Floride; Los Angeles Kings|Kings de Los Angeles; Harlem Globetrotters;
+Calgary Stampeders; Edmonton Eskimos; Saskatchewan Roughriders; Toronto Argonauts; BC Lions; Hamilton Tiger-Cats;
+Montreal Alouettes; All Blacks; Wallabies; Springboks; Pumas argentins; Queensland Reds; Brisbane Broncos;
+St. George Illawarra; Sydney Swans; Collingwood; Essendon; Footscray; Wigan Warriors; Leeds Rhinos; St. Helens;
+Bradford Bulls; Warrington Wolves; Harlequins; Saracens; Leicester Tigers; Munster Rugby; Leinster Rugby;
+Mercedes AMG; Scuderia Ferrari; Red Bull Racing; Tyrrell; Minardi; Yankees de New York; Real Madrid Baloncesto;
+Fenerbahçe Ülker; CSKA Moscow Basketball; Kinder Bologna; Movistar Team; US Postal; Team Sky; Festina; Banesto;
+Mapei; Cofidis; Lotto; Rabobank; Euskaltel; Kelme; Stormers; Sharks de Durban; Chennai Super Kings; Mumbai Indians
+`;

@@ -1,0 +1,92 @@
+/*
+ * People the news of the last decade names, and those history does, where the gazetteers lack them or spell them in
+ * another language. Separated by semicolons; the spellings of one name by bars.
+ */
+
+/** Those of history, letters, arts and sport whose name differs from language to language or is one word. */
+export const figures = `
+Jesus|Jésus|Jesus Christ|Jésus-Christ|Jesucristo|Gesù; Moses|Moïse|Moisés|Mosè; Abraham;
+Muhammad|Mahomet|Mahoma|Maometto|Maomé; Buddha|Bouddha; Saint Paul|saint Paul; Saint Peter|saint Pierre;
+Saint Augustine|saint Augustin; Thomas Aquinas|Thomas d'Aquin; Martin Luther; Jean Calvin|John Calvin|Calvin;
+Joan of Arc|Jeanne d'Arc|Juana de Arco|Giovanna d'Arco; Homer|Homère|Homero|Omero;
+Plato|Platon|Platón|Platone|Platão; Aristotle|Aristote|Aristóteles|Aristotele|Aristoteles;
+Socrates|Socrate|Sócrates|Sokrates; Pythagoras|Pythagore|Pitágoras|Pitagora;
+Archimedes|Archimède|Arquímedes|Archimede; Euclid|Euclide|Euklid|Euclides;
+Herodotus|Hérodote|Heródoto|Erodoto|Herodot; Thucydides|Thucydide; Plutarch|Plutarque|Plutarco;
+Strabo|Strabon|Estrabón|Strabone;
+Pliny|Pline|Pline l'Ancien|Pliny the Elder|Plinio el Viejo|Plinio il Vecchio|Plinio; Tacitus|Tacite|Tácito|Tacito;
+Livy|Tite-Live|Tito Livio; Cicero|Cicéron|Cicerón|Cicerone; Virgil|Virgile|Virgilio|Vergil; Ovid|Ovide|Ovidio;
+Horace|Horacio|Orazio|Horaz; Seneca|Sénèque|Séneca; Suetonius|Suétone|Suetonio; Polybius|Polybe|Polibio;
+Julius Caesar|Jules César|César|Caesar|Julio César|Giulio Cesare|Júlio César; Augustus|Octave|Octavian|Octavio;
+Mark Antony|Marc Antoine|Marco Antonio; Cleopatra|Cléopâtre; Nero|Néron|Nerón|Nerone; Tiberius|Tibère|Tiberio;
+Caligula; Claudius|Claude; Vespasian|Vespasien|Vespasiano; Trajan|Trajano|Traiano; Hadrian|Hadrien|Adriano;
+Marcus Aurelius|Marc Aurèle|Marco Aurelio; Diocletian|Dioclétien|Diocleciano|Diocleziano; Constantine|Constantin;
+Justinian|Justinien|Justiniano|Giustiniano; Pompey|Pompée|Pompeyo|Pompeo; Crassus; Sulla|Sylla; Brutus;
+Hannibal|Aníbal|Annibale; Scipio|Scipion|Scipione;
+Alexander the Great|Alexandre le Grand|Alejandro Magno|Alessandro Magno|Alexander der Große;
+Philip II|Philippe II|Felipe II; Darius|Darío; Xerxes|Xerxès|Jerjes; Cyrus; Ptolemy|Ptolémée|Ptolomeo; Attila|Atila;
+Clovis|Clodoveo; Charlemagne|Carlomagno|Carlo Magno|Karl der Große|Carlos Magno;
+William the Conqueror|Guillaume le Conquérant; Richard the Lionheart|Richard Coeur de Lion; Saladin|Saladino;
+Genghis Khan|Gengis Khan|Dschingis Khan; Tamerlane|Tamerlan; Marco Polo;
+Christopher Columbus|Christophe Colomb|Cristóbal Colón|Cristoforo Colombo|Christoph Kolumbus; Vasco de Gama;
+Ferdinand Magellan|Magellan|Magallanes|Magellano; Hernán Cortés; Francisco Pizarro;
+Suleiman the Magnificent|Soliman le Magnifique; Charles V|Charles Quint|Carlos V|Karl V.|Carlo V;
+Catherine the Great|Catherine II; Peter the Great|Pierre le Grand|Ivan the Terrible|Ivan le Terrible;
+Napoleon|Napoléon|Napoleón|Napoleone|Napoleon Bonaparte|Napoléon Bonaparte|Napoléon Ier|Bonaparte;
+Napoleon III|Napoléon III; Marie Antoinette|Marie-Antoinette; Robespierre|Maximilien de Robespierre; Danton; Marat;
+Talleyrand; Richelieu|cardinal de Richelieu; Mazarin; Colbert; Vauban; Louis-Philippe; La Fayette|Lafayette;
+Horatio Nelson; Wellington; Cavour; Metternich; Garibaldi; Kaiser Wilhelm II.|Guillaume II;
+Queen Victoria|reine Victoria; Leonardo da Vinci|Léonard de Vinci|Leonardo;
+Michelangelo|Michel-Ange|Miguel Ángel Buonarroti; Raphael|Raphaël|Raffaello|Rafael Sanzio; Titian|Titien|Tiziano;
+Botticelli; Donatello; Caravaggio|Le Caravage; Giotto; Dante|Dante Alighieri; Petrarch|Pétrarque|Petrarca;
+Boccaccio|Boccace; Machiavelli|Machiavel|Maquiavelo; Galileo|Galilée Galilei|Galileo Galilei;
+Copernicus|Copernic|Copérnico|Copernico; Kepler; Newton|Isaac Newton; Descartes|René Descartes;
+Pascal|Blaise Pascal; Montaigne; Rabelais; Molière; Racine; Corneille; La Fontaine|Jean de La Fontaine; Voltaire;
+Rousseau|Jean-Jacques Rousseau; Diderot; Montesquieu; Kant|Emmanuel Kant; Hegel; Goethe; Schiller; Nietzsche;
+Marx|Karl Marx; Engels; Freud|Sigmund Freud; Darwin|Charles Darwin; Pasteur|Louis Pasteur; Marie Curie;
+Einstein|Albert Einstein; Shakespeare|William Shakespeare; Cervantes; Lope de Vega; Quevedo; Balzac; Stendhal;
+Flaubert; Zola|Émile Zola; Baudelaire; Rimbaud; Verlaine; Mallarmé; Proust|Marcel Proust; Victor Hugo;
+Alexandre Dumas; Jules Verne; George Sand; Maupassant; Camus|Albert Camus; Sartre|Jean-Paul Sartre;
+Simone de Beauvoir; Colette; Apollinaire; Aragon Louis; Éluard; Malraux; Saint-Exupéry|Antoine de Saint-Exupéry;
+Hergé; Le Corbusier; Gaudí; Rembrandt; Rubens; Vermeer; Van Gogh|Vincent van Gogh; Gauguin; Monet|Claude Monet;
+Manet; Renoir; Degas; Cézanne; Rodin; Matisse; Picasso|Pablo Picasso; Dalí|Salvador Dalí|Dali; Miró; Goya;
+Velázquez; El Greco; Dürer; Klimt; Kandinsky; Warhol|Andy Warhol; Banksy; Bach|Johann Sebastian Bach;
+Mozart|Wolfgang Amadeus Mozart; Beethoven|Ludwig van Beethoven; Haydn; Schubert; Schumann; Brahms;
+Wagner Richard|Richard Wagner; Verdi; Puccini; Rossini; Vivaldi; Haendel|Händel|Handel; Chopin|Frédéric Chopin;
+Liszt; Berlioz; Debussy; Ravel; Satie; Tchaikovsky|Tchaïkovski|Tschaikowski; Stravinsky|Stravinski; Prokofiev;
+Shostakovich|Chostakovitch|Schostakowitsch; Dostoevsky|Dostoïevski|Dostojewski|Dostoyevsky; Tolstoy|Tolstoï|Tolstoi;
+Pushkin|Pouchkine|Puschkin; Chekhov|Tchekhov|Tschechow; Gogol; Kafka; Ibsen; Strindberg; Borges; Neruda;
+García Márquez|Gabriel García Márquez; Vargas Llosa; Saramago; Pessoa; Machado de Assis; Pelé;
+Maradona|Diego Maradona; Messi|Lionel Messi; Cristiano Ronaldo|Ronaldo; Ronaldinho; Neymar; Kaká;
+Zidane|Zinédine Zidane; Platini|Michel Platini; Mbappé|Kylian Mbappé|Mbappe; Griezmann|Antoine Griezmann;
+Benzema|Karim Benzema; Pogba|Paul Pogba; Giroud; Kanté|N'Golo Kanté; Deschamps|Didier Deschamps; Thuram;
+Haaland|Erling Haaland; Modrić|Luka Modrić|Modric; Lewandowski|Robert Lewandowski;
+Ibrahimović|Zlatan Ibrahimović|Ibrahimovic|Zlatan; Guardiola|Pep Guardiola; Mourinho|José Mourinho;
+Ancelotti|Carlo Ancelotti; Klopp|Jürgen Klopp; Wenger|Arsène Wenger; Alex Ferguson; Beckham|David Beckham;
+Wayne Rooney; Harry Kane; Jude Bellingham; Lamine Yamal; Vinicius|Vinícius Júnior|Vinicius Jr; Casillas; Iniesta;
+Xavi; Totti; Buffon; Baggio; Platini; Cruyff|Johan Cruyff; Beckenbauer|Franz Beckenbauer; Romário|Romario; Rivaldo;
+Cafu; Zico; Djokovic|Novak Djokovic|Novak Đoković; Nadal|Rafael Nadal; Federer|Roger Federer;
+Alcaraz|Carlos Alcaraz; Sinner|Jannik Sinner; Serena Williams; Venus Williams; Sampras|Pete Sampras;
+Agassi|Andre Agassi; Steffi Graf; Monica Seles; Ivanisevic; Muster; Kafelnikov; Chang; Henman; Rusedski;
+Schumacher|Michael Schumacher; Damon Hill; Villeneuve|Jacques Villeneuve; Senna|Ayrton Senna; Alain Prost;
+Hamilton|Lewis Hamilton; Verstappen|Max Verstappen; Leclerc Charles|Charles Leclerc; Alonso|Fernando Alonso;
+Vettel|Sebastian Vettel; Tiger Woods; Usain Bolt; Carl Lewis; Michael Phelps; Léon Marchand; Teddy Riner;
+Tadej Pogacar|Tadej Pogačar|Pogacar; Vingegaard|Jonas Vingegaard; Armstrong|Lance Armstrong;
+Indurain|Miguel Indurain; Eddy Merckx; Bernard Hinault; Kobe Bryant; LeBron James; Michael Jordan; Magic Johnson;
+Stephen Curry; Victor Wembanyama; Wembanyama; Shaquille O'Neal; Muhammad Ali; Mike Tyson; Simone Biles;
+Antoine Dupont; Beyoncé; Rihanna; Madonna; Adele; Shakira; Prince; Eminem; Drake; Stromae; Björk; Moby; Bono; Sting;
+Cher; Elvis Presley|Elvis; Michael Jackson; Taylor Swift; Lady Gaga; Britney Spears; Bob Dylan; Bob Marley;
+John Lennon; Paul McCartney; Mick Jagger; David Bowie; Freddie Mercury; Johnny Hallyday; Édith Piaf; Céline Dion;
+Charles Aznavour; Serge Gainsbourg; Mylène Farmer; Daft; Aya Nakamura; Jul; Brigitte Bardot; Alain Delon;
+Gérard Depardieu|Depardieu; Catherine Deneuve; Jean-Paul Belmondo; Marion Cotillard; Brad Pitt; Tom Cruise;
+Leonardo DiCaprio|DiCaprio; Steven Spielberg|Spielberg; Quentin Tarantino|Tarantino; Alfred Hitchcock|Hitchcock;
+Stanley Kubrick|Kubrick; Charlie Chaplin|Chaplin; Orson Welles; Federico Fellini|Fellini; Roman Polanski|Polanski;
+Woody Allen; Pedro Almodóvar|Almodóvar; Jean-Luc Godard|Godard; François Truffaut|Truffaut; Hayao Miyazaki|Miyazaki;
+Marilyn Monroe; Anne Frank; Salman Rushdie|Rushdie; Stephen King; J. K. Rowling; Tolkien|J. R. R. Tolkien;
+Agatha Christie; Michel Houellebecq|Houellebecq; Annie Ernaux; Umberto Eco; Elena Ferrante; Paulo Coelho; Zeus;
+Apollo|Apollon|Apolo; Poseidon|Poséidon; Athena|Athéna|Atenea; Aphrodite|Afrodita;
+Hercules|Hercule|Héraclès|Heracles; Achilles|Achille|Aquiles; Odysseus|Ulysses|Ulysse|Ulises; Artemis|Artémis;
+Dionysus|Dionysos; Odin|Thor|Loki; King Arthur|roi Arthur; Robin Hood|Robin des Bois; Batman; Superman; Spider-Man;
+Harry Potter; Sherlock Holmes; James Bond; Tintin; Astérix; Dracula; Frankenstein; Tarzan; Zorro;
+Don Quichotte|Don Quijote; Don Juan; Hamlet; Faust; Dieudonné; Mr. Bean
+`;

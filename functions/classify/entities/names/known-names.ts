@@ -1,0 +1,27 @@
+import type { Known } from '../known.ts';
+import { bands } from './bands.ts';
+import { cities } from './cities.ts';
+import { footballClubs, otherTeams } from './clubs.ts';
+import { countries } from './countries.ts';
+import { figures } from './figures.ts';
+import { companiesAndMedia, internationalBodies, statesAndParties } from './organisations.ts';
+import { otherNames } from './other-names.ts';
+import { politicians } from './politicians.ts';
+import { regions, waters } from './regions.ts';
+
+/** Our own tables and what their names are, the most telling first. */
+export const knownNames: [string, keyof typeof Known][] = [
+  [otherNames, 'other'],
+  [countries, 'place'],
+  [regions, 'place'],
+  [waters, 'place'],
+  [cities, 'place'],
+  [internationalBodies, 'organisation'],
+  [statesAndParties, 'organisation'],
+  [companiesAndMedia, 'organisation'],
+  [bands, 'organisation'],
+  [footballClubs, 'organisation'],
+  [otherTeams, 'organisation'],
+  [politicians, 'person'],
+  [figures, 'person'],
+];

@@ -1,0 +1,96 @@
+import { foldName } from './fold-name.ts';
+
+/** How a token is written: `ONU` is `capitals`, `J.` an `initial`, `Macron` and `McDonald` `capital`. */
+export type Shape = 'small' | 'capital' | 'capitals' | 'initial' | 'number' | 'mark';
+
+/** A word, number or mark of the text, with its place in UTF-16 units. */
+export interface Token {
+  text: string;
+  start: number;
+  end: number;
+  /** As `foldName` writes it; marks as they are. */
+  folded: string;
+  shape: Shape;
+  /** Its capital says nothing: it opens a sentence, a quotation or a line. */
+  opensSentence: boolean;
+}
+
+const elision =
+  "(?:[dlnsjcmtDLNSJCMT]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Dd]ell|[Nn]ell|[Dd]all|[Ss]ull|[Aa]ll|[Uu]n|[Qq]uest)['’](?=\\s?[\\p{L}])";
+const possessive = "['’][sS](?![\\p{L}])";
+const dotted = '(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.)+)|(?:\\p{Lu}\\.(?=\\s?\\p{Lu}))';
+const shortened =
+  '(?:St|Mr|Mrs|Ms|Dr|Jr|Sr|Prof|Gen|Col|Lt|Sen|Rep|Gov|Sgt|Capt|Inc|Corp|Ltd|Co|Bros|Ste|Mgr|Sra|Dra|Hno|Hr|Fr|Nr|Abg)\\.';
+const word = "[\\p{L}\\p{M}\\p{N}]+(?:[-‐‑&'’][\\p{L}\\p{M}\\p{N}]+|\\.[\\p{L}]{2,3}(?![\\p{L}]))*";
+const number = '\\p{N}+(?:[.,:]\\p{N}+)*(?![\\p{L}])';
+/** Tried first because most words are such; what follows must not belong to the word. */
+const small = "[a-zà-öø-ÿ]+(?![\\p{L}\\p{M}\\p{N}'’.&‐‑-])";
+const pattern = new RegExp(
+  [small, number, elision, dotted, shortened, possessive, word, '\\S'].join('|'),
+  'gu',
+);
+
+const endsSentence = /^[.!?…:;•–—|]$/;
+const opensQuotation = /^["“«„‹([]$/;
+
+const smallAscii = /^[a-z]/;
+
+function readShape(text: string): Shape {
+  if (smallAscii.test(text)) return 'small';
+  if (/^\p{N}/u.test(text)) return 'number';
+  if (/^\p{Lu}\.?$/u.test(text)) return 'initial';
+  if (/^\p{Lu}(?:\.-?\p{Lu})+\.?$/u.test(text)) return 'capitals';
+  if (!/^\p{L}/u.test(text)) return 'mark';
+  if (/^\p{Lu}\p{Ll}*['’]$/u.test(text)) return 'capital';
+  if (/^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u.test(text)) return 'capitals';
+  return /^\p{Lu}/u.test(text) ? 'capital' : 'small';
+}
+
+interface Form {
+  shape: Shape;
+  folded: string;
+}
+
+/** Most words come again: their forms are kept until there are this many. */
+const mostForms = 20_000;
+const forms = new Map<string, Form>();
+
+function readForm(text: string): Form {
+  const known = forms.get(text);
+  if (known) return known;
+  const shape = readShape(text);
+  const form = { shape, folded: shape === 'mark' ? text : foldName(text) };
+  if (forms.size >= mostForms) forms.clear();
+  forms.set(text, form);
+  return form;
+}
+
+/** `Paris's` is cut in the alternation's order: the possessive must not be eaten by the word before it. */
+function cutPossessive(text: string): number {
+  return /.['’][sS]$/u.test(text) ? text.length - 2 : text.length;
+}
+
+/** Cuts one paragraph into tokens; `offset` is added to every position. */
+export function splitTokens(paragraph: string, offset: number): Token[] {
+  const tokens: Token[] = [];
+  let opens = true;
+  const add = (text: string, start: number): void => {
+    const { shape, folded } = readForm(text);
+    tokens.push({
+      text,
+      start: start + offset,
+      end: start + text.length + offset,
+      folded,
+      shape,
+      opensSentence: opens,
+    });
+    if (shape !== 'mark') opens = opens && /['’]$/.test(text);
+    else if (endsSentence.test(text) || (opensQuotation.test(text) && text !== '(')) opens = true;
+  };
+  for (const match of paragraph.matchAll(pattern)) {
+    const cut = cutPossessive(match[0]);
+    add(match[0].slice(0, cut), match.index);
+    if (cut < match[0].length) add(match[0].slice(cut), match.index + cut);
+  }
+  return tokens;
+}

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import type { Fingerprint } from '../../article/article.ts';
+
+/** Numbers of the signature: the error of the estimate is about 1 / sqrt(128), nine in a hundred. */
+const signatureLength = 128;
+/** Words of a shingle: three tell a copied sentence from a common phrase. */
+const shingleWords = 3;
+const bytesPerNumber = 4;
+/** Letters of the exact hash, hexadecimal: 128 bits. */
+const exactLength = 32;
+
+/** FNV-1a, 32 bits (Fowler, Noll, Vo). */
+const fnv = { offset: 0x811c9dc5, prime: 0x01000193 };
+/** The finaliser of MurmurHash3 (Austin Appleby, public domain): spreads every bit over all 32. */
+const mixing = { first: 0x85ebca6b, second: 0xc2b2ae35 };
+/** The golden ratio of 32 bits: successive multiples are as far apart as can be. */
+const goldenRatio = 0x9e3779b9;
+
+function hashText(text: string): number {
+  let hash = fnv.offset;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), fnv.prime);
+  return hash >>> 0;
+}
+
+function mix(value: number): number {
+  const first = Math.imul(value ^ (value >>> 16), mixing.first);
+  const second = Math.imul(first ^ (first >>> 13), mixing.second);
+  return (second ^ (second >>> 16)) >>> 0;
+}
+
+/** One hash function a number of the signature, by a seed of its own. */
+const seeds = Uint32Array.from({ length: signatureLength }, (_, at) => mix(Math.imul(at + 1, goldenRatio)));
+
+function splitWords(body: readonly string[]): string[] {
+  return (
+    body
+      .join(' ')
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}
+
+function collectShingles(words: readonly string[]): Set<number> {
+  const shingles = new Set<number>();
+  const last = Math.max(1, words.length - shingleWords + 1);
+  for (let at = 0; at < last; at++) shingles.add(hashText(words.slice(at, at + shingleWords).join(' ')));
+  return shingles;
+}
+
+/** For every hash function its smallest value over the shingles (Broder, 1997). */
+function signShingles(shingles: ReadonlySet<number>): Uint32Array {
+  const signature = new Uint32Array(signatureLength).fill(0xffffffff);
+  for (const shingle of shingles) {
+    for (let at = 0; at < signatureLength; at++) {
+      const value = mix(shingle ^ (seeds[at] ?? 0));
+      if (value < (signature[at] ?? 0)) signature[at] = value;
+    }
+  }
+  return signature;
+}
+
+/** The fingerprint of a body; every empty body has the same. */
+export function fingerprintBody(body: readonly string[]): Fingerprint {
+  const words = splitWords(body);
+  const bytes = Buffer.alloc(signatureLength * bytesPerNumber);
+  signShingles(collectShingles(words)).forEach((value, at) => {
+    bytes.writeUInt32BE(value, at * bytesPerNumber);
+  });
+  const exact = createHash('sha256').update(words.join('')).digest('hex').slice(0, exactLength);
+  return { exact, minHash: bytes.toString('base64') };
+}
+
+/** How much two bodies share, 0 to 1: the estimated share of their word triples that is in both. */
+export function compareFingerprints(first: Fingerprint, second: Fingerprint): number {
+  const [a, b] = [first, second].map(({ minHash }) => Buffer.from(minHash, 'base64'));
+  if (!a || !b || a.length !== b.length) return 0;
+  let equal = 0;
+  for (let at = 0; at < a.length; at += bytesPerNumber)
+    if (a.readUInt32BE(at) === b.readUInt32BE(at)) equal++;
+  return equal / signatureLength;
+}

@@ -1,0 +1,101 @@
+import { findTopicByName } from './taxonomy.ts';
+import { foldWord } from './tokenise-copy.ts';
+
+/** A term and the topics it speaks for (a positive weight) or against (a negative one). */
+export interface Term {
+  id: number;
+  /** As the lexicon writes it. */
+  pattern: string;
+  /** Topic code to weight, for the topics it is listed under. */
+  weights: Map<string, number>;
+}
+
+/** Any way; capitalised (`Apple`, not `apple`); or all in capitals (`CAN`, not `can`). */
+export type Casing = 'any' | 'name' | 'abbreviation';
+
+/** A step in the trie of patterns; `*` before or after a word stands for any letters. */
+export interface Node {
+  exact: Map<string, Node>;
+  prefixes: Map<string, Node>;
+  suffixes: Map<string, Node>;
+  /** The term that ends here, by how the first word must be written. */
+  terms: Partial<Record<Casing, Term>>;
+}
+
+/** A lexicon ready for matching. */
+export interface Lexicon {
+  root: Node;
+  size: number;
+}
+
+const headingMark = '#';
+const patternWord = /\*?[\p{L}\p{N}\p{M}]+\*?/gu;
+
+function makeNode(): Node {
+  return { exact: new Map(), prefixes: new Map(), suffixes: new Map(), terms: {} };
+}
+
+function stepInto(node: Node, word: string, isPrefix: boolean, isSuffix: boolean): Node {
+  const steps = isPrefix ? node.prefixes : isSuffix ? node.suffixes : node.exact;
+  let next = steps.get(word);
+  if (!next) {
+    next = makeNode();
+    steps.set(word, next);
+  }
+  return next;
+}
+
+function reachNode(root: Node, pattern: string): Node {
+  let node = root;
+  for (const [part] of pattern.matchAll(patternWord)) {
+    node = stepInto(node, foldWord(part.replaceAll('*', '')), part.endsWith('*'), part.startsWith('*'));
+  }
+  return node;
+}
+
+function readCasing(pattern: string): Casing {
+  if (!/^\p{Lu}/u.test(pattern)) return 'any';
+  return pattern.length > 1 && pattern === pattern.toUpperCase() ? 'abbreviation' : 'name';
+}
+
+/** French papers often leave out the accent of a capital: `Etat`, `Eglise`. */
+function dropFirstAccent(pattern: string): string {
+  return /^[éèêà]/i.test(pattern)
+    ? pattern.slice(0, 1).normalize('NFD').slice(0, 1) + pattern.slice(1)
+    : pattern;
+}
+
+function addTerm(lexicon: Lexicon, pattern: string, topic: string, weight: number): void {
+  const casing = readCasing(pattern);
+  const node = reachNode(lexicon.root, pattern);
+  node.terms[casing] ??= { id: lexicon.size++, pattern, weights: new Map() };
+  node.terms[casing].weights.set(topic, weight);
+  const plain = dropFirstAccent(pattern);
+  if (plain !== pattern) reachNode(lexicon.root, plain).terms[casing] ??= node.terms[casing];
+}
+
+function addLine(lexicon: Lexicon, line: string, topic: string): void {
+  const [, weight, terms] = /^(-?\d+) (.+)$/.exec(line) ?? [];
+  if (!weight || !terms)
+    throw new Error(`Not a line of the lexicon: "${line}". Write "<weight> term, term".`);
+  for (const term of terms.split(',')) {
+    if (term.trim()) addTerm(lexicon, term.trim(), topic, Number(weight));
+  }
+}
+
+/**
+ * Compiles lexicon sources: `# <English topic name>` headings, then lines of `<weight> term, term`. A term is one word
+ * or several; `*` at the end of a word takes any ending, at its start any beginning; a capital first letter asks for one.
+ * Throws at a line or a topic it does not know.
+ */
+export function compileLexicon(sources: readonly string[]): Lexicon {
+  const lexicon: Lexicon = { root: makeNode(), size: 0 };
+  for (const source of sources) {
+    let topic = '';
+    for (const line of source.split('\n')) {
+      if (line.startsWith(headingMark)) topic = findTopicByName(line.slice(1).trim()).code;
+      else if (line.trim()) addLine(lexicon, line.trim(), topic);
+    }
+  }
+  return lexicon;
+}

@@ -1,0 +1,46 @@
+/** German terms that speak for conflict, war and peace; the format is that of `compileLexicon`. */
+export const conflict = `
+# conflict, war and peace
+4 krieg*, *krieg, militär*, soldat*, truppe*, armee*, rebell*, miliz*, kämpfe, kämpfer*, gefecht*, front
+4 fronten, frontlinie, bewaffnet*, offensive*, extremist*, islamist*, aufständisch*, eskal*, waffen*
+4 beschuss, feindselig*, bürgerkrieg*, konflikt*, kampfzone*
+3 angriff*, angegriffen, getötet*, kommandeur*, general, kampf, kämpfen, stellungen, streitkräfte*
+3 besetzt*, gewalt, gewaltsam*, gewalttät*, jihad*, dschihad*, jihadist*
+# act of terror
+4 terror*, anschlag*, selbstmordattent*, attentat*, attentäter*, autobombe*, islamischer staat, is miliz
+4 al kaida, boko haram, geiselnahme*, geisel*, taliban*, terrormiliz*, sprengstoff*, bombe, bomben
+4 islamisten, pkk
+# armed conflict
+4 luftangriff*, luftschl*, waffenruhe*, waffenstillstand*, raketen*, artillerie*, invasion*, einmarsch*
+4 drohnenangriff*, granate*, kampfjet*, panzer*, scharfschütze*, bombardier*, hisbollah, hamas, huthi*
+4 separatist*, söldner*, blauhelm*, ostukraine, donezk, luhansk, krim, gazastreifen, westjordanland
+4 aleppo, mossul, kobane, idlib, bundeswehreinsatz, bodentruppen, gegenoffensive, verteidigungslinie
+4 peschmerga, luftwaffe, kriegsschiff*, munition*, geschosse
+# guerrilla activity
+4 guerilla*, farc, partisan*, untergrundkämpfer*
+# war
+4 weltkrieg*, kalter krieg, kalten krieg*, vietnamkrieg, kriegsende, kriegsgebiet*, schlachtfeld*
+4 schützengraben, wehrmacht, kriegspart*
+# military occupation
+3 besatzung*, annexion*, annektier*, besatzer*
+# civil unrest
+4 aufstand*, aufstände*, unruhen, ausschreitung*, rebellion*, revolution*, revolte*
+# demonstration
+4 demonstr*, demo, demos, protest*, kundgebung*, tränengas*, wasserwerfer*, maidan, sitzblockade
+4 gegendemonstr*
+# riot
+4 krawall*, randal*, plünder*, straßenschlacht*, barrikade*, schwarzer block, molotow*
+# coup d'etat
+4 putsch*, staatsstreich*, militärregierung, junta, umsturz*, machtübernahme, gestürzt*
+# massacre
+4 massaker*, massengrab*, massengräber, blutbad, enthaupt*, gemetzel
+# genocide
+4 völkermord*, genozid*, holocaust*, ethnische säuberung*, shoah, srebrenica, armenier*
+# peace process
+4 friedensgespräch*, friedensverhandlung*, friedensabkommen, friedensprozess, friedensplan
+4 friedensvertrag, frieden*, feuerpause*, minsker abkommen, vermittler*, friedenstruppe*
+# disarmament
+4 abrüstung*, chemiewaffen*, entwaffn*, atomwaffensperrvertrag
+# prisoners of war
+4 kriegsgefangen*, gefangenenaustausch
+`;

@@ -1,0 +1,49 @@
+/** German terms that speak for lifestyle and leisure; the format is that of `compileLexicon`. */
+export const lifestyle = `
+# lifestyle and leisure
+4 lifestyle*, freizeit*, urlaub*, genuss*, wellness*, stilvoll*, trend*, mode, modisch*, modewelt
+4 modebranche, modelabel*, modemarke*, hochzeit*, geschenk*, partys, party, feiern, sommerfrische
+4 heimwerk*, sommerurlaub, wochenendtrip
+2 spaß, erholung*, gemütlich*, tipps, tipp, ideal, wochenende, genießen, entspann*, schönheit*, bequem*
+# leisure
+4 wandern, wanderung*, wanderweg*, wanderer, vergnügungspark*, freizeitpark*, prater, nachtleben*
+4 diskothek*, club, clubs, bar, bars, badesee*, strand*, strände, freibad*, campen, camping*, spaziergang*
+4 therme*, ausflug*, ausflüge, radtour*, skigebiet*, piste, pisten, tauchen, bergsteigen, rucksack*
+4 picknick
+# game
+4 videospiel*, computerspiel*, brettspiel*, schach*, poker*, casino*, glücksspiel*, lotto*, playstation
+4 xbox, nintendo, spielzeug*, lego, puzzle*, kartenspiel*, gamer*, novomatic, spieleabend
+# hobby
+4 hobby*, garteln, gärtner*, stricken*, basteln*, heimwerker*, sammler*, briefmarken*, schrebergarten
+4 angeln, gartenarbeit
+# food and drink enthusiasm
+4 rezept, rezepte, küche*, koch, köchin*, kochen*, kochbuch*, gekocht, speise*, gericht des, wein, weine*
+4 weinen, bier*, kaffee*, tee, restaurant*, gasthaus*, wirtshaus, haubenkoch*, haubenkoch, gault millau
+4 gourmet*, feinschmecker*, schnitzel*, kuchen*, torte*, brot*, käse*, wurst*, dessert*, schokolade*, eis
+4 cocktail*, champagner*, delikatesse*, essen, trinken, getränk*, geschmack*, zutaten, zutat, gewürz*
+4 gemüse*, obst*, fleisch*, pizza*, burger*, salat*, suppe*, suppen, nudel*, backen*, heuriger*, heurigen
+4 sommelier*, süßigkeit*, frühstück*, mittagessen, abendessen, mahlzeit*, whisky*, schnaps, kulinar*
+4 köstlich*, aroma*, barkeeper*
+# travel and tourism
+4 reise*, reisen*, rundreise, flugreise, flugreisen, rundreisen, tourist*, hotel*, kreuzfahrt*
+4 sehenswürdigkeit*, strandurlaub*, städtetrip*, städtereise*, reiseführer*, fernreise*, abenteuer*
+4 backpacker*, hostel*, pauschalreise*, reiseziel*, urlauber*, fliegen, flug, flüge, airbnb, tripadvisor
+4 visum, reisepass*, passagier*, gepäck*, koffer*, unterkunft*, unterkünfte, resort*, safari*, besichtig*
+4 rundreise*, reiseleiter*, besucher*, ausflugsziel*, zimmer, karibik, malediven, mallorca, toskana
+4 gardasee, südtirol, insel, inseln, inselgruppe*, ferien*, skiurlaub, zug, bus, fahrkarte*, tickets
+3 hafen, altstadt*, küste*, berg, berge, bergen, bahnhof*, fähre*, route*, aussicht*, idyll*
+# lifestyle
+4 kleid*, schuhe*, schmuck*, frisur*, friseur*, haare*, make up, lippenstift*, parfum*, parfüm*, kosmetik*
+4 handtasche*, outfit*, anzug*, krawatte*, jeans, stylist*, tattoo*, modetrend*, model, models, modell
+4 designerlabel, beauty*, nagellack, horoskop*, accessoire*, uhren, bart, dirndl, lederhose*, unterwäsche
+4 mantel, mäntel, rock und bluse
+# house and home
+4 wohnen, einricht*, interieur*, wohnzimmer*, schlafzimmer*, badezimmer*, garten*, gärten, balkon*, deko*
+4 teppich*, lampe*, sofa*, couch*, renovier*, haushalt*, einfamilienhaus*, penthouse*, wohnraum
+4 eigenheim*, putzen
+# wellness
+3 yoga, meditation, massage*, sauna*, achtsamkeit, spa, wohlbefinden, wohlfühl*
+# exercise and fitness
+4 fitness*, fitnessstudio*, workout*, joggen, krafttraining, nordic walking, pilates, bewegung
+4 trainingsplan
+`;

@@ -1,0 +1,82 @@
+/** German terms that speak for science and technology; the format is that of `compileLexicon`. */
+export const science = `
+# science and technology
+4 wissenschaft*, forscher*, forsch*, forschung*, studie, studien, labor, labors, laborat*, experiment*
+4 entdeck*, erfind*, erfunden*, technolog*, technik*, technisch*, nobelpreis für, nobelpreisträger*
+4 max planck*, fwf, akademie der wissenschaften, öaw, fraunhofer*, innovat*, messung*, gemessen
+4 hypothese*, theorie*, analys*, untersuch*, modell*, daten*, phänomen*, evolution*
+2 gerät*, system*, methode*, verfahren*, entwickl*, herausgefunden, nachgewiesen, erkenntnis*, funktion*
+2 beobacht*
+# biomedical science
+4 stammzell*, gentherap*, genom*, gentechnik*, gentechnisch*, crispr, klon*, dna*, dns, embryo*, biotech*
+4 gen, gene, genen, genetisch*, genetik*, imba, imp, molekularbiolog*
+# mathematics
+4 mathemati*, algorithm*, gleichung*, geometri*, primzahl*, statistik*, fields medaille, algebra, beweis
+# natural science
+4 naturwissenschaft*, zoolog*, botanik*, botaniker*, ornitholog*, entomolog*, ozeanograf*, seismolog*
+4 vulkanolog*, meeresbiolog*, naturhistorisch*
+# astronomy
+4 astronom*, weltraum*, weltall*, planet*, exoplanet*, galaxie*, galaxien, teleskop*, sternwarte*, stern
+4 sterne, sternen, komet*, asteroid*, meteor*, schwarzes loch, schwarze löcher, schwarzen lochs
+4 sonnensystem*, milchstraße*, mond*, mars*, venus, jupiter*, saturn*, pluto*, urknall*, dunkle materie
+4 dunkle energie, supernova*, sonnenfinsternis*, rosetta, philae, kepler, hubble*, astrophysik*
+4 astronaut*, kosmonaut*, universum*, kosmos*, kosmisch*, lichtjahr*, umlaufbahn*, sonne
+# biology
+4 biolog*, zelle, zellen*, mikroorganism*, bakterie*, protein*, enzym*, neuron*, neurowissenschaft*
+4 hirnforsch*, säugetier*, primat*, reptil*, dinosaurier*, saurier*, fossil*, paläontolog*, neandertaler*
+4 homo sapiens, mammut*, mutation*, arten, spezies, mikroskop*, organism*, evolutionsbiolog*
+4 verhaltensforsch*, urmensch*, vorfahren*, skelett*, parasit*, nervenzell*, gehirnzellen, wirbeltier*
+4 raubtier*, beute, feder, federn
+# chemistry
+4 chemie*, chemiker*, chemisch*, molekül*, molekular*, atom, atome*, polymer*, katalysator*, wasserstoff*
+4 sauerstoff*, stickstoff*, helium, graphen, kristall*, isotop*, legierung*, verbindung*, element
+4 elemente*, säure*, metall*, substanz*
+# geology
+4 geolog*, tektoni*, platten, gestein*, mineral*, sediment*, magma, erdkruste, tropfstein*, geophysik*
+4 erdmantel, vulkanisch*, seismisch*
+# physics
+4 physik*, quanten*, teilchen*, higgs*, cern, lhc, neutrino*, relativität*, einstein*, hawking, elektron*
+4 proton*, neutron*, gravitation*, schwerkraft*, laser*, photon*, supraleit*, radioaktiv*, magnetfeld*
+4 kernfusion*, zeilinger, anton zeilinger, strahlung*, wellenlänge*, licht, magnet*, spektr*, optisch*
+4 geschwindigkeit*
+# scientific research
+4 fachmagazin*, fachjournal*, nature, science, pnas, peer review, grundlagenforschung*, fachzeitschrift*
+4 berichten forscher, forscherteam*, publiziert*, veröffentlichten, forschungsteam*, forschungsprojekt*
+4 studienautor*, studienleiter*
+# social sciences
+3 soziolog*, anthropolog*, ethnolog*, philosoph*, geograf*, politologe*, geisteswissenschaft*
+# archaeology
+4 archäolog*, ausgrab*, pharao*, mumie*, grab, gräber*, pyramide*, antik*, römisch*, kelten*, keltisch*
+4 bronzezeit*, steinzeit*, jungsteinzeit, eisenzeit, carnuntum, ötzi, pompeji, ephesos, prähistor*
+4 wikinger*, maya*, azteken*, inka*, ruine*, fundstück*, funde, altertum*, ägyptolog*, urgeschicht*
+# history
+4 historiker*, mittelalter*, historisch*, jahrhundert*, geschichtswissenschaft*, zeitgeschicht*
+4 monarchie*, imperium, erster weltkrieg forsch
+# psychology
+3 psycholog*, kognitiv*, verhalten*, gedächtnis*, freud, sigmund freud, wahrnehmung*, psychoanaly*
+3 intelligenz*
+# technology and engineering
+4 ingenieur*, roboter*, drohne*, 3d druck*, 3d drucker*, nanotechnolog*, selbstfahrend*, autonomes fahren
+4 elektroauto*, tesla, virtual reality, augmented reality, prototyp*, patent*, sensor*, akku*, batterie*
+4 smartwatch*, google glass, biometri*, kamera*, maschine*, turbine*, elektronik*, elektronisch*, nano*
+4 triebwerk*, motor*, mechani*, hightech*, halbleiter*, gps
+# aerospace engineering
+4 nasa, esa, raumfahrt*, rakete*, raumstation*, iss, raumsonde*, sonde, sonden, satellit*, spacex
+4 raumschiff*, raumfähre*, space shuttle, sojus, ariane*, marsmission, rover, curiosity, raumfahrer*
+4 landeroboter*, elon musk, weltraumteleskop*, jungfernflug
+# information technology and computer science
+4 computer*, internet*, software*, hardware*, smartphone*, smartphones, iphone*, ipad*, android*, google*
+4 apple*, microsoft*, facebook*, twitter, whatsapp*, samsung*, sony, nokia, htc, lg, huawei*, blackberry
+4 intel, amd, nvidia, ibm, linux*, windows*, ubuntu, firefox*, browser*, chrome, app, apps, web*, website*
+4 online, netz*, künstliche intelligenz, ki, chatgpt, algorithmus, cyber*, it sicherheit, daten
+4 datenleck*, big data, cloud*, verschlüssel*, open source, programmier*, entwickler*, quellcode, hacker
+4 hacker angriff, tablet*, notebook*, laptop*, prozessor*, betriebssystem*, update*, router*, wlan, lte
+4 5g, breitband*, glasfaser*, netzneutralität, suchmaschine*, streaming*, spotify, youtube*, wikipedia
+4 skype, e mail*, spam*, malware, virus scanner, nutzer*, user*, gaming, spielkonsole*, konsole*, konsolen
+4 playstation, xbox, wii, steam, games, game, computerspiele, zuckerberg, steve jobs, tim cook, netzwerk*
+4 social network*, silicon valley, server*, passwort*, passwörter, download*, upload*, usb, bluetooth
+4 digital*, virtuell*, blog*, blogger*, blogs, bitcoin, messenger*, snapchat, domain, tauschbörse*
+4 urheberrecht*, pirate bay, filesharing, megaupload, handy*, display*, touchscreen*, pixel*, megapixel
+4 RAM, gigabyte, chip, chips, Mac, macbook*, itunes, icloud, ios, siri, sicherheitslücke*, kinect, oculus*
+4 kickstarter, smart home, festplatte*
+`;

@@ -1,0 +1,58 @@
+/** English terms that speak for conflict, war and peace; the format is that of `compileLexicon`. */
+export const conflict = `
+# conflict, war and peace
+3 rebels, militia*, insurgen*, militant*, fighters, hostilities, warfare, battlefield*, combat
+3 front line*, frontline*, war torn, warring, war zone*
+2 fighting, clashes, army, troop*, soldier*, military, weapons, arms, commander*, attack*, killed, siege
+2 gunfire, armed, bloodshed
+# act of terror
+4 terror attack*, terrorist attack*, suicide bomb*, car bomb*, bombing*, isis, islamic state, al qaeda
+4 al shabaab, boko haram, jihadi*, jihadist*, terrorist group*, hostage crisis, terror group
+3 terrorist*, terrorism, bombers, bomber, extremist*, daesh, taliban, haqqani, hostage*, radicali*
+3 lone wolf attack, roadside bomb
+# armed conflict
+4 airstrike*, air strike*, ceasefire*, cease fire*, artillery, shelling, shelled, missile strike*
+4 missile attack*, drone strike*, rocket attack*, invasion, invaded, invade, offensive against
+4 military offensive, troop withdrawal
+3 hezbollah, hamas, houthi*, peshmerga, mortar*, warplane*, fighter jet*, tank, tanks, rocket fire, gunmen
+3 ambush*, bombard*, missile*, counteroffensive, occupied territor*, annex*, military operation
+3 special forces, no fly zone, paramilitar*, battle, airbase, air base
+2 gaza, idlib, aleppo, kharkiv, mariupol, bakhmut, donbas, donetsk, luhansk, tigray, darfur, mosul
+2 fallujah, west bank, crimea, kherson, nagorno karabakh, kashmir border, deploy*, casualties, retreat*
+2 stronghold*, warship*, ammunition, grenade*
+# guerrilla activity
+3 guerrilla*, farc, insurgency, insurgents, warlord*, maoist rebels, shining path, rebel group
+3 rebel groups, partisan fighters, jungle camp
+# war
+4 war in, civil war, world war, war with, wartime, cold war, vietnam war, war on terror, trench*
+4 declared war, war effort, prisoner of war, iraq war, gulf war
+3 war, wars, warring parties
+# military occupation
+3 occupying force*, military occupation, occupied by, israeli occupation, annexation
+# civil unrest
+3 unrest, uprising*, rebellion*, revolt*, civil disobedience, revolution, insurrection*, mutiny
+# demonstration
+3 protester*, protestor*, demonstrator*, protest*, demonstration*, sit in, marched, marchers, rallied
+3 mass protest*, tear gas, water cannon
+# riot
+3 riot*, looting, looted, molotov, rampage, barricade*, burning cars, mob violence
+# coup d'etat
+4 coup, military coup, coup attempt, attempted coup, putsch, junta, seized power, military takeover
+4 coup leader*
+# massacre
+3 massacre*, mass grave*, slaughtered, mass killing*, beheaded
+# genocide
+4 genocid*, ethnic cleansing, srebrenica, holocaust, rwandan genocide, rohingya
+# peace process
+3 peace talks, peace deal, peace agreement, peace process, peace accord*, truce, armistice, peacekeep*
+3 peace plan, disengagement, demilitari*, peace treaty, peace envoy, oslo accords, blue helmets
+3 reconciliation, prisoner swap
+2 peace, negotiations to end
+# post-war reconstruction
+2 demining, landmine*, land mine*, reconstruct*, unexploded
+# disarmament
+3 disarm*, arms control, chemical weapons convention, decommissioning of weapons, weapons inspect*
+3 arms treaty, non proliferation
+# prisoners of war
+3 prisoners of war, pow, pows, captured soldiers, prisoner exchange
+`;

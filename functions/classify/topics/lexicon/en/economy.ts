@@ -1,0 +1,95 @@
+/** English terms that speak for economy, business and finance; the format is that of `compileLexicon`. */
+export const economy = `
+# economy, business and finance
+3 economic*, financial*, billionaire*, business, businesses, businessman, businesswoman, businessmen
+3 entrepreneur*, commercial, industry, industries, industrial, corporate, corporation*, company, companies
+3 firm, firms, enterprise*
+2 money, cash, costs, cost, price, prices, pricing, million, billion, market, finance*, fund, funds
+2 funded, funding, pay, sales, fee, fees, spending, buy, bought, sell, sold, selling, customer*, client*
+2 expensive, growth, wealth*, rich, profit, consumer*, deal, deals, trading, traders, brand, brands
+2 demand, supply
+1 product, products, worth, value, afford*, cheap, rate, rates, budget*, bid
+# business information
+4 ceo*, chief executive*, chief financial officer, shareholder*, merger*, takeover*, acquisition*, acquir*
+4 earnings, quarterly, profits, net profit, pre tax profit, turnover, revenue*, bankrupt*, annual report
+4 board of directors, ipo, initial public offering, venture capital, startup*, start up, start ups
+4 joint venture, subsidiar*, stakeholder*, dividend*, buyout, buy out, private equity, profitability
+4 restructuring, market share, insolvency, insolvent, administration after, going concern, profit warning
+4 chapter 11, hostile bid, small business*, business model, marketing, advertis*, business leader*
+4 business owner*, board member, chairman, outsourc*, franchisee*
+3 management, manager*, executive*, stake, investor*, invest*, investment*, leadership, leaders, branding
+3 entrepreneurship, entrepreneurial, productivity, networking, innovation, crowdfund*, boardroom
+3 competitors, competitive advantage, supplier*, corporate culture, sponsor*
+# economy
+4 economy, economies, economist*, recession*, imf, world bank, eurozone, economic growth, financial crisis
+4 credit crunch, austerity, oecd, world trade, wto, free trade, trade deficit, trade war, import, imports
+4 imported, importer*, export*, tariff*, balance of payments
+3 stimulus, trade, trading partner*, bailout*, bail out, debt*, deficit*, economic crisis, slowdown
+3 downturn, prosperity, income inequality, gig economy, sharing economy, world economic forum, davos
+# macro economics
+4 gdp, gross domestic product, inflation*, deflation, interest rate*, central bank*, federal reserve
+4 bank of england, european central bank, ecb, consumer prices, price index, cost of living, public debt
+4 unemployment rate, quantitative easing, fiscal, monetary policy, budget deficit, consumer confidence
+4 rate cut*, rate hike*, rate rise*, the fed, janet yellen, ben bernanke, greenspan
+# market and exchange
+4 stock market*, stock exchange*, wall street, share price*, nasdaq, dow jones, ftse*, s&p, nikkei, dax
+4 hedge fund*, bond yields, bonds, futures, analyst*, bull market, bear market, stocks, blue chip
+4 securities, trading floor, sec filing
+3 shares, equity, equities, broker*, stock, portfolio*, volatility, bourse, investors, market cap
+# commodity market
+4 oil prices, crude oil, crude, opec, barrel, barrels, gold price*, copper, commodit*, brent, gas prices
+4 cocoa prices, coffee prices, iron ore, petrol prices, fuel prices
+# foreign exchange market
+4 foreign exchange, exchange rate*, currency, currencies, devalu*, forex, dollar fell, dollar rose
+4 against the dollar, bitcoin*, cryptocurrenc*, crypto, ethereum, yen, naira, shilling, renminbi, yuan
+4 sterling
+2 dollar, euros, euro, pound, pounds, cedi, rand
+# products and services
+3 retail sales, manufacturer*, warehouse*, logistics, goods, supply chain*, services sector, packaging
+3 distribut*
+# agriculture
+4 farmer*, farming, agricultur*, crops, harvest*, livestock, cattle, wheat, maize, fertiliser*
+4 fertilizer*, cocoa, dairy, poultry, soybean*, agribusiness, plantation*, subsistence, tractor*, farmland
+4 irrigation
+2 farm, farms, crop, grain*
+# computing and information technology
+2 tech giant*, tech company, tech companies, technology company, telecoms, telecom, telecommunication*
+2 broadband provider, software maker, chipmaker*, semiconductor*
+# construction and property
+4 real estate, housing market, house prices, home prices, property market, mortgage*, homebuyer*
+4 home buyer*, first time buyer*, housing bubble, foreclosure*, estate agent*, developer, skyscraper
+4 construction, tenants, landlord*, rents, realtor*, homeowner*, home sales
+# consumer goods
+3 procter & gamble, unilever, nestle, luxury goods, consumer goods, beverages maker, coca cola, pepsi
+3 tobacco company, mattel, nike inc, adidas, lego group, starbucks, mcdonald's, kfc, chipotle
+# energy and resource
+4 oil company, oil giant, oil producer*, refiner*, natural gas, gas pipeline, shale, fracking, oilfield
+4 oil field, gazprom, exxon*, shell, bp, chevron, totalenergies, rosneft, yukos, aramco, electricity bills
+4 energy bills, energy crisis, power cuts, load shedding, eskom, mining company, energy companies
+4 coal mine, power plant, energy price*, energy firm*, hydroelectric
+2 oil, gas, mining, electricity, energy, coal, petroleum, petrol, fuel
+# financial service
+4 bank, banks, banker*, banking, insurer*, insurance company, lender*, lending, loan, loans, credit card*
+4 barclays, hsbc, goldman sachs, jpmorgan*, jp morgan, morgan stanley, lehman brothers, wells fargo
+4 citigroup, deutsche bank, mobile money, savings account, retirement savings, 401 k, 401k, student debt
+4 overdraft, fintech, credit score, mastercard, visa inc, paypal, m pesa, payday loan*
+3 insurance, savings, credit, retirement plan, personal finance, financial advis*, wealth management
+3 net worth, saver*, microfinance, accountant*, accounting, asset, assets
+# manufacturing and engineering
+4 carmaker*, automaker*, car maker*, car sales, general motors, ford motor, volkswagen, toyota, nissan
+4 honda, bmw, renault, peugeot, chrysler, fiat, steelmaker*, steel, airbus, boeing, factory, factories
+4 manufactur*, assembly line, textile*, arcelormittal, production line, rolls royce, jaguar land rover
+4 shipbuild*, siemens, thyssenkrupp
+# tourism and leisure industry
+3 hotel chain, hospitality industry, tourism industry, tourist arrivals, tour operator*, marriott, hilton
+3 airbnb
+# transport
+4 airline*, ryanair, easyjet, british airways, lufthansa, air france, american airlines, delta air lines
+4 united airlines, shipping company, freight, cargo, container ship, passenger numbers, uber, lyft
+4 rail operator, budget airline, airfare*, maersk, fedex, ups, hauli*, low cost carrier
+# sales channel
+4 retailer*, supermarket*, walmart, wal mart, tesco, sainsbury*, marks & spencer, amazon, ebay, alibaba
+4 e commerce, ecommerce, online shopping, black friday, shopping mall, store closures, high street
+4 department store*, ikea, costco, target store*, carrefour, aldi, lidl, shop owner*, wholesale*, macy's
+2 shop, shops, store, stores, retail, shopping, shoppers
+`;

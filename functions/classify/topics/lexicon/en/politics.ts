@@ -1,0 +1,126 @@
+/** English terms that speak for politics; the format is that of `compileLexicon`. */
+export const politics = `
+# politics
+4 politic*, politician*, presidency, prime minister*, senator*, congressman, congresswoman, lawmaker*
+4 governor*, white house, downing street, capitol hill, kremlin, democracy, bipartisan, state department
+4 republican*, democrats, democrat, left wing, right wing, far right, far left, socialis*, communis*
+4 populis*, nationalis*, statesman, opposition leader*, ruling party, gop, head of state, geopolit*
+4 dictator*, authoritarian*, leader of the opposition
+3 regime*, democratic, liberal*, conservative*, policies, policy, administration, government*, president*
+3 opposition, cabinet, state visit, official visit, ideolog*, activist*, spokesman, mandate, reform*
+3 rhetoric, speech, filibuster*, poll, polls, partisan, veto, vetoed, cronies, leaders, gun control
+3 second amendment, ratif*, executive order*, independence, sovereign*, secession, autonomy, republic
+3 federal, mayor, mayors, commissioner
+2 leader, minister, ministry, bill, pledge*, agenda, official*, debate*, ministers
+1 party, statement, state, power, crisis, national, nation, countries, country, public
+# election
+4 election*, electoral, elect, elected, ballot*, voter*, vote, votes, voted, voting, poll, polls
+4 polling station*, polling day, by election, midterm*, primaries, iowa caucus*, new hampshire primary
+4 super tuesday, swing state*, electoral college, gerrymander*, runoff, run off, re election, reelection
+4 landslide victory, electoral commission, exit poll*, delegates, electorate, caucus*, constituenc*
+4 constituency
+# political campaigns
+4 campaign trail, presidential campaign, running mate, nominee, presidential candidate*, presidential race
+4 manifesto*, canvass*, super pac*, attack ad*, stump speech, town hall, republican national convention
+4 democratic national convention, presidential debate, campaign manager, frontrunner
+4 presidential hopeful*, election campaign
+3 candidate*, candidacy, nominat*, campaign*, rally, rallies, endors*, primary
+# referenda
+4 referend*, brexit, plebiscite*, independence vote, remain campaign, leave campaign, indyref
+# fundamental rights
+3 civil rights, freedom of speech, free speech, freedom of expression, civil liberties, voting rights
+3 censorship, right to privacy, aclu, first amendment, abortion rights, roe v wade, gun rights
+3 reproductive rights
+# human rights
+4 human rights, amnesty international, human rights watch, political prisoner*, dissident*
+4 prisoner of conscience, repress*, crackdown
+# freedom of the press
+3 press freedom, freedom of the press, reporters without borders, jailed journalist*
+3 committee to protect journalists
+# government
+4 public inquiry, civil servant*, civil service, government minister*, coalition government, coalition*
+4 government spokes*, impeach*, constitution, constitutional reform, decree*, government shutdown
+4 shutdown, whitehall, home office, treasury, special counsel, robert mueller, inauguration
+4 state of the union, oval office, cabinet reshuffle, reshuffle, vice president*
+# defence
+3 pentagon, defence minister, defense secretary, ministry of defence, defence spending, military exercise*
+3 conscription, armed forces, joint chiefs, arms race, nato troops, military aid, national guard
+3 defense department
+# espionage and intelligence
+3 cia, mi5, mi6, kgb, fsb, mossad, nsa, spy, spies, espionage, intelligence agenc*, whistleblower*
+3 edward snowden, wikileaks, julian assange, secret service*, double agent, novichok
+3 intelligence committee
+# heads of state
+4 barack obama, donald trump, joe biden, vladimir putin, emmanuel macron, xi jinping, kim jong un
+4 recep tayyip erdogan, bashar al assad, nicolas maduro, volodymyr zelensky, jair bolsonaro, angela merkel
+4 jacob zuma, muhammadu buhari, uhuru kenyatta, william ruto, paul kagame, museveni, robert mugabe
+4 emmerson mnangagwa, cyril ramaphosa, bola tinubu, bill clinton, george w bush, george bush
+4 ronald reagan, saddam hussein, fidel castro, benjamin netanyahu, narendra modi, kim jong, magufuli
+4 akufo addo, goodluck jonathan, jimmy carter, john f kennedy, nelson mandela, muammar gaddafi
+4 hugo chavez
+3 biden, obama, trump, nixon, erdogan, zelensky, macron, putin
+# legislative body
+4 parliament*, senate, congress, congressional, house of commons, house of lords, house of representatives
+4 house speaker, nancy pelosi, mitch mcconnell, paul ryan, knesset, bundestag, national assembly
+4 legislator*, legislat*, legislature, mp, mps, msp, msps, backbench*, lords, peers, bill passed
+4 state assembly, capitol, speaker of the house, stormont, holyrood, senedd, lower house, upper house
+4 committee hearing, duma, majority leader, minority leader, member of parliament
+# local government and authority
+4 city council, county council, councillor*, city hall, local authority, local authorities
+4 local government, borough, town council, state governor, devolved, municipal*, alderman, mayor*, mayoral
+2 council, councils
+# minister and secretary (government)
+4 secretary of state, foreign minister*, foreign secretary, finance minister*, chancellor
+4 interior minister*, home secretary, defence secretary, cabinet minister*, boris johnson, theresa may
+4 david cameron, tony blair, gordon brown, rishi sunak, liz truss, keir starmer, margaret thatcher
+4 nicola sturgeon, hillary clinton, john kerry, antony blinken, rex tillerson, mike pompeo, mike pence
+4 kamala harris, jeff sessions, steve bannon, sean spicer, sarah huckabee, kellyanne conway, chuck schumer
+4 bernie sanders, ted cruz, marco rubio, mitt romney, john mccain, elizabeth warren, jeb bush, ben carson
+4 chris christie, sarah palin, rand paul, newt gingrich, rudy giuliani, ron desantis, jeremy corbyn
+4 michael howard, charles kennedy, alan milburn, jack straw, charles clarke, david blunkett, john prescott
+4 peter mandelson, matt hancock, nigel farage, ukip, michael gove, jacob rees mogg
+4 alexandria ocasio cortez, lindsey graham, justin trudeau, bill de blasio, andrew cuomo
+3 modi
+# government policy
+4 welfare reform, immigration reform, immigration policy, health care reform, white paper, green paper
+4 budget cuts, public spending, policymaker*, national security, foreign policy, nationalise*
+4 nationalize*, nationalisation, privatis*, privatiz*, subsid*, government plans, deregulat*
+4 homeland security, net neutrality
+# migration policy
+3 asylum policy, border wall, deport*, daca, dreamers, travel ban, muslim ban, immigration bill
+3 rwanda plan, family separation, sanctuary cit*, border security, immigration ban
+# taxation
+4 tax, taxes, taxation, tax cut*, tax bill, taxpayer*, income tax, vat, council tax, tax reform, tax plan
+4 irs, hmrc, national insurance, tax break*
+# nuclear policy
+4 nuclear deal, iran deal, nuclear program*, nuclear weapon*, nuclear test*, uranium enrichment
+4 denucleari*, iaea, ballistic missile*, north korea*, warhead*
+# international relations
+4 bilateral, foreign affairs, international relations, united nations, security council, european union
+4 eu leaders, european commission, allies, superpower*, geopolitical, border dispute, foreign office
+4 united states and, diplomatic relations
+# diplomacy
+4 diplomat*, ambassador*, embassy, embassies, summit, g7, g8, g20, consulate*, treaty, envoy
+4 high commissioner, talks with, state dinner
+2 talks, negotiat*
+# economic sanction
+4 economic sanctions, sanctions, embargo*, sanctioned
+# international organisation
+4 un general assembly, nato, african union, ecowas, asean, arab league, ban ki moon, antonio guterres
+4 kofi annan, commonwealth, un secretary general, european parliament, g77, brics
+2 EU, AU
+1 UN
+# refugees and internally displaced people
+3 refugee*, asylum seeker*, displaced people, displaced persons, refugee camp*, unhcr
+3 internally displaced, migrant crisis
+# political crisis
+3 political crisis, vote of no confidence, no confidence, power vacuum, impeached, resignation, resign*
+3 political deadlock, partygate, watergate, constitutional crisis, snap election, step down, ousted
+# political process
+2 lobby*, lobbyist*, political system, democrati*
+# political parties and movements
+4 labour party, tory, tories, conservative party, lib dem*, liberal democrat*, snp, plaid cymru, sinn fein
+4 dup, green party, republican party, democratic party, tea party, african national congress, anc, apc
+4 pdp, zanu pf, bjp, alt right, antifa, black bloc, party leader*, party chair*, labour's, koch brothers
+4 occupy wall street, momentum, ukip, front national, hardliner*, jubilee party, eff, democratic alliance
+`;

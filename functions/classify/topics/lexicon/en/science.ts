@@ -1,0 +1,88 @@
+/** English terms that speak for science and technology; the format is that of `compileLexicon`. */
+export const science = `
+# science and technology
+4 scien*, scientist*, technolog*, research, researcher*, laborator*, lab, labs, experiment*, discover*
+4 invention*, inventor*, breakthrough*, nobel prize in physics, nobel prize in chemistry
+2 study, innovat*, data, theory, theories, phenomen*, device*, tech, evidence, journal, measure*, method*
+2 gadget*, machine*, system, systems, finding*
+# biomedical science
+3 stem cell*, gene therapy, genome*, crispr, gene editing, biotech*, clon*, dna, embryo*, genetic*, genes
+3 gene, human genome, bioengineer*, genetically modified
+# mathematics
+4 mathemati*, math, maths, algebra, geometry, theorem*, equation*, prime number*, statistic*
+4 statistician*, fields medal, pi day, algorithm*
+# natural science
+3 natural history, naturalist*, botan*, zoolog*, marine biolog*, oceanograph*, meteorologist*, ornitholog*
+3 entomolog*, seismolog*, volcanolog*, taxonom*, anatom*
+# astronomy
+4 astronom*, space, astronaut*, cosmonaut*, galax*, telescope*, hubble, james webb, planet*, asteroid*
+4 comet*, meteor*, meteorite*, black hole*, solar system, milky way, supernova*, exoplanet*, mars, venus
+4 jupiter, saturn, pluto, neptune, uranus, mercury's, moon, lunar, eclipse*, orbit*, cosmic, cosmos
+4 cosmolog*, universe, big bang, dark matter, dark energy, stargaz*, extraterrestrial*, nebula*
+4 astrophysic*, interstellar, carl sagan, neil degrasse tyson, seti, light years, gravitational
+# biology
+4 biolog*, evolution*, darwin*, microbe*, microbio*, bacteri*, organism*, cells, cell, neuro*, neuron*
+4 neuroscien*, mammal*, primate*, reptile*, amphibian*, microscop*, photosynthe*, chromosome*, enzyme*
+4 protein*, species, dinosaur*, tyrannosaur*, t rex, prehistoric, neanderthal*, homo sapiens, hominid*
+4 paleontolog*, palaeontolog*, mutation*, fossil*, mammoth*, physiology, virolog*, tissue, anatomical
+4 vertebrate*, feather, feathers, predator*, prey, parasite*
+# chemistry
+4 chemi*, chemist*, molecul*, atom, atoms, periodic table, polymer*, catalyst*, compound*, hydrogen
+4 oxygen, nitrogen, helium, lithium, carbon atoms, graphene, crystal*, isotope*, acid, alloy*, substance*
+4 oxide*, metal, metals
+# geology
+4 geolog*, tectonic*, seismic, plate tectonics, magma, volcanic, sediment*, mineral*, earth's crust
+4 rock formation*, stalactite*, geophysic*
+# physics
+4 physics, physicist*, quantum, particle*, large hadron collider, higgs, cern, neutrino*, relativity
+4 stephen hawking, einstein*, isaac newton, electron*, proton*, neutron*, gravity, gravitational wave*
+4 laser*, electromagnet*, nuclear fusion, fusion reactor, thermodynamic*, photon*, superconduct*
+4 wavelength*, radiation, magnetic field, light speed, nuclei, nucleus, velocity, energy levels, magnet*
+# scientific research
+4 peer review*, researchers found, study finds, study found, new study, new research, clinical research
+4 field research, scientific journal, study suggests, study shows, study says, study published, hypothesis
+4 research team
+# social sciences
+3 sociolog*, anthropolog*, ethnograph*, philosoph*, archaeolog*, geograph*, social scientist*
+3 political scientist*, historian*
+# archaeology
+4 archaeolog*, archeolog*, excavat*, ancient, pharaoh*, mummy, mummies, tomb, tombs, pyramid*, stonehenge
+4 pompeii, bronze age, iron age, stone age, burial site, ruins, relic*, viking*, aztec*, maya, mayan*
+4 inca, incas
+# history
+3 historian*, historical, medieval, middle ages, century, centuries, empire, dynasty, prehistory
+3 civilization*, civilisation*
+# psychology
+3 psycholog*, cognitive, cognition, behavioral science, freud*, iq, memory, perception
+# technology and engineering
+4 engineer*, robot*, robotic*, drone, drones, 3d print*, nanotech*, self driving, driverless
+4 autonomous vehicle*, electric car*, electric vehicle*, tesla, smartwatch*, wearable*, virtual reality
+4 augmented reality, prototype*, patent*, hyperloop, elon musk, gps, sensor*, battery, batteries, turbine*
+4 hydraulic*, invented, high tech, biometric*, barcode*, camera*, lens, lenses, microchip*, nano*
+4 led lights, machinery
+# aerospace engineering
+4 nasa, spacex, rocket*, spacecraft, space station, iss, space shuttle, space probe, launch pad
+4 blue origin, rover, mars rover, european space agency, soyuz, spaceship*, satellite*, cape canaveral
+4 virgin galactic, voyager, cassini, apollo 11, moon landing, astronautics, space mission, space agency
+4 hypersonic, lander, shuttle, space flight, spaceflight, space tourism, launched into
+# information technology and computer science
+4 computer*, computing, software, hardware, internet, online, web, website*, browser*, app, apps
+4 smartphone*, iphone*, ipad*, android, google, apple, microsoft, facebook, twitter, samsung, sony, nokia
+4 motorola, blackberry, intel, ibm, linux, windows, wikipedia, youtube, whatsapp, amazon echo, alexa, siri
+4 artificial intelligence, machine learning, chatgpt, openai, deep learning, ai, algorithm*, cyber*, spam
+4 e mail*, email*, blog, blogs, blogger*, blogging, wi fi, wifi, wireless, broadband, 4g, 5g, 3g, server*
+4 cloud computing, data centre*, data center*, encryption, encrypt*, open source, programmer*, programming
+4 coder*, coding, code, silicon valley, mark zuckerberg, steve jobs, bill gates, tim cook, jeff bezos
+4 jack dorsey, mobile phone*, mobiles, handset*, laptop*, tablet*, pc, pcs, desktop, processor*, chips
+4 microprocessor*, usb, download*, upload*, file sharing, peer to peer, dvd*, mp3, ipod, digital, gaming
+4 gamer*, console*, playstation, xbox, nintendo, video game*, games console, virus writer*, antivirus
+4 firewall, spyware, phishing, search engine*, yahoo, aol, netscape, firefox, html, metadata, bandwidth
+4 router*, users, user, hacker*, hackers, net users, bluetooth, voip, skype, broadcasting technology
+4 high definition, hdtv, tv sets, plasma, set top box, cybersecurity, cyber security, big data, blockchain
+4 metaverse, text message*, texting, messaging, touchscreen, operating system, gigabyte*, megabyte*
+4 pixels, megapixel*, keyboard, screens, interface, social network*, netflix streaming, tech news
+4 snapchat, uber app, google glass, fitbit, apple watch, facebook's, twitter's, password*
+4 privacy settings
+2 net, virtual, users', chat, phone, phones, mobile, networks, gaming, electronic*, wireless network
+2 content, telecom*, video calls, screen, disk, disc, display*, technology firm
+`;

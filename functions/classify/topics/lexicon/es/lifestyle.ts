@@ -1,0 +1,38 @@
+/** Spanish terms that speak for lifestyle and leisure; the format is that of `compileLexicon`. */
+export const lifestyle = `
+# lifestyle and leisure
+4 ocio, vacaciones, estilo de vida, boda*, moda, tendencia*, belleza, tiempo libre, regalo*, escapada*
+4 fiesta*, navideñ*
+3 disfrut*, relaj*, fin de semana, verano, consejos, cómod*, placer, agradable*
+# leisure
+4 parque de atracciones, playa*, piscina*, senderis*, sendero*, excursión*, camping*, acampar, campamento*
+4 crucero*, discoteca*, bar, bares, vida nocturna, buceo, caminata*, montañismo, parque acuático
+4 club nocturno
+# game
+4 videojuego*, juego de mesa, ajedrez, casino*, apuesta*, lotería de navidad, bingo, póker, playstation
+4 xbox, nintendo, lego, juguete*, consola*
+# hobby
+4 jardiner*, jardín, coleccion*, bricolaje, costura, pasatiempo*, afición
+# food and drink enthusiasm
+4 receta*, gastronom*, cocina*, cocinero*, chef*, restaurante*, vino*, cerveza*, cóctel*, tapa, tapas
+4 paella, jamón, queso*, postre*, plato*, comida*, bebida*, desayuno*, cena*, almuerzo*, café, té
+4 chocolate*, ingrediente*, sabor*, estrella michelin, mezcal, tequila, pizza*, carne*, pan, pescado
+4 marisco*, ensalada*, verdura*, fruta*, vegetarian*, vegan*, comer, delicios*, dulce*, aceite, especias
+4 salsa picante, picante*, huevo*
+# travel and tourism
+4 turis*, turístic*, viaj*, hotel*, alojamiento*, destino*, equipaje*, pasaporte*, visado*, visa
+4 mochiler*, hostal*, airbnb, resort*, guía turística, crucero, itinerario*, vuelo*, pasajero*, excursion*
+4 safari*, albergue*, reserva de hotel, visitante*, maleta*, aventura*, isla, islas, billete*, boleto*
+4 autobús*, autobuses
+3 visitar, playas, montaña*, estación, estaciones, ferry, ruta*, paisaje*, crucer*, costa, lago*, cueva*
+3 volar, embajada turística, ciudad vieja, casco antiguo, puerto, barco*, esquí de
+# lifestyle
+4 vestido*, zapato*, bolso*, joya*, maquillaje, peluquer*, cabello, perfume*, ropa, cosmétic*, horóscopo
+4 signo zodiacal, look, bikini, tatuaje*, traje*, falda*, accesorios
+# house and home
+4 decoración, mueble*, hogar, habitación*, baño, salón, dormitorio*, limpieza del hogar, sofá*, cortina*
+# wellness
+3 yoga, meditación, spa, masaje*, balneario*, mindfulness
+# exercise and fitness
+3 gimnasio*, fitness, ejercicio físico, pilates, estiramientos
+`;

@@ -1,0 +1,68 @@
+/** Spanish terms that speak for sport; the format is that of `compileLexicon`. */
+export const sport = `
+# sport
+4 deport*, partido*, campeonato*, campeón*, campeona*, campeones, torneo*, mundial, semifinal*
+4 cuartos de final, octavos de final, entrenador*, jugador*, atleta*, árbitro*, estadio*, medalla*
+4 victoria*, derrota*, liga, equipo nacional, selección española, goles, gol, triunfo*, ganar, subcampeón
+4 clasificación, clasificó, marcador, podio, hincha*, afición, eliminatoria*, aficionado*, cancha*, pelota
+4 competición*, competencia deportiva, competir, rival*, trofeo*
+3 equipo*, temporada, juego, jugar, jugó, final, puntos, copa, club, título, récord, lesión, fichaje
+3 balón, carrera, carreras, corredor*, ganó, ganador*, perdió, venció, derrotó, entrenamiento, tenista
+3 plata y bronce, empate
+# competition discipline
+4 gimnasi*, gimnasta*, voleibol, balonmano, bádminton, esgrima, lucha libre, judo, kárate, taekwondo
+4 surf*, vela, regata*, remo, piragüis*, triatl*, halterofilia, equitación, hípica, jinete*, patinaje
+4 snowboard, escalada, alpinis*, hockey, waterpolo, toreo, torero*, corridas, luchador*, mma, ufc, pádel
+4 esquiador*, patinador*, biatl*, polo, ajedrecista*
+# American football
+4 nfl, super bowl, mariscal de campo, touchdown, fútbol americano
+# athletics
+4 atletismo, maratón*, velocista*, usain bolt, salto de altura, salto de longitud, jabalina, pértiga
+4 vallas, relevos, 100 metros, marchador*, fondista*
+# baseball
+4 béisbol, beisbol*, grandes ligas, jonrón*, pelotero*, lanzador*, yankees, serie mundial
+# basketball
+4 baloncesto, básquet*, nba, acb, euroliga, pau gasol, gasol, lebron james, lakers, luka doncic, triples
+4 canasta*, baloncestist*, michael jordan
+# boxing
+4 boxe*, peso pesado, nocaut, ring, púgil*, canelo
+# cricket
+4 críquet, cricket
+# cycling
+4 ciclis*, tour de francia, giro de italia, vuelta a españa, pelotón, maillot, contrarreloj
+4 alberto contador, contador, valverde, etapa*, bicicleta*, induráin
+# golf
+4 golf*, tiger woods, jon rahm, birdie*, ryder cup, hoyo, hoyos
+# ice hockey
+4 nhl, hockey sobre hielo
+# motor car racing
+4 fórmula 1, fórmula uno, gran premio, fernando alonso, carlos sainz, lewis hamilton, verstappen, motogp
+4 marc márquez, rally*, dakar, escudería*, pole, nascar, piloto*, ferrari, checo pérez
+# rugby
+4 rugby, seis naciones, all blacks, springboks, pumas
+# skiing
+4 esquí, esquí alpino, eslalon, descenso, esquiar
+# soccer
+4 fútbol, futbol*, delantero*, centrocampista*, portero, defensa central, penalti*, penal, tarjeta roja
+4 tarjeta amarilla, saque de esquina, real madrid, barça, fc barcelona, atlético de madrid, sevilla fc
+4 valencia cf, athletic, messi, cristiano ronaldo, ronaldo, neymar, mbappé, benzema, iniesta, sergio ramos
+4 luis enrique, zidane, guardiola, simeone, mourinho, maradona, pelé, champions league, liga de campeones
+4 europa league, laliga, copa del rey, copa américa, copa libertadores, boca juniors, river plate, fifa
+4 uefa, conmebol, balón de oro, premier league, eurocopa, gol, hat trick, la roja, mundialista, goleador*
+4 goleada, chivas, club américa
+# swimming
+4 natación, nadador*, mireia belmonte, phelps, crol, mariposa estilo, piscina olímpica, estilo libre
+# tennis
+4 tenis, tenist*, rafa nadal, rafael nadal, nadal, federer, djokovic, alcaraz, carlos alcaraz
+4 garbiñe muguruza, wimbledon, roland garros, copa davis, us open, open de australia, grand slam, atp, wta
+4 set, sets, tie break, serena williams, del potro, muguruza
+# drug use in sport
+4 dopaje, dopad*, esteroides, antidopaje
+# Olympic Games
+4 olímpic*, juegos olímpicos, olimpiad*, coi, comité olímpico, paralímpic*, medallista*, medallero
+# sport organisation
+3 federación española, rfef, federación internacional, rubiales, infantino, blatter
+# sports transaction
+4 fichaje*, mercado de fichajes, traspaso*, cláusula de rescisión, cedido, agente libre
+4 renovación de contrato, fichar
+`;

@@ -1,0 +1,86 @@
+/** French terms that speak for science and technology; the format is that of `compileLexicon`. */
+export const science = `
+# science and technology
+4 scientifique*, science*, sciences, technolog*, chercheu*, laboratoire*, recherche scientifique
+4 découverte*, expérience scientifique, invent*, inventeur*, inventrice*, inventé*, innovation*, innovant*
+4 cnrs, savant*, prix nobel de physique, prix nobel de chimie, high tech, expérimental*, ingénieur*
+3 étude, machine*, appareil*, dispositif*, phénomène*, hypothèse*, évolution, découvr*
+2 étud*, publié dans, équipe de chercheurs, procédé*, projet
+1 données, théorie*, équipement*, méthode*, système*, outil*, analyse*, expérience*, recherches, recherche
+# biomedical science
+4 cellules souches, thérapie génique, génome*, génétique*, crispr, biotechnolog*, clone, clones, clonage
+4 cloner, cloné, adn, embryon*, séquençage, biotech*, ogm, arn, gène, gènes, ciseaux génétiques
+# mathematics
+4 mathémati*, maths, algèbre, géométri*, théorème*, équation*, cédric villani, médaille fields, algorithm*
+4 statisti*, arithmétique
+# natural science
+4 naturaliste*, sciences naturelles, sciences de la vie, botani*, zoolog*, entomolog*, océanograph*
+4 océanolog*, ornitholog*, vulcanolog*, volcanolog*, sismolog*, biologiste*, anatomi*
+# astronomy
+4 astronom*, astronaute*, spationaute*, cosmonaute*, galaxie*, télescope*, hubble, james webb, planètes
+4 astéroïde*, comète*, météorit*, trou noir, trous noirs, système solaire, voie lactée, exoplanète*
+4 planète mars, planète rouge, jupiter, saturne, pluton, lune, lunaire, éclipse*, orbite*, cosmos, univers
+4 big bang, matière noire, astrophysi*, étoiles filantes, supernova*, thomas pesquet, vie extraterrestre
+4 solaire, vénus, constellation*, espace, spatial*, spatiale*, vaisseau spatial, année lumière
+4 années lumière, soleil, étoiles, nébuleuse*
+# biology
+4 biolog*, évolution des espèces, darwin, microb*, bactéri*, organismes, cellule*, neuroscien*, neurone*
+4 mammifère*, primate*, reptile*, dinosaure*, fossile*, paléontolog*, néandertal*, homo sapiens, mammouth*
+4 microscop*, photosynthèse, chromosome*, enzyme*, mutation*, tyrannosaure, préhistorique*, hominidé*
+4 vertébré*, invertébré*, prédateur*, proie*, tissu, tissus, nucléotide*, molécul*, plumage
+1 plume*
+# chemistry
+4 chimi*, chimiste*, molécule*, atome*, tableau périodique, polymère*, catalyseur*, hydrogène, oxygène
+4 azote, hélium, graphène, cristaux, isotope*, alliage*, composés, acide*, substance*, atomique*, métal
+4 métaux
+# geology
+4 géolog*, tectonique*, sismique*, plaques tectoniques, magma, sédiment*, minéra*, croûte terrestre
+4 stalactite*, géophysi*, roche, roches, grotte*
+# physics
+4 physicien*, physique quantique, quantique*, particule*, boson, cern, neutrino*, relativité, einstein
+4 stephen hawking, électron*, proton*, neutron*, gravité, ondes gravitationnelles, laser*
+4 fusion nucléaire, iter, thermonucléaire, photon*, supraconduct*, radioactivit*, radioacti*, rayonnement*
+4 champ magnétique, longueur d'onde, énergie cinétique, noyau*, gravitation, vitesse de la lumière
+4 magnéti*, aimant*, optique
+# scientific research
+4 travaux de recherche, revue scientifique, revue nature, revue science, étude publiée, the lancet, inserm
+4 relecture par les pairs, équipe de recherche, étude scientifique, selon une étude, une nouvelle étude
+# social sciences
+3 sociolog*, anthropolog*, ethnolog*, philosoph*, géograph*, sciences humaines, politologue*, démographe*
+3 sémio*
+# archaeology
+4 archéolog*, fouilles, pharaon*, momie*, tombes, tombeau*, pyramide*, vestiges, gaulois*, romain antique
+4 âge du bronze, âge du fer, préhistoire, pompéi, toutankhamon, toutânkhamon, sarcophage*, nécropole*
+4 inrap, grotte chauvet, lascaux, antiqu*, antiquité*, paléolithique, néolithique, monde ancien, antique
+4 royaume antique, ruines, viking*, maya*, inca, incas, aztèque*
+# history
+3 historien*, médiéval*, moyen âge, siècle*, empire*, révolution française, napoléon, civilisation*
+3 dynastie*, ère
+1 historique*
+# psychology
+3 psycholog*, cogniti*, comportement, comportements, freud*, psychanaly*, quotient intellectuel
+# technology and engineering
+4 robot*, robotique*, drone, drones, impression 3d, imprimante 3d, nanotechnolog*, voiture autonome
+4 véhicule autonome, voiture électrique, voitures électriques, véhicules électriques, tesla, elon musk
+4 réalité virtuelle, réalité augmentée, prototype*, brevet*, objets connectés, montre connectée, capteur*
+4 batteri*, turbine*, biométri*, ingénierie, moteur*, puce*, électronique*, caméra*, lentille*
+4 géolocalis*, nano*, gps, panneau solaire, reconnaissance faciale, génie civil, mécanique*, propulsion
+4 technique*
+# aerospace engineering
+4 nasa, spacex, fusée, fusées, lanceur, lanceurs, ariane*, station spatiale, iss, navette spatiale, sonde
+4 sondes, kourou, rover, agence spatiale, ESA, cnes, soyouz, satellite*, arianespace, blue origin
+4 vol habité, atterrisseur, conquête spatiale, tourisme spatial, base de lancement, aérospatial*
+# information technology and computer science
+4 ordinateur*, informatique*, informaticien*, logiciel*, internet, site web, en ligne, web, application*
+4 appli, applis, smartphone*, iphone*, android, google, apple, microsoft, facebook, twitter, samsung
+4 huawei, intel, ibm, linux, windows, wikipedia, whatsapp, intelligence artificielle, machine learning
+4 apprentissage automatique, chatgpt, openai, IA, algorithme*, cyber*, cybersécurité, données personnelles
+4 big data, blockchain, 5g, 4g, 3g, wifi, haut débit, fibre optique, serveur*, cloud, chiffrement
+4 open source, programmeur*, programmation, coder, codage, code informatique, silicon valley
+4 mark zuckerberg, zuckerberg, steve jobs, bill gates, tim cook, numérique*, digital*, téléphone portable
+4 téléphones portables, tablette*, usb, télécharg*, processeur*, cnil, moteur de recherche, navigateur*
+4 e mail, mails, courriel*, spam, youtube, métavers, hackathon*, geek*, développeur*, téléphones, telegram
+4 utilisateurs, blogs, blog, messagerie*, mot de passe, mots de passe, bug*, plateforme*, cybercafé*
+4 câble sous marin, zoom, jeff bezos, e gouvernance, sms, connectivité, clavier, écran*, téléphone*
+4 internaute*, virtuel*, connexion*, réseau, réseaux
+`;

@@ -1,0 +1,66 @@
+/** Italian terms that speak for sport; the format is that of `compileLexicon`. */
+export const sport = `
+# sport
+4 sport, sportiv*, partit*, campionat*, campion*, torneo, mondiali, semifinal*, quarti di finale
+4 ottavi di finale, allenator*, giocator*, atlet*, arbitr*, stadio, medagli*, vittori*, sconfitt*, squadra
+4 squadre, nazionale italiana, gol, classifica, podio, tifos*, qualificazion*, gara, gare, ct, mister
+4 azzurri, azzurr*, competizion*, avversari*, trofe*, punteggi*, allenament*
+3 stagione, giocare, gioco, finale, punti, coppa, club, titolo, record, infortuni*, palla, pallone, vinto
+3 vincere, vincitor*, battuto, pareggi*, corsa, corridor*, ha segnato, segnato, rete, reti
+# competition discipline
+4 ginnast*, pallavolo, volley, pallamano, badminton, scherma, lotta libera, judo, karate, taekwondo, surf*
+4 vela, regat*, canottaggio, canoa, triathlon, sollevamento pesi, equitazione, ippic*, pattinaggio
+4 pattinator*, snowboard, arrampicata, alpinis*, pallanuoto, hockey, paola egonu, mma, lottator*, fantino
+4 cavalier*, biathlon, rafting
+# American football
+4 nfl, super bowl, football americano
+# athletics
+4 atletica, maraton*, velocist*, marcell jacobs, tamberi, usain bolt, salto in alto, salto in lungo
+4 giavellotto, staffetta, 100 metri, mezzofond*
+# baseball
+4 baseball, mlb
+# basketball
+4 basket, pallacanestro, nba, eurolega, lebron james, lakers, olimpia milano, virtus bologna, canestr*
+4 cestist*, danilo gallinari
+# boxing
+4 pugil*, boxe, pesi massimi, ring
+# cricket
+4 cricket
+# cycling
+4 ciclis*, giro d'italia, tour de france, vuelta, maglia rosa, maglia gialla, cronometro, nibali, pantani
+4 tappa, biciclett*
+# golf
+4 golf, golfist*, ryder cup, tiger woods, molinari
+# ice hockey
+4 nhl, hockey su ghiaccio
+# motor car racing
+4 formula 1, gran premio, ferrari, leclerc, hamilton, vettel, verstappen, motogp, valentino rossi, bagnaia
+4 pole position, scuderia, rally, monza, pilota, piloti, nascar
+# rugby
+4 rugby, sei nazioni, mischia, all blacks, springboks
+# skiing
+4 sci alpino, slalom, discesa libera, federica brignone, sofia goggia, goggia, alberto tomba, sci
+4 sciator*
+# soccer
+4 calcio, calciator*, serie a, serie b, attaccant*, centrocampist*, portier*, difensor*, rigor*
+4 cartellino rosso, calcio d'angolo, juventus, juve, Inter, Milan, lazio, napoli calcio, fiorentina
+4 atalanta, real madrid, barcellona, manchester, messi, ronaldo, cristiano ronaldo, neymar, mbappé
+4 ibrahimovic, totti, buffon, donnarumma, allegri, mancini, mourinho, spalletti, conte inter
+4 champions league, europa league, coppa italia, scudetto, fifa, uefa, figc, pallone d'oro
+4 europei di calcio, maradona, bomber, fuorigioco, gol, calcistic*
+# swimming
+4 nuoto, nuotator*, federica pellegrini, paltrinieri, stile libero, vasca, phelps
+# tennis
+4 tennis, tennist*, sinner, jannik sinner, berrettini, fognini, federer, nadal, djokovic, wimbledon
+4 roland garros, coppa davis, us open, australian open, internazionali d'italia, atp, wta, set
+4 serena williams
+# drug use in sport
+4 doping, dopat*, squalifica per doping, antidoping, wada, epo
+# Olympic Games
+4 olimpi*, olimpiad*, giochi olimpici, coni, CIO, paralimpi*, milano cortina
+# sport organisation
+3 federazione italiana, federcalcio, gravina, malagò, infantino
+# sports transaction
+4 calciomercato, clausola rescissoria, prestito con diritto, svincolat*, trattativa per il giocatore
+4 rinnovo del contratto
+`;

@@ -1,0 +1,38 @@
+/** Portuguese terms that speak for lifestyle and leisure; the format is that of `compileLexicon`. */
+export const lifestyle = `
+# lifestyle and leisure
+4 lazer, férias, estilo de vida, casamento*, moda, tendência*, beleza, tempo livre, presente*, réveillon
+4 festa*, natalin*
+3 disfrut*, aproveit*, relax*, fim de semana, verão, dicas, confort*, agradáve*, prazer
+# leisure
+4 parque de diversões, parque temático, praia*, piscina*, trilha*, acamp*, campismo, cruzeiro*, balada*
+4 discoteca*, bar, bares, vida noturna, mergulho*, caminhada*, montanhismo, parque aquático, passeio*
+# game
+4 videogame*, videojogo*, jogo de tabuleiro, jogos de tabuleiro, xadrez, cassino*, casino*, apostas, bingo
+4 pôquer, playstation, xbox, nintendo, lego, brinquedo*, console*
+# hobby
+4 jardinagem, jardim, jardins, colecion*, colecção, artesanato, costura, passatempo*, hobby
+# food and drink enthusiasm
+4 receita de, gastronom*, gastronômic*, cozinha*, cozinheir*, chef, chefs, restaurante*, vinho*, cerveja*
+4 coquete*, caipirinha, feijoada, churrasco*, bacalhau, queijo*, sobremesa*, prato*, comida*, bebida*
+4 café da manhã, pequeno almoço, jantar, almoço, café, chá, chocolate*, ingrediente*, sabor*
+4 estrela michelin, masterchef, pizza*, carne*, pão, peixes frescos, salada*, legume*, fruta*, vegetarian*
+4 vegan*, comer, delicios*, doce*, tempero*, ovos, cachaça
+# travel and tourism
+4 turis*, turístic*, viaj*, viagem, viagens, hotel, hotéis, hosped*, alojamento*, destino*, bagagem
+4 bagagens, passaporte*, visto, vistos, mochil*, hostel, pousada*, airbnb, resort*, guia turístico
+4 roteiro de viagem, itinerário*, voo*, passageiro*, excurs*, safári*, visitante*, mala, malas, aventura*
+4 ilha*, bilhete*, ônibus, autocarro*, visitar, agência de viagens
+3 montanha*, lago*, costa, litoral, caverna*, estação, estações, balsa*, barco*, paisage*, cidade velha
+3 centro histórico, rota, rotas, esquiar, visitante, visitantes, visitas
+# lifestyle
+4 vestido*, sapato*, bolsa de grife, joia*, maquiagem, cabeleireir*, cabelo*, perfume*, roupa*, cosmétic*
+4 horóscopo, look, biquíni*, tatuage*, terno, traje*, acessórios
+# house and home
+4 decoração, móve*, lar, quarto*, banheiro*, casa de banho, sala de estar, sofá*, cortina*
+4 limpeza da casa
+# wellness
+3 yoga, ioga, meditação, spa, massage*, mindfulness, bem estar
+# exercise and fitness
+3 academia, ginásio, fitness, pilates, exercício físico, musculação
+`;

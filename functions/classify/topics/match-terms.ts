@@ -1,0 +1,96 @@
+import type { Lexicon, Node, Term } from './compile-lexicon.ts';
+import type { Word } from './tokenise-copy.ts';
+
+/** A term found in the text. */
+export interface Match {
+  term: Term;
+  /** Index of its first word. */
+  at: number;
+  /** Words it spans. */
+  length: number;
+}
+
+/** A node reached from a word, and how many of the word's letters the pattern names: the more, the more specific. */
+interface Step {
+  node: Node;
+  letters: number;
+}
+
+interface Found extends Match {
+  letters: number;
+}
+
+interface Text {
+  words: readonly Word[];
+  /** A text without a single capital cannot tell a name from a word. */
+  ignoresCase: boolean;
+}
+
+/** Letters: no stem of the lexicon is shorter or longer, so no other length is looked up. */
+const stemLengths = { shortest: 2, longest: 18 };
+
+function findStems(stems: ReadonlyMap<string, Node>, word: string, cut: (length: number) => string): Step[] {
+  const steps: Step[] = [];
+  if (stems.size === 0) return steps;
+  for (let length = Math.min(word.length, stemLengths.longest); length >= stemLengths.shortest; length--) {
+    const node = stems.get(cut(length));
+    if (node) steps.push({ node, letters: length });
+  }
+  return steps;
+}
+
+function findSteps(node: Node, word: string): Step[] {
+  const exact = node.exact.get(word);
+  return [
+    // A word named in full is more specific than a stem of the same length.
+    ...(exact ? [{ node: exact, letters: word.length + 1 }] : []),
+    ...findStems(node.prefixes, word, (length) => word.slice(0, length)),
+    ...findStems(node.suffixes, word, (length) => word.slice(-length)),
+  ];
+}
+
+function pickTerm({ terms }: Node, word: Word, ignoresCase: boolean): Term | undefined {
+  if (ignoresCase) return terms.any ?? terms.name;
+  if (terms.abbreviation && word.surface === word.surface.toUpperCase()) return terms.abbreviation;
+  return (word.isCapitalised ? terms.name : undefined) ?? terms.any;
+}
+
+function isBetter(found: Found, best: Found | undefined): boolean {
+  if (!best) return true;
+  return found.length === best.length ? found.letters > best.letters : found.length > best.length;
+}
+
+function follow(
+  text: Text,
+  at: number,
+  steps: readonly Step[],
+  length: number,
+  letters: number,
+): Found | undefined {
+  let best: Found | undefined;
+  const [first, next] = [text.words[at], text.words[at + length]];
+  for (const step of steps) {
+    const named = letters + step.letters;
+    const term = first && pickTerm(step.node, first, text.ignoresCase);
+    const further = next && follow(text, at, findSteps(step.node, next.folded), length + 1, named);
+    const found = further ?? (term && { term, at, length, letters: named });
+    if (found && isBetter(found, best)) best = found;
+  }
+  return best;
+}
+
+/** The terms of the lexicon in the text, in order and without overlaps: at each word the longest, most specific one. */
+export function matchTerms(lexicon: Lexicon, words: readonly Word[]): Match[] {
+  const text = { words, ignoresCase: !words.some((word) => /^\p{Lu}/u.test(word.surface)) };
+  const starts = new Map<string, Step[]>();
+  const matches: Match[] = [];
+  for (let at = 0; at < words.length; ) {
+    const { folded = '' } = words[at] ?? {};
+    const steps = starts.get(folded) ?? findSteps(lexicon.root, folded);
+    starts.set(folded, steps);
+    const found = follow(text, at, steps, 1, 0);
+    if (found) matches.push(found);
+    at += found?.length ?? 1;
+  }
+  return matches;
+}

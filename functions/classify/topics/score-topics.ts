@@ -1,0 +1,99 @@
+import type { Lexicon, Term } from './compile-lexicon.ts';
+import { matchTerms } from './match-terms.ts';
+import { relatedTopics } from './related-topics.ts';
+import { findTopic } from './taxonomy.ts';
+import { tokeniseCopy } from './tokenise-copy.ts';
+
+/** How much the lexicon found for a topic. */
+export interface TopicScore {
+  /** What its terms and those of its narrower topics contribute, and its share of related ones; not bounded. */
+  score: number;
+  /** The words of the text that spoke for it, by what they contributed. */
+  evidence: Map<string, number>;
+}
+
+/** The scores of a text, by topic code; topics without any term are absent. */
+export interface TopicScores {
+  topics: Map<string, TopicScore>;
+  /** Words scored. */
+  words: number;
+}
+
+/** A word of the title speaks for the article as several of the body do; one of the opening more than one further down. */
+const placeWeights = { title: 3, opening: 1.5, body: 1 };
+/** Words: a standfirst and a first paragraph. */
+const openingLength = 60;
+/** A term said six times says about twice as much as one said once. The two exponents: best of a coarse grid on news texts. */
+const repetitionExponent = 0.4;
+/** A sure term outweighs two hints. */
+const weightExponent = 1.3;
+
+interface Sighting {
+  term: Term;
+  surface: string;
+  amount: number;
+}
+
+function weighPlace(at: number, titleLength: number): number {
+  if (at < titleLength) return placeWeights.title;
+  return at < titleLength + openingLength ? placeWeights.opening : placeWeights.body;
+}
+
+/** Every topic that this term speaks for or against with its strongest weight; a topic speaks for its parents. */
+function spreadWeights(term: Term): Map<string, number> {
+  const spread = new Map<string, number>();
+  for (const [code, weight] of term.weights) {
+    for (const topic of weight > 0 ? findTopic(code).path : [code]) {
+      spread.set(topic, Math.max(weight, spread.get(topic) ?? Number.NEGATIVE_INFINITY));
+    }
+  }
+  return spread;
+}
+
+function collectSightings(
+  lexicon: Lexicon,
+  title: string,
+  body: string,
+): { found: Sighting[]; words: number } {
+  const text = `${title}\n${body}`;
+  const words = tokeniseCopy(text);
+  const titleLength = words.filter(({ start }) => start < title.length).length;
+  const byTerm = new Map<number, Sighting>();
+  for (const { term, at, length } of matchTerms(lexicon, words)) {
+    const [first, last] = [words[at], words[at + length - 1]];
+    const surface = text.slice(first?.start, last && last.start + last.surface.length);
+    const sighting = byTerm.get(term.id) ?? { term, surface, amount: 0 };
+    sighting.amount += weighPlace(at, titleLength);
+    byTerm.set(term.id, sighting);
+  }
+  return { found: [...byTerm.values()], words: words.length };
+}
+
+function addRelated(topics: Map<string, TopicScore>): void {
+  const own = new Map(Array.from(topics, ([code, { score }]) => [code, score]));
+  for (const { from, to, share } of relatedTopics) {
+    const gift = (own.get(from) ?? 0) * share;
+    if (gift <= 0) continue;
+    const topic = topics.get(to) ?? { score: 0, evidence: new Map(topics.get(from)?.evidence) };
+    topic.score += gift;
+    topics.set(to, topic);
+  }
+}
+
+/** What the lexicon's terms in title and body say about every topic. */
+export function scoreTopics(lexicon: Lexicon, title: string, body: string): TopicScores {
+  const topics = new Map<string, TopicScore>();
+  const { found, words } = collectSightings(lexicon, title, body);
+  for (const { term, surface, amount } of found) {
+    for (const [code, weight] of spreadWeights(term)) {
+      const contribution =
+        Math.sign(weight) * Math.abs(weight) ** weightExponent * amount ** repetitionExponent;
+      const topic = topics.get(code) ?? { score: 0, evidence: new Map() };
+      topic.score += contribution;
+      topic.evidence.set(surface, (topic.evidence.get(surface) ?? 0) + contribution);
+      topics.set(code, topic);
+    }
+  }
+  addRelated(topics);
+  return { topics, words };
+}

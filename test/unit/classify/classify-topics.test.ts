@@ -1,0 +1,96 @@
+import { classifyTopics } from '../../../functions/classify/topics/classify-topics.ts';
+import { compileLexicon } from '../../../functions/classify/topics/compile-lexicon.ts';
+import { loadLexicon } from '../../../functions/classify/topics/lexicon/load-lexicon.ts';
+import { matchTerms } from '../../../functions/classify/topics/match-terms.ts';
+import { findTopic, taxonomy, topicLanguages } from '../../../functions/classify/topics/taxonomy.ts';
+import { tokeniseCopy } from '../../../functions/classify/topics/tokenise-copy.ts';
+
+const title = 'Un but à la dernière minute envoie le club en finale de la coupe';
+const body =
+  "L'attaquant a marqué sur penalty, et le gardien a sauvé le match. L'entraîneur félicite ses joueurs.";
+
+describe('the taxonomy', () => {
+  it('has all seventeen top-level topics and at least 120 narrower ones', () => {
+    expect(taxonomy.filter(({ parent }) => !parent)).toHaveLength(17);
+    expect(taxonomy.filter(({ parent }) => parent).length).toBeGreaterThanOrEqual(120);
+  });
+
+  it('gives every topic a code of eight digits, once, and a name in every language', () => {
+    expect(new Set(taxonomy.map(({ code }) => code)).size).toBe(taxonomy.length);
+    for (const { code, names } of taxonomy) {
+      expect(code).toMatch(/^\d{8}$/);
+      expect(topicLanguages.map((language) => names[language]).filter((name) => !name)).toEqual([]);
+    }
+  });
+});
+
+describe('the lexicon', () => {
+  it.each(topicLanguages)('has over two thousand terms in %s, some for every top-level topic', (language) => {
+    const lexicon = loadLexicon(language);
+    expect(lexicon.size).toBeGreaterThan(2000);
+  });
+
+  it('says which line it cannot read', () => {
+    expect(() => compileLexicon(['# sport\nmatch'])).toThrow('"match"');
+    expect(() => compileLexicon(['# sports\n3 match'])).toThrow('"sports"');
+  });
+});
+
+describe('matchTerms', () => {
+  const lexicon = compileLexicon([
+    '# sport\n3 world cup, cup, play*, *ball, CAN',
+    '# economy\n3 Apple, player market',
+  ]);
+  const find = (text: string) => matchTerms(lexicon, tokeniseCopy(text)).map(({ term }) => term.pattern);
+
+  it('takes the longest term, and of two the more specific', () => {
+    expect(find('The World Cup cup')).toEqual(['world cup', 'cup']);
+    expect(find('A player market for players')).toEqual(['player market', 'play*']);
+  });
+
+  it('knows a word by its beginning or its end', () => {
+    expect(find('Playing handball')).toEqual(['play*', '*ball']);
+  });
+
+  it('tells a name from a word by its capital, and an abbreviation by all of them', () => {
+    expect(find('Apple sells an apple')).toEqual(['Apple']);
+    expect(find('They can win the CAN')).toEqual(['CAN']);
+  });
+
+  it('takes a name without a capital where the text has none at all', () => {
+    expect(find('apple sells phones')).toEqual(['Apple']);
+  });
+});
+
+describe('classifyTopics', () => {
+  it('names the topic, its narrower topic and their parents, in the language of the article, surest first', () => {
+    const topics = classifyTopics(title, body, 'fr');
+    expect(topics[0]).toMatchObject({ code: '15000000', name: 'Sport' });
+    expect(topics.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['Football', 'Disciplines sportives']),
+    );
+    const confidences = topics.map(({ confidence }) => confidence);
+    expect(confidences).toEqual([...confidences].sort((a, b) => b - a));
+  });
+
+  it('never lists a topic without its parent', () => {
+    const topics = classifyTopics(title, body, 'fr');
+    const codes = new Set(topics.map(({ code }) => code));
+    const orphans = topics.filter(({ code }) => findTopic(code).path.some((parent) => !codes.has(parent)));
+    expect(orphans).toEqual([]);
+  });
+
+  it('shows the words that led to it, as written', () => {
+    const [sport] = classifyTopics(title, body, 'fr');
+    expect(sport?.evidence).toEqual(expect.arrayContaining(['finale']));
+    for (const word of sport?.evidence ?? []) expect(`${title} ${body}`).toContain(word);
+  });
+
+  it('knows the names that all languages share where it has no lexicon', () => {
+    expect(classifyTopics('Lionel Messi', 'Messi og Cristiano Ronaldo', 'da')[0]?.code).toBe('15000000');
+  });
+
+  it('names nothing where nothing speaks for anything', () => {
+    expect(classifyTopics('', '', 'fr')).toEqual([]);
+  });
+});
