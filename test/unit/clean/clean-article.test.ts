@@ -47,7 +47,14 @@ describe('cleanArticle', () => {
 
   it('says for every removed line which rule took it', () => {
     const kinds = Object.fromEntries(article.removed.map(({ line, kind }) => [line, kind]));
-    expect(kinds).toMatchObject({ 1: 'breadcrumb', 5: 'byline', 6: 'date-line', 8: 'counter', 10: 'share', 17: 'read-also' });
+    expect(kinds).toMatchObject({
+      1: 'breadcrumb',
+      5: 'byline',
+      6: 'date-line',
+      8: 'counter',
+      10: 'share',
+      17: 'read-also',
+    });
     expect(article.removed.every(({ rule, text }) => rule !== '' && text !== '')).toBe(true);
   });
 
@@ -67,8 +74,11 @@ describe('cleanArticle', () => {
   });
 
   it('says when a paywall cut the text, and keeps the cut sentence', () => {
-    const cut = 'Le pont sera fermé tout l’été, a annoncé la préfecture. Les riverains devront faire un détour de neuf kilomètres par le village de';
-    const { body, truncated } = clean(`Le pont ferme pour l’été\n\n${cut}\n\nIl vous reste 62% de cet article à lire.`);
+    const cut =
+      'Le pont sera fermé tout l’été, a annoncé la préfecture. Les riverains devront faire un détour de neuf kilomètres par le village de';
+    const { body, truncated } = clean(
+      `Le pont ferme pour l’été\n\n${cut}\n\nIl vous reste 62% de cet article à lire.`,
+    );
     expect(body).toEqual([cut]);
     expect(truncated).toBe(true);
   });
@@ -95,7 +105,15 @@ describe('cleanArticle', () => {
   });
 
   it('never adds a word, whatever the lines', () => {
-    const line = fc.oneof(fc.string(), fc.constantFrom('Lire aussi : la suite', '• un point', 'Share', 'Un texte assez long pour compter, avec un verbe et un point.'));
+    const line = fc.oneof(
+      fc.string(),
+      fc.constantFrom(
+        'Lire aussi : la suite',
+        '• un point',
+        'Share',
+        'Un texte assez long pour compter, avec un verbe et un point.',
+      ),
+    );
     fc.assert(
       fc.property(fc.array(line), (lines) => {
         const text = lines.join('\n');

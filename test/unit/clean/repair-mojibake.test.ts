@@ -16,7 +16,9 @@ const sentences = [
 ];
 
 describe('repairMojibake', () => {
-  it.each(sentences)('undoes the damage of being read as Windows-1252 or Latin-1, once or twice: %s', (text) => {
+  it.each(
+    sentences,
+  )('undoes the damage of being read as Windows-1252 or Latin-1, once or twice: %s', (text) => {
     for (const damaged of [windows(text), latin(text), windows(windows(text)), latin(windows(text))]) {
       expect(repairMojibake(damaged)).toBe(text);
     }
@@ -32,7 +34,26 @@ describe('repairMojibake', () => {
   });
 
   it('leaves alone any text of words that UTF-8 was read right from', () => {
-    const word = fc.constantFrom('été', 'où', 'cœur', 'Straße', 'año', 'città', 'PÃO', 'ÉTÉ', '«', '»', '–', '’', '…', '\u00a0', '€', 'Ü', 'Ñandú', 'город');
+    const word = fc.constantFrom(
+      'été',
+      'où',
+      'cœur',
+      'Straße',
+      'año',
+      'città',
+      'PÃO',
+      'ÉTÉ',
+      '«',
+      '»',
+      '–',
+      '’',
+      '…',
+      '\u00a0',
+      '€',
+      'Ü',
+      'Ñandú',
+      'город',
+    );
     fc.assert(fc.property(fc.array(word), (words) => repairMojibake(words.join(' ')) === words.join(' ')));
   });
 
