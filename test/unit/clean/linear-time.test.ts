@@ -42,8 +42,8 @@ describe('cleanArticle takes time in proportion to the length of a file', () => 
     ['dates', '1 mai 2020\n'],
     ['Chinese', '中国'],
   ])('for a megabyte of %s', (_, piece) => {
-    // Two seconds are ten times what the slowest of these needs; quadratic time would be hours.
-    expect(timeCleaning(head + piece.repeat(Math.ceil(megabyte / piece.length)))).toBeLessThan(2_000);
+    // Ten seconds forgive a slow machine; quadratic time would be hours.
+    expect(timeCleaning(head + piece.repeat(Math.ceil(megabyte / piece.length)))).toBeLessThan(10_000);
   });
 
   it('for two thousand pages with pieces cut, doubled, swapped and garbled', () => {
