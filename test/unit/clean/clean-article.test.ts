@@ -83,6 +83,13 @@ describe('cleanArticle', () => {
     expect(truncated).toBe(true);
   });
 
+  it('tells of characters that were lost before the file came, and rejects a file that lost many', () => {
+    const { body, removed } = clean(examplePage.replace('dès le mois', 'd\ufffds le mois'));
+    expect(body.join()).not.toContain('\ufffd');
+    expect(removed).toContainEqual(expect.objectContaining({ line: 13, kind: 'damage' }));
+    expect(reasonFor(new TextEncoder().encode(examplePage.replaceAll('e', '\ufffd')))).toBe('undecodable');
+  });
+
   it('unpacks gzip', () => {
     expect(cleanArticle(gzipSync(examplePage), context).body).toEqual(article.body);
   });
