@@ -2,6 +2,7 @@ import type { CleanedCopy } from '../article/article.ts';
 import { RejectedCopy } from '../article/rejected-copy.ts';
 import { cleanPage } from './clean-page.ts';
 import { decodeBytes } from './decode/decode-bytes.ts';
+import { dropDamage } from './decode/drop-damage.ts';
 import { normaliseText } from './decode/normalise-text.ts';
 import { repairMojibake } from './decode/repair-mojibake.ts';
 import { findPublished } from './find-published.ts';
@@ -31,7 +32,8 @@ export interface CleaningContext {
  */
 export function cleanArticle(bytes: Uint8Array, context: CleaningContext): CleanedCopy {
   const { text, encoding } = decodeBytes(bytes, context.contentType);
-  const page = cleanPage(splitLines(normaliseText(repairMojibake(text))), context.profile);
+  const { text: whole, damage } = dropDamage(normaliseText(repairMojibake(text)));
+  const page = cleanPage(splitLines(whole), context.profile);
   const { body, removed, dateline, truncated } = readBody(page);
   if (body.length === 0)
     throw new RejectedCopy(
@@ -48,7 +50,7 @@ export function cleanArticle(bytes: Uint8Array, context: CleaningContext): Clean
     ...(dateline && { dateline }),
     published,
     body,
-    removed,
+    removed: [...damage, ...removed],
     encoding,
     ...(truncated && { truncated }),
   };

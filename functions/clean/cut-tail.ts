@@ -5,7 +5,7 @@ import { pitchWords } from './markers/marker-index.ts';
 /** Only this much of a paragraph's end is searched for a pitch that was glued to it, in characters. */
 const reach = 800;
 /** Shorter paragraphs are judged as a whole. */
-const shortestParagraph = 25;
+const shortestParagraph = 15;
 
 const sentenceEnd = /[.!?…]["”»’)]{0,2}$/;
 const sentenceStart = /^["“«‘(]?[\p{Lu}\d.]/u;

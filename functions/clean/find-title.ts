@@ -38,7 +38,14 @@ function mayBeTitle(page: Page, index: number): boolean {
   // A full stop ends a sentence of the text, unless it ends an abbreviation: `in the U.S.`
   if (/[;,:…]$|\.\.\.$/.test(line.text) || (line.text.endsWith('.') && !/\.\p{L}{1,3}\.$/u.test(line.text)))
     return false;
+  if (isTagList(line.text)) return false;
   return line.words <= titleWords.sentences || !/[.!?…] \p{Lu}/u.test(line.text);
+}
+
+/** Three names or themes in a row, and nothing said of them. */
+function isTagList(text: string): boolean {
+  const parts = text.split(', ');
+  return parts.length > 2 && parts.every((part) => /^\p{Lu}/u.test(part) && part.split(' ').length <= 3);
 }
 
 function titleValue(page: Page, index: number, region: Region, vocabulary: ReadonlySet<string>): number {

@@ -1,22 +1,22 @@
 const accents = /\p{M}+/gu;
 const apostrophe = /[’‘`´ʼ′]/;
-const beyondAscii = /\P{ASCII}/gu;
-/** Folded forms of the characters seen so far: at most as many as Unicode has. */
-const foldedForms = new Map<string, string>();
 
-/** Folds text for comparison: lower case, no accents, straight apostrophes. */
-export function fold(text: string): string {
-  return text.toLowerCase().replace(beyondAscii, foldCharacter);
+/** The folded form of every UTF-16 unit; a unit whose form is longer than one keeps its own. */
+const foldedUnits = Uint16Array.from({ length: 0x10000 }, (_, unit) => foldUnit(unit));
+
+function foldUnit(unit: number): number {
+  const character = String.fromCharCode(unit);
+  if (apostrophe.test(character)) return "'".charCodeAt(0);
+  const bare = character.normalize('NFD').replace(accents, '').normalize('NFC').toLowerCase();
+  return bare.length === 1 ? bare.charCodeAt(0) : unit;
 }
 
-function foldCharacter(character: string): string {
-  const known = foldedForms.get(character);
-  if (known !== undefined) return known;
-  const folded = apostrophe.test(character)
-    ? "'"
-    : character.normalize('NFD').replace(accents, '').normalize('NFC');
-  foldedForms.set(character, folded);
-  return folded;
+/** Folds text for comparison, unit by unit, so that places in it stay the same: lower case, no accents, straight apostrophes. */
+export function fold(text: string): string {
+  const units = new Uint16Array(text.length);
+  for (let index = 0; index < text.length; index += 1)
+    units[index] = foldedUnits[text.charCodeAt(index)] as number;
+  return Buffer.from(units.buffer).toString('utf16le');
 }
 
 const lettersOnly = /[^\p{L}\p{N}]+/gu;

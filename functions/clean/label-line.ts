@@ -1,4 +1,5 @@
 import { dateConnectors, isCalendarWord } from './calendar-words.ts';
+import { cutTail } from './cut-tail.ts';
 import { endsInCredit } from './ends-in-credit.ts';
 import { isByline } from './find-byline.ts';
 import { findMarker } from './find-marker.ts';
@@ -22,6 +23,8 @@ const afterMarker = 2;
 
 function labelByMarker(line: Line): Verdict | undefined {
   const marker = findMarker(line);
+  // A pitch glued to a short paragraph leaves the paragraph.
+  if (marker && marker.start > 0 && cutTail(line).cut.length > 0) return undefined;
   return (
     marker && { kind: marker.kind, rule: marker.rule, heads: marker.end >= line.folded.length - afterMarker }
   );

@@ -1,6 +1,7 @@
 import chardet from 'chardet';
 import { RejectedCopy } from '../../article/rejected-copy.ts';
 import { type Decoded, decodeStrictly } from './decode-bytes.ts';
+import { decodeWindows1252 } from './windows-1252.ts';
 
 /** The detector gains nothing from more than this, in bytes. */
 const sampleBytes = 32 * 1024;
@@ -60,7 +61,7 @@ function normaliseName(name: string, upper: boolean): string {
 
 function tryDecoding(encoding: string, bytes: Uint8Array): string | undefined {
   try {
-    return decodeStrictly(encoding, bytes);
+    return encoding === 'windows-1252' ? decodeWindows1252(bytes) : decodeStrictly(encoding, bytes);
   } catch {
     return undefined;
   }
@@ -77,7 +78,7 @@ function readsAsProse(text: string): boolean {
 const sequence = /[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}/g;
 const upperBytes = /[\x80-\xff]/g;
 /** In a file put together from two, this share of the bytes above 0x7F still forms UTF-8; by chance hardly any does. */
-const mixedShare = 0.5;
+const mixedShare = 0.8;
 
 /** A UTF-8 file with stray Windows-1252 bytes: each part is read as what it is. */
 function decodeMixed(bytes: Uint8Array): Decoded | undefined {
@@ -85,10 +86,9 @@ function decodeMixed(bytes: Uint8Array): Decoded | undefined {
   const upper = raw.match(upperBytes)?.length ?? 0;
   const covered = (raw.match(sequence) ?? []).reduce((sum, part) => sum + part.length, 0);
   if (covered < upper * mixedShare) return undefined;
-  const decoder = new TextDecoder('windows-1252');
   const parts = raw.split(new RegExp(`(${sequence.source})`)).map((part, index) => {
     const buffer = Buffer.from(part, 'latin1');
-    return index % 2 === 1 ? buffer.toString('utf8') : decoder.decode(buffer);
+    return index % 2 === 1 ? buffer.toString('utf8') : decodeWindows1252(buffer);
   });
   const text = parts.join('');
   return text.includes('\ufffd') ? undefined : { text, encoding: 'utf-8' };

@@ -1,12 +1,11 @@
-/** The character of every Windows-1252 byte, and back; the five bytes it leaves undefined are C1 controls, as browsers have it. */
-const characters = new TextDecoder('windows-1252').decode(
-  Uint8Array.from({ length: 256 }, (_, byte) => byte),
-);
-const byteOf = new Map([...characters].map((character, byte) => [character, byte]));
+import { replaceControls, windows1252Characters } from './windows-1252.ts';
+
+/** The byte of every character in Windows-1252, and of a C1 control in Latin-1. */
+const byteOf = new Map(windows1252Characters.map((character, byte) => [character, byte]));
 for (let control = 0x80; control < 0xa0; control += 1) byteOf.set(String.fromCharCode(control), control);
 
 const leads = '\u00c2-\u00f4';
-const trails = `\u0080-\u00bf${[...characters.slice(0x80, 0xa0)].join('')}`;
+const trails = `\u0080-\u00bf${windows1252Characters.slice(0x80, 0xa0).join('')}`;
 const anyPair = new RegExp(`[${leads}][${trails}]`);
 const sequences = new RegExp(
   `[\u00c2-\u00df][${trails}]|[\u00e0-\u00ef][${trails}]{2}|[\u00f0-\u00f4][${trails}]{3}`,
@@ -31,8 +30,6 @@ const lostQuote = /â€(?=["\s.,;:!?)]|$)/g;
 /** A text is damaged at most this often in practice: read wrongly, written, and read wrongly again. */
 const deepest = 3;
 
-const latinControls = /[\u0080-\u009f]/g;
-
 /**
  * Undoes UTF-8 that was read as Windows-1252 or Latin-1, up to three times over, where the repair is certain;
  * any other text is returned as it is.
@@ -45,8 +42,7 @@ export function repairMojibake(text: string): string {
     if (next === repaired) break;
     repaired = next;
   }
-  // A C1 control in text is a Windows-1252 character that was read as Latin-1.
-  return repaired.replace(latinControls, (control) => characters[control.charCodeAt(0)] as string);
+  return replaceControls(repaired);
 }
 
 /** Whether some sequence in the text can only be damage; then the doubtful ones are damage as well. */

@@ -1,0 +1,53 @@
+import { mutatePage } from '../../../bench/mutate-page.ts';
+import { cleanArticle } from '../../../functions/clean/clean-article.ts';
+import { examplePage } from './example-page.ts';
+
+const context = { key: 'inbox/a.txt', modifiedAt: '2022-03-04T06:00:00Z' };
+
+/** Cleans a text, article or not, and says how long it took in milliseconds. */
+function timeCleaning(text: string): number {
+  const bytes = new TextEncoder().encode(text).subarray(0, 10 * 1024 * 1024);
+  const start = performance.now();
+  try {
+    cleanArticle(bytes, context);
+  } catch (error) {
+    if ((error as Error).name !== 'RejectedCopy') throw error;
+  }
+  return performance.now() - start;
+}
+
+const megabyte = 1_000_000;
+const head =
+  'Le pont rouvre mardi\n\nLe conseil a voté mardi soir le budget de la réouverture du pont de la ville.\n\n';
+
+describe('cleanArticle takes time in proportion to the length of a file', () => {
+  it.each([
+    ['words', 'Le maire a dit oui, et le conseil a dit non. '],
+    ['full stops', '.'],
+    ['blanks', ' '],
+    ['no-break spaces', '\u00a0 '],
+    ['quotes', '« " » '],
+    ['ampersands', '&amp'],
+    ['tags', '<a '],
+    ['slashes', 'A / '],
+    ['bars', 'a | '],
+    ['dashes', 'A - '],
+    ['digits', '12.'],
+    ['mojibake', 'Ã©'],
+    ['capitals', 'AB CD. '],
+    ['short lines', 'Menu\n'],
+    ['bullets', '• a\n'],
+    ['markers', 'Lire aussi : \n'],
+    ['wrapped lines', `${'a'.repeat(60)}\n`],
+    ['dates', '1 mai 2020\n'],
+    ['Chinese', '中国'],
+  ])('for a megabyte of %s', (_, piece) => {
+    // Ten seconds forgive a slow machine; quadratic time would be hours.
+    expect(timeCleaning(head + piece.repeat(Math.ceil(megabyte / piece.length)))).toBeLessThan(10_000);
+  });
+
+  it('for two thousand pages with pieces cut, doubled, swapped and garbled', () => {
+    for (let seed = 0; seed < 2_000; seed += 1)
+      expect(timeCleaning(mutatePage(examplePage, seed))).toBeLessThan(500);
+  });
+});

@@ -1,0 +1,55 @@
+import { findMarker } from '../../../functions/clean/find-marker.ts';
+import { describeLine } from '../../../functions/clean/line.ts';
+import { allMarkers } from '../../../functions/clean/markers/all-markers.ts';
+
+const kindOf = (text: string) => findMarker(describeLine(text, 1))?.kind;
+
+describe('markers', () => {
+  it.each([
+    ['Lire aussi :   Le pont rouvre ses portes', 'read-also'],
+    ['Article précédentLe maire part à Lyon', 'prev-next'],
+    ['SHARE POST:', 'share'],
+    ['12 Kommentare', 'comment-count'],
+    ['Síguenos en Instagram', 'follow-us'],
+    ['Contenuto riservato agli abbonati', 'subscription'],
+    ['Deixe um comentário', 'comment-form'],
+    ['Lees ook: Brug blijft dicht', 'read-also'],
+    ['Wszelkie prawa zastrzeżone', 'legal'],
+    ['Читайте также: мост открыт', 'read-also'],
+    ['Διαβάστε επίσης', 'read-also'],
+    ['责任编辑：王某', 'author-box'],
+    ['関連記事', 'related'],
+  ])('names %s', (line, kind) => {
+    expect(kindOf(line)).toBe(kind);
+  });
+
+  it.each([
+    'Entre les lignes : de hauts responsables avertissent que le dialogue est rompu.',
+    'Pourquoi c’est important : le pont est le seul passage sur la rivière.',
+    'Share prices fell by four per cent in early trading on Tuesday.',
+    'Next year the council will vote on a new bridge across the river.',
+    '« Suivez le guide », lançait-il chaque matin aux visiteurs du château.',
+    'Read more slowly, the postmistress advised a man who had misunderstood a joke about his hedge in the parish newsletter last week.',
+    'Tagsüber bleibt die Brücke für den Verkehr gesperrt, nachts ist sie offen.',
+  ])('takes for text: %s', (line) => {
+    expect(kindOf(line)).toBeUndefined();
+  });
+
+  it('has each language once, with phrases for every kind that ends or interrupts an article', () => {
+    const languages = allMarkers.map(({ language }) => language);
+    expect(new Set(languages).size).toBe(languages.length);
+    for (const { kinds } of allMarkers) {
+      expect(Object.keys(kinds)).toEqual(
+        expect.arrayContaining([
+          'read-also',
+          'related',
+          'share',
+          'comment-form',
+          'subscription',
+          'legal',
+          'tags',
+        ]),
+      );
+    }
+  });
+});
