@@ -23,6 +23,8 @@ export const economy = `
 4 jeune pousse, jeunes pousses, business plan, sous traitan*, microentreprise*, auto entrepreneur*
 4 comptab*, incubateur*, vivatech, investisseur*, chambre de commerce, opérateurs économiques
 4 privatisation, pertes financières, bilan comptable
+3 modèle économique, parts sociales, fonds propres, trésorerie, carnet de commandes, appel d'offres
+3 concessionnaire*, tarification, business model, marge, marges, résultats annuels, excédent
 3 dirigeant d'entreprise, société anonyme, société mère, groupe français, plan stratégique, cotation, coté
 3 cotée, manager*, parts de marché
 # economy
