@@ -28,8 +28,14 @@ function mix(value: number): number {
   return (second ^ (second >>> 16)) >>> 0;
 }
 
-/** One hash function a number of the signature, by a seed of its own. */
-const seeds = Uint32Array.from({ length: signatureLength }, (_, at) => mix(Math.imul(at + 1, goldenRatio)));
+/** One hash function a number of the signature: `multiplier * shingle + offset` modulo 2 to the 32nd (Carter and Wegman, 1979). */
+const multipliers = Uint32Array.from(
+  { length: signatureLength },
+  (_, at) => mix(Math.imul(2 * at + 1, goldenRatio)) | 1,
+);
+const offsets = Uint32Array.from({ length: signatureLength }, (_, at) =>
+  mix(Math.imul(2 * at + 2, goldenRatio)),
+);
 
 function splitWords(body: readonly string[]): string[] {
   return (
@@ -44,7 +50,7 @@ function splitWords(body: readonly string[]): string[] {
 function collectShingles(words: readonly string[]): Set<number> {
   const shingles = new Set<number>();
   const last = Math.max(1, words.length - shingleWords + 1);
-  for (let at = 0; at < last; at++) shingles.add(hashText(words.slice(at, at + shingleWords).join(' ')));
+  for (let at = 0; at < last; at++) shingles.add(mix(hashText(words.slice(at, at + shingleWords).join(' '))));
   return shingles;
 }
 
@@ -53,7 +59,7 @@ function signShingles(shingles: ReadonlySet<number>): Uint32Array {
   const signature = new Uint32Array(signatureLength).fill(0xffffffff);
   for (const shingle of shingles) {
     for (let at = 0; at < signatureLength; at++) {
-      const value = mix(shingle ^ (seeds[at] ?? 0));
+      const value = (Math.imul(shingle, multipliers[at] ?? 1) + (offsets[at] ?? 0)) >>> 0;
       if (value < (signature[at] ?? 0)) signature[at] = value;
     }
   }

@@ -39,7 +39,8 @@ const sentenceEnd = /^[.!?:\n]$/u;
 
 /** Singular and plural, with and without accents, count as one; a full stemmer would join words that differ. */
 function stemWord(word: string): string {
-  const plain = word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  const lower = word.toLowerCase();
+  const plain = /^[a-z0-9-]*$/.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
   return plain.length > 4 ? plain.replace(/(?:aux|eux|es|s|x|e)$/u, '') : plain;
 }
 

@@ -4,7 +4,7 @@ import { rateNarrower, rateTopLevel } from './rate-topics.ts';
 import { scoreTopics, type TopicScore } from './score-topics.ts';
 import { findTopic, nameTopic } from './taxonomy.ts';
 
-/** A top-level topic below this is left out: of those it is right in fewer than one of twelve. */
+/** A top-level topic below this is left out: of those two in a hundred are right. */
 const topLevelFloor = 0.1;
 /** A narrower topic below this is left out: it was touched upon, the article is not about it. */
 const narrowerFloor = 0.25;

@@ -3,7 +3,7 @@
  * second topic receives, always far below its own; it decides where little else was said. Top-level codes.
  */
 export const relatedTopics: ReadonlyArray<{ from: string; to: string; share: number }> = [
-  { from: '16000000', to: '11000000', share: 0.18 }, // a war is politics
+  { from: '16000000', to: '11000000', share: 0.2 }, // a war is politics
   { from: '02000000', to: '11000000', share: 0.05 }, // a trial may be
   { from: '04000000', to: '11000000', share: 0.05 }, // so may the economy
   { from: '09000000', to: '04000000', share: 0.2 }, // a strike is the economy

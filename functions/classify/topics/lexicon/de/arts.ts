@@ -4,10 +4,11 @@ export const arts = `
 4 künstler*, künstlerisch*, kultur*, kulturell*, unterhaltung*, komiker*, kabarett*, schauspiel*
 4 hollywood*, bollywood, popkultur, kunstwerk*, meisterwerk*, kulturminister*, feuilleton*
 4 publikumsliebling*, entertainer*
+3 show, cirque du soleil, kostüm*, animation*, komponier*, schauspiel*, konsole, zuschauer*, ausgestrahlt*
 3 premiere*, uraufführung*, bühne*, star, stars, auftritt, auftritte, publikum*, kritiker*, humor*
 3 komödie*, satir*, parodie*, hauptrolle*, inszenier*, preisträger*, ästheti*, avantgarde*, ensemble*
 3 kult, fans, inspirier*, interpret*, kreativ*, gala
-1 werken
+1 szene, spiel, rolle, werken
 # arts and entertainment
 3 zirkus*, zauberkünstler*, puppentheater*, varieté*, marionetten*, straßenkünstler*
 # cinema
@@ -66,16 +67,16 @@ export const arts = `
 4 museum*, museen, *museum, museums*, bibliothek*, nationalbibliothek, albertina, belvedere, mumok
 4 leopold museum, kunsthistorisch*, restitution*, raubkunst, archiv*
 # monument and heritage site
-4 denkmal*, weltkulturerbe, welterbe, unesco, schloss*, mahnmal*, baudenkmal, burg, kathedrale*
+4 denkmal*, weltkulturerbe, welterbe, unesco, schloss, schlösser*, mahnmal*, baudenkmal, burg, kathedrale*
 # mass media
 4 medien, medienhäuser, medienkonzern*, medienbranche, medienunternehmen, journalis*, zeitung*
 4 chefredakteur*, redaktion*, redakteur*, presse*, tageszeitung*, magazin*, boulevard*, rundfunk*
 4 verleger*, pressefreiheit, auflage*, leitartikel, kolumnist*, medienhaus, medienbehörde, fake news
 4 falschmeldung*, presserat, werbemarkt, öffentlich rechtlich*, medienpolitik, print*
 # news media
-4 APA, dpa, orf, ard, zdf, kronen zeitung, Krone, Kurier, Standard, der spiegel, spiegel, bild zeitung
-4 süddeutsche*, frankfurter allgemeine, faz, kleine zeitung, wiener zeitung, nachrichtenagentur*
-4 axel springer, bertelsmann, cnn, bbc, news magazin
+4 APA, dpa, orf, ard, zdf, kronen zeitung, Krone, Kurier, der standard, derstandard, der spiegel, spiegel
+4 bild zeitung, süddeutsche*, frankfurter allgemeine, faz, kleine zeitung, wiener zeitung
+4 nachrichtenagentur*, axel springer, bertelsmann, cnn, bbc, news magazin
 # social media
 3 instagram, tiktok, youtuber*, influencer*, hashtag*, twitter*, tweet*, shitstorm*, podcast*
 3 soziale medien, sozialen medien, facebook posting*, viral
@@ -86,5 +87,5 @@ export const arts = `
 4 zeit im bild, zib, game of thrones, staffel*, sitcom*, folge, folgen, generaldirektor wrabetz, wrabetz
 4 küniglberg, marktanteil*
 # radio
-4 radio*, ö1, ö3, fm4, hörfunk*, privatradio*, hörer*, radiosender
+4 radio, radiosender, radiomoderator*, ö1, ö3, fm4, hörfunk*, privatradio*, hörer*
 `;

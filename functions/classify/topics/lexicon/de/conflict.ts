@@ -1,9 +1,9 @@
 /** German terms that speak for conflict, war and peace; the format is that of `compileLexicon`. */
 export const conflict = `
 # conflict, war and peace
-4 krieg*, *krieg, militär*, soldat*, truppe*, armee*, rebell*, miliz*, kämpfe, kämpfer*, gefecht*, front
-4 fronten, frontlinie, bewaffnet*, offensive*, extremist*, islamist*, aufständisch*, eskal*, waffen*
-4 beschuss, feindselig*, bürgerkrieg*, konflikt*, kampfzone*
+4 krieg, kriege, kriegs*, *krieg, militär*, soldat*, truppe*, armee*, rebell*, miliz*, kämpfe, kämpfer*
+4 gefecht*, front, fronten, frontlinie, bewaffnet*, offensive*, extremist*, islamist*, aufständisch*
+4 eskal*, waffen*, beschuss, feindselig*, bürgerkrieg*, konflikt*, kampfzone*
 3 angriff*, angegriffen, getötet*, kommandeur*, general, kampf, kämpfen, stellungen, streitkräfte*
 3 besetzt*, gewalt, gewaltsam*, gewalttät*, jihad*, dschihad*, jihadist*
 # act of terror
@@ -11,11 +11,13 @@ export const conflict = `
 4 al kaida, boko haram, geiselnahme*, geisel*, taliban*, terrormiliz*, sprengstoff*, bombe, bomben
 4 islamisten, pkk
 # armed conflict
-4 luftangriff*, luftschl*, waffenruhe*, waffenstillstand*, raketen*, artillerie*, invasion*, einmarsch*
-4 drohnenangriff*, granate*, kampfjet*, panzer*, scharfschütze*, bombardier*, hisbollah, hamas, huthi*
-4 separatist*, söldner*, blauhelm*, ostukraine, donezk, luhansk, krim, gazastreifen, westjordanland
-4 aleppo, mossul, kobane, idlib, bundeswehreinsatz, bodentruppen, gegenoffensive, verteidigungslinie
-4 peschmerga, luftwaffe, kriegsschiff*, munition*, geschosse
+4 u boot*, marine, kriegsmarine, flotte*, seeblockade*, kampfhandlung*, alliierte*, verbündete*
+4 seeschlacht*, schlacht*, festung*, streitmacht, hauptstreitmacht, eroberung*, erobert*, kapitulier*
+4 belager*, luftangriff*, luftschl*, waffenruhe*, waffenstillstand*, raketen*, artillerie*, invasion*
+4 einmarsch*, drohnenangriff*, granate*, kampfjet*, panzer*, scharfschütze*, bombardier*, hisbollah, hamas
+4 huthi*, separatist*, söldner*, blauhelm*, ostukraine, donezk, luhansk, krim, gazastreifen
+4 westjordanland, aleppo, mossul, kobane, idlib, bundeswehreinsatz, bodentruppen, gegenoffensive
+4 verteidigungslinie, peschmerga, luftwaffe, kriegsschiff*, munition*, geschosse
 # guerrilla activity
 4 guerilla*, farc, partisan*, untergrundkämpfer*
 # war

@@ -55,6 +55,9 @@ export const health = `
 4 krankenschwester*, pfleger*, pflegepersonal, hausarzt*, hausärzt*, kinderarzt*, kinderärzt*, zahnarzt*
 4 zahnärzt*, gynäkolog*, frauenarzt*, hebamme*, neurolog*, dermatolog*, virolog*, epidemiolog*, primar*
 4 turnusärzte, primararzt, notfallmediziner*, turnusarzt, internist*, mediziner*
+3 patienten, impfen, sehvermögen, sinnesorgan*, blutdruck, beruhigungsmittel, morphium, lernschwäche*
+3 lernbehinderung*, ausbruch*, experte für krankheit
+1 untersuchung, augen, isolation
 # public health
 4 WHO, weltgesundheitsorganisation, rauchverbot*, rauchen*, raucher*, nichtraucher*, zigarette*, tabak*
 4 e zigarette*, alkoholkonsum*, hygiene*, robert koch institut, gesundheitsbehörde*, ages

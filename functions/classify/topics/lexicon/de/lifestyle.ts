@@ -25,17 +25,25 @@ export const lifestyle = `
 4 sommelier*, süßigkeit*, frühstück*, mittagessen, abendessen, mahlzeit*, whisky*, schnaps, kulinar*
 4 köstlich*, aroma*, barkeeper*
 # travel and tourism
-4 reise*, reisen*, rundreise, flugreise, flugreisen, rundreisen, tourist*, hotel*, kreuzfahrt*
-4 sehenswürdigkeit*, strandurlaub*, städtetrip*, städtereise*, reiseführer*, fernreise*, abenteuer*
-4 backpacker*, hostel*, pauschalreise*, reiseziel*, urlauber*, fliegen, flug, flüge, airbnb, tripadvisor
-4 visum, reisepass*, passagier*, gepäck*, koffer*, unterkunft*, unterkünfte, resort*, safari*, besichtig*
-4 rundreise*, reiseleiter*, besucher*, ausflugsziel*, zimmer, karibik, malediven, mallorca, toskana
-4 gardasee, südtirol, insel, inseln, inselgruppe*, ferien*, skiurlaub, zug, bus, fahrkarte*, tickets
-3 hafen, altstadt*, küste*, berg, berge, bergen, bahnhof*, fähre*, route*, aussicht*, idyll*
+4 fluggesellschaft*, airline*, flugreise*, flugreisen, fluglinie*, vielflieger*, reisende*, rucksackreise*
+4 sightseeing, zugfahrt*, nachtzug*, nachtzüge*, schaffner, mietwagen, autovermietung, straßenkarte
+4 grenzübergang, gipfel des, bergsteig*, kreuzfahrtschiff*, fährverbindung*, zollfrei*, duty free
+4 campingplatz*, jugendherberge*, pässe, impfungen vor der reise, auslandsaufenthalt*, einheimische
+4 touristisch*, urlaubsort*, sandstrand*, reise, reisebüro*, reiseziel*, reiseveranstalter*
+4 reiseversicherung*, reiserücktritts*, reisetipp*, reisen*, rundreise, flugreise, rundreisen, tourist*
+4 hotel*, kreuzfahrt*, sehenswürdigkeit*, strandurlaub*, städtetrip*, städtereise*, reiseführer*
+4 fernreise*, abenteuer*, backpacker*, hostel*, pauschalreise*, urlauber*, fliegen, flug, flüge, airbnb
+4 tripadvisor, visum, reisepass*, passagier*, gepäck*, koffer*, unterkunft*, unterkünfte, resort*, safari*
+4 besichtig*, rundreise*, reiseleiter*, besucher*, ausflugsziel*, zimmer, karibik, malediven, mallorca
+4 toskana, gardasee, südtirol, insel, inseln, inselgruppe*, ferien*, skiurlaub, zug, fahrkarte*, tickets
+3 seen, wanderroute, verkehrsmittel, autofahrer, taxifahrer, stadtzentrum, wüste, dschungel, nationalparks
+3 boot, boote, jacht*, yacht*, hafen, altstadt*, küste*, berg, berge, bergen, bahnhof*, fähre*, route*
+3 aussicht*, idyll*
+1 bus, busse, straßen, straße, eisenbahn, autos, auto
 # lifestyle
 4 kleid*, schuhe*, schmuck*, frisur*, friseur*, haare*, make up, lippenstift*, parfum*, parfüm*, kosmetik*
 4 handtasche*, outfit*, anzug*, krawatte*, jeans, stylist*, tattoo*, modetrend*, model, models, modell
-4 designerlabel, beauty*, nagellack, horoskop*, accessoire*, uhren, bart, dirndl, lederhose*, unterwäsche
+4 designerlabel, beauty, nagellack, horoskop*, accessoire*, uhren, bart, dirndl, lederhose*, unterwäsche
 4 mantel, mäntel, rock und bluse
 # house and home
 4 wohnen, einricht*, interieur*, wohnzimmer*, schlafzimmer*, badezimmer*, garten*, gärten, balkon*, deko*

@@ -7,9 +7,12 @@ export const politics = `
 4 populis*, rechtspopulis*, linke, rechtsextrem*, neonazi*, sozialis*, kommunis*, nationalis*, weiße haus
 4 weißen haus*, kreml, reform*, staatsbesuch*, verfassung*, verfassungs*, mandat*, souverän*
 4 unabhängigkeit*, autonomie*
-3 republik*, premier*, ministerium*, minister, ministerin*, staat, staaten*, bundes*, vertreter*
-3 sprecher*, forderte, fordert, forderung*, beschluss*, beschließ*, verhandl*, debatte*, krise, abkommen
-3 macht, behörde*, maßnahme*
+3 beitritt*, kammern, herrscher*, herrschaft*, monarch*, imperium, kolonie*, kolonial*, feinde, alliierten
+3 grenzstreit, grenzkonflikt, abstimmung, botschaften, bundesstaat*, kongressabgeordnet*, republik*
+3 premier*, ministerium*, minister, ministerin*, staat, staaten*, bundes*, vertreter*, sprecher*, forderte
+3 fordert, forderung*, beschluss*, beschließ*, verhandl*, debatte*, krise, abkommen, macht, behörde*
+3 maßnahme*
+1 aktivismus, erklärung*, dokument, hauptstadt, zusatz
 # election
 4 wahl, wahlen, *wahlen, wähler*, wahlergebnis*, stimmabgabe, stimmen, wahlkarte*, stichwahl*, wahllokal*
 4 wahlbeteiligung*, neuwahl*, nationalratswahl*, landtagswahl*, bundestagswahl*, gemeinderatswahl*

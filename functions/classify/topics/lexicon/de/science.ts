@@ -13,8 +13,9 @@ export const science = `
 # mathematics
 4 mathemati*, algorithm*, gleichung*, geometri*, primzahl*, statistik*, fields medaille, algebra, beweis
 # natural science
-4 naturwissenschaft*, zoolog*, botanik*, botaniker*, ornitholog*, entomolog*, ozeanograf*, seismolog*
-4 vulkanolog*, meeresbiolog*, naturhistorisch*
+4 gattung, individuen, fortpflanz*, algen*, algenblüte, tierart*, gattungen, raubkatze*, säugetiere, blüte
+4 wurzeln, lebewesen, eigenschaft*, variation*, naturwissenschaft*, zoolog*, botanik*, botaniker*
+4 ornitholog*, entomolog*, ozeanograf*, seismolog*, vulkanolog*, meeresbiolog*, naturhistorisch*
 # astronomy
 4 astronom*, weltraum*, weltall*, planet*, exoplanet*, galaxie*, galaxien, teleskop*, sternwarte*, stern
 4 sterne, sternen, komet*, asteroid*, meteor*, schwarzes loch, schwarze löcher, schwarzen lochs
@@ -50,16 +51,20 @@ export const science = `
 4 bronzezeit*, steinzeit*, jungsteinzeit, eisenzeit, carnuntum, ötzi, pompeji, ephesos, prähistor*
 4 wikinger*, maya*, azteken*, inka*, ruine*, fundstück*, funde, altertum*, ägyptolog*, urgeschicht*
 # history
-4 historiker*, mittelalter*, historisch*, jahrhundert*, geschichtswissenschaft*, zeitgeschicht*
-4 monarchie*, imperium, erster weltkrieg forsch
+4 historiker*, mittelalter*, jahrhundert*, geschichtswissenschaft*, zeitgeschicht*, monarchie*, imperium
+4 erster weltkrieg forsch
+1 historischen, historische, historisch
 # psychology
 3 psycholog*, kognitiv*, verhalten*, gedächtnis*, freud, sigmund freud, wahrnehmung*, psychoanaly*
 3 intelligenz*
 # technology and engineering
-4 ingenieur*, roboter*, drohne*, 3d druck*, 3d drucker*, nanotechnolog*, selbstfahrend*, autonomes fahren
-4 elektroauto*, tesla, virtual reality, augmented reality, prototyp*, patent*, sensor*, akku*, batterie*
-4 smartwatch*, google glass, biometri*, kamera*, maschine*, turbine*, elektronik*, elektronisch*, nano*
-4 triebwerk*, motor*, mechani*, hightech*, halbleiter*, gps
+4 auto patent, dampfmaschine*, glühbirne*, filament, telefon*, telefonanbieter, frequenz*, ghz, scanner*
+4 röntgengerät, standardisier*, technologien, transportmittel, zahnrad, schreibmaschine*, funkgerät*
+4 satellitentelefon*, mobiltelefon*, wlan standard, ingenieur*, roboter*, drohne*, 3d druck*, 3d drucker*
+4 nanotechnolog*, selbstfahrend*, autonomes fahren, elektroauto*, tesla, virtual reality
+4 augmented reality, prototyp*, patent*, sensor*, akku*, batterie*, smartwatch*, google glass, biometri*
+4 kamera*, maschine*, turbine*, elektronik*, elektronisch*, nano*, triebwerk*, motor*, mechani*, hightech*
+4 halbleiter*, gps
 # aerospace engineering
 4 nasa, esa, raumfahrt*, rakete*, raumstation*, iss, raumsonde*, sonde, sonden, satellit*, spacex
 4 raumschiff*, raumfähre*, space shuttle, sojus, ariane*, marsmission, rover, curiosity, raumfahrer*

@@ -14,6 +14,7 @@ export const conflict = `
 4 airstrike*, air strike*, ceasefire*, cease fire*, artillery, shelling, shelled, missile strike*
 4 missile attack*, drone strike*, rocket attack*, invasion, invaded, invade, offensive against
 4 military offensive, troop withdrawal
+3 navy, fleet, allies, naval, submarine*, battleship*, invaders, siege, warships, armada, regiment*
 3 hezbollah, hamas, houthi*, peshmerga, mortar*, warplane*, fighter jet*, tank, tanks, rocket fire, gunmen
 3 ambush*, bombard*, missile*, counteroffensive, occupied territor*, annex*, military operation
 3 special forces, no fly zone, paramilitar*, battle, airbase, air base

@@ -10,7 +10,12 @@ export const economy = `
 2 demand, supply
 1 product, products, worth, value, afford*, cheap, rate, rates, budget*, bid
 # business information
-4 ceo*, chief executive*, chief financial officer, shareholder*, merger*, takeover*, acquisition*, acquir*
+4 pre tax profits, annual profit*, annual results, sales growth, profit growth, record profits
+4 full year results, trading statement, takeover bid, bidder*, rival bid, market leader, cost cutting
+4 shareholder vote, accounting scandal, auditors, worldcom, enron, parmalat, board members, ceo's
+4 business group*, business community, cash flow, family business, small firms, small businesses
+4 business rates, administrators, ceased trading, went into administration, store chain, ceo*
+4 chief executive*, chief financial officer, shareholder*, merger*, takeover*, acquisition*, acquir*
 4 earnings, quarterly, profits, net profit, pre tax profit, turnover, revenue*, bankrupt*, annual report
 4 board of directors, ipo, initial public offering, venture capital, startup*, start up, start ups
 4 joint venture, subsidiar*, stakeholder*, dividend*, buyout, buy out, private equity, profitability
@@ -21,9 +26,13 @@ export const economy = `
 3 entrepreneurship, entrepreneurial, productivity, networking, innovation, crowdfund*, boardroom
 3 competitors, competitive advantage, supplier*, corporate culture, sponsor*
 # economy
-4 economy, economies, economist*, recession*, imf, world bank, eurozone, economic growth, financial crisis
-4 credit crunch, austerity, oecd, world trade, wto, free trade, trade deficit, trade war, import, imports
-4 imported, importer*, export*, tariff*, balance of payments
+4 economic reform*, development aid, budget surplus, golden rule, public finances, tax revenue*
+4 finance ministers, stability pact, debt relief, economic policy, economic outlook, economic recovery
+4 consumer spending, business confidence, industrial output, industrial production, manufacturing output
+4 trade talks, budget rules, spending plans, government borrowing, cost of borrowing, household budgets
+4 squeeze on incomes, economy, economies, economist*, recession*, imf, world bank, eurozone
+4 economic growth, financial crisis, credit crunch, austerity, oecd, world trade, wto, free trade
+4 trade deficit, trade war, import, imports, imported, importer*, export*, tariff*, balance of payments
 3 stimulus, trade, trading partner*, bailout*, bail out, debt*, deficit*, economic crisis, slowdown
 3 downturn, prosperity, income inequality, gig economy, sharing economy, world economic forum, davos
 # macro economics

@@ -40,11 +40,14 @@ export const lifestyle = `
 4 lonely planet, getaway*, city break, honeymoon*, visa free, wanderlust, bucket list, suitcase*, luggage
 4 airfare, sightsee*, safari, souvenir*, travel guide, adventure*, voyage*, trip, trips, excursion*
 4 passenger*, tsa, scenic, vineyard*, first class
-3 holiday*, beach*, villa, cabin*, guided tour, visitor*, journey*, explore, exploring, visit, ski resort*
-3 bali, santorini, bora bora, maldives, hawaii, caribbean, riviera, tuscany, provence, machu picchu
-3 yosemite, yellowstone, grand canyon, las vegas, bed and breakfast, motel*
+3 airline*, airlines, traffic, transportation, ferries, highway*, yacht*, customs, border crossing*
+3 jungle, guided, tour, tours, railway*, holiday*, beach*, villa, cabin*, guided tour, visitor*, journey*
+3 explore, exploring, visit, ski resort*, bali, santorini, bora bora, maldives, hawaii, caribbean, riviera
+3 tuscany, provence, machu picchu, yosemite, yellowstone, grand canyon, las vegas, bed and breakfast
+3 motel*
 2 paris, venice, rome, barcelona, iceland, thailand, city guide, abroad, locals, bus, train, trains
 2 ticket*, taxi, ferry, coast, coastal, mountain*, lake*, cave*
+1 vehicle*, desert, villages, towns, driving, drive
 # lifestyle
 4 outfit*, dress, dresses, shoes, heels, sneakers, boots, handbag*, jewel*, lipstick*, mascara
 4 nail polish, manicure*, nail art, nails, hair, haircut*, hairdresser*, hairstylist, blonde, skincare

@@ -11,8 +11,9 @@ export const politics = `
 3 rhetoric, speech, filibuster*, poll, polls, partisan, veto, vetoed, cronies, leaders, gun control
 3 second amendment, ratif*, executive order*, independence, sovereign*, secession, autonomy, republic
 3 federal, mayor, mayors, commissioner
-2 leader, minister, ministry, bill, pledge*, agenda, official*, debate*, ministers
-1 party, statement, state, power, crisis, national, nation, countries, country, public
+2 colony, colonies, colonial, empire, kingdom, territory, accession, treaty, allies, ruler*, leader
+2 minister, ministry, bill, pledge*, agenda, official*, debate*, ministers
+1 rule, party, statement, state, power, crisis, national, nation, countries, country, public
 # election
 4 election*, electoral, elect, elected, ballot*, voter*, vote, votes, voted, voting, poll, polls
 4 polling station*, polling day, by election, midterm*, primaries, iowa caucus*, new hampshire primary

@@ -66,9 +66,22 @@ export const science = `
 4 virgin galactic, voyager, cassini, apollo 11, moon landing, astronautics, space mission, space agency
 4 hypersonic, lander, shuttle, space flight, spaceflight, space tourism, launched into
 # information technology and computer science
-4 computer*, computing, software, hardware, internet, online, web, website*, browser*, app, apps
-4 smartphone*, iphone*, ipad*, android, google, apple, microsoft, facebook, twitter, samsung, sony, nokia
-4 motorola, blackberry, intel, ibm, linux, windows, wikipedia, youtube, whatsapp, amazon echo, alexa, siri
+4 computer game*, video gaming, online game*, online gaming, game developer*, games industry
+4 games publisher*, games maker*, game maker*, role playing game*, first person shooter*, electronic arts
+4 gameboy, game boy, world of warcraft, portable player*, music player*, mp3 player*, media player*
+4 hard drive*, hard disk*, digital music, music download*, download service*, legal download*, file swapp*
+4 copy protection, digital rights management, broadband tv, internet tv, iptv, video recorder*
+4 dvd recorder*, high definition tv, internet telephony, mobile tv, video phone*, camera phone*, ringtone*
+4 picture messag*, mobile operator*, web surfers, net surfers, home computer*, desktop search
+4 instant messag*, chat room*, internet service provider*, domain name*, wi fi hotspot*, rfid, satnav
+4 blogosphere, tech firm*, tech giant*, tech company, tech companies, search giant, smart home*
+4 smart speaker*, voice assistant*, screen time app, app store, digital technology, cyber criminals
+4 online safety, online harms, social media platform*, social media firm*, deepfake*, data centre, coders
+4 code breakers, vr headset*, e reader*, kindle, streaming platform*, user data, facial recognition
+4 satellite broadband, electric scooter*, e scooter*, self driving car*, electric cars, computer*
+4 computing, software, hardware, internet, online, web, website*, browser*, app, apps, smartphone*
+4 iphone*, ipad*, android, google, apple, microsoft, facebook, twitter, samsung, sony, nokia, motorola
+4 blackberry, intel, ibm, linux, windows, wikipedia, youtube, whatsapp, amazon echo, alexa, siri
 4 artificial intelligence, machine learning, chatgpt, openai, deep learning, ai, algorithm*, cyber*, spam
 4 e mail*, email*, blog, blogs, blogger*, blogging, wi fi, wifi, wireless, broadband, 4g, 5g, 3g, server*
 4 cloud computing, data centre*, data center*, encryption, encrypt*, open source, programmer*, programming

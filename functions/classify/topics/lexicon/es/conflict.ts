@@ -13,6 +13,8 @@ export const conflict = `
 4 bombarde*, misil*, cohete*, alto el fuego, alto al fuego, invasión, invadi*, artillería, ataque aéreo
 4 ataques aéreos, gaza, hamás, hezbolá, hutíes, franja de gaza, donbás, crimea, tanque*, dron militar
 4 francotirador*, granada*, mercenario*, bombardeo*, submarino*, municiones
+3 campaña del atlántico, armada, aliados, marina, flota, ejércitos, buque*, destructores, asedio
+3 capturado
 # guerrilla activity
 4 guerrill*, farc, ELN, paramilitar*, sendero luminoso, zapatista*
 # war

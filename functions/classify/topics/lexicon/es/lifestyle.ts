@@ -24,8 +24,11 @@ export const lifestyle = `
 4 mochiler*, hostal*, airbnb, resort*, guía turística, crucero, itinerario*, vuelo*, pasajero*, excursion*
 4 safari*, albergue*, reserva de hotel, visitante*, maleta*, aventura*, isla, islas, billete*, boleto*
 4 autobús*, autobuses
-3 visitar, playas, montaña*, estación, estaciones, ferry, ruta*, paisaje*, crucer*, costa, lago*, cueva*
-3 volar, embajada turística, ciudad vieja, casco antiguo, puerto, barco*, esquí de
+3 tráfico, vehículo*, transporte*, compras, aeropuerto*, tren, trenes, aerolínea*, alianza aérea
+3 carretera*, autopista*, ferrocarril*, taxi*, aduan*, ruinas, sabor local, selva, yate*, comodidad
+3 entradas, visitar, playas, montaña*, estación, estaciones, ferry, ruta*, paisaje*, crucer*, costa, lago*
+3 cueva*, volar, embajada turística, ciudad vieja, casco antiguo, puerto, barco*, esquí de
+1 conduc*, conductor*, sitios, cruce, pueblos, océano*, ciudades
 # lifestyle
 4 vestido*, zapato*, bolso*, joya*, maquillaje, peluquer*, cabello, perfume*, ropa, cosmétic*, horóscopo
 4 signo zodiacal, look, bikini, tatuaje*, traje*, falda*, accesorios

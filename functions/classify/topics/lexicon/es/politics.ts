@@ -8,6 +8,8 @@ export const politics = `
 4 jefe de estado, estadista*, constitución, constitucional*, reforma*, congreso
 3 líder*, estado, dirigente*, portavoz, discurso, decreto*, autoridades, mandato, cargo, poder, acuerdo
 3 nación, crisis, federal*, ministerio, debate*, autonomía, activista*
+2 vínculos, lazos, colonia*, colonial*, alianza, aliados, adhesión, territorio*, manifestaciones, reino
+1 documento, país
 # election
 4 elección*, elecciones, electoral*, elector*, votante*, voto, votos, votar, votó, votación*, votaciones
 4 urnas, comicios, segunda vuelta, balotaje, encuesta*, sondeo*, candidat*, candidatura*, investidura

@@ -12,7 +12,8 @@ export const science = `
 # mathematics
 4 matemátic*, ecuación*, teorema*, álgebra, geometr*, algoritmo*, estadístic*
 # natural science
-3 naturalista*, botánic*, zoólog*, oceanógraf*, ornitólog*, sismólog*, vulcanólog*, anatomía
+3 individuos, variaciones, género panthera, plaga*, crías, ejemplares, aves, animales, naturalista*
+3 botánic*, zoólog*, oceanógraf*, ornitólog*, sismólog*, vulcanólog*, anatomía
 # astronomy
 4 astronom*, astrónom*, planeta*, espacio exterior, telescopio*, galaxia*, agujero negro, agujeros negros
 4 asteroide*, cometa*, meteorit*, sistema solar, vía láctea, exoplaneta*, marte, júpiter, saturno, luna

@@ -20,6 +20,8 @@ export const conflict = `
 4 hezbollah, hamas, houthi*, peshmerga*, peshmergas, m23, tsahal, contre offensive, tirs de roquettes
 4 forces spéciales, zone de combat, mercenaire*, paramilitaire*, grenade*, munition*, base militaire
 4 porte avions, sous marin*, navire de guerre, navires de guerre, guerre en ukraine, fregate*
+3 flotte, marine, alliés, navire de guerre, navires de guerre, siège de la ville, bataille navale
+3 sous marins
 2 gaza, donbass, donbas, kharkiv, marioupol, bakhmout, alep, idlib, mossoul, cisjordanie, crimée
 2 haut karabakh, tigré, kivu, kidal, Gao, tombouctou, tillabéri, cabo delgado, darfour, conquête, encercl*
 2 mobilisation partielle, riposte, désescalade, victimes civiles, renforts, frontière ukrainienne, kiev

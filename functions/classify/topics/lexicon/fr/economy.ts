@@ -1,10 +1,13 @@
 /** French terms that speak for economy, business and finance; the format is that of `compileLexicon`. */
 export const economy = `
 # economy, business and finance
-4 économique*, entreprise*, financier*, financière*, milliardaire*, entrepreneu*, industriel*, industrie*
-4 commerce, commerciale*, commerciaux, pme, affaires, patronat, patrons, patron, business, rentab*
-4 lucratif*, lucrative*, chef d'entreprise, homme d'affaires, hommes d'affaires, femme d'affaires
-4 millionnaire*, richesse*, secteur privé
+4 entrepreneuriat, auto entrepreneur*, success story, business plan, investir, opportunités, commercialis*
+4 monétis*, rentabilité, revenus, chiffre d'affaires annuel, prospér*, économies, marchandise*, fabriquer
+4 artisan*, artisanat, savoir faire, made in, tisserand*, maroquinerie, cuir, exportatrice*, mécène
+4 coopérative*, négoce, économique*, entreprise*, financier*, financière*, milliardaire*, entrepreneu*
+4 industriel*, industrie*, commerce, commerciale*, commerciaux, pme, affaires, patronat, patrons, patron
+4 business, rentab*, lucratif*, lucrative*, chef d'entreprise, homme d'affaires, hommes d'affaires
+4 femme d'affaires, millionnaire*, richesse*, secteur privé
 3 marché, marchés, milliards, prix, ventes, clients, client, clientèle, coût*, financement*, financ*
 3 argent, production, producteur*, consommat*, investi*, vente, vendre, vend, achat*, acheteur*, exploit*
 3 fournisseur*, secteur, dépenses, bénéfice, bénéfices, croissance, concurren*, rémunér*
@@ -20,6 +23,8 @@ export const economy = `
 4 jeune pousse, jeunes pousses, business plan, sous traitan*, microentreprise*, auto entrepreneur*
 4 comptab*, incubateur*, vivatech, investisseur*, chambre de commerce, opérateurs économiques
 4 privatisation, pertes financières, bilan comptable
+3 modèle économique, parts sociales, fonds propres, trésorerie, carnet de commandes, appel d'offres
+3 concessionnaire*, tarification, business model, marge, marges, résultats annuels, excédent
 3 dirigeant d'entreprise, société anonyme, société mère, groupe français, plan stratégique, cotation, coté
 3 cotée, manager*, parts de marché
 # economy

@@ -1,6 +1,10 @@
 /** French terms that speak for health; the format is that of `compileLexicon`. */
 export const health = `
 # health
+4 alopécie, mutilations génitales féminines, règles douloureuses, fertilité, ménopause, spermatozoïde*
+4 accoucher, obstétrical*, drépanocytose, chirurgien, symptomatique, dépister, dépiste, dépisté*
+4 contamination*, convalescence, asymptomatiques, immunité, trouble psych*, psychopath*, sommeil, insomnie
+4 boutons, prématuré*, couveuse, nonuplés, césariennes, troubles du sommeil, hydratation, diurétique*
 4 santé, sanitaire*, médecin*, médecine*, médical*, médicale*, médicaux, malade, malades, maladie*, oms
 4 soignant*, soins, assurance maladie, sécurité sociale, ministre de la santé, ministère de la santé
 4 organisation mondiale de la santé, bien être, hygiène, espérance de vie, désert médical

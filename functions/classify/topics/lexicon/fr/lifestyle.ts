@@ -33,9 +33,10 @@ export const lifestyle = `
 4 itinéraire*, escapade*, circuit touristique, safari*, croisiéristes, dépays*, excursion*
 4 carnet de voyage, visiteur*, valise*, bagage*, billets d'avion, vol, vols, escale*, compagnie de bus
 4 sac à dos, exotique*, réservation*, aéroport, aéroports, villages, panorama*, pittoresque*, hébergement*
-3 plages, île, îles, côte d'azur, provence, corse, venise, bali, maldives, seychelles, marrakech, visite*
-3 passager*, train, trains, bateau*, bus, route, routes, montagnes, randonnée, vieille ville, escalad*
-3 gare, ferry, cartes
+3 trafic, compagnie aérienne, compagnies aériennes, transports en commun, autoroute*, taxi*, yacht*
+3 douane*, autocar*, véhicule*, ruines, jungle, dépaysant, plages, île, îles, côte d'azur, provence, corse
+3 venise, bali, maldives, seychelles, marrakech, visite*, passager*, train, trains, bateau*, bus, route
+3 routes, montagnes, randonnée, vieille ville, escalad*, gare, ferry, cartes
 # lifestyle
 4 coiffeu*, cheveux, vernis, parfum*, sac à main, sacs à main, chaussure*, robe, robes, bijou*, maquill*
 4 lingerie, cosmétique*, soin du visage, soins de beauté, rouge à lèvres, garde robe, baskets, jean, jeans

@@ -1,20 +1,25 @@
 /** French terms that speak for politics; the format is that of `compileLexicon`. */
 export const politics = `
 # politics
-4 politiquement, premier ministre, première ministre, gouvernemental*, démocrat*, démocratie, élysée
-4 matignon, kremlin, maison blanche, opposant*, chef de l'état, chef du gouvernement, partis
-4 extrême droite, extrême gauche, populis*, socialis*, communis*, écologistes, nationalis*, souverain*
-4 régime*, dictat*, autoritaire*, despot*, géopolit*, gouvernance, parti au pouvoir, homme politique
-4 hommes politiques, classe politique, républicain*, pouvoirs publics, régime militaire, constitutionnel*
-4 déclaration commune, préfet*, visite officielle, quinquennat, septennat, autocrate*, dissolution
-4 idéolog*
+4 présidentiel*, opposant politique, sommet de l'union africaine, chef de file, nominations
+4 reconnaissance diplomatique, ingérences, tensions diplomatiques, empereur, ancien président
+4 ex président, ancienne puissance coloniale, colonisation, indépendances, apartheid
+4 lutte contre l'apartheid, panafrican*, militant anti apartheid, affaires intérieures, parti au pouvoir
+4 hommage national, dignitaire*, émir*, sultan*, capitale politique, passation, gouvernance, politiquement
+4 premier ministre, première ministre, gouvernemental*, démocrat*, démocratie, élysée, matignon, kremlin
+4 maison blanche, opposant*, chef de l'état, chef du gouvernement, partis, extrême droite, extrême gauche
+4 populis*, socialis*, communis*, écologistes, nationalis*, souverain*, régime*, dictat*, autoritaire*
+4 despot*, géopolit*, homme politique, hommes politiques, classe politique, républicain*, pouvoirs publics
+4 régime militaire, constitutionnel*, déclaration commune, préfet*, visite officielle, quinquennat
+4 septennat, autocrate*, dissolution, idéolog*
 3 opposition, ministre*, politique*, gouvernement*, réforme*, décret*, élu, élus, élue, militants
 3 militant*, discours, allocution, indépendan*, souveraineté, autonomie, fédéral*, coalition*, alliance*
 3 porte parole, ministère*, ministériel*, amendement*, promesse*, successeur, sénégalais*
-2 présidence*, droite, gauche, parti, président*
-1 transition, parlementaire*, mandat, constitution*, autorités, républiqu*, pouvoir, cabinet, dirigeant*
-1 leader*, débat*, crise, loi, proposition, engagement, peuple, nationale*, national*, nationaliste
-1 citoyen*
+2 colonie*, colonial*, empire, adhésion, territoire*, royaume, traité, présidence*, droite, gauche, parti
+2 président*
+1 alliés, document, transition, parlementaire*, mandat, constitution*, autorités, républiqu*, pouvoir
+1 cabinet, dirigeant*, leader*, débat*, crise, loi, proposition, engagement, peuple, nationale*, national*
+1 nationaliste, citoyen*
 # election
 4 élection*, électoral*, électorale*, électeur*, électrice*, électorat, scrutin*, vote, voter, votes, voté
 4 votants, suffrage*, présidentielle, présidentielles, législatives, municipales, régionales, second tour

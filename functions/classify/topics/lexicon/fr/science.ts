@@ -71,16 +71,20 @@ export const science = `
 4 sondes, kourou, rover, agence spatiale, ESA, cnes, soyouz, satellite*, arianespace, blue origin
 4 vol habité, atterrisseur, conquête spatiale, tourisme spatial, base de lancement, aérospatial*
 # information technology and computer science
-4 ordinateur*, informatique*, informaticien*, logiciel*, internet, site web, en ligne, web, application*
-4 appli, applis, smartphone*, iphone*, android, google, apple, microsoft, facebook, twitter, samsung
-4 huawei, intel, ibm, linux, windows, wikipedia, whatsapp, intelligence artificielle, machine learning
-4 apprentissage automatique, chatgpt, openai, IA, algorithme*, cyber*, cybersécurité, données personnelles
-4 big data, blockchain, 5g, 4g, 3g, wifi, haut débit, fibre optique, serveur*, cloud, chiffrement
-4 open source, programmeur*, programmation, coder, codage, code informatique, silicon valley
-4 mark zuckerberg, zuckerberg, steve jobs, bill gates, tim cook, numérique*, digital*, téléphone portable
-4 téléphones portables, tablette*, usb, télécharg*, processeur*, cnil, moteur de recherche, navigateur*
-4 e mail, mails, courriel*, spam, youtube, métavers, hackathon*, geek*, développeur*, téléphones, telegram
-4 utilisateurs, blogs, blog, messagerie*, mot de passe, mots de passe, bug*, plateforme*, cybercafé*
-4 câble sous marin, zoom, jeff bezos, e gouvernance, sms, connectivité, clavier, écran*, téléphone*
-4 internaute*, virtuel*, connexion*, réseau, réseaux
+4 coupure d'internet, accès à internet, réseau social, réseaux sociaux, espionnage informatique
+4 cyberespace, désinformation en ligne, ordinateurs, portables, téléphonie, influence en ligne
+4 cyberharcèlement, comptes, algorithme de, fournisseurs d'accès, cyber attaque, cyber attaques
+4 pirates informatiques, pirates, piratage, applications mobiles, tech, start up technologique
+4 intelligence artificielle générative, cybercriminels, ordinateur*, informatique*, informaticien*
+4 logiciel*, internet, site web, en ligne, web, application*, appli, applis, smartphone*, iphone*, android
+4 google, apple, microsoft, facebook, twitter, samsung, huawei, intel, ibm, linux, windows, wikipedia
+4 whatsapp, intelligence artificielle, machine learning, apprentissage automatique, chatgpt, openai, IA
+4 algorithme*, cyber*, cybersécurité, données personnelles, big data, blockchain, 5g, 4g, 3g, wifi
+4 haut débit, fibre optique, serveur*, cloud, chiffrement, open source, programmeur*, programmation, coder
+4 codage, code informatique, silicon valley, mark zuckerberg, zuckerberg, steve jobs, bill gates, tim cook
+4 numérique*, digital*, téléphone portable, téléphones portables, tablette*, usb, télécharg*, processeur*
+4 cnil, moteur de recherche, navigateur*, e mail, mails, courriel*, spam, youtube, métavers, hackathon*
+4 geek*, développeur*, téléphones, telegram, utilisateurs, blogs, blog, messagerie*, mot de passe
+4 mots de passe, bug*, plateforme*, cybercafé*, câble sous marin, zoom, jeff bezos, e gouvernance, sms
+4 connectivité, clavier, écran*, téléphone*, internaute*, virtuel*, connexion*, réseau, réseaux
 `;

@@ -13,6 +13,7 @@ export const conflict = `
 4 bombard*, missil*, razzi, cessate il fuoco, invasion*, invas*, invad*, artiglier*, raid aereo
 4 raid aerei, gaza, hamas, hezbollah, houthi, striscia di gaza, donbass, carri armati, carro armato
 4 droni militari, cecchin*, granat*, mercenari, sottomarin*, munizion*, controffensiva
+3 marina, flotta, alleati, nemico, assedio, nave da guerra, navi da guerra
 # guerrilla activity
 4 guerrigli*, farc, paramilitar*, partigian*
 # war

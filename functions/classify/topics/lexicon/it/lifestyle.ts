@@ -23,8 +23,10 @@ export const lifestyle = `
 4 zaino, ostell*, airbnb, resort, guida turistica, itinerar*, volo, voli, passegger*, gita, gite, safari
 4 agriturismo, visitator*, valigi*, avventur*, isola, isole, bigliett*, visitare, visita*, autobus
 4 agenzia di viaggi, soggiorn*, sistemazion*
-3 montagn*, lago, laghi, costa, grott*, stazion*, traghett*, barca, barche, paesaggi*, città vecchia
-3 centro storico, percorso, percorsi, sciare
+3 traffico, veicol*, trasport*, aeroport*, treno, treni, compagnia aerea, compagnie aeree, autostrad*
+3 taxi, dogan*, villagg*, rovine, giungla, yacht, montagn*, lago, laghi, costa, grott*, stazion*
+3 traghett*, barca, barche, paesaggi*, città vecchia, centro storico, percorso, percorsi, sciare
+1 foresta, città, guidare, auto, strade, strada
 # lifestyle
 4 vestit*, scarpe, bors*, gioiell*, trucco, parrucchier*, capelli, profum*, abbigliament*, cosmetic*
 4 oroscopo, segno zodiacale, look, bikini, tatuagg*, gonna, abito, abiti

@@ -7,6 +7,8 @@ export const politics = `
 4 repubblic*, sovran*, capo dello stato, indipendenz*, costituzion*, riform*, maggioranza, congress*
 3 leader, Stato, portavoce, discorso, decreto, decreti, autorità, mandato, potere, accordo, nazione, crisi
 3 federal*, dibattit*, autonom*, attivist*, governator*
+2 alleat*, colonia, coloni*, impero, territori*, adesione, neutral*, occupat*, battaglia, battaglie
+2 attacco
 # election
 4 elezion*, elettoral*, elettor*, voto, voti, votare, votat*, votazion*, urne, ballottaggi*, sondagg*
 4 candidat*, candidatur*, seggi, seggio, scrutinio, rieletto, elett*, schede

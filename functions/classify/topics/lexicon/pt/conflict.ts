@@ -12,6 +12,7 @@ export const conflict = `
 4 bombarde*, míssil, mísseis, foguetes, cessar fogo, invasão, invadi*, artilharia, ataque aéreo
 4 ataques aéreos, gaza, hamas, hezbollah, faixa de gaza, donbass, crimeia, tanque*, francoatirador*
 4 granada*, mercenário*, cabo delgado, submarino*, munições, munição
+3 marinha, frota, aliados, navio de guerra, navios de guerra, cerco
 # guerrilla activity
 4 guerrilh*, farc, paramilitar*
 # war

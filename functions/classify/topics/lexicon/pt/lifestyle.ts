@@ -23,8 +23,11 @@ export const lifestyle = `
 4 bagagens, passaporte*, visto, vistos, mochil*, hostel, pousada*, airbnb, resort*, guia turístico
 4 roteiro de viagem, itinerário*, voo*, passageiro*, excurs*, safári*, visitante*, mala, malas, aventura*
 4 ilha*, bilhete*, ônibus, autocarro*, visitar, agência de viagens
-3 montanha*, lago*, costa, litoral, caverna*, estação, estações, balsa*, barco*, paisage*, cidade velha
-3 centro histórico, rota, rotas, esquiar, visitante, visitantes, visitas
+3 tráfego, trânsito, veículo*, transport*, aeroporto*, trem, trens, comboio*, companhia aérea
+3 companhias aéreas, estrada*, rodovia*, táxi*, alfândega*, dirig*, parque nacional, parques nacionais
+3 iate*, taxas de entrada, montanha*, lago*, costa, litoral, caverna*, estação, estações, balsa*, barco*
+3 paisage*, cidade velha, centro histórico, rota, rotas, esquiar, visitante, visitantes, visitas
+1 selva, vilas, vila, cidades
 # lifestyle
 4 vestido*, sapato*, bolsa de grife, joia*, maquiagem, cabeleireir*, cabelo*, perfume*, roupa*, cosmétic*
 4 horóscopo, look, biquíni*, tatuage*, terno, traje*, acessórios

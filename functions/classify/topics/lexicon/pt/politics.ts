@@ -8,6 +8,7 @@ export const politics = `
 4 bolsonaris*
 3 líder*, estado, dirigente*, porta voz, discurso*, decreto*, autoridades, mandato, poder, acordo*, nação
 3 crise, federal, federais, ministério*, debate*, autonomia, ativista*, primeira dama
+2 aliados, colônia*, colonial*, adesão, território*, documento*, império*, batalha, protesto*, reino
 # election
 4 eleição, eleições, eleitoral*, eleitor*, voto*, votar, votou, votação, votações, urna*, segundo turno
 4 segunda volta, pesquisa eleitoral, sondage*, sondagem, candidat*, tse, reeleição, eleito*, datafolha
