@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { addExplainCommand } from './commands/explain.ts';
+import { addLearnCommand } from './commands/learn.ts';
 import { addProcessCommand } from './commands/process.ts';
 import { addSearchCommand } from './commands/search.ts';
 import { addShowCommand } from './commands/show.ts';
@@ -11,6 +12,7 @@ const program = new Command('copydesk')
 addStartCommand(program);
 addExplainCommand(program);
 addProcessCommand(program);
+addLearnCommand(program);
 addSearchCommand(program);
 addShowCommand(program);
 

@@ -7,14 +7,22 @@ import { CatalogueTable } from './catalogue-table.ts';
 import { Dashboard } from './dashboard.ts';
 import { type FunctionName, functionLimits } from './function-limits.ts';
 import { Inbox } from './inbox.ts';
-import { permitClassify, permitClean, permitIndex, permitQuery, permitSweep } from './permissions.ts';
+import { LearnSchedule } from './learn-schedule.ts';
+import {
+  permitClassify,
+  permitClean,
+  permitIndex,
+  permitLearn,
+  permitQuery,
+  permitSweep,
+} from './permissions.ts';
 import { QueryApi } from './query-api.ts';
 import type { Settings } from './settings.ts';
 import { StageFunction, type StageFunctionProps } from './stage-function.ts';
 import { StageQueue } from './stage-queue.ts';
 import { SweepSchedule } from './sweep-schedule.ts';
 
-/** All of Copydesk: inbox -> clean -> classify -> index -> table <- query <- API, and the sweep beside it. */
+/** All of Copydesk: inbox -> clean -> classify -> index -> table <- query <- API, sweep and learn beside it. */
 export class CopydeskStack extends Stack {
   private readonly settings: Settings;
   private readonly table: CatalogueTable;
@@ -37,11 +45,12 @@ export class CopydeskStack extends Stack {
     const classify = this.addClassify();
     const index = this.addIndex();
     const sweep = this.addSweep();
+    const learn = this.addLearn();
     const query = this.addFunction('Query', { name: 'query', permissions: permitQuery(this.table) });
     const { api } = new QueryApi(this, 'Api', { query, settings });
 
     const queues = [this.intake, this.toClassify, this.toIndex];
-    const functions = [clean, classify, index, query, sweep];
+    const functions = [clean, classify, index, query, sweep, learn];
     new Alarms(this, 'Alarms', { queues, functions, email: settings.alarmEmail });
     new Dashboard(this, 'Dashboard', { table: this.table, queues, functions, api });
     this.addOutputs(api.apiEndpoint);
@@ -98,6 +107,12 @@ export class CopydeskStack extends Stack {
     });
     new SweepSchedule(this, 'SweepSchedule', sweep);
     return sweep;
+  }
+
+  private addLearn(): StageFunction {
+    const learn = this.addFunction('Learn', { name: 'learn', permissions: permitLearn(this.table) });
+    new LearnSchedule(this, 'LearnSchedule', learn);
+    return learn;
   }
 
   private addQueue(id: string, consumer: FunctionName, batchWindowSeconds: number): StageQueue {

@@ -10,20 +10,24 @@ const articles = ['A#*'];
 /** Partition keys of the index: its segments and the manifest. */
 const segments = ['S#*', 'INDEX'];
 
-/** What clean does: reads a file, writes its article, tells classify. */
+/** Partition keys of what was learnt of sources. */
+const profiles = ['P#*'];
+
+/** What clean does: reads a file and what is known of its source, writes its article, tells classify. */
 export function permitClean(table: TableV2, inbox: Bucket, classifyQueue: Queue): PolicyStatement[] {
   return [
     allow(['s3:GetObject'], inbox.arnForObjects('*')),
     // Without it S3 answers 403, not 404, for a file that is gone.
     allow(['s3:ListBucket'], inbox.bucketArn),
     allowItems(['GetItem', 'PutItem', 'UpdateItem'], table, articles),
+    allowItems(['GetItem'], table, profiles),
     allowSend(classifyQueue),
   ];
 }
 
 /** What classify does: reads and writes articles, tells index. */
 export function permitClassify(table: TableV2, indexQueue: Queue): PolicyStatement[] {
-  return [allowItems(['GetItem', 'UpdateItem'], table, articles), allowSend(indexQueue)];
+  return [allowItems(['GetItem', 'PutItem', 'UpdateItem'], table, articles), allowSend(indexQueue)];
 }
 
 /** What index does: reads articles in batches, marks them live, keeps the segments. */
@@ -49,6 +53,15 @@ export function permitSweep(table: TableV2, queues: readonly Queue[]): PolicySta
     allowQueryOfWork(table),
     allowItems(['BatchGetItem', 'UpdateItem'], table, articles),
     allowSend(...queues),
+  ];
+}
+
+/** What learn does: walks the index, reads articles in batches, keeps the profiles of their sources. */
+export function permitLearn(table: TableV2): PolicyStatement[] {
+  return [
+    allowItems(['GetItem', 'Query'], table, segments),
+    allowItems(['BatchGetItem'], table, articles),
+    allowItems(['GetItem', 'PutItem'], table, profiles),
   ];
 }
 

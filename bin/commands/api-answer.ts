@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 
+const named = v.object({ name: v.string(), key: v.string(), salience: v.number() });
+
 const articleSchema = v.object({
   id: v.string(),
   key: v.string(),
@@ -16,6 +18,10 @@ const articleSchema = v.object({
     ),
     [],
   ),
+  persons: v.optional(v.array(named), []),
+  organisations: v.optional(v.array(named), []),
+  places: v.optional(v.array(named), []),
+  keywords: v.optional(v.array(v.string()), []),
   size: v.optional(v.object({ paragraphs: v.number(), words: v.number(), removed: v.number() })),
   error: v.optional(v.object({ stage: v.string(), reason: v.string(), message: v.string() })),
   updatedAt: v.string(),

@@ -1,5 +1,5 @@
 import type pc from 'picocolors';
-import type { CleanedCopy, Labels } from '../../functions/article/article.ts';
+import type { CleanedCopy, Entity, Labels } from '../../functions/article/article.ts';
 import type { ExplainedLine } from './explain-lines.ts';
 
 type Colors = ReturnType<typeof pc.createColors>;
@@ -59,15 +59,25 @@ function formatFields(
   return Object.entries(facts).flatMap(([name, fact]) => (fact ? [formatFact(name, fact, colors)] : []));
 }
 
-function formatLabels({ language, topics }: Labels, colors: Colors): string[] {
+function formatLabels(labels: Labels, colors: Colors): string[] {
+  const { language, topics, persons, organisations, places, keywords } = labels;
+  const names = { persons, organisations, places };
   return [
     formatFact('language', `${language.code} (${language.confidence})`, colors),
     ...topics.map(({ name, confidence, evidence }) =>
       formatFact('topic', `${name} (${confidence}): ${evidence.join(', ')}`, colors),
     ),
+    ...Object.entries(names)
+      .filter(([, entities]) => entities.length > 0)
+      .map(([kind, entities]) => formatFact(kind, entities.map(describeEntity).join(', '), colors)),
+    formatFact('keywords', keywords.join(', '), colors),
   ];
 }
 
+function describeEntity({ name, mentions }: Entity): string {
+  return mentions.length > 1 ? `${name} (${mentions.length})` : name;
+}
+
 function formatFact(name: string, fact: string, colors: Colors): string {
-  return `${colors.cyan(name.padEnd(10))} ${fact}`;
+  return `${colors.cyan(name.padEnd(14))} ${fact}`;
 }

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import type { CleanedCopy, Labels } from '../../functions/article/article.ts';
 import { RejectedCopy } from '../../functions/article/rejected-copy.ts';
+import type { SourceProfile } from '../../functions/article/source-profile.ts';
 import { classifyArticle } from '../../functions/classify/classify-article.ts';
-import { cleanArticle } from '../../functions/clean/clean-article.ts';
+import { cleanWithProfile } from '../../functions/clean/clean-with-profile.ts';
 
 /** A file, or its text, to be processed as the functions would; or an article that is clean already. */
 export interface CopyRecord {
@@ -47,12 +48,22 @@ export function parseRecord(json: string, now: string): CopyRecord {
   return { id, key, modifiedAt, contentType, content };
 }
 
-/** Cleans and classifies a record, on this machine and without AWS; a record that is clean already is classified. */
-export function processRecord({ id, content, contentType, ...context }: CopyRecord): ProcessedRecord {
+/**
+ * Cleans, with the profile of its source if there is one, and classifies a record, on this machine and without AWS; a
+ * record that is clean already is classified.
+ */
+export function processRecord(
+  { id, content, contentType, ...context }: CopyRecord,
+  profile?: SourceProfile,
+): ProcessedRecord {
   try {
     const copy =
       content instanceof Uint8Array
-        ? cleanArticle(content, { ...context, ...(contentType !== undefined && { contentType }) })
+        ? cleanWithProfile(
+            content,
+            { ...context, ...(contentType !== undefined && { contentType }) },
+            profile,
+          ).copy
         : content;
     return { id, stage: 'classified', ...copy, ...classifyArticle(copy) };
   } catch (error) {

@@ -6,7 +6,19 @@ import { type Column, describeDate, describeTitle, describeTopics, formatArticle
 import { type ApiOptions, findApi, getJson } from './catalogue-api.ts';
 
 /** Options that the API takes as they are. */
-const filters = ['topic', 'language', 'from', 'to', 'limit', 'cursor', 'stage'] as const;
+const filters = [
+  'topic',
+  'language',
+  'person',
+  'organisation',
+  'place',
+  'keyword',
+  'from',
+  'to',
+  'limit',
+  'cursor',
+  'stage',
+] as const;
 
 type SearchOptions = ApiOptions & { json?: true } & Partial<Record<(typeof filters)[number], string>>;
 
@@ -17,6 +29,10 @@ export function addSearchCommand(program: Command): void {
     .description('List articles: all words must be in them, and all filters must hold.')
     .option('--topic <code>', 'IPTC Media Topic, such as 11000000')
     .option('--language <code>', 'ISO 639-1 code, such as fr')
+    .option('--person <name>', 'who is in it, in any spelling')
+    .option('--organisation <name>', 'such as NATO, which is also OTAN')
+    .option('--place <name>', 'such as Kiev, which is also Kyiv')
+    .option('--keyword <words>', 'a keyword of the article')
     .option('--from <date>', 'published on or after, such as 2024-01-31')
     .option('--to <date>', 'published on or before')
     .option('--stage <stage>', 'working, rejected or failed instead of what is in the catalogue')

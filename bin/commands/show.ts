@@ -35,10 +35,14 @@ function formatArticle(article: ArticleWithBody): string {
     Topics: topics
       .map(({ name, confidence, evidence }) => `${name} (${percent(confidence)}: ${evidence.join(', ')})`)
       .join('; '),
+    Persons: names(article.persons),
+    Organisations: names(article.organisations),
+    Places: names(article.places),
+    Keywords: article.keywords.join(', '),
   };
   const lines = Object.entries(facts)
     .filter(([, fact]) => fact)
-    .map(([name, fact]) => `${pc.dim(name.padEnd(10))} ${fact}`);
+    .map(([name, fact]) => `${pc.dim(name.padEnd(14))} ${fact}`);
   const removed = article.removed.map(
     ({ line, kind, rule, text }) => `${pc.dim(`${line}`.padStart(5))}  ${kind}/${rule}: ${text}`,
   );
@@ -49,6 +53,10 @@ function formatArticle(article: ArticleWithBody): string {
     ...article.body.flatMap((paragraph) => [paragraph, '']),
     ...(removed.length > 0 ? [pc.bold('Removed from the file'), ...removed, ''] : []),
   ].join('\n');
+}
+
+function names(entities: readonly { name: string }[]): string {
+  return entities.map(({ name }) => name).join(', ');
 }
 
 function percent(confidence: number): string {

@@ -1,6 +1,7 @@
 import type { CleanedCopy, SourceObject } from './article.ts';
 import type { ArticlePointer } from './messages.ts';
 import type { ArticleRow } from './row.ts';
+import type { SourceProfile } from './source-profile.ts';
 
 /** What a stage may set in a row; `undefined` removes the field. */
 export type RowChanges = { [Field in keyof Omit<ArticleRow, 'articleId'>]?: ArticleRow[Field] | undefined };
@@ -16,9 +17,11 @@ export interface Articles {
   update(articleId: string, seen: SeenRow | undefined, changes: RowChanges): Promise<boolean>;
   /** Puts a text once; a second put of the same key changes nothing. */
   putText(articleId: string, text: string, copy: Uint8Array): Promise<void>;
+  /** Puts all labels of a text once. */
+  putLabels(articleId: string, labels: string, content: Uint8Array): Promise<void>;
   /** Throws when there is no such text. */
   readText(articleId: string, text: string): Promise<CleanedCopy>;
-  /** Lets a superseded text go at `expiresAt`, in seconds since 1970; one that is gone already stays gone. */
+  /** Lets a superseded text, or its labels, go at `expiresAt`, in seconds since 1970; one that is gone already stays gone. */
   expireText(articleId: string, text: string, expiresAt: number): Promise<void>;
 }
 
@@ -31,6 +34,12 @@ export interface StoredObject {
 export interface Objects {
   /** The current version, or undefined where there is none. */
   read(bucket: string, key: string, maxBytes: number): Promise<StoredObject | undefined>;
+}
+
+/** What was learnt of the sources of articles. */
+export interface Profiles {
+  /** The current profile of a source, minutes old at most; undefined where nothing was learnt. */
+  find(source: string): Promise<SourceProfile | undefined>;
 }
 
 /** The queue to the next stage. */

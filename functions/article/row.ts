@@ -1,10 +1,20 @@
-import type { CleanedCopy, Labels, SourceObject, Stage } from './article.ts';
+import type { CleanedCopy, Entity, Labels, SourceObject, Stage } from './article.ts';
 
-/** What readers are shown: the fields of the last classified `rev`. */
-export interface ServedFields extends Labels, Pick<CleanedCopy, 'title' | 'published'> {
+/** A name as a listing shows it; its mentions stand in the LABELS item. */
+export type NamedEntity = Pick<Entity, 'name' | 'key' | 'salience'>;
+
+/** What readers are shown: the fields of the last classified `rev`. Lists are cut to the most telling. */
+export interface ServedFields
+  extends Pick<Labels, 'language' | 'topics' | 'keywords'>,
+    Pick<CleanedCopy, 'title' | 'published'> {
   rev: number;
   /** Sort key of the TEXT item these fields were made from. */
   text: string;
+  /** Sort key of the LABELS item that holds all labels whole. */
+  labels: string;
+  persons: NamedEntity[];
+  organisations: NamedEntity[];
+  places: NamedEntity[];
   byline?: string;
   publisher?: string;
   /** Place of the dateline. */
@@ -38,6 +48,8 @@ export interface ArticleRow {
   text?: string;
   /** Versions of the code that made this `rev`. */
   cleanVersion?: number;
+  /** Version of the source profile that cleaning used; absent where it used none. */
+  profileVersion?: string;
   classifyVersion?: number;
   served?: ServedFields;
   error?: StageError;

@@ -38,6 +38,16 @@ export function languageKey(code: string): string {
   return fitKey(`lang/${code}`);
 }
 
+/** The posting list of a person, organisation or place, by its name key. */
+export function entityKey(kind: 'person' | 'organisation' | 'place', nameKey: string): string {
+  return fitKey(`${kind}/${nameKey}`);
+}
+
+/** The posting list of a keyword, by the words that `tokenise` makes of it. */
+export function keywordKey(words: readonly string[]): string {
+  return fitKey(`keyword/${words.join(' ')}`);
+}
+
 /** The posting list of a word as `tokenise` gives it. */
 export function wordKey(word: string): string {
   return fitKey(`w/${word}`);

@@ -29,9 +29,23 @@ export function textKey(articleId: string, text: string): ItemKey {
   return { pk: `A#${articleId}`, sk: text };
 }
 
-/** Sort key of a TEXT item: what it was made from and by which code, so that it is put once and never changed. */
-export function textName(rev: number, versionId: string, cleanVersion: number): string {
-  return `TEXT#${rev}#${versionId}#${cleanVersion}`;
+/**
+ * Sort key of a TEXT item: what it was made from, by which code and with which profile of its source, so that it is
+ * put once and never changed.
+ */
+export function textName(
+  rev: number,
+  versionId: string,
+  cleanVersion: number,
+  profileVersion?: string,
+): string {
+  const name = `TEXT#${rev}#${versionId}#${cleanVersion}`;
+  return profileVersion === undefined ? name : `${name}#${profileVersion}`;
+}
+
+/** Sort key of a LABELS item: the labels that a version of classify gave to a text, put once and never changed. */
+export function labelsName(text: string, classifyVersion: number): string {
+  return `LABELS#${text}#${classifyVersion}`;
 }
 
 /** The one item that says which segments make up the index. */
@@ -40,4 +54,14 @@ export const manifestKey: ItemKey = { pk: 'INDEX', sk: 'MANIFEST' };
 /** The partition that holds the chunks of a segment. */
 export function segmentPk(segmentId: string): string {
   return `S#${segmentId}`;
+}
+
+/** A profile of a source, put once and never changed. */
+export function profileKey(source: string, version: string): ItemKey {
+  return { pk: `P#${source}`, sk: `PROFILE#${version}` };
+}
+
+/** The item that says which profile of a source is the current one. */
+export function currentProfileKey(source: string): ItemKey {
+  return { pk: `P#${source}`, sk: 'CURRENT' };
 }

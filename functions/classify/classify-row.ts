@@ -1,10 +1,11 @@
-import type { CleanedCopy } from '../article/article.ts';
 import { describeFailure } from '../article/failure.ts';
 import type { ArticlePointer } from '../article/messages.ts';
 import type { Articles, Clock, Outbox } from '../article/ports.ts';
-import type { ServedFields } from '../article/row.ts';
 import { awaitsStage } from '../article/work.ts';
+import { labelsName } from '../catalog/item-keys.ts';
+import { encodeLabels } from '../catalog/text-codec.ts';
 import { classifyArticle, classifyVersion } from './classify-article.ts';
+import { servedFields } from './served-fields.ts';
 
 export interface ClassifyPorts {
   articles: Articles;
@@ -25,7 +26,10 @@ export async function classifyRow(
   }
   if (!awaitsStage(seen, 'classify') || seen.text === undefined) return 'stale';
   const copy = await articles.readText(seen.articleId, seen.text);
-  const served = servedFields(copy, seen.rev, seen.text);
+  const labels = classifyArticle(copy);
+  const name = labelsName(seen.text, classifyVersion);
+  await articles.putLabels(seen.articleId, name, encodeLabels(labels));
+  const served = servedFields(copy, labels, { rev: seen.rev, text: seen.text, labels: name });
   const changes = { stage: 'classified' as const, served, classifyVersion, error: undefined };
   const updatedAt = now().toISOString();
   if (!(await articles.update(seen.articleId, seen, { ...changes, updatedAt }))) return 'stale';
@@ -47,20 +51,4 @@ export async function recordFailure(
     seen,
     describeFailure('classify', error, attempt, now().toISOString()),
   );
-}
-
-function servedFields(copy: CleanedCopy, rev: number, text: string): ServedFields {
-  const { title, byline, publisher, dateline, published, body, removed } = copy;
-  const words = body.reduce((sum, paragraph) => sum + (paragraph.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
-  return {
-    rev,
-    text,
-    title,
-    published,
-    ...classifyArticle(copy),
-    ...(byline !== undefined && { byline }),
-    ...(publisher !== undefined && { publisher }),
-    ...(dateline?.place !== undefined && { place: dateline.place }),
-    size: { paragraphs: body.length, words, removed: removed.length },
-  };
 }

@@ -1,4 +1,4 @@
-import type { Articles, Clock, Objects, Outbox } from '../article/ports.ts';
+import type { Articles, Clock, Objects, Outbox, Profiles } from '../article/ports.ts';
 import type { ArticleRow } from '../article/row.ts';
 import { articleIdOf } from '../catalog/item-keys.ts';
 import { type CopyChange, describeChange, maxFileBytes } from './copy-change.ts';
@@ -14,6 +14,7 @@ export interface GatePorts {
   articles: Articles;
   objects: Objects;
   outbox: Outbox;
+  profiles: Profiles;
   now: Clock;
   /** How long a superseded text stays: the correction trail. */
   trailDays: number;
@@ -37,7 +38,7 @@ export async function acceptChange(event: IntakeEvent, ports: GatePorts): Promis
       return { articleId, acceptance: 'stale' };
     }
     const object = await ports.objects.read(event.bucket, event.key, maxFileBytes);
-    const change = describeChange(event, seen, object, ports.now().toISOString());
+    const change = await describeChange(event, seen, object, ports.now().toISOString(), ports.profiles);
     if (!change) {
       await republish(seen, ports);
       await forgetFailure(seen, ports);
@@ -78,7 +79,9 @@ async function commit(
     return false;
   }
   if (row.stage === 'cleaned') await outbox.publish({ articleId, rev: row.rev });
-  if (seen?.text) await articles.expireText(articleId, seen.text, expiresAt);
+  for (const superseded of [seen?.text, seen?.served?.labels]) {
+    if (superseded) await articles.expireText(articleId, superseded, expiresAt);
+  }
   return true;
 }
 

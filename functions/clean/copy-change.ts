@@ -1,10 +1,11 @@
 import type { CleanedCopy, SourceObject } from '../article/article.ts';
-import type { RowChanges, StoredObject } from '../article/ports.ts';
+import type { Profiles, RowChanges, StoredObject } from '../article/ports.ts';
 import { RejectedCopy } from '../article/rejected-copy.ts';
 import type { ArticleRow } from '../article/row.ts';
 import { textName } from '../catalog/item-keys.ts';
 import { encodeText, maxTextBytes } from '../catalog/text-codec.ts';
-import { cleanArticle, cleanVersion } from './clean-article.ts';
+import { cleanVersion } from './clean-article.ts';
+import { cleanWithProfiles, type ProfiledCopy } from './clean-with-profile.ts';
 import type { IntakeEvent } from './intake-events.ts';
 
 /** Larger files are rejected: the longest news article known to us is a hundredth of this. */
@@ -17,24 +18,29 @@ export interface CopyChange {
   text?: { name: string; copy: Uint8Array };
 }
 
-/** What the bucket means for a row at a moment; undefined where the row says it already. */
-export function describeChange(
+/**
+ * What the bucket means for a row at a moment; undefined where the row says it already. A newer profile of the source
+ * is no reason by itself to clean again what the row has.
+ */
+export async function describeChange(
   event: IntakeEvent,
   seen: ArticleRow | undefined,
   object: StoredObject | undefined,
   now: string,
-): CopyChange | undefined {
-  if (object)
-    return seen && isUpToDate(seen, object.source) ? undefined : newContent(event, seen, object, now);
+  profiles: Profiles,
+): Promise<CopyChange | undefined> {
+  if (object && seen && isUpToDate(seen, object.source)) return undefined;
+  if (object) return newContent(event, seen, object, now, profiles);
   return seen && seen.stage !== 'deleted' ? deletion(event, seen, now) : undefined;
 }
 
-function newContent(
+async function newContent(
   event: IntakeEvent,
   seen: ArticleRow | undefined,
   object: StoredObject,
   now: string,
-): CopyChange {
+  profiles: Profiles,
+): Promise<CopyChange> {
   const rev = (seen?.rev ?? 0) + 1;
   const createdAt = seen?.createdAt ?? now;
   const stamps = {
@@ -42,13 +48,17 @@ function newContent(
     ...ordAfter(event, seen),
     source: object.source,
     cleanVersion,
+    profileVersion: undefined,
     createdAt,
     updatedAt: now,
   };
   try {
-    const copy = encodeChecked(cleanObject(object));
-    const name = textName(rev, object.source.versionId, cleanVersion);
-    return { row: { ...stamps, stage: 'cleaned', text: name, error: undefined }, text: { name, copy } };
+    const { copy, profileVersion } = await cleanObject(object, profiles);
+    const text = {
+      name: textName(rev, object.source.versionId, cleanVersion, profileVersion),
+      copy: encodeChecked(copy),
+    };
+    return { row: { ...stamps, profileVersion, stage: 'cleaned', text: text.name, error: undefined }, text };
   } catch (error) {
     if (!(error instanceof RejectedCopy)) throw error;
     return { row: { ...stamps, ...withdrawn, stage: 'rejected', error: rejection(error, now) } };
@@ -84,14 +94,14 @@ function ordAfter(event: IntakeEvent, seen: ArticleRow | undefined): { ord?: str
   return ord === undefined ? {} : { ord };
 }
 
-function cleanObject({ source, body }: StoredObject): CleanedCopy {
+function cleanObject({ source, body }: StoredObject, profiles: Profiles): Promise<ProfiledCopy> {
   if (!body) {
     throw new RejectedCopy(
       'too-large',
       `The file has ${source.sizeBytes} bytes; the limit is ${maxFileBytes}.`,
     );
   }
-  return cleanArticle(body, source);
+  return cleanWithProfiles(body, source, profiles);
 }
 
 function encodeChecked(copy: CleanedCopy): Uint8Array {

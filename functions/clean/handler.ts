@@ -7,6 +7,7 @@ import { articleStore } from '../store/article-store.ts';
 import { openS3, openSqs, openTable } from '../store/clients.ts';
 import { objectStore } from '../store/object-store.ts';
 import { queueOutbox } from '../store/outbox.ts';
+import { cachedProfiles, profileStore } from '../store/profile-store.ts';
 import { acceptChange } from './accept-change.ts';
 import { parseIntake } from './intake-events.ts';
 import { recordFailure } from './record-failure.ts';
@@ -17,6 +18,7 @@ const ports = {
   articles: articleStore(table),
   objects: objectStore(openS3()),
   outbox: queueOutbox(openSqs(), config.CLASSIFY_QUEUE_URL),
+  profiles: cachedProfiles(profileStore(table)),
   now: () => new Date(),
   trailDays: config.TRAIL_DAYS,
 };

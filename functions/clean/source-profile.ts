@@ -1,18 +1,9 @@
 import { createHash } from 'node:crypto';
+import type { SourceProfile } from '../article/source-profile.ts';
 import { squeeze } from './fold.ts';
 import { type Line, splitLines } from './line.ts';
 
-/**
- * The furniture of one source, learnt from its articles: an immutable value whose `version` is a digest of what
- * it says, so that the same lines give the same version.
- */
-export interface SourceProfile {
-  version: string;
-  /** How many articles it was learnt from. */
-  articles: number;
-  /** In how many of them each line was found, by the line's key. */
-  lines: Record<string, number>;
-}
+export type { SourceProfile };
 
 /** Fewer articles say too little about their source. */
 export const fewestArticles = 20;

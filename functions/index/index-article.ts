@@ -1,6 +1,6 @@
 import type { CleanedCopy } from '../article/article.ts';
 import type { ServedFields } from '../article/row.ts';
-import { languageKey, topicKey, wordKey } from '../catalog/index-keys.ts';
+import { entityKey, keywordKey, languageKey, topicKey, wordKey } from '../catalog/index-keys.ts';
 import { bodyField, titleField } from '../catalog/posting-list.ts';
 import { publishedMinute } from '../catalog/published-minute.ts';
 import type { IndexedArticle } from '../catalog/segment.ts';
@@ -11,8 +11,7 @@ const facet = { frequency: 1, fields: 0 };
 /** What the index takes of an article: its place in the listing and every key it is found by. */
 export function indexArticle(articleId: string, served: ServedFields, copy: CleanedCopy): IndexedArticle {
   const keys: IndexedArticle['keys'] = new Map();
-  keys.set(languageKey(served.language.code), facet);
-  for (const topic of served.topics) keys.set(topicKey(topic.code), facet);
+  for (const key of facetKeys(served)) keys.set(key, facet);
   let length = 0;
   const addWords = (text: string, field: number) => {
     for (const word of tokenise(text)) {
@@ -26,4 +25,15 @@ export function indexArticle(articleId: string, served: ServedFields, copy: Clea
   for (const paragraph of copy.body) addWords(paragraph, bodyField);
   const minute = publishedMinute(served.published);
   return { document: { articleId, rev: served.rev, minute, length }, keys };
+}
+
+function facetKeys({ language, topics, persons, organisations, places, keywords }: ServedFields): string[] {
+  return [
+    languageKey(language.code),
+    ...topics.map(({ code }) => topicKey(code)),
+    ...persons.map(({ key }) => entityKey('person', key)),
+    ...organisations.map(({ key }) => entityKey('organisation', key)),
+    ...places.map(({ key }) => entityKey('place', key)),
+    ...keywords.map((keyword) => keywordKey(tokenise(keyword))),
+  ];
 }

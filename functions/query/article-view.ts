@@ -1,9 +1,9 @@
-import type { CleanedCopy } from '../article/article.ts';
+import type { CleanedCopy, Labels } from '../article/article.ts';
 import type { ArticleRow } from '../article/row.ts';
 
 /** An article as a listing shows it: what is served, or why it is not. */
 export function articleSummary(row: ArticleRow) {
-  const { rev: _rev, text: _text, ...served } = row.served ?? {};
+  const { rev: _rev, text: _text, labels: _labels, ...served } = row.served ?? {};
   return {
     id: row.articleId,
     key: row.source.key,
@@ -14,10 +14,12 @@ export function articleSummary(row: ArticleRow) {
   };
 }
 
-/** An article whole: with its text and every line that was removed from it. */
-export function articleDetail(row: ArticleRow, copy: CleanedCopy | undefined) {
+/** An article whole: with its text, every label with its mentions, and every line that was removed from it. */
+export function articleDetail(row: ArticleRow, copy: CleanedCopy | undefined, labels: Labels | undefined) {
+  const { fingerprint: _fingerprint, ...shown }: Partial<Labels> = labels ?? {};
   return {
     ...articleSummary(row),
+    ...shown,
     source: row.source,
     rev: row.rev,
     ...(copy && { body: copy.body, removed: copy.removed }),

@@ -21,6 +21,7 @@ const ports: Omit<QueryPorts, 'isOverBudget'> = {
   readRows: (articleIds) => articles.readMany(articleIds, { consistent: false }),
   readRow: articles.read,
   findText: articles.findText,
+  findLabels: articles.findLabels,
   listWork: async (stage, limit, before) =>
     (await work.newest(stage, limit, before)).map((place) => ({ place, articleId: articleIdOfPlace(place) })),
 };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { RequestProblem } from '../article/request-problem.ts';
+import { tokenise } from '../catalog/tokenise.ts';
 
 export const maxLimit = 100;
 const defaultLimit = 20;
@@ -24,6 +25,13 @@ function isDate(value: string): boolean {
   return !Number.isNaN(Date.parse(value)) && parsed.toISOString().startsWith(named);
 }
 
+const name = (parameter: string) =>
+  v.pipe(
+    v.string(),
+    v.check((value) => tokenise(value).length > 0, `${parameter} must be a name or word.`),
+    v.maxLength(maxWords, `${parameter} may have at most ${maxWords} characters.`),
+  );
+
 const parameters = v.strictObject({
   q: v.optional(
     v.pipe(
@@ -38,6 +46,10 @@ const parameters = v.strictObject({
   language: v.optional(
     v.pipe(v.string(), v.regex(/^(?:[a-z]{2}|und)$/, 'language must be a code such as fr, or und.')),
   ),
+  person: v.optional(name('person')),
+  organisation: v.optional(name('organisation')),
+  place: v.optional(name('place')),
+  keyword: v.optional(name('keyword')),
   from: v.optional(date('from')),
   to: v.optional(date('to')),
   stage: v.optional(

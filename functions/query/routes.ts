@@ -1,9 +1,11 @@
 import * as v from 'valibot';
-import type { CleanedCopy } from '../article/article.ts';
+import type { CleanedCopy, Labels } from '../article/article.ts';
 import { RequestProblem } from '../article/request-problem.ts';
 import type { ArticleRow } from '../article/row.ts';
-import { languageKey, topicKey, wordKey } from '../catalog/index-keys.ts';
+import { entityKey, keywordKey, languageKey, topicKey, wordKey } from '../catalog/index-keys.ts';
 import { tokenise } from '../catalog/tokenise.ts';
+import { makeNameKey, makePersonKey } from '../classify/entities/name-key.ts';
+import { taxonomy } from '../classify/topics/taxonomy.ts';
 import { articleDetail, articleSummary } from './article-view.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import { type ListingPorts, listArticles } from './list-articles.ts';
@@ -15,6 +17,8 @@ export interface QueryPorts extends ListingPorts {
   readRow(articleId: string): Promise<ArticleRow | undefined>;
   /** Undefined for a text that has expired. */
   findText(articleId: string, text: string): Promise<CleanedCopy | undefined>;
+  /** Undefined for labels that have expired. */
+  findLabels(articleId: string, labels: string): Promise<Labels | undefined>;
   /** The articles in a state, newest first, as places that sort downwards. */
   listWork(
     stage: NonNullable<ListingQuery['stage']>,
@@ -26,6 +30,18 @@ export interface QueryPorts extends ListingPorts {
 const listingPlace = v.tuple([v.pipe(v.number(), v.integer()), v.pipe(v.string(), v.hexadecimal())]);
 const workPlace = v.tuple([v.string()]);
 
+const notWithStage = [
+  'q',
+  'topic',
+  'language',
+  'person',
+  'organisation',
+  'place',
+  'keyword',
+  'from',
+  'to',
+] as const;
+
 /** One page and the cursor to the next. */
 export interface ArticlePage {
   articles: ReturnType<typeof articleSummary>[];
@@ -36,16 +52,25 @@ export interface ArticlePage {
 /** Answers a GET; throws RequestProblem for what cannot be answered. */
 export async function answer(path: string, query: URLSearchParams, ports: QueryPorts): Promise<object> {
   if (path === '/articles') return answerListing(parseListingQuery(query), ports);
-  const articleId = /^\/articles\/([^/]+)$/.exec(path)?.[1];
-  if (articleId === undefined) {
-    throw new RequestProblem(404, `There is nothing at ${path}. Try /articles or /articles/{id}.`);
-  }
   const unknown = query.keys().next().value;
   if (unknown !== undefined) throw new RequestProblem(400, 'This route takes no parameters.', unknown);
+  if (path === '/topics')
+    return { topics: taxonomy.map(({ code, parent, names }) => ({ code, parent, names })) };
+  const articleId = /^\/articles\/([^/]+)$/.exec(path)?.[1];
+  if (articleId !== undefined) return answerArticle(articleId, ports);
+  throw new RequestProblem(404, `There is nothing at ${path}. Try /articles, /articles/{id} or /topics.`);
+}
+
+async function answerArticle(articleId: string, ports: QueryPorts): Promise<object> {
   const row = await ports.readRow(articleId);
   if (!row || row.stage === 'deleted') throw new RequestProblem(404, `There is no article ${articleId}.`);
-  const copy = row.served && (await ports.findText(articleId, row.served.text));
-  return articleDetail(row, copy);
+  const { served } = row;
+  if (!served) return articleDetail(row, undefined, undefined);
+  const [copy, labels] = await Promise.all([
+    ports.findText(articleId, served.text),
+    ports.findLabels(articleId, served.labels),
+  ]);
+  return articleDetail(row, copy, labels);
 }
 
 async function answerListing(query: ListingQuery, ports: QueryPorts): Promise<ArticlePage> {
@@ -65,15 +90,23 @@ function indexQuery(query: ListingQuery): IndexQuery {
   }
   const { from, to } = query;
   return {
-    keys: [
-      ...words.map(wordKey),
-      ...(query.topic ? [topicKey(query.topic)] : []),
-      ...(query.language ? [languageKey(query.language)] : []),
-    ],
+    keys: [...words.map(wordKey), ...facetKeys(query)],
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
     ...(query.cursor !== undefined && { after: placeOf(query.canonical, query.cursor) }),
   };
+}
+
+/** Names are compared by their keys, so that every spelling of one finds the same articles. */
+function facetKeys({ topic, language, person, organisation, place, keyword }: ListingQuery): string[] {
+  return [
+    topic && topicKey(topic),
+    language && languageKey(language),
+    person && entityKey('person', makePersonKey(person)),
+    organisation && entityKey('organisation', makeNameKey(organisation)),
+    place && entityKey('place', makeNameKey(place)),
+    keyword && keywordKey(tokenise(keyword)),
+  ].filter((key) => key !== undefined);
 }
 
 function placeOf(canonical: string, cursor: string): { minute: number; articleId: string } {
@@ -86,7 +119,7 @@ async function answerWork(
   stage: NonNullable<ListingQuery['stage']>,
   ports: QueryPorts,
 ): Promise<ArticlePage> {
-  const other = (['q', 'topic', 'language', 'from', 'to'] as const).find((name) => query[name] !== undefined);
+  const other = notWithStage.find((name) => query[name] !== undefined);
   if (other) throw new RequestProblem(400, `${other} cannot be combined with stage.`, other);
   const before =
     query.cursor === undefined ? undefined : decodeCursor(query.canonical, query.cursor, workPlace)[0];

@@ -10,6 +10,7 @@ export const environments = {
   classify: v.object({ TABLE_NAME: text, INDEX_QUEUE_URL: url }),
   index: v.object({ TABLE_NAME: text }),
   query: v.object({ TABLE_NAME: text }),
+  learn: v.object({ TABLE_NAME: text }),
   sweep: v.object({ TABLE_NAME: text, CLASSIFY_QUEUE_URL: url, INDEX_QUEUE_URL: url }),
 };
 

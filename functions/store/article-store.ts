@@ -1,10 +1,10 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import type { CleanedCopy } from '../article/article.ts';
+import type { CleanedCopy, Labels } from '../article/article.ts';
 import type { Articles, RowChanges, SeenRow } from '../article/ports.ts';
 import type { ArticleRow } from '../article/row.ts';
 import { metaKey, textKey } from '../catalog/item-keys.ts';
-import { decodeText } from '../catalog/text-codec.ts';
+import { decodeLabels, decodeText } from '../catalog/text-codec.ts';
 import { batchGet } from './batch-calls.ts';
 import type { Table } from './clients.ts';
 import { workAttributes } from './work-index.ts';
@@ -19,11 +19,22 @@ export function articleStore(table: Table) {
     );
   }
 
-  async function findText(articleId: string, text: string): Promise<CleanedCopy | undefined> {
+  async function putOnce(articleId: string, name: string, copy: Uint8Array): Promise<void> {
+    const Item = { ...textKey(articleId, name), copy };
+    const ConditionExpression = 'attribute_not_exists(pk)';
+    await ifHolds(table.client.send(new PutCommand({ TableName: table.name, Item, ConditionExpression })));
+  }
+
+  async function findItem(articleId: string, name: string): Promise<Uint8Array | undefined> {
     const { Item } = await table.client.send(
-      new GetCommand({ TableName: table.name, Key: textKey(articleId, text), ConsistentRead: true }),
+      new GetCommand({ TableName: table.name, Key: textKey(articleId, name), ConsistentRead: true }),
     );
-    return Item && decodeText(Item['copy'] as Uint8Array);
+    return Item?.['copy'] as Uint8Array | undefined;
+  }
+
+  async function findText(articleId: string, text: string): Promise<CleanedCopy | undefined> {
+    const copy = await findItem(articleId, text);
+    return copy && decodeText(copy);
   }
 
   return {
@@ -50,14 +61,18 @@ export function articleStore(table: Table) {
       return update(row.articleId, row, { stage: row.stage, updatedAt: at });
     },
 
-    async putText(articleId: string, text: string, copy: Uint8Array): Promise<void> {
-      const Item = { ...textKey(articleId, text), copy };
-      const ConditionExpression = 'attribute_not_exists(pk)';
-      await ifHolds(table.client.send(new PutCommand({ TableName: table.name, Item, ConditionExpression })));
-    },
+    putText: putOnce,
+
+    putLabels: putOnce,
 
     /** The text, or undefined where it has expired. */
     findText,
+
+    /** All labels, or undefined where they have expired. */
+    async findLabels(articleId: string, labels: string): Promise<Labels | undefined> {
+      const content = await findItem(articleId, labels);
+      return content && decodeLabels(content);
+    },
 
     async readText(articleId: string, text: string): Promise<CleanedCopy> {
       const copy = await findText(articleId, text);
@@ -65,7 +80,7 @@ export function articleStore(table: Table) {
       return copy;
     },
 
-    /** The texts of these articles by article id, as `encodeText` wrote them; those that have none are left out. */
+    /** One text, or its labels, of each of these articles, as it was encoded; those that are not there are left out. */
     async readTexts(texts: readonly { articleId: string; text: string }[]): Promise<Map<string, Uint8Array>> {
       const keys = texts.map(({ articleId, text }) => textKey(articleId, text));
       const items = await batchGet(table, keys, { consistent: true });
@@ -91,7 +106,7 @@ export function articleStore(table: Table) {
 export type ArticleStore = ReturnType<typeof articleStore>;
 
 /** Whether a conditional write was done; throws for every reason but its condition. */
-async function ifHolds(write: Promise<unknown>): Promise<boolean> {
+export async function ifHolds(write: Promise<unknown>): Promise<boolean> {
   try {
     await write;
     return true;

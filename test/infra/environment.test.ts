@@ -21,6 +21,7 @@ describe('the environment', () => {
     ['Classify', { INDEX_QUEUE_URL: toIndex }],
     ['Index', {}],
     ['Query', {}],
+    ['Learn', {}],
     ['Sweep', { CLASSIFY_QUEUE_URL: toClassify, INDEX_QUEUE_URL: toIndex }],
   ])('of %s holds exactly what it reads', (name, own) => {
     const { Environment } = findResource(template, 'AWS::Lambda::Function', name).Properties;

@@ -38,11 +38,12 @@ const expected: Record<string, unknown[]> = {
     allow(['s3:GetObject'], { 'Fn::Join': ['', [bucket, '/*']] }),
     allow(['s3:ListBucket'], bucket),
     items(['GetItem', 'PutItem', 'UpdateItem'], ['A#*']),
+    items(['GetItem'], ['P#*']),
     allow(['sqs:SendMessage'], queue('ToClassify')),
     consume('Intake'),
   ],
   Classify: [
-    items(['GetItem', 'UpdateItem'], ['A#*']),
+    items(['GetItem', 'PutItem', 'UpdateItem'], ['A#*']),
     allow(['sqs:SendMessage'], queue('ToIndex')),
     consume('ToClassify'),
   ],
@@ -55,6 +56,11 @@ const expected: Record<string, unknown[]> = {
     items(['GetItem', 'BatchGetItem'], ['A#*']),
     items(['GetItem', 'Query'], ['S#*', 'INDEX']),
     allow(['dynamodb:Query'], workIndex),
+  ],
+  Learn: [
+    items(['GetItem', 'Query'], ['S#*', 'INDEX']),
+    items(['BatchGetItem'], ['A#*']),
+    items(['GetItem', 'PutItem'], ['P#*']),
   ],
   Sweep: [
     allow(['dynamodb:Query'], workIndex),

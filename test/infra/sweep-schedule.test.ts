@@ -5,7 +5,7 @@ const sweep = { 'Fn::GetAtt': [findIds(template, 'AWS::Lambda::Function', 'Sweep
 
 describe('the schedule of the sweep', () => {
   it('calls it every fifteen minutes', () => {
-    expect(findResource(template, 'AWS::Events::Rule').Properties).toMatchObject({
+    expect(findResource(template, 'AWS::Events::Rule', 'SweepSchedule').Properties).toMatchObject({
       ScheduleExpression: 'rate(15 minutes)',
       State: 'ENABLED',
       Targets: [{ Arn: sweep }],
@@ -13,7 +13,7 @@ describe('the schedule of the sweep', () => {
   });
 
   it('is the only rule that may', () => {
-    const rule = { 'Fn::GetAtt': [findIds(template, 'AWS::Events::Rule')[0], 'Arn'] };
+    const rule = { 'Fn::GetAtt': [findIds(template, 'AWS::Events::Rule', 'SweepSchedule')[0], 'Arn'] };
     expect(findResource(template, 'AWS::Lambda::Permission', 'SweepSchedule').Properties).toMatchObject({
       FunctionName: sweep,
       Principal: 'events.amazonaws.com',

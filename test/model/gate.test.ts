@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { SourceProfile } from '../../functions/article/source-profile.ts';
 import { wordKey } from '../../functions/catalog/index-keys.ts';
 import { articleIdOf } from '../../functions/catalog/item-keys.ts';
 import { classifyRow } from '../../functions/classify/classify-row.ts';
@@ -19,25 +20,30 @@ interface Withdrawal {
   do: 'reject' | 'delete' | 'remove newest';
   key: string;
 }
+interface Lesson {
+  do: 'learn';
+  version: string | undefined;
+}
 interface Delivery {
   do: 'deliver' | 'classify' | 'index';
   picks: number[];
   calls: number;
   meanwhile?: string | undefined;
 }
-type Step = Put | Withdrawal | Delivery;
+type Step = Put | Withdrawal | Lesson | Delivery;
 
 const key = fc.constantFrom(...keys);
 const words = ['alpha', 'beta', 'gamma', 'delta'];
 /** Up to two messages, perhaps the same, side by side, cut off after some calls, while a file is put. */
 const delivery = {
   picks: fc.array(fc.nat(3), { minLength: 1, maxLength: 2 }),
-  calls: fc.oneof(fc.integer({ min: 1, max: 8 }), fc.constant(Number.POSITIVE_INFINITY)),
+  calls: fc.oneof(fc.integer({ min: 1, max: 10 }), fc.constant(Number.POSITIVE_INFINITY)),
   meanwhile: fc.option(fc.constantFrom('alpha', 'beta'), { nil: undefined, freq: 4 }),
 };
 const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ do: fc.constant('put' as const), key, word: fc.constantFrom(...words) }),
   fc.record({ do: fc.constantFrom('reject' as const, 'delete' as const, 'remove newest' as const), key }),
+  fc.record({ do: fc.constant('learn' as const), version: fc.constantFrom('p1', 'p2', undefined) }),
   fc.record({ do: fc.constantFrom<Delivery['do']>('deliver', 'classify', 'index'), ...delivery }),
 );
 
@@ -137,14 +143,24 @@ function articleAbout(word: string): string {
   return `Titre du jour\n\nLe mot est ${word}.`;
 }
 
+/** A profile that strikes nothing of these articles: which one was used still decides the name of a text. */
+function profileOf(version: string | undefined): SourceProfile | undefined {
+  return version === undefined ? undefined : { version, articles: 20, lines: {} };
+}
+
 async function play(runner: Runner, steps: readonly Step[]): Promise<void> {
   for (const each of steps) {
-    if (each.do === 'put') runner.cloud.put(each.key, articleAbout(each.word));
-    else if (each.do === 'reject') runner.cloud.put(each.key, '  \n');
-    else if (each.do === 'delete') runner.cloud.put(each.key, undefined);
-    else if (each.do === 'remove newest') runner.cloud.removeNewest(each.key);
-    else await deliver(runner, each as Delivery);
+    if ('picks' in each) await deliver(runner, each);
+    else happen(runner.cloud, each);
   }
+}
+
+function happen(cloud: InMemoryCloud, step: Put | Withdrawal | Lesson): void {
+  if (step.do === 'put') cloud.put(step.key, articleAbout(step.word));
+  else if (step.do === 'learn') cloud.profile = profileOf(step.version);
+  else if (step.do === 'reject') cloud.put(step.key, '  \n');
+  else if (step.do === 'delete') cloud.put(step.key, undefined);
+  else cloud.removeNewest(step.key);
 }
 
 async function drain(runner: Runner): Promise<void> {

@@ -2,6 +2,7 @@ import type { CleanedCopy } from '../../functions/article/article.ts';
 import type { ArticlePointer } from '../../functions/article/messages.ts';
 import type { RowChanges, SeenRow, StoredObject } from '../../functions/article/ports.ts';
 import type { ArticleRow } from '../../functions/article/row.ts';
+import type { SourceProfile } from '../../functions/article/source-profile.ts';
 import type { Chunk } from '../../functions/catalog/chunk.ts';
 import { coversPosition } from '../../functions/catalog/chunk.ts';
 import type { Manifest, SegmentEntry } from '../../functions/catalog/manifest.ts';
@@ -15,11 +16,14 @@ export type Schedule = <Value>(call: () => Value) => Promise<Value>;
 export class InMemoryCloud {
   readonly rows = new Map<string, ArticleRow>();
   readonly texts = new Map<string, { copy: CleanedCopy; expiresAt?: number }>();
+  readonly labels = new Map<string, Uint8Array>();
   readonly chunks = new Map<string, Chunk[]>();
   readonly manifest: Manifest = { building: new Map(), live: new Map(), dead: new Map(), version: 0 };
   readonly toClassify: ArticlePointer[] = [];
   readonly toIndex: ArticlePointer[] = [];
   readonly events: IntakeEvent[] = [];
+  /** What was learnt of the one source of all files. */
+  profile: SourceProfile | undefined;
   readonly #versions = new Map<string, { versionId: string; body: string | undefined }[]>();
   readonly #schedule: Schedule;
   #clock = 0;
@@ -67,6 +71,8 @@ export class InMemoryCloud {
         const name = `${articleId} ${text}`;
         if (!this.texts.has(name)) this.texts.set(name, { copy: decodeText(copy) });
       }),
+    putLabels: (articleId: string, labels: string, content: Uint8Array) =>
+      this.#schedule(() => void this.labels.set(`${articleId} ${labels}`, content)),
     readText: (articleId: string, text: string) =>
       this.#schedule(() => (this.texts.get(`${articleId} ${text}`) as { copy: CleanedCopy }).copy),
     readTexts: (wanted: readonly { articleId: string; text: string }[]) =>
@@ -97,6 +103,8 @@ export class InMemoryCloud {
         return { source, body };
       }),
   };
+
+  profiles = { find: () => this.#schedule(() => this.profile) };
 
   outboxes = {
     classify: {

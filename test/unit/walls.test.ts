@@ -44,6 +44,11 @@ const walls: Wall[] = [
     },
   ]),
   {
+    file: 'functions/learn/handler.ts',
+    allowed: ['../clean/learn/b.ts', '../runtime/config.ts', '../store/clients.ts', '../article/row.ts'],
+    refused: ['../clean/b.ts', '../clean/handler.ts', '../classify/b.ts', '../catalog/chunk.ts', aws],
+  },
+  {
     file: 'functions/article/a.ts',
     allowed: ['./row.ts'],
     refused: ['../catalog/chunk.ts', '../store/clients.ts', 'valibot', 'node:crypto', aws],

@@ -1,5 +1,6 @@
 import { RequestProblem } from '../../../functions/article/request-problem.ts';
 import type { ArticleRow, ServedFields } from '../../../functions/article/row.ts';
+import { makeNameKey, makePersonKey } from '../../../functions/classify/entities/name-key.ts';
 import { indexArticle } from '../../../functions/index/index-article.ts';
 import { type ArticlePage, answer, type QueryPorts } from '../../../functions/query/routes.ts';
 import { at, makeCopy, makeRow, publishedAt } from '../make-row.ts';
@@ -44,6 +45,7 @@ function openPorts(): QueryPorts {
     ...portsOver(buildIndex([entries]), all),
     readRow: async (articleId) => all.find((row) => row.articleId === articleId),
     findText: async () => makeCopy(),
+    findLabels: async () => undefined,
     listWork: async (stage, limit, before = '~') =>
       (stage === 'rejected' ? ['3#', '2#', '1#'] : [])
         .map((place) => ({ place: `${place}${rejected.articleId}`, articleId: rejected.articleId }))
@@ -100,7 +102,7 @@ describe('GET /articles', () => {
 
   it('shows what is served of an article, and nothing of how it is kept', async () => {
     const { articles } = (await ask('/articles?limit=1')) as ArticlePage;
-    const { rev: _rev, text: _text, ...served } = rows[0]?.served as ServedFields;
+    const { rev: _rev, text: _text, labels: _labels, ...served } = rows[0]?.served as ServedFields;
     expect(articles).toEqual([
       { id: rows[0]?.articleId, key: 'port.txt', stage: 'indexed', ...served, updatedAt: at },
     ]);
@@ -108,6 +110,55 @@ describe('GET /articles', () => {
 
   it('refuses words of which nothing is left, naming q', async () => {
     expect(await problemOf('/articles?q=%21%3F')).toMatchObject({ status: 400, parameter: 'q' });
+  });
+});
+
+describe('GET /articles by name', () => {
+  const withNames = makeRow({
+    articleId: 'f'.repeat(32),
+    served: {
+      ...(makeRow().served as ServedFields),
+      persons: [{ name: 'Sergueï Riabkov', key: makePersonKey('Sergueï Riabkov'), salience: 1 }],
+      organisations: [{ name: 'OTAN', key: makeNameKey('OTAN'), salience: 1 }],
+      places: [{ name: 'Kiev', key: makeNameKey('Kiev'), salience: 1 }],
+      keywords: ['Troupes russes'],
+    },
+  });
+  const found = async (search: string) => {
+    const entry = indexArticle(withNames.articleId, withNames.served as ServedFields, makeCopy());
+    const ports = { ...openPorts(), ...portsOver(buildIndex([[entry]]), [withNames]) };
+    const { articles } = (await answer('/articles', new URLSearchParams(search), ports)) as ArticlePage;
+    return articles.length;
+  };
+
+  it.each([
+    'person=Sergei Ryabkov',
+    'person=Sergueï Riabkov',
+    'organisation=NATO',
+    'place=Kyiv',
+    'keyword=troupes russes',
+    'person=Sergei Ryabkov&place=Kiev',
+  ])('finds %s, however it is spelt', async (search) => {
+    expect(await found(search)).toBe(1);
+  });
+
+  it.each([
+    'person=Kiev',
+    'place=NATO',
+    'keyword=russes',
+  ])('does not take %s for another kind', async (search) => {
+    expect(await found(search)).toBe(0);
+  });
+});
+
+describe('GET /topics', () => {
+  it('gives every topic with its code, its broader one and its names by language', async () => {
+    const { topics } = (await ask('/topics')) as {
+      topics: { code: string; parent?: string; names: object }[];
+    };
+    expect(topics.length).toBeGreaterThanOrEqual(17 + 120);
+    expect(topics.filter(({ parent }) => parent === undefined)).toHaveLength(17);
+    expect(topics[0]?.names).toMatchObject({ en: expect.any(String), fr: expect.any(String) });
   });
 });
 

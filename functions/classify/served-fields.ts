@@ -1,0 +1,39 @@
+import type { CleanedCopy, Entity, Labels } from '../article/article.ts';
+import type { NamedEntity, ServedFields } from '../article/row.ts';
+
+/** A row is read with every listing and written three times: it keeps the most telling of each kind. */
+const most = { topics: 8, entities: 8, keywords: 10 };
+/** A topic less likely than this is for those who read all labels: it would make listings of a topic noisy. */
+const minTopicConfidence = 0.3;
+
+/** What a row shows of an article: the fields that cleaning found, and the most telling of its labels. */
+export function servedFields(
+  copy: CleanedCopy,
+  labels: Labels,
+  place: Pick<ServedFields, 'rev' | 'text' | 'labels'>,
+): ServedFields {
+  const { title, byline, publisher, dateline, published, body, removed } = copy;
+  return {
+    ...place,
+    title,
+    published,
+    language: labels.language,
+    topics: labels.topics.filter(({ confidence }) => confidence >= minTopicConfidence).slice(0, most.topics),
+    persons: named(labels.persons),
+    organisations: named(labels.organisations),
+    places: named(labels.places),
+    keywords: labels.keywords.slice(0, most.keywords),
+    ...(byline !== undefined && { byline }),
+    ...(publisher !== undefined && { publisher }),
+    ...(dateline?.place !== undefined && { place: dateline.place }),
+    size: { paragraphs: body.length, words: countWords(body), removed: removed.length },
+  };
+}
+
+function named(entities: readonly Entity[]): NamedEntity[] {
+  return entities.slice(0, most.entities).map(({ name, key, salience }) => ({ name, key, salience }));
+}
+
+function countWords(body: readonly string[]): number {
+  return body.reduce((sum, paragraph) => sum + (paragraph.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
+}

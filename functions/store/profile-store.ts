@@ -1,0 +1,77 @@
+import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import type { Profiles } from '../article/ports.ts';
+import type { SourceProfile } from '../article/source-profile.ts';
+import { currentProfileKey, profileKey } from '../catalog/item-keys.ts';
+import { ifHolds } from './article-store.ts';
+import type { Table } from './clients.ts';
+
+/** The profiles of sources: each immutable, and a pointer to the current one. */
+export function profileStore(table: Table) {
+  async function readCurrent(source: string) {
+    const { Item } = await table.client.send(
+      new GetCommand({ TableName: table.name, Key: currentProfileKey(source), ConsistentRead: true }),
+    );
+    return Item as { version: string; learntUpTo: string } | undefined;
+  }
+
+  return {
+    /** Which profile is current, and up to when it was learnt; undefined where nothing was learnt. */
+    readCurrent,
+
+    /** The current profile; throws when the one that is pointed to is gone. */
+    async find(source: string): Promise<SourceProfile | undefined> {
+      const current = await readCurrent(source);
+      if (!current) return undefined;
+      const Key = profileKey(source, current.version);
+      const { Item } = await table.client.send(
+        new GetCommand({ TableName: table.name, Key, ConsistentRead: true }),
+      );
+      if (Item) return { version: current.version, articles: Item['articles'], lines: Item['lines'] };
+      throw new Error(
+        `${Key.pk} has no ${Key.sk}, which is its current profile. Delete its item CURRENT: it will be learnt again.`,
+      );
+    },
+
+    /** Puts a profile, which is put once, then points to it. */
+    async put(
+      source: string,
+      { version, articles, lines }: SourceProfile,
+      learntUpTo: string,
+    ): Promise<void> {
+      const TableName = table.name;
+      const Item = { ...profileKey(source, version), articles, lines };
+      const ConditionExpression = 'attribute_not_exists(pk)';
+      await ifHolds(table.client.send(new PutCommand({ TableName, Item, ConditionExpression })));
+      const pointer = { ...currentProfileKey(source), version, learntUpTo };
+      await table.client.send(new PutCommand({ TableName, Item: pointer }));
+    },
+  } satisfies Profiles & Record<string, unknown>;
+}
+
+/** Profiles change once a day; a function that runs on hears of it this late. */
+const maxAgeMs = 5 * 60_000;
+
+/** Each takes some tens of kilobytes. */
+const mostHeld = 500;
+
+/** Asks `store` once in five minutes for each source, also for those of which nothing was learnt. */
+export function cachedProfiles(store: Profiles, now: () => number = Date.now): Profiles {
+  const held = new Map<string, { profile: Promise<SourceProfile | undefined>; at: number }>();
+
+  function ask(source: string): Promise<SourceProfile | undefined> {
+    const profile = store.find(source);
+    held.delete(source);
+    held.set(source, { profile, at: now() });
+    profile.catch(() => held.delete(source));
+    const [oldest] = held.keys();
+    if (held.size > mostHeld && oldest !== undefined) held.delete(oldest);
+    return profile;
+  }
+
+  return {
+    find(source) {
+      const known = held.get(source);
+      return known && now() - known.at < maxAgeMs ? known.profile : ask(source);
+    },
+  };
+}
