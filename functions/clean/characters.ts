@@ -1,7 +1,8 @@
 /** What a UTF-16 unit is to the counting of words. */
 const classes = new Uint8Array(0x10000);
-const wordCharacter = 1;
-const unspacedCharacter = 2;
+const joiningSign = 1;
+const wordCharacter = 2;
+const unspacedCharacter = 3;
 
 const anyWord = /^[\p{L}\p{N}\p{M}]$/u;
 /** Scripts written without blanks: Thai, Lao, Burmese, Khmer, Japanese kana, Chinese characters. */
@@ -15,7 +16,7 @@ for (let unit = 0; unit < classes.length; unit += 1) {
 
 /** Whether a UTF-16 unit is a letter, a digit or a mark, in any script. */
 export function isWordUnit(unit: number): boolean {
-  return classes[unit] !== 0;
+  return (classes[unit] as number) >= wordCharacter;
 }
 
 /** Whether a UTF-16 unit belongs to a script written without blanks, where a word may end anywhere. */
@@ -24,7 +25,7 @@ export function isUnspacedUnit(unit: number): boolean {
 }
 
 /** Signs that join two halves of one word: `aujourd’hui`, `3,5`, `porte-parole`. */
-const joiners = new Set(["'", '’', '.', ',', '-'].map((sign) => sign.charCodeAt(0)));
+for (const sign of "'’.,-") classes[sign.charCodeAt(0)] = joiningSign;
 
 /** Counts words; in scripts without blanks two letters are one. */
 export function countWords(text: string): number {
@@ -32,11 +33,10 @@ export function countWords(text: string): number {
   let unspaced = 0;
   let inside = false;
   for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
-    const kind = classes[unit];
+    const kind = classes[text.charCodeAt(index)];
     if (kind === unspacedCharacter) unspaced += 1;
     if (kind === wordCharacter && !inside) words += 1;
-    inside = kind === wordCharacter || (inside && joiners.has(unit));
+    inside = kind === wordCharacter || (inside && kind === joiningSign);
   }
   return unspaced === 0 ? words : Math.ceil(unspaced / 2);
 }

@@ -30,16 +30,19 @@ const outerNumber = /^# | ?\(?#\)?$/g;
 /** The marker that is the whole of a short folded line, numbers apart. */
 export function matchWhole(folded: string): MarkerMatch | undefined {
   const label = labelOf(folded);
-  const marker = wholeLines.get(label) ?? wholeLines.get(label.replace(outerNumber, ''));
+  const marker =
+    wholeLines.get(label) ??
+    (label.includes('#') ? wholeLines.get(label.replace(outerNumber, '')) : undefined);
   return marker && { ...marker, start: 0, end: folded.length };
 }
 
-const ornament = /^[^\p{L}\p{N}©(|»>]*/u;
+/** What a phrase may start with; before it a line may have ornaments. */
+const phraseStart = /[\p{L}\p{N}©(|»>]/u;
 
 /** The longest marker a folded line opens with; `original` tells a glued label (`Article précédentGodin`) from a longer word. */
 export function matchOpening(folded: string, original: string): MarkerMatch | undefined {
-  const start = ornament.exec(folded)?.[0].length ?? 0;
-  return matchAt(openings, folded, start, original);
+  const start = folded.search(phraseStart);
+  return start < 0 ? undefined : matchAt(openings, folded, start, original);
 }
 
 /** The first marker anywhere in a folded line. */
