@@ -28,6 +28,7 @@ const signLength = 40;
 const copyright = /© ?\p{Lu}/u;
 const sign = /[/|©—–(•]/;
 const word = /[\p{L}\p{N}][\p{L}\p{N}.'’-]*/gu;
+const lastCapital = /^[\p{Lu}(]/u;
 const capitals = /\p{Lu}[\p{L}.]*,? [\p{Lu}(]\S*$/u;
 /** `Name/Agency`, whoever they are. */
 const slash = /\p{L} ?\/ ?\p{Lu}[\p{L}.]{1,30}(?: \p{Lu}[\p{L}.]{1,30}){0,2}\)?$/u;
@@ -49,7 +50,9 @@ export function endsInCredit(line: Line): boolean {
 /** Whether an agency ends the line, behind a sign or in capitals. */
 function namesAgency(tail: string): boolean {
   const behindSign = sign.test(tail.slice(-signLength));
-  if (!behindSign && !capitals.test(tail)) return false;
+  // The last word tells most lines without a look at the others.
+  const lastWord = tail.slice(tail.lastIndexOf(' ') + 1);
+  if (!behindSign && !(lastCapital.test(lastWord) && capitals.test(tail))) return false;
   const words = fold(tail).match(word) ?? [];
   const last = words.at(-1) ?? '';
   return agencies.has(last) ? behindSign || words.length > 1 : behindSign && media.has(last);

@@ -1,3 +1,5 @@
+import { letterRuns } from './characters.ts';
+
 const accents = /\p{M}+/gu;
 const apostrophe = /[’‘`´ʼ′]/;
 
@@ -40,8 +42,6 @@ function foldPiece(piece: string): string {
   return unitBytes.toString('utf16le', 0, piece.length * 2);
 }
 
-const lettersOnly = /[^\p{L}\p{N}]+/gu;
-
 /** The letters and digits of a text alone, folded: what is left when typography is set aside. */
 export function squeeze(text: string): string {
   return squeezeFolded(fold(text));
@@ -49,5 +49,5 @@ export function squeeze(text: string): string {
 
 /** As `squeeze`, of a text that is folded. */
 export function squeezeFolded(folded: string): string {
-  return folded.replace(lettersOnly, '');
+  return letterRuns(folded, 1).join('');
 }

@@ -3,9 +3,9 @@ import { decode as decodeEntities } from 'html-entities';
 const lineBreaks = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
 /** Controls, soft hyphens, private use (icon fonts), byte order marks and other marks that are not seen. */
 const invisible = /(?![\t\n])\p{Cc}|[\u00ad\u180e\u200b\u2060-\u2064\ufeff\ufff9-\ufffb]|\p{Co}/gu;
-/** A text without any of these, as nearly all are, has none of the above: a tenth of the time it takes to look for them. */
+/** Besides what European and East Asian papers write; a text without any of these has nothing that hides, and is told so in a tenth of the time. */
 const hiding =
-  /[^\t\n -~\u00a0-\u00ac\u00ae-\u180d\u180f-\u200a\u200c-\u205f\u2065-\ud7ff\uf900-\ufefe\uff00-\ufff8\ufffc-\uffff]/;
+  /[^\t\n -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u0590\u2010-\u2027\u20a0-\u20cf\u2100-\u2bff\u3001-\u3029\u3041-\u3098\u309b-\ud7ff]/;
 /** Joiners and marks of direction: they mean something in Arabic, Hebrew and Indic scripts, and between emoji. */
 const joiners = /[\u200c-\u200f\u202a-\u202e\u2066-\u2069]/g;
 const joiner = new RegExp(joiners.source);
