@@ -8,24 +8,34 @@ const months = new Map<string, number>();
 const weekdays = new Set<string>();
 for (const language of languages) {
   for (const style of ['long', 'short'] as const) {
-    addMonths(language, { month: style });
-    addMonths(language, { month: style, day: 'numeric' });
-    const format = new Intl.DateTimeFormat(language, { weekday: style, timeZone: 'UTC' });
-    for (let day = 0; day < 7; day += 1)
-      for (const word of words(format.format(Date.UTC(2023, 0, 1 + day)))) weekdays.add(word);
+    const month = new Intl.DateTimeFormat(language, { month: style, timeZone: 'UTC' });
+    addMonths((time) => month.format(time));
+    // Beside a day the name may be inflected. One format for both: making them is most of a cold start.
+    const date = new Intl.DateTimeFormat(language, {
+      weekday: style,
+      day: 'numeric',
+      month: style,
+      timeZone: 'UTC',
+    });
+    addMonths((time) => partOf(date, time, 'month'));
+    for (let day = 1; day <= 7; day += 1)
+      for (const word of words(partOf(date, Date.UTC(2023, 0, day), 'weekday'))) weekdays.add(word);
   }
 }
 // French and English papers write it so; CLDR does not.
 months.set('sept', 9);
 
 /** Adds the names of the months; words that stand in several months' names, such as `de`, are no names. */
-function addMonths(language: string, style: Intl.DateTimeFormatOptions): void {
-  const format = new Intl.DateTimeFormat(language, { ...style, timeZone: 'UTC' });
-  const names = Array.from({ length: 12 }, (_, month) => words(format.format(Date.UTC(2023, month, 1))));
+function addMonths(nameAt: (time: number) => string): void {
+  const names = Array.from({ length: 12 }, (_, month) => words(nameAt(Date.UTC(2023, month, 1))));
   for (const [index, name] of names.entries()) {
     const own = name.filter((word) => names.every((other, at) => at === index || !other.includes(word)));
     for (const word of own) if (!months.has(word)) months.set(word, index + 1);
   }
+}
+
+function partOf(format: Intl.DateTimeFormat, time: number, type: 'month' | 'weekday'): string {
+  return format.formatToParts(time).find((part) => part.type === type)?.value ?? '';
 }
 
 function words(text: string): string[] {

@@ -27,10 +27,12 @@ export const bulletStart = /^(?:[•●▪◦‣·∙■□◆►▶➤✓✔*]|
 
 /** Splits normalised text into lines; blank ones are left out, wrapped paragraphs are joined. */
 export function splitLines(text: string): Line[] {
-  return joinWrapped(text.split('\n')).flatMap((raw, index) => {
+  const lines: Line[] = [];
+  for (const [index, raw] of joinWrapped(text.split('\n')).entries()) {
     const trimmed = raw.trim();
-    return trimmed === '' ? [] : [describeLine(trimmed, index + 1)];
-  });
+    if (trimmed !== '') lines.push(describeLine(trimmed, index + 1));
+  }
+  return lines;
 }
 
 /** Describes a line, or a piece of one; `text` is trimmed. */

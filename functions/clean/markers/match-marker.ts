@@ -50,20 +50,18 @@ function startsPhrase(unit: number): boolean {
   return isLetterOrDigit(unit) || phraseStarts.has(unit);
 }
 
-/** The first marker anywhere in a folded line. */
+/** The first marker anywhere in a folded line: where no letter stands before, or the script has no blanks. */
 export function matchWithin(folded: string): MarkerMatch | undefined {
+  let inside = false;
   for (let at = 0; at < folded.length; at += 1) {
-    const slot = insides.slots[slotAt(folded, at, insides.prefix)];
-    const found = slot && startsWord(folded, at) ? matchAt(insides, folded, at, folded) : undefined;
+    const unit = folded.charCodeAt(at);
+    const word = isWordUnit(unit);
+    const starts = !inside || !word || isUnspacedUnit(unit);
+    const found = starts ? matchAt(insides, folded, at, folded) : undefined;
     if (found) return found;
+    inside = word;
   }
   return undefined;
-}
-
-/** Whether a word may start here: no letter stands before, or the script has no blanks. */
-function startsWord(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return at === 0 || !isWordUnit(text.charCodeAt(at - 1)) || !isWordUnit(unit) || isUnspacedUnit(unit);
 }
 
 function matchAt(
