@@ -7,7 +7,7 @@ const unspaced = 4;
 /** Joins two halves of one word: `aujourd’hui`, `3,5`, `porte-parole`. */
 const joining = 8;
 
-const everyUnit = Buffer.from(Uint16Array.from(classes, (_, unit) => unit).buffer).toString('utf16le');
+const everyUnit = Buffer.from(new Uint16Array(0x10000).map((_, unit) => unit).buffer).toString('utf16le');
 classify(/[\p{L}\p{N}]+/gu, letterOrDigit);
 classify(/\p{M}+/gu, mark);
 classify(/[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+/g, unspaced);

@@ -4,9 +4,7 @@ const accents = /\p{M}+/gu;
 const apostrophe = /[’‘`´ʼ′]/;
 
 /** The folded form of every UTF-16 unit; a unit whose form is longer than one keeps its own. */
-const foldedUnits = Uint16Array.from({ length: 0x10000 }, (_, unit) =>
-  isCaseless(unit) ? unit : foldUnit(unit),
-);
+const foldedUnits = new Uint16Array(0x10000).map((_, unit) => (isCaseless(unit) ? unit : foldUnit(unit)));
 
 /** Chinese characters, Hangul, surrogates and private use: two thirds of all units, without case or accents. */
 function isCaseless(unit: number): boolean {
