@@ -50,8 +50,13 @@ export function countWords(text: string): number {
   return unspacedUnits === 0 ? words : Math.ceil(unspacedUnits / 2);
 }
 
+const surrogate = /[\ud800-\udfff]/;
+const anyRun = /[\p{L}\p{N}]+/gu;
+
 /** The runs of letters and digits in a text that are `least` units long or longer; a table is read faster than `\p{L}` is. */
 export function letterRuns(text: string, least: number): string[] {
+  // Beyond the table stand rare ideographs and letters for show.
+  if (surrogate.test(text)) return (text.match(anyRun) ?? []).filter(({ length }) => length >= least);
   const runs: string[] = [];
   let start = 0;
   for (let index = 0; index <= text.length; index += 1) {
