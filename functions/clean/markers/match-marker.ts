@@ -50,13 +50,16 @@ function startsPhrase(unit: number): boolean {
   return isLetterOrDigit(unit) || phraseStarts.has(unit);
 }
 
+const blank = ' '.charCodeAt(0);
+
 /** The first marker anywhere in a folded line: where no letter stands before, or the script has no blanks. */
 export function matchWithin(folded: string): MarkerMatch | undefined {
   let inside = false;
   for (let at = 0; at < folded.length; at += 1) {
     const unit = folded.charCodeAt(at);
     const word = isWordUnit(unit);
-    const starts = !inside || !word || isUnspacedUnit(unit);
+    // No phrase starts with a blank, and a sixth of a text is blanks.
+    const starts = unit !== blank && (!inside || !word || isUnspacedUnit(unit));
     const found = starts ? matchAt(insides, folded, at, folded) : undefined;
     if (found) return found;
     inside = word;
