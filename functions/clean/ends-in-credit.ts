@@ -26,8 +26,9 @@ const creditLength = 70;
 const signLength = 40;
 
 const copyright = /© ?\p{Lu}/u;
-const sign = /[/|©—–(•]/u;
+const sign = /[/|©—–(•]/;
 const word = /[\p{L}\p{N}][\p{L}\p{N}.'’-]*/gu;
+const lastCapital = /^[\p{Lu}(]/u;
 const capitals = /\p{Lu}[\p{L}.]*,? [\p{Lu}(]\S*$/u;
 /** `Name/Agency`, whoever they are. */
 const slash = /\p{L} ?\/ ?\p{Lu}[\p{L}.]{1,30}(?: \p{Lu}[\p{L}.]{1,30}){0,2}\)?$/u;
@@ -40,17 +41,21 @@ const signed =
 export function endsInCredit(line: Line): boolean {
   if (line.words > longestCaption || line.sentence) return false;
   const tail = line.text.slice(-creditLength);
-  if (
-    copyright.test(tail) ||
-    signed.test(tail) ||
-    (line.words <= longestCredit && !line.bullet && slash.test(tail))
-  )
+  const short = line.words <= longestCredit && !line.bullet;
+  if (copyright.test(tail) || signed.test(tail) || (short && tail.includes('/') && slash.test(tail)))
     return true;
+  return namesAgency(tail);
+}
+
+/** Whether an agency ends the line, behind a sign or in capitals. */
+function namesAgency(tail: string): boolean {
+  const behindSign = sign.test(tail.slice(-signLength));
+  // The last word tells most lines without a look at the others.
+  const lastWord = tail.slice(tail.lastIndexOf(' ') + 1);
+  if (!behindSign && !(lastCapital.test(lastWord) && capitals.test(tail))) return false;
   const words = fold(tail).match(word) ?? [];
   const last = words.at(-1) ?? '';
-  const agency = agencies.has(last);
-  if (sign.test(tail.slice(-signLength))) return agency || media.has(last);
-  return agency && words.length > 1 && capitals.test(tail);
+  return agencies.has(last) ? behindSign || words.length > 1 : behindSign && media.has(last);
 }
 
 /** Whether the line is nothing but a credit, so that the caption is the line above. */
