@@ -25,7 +25,7 @@ const value = {
   line: -0.01,
 };
 /** Fewer words share too much by chance. */
-const fewestWords = 3;
+const fewestWords = 5;
 
 /** Finds the headline: the line above the text whose words the text takes up; undefined if none does. */
 export function findTitle(page: Page, region: Region, vocabulary: ReadonlySet<string>): number | undefined {
@@ -36,7 +36,8 @@ export function findTitle(page: Page, region: Region, vocabulary: ReadonlySet<st
     if (!mayBeTitle(page, index)) continue;
     const found = titleValue(page, index, region, vocabulary);
     const above = title !== undefined && title - index <= standfirst.lines;
-    if (found > best || (above && found > Math.max(best - standfirst.slack, value.least))) {
+    const headline = (page.lines[index] as Line).words >= titleWords.usual;
+    if (found > best || (above && headline && found > Math.max(best - standfirst.slack, value.least))) {
       best = Math.max(best, found);
       title = index;
     }
