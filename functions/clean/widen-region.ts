@@ -46,6 +46,30 @@ function resembles(line: Line, title: Line | undefined): boolean {
   return words.filter((word) => title.folded.includes(word)).length >= words.length * sharedWithTitle;
 }
 
+function isBelowTitle(line: Line, distance: number): boolean {
+  return distance === 1 && line.words >= belowTitle && !reference.test(line.text);
+}
+
+/** Whether a line without a full stop is about the article's matter, and close to its headline or long. */
+function speaksOf(line: Line, distance: number, vocabulary: ReadonlySet<string>): boolean {
+  if (line.words < longStandfirst && distance > closeToTitle) return false;
+  const words = longWords(line.folded);
+  return words.filter((word) => vocabulary.has(word)).length >= words.length * sharedWords;
+}
+
+/** The uppermost standfirst below the headline; without one, the heading right above the text; without either, the text. */
+function firstAbove(
+  page: Page,
+  text: number,
+  title: number,
+  isStandfirst: (index: number) => boolean,
+): number {
+  for (let index = title + 1; index < text; index += 1) {
+    if (isKept(page, index) && isStandfirst(index)) return index;
+  }
+  return isSubheading(page, text - 1, title) ? text - 1 : text;
+}
+
 /**
  * Reaches up from the text to the headline for standfirst and summary, which bylines and buttons part from it;
  * strikes what stands between them. `title` is -1 where no headline was found.
@@ -59,17 +83,10 @@ export function widenRegion(
   const isStandfirst = (index: number): boolean => {
     const line = page.lines[index] as Line;
     if (line.words < shortestStandfirst || line.sentence) return line.words >= shortestStandfirst;
-    if (resembles(line, page.lines[title])) return false;
-    if (title >= 0 && index === title + 1 && line.words >= belowTitle && !line.bullet) return true;
-    if (line.bullet || (line.words < longStandfirst && index - title > closeToTitle)) return false;
-    const words = longWords(line.folded);
-    return words.filter((word) => vocabulary.has(word)).length >= words.length * sharedWords;
+    if (line.bullet || resembles(line, page.lines[title])) return false;
+    return speaksOf(line, index - title, vocabulary) || (title >= 0 && isBelowTitle(line, index - title));
   };
-  let first = core.first;
-  for (let index = core.first - 1; index > title; index -= 1) {
-    if (!page.struck[index] && isStandfirst(index)) first = index;
-  }
-  if (first === core.first && isSubheading(page, first - 1, title)) first -= 1;
+  const first = firstAbove(page, core.first, title, isStandfirst);
   const list = startOfList(page, core.first);
   for (let index = first + 1; index < list; index += 1) {
     const line = page.lines[index] as Line;
