@@ -2,6 +2,8 @@ import { isBareCredit } from './ends-in-credit.ts';
 import { type Page, strike } from './page.ts';
 
 const longestCaption = 40;
+/** A whole sentence of more words is a paragraph that a picture follows. */
+const longestSentence = 20;
 const secondSentence = /[.!?…]["”»’)]* +["“«‘(]?[\p{Lu}]/u;
 
 /** A credit on a line of its own makes a caption of the line above: one sentence at most. */
@@ -9,7 +11,7 @@ export function strikeCaptions(page: Page): void {
   for (const [index, line] of page.lines.entries()) {
     if (page.struck[index]?.kind !== 'credit' || !isBareCredit(line)) continue;
     const above = page.lines[index - 1];
-    if (!above || page.struck[index - 1] || above.words > longestCaption || above.bullet) continue;
+    if (!above || page.struck[index - 1] || above.words > (above.sentence ? longestSentence : longestCaption) || above.bullet) continue;
     if (!secondSentence.test(above.text.slice(0, 300))) strike(page, index - 1, 'caption', 'above a credit');
   }
 }
