@@ -7,10 +7,7 @@ const summaryWords = { least: 8, most: 45 };
 /** Fewer in a row may be sections of the article; of short summaries, three are enough. */
 const fewestPairs = { short: 3, any: 4 };
 const shortSummary = 25;
-/** Text that must be left above them, in words. */
-const shortestArticle = 30;
-
-/** The last line before the headlines with summaries that close a region, three or more in a row; `last` if it ends otherwise. */
+/** The last line before the headlines with summaries that close a region, three or more in a row and no longer than the text above; `last` if it ends otherwise. */
 export function cutTeaserPairs(page: Page, first: number, last: number): number {
   let pairs = 0;
   let longest = 0;
@@ -23,7 +20,7 @@ export function cutTeaserPairs(page: Page, first: number, last: number): number 
     end = headline - 1;
   }
   const fewest = longest <= shortSummary ? fewestPairs.short : fewestPairs.any;
-  return pairs >= fewest && wordsIn(page, first, end) >= shortestArticle ? end : last;
+  return pairs >= fewest && wordsIn(page, first, end) >= wordsIn(page, end + 1, last) ? end : last;
 }
 
 function keptAbove(page: Page, index: number): number {
@@ -33,7 +30,7 @@ function keptAbove(page: Page, index: number): number {
 }
 
 function isPair(headline: Line, summary: Line): boolean {
-  if (headline.bullet || summary.bullet || /[.:;,]$/.test(headline.text)) return false;
+  if (headline.bullet || summary.bullet || /^\d|[.:;,]$/.test(headline.text)) return false;
   return (
     isWithin(headline.words, headlineWords) &&
     isWithin(summary.words, summaryWords) &&
