@@ -1,3 +1,4 @@
+import { cutTeaserPairs } from './cut-teaser-pairs.ts';
 import { extendRegion } from './extend-region.ts';
 import { findEnd } from './find-end.ts';
 import { findRegion, type Region } from './find-region.ts';
@@ -28,7 +29,8 @@ export function cleanPage(lines: Line[], profile?: SourceProfile): CleanedPage {
   strikeRepeats(page);
   const found = findRegion(page);
   if (!found) return page;
-  const core = extendRegion(page, { first: found.first, last: findEnd(page, found) });
+  const last = cutTeaserPairs(page, found.first, findEnd(page, found));
+  const core = extendRegion(page, { first: found.first, last });
   const vocabulary = vocabularyOf(page, core);
   const title = findTitle(page, core, vocabulary);
   if (title !== undefined) strikeTitle(page, title);

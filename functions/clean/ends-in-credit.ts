@@ -37,14 +37,22 @@ const slash = /\p{L} ?\/ ?\p{Lu}[\p{L}.]{1,30}(?: \p{Lu}[\p{L}.]{1,30}){0,2}\)?$
 const signed =
   / \/ \p{Lu}[\p{L}.'’]{0,30}(?: [\p{L}.'’-]{1,30}){0,4}\)?$|[.!?] \p{Lu}{2,}(?: \p{Lu}[\p{Lu}'’.-]*){1,8}$/u;
 
+/** `(Photo Anna Muster)`, `| Bild: dpa`, `AP/ANNA MUSTER`, `in Doha.AFP`. */
+const labelled =
+  /(?:^|[(|.!?»”"] ?)(?:photos?|fotos?|bild(?:er)?|grafik|image|illustrations?|crédits?|picture)(?: ?: ?| by | von | de | )\p{L}[\p{L}\p{M} .,&/'’-]{2,50}\)?$/iu;
+const agencyFirst =
+  /(?:^|[ (.])(?:AP|AFP|EPA|EFE|DPA|REUTERS|GETTY)\/\p{Lu}[\p{L} .'’-]{3,40}$|[\p{Ll})]\.(?:AFP|EFE|REUTERS|EPA)$/u;
+
 /** Whether the line is a caption that ends in the name of who took the picture: `La plage. M. Dupont / AFP`. */
 export function endsInCredit(line: Line): boolean {
   if (line.words > longestCaption || line.sentence) return false;
   const tail = line.text.slice(-creditLength);
   const short = line.words <= longestCredit && !line.bullet;
-  if (copyright.test(tail) || signed.test(tail) || (short && tail.includes('/') && slash.test(tail)))
-    return true;
-  return namesAgency(tail);
+  return isSigned(tail) || (short && tail.includes('/') && slash.test(tail)) || namesAgency(tail);
+}
+
+function isSigned(tail: string): boolean {
+  return copyright.test(tail) || labelled.test(tail) || agencyFirst.test(tail) || signed.test(tail);
 }
 
 /** Whether an agency ends the line, behind a sign or in capitals. */
