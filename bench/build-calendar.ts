@@ -8,7 +8,7 @@ import { writeFileSync } from 'node:fs';
 import { fold } from '../functions/clean/fold.ts';
 
 const languages =
-  'fr en de es it pt nl pl ru sv da nb fi cs sk hu ro el tr uk bg hr sl et lv lt ca id vi'.split(' ');
+  'fr en de es it pt nl pl ru sv da nb fi cs sk hu ro el tr uk bg hr sl et lv lt ca id vi ar'.split(' ');
 
 const months = new Map<string, number>();
 const weekdays = new Set<string>();

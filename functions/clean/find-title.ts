@@ -1,6 +1,6 @@
 import type { Region } from './find-region.ts';
 import type { Line } from './line.ts';
-import { longWords } from './long-words.ts';
+import { longWords, vocabularyOf } from './long-words.ts';
 import { isKept, type Page } from './page.ts';
 
 /** Words of a headline; scripts without blanks count two letters as one. */
@@ -34,7 +34,9 @@ export function findTitle(page: Page, region: Region, vocabulary: ReadonlySet<st
   let title: number | undefined;
   for (let index = region.first; index >= from; index -= 1) {
     if (!mayBeTitle(page, index)) continue;
-    const found = titleValue(page, index, region, vocabulary);
+    // The first line of the text is no witness for itself.
+    const words = index < region.first ? vocabulary : vocabularyOf(page, { ...region, first: index + 1 });
+    const found = titleValue(page, index, region, words);
     const above = title !== undefined && title - index <= standfirst.lines;
     const headline = (page.lines[index] as Line).words >= titleWords.usual;
     if (found > best || (above && headline && found > Math.max(best - standfirst.slack, value.least))) {
@@ -66,7 +68,8 @@ function titleValue(page: Page, index: number, region: Region, vocabulary: Reado
   const line = page.lines[index] as Line;
   const words = longWords(line.folded);
   const shared = words.filter((word) => vocabulary.has(word)).length / Math.max(words.length, fewestWords);
-  const leads = index + 1 < region.first && isStandfirst(page, index + 1, line) ? value.leads : 0;
+  const next = nextKept(page, index);
+  const leads = next < region.first && isStandfirst(page, next, line) ? value.leads : 0;
   return shared + placeValue(line, index) + lengthValue(line) + leads + (region.first - index) * value.line;
 }
 
@@ -78,6 +81,13 @@ function placeValue({ words }: Line, index: number): number {
 function lengthValue({ words }: Line): number {
   if (words < titleWords.usual) return 0;
   return words < titleWords.long ? value.usualLength : value.longLine;
+}
+
+/** The next line that was not struck: a counter or a date may stand between headline and standfirst. */
+function nextKept(page: Page, index: number): number {
+  let next = index + 1;
+  while (next < page.lines.length && !isKept(page, next)) next += 1;
+  return next;
 }
 
 /** Whether a line reads as what stands between headline and text: longer than the one, and kept. */

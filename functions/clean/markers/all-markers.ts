@@ -1,3 +1,4 @@
+import { arabic } from './ar.ts';
 import { german } from './de.ts';
 import { greek } from './el.ts';
 import { english } from './en.ts';
@@ -26,4 +27,5 @@ export const allMarkers: readonly MarkerTable[] = [
   greek,
   chinese,
   japanese,
+  arabic,
 ];
