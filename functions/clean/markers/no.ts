@@ -32,6 +32,7 @@ export const norwegian: MarkerTable = {
       opens: 'skriv en kommentar | vis kommentarer | delta i debatten',
       whole: 'kommentarer | kommentér',
     },
+    tags: { opens: 'emner: | tema: | stikkord: | nøkkelord:', whole: 'emner | stikkord' },
     credit: {
       opens: 'foto: | arkivfoto: | illustrasjon: | illustration:',
       within: '(foto: | arkivfoto: | / ntb | /ritzau',

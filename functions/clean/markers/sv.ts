@@ -22,6 +22,7 @@ export const swedish: MarkerTable = {
     },
     newsletter: { opens: 'nyhetsbrev | få vårt nyhetsbrev | anmäl dig till' },
     'comment-form': { opens: 'skriv en kommentar | visa kommentarer', whole: 'kommentarer | kommentera' },
+    tags: { opens: 'ämnen: | taggar: | nyckelord:', whole: 'ämnen | taggar' },
     credit: { opens: 'foto: | bild: | arkivbild | illustration:', within: '(foto: | foto: | /tt' },
     'date-line': { opens: 'publicerad | uppdaterad | senast uppdaterad' },
     legal: { opens: 'alla rättigheter | integritetspolicy' },
