@@ -10,6 +10,7 @@ import { vocabularyOf } from './long-words.ts';
 import { type Page, strike } from './page.ts';
 import { recurrence, type SourceProfile } from './source-profile.ts';
 import { strikeCaptions } from './strike-captions.ts';
+import { strikeForms } from './strike-forms.ts';
 import { strikeRepeats } from './strike-repeats.ts';
 import { strikeTitle } from './strike-title.ts';
 import { trimTail } from './trim-tail.ts';
@@ -25,6 +26,7 @@ export interface CleanedPage extends Page {
 export function cleanPage(lines: Line[], profile?: SourceProfile): CleanedPage {
   const page: Page = { lines, struck: lines.map(labelLine) };
   if (profile) strikeRecurring(page, profile);
+  strikeForms(page);
   strikeCaptions(page);
   strikeRepeats(page);
   const found = findRegion(page);

@@ -8,9 +8,11 @@ import { italian } from './it.ts';
 import { japanese } from './ja.ts';
 import type { MarkerTable } from './marker-table.ts';
 import { dutch } from './nl.ts';
+import { norwegian } from './no.ts';
 import { polish } from './pl.ts';
 import { portuguese } from './pt.ts';
 import { russian } from './ru.ts';
+import { swedish } from './sv.ts';
 import { chinese } from './zh.ts';
 
 /** Every language's markers; all are tried on every page, whatever its language: furniture is often imported. */
@@ -28,4 +30,6 @@ export const allMarkers: readonly MarkerTable[] = [
   chinese,
   japanese,
   arabic,
+  norwegian,
+  swedish,
 ];
