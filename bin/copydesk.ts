@@ -6,6 +6,9 @@ import { addSearchCommand } from './commands/search.ts';
 import { addShowCommand } from './commands/show.ts';
 import { addStartCommand } from './commands/start.ts';
 
+// `copydesk process … | head` takes what it wants and hangs up.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
 const program = new Command('copydesk')
   .description('News copy in, a clean, classified, searchable archive out: on this machine or on AWS.')
   .showHelpAfterError();
