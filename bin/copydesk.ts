@@ -5,6 +5,7 @@ import { addProcessCommand } from './commands/process.ts';
 import { addSearchCommand } from './commands/search.ts';
 import { addShowCommand } from './commands/show.ts';
 import { addStartCommand } from './commands/start.ts';
+import { addTrainCommand } from './commands/train.ts';
 
 const program = new Command('copydesk')
   .description('News copy in, a clean, classified, searchable archive out: on this machine or on AWS.')
@@ -13,6 +14,7 @@ addStartCommand(program);
 addExplainCommand(program);
 addProcessCommand(program);
 addLearnCommand(program);
+addTrainCommand(program);
 addSearchCommand(program);
 addShowCommand(program);
 
