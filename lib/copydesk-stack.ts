@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { CfnOutput, Duration, Stack } from 'aws-cdk-lib';
 import type { CfnBucket } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
@@ -21,6 +22,9 @@ import type { Settings } from './settings.ts';
 import { StageFunction, type StageFunctionProps } from './stage-function.ts';
 import { StageQueue } from './stage-queue.ts';
 import { SweepSchedule } from './sweep-schedule.ts';
+
+/** What the topic model is called beside the classify function. */
+const topicModelName = 'topic-model.json';
 
 /** All of Copydesk: inbox -> clean -> classify -> index -> table <- query <- API, sweep and learn beside it. */
 export class CopydeskStack extends Stack {
@@ -76,10 +80,15 @@ export class CopydeskStack extends Stack {
   }
 
   private addClassify(): StageFunction {
+    const { topicModel } = this.settings;
     const classify = this.addFunction('Classify', {
       name: 'classify',
       permissions: permitClassify(this.table, this.toIndex.queue),
-      environment: { INDEX_QUEUE_URL: this.toIndex.queue.queueUrl },
+      environment: {
+        INDEX_QUEUE_URL: this.toIndex.queue.queueUrl,
+        ...(topicModel !== undefined && { TOPIC_MODEL: topicModelName }),
+      },
+      ...(topicModel !== undefined && { files: { [topicModelName]: resolve(topicModel) } }),
     });
     classify.consume(this.toClassify, {
       batchSize: 10,

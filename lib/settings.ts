@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import * as v from 'valibot';
 
@@ -133,6 +134,16 @@ const schema = v.object({
   intakeMaxConcurrency: maxConcurrency(5, 'cleaning'),
   classifyMaxConcurrency: maxConcurrency(5, 'classification'),
   indexMaxConcurrency: maxConcurrency(2, 'indexing'),
+  topicModel: v.optional(
+    v.pipe(
+      v.string(),
+      v.check((path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false),
+      manual(
+        'the path of a file',
+        'What `npx copydesk train` learnt from your own articles: topics are then a blend of it and the lexicon',
+      ),
+    ),
+  ),
   throttleRate: wholeNumber(1, 10_000, 50, 'Requests a second that the API takes in the long run'),
   throttleBurst: wholeNumber(1, 5_000, 100, 'Requests that the API takes at once'),
 });

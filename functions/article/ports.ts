@@ -1,4 +1,4 @@
-import type { CleanedCopy, SourceObject } from './article.ts';
+import type { CleanedCopy, Labels, SourceObject } from './article.ts';
 import type { ArticlePointer } from './messages.ts';
 import type { ArticleRow } from './row.ts';
 import type { SourceProfile } from './source-profile.ts';
@@ -40,6 +40,15 @@ export interface Objects {
 export interface Profiles {
   /** The current profile of a source, minutes old at most; undefined where nothing was learnt. */
   find(source: string): Promise<SourceProfile | undefined>;
+}
+
+/** What is asked of an article's text to classify it; cleaned copy has more. */
+export type ClassifiableCopy = Pick<CleanedCopy, 'title' | 'body'>;
+
+/** Whoever labels articles: our own classifier, or another around it. */
+export interface Classifier {
+  /** Throws when it could not find out; trying again may help. */
+  classify(copy: ClassifiableCopy): Promise<Labels>;
 }
 
 /** The queue to the next stage. */

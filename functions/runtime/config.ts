@@ -7,7 +7,12 @@ const days = v.pipe(v.string(), v.toNumber(), v.integer(), v.minValue(1));
 /** What each function is given by the stack; lib/ sets exactly these names. */
 export const environments = {
   clean: v.object({ TABLE_NAME: text, CLASSIFY_QUEUE_URL: url, TRAIL_DAYS: days }),
-  classify: v.object({ TABLE_NAME: text, INDEX_QUEUE_URL: url }),
+  classify: v.object({
+    TABLE_NAME: text,
+    INDEX_QUEUE_URL: url,
+    // What follows is set where it is on.
+    TOPIC_MODEL: v.optional(text),
+  }),
   index: v.object({ TABLE_NAME: text }),
   query: v.object({ TABLE_NAME: text }),
   learn: v.object({ TABLE_NAME: text }),

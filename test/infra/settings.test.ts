@@ -28,6 +28,7 @@ describe('settings', () => {
       intakeMaxConcurrency: 5,
       classifyMaxConcurrency: 5,
       indexMaxConcurrency: 2,
+      topicModel: undefined,
       throttleRate: 50,
       throttleBurst: 100,
     });
@@ -58,6 +59,8 @@ describe('settings', () => {
     ['intakeMaxConcurrency', 1],
     ['classifyMaxConcurrency', 1001],
     ['indexMaxConcurrency', ''],
+    ['topicModel', 'no/such/file.json'],
+    ['topicModel', 'docs'],
     ['throttleRate', 0],
     ['throttleBurst', 5001],
   ])('names the setting, the value and what is allowed: %s=%j', (name, value) => {
