@@ -80,21 +80,33 @@ export class CopydeskStack extends Stack {
   }
 
   private addClassify(): StageFunction {
-    const { topicModel } = this.settings;
+    const { topicModel, comprehend } = this.settings;
     const classify = this.addFunction('Classify', {
       name: 'classify',
-      permissions: permitClassify(this.table, this.toIndex.queue),
-      environment: {
-        INDEX_QUEUE_URL: this.toIndex.queue.queueUrl,
-        ...(topicModel !== undefined && { TOPIC_MODEL: topicModelName }),
-      },
+      permissions: permitClassify(this.table, this.toIndex.queue, this.settings),
+      environment: { INDEX_QUEUE_URL: this.toIndex.queue.queueUrl, ...this.describeAdvice() },
       ...(topicModel !== undefined && { files: { [topicModelName]: resolve(topicModel) } }),
     });
+    if (comprehend)
+      acknowledge(classify, 'AwsSolutions-IAM5[Resource::*]', 'Comprehend reads texts: it has no resources.');
     classify.consume(this.toClassify, {
       batchSize: 10,
       maxConcurrency: this.settings.classifyMaxConcurrency,
     });
     return classify;
+  }
+
+  /** What classify is told of that helps it, where it is on. */
+  private describeAdvice(): Record<string, string> {
+    const { topicModel, comprehend, bedrockModel, bedrockThreshold } = this.settings;
+    return {
+      ...(topicModel !== undefined && { TOPIC_MODEL: topicModelName }),
+      ...(comprehend && { COMPREHEND: 'true' }),
+      ...(bedrockModel !== undefined && {
+        BEDROCK_MODEL: bedrockModel,
+        BEDROCK_THRESHOLD: `${bedrockThreshold}`,
+      }),
+    };
   }
 
   private addIndex(): StageFunction {

@@ -1,7 +1,13 @@
 import { environments } from '../../functions/runtime/config.ts';
 import { findIds, findResource, synthesize } from './synthesize.ts';
 
-const template = synthesize({ stackName: 'newsroom', trailDays: 12, topicModel: 'package.json' });
+const template = synthesize({
+  stackName: 'newsroom',
+  trailDays: 12,
+  topicModel: 'package.json',
+  comprehend: true,
+  bedrockModel: 'amazon.nova-lite-v1:0',
+});
 
 /** What `Ref` of the one resource of this type and start of id gives: a table's name, a queue's URL. */
 const ref = (type: string, idStart: string) => ({ Ref: findIds(template, type, idStart)[0] });
@@ -18,7 +24,16 @@ const toIndex = ref('AWS::SQS::Queue', 'ToIndexQueue');
 describe('the environment', () => {
   it.each([
     ['Clean', { CLASSIFY_QUEUE_URL: toClassify, TRAIL_DAYS: '12' }],
-    ['Classify', { INDEX_QUEUE_URL: toIndex, TOPIC_MODEL: 'topic-model.json' }],
+    [
+      'Classify',
+      {
+        INDEX_QUEUE_URL: toIndex,
+        TOPIC_MODEL: 'topic-model.json',
+        COMPREHEND: 'true',
+        BEDROCK_MODEL: 'amazon.nova-lite-v1:0',
+        BEDROCK_THRESHOLD: '0.4',
+      },
+    ],
     ['Index', {}],
     ['Query', {}],
     ['Learn', {}],
