@@ -79,17 +79,22 @@ function countShared(found: string[], gold: string[]): number {
   return shared;
 }
 
-/** Shorter openings are sections and names, not leads. */
-const shortestLead = 6;
+/** Shorter openings are headings, sections and names, not leads; in words, or in letters of scripts without blanks. */
+const shortestLead = 10;
 /** Words in a row that make two passages the same. */
 const shingleWords = 4;
+/** What shares so many of its runs of words with the headline is the headline. */
+const sameHeadline = 0.7;
 
-/** A gold that opens with the headline has its lead below. */
-function isLeadLost(page: GoldPage, title: string, found: string[]): boolean {
-  const [first = '', second = first] = page.body;
-  const lead = tokenise(tokenise(first).join(' ') === tokenise(title).join(' ') ? second : first);
-  if (lead.length < shortestLead) return false;
-  return share(lead, tokenise(page.raw)) > 0.8 && share(lead, found) < 0.5;
+/** The lead is the gold's first paragraph of some length that is not its headline: that stands in a field. */
+function isLeadLost({ body, title: gold = '', raw }: GoldPage, title: string, found: string[]): boolean {
+  const headlines = [tokenise(title), tokenise(gold)];
+  const lead = body
+    .map(tokenise)
+    .find(
+      (words) => words.length >= shortestLead && headlines.every((text) => share(words, text) < sameHeadline),
+    );
+  return lead !== undefined && share(lead, tokenise(raw)) > 0.8 && share(lead, found) < 0.5;
 }
 
 /** The share of a passage's runs of four words that a text holds. */

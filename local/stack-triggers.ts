@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { SQSClient } from '@aws-sdk/client-sqs';
 import { EventSource } from './event-source/event-source.ts';
 import { createScheduledEvent, parseRate } from './schedule.ts';
@@ -8,6 +9,8 @@ import type { Place, ResolvedStack } from './template/resolve-stack.ts';
 const graceMs = 3000;
 /** What AWS starts with for a mapping that names no maximum (Lambda Developer Guide, "Using Lambda with Amazon SQS"). */
 const defaultConcurrency = 5;
+/** More batches at once than there are processors would only start more functions, each of them later. */
+const cores = availableParallelism();
 
 /** The running triggers; after `close` no function is invoked any more. */
 export interface Triggers {
@@ -57,7 +60,7 @@ function openEventSources(
       target: functions.get(toArn(properties.FunctionName, place)),
       batchSize: properties.BatchSize,
       windowMs: properties.MaximumBatchingWindowInSeconds * 1000,
-      maxConcurrency: properties.ScalingConfig?.MaximumConcurrency ?? defaultConcurrency,
+      maxConcurrency: Math.min(properties.ScalingConfig?.MaximumConcurrency ?? defaultConcurrency, cores),
       reportsFailures: properties.FunctionResponseTypes.length > 0,
       log,
     });

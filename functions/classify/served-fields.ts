@@ -6,6 +6,10 @@ const most = { topics: 8, entities: 8, keywords: 10 };
 /** A topic less likely than this is for those who read all labels: it would make listings of a topic noisy. */
 const minTopicConfidence = 0.3;
 
+/** No name is longer; what is, is no name but a dump, and would not fit the row. In UTF-16 units. */
+const longestName = 200;
+const longestTitle = 500;
+
 /** What a row shows of an article: the fields that cleaning found, and the most telling of its labels. */
 export function servedFields(
   copy: CleanedCopy,
@@ -15,23 +19,30 @@ export function servedFields(
   const { title, byline, publisher, dateline, published, body, removed } = copy;
   return {
     ...place,
-    title,
+    title: title.slice(0, longestTitle),
     published,
     language: labels.language,
     topics: labels.topics.filter(({ confidence }) => confidence >= minTopicConfidence).slice(0, most.topics),
     persons: named(labels.persons),
     organisations: named(labels.organisations),
     places: named(labels.places),
-    keywords: labels.keywords.slice(0, most.keywords),
-    ...(byline !== undefined && { byline }),
-    ...(publisher !== undefined && { publisher }),
-    ...(dateline?.place !== undefined && { place: dateline.place }),
+    keywords: labels.keywords.filter(isShort).slice(0, most.keywords),
+    ...(byline !== undefined && isShort(byline) && { byline }),
+    ...(publisher !== undefined && isShort(publisher) && { publisher }),
+    ...(dateline?.place !== undefined && isShort(dateline.place) && { place: dateline.place }),
     size: { paragraphs: body.length, words: countWords(body), removed: removed.length },
   };
 }
 
 function named(entities: readonly Entity[]): NamedEntity[] {
-  return entities.slice(0, most.entities).map(({ name, key, salience }) => ({ name, key, salience }));
+  return entities
+    .filter(({ name }) => isShort(name))
+    .slice(0, most.entities)
+    .map(({ name, key, salience }) => ({ name, key, salience }));
+}
+
+function isShort(name: string): boolean {
+  return name.length <= longestName;
 }
 
 function countWords(body: readonly string[]): number {

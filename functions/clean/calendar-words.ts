@@ -1,35 +1,14 @@
-import { fold } from './fold.ts';
+import { monthNames, weekdayNames } from './calendar-table.ts';
 
-/** Languages whose names of months and weekdays are known; the names are those of Unicode's CLDR, by way of `Intl`. */
-const languages =
-  'fr en de es it pt nl pl ru sv da nb fi cs sk hu ro el tr uk bg hr sl et lv lt ca id vi'.split(' ');
-
-const months = new Map<string, number>();
-const weekdays = new Set<string>();
-for (const language of languages) {
-  for (const style of ['long', 'short'] as const) {
-    addMonths(language, { month: style });
-    addMonths(language, { month: style, day: 'numeric' });
-    const format = new Intl.DateTimeFormat(language, { weekday: style, timeZone: 'UTC' });
-    for (let day = 0; day < 7; day += 1)
-      for (const word of words(format.format(Date.UTC(2023, 0, 1 + day)))) weekdays.add(word);
-  }
-}
+const months = new Map(
+  monthNames.flatMap((names, index) => words(names).map((name): [string, number] => [name, index + 1])),
+);
+const weekdays = new Set(words(weekdayNames));
 // French and English papers write it so; CLDR does not.
 months.set('sept', 9);
 
-/** Adds the names of the months; words that stand in several months' names, such as `de`, are no names. */
-function addMonths(language: string, style: Intl.DateTimeFormatOptions): void {
-  const format = new Intl.DateTimeFormat(language, { ...style, timeZone: 'UTC' });
-  const names = Array.from({ length: 12 }, (_, month) => words(format.format(Date.UTC(2023, month, 1))));
-  for (const [index, name] of names.entries()) {
-    const own = name.filter((word) => names.every((other, at) => at === index || !other.includes(word)));
-    for (const word of own) if (!months.has(word)) months.set(word, index + 1);
-  }
-}
-
 function words(text: string): string[] {
-  return fold(text).match(/\p{L}{2,}/gu) ?? [];
+  return text.trim().split(/\s+/);
 }
 
 /** The number of the month a folded word names in any known language, 1 to 12. */

@@ -60,7 +60,9 @@ export function cleanArticle(bytes: Uint8Array, context: CleaningContext): Clean
 const longestTitle = 140;
 
 function firstSentence(text: string): string {
-  const sentence = /^.{20,}?[.!?…](?= |$)/u.exec(text.slice(0, longestTitle))?.[0] ?? text;
-  if (sentence.length <= longestTitle) return sentence;
-  return `${sentence.slice(0, sentence.lastIndexOf(' ', longestTitle))}…`;
+  const start = text.slice(0, longestTitle);
+  const sentence = /^.{20,}?[.!?…](?= |$)/u.exec(start)?.[0];
+  if (sentence !== undefined || text.length <= longestTitle) return sentence ?? text;
+  const lastBlank = start.lastIndexOf(' ');
+  return `${lastBlank > 0 ? start.slice(0, lastBlank) : start}…`;
 }

@@ -1,3 +1,4 @@
+import { cutTeaserPairs } from './cut-teaser-pairs.ts';
 import { extendRegion } from './extend-region.ts';
 import { findEnd } from './find-end.ts';
 import { findRegion, type Region } from './find-region.ts';
@@ -9,6 +10,7 @@ import { vocabularyOf } from './long-words.ts';
 import { type Page, strike } from './page.ts';
 import { recurrence, type SourceProfile } from './source-profile.ts';
 import { strikeCaptions } from './strike-captions.ts';
+import { strikeForms } from './strike-forms.ts';
 import { strikeRepeats } from './strike-repeats.ts';
 import { strikeTitle } from './strike-title.ts';
 import { trimTail } from './trim-tail.ts';
@@ -24,11 +26,13 @@ export interface CleanedPage extends Page {
 export function cleanPage(lines: Line[], profile?: SourceProfile): CleanedPage {
   const page: Page = { lines, struck: lines.map(labelLine) };
   if (profile) strikeRecurring(page, profile);
+  strikeForms(page);
   strikeCaptions(page);
   strikeRepeats(page);
   const found = findRegion(page);
   if (!found) return page;
-  const core = extendRegion(page, { first: found.first, last: findEnd(page, found) });
+  const last = cutTeaserPairs(page, found.first, findEnd(page, found));
+  const core = extendRegion(page, { first: found.first, last });
   const vocabulary = vocabularyOf(page, core);
   const title = findTitle(page, core, vocabulary);
   if (title !== undefined) strikeTitle(page, title);

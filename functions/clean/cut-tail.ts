@@ -1,3 +1,4 @@
+import { isWordUnit } from './characters.ts';
 import { findMarker } from './find-marker.ts';
 import { describeLine, type Line } from './line.ts';
 import { pitchWords } from './markers/marker-index.ts';
@@ -78,6 +79,8 @@ function lastSentence(text: string, end: number): number {
     at > 0 && at > text.length - reach;
     at = text.lastIndexOf(' ', at - 1)
   ) {
+    // Most words end in a letter, and no sentence does.
+    if (isWordUnit(text.charCodeAt(at - 1))) continue;
     if (
       sentenceEnd.test(text.slice(Math.max(0, at - 3), at)) &&
       sentenceStart.test(text.slice(at + 1, at + 3))

@@ -26,8 +26,9 @@ const creditLength = 70;
 const signLength = 40;
 
 const copyright = /© ?\p{Lu}/u;
-const sign = /[/|©—–(•]/u;
+const sign = /[/|©—–(•]/;
 const word = /[\p{L}\p{N}][\p{L}\p{N}.'’-]*/gu;
+const lastCapital = /^[\p{Lu}(]/u;
 const capitals = /\p{Lu}[\p{L}.]*,? [\p{Lu}(]\S*$/u;
 /** `Name/Agency`, whoever they are. */
 const slash = /\p{L} ?\/ ?\p{Lu}[\p{L}.]{1,30}(?: \p{Lu}[\p{L}.]{1,30}){0,2}\)?$/u;
@@ -36,21 +37,33 @@ const slash = /\p{L} ?\/ ?\p{Lu}[\p{L}.]{1,30}(?: \p{Lu}[\p{L}.]{1,30}){0,2}\)?$
 const signed =
   / \/ \p{Lu}[\p{L}.'’]{0,30}(?: [\p{L}.'’-]{1,30}){0,4}\)?$|[.!?] \p{Lu}{2,}(?: \p{Lu}[\p{Lu}'’.-]*){1,8}$/u;
 
+/** `(Photo Anna Muster)`, `| Bild: dpa`, `AP/ANNA MUSTER`, `in Doha.AFP`. */
+const labelled =
+  /(?:^|[(|.!?»”"] ?)(?:photos?|fotos?|bild(?:er)?|grafik|image|illustrations?|crédits?|picture)(?: ?: ?| by | von | de | )\p{L}[\p{L}\p{M} .,&/'’-]{2,50}\)?$/iu;
+const agencyFirst =
+  /(?:^|[ (.])(?:AP|AFP|EPA|EFE|DPA|REUTERS|GETTY)\/\p{Lu}[\p{L} .'’-]{3,40}$|[\p{Ll})]\.(?:AFP|EFE|REUTERS|EPA)$/u;
+
 /** Whether the line is a caption that ends in the name of who took the picture: `La plage. M. Dupont / AFP`. */
 export function endsInCredit(line: Line): boolean {
   if (line.words > longestCaption || line.sentence) return false;
   const tail = line.text.slice(-creditLength);
-  if (
-    copyright.test(tail) ||
-    signed.test(tail) ||
-    (line.words <= longestCredit && !line.bullet && slash.test(tail))
-  )
-    return true;
+  const short = line.words <= longestCredit && !line.bullet;
+  return isSigned(tail) || (short && tail.includes('/') && slash.test(tail)) || namesAgency(tail);
+}
+
+function isSigned(tail: string): boolean {
+  return copyright.test(tail) || labelled.test(tail) || agencyFirst.test(tail) || signed.test(tail);
+}
+
+/** Whether an agency ends the line, behind a sign or in capitals. */
+function namesAgency(tail: string): boolean {
+  const behindSign = sign.test(tail.slice(-signLength));
+  // The last word tells most lines without a look at the others.
+  const lastWord = tail.slice(tail.lastIndexOf(' ') + 1);
+  if (!behindSign && !(lastCapital.test(lastWord) && capitals.test(tail))) return false;
   const words = fold(tail).match(word) ?? [];
   const last = words.at(-1) ?? '';
-  const agency = agencies.has(last);
-  if (sign.test(tail.slice(-signLength))) return agency || media.has(last);
-  return agency && words.length > 1 && capitals.test(tail);
+  return agencies.has(last) ? behindSign || words.length > 1 : behindSign && media.has(last);
 }
 
 /** Whether the line is nothing but a credit, so that the caption is the line above. */

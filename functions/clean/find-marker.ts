@@ -13,6 +13,8 @@ const longest = {
   line: 40,
   /** A paragraph that opens with a phrase that no article opens with. */
   paragraph: 60,
+  /** The small print and the rules of a debate run longer. */
+  smallPrint: 120,
   /** A sentence that names an agency is about it; a caption is shorter. */
   caption: 12,
 };
@@ -52,8 +54,12 @@ function longestOpening(line: Line, { kind, start, end }: MarkerMatch): number {
   const single = !/[ :>|»/(©]/.test(phrase) && !phraseEnd.test(line.folded.slice(end, end + 2));
   if (single) return line.sentence ? longest.whole : longest.singleWord;
   if (line.sentence && line.words > longest.sentence)
-    return announces(line, kind, end) ? longest.paragraph : 0;
+    return announces(line, kind, end) ? longestParagraph(kind) : 0;
   return longest.line;
+}
+
+function longestParagraph(kind: MarkerKind): number {
+  return kind === 'legal' || kind === 'comment-form' ? longest.smallPrint : longest.paragraph;
 }
 
 /** What sends the reader elsewhere says so before a colon; the other particular kinds need none. */

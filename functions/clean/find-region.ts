@@ -17,6 +17,8 @@ const closing = new Set(['comment-form', 'legal', 'related']);
 const neutral = new Set(['counter', 'stray', 'credit', 'caption']);
 /** A short line may be a subheading or a menu: its neighbours tell. */
 const shortValue = -1;
+/** Among nothing but text, a line of so many words without a full stop says neither: it may be verse, chat, or a cut sentence. */
+const clauseWords = 9;
 const neighbourhoodValue = -14;
 /** How many lines on either side are neighbours. */
 const neighbours = 6;
@@ -47,7 +49,9 @@ function lineValue(page: Page, index: number): number {
   if (kind !== undefined) return struckValue(kind);
   const line = page.lines[index] as Line;
   if (isProse(line)) return Math.min(line.words, mostWords);
-  return shortValue + neighbourhoodValue * furnitureAround(page, index);
+  const furniture = furnitureAround(page, index);
+  if (furniture === 0 && line.words >= clauseWords && !line.bullet) return 0;
+  return shortValue + neighbourhoodValue * furniture;
 }
 
 function struckValue(kind: string): number {

@@ -1,8 +1,15 @@
+import { letterRuns } from './characters.ts';
+
 const accents = /\p{M}+/gu;
 const apostrophe = /[’‘`´ʼ′]/;
 
 /** The folded form of every UTF-16 unit; a unit whose form is longer than one keeps its own. */
-const foldedUnits = Uint16Array.from({ length: 0x10000 }, (_, unit) => foldUnit(unit));
+const foldedUnits = new Uint16Array(0x10000).map((_, unit) => (isCaseless(unit) ? unit : foldUnit(unit)));
+
+/** Chinese characters, Hangul, surrogates and private use: two thirds of all units, without case or accents. */
+function isCaseless(unit: number): boolean {
+  return (unit >= 0x3400 && unit < 0xa640) || (unit >= 0xac00 && unit < 0xf900);
+}
 
 function foldUnit(unit: number): number {
   const character = String.fromCharCode(unit);
@@ -13,15 +20,32 @@ function foldUnit(unit: number): number {
 
 /** Folds text for comparison, unit by unit, so that places in it stay the same: lower case, no accents, straight apostrophes. */
 export function fold(text: string): string {
-  const units = new Uint16Array(text.length);
-  for (let index = 0; index < text.length; index += 1)
-    units[index] = foldedUnits[text.charCodeAt(index)] as number;
-  return Buffer.from(units.buffer).toString('utf16le');
+  if (unaccented.test(text)) return text.toLowerCase();
+  let folded = '';
+  for (let from = 0; from < text.length; from += units.length)
+    folded += foldPiece(text.slice(from, from + units.length));
+  return folded;
 }
 
-const lettersOnly = /[^\p{L}\p{N}]+/gu;
+/** ASCII but for the grave accent, which stands for an apostrophe: the engine's own lower case will do. */
+const unaccented = /^[\0-_a-\x7f]*$/;
+
+/** Where pieces are folded, one after the other: a buffer for each would cost more than the folding. */
+const units = new Uint16Array(1024);
+const unitBytes = Buffer.from(units.buffer);
+
+function foldPiece(piece: string): string {
+  for (let index = 0; index < piece.length; index += 1)
+    units[index] = foldedUnits[piece.charCodeAt(index)] as number;
+  return unitBytes.toString('utf16le', 0, piece.length * 2);
+}
 
 /** The letters and digits of a text alone, folded: what is left when typography is set aside. */
 export function squeeze(text: string): string {
-  return fold(text).replace(lettersOnly, '');
+  return squeezeFolded(fold(text));
+}
+
+/** As `squeeze`, of a text that is folded. */
+export function squeezeFolded(folded: string): string {
+  return letterRuns(folded, 1).join('');
 }

@@ -59,6 +59,8 @@ export function speaks(line: Line): boolean {
 
 /** A headline has at least so many words; a label, on average, fewer. */
 const shortestHeadline = 5;
+/** A single bullet under a label proves nothing. */
+const fewestListed = 2;
 const headlineRun = { lines: 3, words: 4 };
 /** Kicker and headline, or a question. */
 const headline = /^.{3,45}(?::| –| -) \S|\?$/;
@@ -67,10 +69,14 @@ const headline = /^.{3,45}(?::| –| -) \S|\?$/;
 function isTeaserList(page: Page, { indices, lines, resumes }: Run): boolean {
   const above = (indices[0] as number) - 1;
   if (!resumes || !page.lines[above]?.sentence) return false;
-  const bare = lines.every(
+  const listed = lines[0]?.bullet ? lines : lines.slice(1);
+  const bare = listed.every(
     ({ bullet, words, text }) => bullet && words >= shortestHeadline && !/[.;,]$/.test(text),
   );
-  return bare && lines.filter(({ text }) => headline.test(text)).length * 2 >= lines.length;
+  return (
+    bare &&
+    listed.filter(({ text }) => headline.test(text)).length * 2 >= Math.max(listed.length, fewestListed)
+  );
 }
 
 function isTeaserRun({ lines }: Run): boolean {

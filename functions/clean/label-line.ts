@@ -49,11 +49,13 @@ const longestMenu = 600;
 const fewestLabels = 4;
 /** Words a label has at most, on average. */
 const labelWords = 4;
+/** Signs without one of which there is no row: far cheaper to look for. */
+const anySeparator = /[|｜•·>»›/–-]/;
 const separator = /\s*[|｜•·>»›]\s*|\s\/\s|(?<=\p{Script=Han})-(?=\p{Script=Han})|\s[-–]\s/u;
 
 /** A row of labels, parted by bars, dots or arrows. */
 function isMenu(line: Line): boolean {
-  if (line.sentence || line.text.length > longestMenu) return false;
+  if (line.sentence || line.text.length > longestMenu || !anySeparator.test(line.text)) return false;
   const labels = line.text.split(separator);
   return labels.length >= fewestLabels && line.words <= labels.length * labelWords;
 }

@@ -1,5 +1,5 @@
 import { countWords } from './characters.ts';
-import { fold } from './fold.ts';
+import { fold, squeeze, squeezeFolded } from './fold.ts';
 import { joinWrapped } from './join-wrapped.ts';
 
 /** One line of a page with what every rule asks of it. */
@@ -21,16 +21,18 @@ const foldedLength = 200;
 /** Full stop, quotes, brackets and a reference take no more, in characters. */
 const endingLength = 24;
 
-const sentenceEnd = /[.!?…。！？।؟۔։;；](?:["'”“»«’›)\]】』」]| |\[\d{1,3}\])*$/u;
+const sentenceEnd = /[.!?…。！？।؟۔։;；](?:["'”“»«’›)\]】』」]| |\[\d{1,3}\])*$/;
 /** A dash is a bullet only before a blank: `-5 degrees` is none. */
-export const bulletStart = /^(?:[•●▪◦‣·∙■□◆►▶➤✓✔*]|[-–](?= ))\s*/u;
+export const bulletStart = /^(?:[•●▪◦‣·∙■□◆►▶➤✓✔*]|[-–](?= ))\s*/;
 
 /** Splits normalised text into lines; blank ones are left out, wrapped paragraphs are joined. */
 export function splitLines(text: string): Line[] {
-  return joinWrapped(text.split('\n')).flatMap((raw, index) => {
+  const lines: Line[] = [];
+  for (const [index, raw] of joinWrapped(text.split('\n')).entries()) {
     const trimmed = raw.trim();
-    return trimmed === '' ? [] : [describeLine(trimmed, index + 1)];
-  });
+    if (trimmed !== '') lines.push(describeLine(trimmed, index + 1));
+  }
+  return lines;
 }
 
 /** Describes a line, or a piece of one; `text` is trimmed. */
@@ -44,6 +46,11 @@ export function describeLine(text: string, number: number): Line {
     bullet: bare !== text,
     sentence: sentenceEnd.test(bare.slice(-endingLength)),
   };
+}
+
+/** The letters and digits of a whole line, as `squeeze` gives them. */
+export function squeezeLine({ text, folded }: Line): string {
+  return text.length > foldedLength ? squeeze(text) : squeezeFolded(folded);
 }
 
 /** A line of so many words is a paragraph even without a full stop: a cut sentence, a caption. */

@@ -1,14 +1,15 @@
+import { letterRuns } from './characters.ts';
 import type { Region } from './find-region.ts';
 import type { Line } from './line.ts';
 import type { Page } from './page.ts';
 
-const longWord = /[\p{L}\p{N}]{4,}/gu;
+const longWord = 4;
 const unspacedRun = /[\u3040-\u30ff\u3400-\u9fff]{2,}/g;
 
 /** The words of a folded text that carry meaning: four letters or more; of scripts without blanks every pair of letters. */
 export function longWords(folded: string): string[] {
   const runs = folded.match(unspacedRun);
-  if (!runs) return folded.match(longWord) ?? [];
+  if (!runs) return letterRuns(folded, longWord);
   return runs.flatMap((run) => Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2)));
 }
 

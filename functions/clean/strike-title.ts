@@ -1,5 +1,4 @@
-import { squeeze } from './fold.ts';
-import type { Line } from './line.ts';
+import { type Line, squeezeLine } from './line.ts';
 import { longWords } from './long-words.ts';
 import { type Page, strike } from './page.ts';
 
@@ -17,7 +16,7 @@ const ellipsis = /(?:\.\.\.|…)$/;
 export function strikeTitle(page: Page, title: number): void {
   const headline = page.lines[title] as Line;
   strike(page, title, 'title', 'the headline');
-  const letters = squeeze(headline.text);
+  const letters = squeezeLine(headline);
   if (letters.length < shortestTitle) return;
   const words = longWords(headline.folded);
   const probes = [words.at(0) ?? '', words.at(-1) ?? ''];
@@ -32,7 +31,7 @@ export function strikeTitle(page: Page, title: number): void {
 }
 
 function repeats(line: Line, title: string): boolean {
-  const letters = squeeze(line.text);
+  const letters = squeezeLine(line);
   if (letters === title) return true;
   const cut = ellipsis.test(line.text);
   if (title.length < shortestPiece || (line.sentence && !cut)) return false;

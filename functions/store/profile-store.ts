@@ -26,7 +26,8 @@ export function profileStore(table: Table) {
       const { Item } = await table.client.send(
         new GetCommand({ TableName: table.name, Key, ConsistentRead: true }),
       );
-      if (Item) return { version: current.version, articles: Item['articles'], lines: Item['lines'] };
+      if (Item)
+        return { version: current.version, articles: Item['articles'], lines: JSON.parse(Item['lines']) };
       throw new Error(
         `${Key.pk} has no ${Key.sk}, which is its current profile. Delete its item CURRENT: it will be learnt again.`,
       );
@@ -39,7 +40,8 @@ export function profileStore(table: Table) {
       learntUpTo: string,
     ): Promise<void> {
       const TableName = table.name;
-      const Item = { ...profileKey(source, version), articles, lines };
+      // As text: the SDK takes a map with a line that reads `constructor` for an instance of a class.
+      const Item = { ...profileKey(source, version), articles, lines: JSON.stringify(lines) };
       const ConditionExpression = 'attribute_not_exists(pk)';
       await ifHolds(table.client.send(new PutCommand({ TableName, Item, ConditionExpression })));
       const pointer = { ...currentProfileKey(source), version, learntUpTo };

@@ -4,7 +4,8 @@ import { GetObjectCommand, NoSuchKey, S3Client, S3ServiceException } from '@aws-
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient, GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
-import { articleIdOf, metaKey } from '../../functions/catalog/item-keys.ts';
+import { articleIdOf, currentProfileKey, metaKey, profileKey } from '../../functions/catalog/item-keys.ts';
+import { decodeText } from '../../functions/catalog/text-codec.ts';
 import { makeRow } from '../unit/make-row.ts';
 import { classifyQueueUrl, setEnvironment, tableName } from './set-environment.ts';
 import { context, type GivenMessage, makeSqsEvent } from './sqs-event.ts';
@@ -135,6 +136,29 @@ describe('the clean function', () => {
     expect(s3).toHaveReceivedCommandTimes(GetObjectCommand, 2);
     dynamo.on(UpdateCommand).rejects(moved);
     expect(await handle({ id: 'm7', body: put('a.txt') })).toEqual(['m7']);
+  });
+});
+
+describe('what was learnt of a source', () => {
+  const current = currentProfileKey('folder/reports/');
+  const lines = { levieuxphareveillesurvousdepuistoujours: 30 };
+
+  beforeEach(() => {
+    dynamo.on(GetCommand, { Key: current }).resolves({ Item: { ...current, version: 'p1' } });
+    const Item = { articles: 40, lines: JSON.stringify(lines) };
+    dynamo.on(GetCommand, { Key: profileKey('folder/reports/', 'p1') }).resolves({ Item });
+  });
+
+  it('is used for the files of its folder, stamped, and not read again for five minutes', async () => {
+    const notice = 'Le vieux phare veille sur vous depuis toujours.';
+    const keys = ['reports/a.txt', 'reports/b.txt'];
+    for (const key of keys) holdObject(key, `Le port rouvre\n\n${notice}\n\nLes bateaux sont revenus.`);
+    for (const key of keys) expect(await handle({ body: put(key) })).toEqual([]);
+    for (const key of keys) expect(changesOf(key)).toMatchObject([{ ':profileVersion': 'p1' }]);
+    const [text] = dynamo.commandCalls(PutCommand).map(({ args }) => args[0].input.Item);
+    expect(text?.['sk']).toMatch(/^TEXT#1#v1#\d+#p1$/);
+    expect(decodeText(text?.['copy']).body).toEqual(['Les bateaux sont revenus.']);
+    expect(dynamo.commandCalls(GetCommand, { Key: current })).toHaveLength(1);
   });
 });
 

@@ -6,7 +6,7 @@ const pages = readGold(join(__dirname, 'pages')).get('pages') ?? [];
 const scores = pages.map(scorePage);
 
 /** Mean F1 on our own pages, as measured and rounded down: a change that lowers one says why. */
-const floors = { fr: 0.98, en: 0.96, de: 0.96, es: 0.98, it: 0.98, pt: 0.96, nl: 0.98 };
+const floors = { fr: 0.98, en: 0.96, de: 0.96, es: 0.99, it: 0.98, pt: 0.98, nl: 0.98 };
 
 describe('cleaning our own pages', () => {
   it('has at least forty pages in six languages', () => {
@@ -22,7 +22,7 @@ describe('cleaning our own pages', () => {
   it('leaves no page far behind, cleans two in five word for word, and seldom loses a lead', () => {
     const { p10, exact, leadLost } = summarise(scores);
     expect(p10).toBeGreaterThanOrEqual(0.93);
-    expect(exact).toBeGreaterThanOrEqual(0.4);
-    expect(leadLost).toBeLessThanOrEqual(0.07);
+    expect(exact).toBeGreaterThanOrEqual(0.45);
+    expect(leadLost).toBeLessThanOrEqual(0.035);
   });
 });

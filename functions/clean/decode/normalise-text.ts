@@ -11,6 +11,9 @@ const joinedScripts = /[\u0590-\u08ff\u0900-\u0dff\u1800-\u18af]|\p{Extended_Pic
 const blanks = /[^\S\n ][^\S\n]*| [^\S\n]+/g;
 const ligatures: Record<string, string> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st' };
 const ligature = /[ﬀ-ﬆ]/g;
+/** All but what European and East Asian papers write: one look tells that a text has nothing of the above but blanks. */
+const unusual =
+  /[^\t\n -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u0590\u2010-\u2027\u20a0-\u20cf\u2100-\u2bff\u3001-\u3029\u3041-\u3098\u309b-\ud7ff]/;
 const entity = /&(?:[a-zA-Z][a-zA-Z0-9]{1,31}|#\d{1,7}|#[xX][\da-fA-F]{1,6});/;
 const tag = /<\/?[a-zA-Z][^<>\n]{0,200}>/;
 
@@ -22,13 +25,16 @@ const entityPasses = 2;
  * HTML entities, no typographic ligatures. Letters, quotes, dashes and superscripts stay as they are.
  */
 export function normaliseText(text: string): string {
-  const visible = decodeAllEntities(text).replace(lineBreaks, '\n').replace(invisible, '');
+  const decoded = decodeAllEntities(text);
+  const usual = unusual.test(decoded) ? dropInvisible(decoded) : decoded;
+  return usual.replace(blanks, ' ').normalize('NFC');
+}
+
+function dropInvisible(text: string): string {
+  const visible = text.replace(lineBreaks, '\n').replace(invisible, '');
   const joined =
     joiner.test(visible) && !joinedScripts.test(visible) ? visible.replace(joiners, '') : visible;
-  return joined
-    .replace(blanks, ' ')
-    .replace(ligature, (found) => ligatures[found] as string)
-    .normalize('NFC');
+  return joined.replace(ligature, (found) => ligatures[found] as string);
 }
 
 /** Entities in text that still has its tags are an article about HTML, or HTML. */

@@ -21,13 +21,14 @@ export const german: MarkerTable = {
       sehen sie hier | sehen sie auch | hören sie | weitere informationen | weiterführende | mehr über |
       mehr aus | dazu auch | vgl. auch | plus: | im video: | video: | hier lesen | zur analyse |
       zum interview | den ganzen artikel`,
+      within: 'öffnet im neuen fenster | podcasts hören',
       whole: `
       mehr | mehr lesen | weiterlesen | lesen sie auch | mehr zum thema | zum thema | debatte | links |
       links: | hintergrund`,
     },
     related: {
       opens: `
-      mehr zum thema | das könnte sie auch interessieren | das könnte dich auch interessieren |
+      alle schlagzeilen | mehr zum thema | das könnte sie auch interessieren | das könnte dich auch interessieren |
       das könnte dir auch gefallen | auch interessant | ähnliche beiträge | ähnliche artikel |
       verwandte themen | verwandte artikel | weitere artikel | weitere beiträge | weitere nachrichten |
       weitere meldungen | weitere themen | weitere videos | mehr aus | meistgelesen | meistgelesene |
@@ -91,7 +92,7 @@ export const german: MarkerTable = {
     },
     newsletter: {
       opens: `
-      newsletter | der newsletter | abonniere | jetzt kostenlos | jetzt newsletter | unser newsletter |
+      abonniere den | newsletter | der newsletter | abonniere | jetzt kostenlos | jetzt newsletter | unser newsletter |
       ihre e-mail | deine e-mail | ihr newsletter | täglich die | weitere newsletter | melden sie sich |
       erhalten sie | mit unserem newsletter | verpassen sie | mit der anmeldung`,
       whole: 'e-mail-adresse | newsletter abonnieren',
@@ -101,7 +102,7 @@ export const german: MarkerTable = {
     },
     'comment-form': {
       opens: `
-      bitte achten sie darauf | hat ihnen dieser artikel | sie haben einen fehler | haben sie einen fehler |
+      bitte markieren sie | fehler auf | wir freuen uns über eine mail | fehlerhinweis | bitte achten sie darauf | hat ihnen dieser artikel | sie haben einen fehler | haben sie einen fehler |
       schreibe einen kommentar | schreiben sie einen kommentar | kommentar verfassen | kommentar schreiben |
       kommentar hinterlassen | kommentare anzeigen | kommentare lesen | kommentieren / |
       kommentar hinzufügen | deine e-mail-adresse wird nicht | ihre e-mail-adresse wird nicht |
@@ -120,7 +121,11 @@ export const german: MarkerTable = {
       # kommentare | # kommentar | # mal geteilt | # antworten | # shares | # leserkommentare |
       keine kommentare | # postings | # bilder | # beiträge | # aufrufe`,
     },
-    source: { opens: 'quelle: | quellen: | quelle : | quelle dieses', whole: 'quelle | quellen' },
+    source: {
+      opens:
+        'übersetzung und adaptierung | diese meldung wurde | diese nachricht wurde | quelle: | quellen: | quelle : | quelle dieses',
+      whole: 'quelle | quellen',
+    },
     tags: {
       opens: `
       schlagworte | schlagwörter | stichworte | stichwörter | tags: | themen: | mehr zu: | kategorie: |
@@ -130,7 +135,7 @@ export const german: MarkerTable = {
     },
     gallery: {
       opens: `
-      bildergalerie | fotostrecke | zur galerie | bildstrecke | klicken sie auf | galerie | bild # von |
+      video starten | audio starten | bildergalerie | fotostrecke | zur galerie | bildstrecke | klicken sie auf | galerie | bild # von |
       video abspielen | bilder anzeigen | bild vergrößern`,
       whole: `
       # von # | # / # | galerie | video | bilder | fotos | video starten | abspielen | legende`,
@@ -148,7 +153,7 @@ export const german: MarkerTable = {
     },
     'date-line': {
       opens: `
-      veröffentlicht | aktualisiert | stand: | lesezeit | von redaktion | erstellt | publiziert |
+      kolumne von | ein interview von | veröffentlicht | aktualisiert | stand: | lesezeit | von redaktion | erstellt | publiziert |
       letzte aktualisierung | zuletzt aktualisiert | lesedauer | online seit | publiziert am | artikel vom |
       heute, | gestern, | datum: | letztes update | erschienen`,
       within: `
@@ -169,13 +174,13 @@ export const german: MarkerTable = {
     },
     legal: {
       opens: `
-      datenschutz | impressum | nutzungsbedingungen | alle rechte vorbehalten | agb | cookie | über uns |
+      um eingebettete inhalte | sie können diesen inhalt sehen | die mit einem symbol | inhalte von drittanbietern | datenschutz | impressum | nutzungsbedingungen | alle rechte vorbehalten | agb | cookie | über uns |
       kontakt | nutzungsbasierte | wir verwenden cookies | diese website verwendet cookies | copyright |
       rechtliche hinweise | barrierefreiheit | mediadaten | werben | redaktionsstatut | widerruf`,
       whole: `
       kontakt | werbung | hilfe | faq | akzeptieren | ablehnen | zustimmen | privatsphäre`,
       within: `
-      alle rechte vorbehalten | eingebettete inhalte | widerrufliche einwilligung |
+      youtube-inhalt | kommt darüber ein einkauf | sind affiliate-links | affiliate-link | ist eine partnermarke | um eingebettete inhalte | alle rechte vorbehalten | eingebettete inhalte | widerrufliche einwilligung |
       mit einem klick anzeigen | inhalte angezeigt werden | von youtube angezeigt |
       klick für den datenschutz | drittplattformen | datenschutzeinstellungen | rechte am artikel |
       verwendet cookies | verwenden cookies | datenschutzerklärung | empfohlener redaktioneller inhalt |

@@ -175,7 +175,7 @@ export const english: MarkerTable = {
     },
     'date-line': {
       opens: `
-      published | updated | posted on | posted at | posted: | posted by | posted | last updated |
+      this article is more than | published | updated | posted on | posted at | posted: | posted by | posted | last updated |
       last modified | min read | first published | modified | date: | reading time | read time |
       estimated read | originally posted | created`,
       within: `
@@ -184,7 +184,7 @@ export const english: MarkerTable = {
     },
     navigation: {
       opens: `
-      skip to | back to top | go to | jump to | view all | see all | show all | show more | load more |
+      view image in | article history | about this article | copy url | skip to | back to top | go to | jump to | view all | see all | show all | show more | load more |
       view more | click here | toggle navigation | return to | back to | explore our | all topics |
       search for | open menu | close menu | scroll | top of page | view in | main menu | all rights`,
       whole: `

@@ -1,3 +1,4 @@
+import { isLetterOrDigit } from '../characters.ts';
 import { fold } from '../fold.ts';
 import { allMarkers } from './all-markers.ts';
 import type { MarkerKind, MarkerTable, Phrases } from './marker-table.ts';
@@ -18,8 +19,11 @@ export interface PhraseIndex {
   slots: (Marker[] | undefined)[];
 }
 
-/** A power of two, several times as many as there are phrases. */
-const slotCount = 0x4000;
+/** A power of two, as many as there are phrases and more, and few enough to stay in the processor's first cache. */
+const slotCount = 0x1000;
+
+/** Stands for every number in a label. */
+const numberSign = '#'.charCodeAt(0);
 
 /** The slot of the characters at a place; phrases that share it by chance are told apart when compared. */
 export function slotAt(text: string, at: number, prefix: 2 | 3): number {
@@ -79,5 +83,13 @@ function splitPhrases(text = ''): string[] {
 /** A short folded line as a label: every number a `#`, no punctuation around it. */
 export function labelOf(folded: string): string {
   const masked = folded.replace(/\d+(?:[., {2}]\d+)*/g, '#');
-  return masked.replace(/^[^\p{L}\p{N}#]+|[^\p{L}\p{N}#]+$/gu, '');
+  let start = 0;
+  let end = masked.length;
+  while (start < end && !isLabelUnit(masked.charCodeAt(start))) start += 1;
+  while (end > start && !isLabelUnit(masked.charCodeAt(end - 1))) end -= 1;
+  return masked.slice(start, end);
+}
+
+function isLabelUnit(unit: number): boolean {
+  return unit === numberSign || isLetterOrDigit(unit);
 }

@@ -1,0 +1,41 @@
+import type { Labels } from '../../../functions/article/article.ts';
+import { servedFields } from '../../../functions/classify/served-fields.ts';
+import { makeCopy } from '../make-row.ts';
+
+const place = { rev: 1, text: 'TEXT#1#v1#1', labels: 'LABELS#TEXT#1#v1#1#1' };
+const entity = (name: string) => ({
+  name,
+  key: name,
+  mentions: [{ start: 0, end: 4, text: name }],
+  salience: 0.5,
+});
+const labels: Labels = {
+  language: { code: 'fr', confidence: 1 },
+  topics: [
+    { code: '11000000', name: 'Politique', confidence: 0.8, evidence: ['ministre'] },
+    { code: '16000000', name: 'Conflits, guerre et paix', confidence: 0.2, evidence: ['troupes'] },
+  ],
+  persons: Array.from({ length: 20 }, (_, i) => entity(`Personne ${i}`)),
+  organisations: [entity('X'.repeat(100_000))],
+  places: [],
+  keywords: ['port', 'y'.repeat(100_000)],
+  fingerprint: { exact: '', minHash: '' },
+};
+
+describe('servedFields', () => {
+  it('keeps the topics that are likely', () => {
+    const { topics } = servedFields(makeCopy(), labels, place);
+    expect(topics.map(({ code }) => code)).toEqual(['11000000']);
+  });
+
+  it('keeps the most telling names, without their mentions', () => {
+    const { persons } = servedFields(makeCopy(), labels, place);
+    expect(persons).toHaveLength(8);
+    expect(persons[0]).toEqual({ name: 'Personne 0', key: 'Personne 0', salience: 0.5 });
+  });
+
+  it('fits a row, whatever a dump was taken for', () => {
+    const huge = makeCopy({ title: 'z'.repeat(100_000), byline: 'b'.repeat(100_000) });
+    expect(JSON.stringify(servedFields(huge, labels, place)).length).toBeLessThan(3_000);
+  });
+});
