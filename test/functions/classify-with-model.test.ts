@@ -9,7 +9,7 @@ import { metaKey, textKey } from '../../functions/catalog/item-keys.ts';
 import { encodeText } from '../../functions/catalog/text-codec.ts';
 import { writeModel } from '../../functions/classify/topics/trained/topic-model.ts';
 import { trainModel } from '../../functions/classify/topics/trained/train-model.ts';
-import { makeLabelledArticles, sport } from '../local/command-line/make-labelled-articles.ts';
+import { makeLabelledArticles, sport } from '../unit/bin/make-labelled-articles.ts';
 import { makeCopy, makeRow } from '../unit/make-row.ts';
 import { setEnvironment } from './set-environment.ts';
 import { context, makeSqsEvent } from './sqs-event.ts';
