@@ -5,6 +5,7 @@ import { addProcessCommand } from './commands/process.ts';
 import { addSearchCommand } from './commands/search.ts';
 import { addShowCommand } from './commands/show.ts';
 import { addStartCommand } from './commands/start.ts';
+import { addTrainCommand } from './commands/train.ts';
 
 // `copydesk process … | head` takes what it wants and hangs up.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
@@ -16,6 +17,7 @@ addStartCommand(program);
 addExplainCommand(program);
 addProcessCommand(program);
 addLearnCommand(program);
+addTrainCommand(program);
 addSearchCommand(program);
 addShowCommand(program);
 

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { CfnOutput, Duration, Stack } from 'aws-cdk-lib';
 import type { CfnBucket } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
@@ -21,6 +22,9 @@ import type { Settings } from './settings.ts';
 import { StageFunction, type StageFunctionProps } from './stage-function.ts';
 import { StageQueue } from './stage-queue.ts';
 import { SweepSchedule } from './sweep-schedule.ts';
+
+/** What the topic model is called beside the classify function. */
+const topicModelName = 'topic-model.json';
 
 /** All of Copydesk: inbox -> clean -> classify -> index -> table <- query <- API, sweep and learn beside it. */
 export class CopydeskStack extends Stack {
@@ -76,16 +80,33 @@ export class CopydeskStack extends Stack {
   }
 
   private addClassify(): StageFunction {
+    const { topicModel, comprehend } = this.settings;
     const classify = this.addFunction('Classify', {
       name: 'classify',
-      permissions: permitClassify(this.table, this.toIndex.queue),
-      environment: { INDEX_QUEUE_URL: this.toIndex.queue.queueUrl },
+      permissions: permitClassify(this.table, this.toIndex.queue, this.settings),
+      environment: { INDEX_QUEUE_URL: this.toIndex.queue.queueUrl, ...this.describeAdvice() },
+      ...(topicModel !== undefined && { files: { [topicModelName]: resolve(topicModel) } }),
     });
+    if (comprehend)
+      acknowledge(classify, 'AwsSolutions-IAM5[Resource::*]', 'Comprehend reads texts: it has no resources.');
     classify.consume(this.toClassify, {
       batchSize: 10,
       maxConcurrency: this.settings.classifyMaxConcurrency,
     });
     return classify;
+  }
+
+  /** What classify is told of that helps it, where it is on. */
+  private describeAdvice(): Record<string, string> {
+    const { topicModel, comprehend, bedrockModel, bedrockThreshold } = this.settings;
+    return {
+      ...(topicModel !== undefined && { TOPIC_MODEL: topicModelName }),
+      ...(comprehend && { COMPREHEND: 'true' }),
+      ...(bedrockModel !== undefined && {
+        BEDROCK_MODEL: bedrockModel,
+        BEDROCK_THRESHOLD: `${bedrockThreshold}`,
+      }),
+    };
   }
 
   private addIndex(): StageFunction {

@@ -1,3 +1,4 @@
+import { Stack } from 'aws-cdk-lib';
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
@@ -25,9 +26,35 @@ export function permitClean(table: TableV2, inbox: Bucket, classifyQueue: Queue)
   ];
 }
 
-/** What classify does: reads and writes articles, tells index. */
-export function permitClassify(table: TableV2, indexQueue: Queue): PolicyStatement[] {
-  return [allowItems(['GetItem', 'PutItem', 'UpdateItem'], table, articles), allowSend(indexQueue)];
+/** The services of others that classify may ask. */
+interface Advisors {
+  comprehend: boolean;
+  /** Id of a foundation model; none if undefined. */
+  bedrockModel?: string | undefined;
+}
+
+/** What classify does: reads and writes articles, tells index; asks others only where that is switched on. */
+export function permitClassify(
+  table: TableV2,
+  indexQueue: Queue,
+  { comprehend, bedrockModel }: Advisors,
+): PolicyStatement[] {
+  return [
+    allowItems(['GetItem', 'PutItem', 'UpdateItem'], table, articles),
+    allowSend(indexQueue),
+    ...(comprehend ? [allow(['comprehend:DetectEntities', 'comprehend:DetectSentiment'], '*')] : []),
+    ...(bedrockModel === undefined ? [] : [allow(['bedrock:InvokeModel'], modelArn(table, bedrockModel))]),
+  ];
+}
+
+function modelArn(table: TableV2, resourceName: string): string {
+  // A foundation model belongs to no account.
+  return Stack.of(table).formatArn({
+    service: 'bedrock',
+    account: '',
+    resource: 'foundation-model',
+    resourceName,
+  });
 }
 
 /** What index does: reads articles in batches, marks them live, keeps the segments. */

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import * as v from 'valibot';
 
@@ -20,6 +21,9 @@ const logRetentions = Object.values(RetentionDays).filter(
 
 /** A number from cdk.json, or its digits from the command line. */
 const numeric = v.union([v.number(), v.pipe(v.string(), v.regex(/^\d+$/), v.transform(Number))]);
+
+/** The same for a number with decimals. */
+const decimal = v.union([v.number(), v.pipe(v.string(), v.regex(/^\d+(\.\d+)?$/), v.transform(Number))]);
 
 const bool = v.union([
   v.boolean(),
@@ -133,6 +137,48 @@ const schema = v.object({
   intakeMaxConcurrency: maxConcurrency(5, 'cleaning'),
   classifyMaxConcurrency: maxConcurrency(5, 'classification'),
   indexMaxConcurrency: maxConcurrency(2, 'indexing'),
+  topicModel: v.optional(
+    v.pipe(
+      v.string(),
+      v.check((path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false),
+      manual(
+        'the path of a file',
+        'What `npx copydesk train` learnt from your own articles: topics are then a blend of it and the lexicon',
+      ),
+    ),
+  ),
+  comprehend: v.optional(
+    v.pipe(
+      bool,
+      manual(
+        '`true` or `false`',
+        'Amazon Comprehend adds sentiment and names, in the languages it knows; what that costs stands below',
+      ),
+    ),
+    false,
+  ),
+  bedrockModel: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^(?!(?:us|us-gov|eu|apac|jp|au|ca|global)\.)[a-z0-9-]+\.[A-Za-z0-9.:-]+$/),
+      manual(
+        'the id of a foundation model, not of an inference profile, such as `amazon.nova-lite-v1:0`',
+        'A model of Amazon Bedrock that is asked for topics where the classifier is unsure; what that costs stands below',
+      ),
+    ),
+  ),
+  bedrockThreshold: v.optional(
+    v.pipe(
+      decimal,
+      v.minValue(0),
+      v.maxValue(1),
+      manual(
+        'a number from 0 to 1',
+        'The model is asked about articles whose surest topic is less likely than this, with `bedrockModel`',
+      ),
+    ),
+    0.4,
+  ),
   throttleRate: wholeNumber(1, 10_000, 50, 'Requests a second that the API takes in the long run'),
   throttleBurst: wholeNumber(1, 5_000, 100, 'Requests that the API takes at once'),
 });

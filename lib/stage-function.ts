@@ -3,7 +3,12 @@ import { RemovalPolicy, Stack } from 'aws-cdk-lib';
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { type PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, LoggingFormat, Runtime, SystemLogLevel, Tracing } from 'aws-cdk-lib/aws-lambda';
-import { type BundlingOptions, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import {
+  type BundlingOptions,
+  type ICommandHooks,
+  NodejsFunction,
+  OutputFormat,
+} from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { acknowledge } from './acknowledgements.ts';
@@ -25,6 +30,17 @@ const bundling: BundlingOptions = {
   banner: "import{createRequire as makeRequire}from'node:module';const require=makeRequire(import.meta.url);",
 };
 
+/** The bundler copies the files; the content of each is part of the function's hash, so that a change is deployed. */
+function copyBeside(files: Record<string, string>): ICommandHooks {
+  const quote = (path: string) => `'${path.replaceAll("'", "'\\''")}'`;
+  return {
+    beforeBundling: () => [],
+    beforeInstall: () => [],
+    afterBundling: (_input, output) =>
+      Object.entries(files).map(([name, path]) => `cp ${quote(path)} ${quote(`${output}/${name}`)}`),
+  };
+}
+
 /** Name of all metrics' namespace. */
 export const metricsNamespace = 'Copydesk';
 
@@ -38,6 +54,8 @@ export interface StageFunctionProps {
   permissions: PolicyStatement[];
   /** What it has to know besides the names that every function is given. */
   environment?: Record<string, string>;
+  /** Files that are deployed beside the handler: their paths by the names they get there. */
+  files?: Record<string, string>;
 }
 
 interface Pace {
@@ -82,13 +100,16 @@ export class StageFunction extends Construct {
     });
   }
 
-  private createFunction(role: Role, { name, table, environment }: StageFunctionProps): NodejsFunction {
+  private createFunction(
+    role: Role,
+    { name, table, environment, files = {} }: StageFunctionProps,
+  ): NodejsFunction {
     const { timeout, memoryMb } = functionLimits[name];
     return new NodejsFunction(this, 'Function', {
       entry: `${projectRoot}functions/${name}/handler.ts`,
       projectRoot,
       depsLockFilePath: `${projectRoot}package-lock.json`,
-      bundling,
+      bundling: { ...bundling, commandHooks: copyBeside(files) },
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       timeout,

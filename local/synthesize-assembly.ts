@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 
 /** All that the assembly is made from, relative to the project. */
 const sources = ['bin', 'lib', 'functions', 'cdk.json', 'package-lock.json', 'tsconfig.json'];
@@ -63,8 +63,8 @@ async function runApp(
 
 async function hashSources(project: string, context: Readonly<Record<string, string>>): Promise<string> {
   const hash = createHash('sha256').update(JSON.stringify(context));
-  for (const source of sources) {
-    for (const file of await listFiles(join(project, source))) {
+  for (const source of [...sources, ...(await findNamedFiles(project, context))]) {
+    for (const file of await listFiles(resolve(project, source))) {
       hash
         .update(file.slice(project.length))
         .update('\0')
@@ -72,6 +72,21 @@ async function hashSources(project: string, context: Readonly<Record<string, str
     }
   }
   return hash.digest('hex').slice(0, 16);
+}
+
+/** The files that settings name by their path, as they name a topic model. */
+async function findNamedFiles(project: string, context: Readonly<Record<string, string>>): Promise<string[]> {
+  const cdk = JSON.parse(await readFile(join(project, 'cdk.json'), 'utf8'));
+  const texts = Object.values({ ...cdk.context, ...context }).filter((value) => typeof value === 'string');
+  const isFile = await Promise.all(
+    texts.map((text) =>
+      stat(resolve(project, text)).then(
+        (found) => found.isFile(),
+        () => false,
+      ),
+    ),
+  );
+  return texts.filter((_, at) => isFile[at]);
 }
 
 /** The file itself, or the files of the folder and of those in it, in the order of their names. */

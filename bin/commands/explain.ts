@@ -8,6 +8,7 @@ import { normaliseText } from '../../functions/clean/decode/normalise-text.ts';
 import { repairMojibake } from '../../functions/clean/decode/repair-mojibake.ts';
 import { explainLines } from './explain-lines.ts';
 import { formatExplanation } from './format-explanation.ts';
+import { readTopicModel } from './read-topic-model.ts';
 
 /** `copydesk explain`: shows a file line by line, what was kept and what was not, and where each field was found. */
 export function addExplainCommand(program: Command): void {
@@ -15,18 +16,20 @@ export function addExplainCommand(program: Command): void {
     .command('explain <file>')
     .description('Show a file line by line: what is kept, what is removed and why, and the fields found.')
     .option('--json', 'print the explanation as JSON')
+    .option('--model <file>', 'find topics also as `copydesk train` learnt them')
     .action(explain);
 }
 
-async function explain(file: string, { json }: { json?: true }): Promise<void> {
+async function explain(file: string, options: { json?: true; model?: string }): Promise<void> {
+  const model = options.model === undefined ? undefined : await readTopicModel(options.model);
   const [bytes, { mtime }] = await Promise.all([readFile(file), stat(file)]);
   const { text } = decodeBytes(bytes);
   const copy = cleanArticle(bytes, { key: file, modifiedAt: mtime.toISOString() });
   const lines = explainLines(normaliseText(repairMojibake(text)), copy);
   const { removed: _removed, body: _body, ...fields } = copy;
-  const explanation = { lines, fields, labels: classifyArticle(copy) };
+  const explanation = { lines, fields, labels: classifyArticle(copy, model) };
   process.stdout.write(
-    json
+    options.json
       ? `${JSON.stringify(explanation)}\n`
       : formatExplanation(explanation, pc.createColors(process.stdout.isTTY)),
   );

@@ -3,6 +3,7 @@ import type { CleanedCopy, Labels } from '../../functions/article/article.ts';
 import { RejectedCopy } from '../../functions/article/rejected-copy.ts';
 import type { SourceProfile } from '../../functions/article/source-profile.ts';
 import { classifyArticle } from '../../functions/classify/classify-article.ts';
+import type { TopicModel } from '../../functions/classify/topics/trained/topic-model.ts';
 import { cleanWithProfile } from '../../functions/clean/clean-with-profile.ts';
 
 /** A file, or its text, to be processed as the functions would; or an article that is clean already. */
@@ -48,13 +49,20 @@ export function parseRecord(json: string, now: string): CopyRecord {
   return { id, key, modifiedAt, contentType, content };
 }
 
+/** What was learnt before, and helps where it is given. */
+export interface ProcessingAids {
+  /** Of the records' source. */
+  profile?: SourceProfile | undefined;
+  model?: TopicModel | undefined;
+}
+
 /**
  * Cleans, with the profile of its source if there is one, and classifies a record, on this machine and without AWS; a
  * record that is clean already is classified.
  */
 export function processRecord(
   { id, content, contentType, ...context }: CopyRecord,
-  profile?: SourceProfile,
+  { profile, model }: ProcessingAids = {},
 ): ProcessedRecord {
   try {
     const copy =
@@ -65,7 +73,7 @@ export function processRecord(
             profile,
           ).copy
         : content;
-    return { id, stage: 'classified', ...copy, ...classifyArticle(copy) };
+    return { id, stage: 'classified', ...copy, ...classifyArticle(copy, model) };
   } catch (error) {
     if (!(error instanceof RejectedCopy)) throw error;
     return { id, stage: 'rejected', reason: error.reason, message: error.message };

@@ -2,9 +2,9 @@ import { once } from 'node:events';
 import { readFile, stat } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import type { Command } from 'commander';
-import type { SourceProfile } from '../../functions/article/source-profile.ts';
-import { parseRecord, processRecord } from './process-record.ts';
+import { type ProcessingAids, parseRecord, processRecord } from './process-record.ts';
 import { readProfile } from './read-profile.ts';
+import { readTopicModel } from './read-topic-model.ts';
 
 /** Answers are handed to the system in pieces of this many characters: a write a line is slower than the work. */
 const outputPiece = 1 << 16;
@@ -21,38 +21,48 @@ export function addProcessCommand(program: Command): void {
       'read {"id", "text"} or {"id", "title", "body"} a line from standard input, answer in order',
     )
     .option('--profile <file>', 'strike what recurs in the source, as `copydesk learn` found it')
+    .option('--model <file>', 'find topics also as `copydesk train` learnt them')
     .action(processAll);
 }
 
-async function processAll(files: string[], options: { ndjson?: true; profile?: string }): Promise<void> {
+interface ProcessOptions {
+  ndjson?: true;
+  profile?: string;
+  model?: string;
+}
+
+async function processAll(files: string[], options: ProcessOptions): Promise<void> {
   const { ndjson } = options;
   if (files.length === 0 && !ndjson)
     throw new Error('Name the files to process, or give records with --ndjson.');
-  const profile = options.profile === undefined ? undefined : await readProfile(options.profile);
+  const aids = {
+    profile: options.profile === undefined ? undefined : await readProfile(options.profile),
+    model: options.model === undefined ? undefined : await readTopicModel(options.model),
+  };
   const output = new LineWriter(process.stdout);
   for (const file of files) {
     const { mtime } = await stat(file);
     const context = { id: file, key: file, modifiedAt: mtime.toISOString() };
-    await output.write(processRecord({ ...context, content: await readFile(file) }, profile));
+    await output.write(processRecord({ ...context, content: await readFile(file) }, aids));
   }
-  if (ndjson) await processLines(output, profile);
+  if (ndjson) await processLines(output, aids);
   await output.flush();
 }
 
-async function processLines(output: LineWriter, profile: SourceProfile | undefined): Promise<void> {
+async function processLines(output: LineWriter, aids: ProcessingAids): Promise<void> {
   const now = new Date().toISOString();
   let number = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     number++;
     if (line.trim() === '') continue;
-    await output.write(processLine(line, number, now, profile));
+    await output.write(processLine(line, number, now, aids));
   }
 }
 
 /** A line that is no record is answered in its place, so that answers and lines go together. */
-function processLine(line: string, number: number, now: string, profile: SourceProfile | undefined): object {
+function processLine(line: string, number: number, now: string, aids: ProcessingAids): object {
   try {
-    return processRecord(parseRecord(line, now), profile);
+    return processRecord(parseRecord(line, now), aids);
   } catch (error) {
     process.exitCode = 1;
     return {

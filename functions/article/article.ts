@@ -108,6 +108,13 @@ export interface Fingerprint {
   minHash: string;
 }
 
+/** The tone of an article, as a service of others judges it. */
+export interface Sentiment {
+  label: 'positive' | 'negative' | 'neutral' | 'mixed';
+  /** 0 to 1. */
+  confidence: number;
+}
+
 /** What classification says of a cleaned article. */
 export interface Labels {
   language: Language;
@@ -119,4 +126,6 @@ export interface Labels {
   /** As the article writes them, most telling first. */
   keywords: string[];
   fingerprint: Fingerprint;
+  /** Where Amazon Comprehend is on and knows the language. */
+  sentiment?: Sentiment;
 }

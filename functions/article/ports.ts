@@ -1,4 +1,4 @@
-import type { CleanedCopy, SourceObject } from './article.ts';
+import type { CleanedCopy, Labels, Sentiment, SourceObject, Topic } from './article.ts';
 import type { ArticlePointer } from './messages.ts';
 import type { ArticleRow } from './row.ts';
 import type { SourceProfile } from './source-profile.ts';
@@ -40,6 +40,43 @@ export interface Objects {
 export interface Profiles {
   /** The current profile of a source, minutes old at most; undefined where nothing was learnt. */
   find(source: string): Promise<SourceProfile | undefined>;
+}
+
+/** What is asked of an article's text to classify it; cleaned copy has more. */
+export type ClassifiableCopy = Pick<CleanedCopy, 'title' | 'body'>;
+
+/** Whoever labels articles: our own classifier, or another around it. */
+export interface Classifier {
+  /** Throws when it could not find out; trying again may help. */
+  classify(copy: ClassifiableCopy): Promise<Labels>;
+}
+
+/** A name that stands in a text, `start` in its UTF-16 units. */
+export interface WrittenName {
+  kind: 'persons' | 'organisations' | 'places';
+  start: number;
+  text: string;
+}
+
+/** A service that reads texts for names and sentiment. */
+export interface TextAnalyst {
+  /** Whether it reads this language, ISO 639-1. */
+  knows(language: string): boolean;
+  /** Of a long text the names of its beginning. */
+  findNames(text: string, language: string): Promise<WrittenName[]>;
+  judgeSentiment(text: string, language: string): Promise<Sentiment>;
+}
+
+/** A topic that can be advised. */
+export type TopicChoice = Pick<Topic, 'code' | 'name'>;
+
+/** A topic that is advised. */
+export type TopicAdvice = Pick<Topic, 'code' | 'confidence'>;
+
+/** A service that is asked where our own classifier is unsure. */
+export interface TopicAdvisor {
+  /** Topics of the choices only, at least one. */
+  adviseTopics(copy: ClassifiableCopy, choices: readonly TopicChoice[]): Promise<TopicAdvice[]>;
 }
 
 /** The queue to the next stage. */

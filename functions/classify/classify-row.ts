@@ -1,14 +1,15 @@
 import { describeFailure } from '../article/failure.ts';
 import type { ArticlePointer } from '../article/messages.ts';
-import type { Articles, Clock, Outbox } from '../article/ports.ts';
+import type { Articles, Classifier, Clock, Outbox } from '../article/ports.ts';
 import { awaitsStage } from '../article/work.ts';
 import { labelsName } from '../catalog/item-keys.ts';
 import { encodeLabels } from '../catalog/text-codec.ts';
-import { classifyArticle, classifyVersion } from './classify-article.ts';
+import { classifyVersion } from './classify-article.ts';
 import { servedFields } from './served-fields.ts';
 
 export interface ClassifyPorts {
   articles: Articles;
+  classifier: Classifier;
   outbox: Outbox;
   now: Clock;
 }
@@ -16,7 +17,7 @@ export interface ClassifyPorts {
 /** Classifies what a pointer points to, if the row still waits for it, and passes it on. */
 export async function classifyRow(
   pointer: ArticlePointer,
-  { articles, outbox, now }: ClassifyPorts,
+  { articles, classifier, outbox, now }: ClassifyPorts,
 ): Promise<'classified' | 'stale'> {
   const seen = await articles.read(pointer.articleId);
   if (seen?.rev !== pointer.rev) return 'stale';
@@ -26,7 +27,7 @@ export async function classifyRow(
   }
   if (!awaitsStage(seen, 'classify') || seen.text === undefined) return 'stale';
   const copy = await articles.readText(seen.articleId, seen.text);
-  const labels = classifyArticle(copy);
+  const labels = await classifier.classify(copy);
   const name = labelsName(seen.text, classifyVersion);
   await articles.putLabels(seen.articleId, name, encodeLabels(labels));
   const served = servedFields(copy, labels, { rev: seen.rev, text: seen.text, labels: name });

@@ -4,10 +4,20 @@ const text = v.pipe(v.string(), v.nonEmpty());
 const url = v.pipe(v.string(), v.url());
 const days = v.pipe(v.string(), v.toNumber(), v.integer(), v.minValue(1));
 
+const share = v.pipe(v.string(), v.toNumber(), v.minValue(0), v.maxValue(1));
+
 /** What each function is given by the stack; lib/ sets exactly these names. */
 export const environments = {
   clean: v.object({ TABLE_NAME: text, CLASSIFY_QUEUE_URL: url, TRAIL_DAYS: days }),
-  classify: v.object({ TABLE_NAME: text, INDEX_QUEUE_URL: url }),
+  classify: v.object({
+    TABLE_NAME: text,
+    INDEX_QUEUE_URL: url,
+    // What follows is set where it is on.
+    TOPIC_MODEL: v.optional(text),
+    COMPREHEND: v.optional(v.literal('true')),
+    BEDROCK_MODEL: v.optional(text),
+    BEDROCK_THRESHOLD: v.optional(share),
+  }),
   index: v.object({ TABLE_NAME: text }),
   query: v.object({ TABLE_NAME: text }),
   learn: v.object({ TABLE_NAME: text }),

@@ -1,3 +1,5 @@
+import { BedrockRuntimeClient } from '@aws-sdk/client-bedrock-runtime';
+import { ComprehendClient } from '@aws-sdk/client-comprehend';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
@@ -66,4 +68,20 @@ export function openS3(): S3Client {
 /** SQS as the stages use it. */
 export function openSqs(): SQSClient {
   return new SQSClient({ maxAttempts });
+}
+
+/** Three attempts of 15 seconds end before the minute that classify has: after that the message is tried again. */
+const patience = {
+  maxAttempts: 3,
+  requestHandler: { requestTimeout: 15_000, throwOnRequestTimeout: true },
+};
+
+/** Amazon Comprehend as classify uses it, where it is on. */
+export function openComprehend(): ComprehendClient {
+  return new ComprehendClient(patience);
+}
+
+/** Amazon Bedrock as classify uses it, where it is on. */
+export function openBedrock(): BedrockRuntimeClient {
+  return new BedrockRuntimeClient(patience);
 }

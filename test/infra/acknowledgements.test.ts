@@ -7,6 +7,7 @@ describe('the rules of AWS Solutions', () => {
   it.each([
     {},
     { keepData: false },
+    { comprehend: true, bedrockModel: 'amazon.nova-lite-v1:0' },
     { alarmEmail: 'desk@example.org' },
     { auth: 'open' },
     { auth: 'jwt', jwtIssuer: 'https://id.example.org/', jwtAudience: 'desk' },

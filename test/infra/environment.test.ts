@@ -1,7 +1,13 @@
 import { environments } from '../../functions/runtime/config.ts';
 import { findIds, findResource, synthesize } from './synthesize.ts';
 
-const template = synthesize({ stackName: 'newsroom', trailDays: 12 });
+const template = synthesize({
+  stackName: 'newsroom',
+  trailDays: 12,
+  topicModel: 'package.json',
+  comprehend: true,
+  bedrockModel: 'amazon.nova-lite-v1:0',
+});
 
 /** What `Ref` of the one resource of this type and start of id gives: a table's name, a queue's URL. */
 const ref = (type: string, idStart: string) => ({ Ref: findIds(template, type, idStart)[0] });
@@ -18,7 +24,16 @@ const toIndex = ref('AWS::SQS::Queue', 'ToIndexQueue');
 describe('the environment', () => {
   it.each([
     ['Clean', { CLASSIFY_QUEUE_URL: toClassify, TRAIL_DAYS: '12' }],
-    ['Classify', { INDEX_QUEUE_URL: toIndex }],
+    [
+      'Classify',
+      {
+        INDEX_QUEUE_URL: toIndex,
+        TOPIC_MODEL: 'topic-model.json',
+        COMPREHEND: 'true',
+        BEDROCK_MODEL: 'amazon.nova-lite-v1:0',
+        BEDROCK_THRESHOLD: '0.4',
+      },
+    ],
     ['Index', {}],
     ['Query', {}],
     ['Learn', {}],
@@ -28,5 +43,11 @@ describe('the environment', () => {
     expect(Environment).toEqual({ Variables: { ...house, ...own } });
     const read = environments[name.toLowerCase() as keyof typeof environments].entries;
     expect(Object.keys(read).sort()).toEqual(['TABLE_NAME', ...Object.keys(own)].sort());
+  });
+
+  it('says nothing of what is off', () => {
+    const plain = findResource(synthesize(), 'AWS::Lambda::Function', 'Classify').Properties['Environment'];
+    const { Variables } = plain as { Variables: object };
+    expect(Object.keys(Variables).sort()).toEqual([...Object.keys(house), 'INDEX_QUEUE_URL'].sort());
   });
 });

@@ -69,10 +69,12 @@ const expected: Record<string, unknown[]> = {
   ],
 };
 
-const statementsOf = (name: string): Statement[] => {
-  const policy = findResource(template, 'AWS::IAM::Policy', `${name}Role`).Properties['PolicyDocument'];
+const statementsOf = (name: string, from = template): Statement[] => {
+  const policy = findResource(from, 'AWS::IAM::Policy', `${name}Role`).Properties['PolicyDocument'];
   return (policy as { Statement: Statement[] }).Statement;
 };
+
+const actionsOf = (statements: Statement[]) => statements.flatMap(({ Action }) => Action);
 
 describe('the permissions', () => {
   it.each(Object.entries(expected))('of %s are these statements and no other', (name, own) => {
@@ -83,6 +85,32 @@ describe('the permissions', () => {
     ];
     expect(statements).toHaveLength(own.length + house.length);
     expect(statements).toEqual(expect.arrayContaining([...own, ...house]));
+  });
+
+  it.each([
+    [{ comprehend: true }, ['comprehend:DetectEntities', 'comprehend:DetectSentiment'], '*'],
+    [
+      { bedrockModel: 'amazon.nova-lite-v1:0' },
+      ['bedrock:InvokeModel'],
+      {
+        'Fn::Join': [
+          '',
+          [
+            'arn:',
+            { Ref: 'AWS::Partition' },
+            ':bedrock:',
+            { Ref: 'AWS::Region' },
+            '::foundation-model/amazon.nova-lite-v1:0',
+          ],
+        ],
+      },
+    ],
+  ])('of Classify are more by these actions alone with %j', (settings, actions, resource) => {
+    const statements = statementsOf('Classify', synthesize(settings));
+    const known = new Set(actionsOf(statementsOf('Classify')));
+    expect(actionsOf(statements).filter((action) => !known.has(action))).toEqual(actions);
+    const held = statements.filter((statement) => actionsOf([statement]).includes(actions[0] as string));
+    expect(held.map(({ Resource }) => Resource)).toEqual([resource]);
   });
 
   it('belong to roles that Lambda alone takes on, without managed policies', () => {

@@ -28,14 +28,30 @@ describe('settings', () => {
       intakeMaxConcurrency: 5,
       classifyMaxConcurrency: 5,
       indexMaxConcurrency: 2,
+      topicModel: undefined,
+      comprehend: false,
+      bedrockModel: undefined,
+      bedrockThreshold: 0.4,
       throttleRate: 50,
       throttleBurst: 100,
     });
   });
 
   it('reads the text of the command line as it reads the numbers and booleans of cdk.json', () => {
-    const typed = { keepData: 'false', trailDays: '30', logRetentionDays: '7', indexMaxConcurrency: '9' };
-    const written = { keepData: false, trailDays: 30, logRetentionDays: 7, indexMaxConcurrency: 9 };
+    const typed = {
+      keepData: 'false',
+      trailDays: '30',
+      logRetentionDays: '7',
+      indexMaxConcurrency: '9',
+      bedrockThreshold: '0.25',
+    };
+    const written = {
+      keepData: false,
+      trailDays: 30,
+      logRetentionDays: 7,
+      indexMaxConcurrency: 9,
+      bedrockThreshold: 0.25,
+    };
     expect(read(typed)).toEqual(read(written));
     expect(read(typed)).toMatchObject(written);
   });
@@ -58,6 +74,13 @@ describe('settings', () => {
     ['intakeMaxConcurrency', 1],
     ['classifyMaxConcurrency', 1001],
     ['indexMaxConcurrency', ''],
+    ['topicModel', 'no/such/file.json'],
+    ['topicModel', 'docs'],
+    ['comprehend', 'on'],
+    ['bedrockModel', 'nova'],
+    ['bedrockModel', 'eu.amazon.nova-lite-v1:0'],
+    ['bedrockThreshold', 1.1],
+    ['bedrockThreshold', 'half'],
     ['throttleRate', 0],
     ['throttleBurst', 5001],
   ])('names the setting, the value and what is allowed: %s=%j', (name, value) => {

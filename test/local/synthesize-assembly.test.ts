@@ -58,6 +58,14 @@ describe('synthesizeAssembly', () => {
     expect(countRuns()).toBe(3);
   });
 
+  it('runs the app again after a change of a file that the context names', async () => {
+    writeFileSync(join(project, 'model.json'), '1');
+    await synthesize({ topicModel: 'model.json' });
+    writeFileSync(join(project, 'model.json'), '2');
+    await synthesize({ topicModel: 'model.json' });
+    expect(countRuns()).toBe(2);
+  });
+
   it("fails in the app's own words, and leaves no assembly behind", async () => {
     await expect(synthesize({ broken: 'yes' })).rejects.toThrow('The setting broken is wrong.');
     await expect(synthesize({ broken: 'yes' })).rejects.toThrow('could not be synthesized');

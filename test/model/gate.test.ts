@@ -3,12 +3,14 @@ import type { SourceProfile } from '../../functions/article/source-profile.ts';
 import { wordKey } from '../../functions/catalog/index-keys.ts';
 import { articleIdOf } from '../../functions/catalog/item-keys.ts';
 import { classifyRow } from '../../functions/classify/classify-row.ts';
+import { ownClassifier } from '../../functions/classify/own-classifier.ts';
 import { acceptChange } from '../../functions/clean/accept-change.ts';
 import type { IntakeEvent } from '../../functions/clean/intake-events.ts';
 import { indexBatch } from '../../functions/index/index-batch.ts';
 import { listArticles } from '../../functions/query/list-articles.ts';
 import { InMemoryCloud, type Schedule } from './in-memory-cloud.ts';
 
+const classifier = ownClassifier();
 const keys = ['a.txt', 'b.txt'];
 
 interface Put {
@@ -80,7 +82,7 @@ class Runner {
     acceptChange(event, { ...this.cloud, outbox: this.cloud.outboxes.classify, trailDays: 1 });
 
   classify = (pointer: { articleId: string; rev: number }) =>
-    classifyRow(pointer, { ...this.cloud, outbox: this.cloud.outboxes.index });
+    classifyRow(pointer, { ...this.cloud, classifier, outbox: this.cloud.outboxes.index });
 
   index = async (pointers: readonly { articleId: string; rev: number }[]) => {
     const { failed } = await indexBatch(

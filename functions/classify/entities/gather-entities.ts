@@ -16,7 +16,8 @@ interface Group {
   weight: number;
 }
 
-function weigh(paragraph: number): number {
+/** What a mention is worth by its paragraph, 0 the first; the title, below 0, is worth the most. */
+export function weighMention(paragraph: number): number {
   return paragraph < 0 ? titleWeight : 0.5 ** (paragraph / halfLifeParagraphs);
 }
 
@@ -26,7 +27,7 @@ function groupByKey(sightings: NamedSighting[]): Group[] {
     const key = sighting.kind === 'person' ? makePersonKey(sighting.full) : makeNameKey(sighting.full);
     const id = `${sighting.kind}/${key}`;
     const group = groups.get(id) ?? { key, kind: sighting.kind, sightings: [], weight: 0 };
-    group.weight += weigh(sighting.paragraph);
+    group.weight += weighMention(sighting.paragraph);
     group.sightings.push(sighting);
     groups.set(id, group);
   }

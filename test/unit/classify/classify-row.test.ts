@@ -3,6 +3,7 @@ import { maxAttempts } from '../../../functions/article/work.ts';
 import { encodeText } from '../../../functions/catalog/text-codec.ts';
 import { classifyVersion } from '../../../functions/classify/classify-article.ts';
 import { classifyRow, recordFailure } from '../../../functions/classify/classify-row.ts';
+import { ownClassifier } from '../../../functions/classify/own-classifier.ts';
 import { InMemoryCloud } from '../../model/in-memory-cloud.ts';
 import { articleId, at, makeCopy, makeRow, now } from '../make-row.ts';
 
@@ -24,7 +25,10 @@ async function openCloud(row: ArticleRow | undefined) {
   const cloud = new InMemoryCloud(async (call) => call());
   if (row) cloud.rows.set(articleId, row);
   if (row?.text) await cloud.articles.putText(articleId, row.text, encodeText(copy));
-  return { cloud, ports: { articles: cloud.articles, outbox: cloud.outboxes.index, now } };
+  return {
+    cloud,
+    ports: { articles: cloud.articles, classifier: ownClassifier(), outbox: cloud.outboxes.index, now },
+  };
 }
 
 describe('classifyRow', () => {

@@ -47,6 +47,12 @@ describe('a topic model', () => {
     expect(trainModel(makeArticles(4)).get('en')).toEqual([]);
   });
 
+  it('does not learn a language in which only one topic has articles enough', () => {
+    const other = makeArticles(2).filter(({ topics }) => topics.includes(weather));
+    const mostlySport = makeArticles(9).filter(({ topics }) => topics.includes(sport));
+    expect(trainModel([...mostlySport, ...other]).get('en')).toEqual([]);
+  });
+
   it('refuses a file that is not a model, and a topic that does not exist', () => {
     expect(() => readModel('{}')).toThrow('train it again');
     expect(() => trainModel([{ title: '', body: '', language: 'en', topics: ['99999999'] }])).toThrow(
