@@ -4,7 +4,7 @@ import type { NamedEntity, ServedFields } from '../article/row.ts';
 /** A row is read with every listing and written three times: it keeps the most telling of each kind. */
 const most = { topics: 8, entities: 8, keywords: 10 };
 /** A topic less likely than this is for those who read all labels: it would make listings of a topic noisy. */
-const minTopicConfidence = 0.3;
+const minTopicConfidence = 0.25;
 
 /** No name is longer; what is, is no name but a dump, and would not fit the row. In UTF-16 units. */
 const longestName = 200;
