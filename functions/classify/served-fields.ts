@@ -1,5 +1,6 @@
 import type { CleanedCopy, Entity, Labels } from '../article/article.ts';
 import type { NamedEntity, ServedFields } from '../article/row.ts';
+import { makeNameKey } from './entities/name-key.ts';
 
 /** A row is read with every listing and written three times: it keeps the most telling of each kind. */
 const most = { topics: 8, entities: 8, keywords: 10 };
@@ -25,7 +26,7 @@ export function servedFields(
     topics: labels.topics.filter(({ confidence }) => confidence >= minTopicConfidence).slice(0, most.topics),
     persons: named(labels.persons),
     organisations: named(labels.organisations),
-    places: named(labels.places),
+    places: withDatelinePlace(named(labels.places), dateline?.place),
     keywords: labels.keywords.filter(isShort).slice(0, most.keywords),
     ...(byline !== undefined && isShort(byline) && { byline }),
     ...(publisher !== undefined && isShort(publisher) && { publisher }),
@@ -39,6 +40,13 @@ function named(entities: readonly Entity[]): NamedEntity[] {
     .filter(({ name }) => isShort(name))
     .slice(0, most.entities)
     .map(({ name, key, salience }) => ({ name, key, salience }));
+}
+
+/** Where an article was filed is a place of it, though its dateline is no longer in the body. */
+function withDatelinePlace(places: NamedEntity[], name: string | undefined): NamedEntity[] {
+  if (name === undefined || !isShort(name)) return places;
+  const key = makeNameKey(name);
+  return places.some((place) => place.key === key) ? places : [...places, { name, key, salience: 0 }];
 }
 
 function isShort(name: string): boolean {

@@ -34,6 +34,13 @@ describe('servedFields', () => {
     expect(persons[0]).toEqual({ name: 'Personne 0', key: 'Personne 0', salience: 0.5 });
   });
 
+  it('counts the place of the dateline among the places, once', () => {
+    const copy = makeCopy({ dateline: { raw: 'Kiev, 3 mars –', place: 'Kiev' } });
+    expect(servedFields(copy, labels, place).places).toEqual([{ name: 'Kiev', key: 'kyiv', salience: 0 }]);
+    const named = { ...labels, places: [{ ...entity('Kyiv'), key: 'kyiv' }] };
+    expect(servedFields(copy, named, place).places.map(({ name }) => name)).toEqual(['Kyiv']);
+  });
+
   it('fits a row, whatever a dump was taken for', () => {
     const huge = makeCopy({ title: 'z'.repeat(100_000), byline: 'b'.repeat(100_000) });
     expect(JSON.stringify(servedFields(huge, labels, place)).length).toBeLessThan(3_000);
