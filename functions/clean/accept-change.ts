@@ -1,7 +1,8 @@
 import type { Articles, Clock, Objects, Outbox, Profiles } from '../article/ports.ts';
 import type { ArticleRow } from '../article/row.ts';
 import { articleIdOf } from '../catalog/item-keys.ts';
-import { type CopyChange, describeChange, maxFileBytes } from './copy-change.ts';
+import { type CopyChange, describeChange } from './copy-change.ts';
+import { sizeLimitBytes } from './decode/decode-bytes.ts';
 import type { IntakeEvent } from './intake-events.ts';
 
 /** What an event came to. */
@@ -37,7 +38,7 @@ export async function acceptChange(event: IntakeEvent, ports: GatePorts): Promis
       await republish(seen, ports);
       return { articleId, acceptance: 'stale' };
     }
-    const object = await ports.objects.read(event.bucket, event.key, maxFileBytes);
+    const object = await ports.objects.read(event.bucket, event.key, sizeLimitBytes);
     const change = await describeChange(event, seen, object, ports.now().toISOString(), ports.profiles);
     if (!change) {
       await republish(seen, ports);

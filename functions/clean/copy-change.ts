@@ -6,10 +6,8 @@ import { textName } from '../catalog/item-keys.ts';
 import { encodeText, maxTextBytes } from '../catalog/text-codec.ts';
 import { cleanVersion } from './clean-article.ts';
 import { cleanWithProfiles, type ProfiledCopy } from './clean-with-profile.ts';
+import { sizeLimitBytes } from './decode/decode-bytes.ts';
 import type { IntakeEvent } from './intake-events.ts';
-
-/** Larger files are rejected: the longest news article known to us is a hundredth of this. */
-export const maxFileBytes = 10 * 1024 * 1024;
 
 /** What is to be written so that a row says what the bucket holds. */
 export interface CopyChange {
@@ -98,7 +96,7 @@ function cleanObject({ source, body }: StoredObject, profiles: Profiles): Promis
   if (!body) {
     throw new RejectedCopy(
       'too-large',
-      `The file has ${source.sizeBytes} bytes; the limit is ${maxFileBytes}.`,
+      `The file has ${source.sizeBytes} bytes; the limit is ${sizeLimitBytes}.`,
     );
   }
   return cleanWithProfiles(body, source, profiles);

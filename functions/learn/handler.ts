@@ -1,8 +1,8 @@
-import middy from '@middy/core';
 import { learnSources } from '../clean/learn/learn-sources.ts';
 import { readConfig } from '../runtime/config.ts';
 import { logger } from '../runtime/logger.ts';
-import { countUnits, publishCounts } from '../runtime/metrics.ts';
+import { asError } from '../runtime/queue-handler.ts';
+import { scheduledHandler } from '../runtime/scheduled-handler.ts';
 import { articleStore } from '../store/article-store.ts';
 import { openTable } from '../store/clients.ts';
 import { manifestStore } from '../store/manifest-store.ts';
@@ -21,17 +21,11 @@ const ports = {
 };
 
 /** Runs once a day and learns what recurs in the articles of each source. */
-export const handler = middy(async () => {
+export const handler = scheduledHandler(table.meter, async () => {
   const { sources, learnt, failed } = await learnSources(ports);
   logger.info('learnt', { sources, learnt: learnt.length, failed: failed.length });
   for (const { source, error } of failed)
     logger.error('source not learnt', { source, error: asError(error) });
-  countUnits(table.meter.take());
-  publishCounts();
   if (failed.length > 0)
     throw new Error(`${failed.length} of ${sources} sources could not be learnt; the log says why.`);
 });
-
-function asError(error: unknown): Error {
-  return error instanceof Error ? error : new Error(String(error));
-}

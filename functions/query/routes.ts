@@ -30,17 +30,8 @@ export interface QueryPorts extends ListingPorts {
 const listingPlace = v.tuple([v.pipe(v.number(), v.integer()), v.pipe(v.string(), v.hexadecimal())]);
 const workPlace = v.tuple([v.string()]);
 
-const notWithStage = [
-  'q',
-  'topic',
-  'language',
-  'person',
-  'organisation',
-  'place',
-  'keyword',
-  'from',
-  'to',
-] as const;
+/** What may stand beside `stage`; every other parameter asks the index, which does not hold such articles. */
+const withStage = new Set(['stage', 'limit', 'cursor', 'canonical']);
 
 /** One page and the cursor to the next. */
 export interface ArticlePage {
@@ -119,7 +110,7 @@ async function answerWork(
   stage: NonNullable<ListingQuery['stage']>,
   ports: QueryPorts,
 ): Promise<ArticlePage> {
-  const other = notWithStage.find((name) => query[name] !== undefined);
+  const other = Object.keys(query).find((name) => !withStage.has(name));
   if (other) throw new RequestProblem(400, `${other} cannot be combined with stage.`, other);
   const before =
     query.cursor === undefined ? undefined : decodeCursor(query.canonical, query.cursor, workPlace)[0];

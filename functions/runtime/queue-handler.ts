@@ -66,7 +66,8 @@ export function metered<Body>(meter: CapacityMeter, process: ProcessMessages<Bod
   };
 }
 
-interface CapacityMeter {
+/** Tells what a table was asked for since it was last read, in read and write units. */
+export interface CapacityMeter {
   take(): { readUnits: number; writeUnits: number };
 }
 
@@ -74,6 +75,7 @@ function attemptOf(record: SQSRecord): number {
   return Number(record.attributes.ApproximateReceiveCount);
 }
 
-function asError(error: unknown): Error {
+/** What was thrown, as the logger wants it. */
+export function asError(error: unknown): Error {
   return error instanceof Error ? error : new Error(String(error));
 }

@@ -1,7 +1,7 @@
-import middy from '@middy/core';
 import { readConfig } from '../runtime/config.ts';
 import { logger } from '../runtime/logger.ts';
-import { count, publishCounts } from '../runtime/metrics.ts';
+import { count } from '../runtime/metrics.ts';
+import { scheduledHandler } from '../runtime/scheduled-handler.ts';
 import { articleStore } from '../store/article-store.ts';
 import { openSqs, openTable } from '../store/clients.ts';
 import { queueOutbox } from '../store/outbox.ts';
@@ -24,9 +24,8 @@ const ports = {
 };
 
 /** Runs on a schedule and puts stalled articles back to work. */
-export const handler = middy(async () => {
+export const handler = scheduledHandler(table.meter, async () => {
   const resent = await resendStalled(ports);
   if (resent > 0) logger.warn('stalled articles sent again', { resent });
   count('resent', resent);
-  publishCounts();
 });

@@ -4,7 +4,8 @@ import type { ArticleRow } from '../../../functions/article/row.ts';
 import type { SourceProfile } from '../../../functions/article/source-profile.ts';
 import { decodeText, maxTextBytes } from '../../../functions/catalog/text-codec.ts';
 import { cleanVersion } from '../../../functions/clean/clean-article.ts';
-import { describeChange, maxFileBytes } from '../../../functions/clean/copy-change.ts';
+import { describeChange } from '../../../functions/clean/copy-change.ts';
+import { sizeLimitBytes } from '../../../functions/clean/decode/decode-bytes.ts';
 import type { IntakeEvent } from '../../../functions/clean/intake-events.ts';
 import { at, makeRow } from '../make-row.ts';
 
@@ -145,8 +146,8 @@ describe('a file that can never be an article', () => {
 
   it('is rejected as too large by its size alone, unread', async () => {
     const { source } = objectOf(news);
-    const object = { source: { ...source, sizeBytes: maxFileBytes + 1 } };
-    const message = expect.stringContaining(String(maxFileBytes));
+    const object = { source: { ...source, sizeBytes: sizeLimitBytes + 1 } };
+    const message = expect.stringContaining(String(sizeLimitBytes));
     expect((await changeOf(event, undefined, object))?.row).toMatchObject({
       stage: 'rejected',
       error: { reason: 'too-large', message },
@@ -155,7 +156,7 @@ describe('a file that can never be an article', () => {
 
   it('is rejected as too large when its text does not fit an item even compressed', async () => {
     const object = objectOf(incompressibleText(40_000));
-    expect(object.source.sizeBytes).toBeLessThan(maxFileBytes);
+    expect(object.source.sizeBytes).toBeLessThan(sizeLimitBytes);
     const message = expect.stringContaining(String(maxTextBytes));
     expect((await changeOf(event, undefined, object))?.row).toMatchObject({
       stage: 'rejected',
