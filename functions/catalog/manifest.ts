@@ -7,6 +7,10 @@ export interface SegmentEntry {
   /** Publication minutes of its newest and its oldest article. */
   newest: number;
   oldest: number;
+  /** The sum of its articles' lengths, in words. */
+  words: number;
+  /** The languages whose stems it holds: see languageBit. */
+  languages: number;
   /** When it entered its state, minutes since 1970. */
   since: number;
 }
@@ -23,16 +27,24 @@ export interface Manifest {
   version: number;
 }
 
-/** How many articles a segment holds, and the publication minutes of its newest and its oldest. */
+/** What the manifest says of a segment of these articles, at least one. */
 export function spanOf(
-  documents: readonly { minute: number }[],
-): Pick<SegmentEntry, 'count' | 'newest' | 'oldest'> {
-  const minutes = documents.map(({ minute }) => minute);
-  return {
-    count: minutes.length,
-    newest: minutes.reduce((a, b) => Math.max(a, b)),
-    oldest: minutes.reduce((a, b) => Math.min(a, b)),
-  };
+  documents: readonly { minute: number; length: number }[],
+): Pick<SegmentEntry, 'count' | 'newest' | 'oldest' | 'words'> {
+  const span = { count: documents.length, newest: 0, oldest: Number.POSITIVE_INFINITY, words: 0 };
+  for (const { minute, length } of documents) {
+    span.newest = Math.max(span.newest, minute);
+    span.oldest = Math.min(span.oldest, minute);
+    span.words += length;
+  }
+  return span;
+}
+
+/** The languages of several segments, or of several articles, together. */
+export function unionOfLanguages(masks: Iterable<number>): number {
+  let union = 0;
+  for (const mask of masks) union |= mask;
+  return union;
 }
 
 /** A dead segment serves queries that began before its merge; one that is still building after this is abandoned. */

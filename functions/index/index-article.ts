@@ -6,12 +6,18 @@ import { publishedMinute } from '../catalog/published-minute.ts';
 import type { IndexedArticle } from '../catalog/segment.ts';
 import { tokenise } from '../catalog/tokenise.ts';
 
+/** An article ready for a segment, in a language (ISO 639-1) by whose stems its words are indexed. */
+export interface StemmedArticle extends IndexedArticle {
+  language: string;
+}
+
 const facet = { frequency: 1, fields: 0 };
 
 /** What the index takes of an article: its place in the listing and every key it is found by. */
-export function indexArticle(articleId: string, served: ServedFields, copy: CleanedCopy): IndexedArticle {
+export function indexArticle(articleId: string, served: ServedFields, copy: CleanedCopy): StemmedArticle {
   const keys: IndexedArticle['keys'] = new Map();
   for (const key of facetKeys(served)) keys.set(key, facet);
+  const language = served.language.code;
   let length = 0;
   const addWords = (text: string, field: number) => {
     for (const word of tokenise(text)) {
@@ -24,7 +30,8 @@ export function indexArticle(articleId: string, served: ServedFields, copy: Clea
   addWords(copy.title, titleField);
   for (const paragraph of copy.body) addWords(paragraph, bodyField);
   const minute = publishedMinute(served.published);
-  return { document: { articleId, rev: served.rev, minute, length }, keys };
+  const document = { articleId, rev: served.rev, minute, length };
+  return { document, language, keys };
 }
 
 function facetKeys({ language, topics, persons, organisations, places, keywords }: ServedFields): string[] {

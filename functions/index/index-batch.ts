@@ -3,9 +3,8 @@ import type { ArticlePointer } from '../article/messages.ts';
 import type { Articles, Clock } from '../article/ports.ts';
 import type { ArticleRow, ServedFields } from '../article/row.ts';
 import { awaitsStage } from '../article/work.ts';
-import type { IndexedArticle } from '../catalog/segment.ts';
 import { decodeText } from '../catalog/text-codec.ts';
-import { indexArticle } from './index-article.ts';
+import { indexArticle, type StemmedArticle } from './index-article.ts';
 import { type MaintenancePorts, maintainIndex } from './maintain-index.ts';
 import { type SegmentPorts, writeSegment } from './write-segment.ts';
 
@@ -73,7 +72,7 @@ async function indexTogether(
   const rows = await waitingRows(requests, ports);
   const texts = rows.map(({ articleId, served }) => ({ articleId, text: served.text }));
   const copies = await ports.articles.readTexts(texts);
-  const entries: IndexedArticle[] = [];
+  const entries: StemmedArticle[] = [];
   for (const { articleId, served } of rows) {
     try {
       const copy = copies.get(articleId);

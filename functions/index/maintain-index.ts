@@ -1,6 +1,12 @@
 import type { Clock } from '../article/ports.ts';
 import type { Chunk } from '../catalog/chunk.ts';
-import { expiredSegments, type Manifest, type SegmentEntry, spanOf } from '../catalog/manifest.ts';
+import {
+  expiredSegments,
+  type Manifest,
+  type SegmentEntry,
+  spanOf,
+  unionOfLanguages,
+} from '../catalog/manifest.ts';
 import { mergeSegments } from '../catalog/merge-segments.ts';
 import { chooseMerge, type Merge, type MergePolicy } from './choose-merge.ts';
 
@@ -44,7 +50,8 @@ async function runMerge({ inputs, tier }: Merge, since: number, ports: Maintenan
   const segmentId = ports.newSegmentId();
   const chunksOfInputs = await Promise.all(inputs.map(([id]) => ports.segments.readAll(id)));
   const { chunks, documents } = mergeSegments(segmentId, chunksOfInputs);
-  const entry = { tier, since, ...spanOf(documents) };
+  const languages = unionOfLanguages(inputs.map(([, input]) => input.languages));
+  const entry = { tier, since, languages, ...spanOf(documents) };
   await ports.manifest.startBuilding(segmentId, entry);
   await ports.segments.write(chunks);
   return ports.manifest.finishMerge(

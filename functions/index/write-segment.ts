@@ -1,7 +1,9 @@
 import type { Clock } from '../article/ports.ts';
 import type { Chunk } from '../catalog/chunk.ts';
-import { type Manifest, type SegmentEntry, spanOf } from '../catalog/manifest.ts';
-import { encodeSegment, type IndexedArticle } from '../catalog/segment.ts';
+import { type Manifest, type SegmentEntry, spanOf, unionOfLanguages } from '../catalog/manifest.ts';
+import { encodeSegment } from '../catalog/segment.ts';
+import { languageBit } from '../catalog/stem.ts';
+import type { StemmedArticle } from './index-article.ts';
 
 /** Where segments and the manifest are written. */
 export interface SegmentPorts {
@@ -23,12 +25,13 @@ const minuteMs = 60_000;
  */
 export async function writeSegment(
   segmentId: string,
-  articles: readonly IndexedArticle[],
+  articles: readonly StemmedArticle[],
   { segments, manifest, now }: SegmentPorts,
 ): Promise<Manifest> {
   const chunks = encodeSegment(segmentId, articles);
   const since = Math.floor(now().getTime() / minuteMs);
-  const entry = { tier: 0, since, ...spanOf(articles.map(({ document }) => document)) };
+  const languages = unionOfLanguages(articles.map(({ language }) => languageBit(language)));
+  const entry = { tier: 0, since, languages, ...spanOf(articles.map(({ document }) => document)) };
   const isSmall = chunks.length === 1;
   if (!isSmall) await manifest.startBuilding(segmentId, entry);
   await segments.write(chunks);

@@ -7,7 +7,15 @@ import type { Table } from './clients.ts';
 type SegmentState = 'building' | 'live' | 'dead';
 
 /** Written as a list: the manifest is billed whole at every commit, so its entries carry no names. */
-type EntryItem = [tier: number, count: number, newest: number, oldest: number, since: number];
+type EntryItem = [
+  tier: number,
+  count: number,
+  newest: number,
+  oldest: number,
+  words: number,
+  languages: number,
+  since: number,
+];
 
 /** The manifest, moved from state to state by single conditional updates of its one item. */
 export function manifestStore(table: Table) {
@@ -128,14 +136,16 @@ async function createManifest(table: Table): Promise<void> {
 }
 
 function entryItem(entry: SegmentEntry): EntryItem {
-  return [entry.tier, entry.count, entry.newest, entry.oldest, entry.since];
+  const { tier, count, newest, oldest, words, languages, since } = entry;
+  return [tier, count, newest, oldest, words, languages, since];
 }
 
 function manifestOf(item: Record<string, unknown>): Manifest {
   const entries = (state: SegmentState) =>
     new Map(
       Object.entries((item[state] ?? {}) as Record<string, EntryItem>).map(
-        ([id, [tier, count, newest, oldest, since]]) => [id, { tier, count, newest, oldest, since }] as const,
+        ([id, [tier, count, newest, oldest, words, languages, since]]) =>
+          [id, { tier, count, newest, oldest, words, languages, since }] as const,
       ),
     );
   return {

@@ -4,7 +4,15 @@ import { type ServedTable, serveTable } from './open-table.ts';
 
 type Input = readonly [segmentId: string, entry: SegmentEntry];
 
-const entry: SegmentEntry = { tier: 0, count: 3, newest: 29_000_100, oldest: 29_000_000, since: 29_500_000 };
+const entry: SegmentEntry = {
+  tier: 0,
+  count: 3,
+  newest: 29_000_100,
+  oldest: 29_000_000,
+  words: 900,
+  languages: 1,
+  since: 29_500_000,
+};
 
 describe('the manifest', () => {
   let served: ServedTable;

@@ -1,7 +1,7 @@
 import { expiredSegments, type Manifest, segmentGraceMinutes } from '../../../functions/catalog/manifest.ts';
 
 const minute = 29_000_000;
-const entry = (since: number) => ({ tier: 0, count: 1, newest: 1, oldest: 1, since });
+const entry = (since: number) => ({ tier: 0, count: 1, newest: 1, oldest: 1, words: 1, languages: 0, since });
 const justExpired = entry(minute - segmentGraceMinutes);
 const inGrace = entry(minute - segmentGraceMinutes + 1);
 

@@ -6,7 +6,10 @@ const policy = { firstFanIn: 4, fanIn: 3, maxArticles: 100 };
 
 function manifestOf(entries: readonly Partial<SegmentEntry>[]): Manifest {
   const live = new Map(
-    entries.map((entry, i) => [`s${i}`, { tier: 0, count: 1, newest: 1, oldest: 1, since: i, ...entry }]),
+    entries.map((entry, i) => [
+      `s${i}`,
+      { tier: 0, count: 1, newest: 1, oldest: 1, words: 1, languages: 0, since: i, ...entry },
+    ]),
   );
   return { building: new Map(), live, dead: new Map(), version: 1 };
 }
@@ -51,7 +54,15 @@ describe('chooseMerge', () => {
     const manifest = manifestOf([]);
     const batches = 600;
     for (let i = 0; i < batches; i++) {
-      manifest.live.set(`b${i}`, { tier: 0, count: batch, newest: 1, oldest: 1, since: i });
+      manifest.live.set(`b${i}`, {
+        tier: 0,
+        count: batch,
+        newest: 1,
+        oldest: 1,
+        words: 1,
+        languages: 0,
+        since: i,
+      });
       for (
         let merge = chooseMerge(manifest, mergePolicy);
         merge;
@@ -59,7 +70,15 @@ describe('chooseMerge', () => {
       ) {
         const count = merge.inputs.reduce((sum, [, input]) => sum + input.count, 0);
         for (const [id] of merge.inputs) manifest.live.delete(id);
-        manifest.live.set(`m${i}.${merge.tier}`, { tier: merge.tier, count, newest: 1, oldest: 1, since: i });
+        manifest.live.set(`m${i}.${merge.tier}`, {
+          tier: merge.tier,
+          count,
+          newest: 1,
+          oldest: 1,
+          words: 1,
+          languages: 0,
+          since: i,
+        });
       }
     }
     const full = (batches * batch) / mergePolicy.maxArticles;

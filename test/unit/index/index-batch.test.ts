@@ -133,7 +133,15 @@ describe('a batch after which the index cannot be maintained', () => {
     const remove = async () => {
       throw new Error('throttled');
     };
-    cloud.manifest.dead.set('old', { tier: 0, count: 1, newest: 1, oldest: 1, since: 0 });
+    cloud.manifest.dead.set('old', {
+      tier: 0,
+      count: 1,
+      newest: 1,
+      oldest: 1,
+      words: 1,
+      languages: 0,
+      since: 0,
+    });
     const segments = { ...ports.segments, remove };
     const { indexed, failed } = await indexBatch([request('a')], { ...ports, segments });
     expect(failed).toEqual([]);

@@ -1,14 +1,16 @@
 import type { Chunk } from '../../../functions/catalog/chunk.ts';
 import type { Manifest, SegmentEntry } from '../../../functions/catalog/manifest.ts';
-import type { IndexedArticle } from '../../../functions/catalog/segment.ts';
+import { languageBit } from '../../../functions/catalog/stem.ts';
+import type { StemmedArticle } from '../../../functions/index/index-article.ts';
 import { type SegmentPorts, writeSegment } from '../../../functions/index/write-segment.ts';
 import { at, now } from '../make-row.ts';
 
 const minute = Math.floor(Date.parse(at) / 60_000);
 
-function articles(count: number): IndexedArticle[] {
+function articles(count: number): StemmedArticle[] {
   return Array.from({ length: count }, (_, i) => ({
     document: { articleId: i.toString(16).padStart(32, '0'), rev: 1, minute: 100 + i, length: 3 },
+    language: 'fr',
     keys: new Map([[`w/mot${i}`, { frequency: 1, fields: 2 }]]),
   }));
 }
@@ -54,7 +56,9 @@ describe('writeSegment', () => {
   it('commits what the segment holds and since when, in minutes', async () => {
     const { entries, ports } = openPorts();
     await writeSegment('s1', articles(3).toReversed(), ports);
-    expect(entries).toEqual([{ tier: 0, count: 3, newest: 102, oldest: 100, since: minute }]);
+    expect(entries).toEqual([
+      { tier: 0, count: 3, newest: 102, oldest: 100, words: 9, languages: languageBit('fr'), since: minute },
+    ]);
   });
 
   it('commits nothing when the chunks could not be written', async () => {

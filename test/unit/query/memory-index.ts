@@ -1,6 +1,6 @@
 import type { ArticleRow } from '../../../functions/article/row.ts';
 import { type Chunk, coversPosition } from '../../../functions/catalog/chunk.ts';
-import type { Manifest } from '../../../functions/catalog/manifest.ts';
+import { type Manifest, spanOf } from '../../../functions/catalog/manifest.ts';
 import { encodeSegment, type IndexedArticle } from '../../../functions/catalog/segment.ts';
 import type { ListingPorts } from '../../../functions/query/list-articles.ts';
 
@@ -10,9 +10,8 @@ export function buildIndex(segments: readonly IndexedArticle[][], version = 1) {
   const manifest: Manifest = { building: new Map(), live: new Map(), dead: new Map(), version };
   for (const [i, articles] of segments.entries()) {
     if (articles.length === 0) continue;
-    const minutes = articles.map(({ document }) => document.minute);
-    const range = { newest: Math.max(...minutes), oldest: Math.min(...minutes) };
-    manifest.live.set(`s${i}`, { tier: 0, count: articles.length, ...range, since: 0 });
+    const span = spanOf(articles.map(({ document }) => document));
+    manifest.live.set(`s${i}`, { tier: 0, ...span, languages: 0, since: 0 });
     chunks.set(`s${i}`, encodeSegment(`s${i}`, articles));
   }
   const chunkAt = async (segmentId: string, position: string) =>
