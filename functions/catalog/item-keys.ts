@@ -43,9 +43,12 @@ export function textName(
   return profileVersion === undefined ? name : `${name}#${profileVersion}`;
 }
 
-/** Sort key of a LABELS item: the labels that a version of classify gave to a text, put once and never changed. */
-export function labelsName(text: string, classifyVersion: number): string {
-  return `LABELS#${text}#${classifyVersion}`;
+/**
+ * Sort key of a LABELS item: the labels that a version of classify gave to a text for one `rev`, put once and never
+ * changed. A text that is classified again, as by a newly trained model, has another `rev`.
+ */
+export function labelsName(text: string, rev: number, classifyVersion: number): string {
+  return `LABELS#${text}#${rev}#${classifyVersion}`;
 }
 
 /** The one item that says which segments make up the index. */

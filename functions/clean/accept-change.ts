@@ -4,6 +4,7 @@ import { articleIdOf } from '../catalog/item-keys.ts';
 import { type CopyChange, describeChange } from './copy-change.ts';
 import { sizeLimitBytes } from './decode/decode-bytes.ts';
 import type { IntakeEvent } from './intake-events.ts';
+import { describeReclassification, isReclassified } from './reclassify.ts';
 
 /** What an event came to. */
 export interface Outcome {
@@ -38,8 +39,7 @@ export async function acceptChange(event: IntakeEvent, ports: GatePorts): Promis
       await republish(seen, ports);
       return { articleId, acceptance: 'stale' };
     }
-    const object = await ports.objects.read(event.bucket, event.key, sizeLimitBytes);
-    const change = await describeChange(event, seen, object, ports.now().toISOString(), ports.profiles);
+    const change = await findChange(event, seen, ports);
     if (!change) {
       await republish(seen, ports);
       await forgetFailure(seen, ports);
@@ -50,8 +50,22 @@ export async function acceptChange(event: IntakeEvent, ports: GatePorts): Promis
   throw new Error(`article ${articleId} moved ${maxRounds} times while it was worked on`);
 }
 
-/** Whether the row was committed after the bucket had made this change, having read the bucket then. */
+async function findChange(
+  event: IntakeEvent,
+  seen: ArticleRow | undefined,
+  ports: GatePorts,
+): Promise<CopyChange | undefined> {
+  if (isReclassified(event, seen)) return describeReclassification(seen, ports.now().toISOString());
+  const object = await ports.objects.read(event.bucket, event.key, sizeLimitBytes);
+  return describeChange(event, seen, object, ports.now().toISOString(), ports.profiles);
+}
+
+/**
+ * Whether the row was committed after the bucket had made this change, having read the bucket then; of a request to
+ * make a row anew, whether that row has moved on.
+ */
 export function isStale(event: IntakeEvent, seen: ArticleRow | undefined): boolean {
+  if (event.reprocess) return event.reprocess.rev !== seen?.rev;
   return event.ord !== undefined && seen?.ord !== undefined && event.ord <= seen.ord;
 }
 
@@ -81,7 +95,7 @@ async function commit(
   }
   if (row.stage === 'cleaned') await outbox.publish({ articleId, rev: row.rev });
   for (const superseded of [seen?.text, seen?.served?.labels]) {
-    if (superseded) await articles.expireText(articleId, superseded, expiresAt);
+    if (superseded && superseded !== row.text) await articles.expireText(articleId, superseded, expiresAt);
   }
   return true;
 }

@@ -118,7 +118,16 @@ async function waitingRows(
   );
 }
 
-async function serve(rows: readonly WaitingRow[], { articles, now }: IndexPorts): Promise<ArticlePointer[]> {
+/** Against a mark of failure, which a delivery of the same message may have set meanwhile, a result wins. */
+async function serve(rows: readonly WaitingRow[], ports: IndexPorts): Promise<ArticlePointer[]> {
+  const served = await commit(rows, ports);
+  if (served.length === rows.length) return served;
+  const ids = new Set(served.map(({ articleId }) => articleId));
+  const lost = rows.filter(({ articleId }) => !ids.has(articleId));
+  return [...served, ...(await commit(await waitingRows(lost, ports), ports))];
+}
+
+async function commit(rows: readonly WaitingRow[], { articles, now }: IndexPorts): Promise<ArticlePointer[]> {
   const changes = { stage: 'indexed' as const, error: undefined, updatedAt: now().toISOString() };
   const done = await Promise.all(
     rows.map(async (row) => ({

@@ -20,6 +20,7 @@ export const environments = {
   }),
   index: v.object({ TABLE_NAME: text }),
   query: v.object({ TABLE_NAME: text }),
+  bury: v.object({ TABLE_NAME: text, CLASSIFY_DEAD_LETTERS_ARN: text, INDEX_DEAD_LETTERS_ARN: text }),
   learn: v.object({ TABLE_NAME: text }),
   sweep: v.object({ TABLE_NAME: text, CLASSIFY_QUEUE_URL: url, INDEX_QUEUE_URL: url }),
 };

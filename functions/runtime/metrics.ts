@@ -11,6 +11,8 @@ export type CountName =
   | 'unchanged'
   | 'failed'
   | 'resent'
+  | 'buried'
+  | 'unreadable'
   | 'readUnits'
   | 'writeUnits';
 

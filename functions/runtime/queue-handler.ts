@@ -21,9 +21,12 @@ export type ProcessMessages<Body> = (messages: Message<Body>[]) => Promise<Faile
 
 /**
  * A Lambda handler for a queue with partial batch responses: one message's failure is its own. A body that `parse`
- * refuses is a failed message too, so that it ends, unchanged, in the dead-letter queue.
+ * refuses is a failed message too, so that it ends, unchanged, in the dead-letter queue, and stays there.
  */
-export function queueHandler<Body>(parse: (body: string) => Body, process: ProcessMessages<Body>) {
+export function queueHandler<Body>(
+  parse: (body: string, queueArn: string) => Body,
+  process: ProcessMessages<Body>,
+) {
   return middy<SQSEvent, SQSBatchResponse>()
     .before(({ context }) => logger.addContext(context))
     .after(() => publishCounts())
@@ -32,9 +35,14 @@ export function queueHandler<Body>(parse: (body: string) => Body, process: Proce
       const messages: Message<Body>[] = [];
       for (const record of event.Records) {
         try {
-          messages.push({ id: record.messageId, body: parse(record.body), attempt: attemptOf(record) });
+          messages.push({
+            id: record.messageId,
+            body: parse(record.body, record.eventSourceARN),
+            attempt: attemptOf(record),
+          });
         } catch (error) {
           failed.push({ id: record.messageId, error });
+          count('unreadable');
         }
       }
       failed.push(...(await process(messages)));
