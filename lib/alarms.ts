@@ -1,10 +1,12 @@
 import { Duration, Stack } from 'aws-cdk-lib';
 import { Alarm, ComparisonOperator, type Metric, Stats, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
+import { countOwn } from './own-metrics.ts';
 import type { StageFunction } from './stage-function.ts';
 import type { StageQueue } from './stage-queue.ts';
 
@@ -13,9 +15,13 @@ const longestWait = Duration.minutes(15);
 
 const period = Duration.minutes(5);
 
+/** Longer than the six minutes after which an unreadable letter is looked at again: its alarm stays on until it is gone. */
+const unreadablePeriod = Duration.minutes(15);
+
 interface AlarmsProps {
   queues: StageQueue[];
   functions: StageFunction[];
+  table: TableV2;
   /** Who is told; nobody if undefined: the alarms then show in the console only. */
   email: string | undefined;
 }
@@ -24,11 +30,29 @@ interface AlarmsProps {
 export class Alarms extends Construct {
   private readonly action: SnsAction | undefined;
 
-  constructor(scope: Construct, id: string, { queues, functions, email }: AlarmsProps) {
+  constructor(scope: Construct, id: string, { queues, functions, table, email }: AlarmsProps) {
     super(scope, id);
     if (email !== undefined) this.action = new SnsAction(createTopic(this, email));
+    this.watchArticles(table);
     for (const stageQueue of queues) this.watchQueue(stageQueue);
     for (const stageFunction of functions) this.watchFunction(stageFunction);
+  }
+
+  private watchArticles(table: TableV2): void {
+    this.alarm(
+      'Buried',
+      countOwn(table, 'Buried', period),
+      0,
+      'Articles failed: a stage tried each five times. Look at GET /articles?stage=failed, which says of each where, ' +
+        'why and what to do; mend the cause, then run `npx copydesk redrive`.',
+    );
+    this.alarm(
+      'Unreadable',
+      countOwn(table, 'Unreadable', unreadablePeriod),
+      0,
+      'A message is no event and no pointer, and stays in a dead-letter queue for 14 days. Look at the dead-letter ' +
+        'queues for who sent it, and delete it there: nothing can be made of it.',
+    );
   }
 
   private watchQueue({ node, queue, deadLetters }: StageQueue): void {
@@ -36,9 +60,9 @@ export class Alarms extends Construct {
       `${node.id}DeadLetters`,
       deadLetters.metricApproximateNumberOfMessagesVisible({ period, statistic: Stats.MAXIMUM }),
       0,
-      `Messages failed five times and were set aside (${node.id}). Read the errors of the function that reads this ` +
-        'queue, in its log group and in the rows with stage=failed; mend the cause, then start a redrive of the ' +
-        'dead-letter queue. Messages are kept for 14 days from their first arrival.',
+      `Messages that failed five times wait to be written down as failed articles (${node.id}). Read the errors of the ` +
+        'function bury in its log group: it takes them within seconds, if it runs. They are kept for 14 days from ' +
+        'their first arrival.',
     );
     this.alarm(
       `${node.id}Age`,

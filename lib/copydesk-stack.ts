@@ -10,6 +10,7 @@ import { type FunctionName, functionLimits } from './function-limits.ts';
 import { Inbox } from './inbox.ts';
 import { LearnSchedule } from './learn-schedule.ts';
 import {
+  permitBury,
   permitClassify,
   permitClean,
   permitIndex,
@@ -26,11 +27,12 @@ import { SweepSchedule } from './sweep-schedule.ts';
 /** What the topic model is called beside the classify function. */
 const topicModelName = 'topic-model.json';
 
-/** All of Copydesk: inbox -> clean -> classify -> index -> table <- query <- API, sweep and learn beside it. */
+/** All of Copydesk: inbox -> clean -> classify -> index -> table <- query <- API, sweep, bury and learn beside it. */
 export class CopydeskStack extends Stack {
   private readonly settings: Settings;
   private readonly table: CatalogueTable;
   private readonly intake: StageQueue;
+  private readonly toReprocess: StageQueue;
   private readonly toClassify: StageQueue;
   private readonly toIndex: StageQueue;
   private readonly inbox: Inbox;
@@ -41,6 +43,7 @@ export class CopydeskStack extends Stack {
 
     this.table = new CatalogueTable(this, 'Catalogue', settings);
     this.intake = this.addQueue('Intake', 'clean', settings.intakeBatchWindowSeconds);
+    this.toReprocess = this.addQueue('ToReprocess', 'clean', 0);
     this.toClassify = this.addQueue('ToClassify', 'classify', settings.classifyBatchWindowSeconds);
     this.toIndex = this.addQueue('ToIndex', 'index', settings.indexBatchWindowSeconds);
     this.inbox = new Inbox(this, 'Inbox', { ...settings, eventQueue: this.intake.queue });
@@ -49,13 +52,14 @@ export class CopydeskStack extends Stack {
     const classify = this.addClassify();
     const index = this.addIndex();
     const sweep = this.addSweep();
+    const bury = this.addBury();
     const learn = this.addLearn();
     const query = this.addFunction('Query', { name: 'query', permissions: permitQuery(this.table) });
     const { api } = new QueryApi(this, 'Api', { query, settings });
 
-    const queues = [this.intake, this.toClassify, this.toIndex];
-    const functions = [clean, classify, index, query, sweep, learn];
-    new Alarms(this, 'Alarms', { queues, functions, email: settings.alarmEmail });
+    const queues = this.listQueues();
+    const functions = [clean, classify, index, query, sweep, bury, learn];
+    new Alarms(this, 'Alarms', { queues, functions, table: this.table, email: settings.alarmEmail });
     new Dashboard(this, 'Dashboard', { table: this.table, queues, functions, api });
     this.addOutputs(api.apiEndpoint);
   }
@@ -76,6 +80,8 @@ export class CopydeskStack extends Stack {
       'Any file in the inbox may be an article.',
     );
     clean.consume(this.intake, { batchSize: 10, maxConcurrency: this.settings.intakeMaxConcurrency });
+    // One by one and two at once: slower than classify and index, so that nothing new waits behind what is made anew.
+    clean.consume(this.toReprocess, { batchSize: 1, maxConcurrency: 2 });
     return clean;
   }
 
@@ -130,6 +136,24 @@ export class CopydeskStack extends Stack {
     return sweep;
   }
 
+  private addBury(): StageFunction {
+    const bury = this.addFunction('Bury', {
+      name: 'bury',
+      permissions: permitBury(this.table),
+      environment: {
+        CLASSIFY_DEAD_LETTERS_ARN: this.toClassify.deadLetters.queueArn,
+        INDEX_DEAD_LETTERS_ARN: this.toIndex.deadLetters.queueArn,
+      },
+    });
+    for (const queue of this.listQueues()) bury.consumeDeadLetters(queue);
+    return bury;
+  }
+
+  /** The queues whose messages are articles on their way. */
+  private listQueues(): StageQueue[] {
+    return [this.intake, this.toReprocess, this.toClassify, this.toIndex];
+  }
+
   private addLearn(): StageFunction {
     const learn = this.addFunction('Learn', { name: 'learn', permissions: permitLearn(this.table) });
     new LearnSchedule(this, 'LearnSchedule', learn);
@@ -153,7 +177,11 @@ export class CopydeskStack extends Stack {
       ApiUrl: apiUrl,
       TableName: this.table.tableName,
       IntakeQueueUrl: this.intake.queue.queueUrl,
+      ReprocessQueueUrl: this.toReprocess.queue.queueUrl,
+      ClassifyQueueUrl: this.toClassify.queue.queueUrl,
+      IndexQueueUrl: this.toIndex.queue.queueUrl,
       IntakeDeadLettersUrl: this.intake.deadLetters.queueUrl,
+      ReprocessDeadLettersUrl: this.toReprocess.deadLetters.queueUrl,
       ClassifyDeadLettersUrl: this.toClassify.deadLetters.queueUrl,
       IndexDeadLettersUrl: this.toIndex.deadLetters.queueUrl,
     };

@@ -1,17 +1,18 @@
-import { Duration, Stack } from 'aws-cdk-lib';
+import { Duration } from 'aws-cdk-lib';
 import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import {
   Dashboard as CloudWatchDashboard,
   GraphWidget,
   type GraphWidgetProps,
   type IWidget,
-  Metric,
+  type Metric,
   TextWidget,
 } from 'aws-cdk-lib/aws-cloudwatch';
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import type { Construct } from 'constructs';
+import { countOwn } from './own-metrics.ts';
 import { estimateRunningCosts } from './running-costs.ts';
-import { metricsNamespace, type StageFunction } from './stage-function.ts';
+import type { StageFunction } from './stage-function.ts';
 import type { StageQueue } from './stage-queue.ts';
 
 /** CloudWatch's grid is 24 columns wide. */
@@ -50,11 +51,7 @@ function section(question: string, graphs: GraphWidgetProps[]): IWidget[][] {
 
 /** What the functions count of their own, under the names they give it. */
 function countArticles({ table }: DashboardProps, ...names: string[]): Metric[] {
-  const dimensionsMap = { service: Stack.of(table).stackName };
-  return names.map(
-    (metricName) =>
-      new Metric({ namespace: metricsNamespace, metricName, dimensionsMap, period, statistic: 'Sum' }),
-  );
+  return names.map((name) => countOwn(table, name, period));
 }
 
 function showPace(props: DashboardProps): GraphWidgetProps[] {
@@ -92,8 +89,8 @@ function showFailures(props: DashboardProps): GraphWidgetProps[] {
   const { table, queues, functions, api } = props;
   return [
     {
-      title: 'Articles rejected, tries that failed, articles sent again',
-      left: countArticles(props, 'Rejected', 'Failed', 'Resent'),
+      title: 'Articles rejected, tries that failed, articles that failed, articles sent again',
+      left: countArticles(props, 'Rejected', 'Failed', 'Buried', 'Resent'),
     },
     {
       title: 'Messages set aside after five tries',

@@ -1,7 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 
 /** The functions, each of which has a room of its name under functions/. */
-export type FunctionName = 'clean' | 'classify' | 'index' | 'query' | 'sweep' | 'learn';
+export type FunctionName = 'clean' | 'classify' | 'index' | 'query' | 'sweep' | 'bury' | 'learn';
 
 interface FunctionLimits {
   timeout: Duration;
@@ -19,6 +19,8 @@ export const functionLimits: Record<FunctionName, FunctionLimits> = {
   // An HTTP API waits 30 s at most; the rest is for the gateway and a cold start.
   query: { timeout: Duration.seconds(25), memoryMb: 1024 },
   sweep: { timeout: Duration.seconds(60), memoryMb: 1024 },
+  // Ten letters at most, a read and a write each.
+  bury: { timeout: Duration.seconds(60), memoryMb: 1024 },
   // Five thousand rows and as many texts at most, read and split into lines: a minute, and room for a slow table.
   learn: { timeout: Duration.minutes(5), memoryMb: fullCpuMb },
 };

@@ -83,6 +83,11 @@ export function permitSweep(table: TableV2, queues: readonly Queue[]): PolicySta
   ];
 }
 
+/** What bury does: reads a row and marks it as failed. */
+export function permitBury(table: TableV2): PolicyStatement[] {
+  return [allowItems(['GetItem', 'UpdateItem'], table, articles)];
+}
+
 /** What learn does: walks the index, reads articles in batches, keeps the profiles of their sources. */
 export function permitLearn(table: TableV2): PolicyStatement[] {
   return [

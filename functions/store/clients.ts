@@ -1,8 +1,8 @@
 import { BedrockRuntimeClient } from '@aws-sdk/client-bedrock-runtime';
 import { ComprehendClient } from '@aws-sdk/client-comprehend';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
-import { SQSClient } from '@aws-sdk/client-sqs';
+import { SQSClient, type SQSClientConfig } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 
 /** Throttling is waited out here first: what is still refused after that is a failed message, tried again later. */
@@ -39,10 +39,10 @@ export interface Table {
   meter: CapacityMeter;
 }
 
-/** Opens the table; every call reports what it consumed to the table's meter. */
-export function openTable(name: string): Table {
+/** Opens the table; every call reports what it consumed to the table's meter. A command says where it is. */
+export function openTable(name: string, config: DynamoDBClientConfig = {}): Table {
   const meter = new CapacityMeter();
-  const dynamo = new DynamoDBClient({ maxAttempts });
+  const dynamo = new DynamoDBClient({ maxAttempts, ...config });
   dynamo.middlewareStack.add(
     (next, context) => async (args) => {
       Object.assign(args.input, { ReturnConsumedCapacity: 'TOTAL' });
@@ -65,9 +65,9 @@ export function openS3(): S3Client {
   return new S3Client({ maxAttempts });
 }
 
-/** SQS as the stages use it. */
-export function openSqs(): SQSClient {
-  return new SQSClient({ maxAttempts });
+/** SQS as the stages use it; a command says where it is. */
+export function openSqs(config: SQSClientConfig = {}): SQSClient {
+  return new SQSClient({ maxAttempts, ...config });
 }
 
 /** Three attempts of 15 seconds end before the minute that classify has: after that the message is tried again. */

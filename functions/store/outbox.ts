@@ -1,26 +1,25 @@
 import { SendMessageBatchCommand, SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
 import type { ArticlePointer } from '../article/messages.ts';
-import type { Outbox } from '../article/ports.ts';
 
 /** Limit of SendMessageBatch (SQS API reference). */
 const maxBatch = 10;
 
-/** Sends pointers to the queue of the next stage. */
-export function queueOutbox(client: SQSClient, queueUrl: string) {
+/** Sends messages as JSON to a queue: pointers to the next stage, unless it is told that they are others. */
+export function queueOutbox<Message extends object = ArticlePointer>(client: SQSClient, queueUrl: string) {
   return {
-    async publish(pointer: ArticlePointer): Promise<void> {
-      await client.send(new SendMessageCommand({ QueueUrl: queueUrl, MessageBody: JSON.stringify(pointer) }));
+    async publish(message: Message): Promise<void> {
+      await client.send(new SendMessageCommand({ QueueUrl: queueUrl, MessageBody: JSON.stringify(message) }));
     },
 
     /** Publishes all; throws if the queue refused any. */
-    async publishAll(pointers: readonly ArticlePointer[]): Promise<void> {
-      for (let from = 0; from < pointers.length; from += maxBatch) {
-        const Entries = pointers
+    async publishAll(messages: readonly Message[]): Promise<void> {
+      for (let from = 0; from < messages.length; from += maxBatch) {
+        const Entries = messages
           .slice(from, from + maxBatch)
-          .map((pointer, i) => ({ Id: String(i), MessageBody: JSON.stringify(pointer) }));
+          .map((message, i) => ({ Id: String(i), MessageBody: JSON.stringify(message) }));
         const { Failed } = await client.send(new SendMessageBatchCommand({ QueueUrl: queueUrl, Entries }));
         if (Failed?.length) throw new Error(`${Failed.length} messages were refused: ${Failed[0]?.Message}`);
       }
     },
-  } satisfies Outbox & Record<string, unknown>;
+  };
 }

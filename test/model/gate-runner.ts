@@ -1,5 +1,4 @@
 import type { ArticlePointer } from '../../functions/article/messages.ts';
-import type { SourceProfile } from '../../functions/article/source-profile.ts';
 import { maxAttempts } from '../../functions/article/work.ts';
 import { buryPointer } from '../../functions/bury/bury-pointer.ts';
 import { keywordKey, wordKey } from '../../functions/catalog/index-keys.ts';
@@ -14,11 +13,13 @@ import { isFailed, redrive } from '../../functions/repair/redrive.ts';
 import { isSelected, reprocessingOf } from '../../functions/repair/reprocess.ts';
 import { alwaysSays, makeLabels } from '../unit/classify/make-labels.ts';
 import {
+  articleAbout,
   type Death,
   type Delivery,
   type Happening,
   type Job,
   keys,
+  profileOf,
   type QueueName,
   type Work,
 } from './gate-steps.ts';
@@ -242,13 +243,4 @@ function remove<Message>(queue: Message[], message: Message): void {
 
 function labelOf(training: number): string {
   return `model${training}`;
-}
-
-function articleAbout(word: string): string {
-  return `Titre du jour\n\nLe mot est ${word}.`;
-}
-
-/** A profile that strikes nothing of these articles: which one was used still decides the name of a text. */
-function profileOf(version: string | undefined): SourceProfile | undefined {
-  return version === undefined ? undefined : { version, articles: 20, lines: {} };
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { SourceProfile } from '../../functions/article/source-profile.ts';
 
 /** The files that the model puts, each an article of its own. */
 export const keys = ['a.txt', 'b.txt'];
@@ -124,3 +125,13 @@ export const history: fc.Arbitrary<Step[]> = fc.array(
   fc.oneof({ weight: 1, arbitrary: happening }, { weight: 2, arbitrary: work }),
   { maxLength: 50, size: 'max' },
 );
+
+/** The file that a put puts. */
+export function articleAbout(word: string): string {
+  return `Titre du jour\n\nLe mot est ${word}.`;
+}
+
+/** A profile that strikes nothing of these articles: which one was used still decides the name of a text. */
+export function profileOf(version: string | undefined): SourceProfile | undefined {
+  return version === undefined ? undefined : { version, articles: 20, lines: {} };
+}

@@ -5,10 +5,12 @@ import { sabotages } from './gate-sabotages.ts';
 /** The property is checked so often here; `npm run model` does it as often as it is told. */
 const numRuns = 300;
 
+jest.setTimeout(120_000);
+
 describe('the way of an article', () => {
   it('ends as the bucket is, whatever was put, doubled, cut off, given up or mended on the way', async () => {
     await fc.assert(gateProperty(), { numRuns });
-  }, 60_000);
+  });
 });
 
 describe('the test of it', () => {
