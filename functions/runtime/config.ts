@@ -21,6 +21,7 @@ export const environments = {
   index: v.object({ TABLE_NAME: text }),
   query: v.object({ TABLE_NAME: text }),
   learn: v.object({ TABLE_NAME: text }),
+  reconcile: v.object({ TABLE_NAME: text, BUCKET_NAME: text, INTAKE_QUEUE_URL: url }),
   sweep: v.object({ TABLE_NAME: text, CLASSIFY_QUEUE_URL: url, INDEX_QUEUE_URL: url }),
 };
 

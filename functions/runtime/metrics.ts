@@ -11,6 +11,7 @@ export type CountName =
   | 'unchanged'
   | 'failed'
   | 'resent'
+  | 'driftCount'
   | 'readUnits'
   | 'writeUnits';
 
