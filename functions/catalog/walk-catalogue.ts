@@ -1,12 +1,11 @@
 import { MissingChunk } from './chunk.ts';
+import type { ChunkSource } from './chunk-source.ts';
 import { compareDocuments, type Document } from './document-table.ts';
 import type { Manifest } from './manifest.ts';
-import { type ChunkSource, SegmentReader } from './segment-reader.ts';
+import { type ListedDocument, SegmentReader } from './segment-reader.ts';
 
 /** A place in the listing of all articles. */
 export type CataloguePlace = Pick<Document, 'minute' | 'articleId'>;
-
-type ListedDocument = Omit<Document, 'length'>;
 
 /** Where a walk reads. */
 export interface CataloguePorts {

@@ -1,7 +1,7 @@
 import { MissingChunk } from '../../../functions/catalog/chunk.ts';
 import { walkCatalogue } from '../../../functions/catalog/walk-catalogue.ts';
 import { makePosted } from '../clean/learn/make-posted.ts';
-import { buildIndex } from '../query/memory-index.ts';
+import { buildIndex } from '../query/search/memory-index.ts';
 
 const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((digit) => digit.repeat(32)) as [
   string,

@@ -4,7 +4,7 @@ import type { ListedObject } from '../../../functions/reconcile/judge-article.ts
 import type { ReconcilePorts } from '../../../functions/reconcile/reconcile.ts';
 import { makePosted } from '../clean/learn/make-posted.ts';
 import { at, makeRow } from '../make-row.ts';
-import { buildIndex } from '../query/memory-index.ts';
+import { buildIndex } from '../query/search/memory-index.ts';
 
 /** Hours after everything was stored. */
 export const now = new Date('2026-03-05T00:00:00Z');
