@@ -16,9 +16,11 @@ import {
   permitIndex,
   permitLearn,
   permitQuery,
+  permitReconcile,
   permitSweep,
 } from './permissions.ts';
 import { QueryApi } from './query-api.ts';
+import { ReconcileSchedule } from './reconcile-schedule.ts';
 import type { Settings } from './settings.ts';
 import { StageFunction, type StageFunctionProps } from './stage-function.ts';
 import { StageQueue } from './stage-queue.ts';
@@ -27,7 +29,7 @@ import { SweepSchedule } from './sweep-schedule.ts';
 /** What the topic model is called beside the classify function. */
 const topicModelName = 'topic-model.json';
 
-/** All of Copydesk: inbox -> clean -> classify -> index -> table <- query <- API, sweep, bury and learn beside it. */
+/** All of Copydesk: inbox -> clean -> classify -> index -> table <- query <- API; sweep, bury, learn and reconcile beside it. */
 export class CopydeskStack extends Stack {
   private readonly settings: Settings;
   private readonly table: CatalogueTable;
@@ -54,11 +56,12 @@ export class CopydeskStack extends Stack {
     const sweep = this.addSweep();
     const bury = this.addBury();
     const learn = this.addLearn();
+    const reconcile = this.addReconcile();
     const query = this.addFunction('Query', { name: 'query', permissions: permitQuery(this.table) });
     const { api } = new QueryApi(this, 'Api', { query, settings });
 
     const queues = this.listQueues();
-    const functions = [clean, classify, index, query, sweep, bury, learn];
+    const functions = [clean, classify, index, query, sweep, bury, learn, reconcile];
     new Alarms(this, 'Alarms', { queues, functions, table: this.table, email: settings.alarmEmail });
     new Dashboard(this, 'Dashboard', { table: this.table, queues, functions, api });
     this.addOutputs(api.apiEndpoint);
@@ -158,6 +161,19 @@ export class CopydeskStack extends Stack {
     const learn = this.addFunction('Learn', { name: 'learn', permissions: permitLearn(this.table) });
     new LearnSchedule(this, 'LearnSchedule', learn);
     return learn;
+  }
+
+  private addReconcile(): StageFunction {
+    const reconcile = this.addFunction('Reconcile', {
+      name: 'reconcile',
+      permissions: permitReconcile(this.table, this.inbox, this.intake.queue),
+      environment: {
+        BUCKET_NAME: this.inbox.bucketName,
+        INTAKE_QUEUE_URL: this.intake.queue.queueUrl,
+      },
+    });
+    new ReconcileSchedule(this, 'ReconcileSchedule', reconcile);
+    return reconcile;
   }
 
   private addQueue(id: string, consumer: FunctionName, batchWindowSeconds: number): StageQueue {

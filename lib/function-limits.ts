@@ -1,7 +1,15 @@
 import { Duration } from 'aws-cdk-lib';
 
 /** The functions, each of which has a room of its name under functions/. */
-export type FunctionName = 'clean' | 'classify' | 'index' | 'query' | 'sweep' | 'bury' | 'learn';
+export type FunctionName =
+  | 'clean'
+  | 'classify'
+  | 'index'
+  | 'query'
+  | 'sweep'
+  | 'bury'
+  | 'learn'
+  | 'reconcile';
 
 interface FunctionLimits {
   timeout: Duration;
@@ -23,4 +31,6 @@ export const functionLimits: Record<FunctionName, FunctionLimits> = {
   bury: { timeout: Duration.seconds(60), memoryMb: 1024 },
   // Five thousand rows and as many texts at most, read and split into lines: a minute, and room for a slow table.
   learn: { timeout: Duration.minutes(5), memoryMb: fullCpuMb },
+  // It stops by itself after twelve minutes and goes on the next day.
+  reconcile: { timeout: Duration.minutes(15), memoryMb: fullCpuMb },
 };

@@ -14,6 +14,9 @@ const segments = ['S#*', 'INDEX'];
 /** Partition keys of what was learnt of sources. */
 const profiles = ['P#*'];
 
+/** Partition keys of where jobs stand that work in slices. */
+const jobs = ['J#*'];
+
 /** What clean does: reads a file and what is known of its source, writes its article, tells classify. */
 export function permitClean(table: TableV2, inbox: Bucket, classifyQueue: Queue): PolicyStatement[] {
   return [
@@ -94,6 +97,19 @@ export function permitLearn(table: TableV2): PolicyStatement[] {
     allowItems(['GetItem', 'Query'], table, segments),
     allowItems(['BatchGetItem'], table, articles),
     allowItems(['GetItem', 'PutItem'], table, profiles),
+  ];
+}
+
+/** What reconcile does: lists the bucket, walks the index, reads articles, tells the intake, keeps its place. */
+export function permitReconcile(table: TableV2, inbox: Bucket, intake: Queue): PolicyStatement[] {
+  return [
+    // Versions, of single keys, tell when a file was deleted.
+    allow(['s3:ListBucket', 's3:ListBucketVersions'], inbox.bucketArn),
+    allowItems(['GetItem', 'Query'], table, segments),
+    allowItems(['BatchGetItem'], table, articles),
+    allowItems(['GetItem', 'PutItem'], table, jobs),
+    allowQueryOfWork(table),
+    allowSend(intake),
   ];
 }
 

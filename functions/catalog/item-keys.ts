@@ -68,3 +68,8 @@ export function profileKey(source: string, version: string): ItemKey {
 export function currentProfileKey(source: string): ItemKey {
   return { pk: `P#${source}`, sk: 'CURRENT' };
 }
+
+/** Where a job that works in slices stopped, and what it came to. */
+export function checkpointKey(job: string): ItemKey {
+  return { pk: `J#${job}`, sk: 'CHECKPOINT' };
+}

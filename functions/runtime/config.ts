@@ -22,6 +22,7 @@ export const environments = {
   query: v.object({ TABLE_NAME: text }),
   bury: v.object({ TABLE_NAME: text, CLASSIFY_DEAD_LETTERS_ARN: text, INDEX_DEAD_LETTERS_ARN: text }),
   learn: v.object({ TABLE_NAME: text }),
+  reconcile: v.object({ TABLE_NAME: text, BUCKET_NAME: text, INTAKE_QUEUE_URL: url }),
   sweep: v.object({ TABLE_NAME: text, CLASSIFY_QUEUE_URL: url, INDEX_QUEUE_URL: url }),
 };
 

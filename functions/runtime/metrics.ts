@@ -13,6 +13,7 @@ export type CountName =
   | 'resent'
   | 'buried'
   | 'unreadable'
+  | 'driftCount'
   | 'readUnits'
   | 'writeUnits';
 

@@ -1,25 +1,31 @@
 import { SendMessageBatchCommand, SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
 import type { ArticlePointer } from '../article/messages.ts';
+import type { Outbox } from '../article/ports.ts';
 
 /** Limit of SendMessageBatch (SQS API reference). */
 const maxBatch = 10;
 
-/** Sends messages as JSON to a queue: pointers to the next stage, unless it is told that they are others. */
-export function queueOutbox<Message extends object = ArticlePointer>(client: SQSClient, queueUrl: string) {
+/** Sends pointers to the queue of the next stage. */
+export function queueOutbox(client: SQSClient, queueUrl: string) {
   return {
-    async publish(message: Message): Promise<void> {
-      await client.send(new SendMessageCommand({ QueueUrl: queueUrl, MessageBody: JSON.stringify(message) }));
+    async publish(pointer: ArticlePointer): Promise<void> {
+      await client.send(new SendMessageCommand({ QueueUrl: queueUrl, MessageBody: JSON.stringify(pointer) }));
     },
 
     /** Publishes all; throws if the queue refused any. */
-    async publishAll(messages: readonly Message[]): Promise<void> {
-      for (let from = 0; from < messages.length; from += maxBatch) {
-        const Entries = messages
-          .slice(from, from + maxBatch)
-          .map((message, i) => ({ Id: String(i), MessageBody: JSON.stringify(message) }));
-        const { Failed } = await client.send(new SendMessageBatchCommand({ QueueUrl: queueUrl, Entries }));
-        if (Failed?.length) throw new Error(`${Failed.length} messages were refused: ${Failed[0]?.Message}`);
-      }
+    publishAll(pointers: readonly ArticlePointer[]): Promise<void> {
+      return sendAll(client, queueUrl, pointers);
     },
-  };
+  } satisfies Outbox & Record<string, unknown>;
+}
+
+/** Sends every body as JSON, ten a call; throws if the queue refused any. */
+export async function sendAll(client: SQSClient, queueUrl: string, bodies: readonly object[]): Promise<void> {
+  for (let from = 0; from < bodies.length; from += maxBatch) {
+    const Entries = bodies
+      .slice(from, from + maxBatch)
+      .map((body, i) => ({ Id: String(i), MessageBody: JSON.stringify(body) }));
+    const { Failed } = await client.send(new SendMessageBatchCommand({ QueueUrl: queueUrl, Entries }));
+    if (Failed?.length) throw new Error(`${Failed.length} messages were refused: ${Failed[0]?.Message}`);
+  }
 }

@@ -8,7 +8,7 @@ const queueName = (idStart: string) => ({
   'Fn::GetAtt': [findIds(template, 'AWS::SQS::Queue', idStart)[0], 'QueueName'],
 });
 const stages = ['Intake', 'ToClassify', 'ToIndex'];
-const functions = ['Clean', 'Classify', 'Index', 'Query', 'Sweep', 'Learn'];
+const functions = ['Clean', 'Classify', 'Index', 'Query', 'Sweep', 'Learn', 'Reconcile'];
 
 describe('the alarms', () => {
   it.each(stages)('tell of the first message of %s that is set aside', (stage) => {

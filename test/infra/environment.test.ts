@@ -18,6 +18,7 @@ const house = {
   POWERTOOLS_METRICS_NAMESPACE: 'Copydesk',
   POWERTOOLS_LOG_LEVEL: 'INFO',
 };
+const intake = ref('AWS::SQS::Queue', 'IntakeQueue');
 const toClassify = ref('AWS::SQS::Queue', 'ToClassifyQueue');
 const toIndex = ref('AWS::SQS::Queue', 'ToIndexQueue');
 
@@ -37,6 +38,7 @@ describe('the environment', () => {
     ['Index', {}],
     ['Query', {}],
     ['Learn', {}],
+    ['Reconcile', { BUCKET_NAME: ref('AWS::S3::Bucket', 'Inbox'), INTAKE_QUEUE_URL: intake }],
     ['Sweep', { CLASSIFY_QUEUE_URL: toClassify, INDEX_QUEUE_URL: toIndex }],
   ])('of %s holds exactly what it reads', (name, own) => {
     const { Environment } = findResource(template, 'AWS::Lambda::Function', name).Properties;

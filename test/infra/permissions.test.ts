@@ -62,6 +62,14 @@ const expected: Record<string, unknown[]> = {
     items(['BatchGetItem'], ['A#*']),
     items(['GetItem', 'PutItem'], ['P#*']),
   ],
+  Reconcile: [
+    allow(['s3:ListBucket', 's3:ListBucketVersions'], bucket),
+    items(['GetItem', 'Query'], ['S#*', 'INDEX']),
+    items(['BatchGetItem'], ['A#*']),
+    items(['GetItem', 'PutItem'], ['J#*']),
+    allow(['dynamodb:Query'], workIndex),
+    allow(['sqs:SendMessage'], queue('Intake')),
+  ],
   Sweep: [
     allow(['dynamodb:Query'], workIndex),
     items(['BatchGetItem', 'UpdateItem'], ['A#*']),

@@ -1,7 +1,7 @@
 import { findIds, findResource, synthesize } from './synthesize.ts';
 
 const template = synthesize({ logRetentionDays: 7, intakeMaxConcurrency: 7, classifyBatchWindowSeconds: 3 });
-const names = ['Clean', 'Classify', 'Index', 'Query', 'Sweep', 'Learn'];
+const names = ['Clean', 'Classify', 'Index', 'Query', 'Sweep', 'Learn', 'Reconcile'];
 const lambda = (name: string) => findResource(template, 'AWS::Lambda::Function', name).Properties;
 
 describe('a function', () => {
@@ -21,6 +21,7 @@ describe('a function', () => {
     ['Query', 25, 1024],
     ['Sweep', 60, 1024],
     ['Learn', 300, 1769],
+    ['Reconcile', 900, 1769],
   ])('%s may run for %d seconds in %d MB', (name, Timeout, MemorySize) => {
     expect(lambda(name)).toMatchObject({ Timeout, MemorySize });
   });

@@ -1,17 +1,18 @@
 import type { ArticlePointer } from '../../functions/article/messages.ts';
 import { maxAttempts } from '../../functions/article/work.ts';
 import { buryPointer } from '../../functions/bury/bury-pointer.ts';
-import { keywordKey, wordKey } from '../../functions/catalog/index-keys.ts';
+import { keywordKey } from '../../functions/catalog/index-keys.ts';
 import { classifyRow, recordFailure as recordUnclassified } from '../../functions/classify/classify-row.ts';
 import { acceptChange, type GatePorts } from '../../functions/clean/accept-change.ts';
 import { buryEvent } from '../../functions/clean/bury-event.ts';
 import type { IntakeEvent } from '../../functions/clean/intake-events.ts';
 import { recordFailure as recordUncleaned } from '../../functions/clean/record-failure.ts';
 import { indexBatch } from '../../functions/index/index-batch.ts';
-import { listArticles } from '../../functions/query/list-articles.ts';
 import { isFailed, redrive } from '../../functions/repair/redrive.ts';
 import { isSelected, reprocessingOf } from '../../functions/repair/reprocess.ts';
+import { scanningSource } from '../unit/catalog/scanning-source.ts';
 import { alwaysSays, makeLabels } from '../unit/classify/make-labels.ts';
+import { listArticles } from '../unit/query/search/memory-index.ts';
 import {
   articleAbout,
   type Death,
@@ -206,17 +207,18 @@ export class Runner {
   }
 
   findByWord(word: string): Promise<string[]> {
-    return this.#find(wordKey(word));
+    return this.#find({ q: word, keys: [] });
   }
 
   findByLabel(label: string): Promise<string[]> {
-    return this.#find(keywordKey([label]));
+    return this.#find({ keys: [keywordKey([label])] });
   }
 
-  async #find(key: string): Promise<string[]> {
-    const { rows } = await listArticles({ keys: [key] }, 100, {
+  async #find(query: Parameters<typeof listArticles>[0]): Promise<string[]> {
+    const { rows } = await listArticles(query, 100, {
       readManifest: this.cloud.manifests.read,
-      chunks: this.cloud.segments,
+      chunks: scanningSource(this.cloud.segments),
+      readTexts: this.cloud.articles.readTexts,
       readRows: this.cloud.articles.readMany,
       isOverBudget: () => false,
     });
