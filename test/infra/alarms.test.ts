@@ -7,11 +7,24 @@ const alarm = (idStart: string) => findResource(template, type, `Alarms${idStart
 const queueName = (idStart: string) => ({
   'Fn::GetAtt': [findIds(template, 'AWS::SQS::Queue', idStart)[0], 'QueueName'],
 });
-const stages = ['Intake', 'ToClassify', 'ToIndex'];
-const functions = ['Clean', 'Classify', 'Index', 'Query', 'Sweep', 'Learn', 'Reconcile'];
+const stages = ['Intake', 'ToReprocess', 'ToClassify', 'ToIndex'];
+const functions = ['Clean', 'Classify', 'Index', 'Query', 'Sweep', 'Bury', 'Learn', 'Reconcile'];
 
 describe('the alarms', () => {
-  it.each(stages)('tell of the first message of %s that is set aside', (stage) => {
+  it('tell of the first article that failed, and of messages that nobody can read while they are there', () => {
+    const own = {
+      Namespace: 'Copydesk',
+      Statistic: 'Sum',
+      Dimensions: [{ Name: 'service', Value: 'copydesk' }],
+    };
+    expect(alarm('Buried')).toMatchObject({ ...own, MetricName: 'Buried', Threshold: 0, Period: 300 });
+    const { Period } = alarm('Unreadable');
+    expect(alarm('Unreadable')).toMatchObject({ ...own, MetricName: 'Unreadable', Threshold: 0 });
+    const letters = findResource(template, 'AWS::SQS::Queue', 'IntakeDeadLetters').Properties;
+    expect(Period).toBeGreaterThan(2 * (letters['VisibilityTimeout'] as number));
+  });
+
+  it.each(stages)('tell of the first message of %s that is set aside and stays', (stage) => {
     expect(alarm(`${stage}DeadLetters`)).toMatchObject({
       MetricName: 'ApproximateNumberOfMessagesVisible',
       Dimensions: [{ Name: 'QueueName', Value: queueName(`${stage}DeadLetters`) }],
@@ -42,7 +55,7 @@ describe('the alarms', () => {
 
   it('are these and no other, silent while nothing arrives, and say what to look at', () => {
     const all = Object.values(template.findResources(type));
-    expect(all).toHaveLength(2 * stages.length + functions.length);
+    expect(all).toHaveLength(2 * stages.length + functions.length + 2);
     for (const { Properties } of all) {
       expect(Properties.TreatMissingData).toBe('notBreaching');
       expect(Properties.AlarmDescription).toMatch(/\b(Look|Read)\b/);

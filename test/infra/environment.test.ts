@@ -19,6 +19,7 @@ const house = {
   POWERTOOLS_LOG_LEVEL: 'INFO',
 };
 const intake = ref('AWS::SQS::Queue', 'IntakeQueue');
+const idOf = (queue: string) => findIds(template, 'AWS::SQS::Queue', queue)[0];
 const toClassify = ref('AWS::SQS::Queue', 'ToClassifyQueue');
 const toIndex = ref('AWS::SQS::Queue', 'ToIndexQueue');
 
@@ -37,6 +38,13 @@ describe('the environment', () => {
     ],
     ['Index', {}],
     ['Query', {}],
+    [
+      'Bury',
+      {
+        CLASSIFY_DEAD_LETTERS_ARN: { 'Fn::GetAtt': [idOf('ToClassifyDeadLetters'), 'Arn'] },
+        INDEX_DEAD_LETTERS_ARN: { 'Fn::GetAtt': [idOf('ToIndexDeadLetters'), 'Arn'] },
+      },
+    ],
     ['Learn', {}],
     ['Reconcile', { BUCKET_NAME: ref('AWS::S3::Bucket', 'Inbox'), INTAKE_QUEUE_URL: intake }],
     ['Sweep', { CLASSIFY_QUEUE_URL: toClassify, INDEX_QUEUE_URL: toIndex }],

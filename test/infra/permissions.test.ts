@@ -12,6 +12,7 @@ const arn = (type: string, idStart: string) => ({
   'Fn::GetAtt': [findIds(template, type, idStart)[0], 'Arn'],
 });
 const queue = (stage: string) => arn('AWS::SQS::Queue', `${stage}Queue`);
+const deadLetters = (stage: string) => arn('AWS::SQS::Queue', `${stage}DeadLetters`);
 const table = arn('AWS::DynamoDB::GlobalTable', 'Catalogue');
 const bucket = arn('AWS::S3::Bucket', 'Inbox');
 const workIndex = { 'Fn::Join': ['', [table, '/index/by-stage']] };
@@ -30,8 +31,8 @@ const items = (operations: string[], leadingKeys: string[]) =>
     { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': leadingKeys } },
   );
 
-const consume = (stage: string) =>
-  allow(['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'], queue(stage));
+const consume = (resource: unknown) =>
+  allow(['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'], resource);
 
 const expected: Record<string, unknown[]> = {
   Clean: [
@@ -40,22 +41,26 @@ const expected: Record<string, unknown[]> = {
     items(['GetItem', 'PutItem', 'UpdateItem'], ['A#*']),
     items(['GetItem'], ['P#*']),
     allow(['sqs:SendMessage'], queue('ToClassify')),
-    consume('Intake'),
+    consume([queue('Intake'), queue('ToReprocess')]),
   ],
   Classify: [
     items(['GetItem', 'PutItem', 'UpdateItem'], ['A#*']),
     allow(['sqs:SendMessage'], queue('ToIndex')),
-    consume('ToClassify'),
+    consume(queue('ToClassify')),
   ],
   Index: [
     items(['BatchGetItem', 'UpdateItem'], ['A#*']),
     items(['Query', 'UpdateItem', 'BatchWriteItem'], ['S#*', 'INDEX']),
-    consume('ToIndex'),
+    consume(queue('ToIndex')),
   ],
   Query: [
     items(['GetItem', 'BatchGetItem'], ['A#*']),
     items(['GetItem', 'Query'], ['S#*', 'INDEX']),
     allow(['dynamodb:Query'], workIndex),
+  ],
+  Bury: [
+    items(['GetItem', 'UpdateItem'], ['A#*']),
+    consume(['Intake', 'ToReprocess', 'ToClassify', 'ToIndex'].map(deadLetters)),
   ],
   Learn: [
     items(['GetItem', 'Query'], ['S#*', 'INDEX']),

@@ -45,11 +45,14 @@ describe('a function', () => {
 
   it.each([
     ['Clean', 'Intake', 10, 0, 7],
+    ['Clean', 'ToReprocess', 1, 0, 2],
     ['Classify', 'ToClassify', 10, 3, 5],
     ['Index', 'ToIndex', 100, 1, 2],
   ])('%s takes from %s batches of %d within %d s, %d at once, and gives back only what failed', (...row) => {
     const [name, queue, BatchSize, MaximumBatchingWindowInSeconds, MaximumConcurrency] = row;
-    expect(findResource(template, 'AWS::Lambda::EventSourceMapping', name).Properties).toEqual({
+    expect(
+      findResource(template, 'AWS::Lambda::EventSourceMapping', `${name}Function${queue}Source`).Properties,
+    ).toEqual({
       FunctionName: { Ref: findIds(template, 'AWS::Lambda::Function', name)[0] },
       EventSourceArn: { 'Fn::GetAtt': [findIds(template, 'AWS::SQS::Queue', `${queue}Queue`)[0], 'Arn'] },
       BatchSize,
