@@ -2,9 +2,11 @@ import { Command } from 'commander';
 import { addExplainCommand } from './commands/explain.ts';
 import { addLearnCommand } from './commands/learn.ts';
 import { addProcessCommand } from './commands/process.ts';
+import { addReconcileCommand } from './commands/reconcile.ts';
 import { addSearchCommand } from './commands/search.ts';
 import { addShowCommand } from './commands/show.ts';
 import { addStartCommand } from './commands/start.ts';
+import { addStatusCommand } from './commands/status.ts';
 import { addTrainCommand } from './commands/train.ts';
 
 // `copydesk process … | head` takes what it wants and hangs up.
@@ -20,6 +22,8 @@ addLearnCommand(program);
 addTrainCommand(program);
 addSearchCommand(program);
 addShowCommand(program);
+addReconcileCommand(program);
+addStatusCommand(program);
 
 try {
   await program.parseAsync();

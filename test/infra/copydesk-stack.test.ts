@@ -48,8 +48,10 @@ describe('the stack', () => {
     expect(Object.keys(outputs).sort()).toEqual([
       'ApiUrl',
       'ClassifyDeadLettersUrl',
+      'ClassifyQueueUrl',
       'InboxBucketName',
       'IndexDeadLettersUrl',
+      'IndexQueueUrl',
       'IntakeDeadLettersUrl',
       'IntakeQueueUrl',
       'TableName',
