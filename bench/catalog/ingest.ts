@@ -8,7 +8,7 @@ import type { Table } from '../../functions/store/clients.ts';
 import { manifestStore } from '../../functions/store/manifest-store.ts';
 import { segmentStore } from '../../functions/store/segment-store.ts';
 import { type Arrival, type ArrivalOrder, drawArrivals } from './arrivals.ts';
-import { type CommittedRow, commitArrival } from './commit-article.ts';
+import { type Committed, type CommittedRow, commitArrival, commitTogether } from './commit-article.ts';
 import { manifestBytes } from './describe-index.ts';
 import type { MadeArticle } from './make-article.ts';
 import { segmentIds } from './segment-ids.ts';
@@ -29,6 +29,8 @@ export interface IngestOptions {
 
 export interface Ingested {
   ledger: WriteLedger;
+  /** What was written up to the articles whose rows were written as clean and classify write them. */
+  rowsMeasured: { articles: number; ledger: WriteLedger };
   /** Of the manifest, looked at after every tenth batch. */
   largestManifestBytes: number;
   seconds: number;
@@ -38,6 +40,8 @@ export interface Ingested {
 
 /** Rows are committed side by side, as clean and classify run side by side: so many at a time. */
 const groupSize = 100;
+/** What the rows of an article cost does not depend on how many there are: it is measured on so many. */
+const measuredRows = 2_000;
 /** The manifest is looked at this often, in batches. */
 const manifestEvery = 10;
 const minuteMs = 60_000;
@@ -64,6 +68,7 @@ export async function ingest(table: Table, options: IngestOptions): Promise<Inge
   let indexed = 0;
   let batches = 0;
   let largestManifestBytes = 0;
+  let rowsMeasured: Ingested['rowsMeasured'] | undefined;
   let waiting: { pointer: ArticlePointer; at: number }[] = [];
 
   async function indexWaiting(least: number): Promise<void> {
@@ -81,24 +86,45 @@ export async function ingest(table: Table, options: IngestOptions): Promise<Inge
     }
   }
 
+  /** New articles one by one while their rows are measured, together after that; all others one by one. */
+  async function commitGroup(group: readonly Arrival[], isMeasured: boolean) {
+    const together = isMeasured ? group.filter(({ version, isDelete }) => version === 1 && !isDelete) : [];
+    const single = group.filter((arrival) => !together.includes(arrival));
+    const [ofTogether, ofSingle] = await Promise.all([
+      commitTogether(together, options.seed, table),
+      Promise.all(
+        single.map((arrival) => commitArrival(arrival, rows.get(arrival.number), options.seed, articles)),
+      ),
+    ]);
+    const committed = new Map<Arrival, Committed>();
+    for (const [i, arrival] of together.entries()) committed.set(arrival, ofTogether[i] as Committed);
+    for (const [i, arrival] of single.entries()) committed.set(arrival, ofSingle[i] as Committed);
+    return group.map((arrival) => ({ arrival, ...(committed.get(arrival) as Committed) }));
+  }
+
   for (const group of groupsOf(drawArrivals(options), Math.max(groupSize, options.batch))) {
-    const committed = await Promise.all(
-      group.map((arrival) => commitArrival(arrival, rows.get(arrival.number), options.seed, articles)),
-    );
-    for (const [i, { row, article }] of committed.entries()) {
-      const arrival = group[i] as Arrival;
+    const committed = await commitGroup(group, rowsMeasured !== undefined);
+    for (const { arrival, row, article } of committed) {
       rows.set(arrival.number, row);
       options.onArticle?.(row.articleId, article);
       if (article) waiting.push({ pointer: { articleId: row.articleId, rev: row.rev }, at: arrival.at });
     }
     await indexWaiting(options.batch);
+    if (indexed >= measuredRows) rowsMeasured ??= { articles: indexed, ledger: { ...ledger } };
     options.onProgress?.(indexed);
   }
   await indexWaiting(1);
   const endedAt = clock.at;
   clock.at += (segmentGraceMinutes + 1) * minuteMs;
   await maintainIndex(await ports.manifest.read({ consistent: true }), ports);
-  return { ledger, largestManifestBytes, seconds: (performance.now() - started) / 1000, endedAt };
+  rowsMeasured ??= { articles: indexed, ledger: { ...ledger } };
+  return {
+    ledger,
+    rowsMeasured,
+    largestManifestBytes,
+    seconds: (performance.now() - started) / 1000,
+    endedAt,
+  };
 }
 
 /** Groups of arrivals, none with the same article twice: its second arrival waits for the first to be indexed. */

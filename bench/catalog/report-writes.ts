@@ -16,10 +16,17 @@ export interface WriteReport {
 /** Sums up a run. */
 export function reportWrites(
   { articles }: Pick<IngestOptions, 'articles'>,
-  { ledger, seconds, largestManifestBytes }: Ingested,
+  { ledger, rowsMeasured, seconds, largestManifestBytes }: Ingested,
   state: IndexState,
 ): WriteReport {
-  const per = Object.fromEntries(purposes.map((purpose) => [purpose, ledger[purpose] / articles]));
+  const per = Object.fromEntries(
+    purposes.map((purpose) => [
+      purpose,
+      indexPurposes.includes(purpose)
+        ? ledger[purpose] / articles
+        : rowsMeasured.ledger[purpose] / rowsMeasured.articles,
+    ]),
+  );
   const unitsPerArticle = per as Record<Purpose, number>;
   const sumOf = (some: readonly Purpose[]) => some.reduce((sum, each) => sum + unitsPerArticle[each], 0);
   const index = sumOf(indexPurposes);
