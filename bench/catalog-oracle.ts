@@ -24,6 +24,7 @@ for (let seed = Number(values.seed); asked < queries; seed++) {
   asked += count;
   await close();
 }
-for (const difference of differences.slice(0, maxShown)) process.stdout.write(`${JSON.stringify(difference)}\n`);
+for (const difference of differences.slice(0, maxShown))
+  process.stdout.write(`${JSON.stringify(difference)}\n`);
 process.stdout.write(`${asked} queries, ${differences.length} differences\n`);
 process.exitCode = differences.length > 0 ? 1 : 0;

@@ -75,7 +75,10 @@ async function compareOne(
   const found = pages.flatMap((page) => page.found);
   const ids = found.map(({ row }) => row.articleId);
   const wanted = expected.map(({ articleId }) => articleId);
-  const wrong = compareSets(ids, wanted) ?? compareTotals(pages, expected, query) ?? countPlainly(pages[0], expected, query);
+  const wrong =
+    compareSets(ids, wanted) ??
+    compareTotals(pages, expected, query) ??
+    countPlainly(pages[0], expected, query);
   if (wrong !== undefined) return wrong;
   if (query.sent.sort === 'published') return compareLists(ids, expected.toSorted(comparePlainly));
   const segments = await history.catalogue.inSegments(manifest, segmentStore(table));
@@ -145,4 +148,3 @@ function compareRanking(
   }
   return undefined;
 }
-

@@ -13,7 +13,9 @@ export function countPlainly(
   { sent }: PlainQuery,
 ): string | undefined {
   for (const facet of sent.facets) {
-    const counted = page?.facets?.counts[facet]?.map(({ value, count }) => `${value.toLowerCase()}: ${count}`).sort();
+    const counted = page?.facets?.counts[facet]
+      ?.map(({ value, count }) => `${value.toLowerCase()}: ${count}`)
+      .sort();
     const wanted = countValues(expected.flatMap((article) => valuesOf(facet, article)));
     if (!isDeepStrictEqual(counted, wanted)) return `${facet} is counted as ${counted}; it is ${wanted}`;
   }
@@ -23,7 +25,9 @@ export function countPlainly(
     expected.map(({ minute }) => new Date(minute * minuteMs).toISOString().slice(0, length[interval])),
   );
   const counted = page?.interval?.counts.map(({ from, count }) => `${from}: ${count}`).sort();
-  return isDeepStrictEqual(counted, wanted) ? undefined : `by ${interval} it is ${counted} instead of ${wanted}`;
+  return isDeepStrictEqual(counted, wanted)
+    ? undefined
+    : `by ${interval} it is ${counted} instead of ${wanted}`;
 }
 
 function valuesOf(facet: FacetName, { served }: PlainArticle): string[] {

@@ -5,7 +5,15 @@ import type { FacetName } from '../../../functions/query/search/search-query.ts'
 import { listWords, type MadeLanguage, minutes, names, newestMinute, topics } from './made-corpus.ts';
 import type { PlainQuery, PlainTerm } from './plain-query.ts';
 
-const facetNames: FacetName[] = ['topic', 'person', 'organisation', 'place', 'keyword', 'language', 'publisher'];
+const facetNames: FacetName[] = [
+  'topic',
+  'person',
+  'organisation',
+  'place',
+  'keyword',
+  'language',
+  'publisher',
+];
 
 /** A query of the kinds that people ask, about words and facets that the made articles have. */
 export function drawQuery(random: Random): PlainQuery {
@@ -82,7 +90,10 @@ function drawTerm(random: Random, language: MadeLanguage): { term: PlainTerm; ty
   const kind = random.weighted({ word: 7, phrase: 2, prefix: 1 });
   const word = retype(random.pick(listWords(language)), random);
   if (kind === 'phrase') {
-    const phrase = [word, ...Array.from({ length: 1 + random.below(2) }, () => random.pick(listWords(language)))];
+    const phrase = [
+      word,
+      ...Array.from({ length: 1 + random.below(2) }, () => random.pick(listWords(language))),
+    ];
     return { term: termOf(tokenise(phrase.join(' ')), inTitle), typed: `${mark}"${phrase.join(' ')}"` };
   }
   if (kind === 'prefix') {

@@ -1,5 +1,5 @@
-import type { CleanedCopy, Entity, Labels } from '../../../functions/article/article.ts';
 import type { Random } from '../../../bench/catalog/random.ts';
+import type { CleanedCopy, Entity, Labels } from '../../../functions/article/article.ts';
 
 /** Words that share stems, differ by accents or case, or are split, in the languages that stem them in different ways. */
 export const wordsOf = {
@@ -7,7 +7,9 @@ export const wordsOf = {
     'élection élections électeur maire maires ville villes nation national nationale nationaux cheval chevaux',
     'école écoles port ports porte parole pêche pêcheur pêcheurs budget été l’eau d’abord aujourd’hui porte-parole',
   ],
-  en: ['election elections nation national nationally port ports school schools budget horse horses running runs'],
+  en: [
+    'election elections nation national nationally port ports school schools budget horse horses running runs',
+  ],
   de: ['Wahl Wahlen Stadt Städte Schule Schulen Straße Straßen Haus Häuser Budget Port'],
   und: ['port budget élections zzz'],
 } as const;
@@ -34,7 +36,9 @@ export function drawArticle(random: Random): { copy: CleanedCopy; labels: Labels
   const language = random.weighted({ fr: 5, en: 3, de: 2, und: 1 });
   const words = listWords(language);
   const sentence = (most: number) =>
-    Array.from({ length: 1 + random.below(most) }, () => random.pick(words)).join(random.pick([' ', ' ', ', ']));
+    Array.from({ length: 1 + random.below(most) }, () => random.pick(words)).join(
+      random.pick([' ', ' ', ', ']),
+    );
   const minute = newestMinute - random.below(minutes) * random.pick([1, 1, 1_500]);
   const value = `${new Date(minute * minuteMs).toISOString().slice(0, 16)}Z`;
   const some = <Item>(items: readonly Item[]) => items.filter(() => random.chance(0.4));

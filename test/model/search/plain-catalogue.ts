@@ -1,10 +1,10 @@
-import { columnKeys, readIds } from '../../../functions/catalog/document-table.ts';
-import { findInChunk } from '../../../functions/catalog/chunk.ts';
+import type { CleanedCopy } from '../../../functions/article/article.ts';
 import type { ServedFields } from '../../../functions/article/row.ts';
+import { findInChunk } from '../../../functions/catalog/chunk.ts';
+import { columnKeys, readIds } from '../../../functions/catalog/document-table.ts';
 import type { Manifest } from '../../../functions/catalog/manifest.ts';
 import { stemWord } from '../../../functions/catalog/stem.ts';
 import { tokenise } from '../../../functions/catalog/tokenise.ts';
-import type { CleanedCopy } from '../../../functions/article/article.ts';
 import type { SegmentStore } from '../../../functions/store/segment-store.ts';
 
 /** One version of an article, taken apart without any index. */

@@ -66,7 +66,8 @@ export function scorePlainly(
   languages: number,
   { articles, averageLength, holding }: ReturnType<typeof measurePlainly>,
 ): number {
-  const length = Math.round(2 ** (Math.round(Math.log2(article.length + 1) * stepsPerDoubling) / stepsPerDoubling)) - 1;
+  const length =
+    Math.round(2 ** (Math.round(Math.log2(article.length + 1) * stepsPerDoubling) / stepsPerDoubling)) - 1;
   return scoredWords(query).reduce((score, { kind, word }, i) => {
     const found = stemsIn(article, kind, word, languages);
     const frequency = found.reduce((sum, each) => sum + each.frequency, 0);
@@ -80,5 +81,7 @@ export function scorePlainly(
 }
 
 function scoredWords({ all }: PlainQuery): { kind: PlainTerm['kind']; word: string }[] {
-  return all.flat().flatMap(({ kind, words }) => words.map((word) => ({ kind: kind === 'prefix' ? kind : 'word', word })));
+  return all
+    .flat()
+    .flatMap(({ kind, words }) => words.map((word) => ({ kind: kind === 'prefix' ? kind : 'word', word })));
 }

@@ -1,11 +1,6 @@
 import { Random } from '../../../bench/catalog/random.ts';
-import {
-  entityKey,
-  keywordKey,
-  languageKey,
-  topicKey,
-} from '../../../functions/catalog/index-keys.ts';
 import type { ServedFields } from '../../../functions/article/row.ts';
+import { entityKey, keywordKey, languageKey, topicKey } from '../../../functions/catalog/index-keys.ts';
 import { encodeText } from '../../../functions/catalog/text-codec.ts';
 import { tokenise } from '../../../functions/catalog/tokenise.ts';
 import { servedFields } from '../../../functions/classify/served-fields.ts';
@@ -58,7 +53,12 @@ export class History {
       if (isDelete) await this.#remove(articleId);
       else changed.set(articleId, await this.#classify(articleId));
     }
-    const requests = [...changed].map(([articleId, rev], i) => ({ articleId, rev, id: String(i), attempt: 1 }));
+    const requests = [...changed].map(([articleId, rev], i) => ({
+      articleId,
+      rev,
+      id: String(i),
+      attempt: 1,
+    }));
     const { failed } = await indexBatch(requests, this.#ports());
     if (failed[0]) throw new Error('a batch could not be indexed', { cause: failed[0].error });
   }
@@ -66,13 +66,22 @@ export class History {
   #pickArticle(spared: ReadonlySet<string>): string {
     const known = [...this.#revs.keys()].filter((id) => !spared.has(id));
     if (known.length > 0 && this.#random.chance(0.3)) return this.#random.pick(known);
-    return Array.from({ length: 4 }, () => this.#random.below(2 ** 32).toString(16).padStart(8, '0')).join('');
+    return Array.from({ length: 4 }, () =>
+      this.#random
+        .below(2 ** 32)
+        .toString(16)
+        .padStart(8, '0'),
+    ).join('');
   }
 
   async #remove(articleId: string): Promise<void> {
     const rev = this.#revs.get(articleId) as number;
     const withdrawn = { live: undefined, served: undefined, text: undefined, stage: 'deleted' as const };
-    await articleStore(this.#table).update(articleId, { rev }, { ...withdrawn, rev: rev + 1, ...this.#times() });
+    await articleStore(this.#table).update(
+      articleId,
+      { rev },
+      { ...withdrawn, rev: rev + 1, ...this.#times() },
+    );
     this.#revs.set(articleId, rev + 1);
     this.catalogue.withdraw(articleId);
   }
@@ -87,7 +96,10 @@ export class History {
     const served = servedFields(copy, labels, { rev, text, labels: `LABELS#${text}#1` });
     await articles.putText(articleId, text, encodeText(copy));
     const row = { rev, text, served, stage: 'classified' as const, source: { bucket, key: articleId } };
-    await articles.update(articleId, seen === undefined ? undefined : { rev: seen }, { ...row, ...this.#times() });
+    await articles.update(articleId, seen === undefined ? undefined : { rev: seen }, {
+      ...row,
+      ...this.#times(),
+    });
     this.#revs.set(articleId, rev);
     this.catalogue.serve(readPlainly({ articleId, rev, minute, keys: keysOf(served) }, served, copy));
     return rev;
