@@ -17,28 +17,35 @@ const facetNames: FacetName[] = [
 
 /** A query of the kinds that people ask, about words and facets that the made articles have. */
 export function drawQuery(random: Random): PlainQuery {
-  const text = random.chance(0.75) ? drawText(random) : { all: [], none: [], q: undefined };
+  const { all, none, q } = random.chance(0.75) ? drawText(random) : noText;
+  const sort = all.length > 0 && random.chance(0.5) ? 'relevance' : 'published';
+  const sent = {
+    ...(q !== undefined && { q }),
+    ...drawFilters(random),
+    ...drawRange(random),
+    sort,
+    limit: random.pick([1, 2, 3, 5, 20, 100]),
+    ...drawCounts(random),
+    snippets: random.chance(0.2),
+  } as const;
+  return { all, none, sent };
+}
+
+const noText: { all: PlainTerm[][]; none: PlainTerm[]; q?: string } = { all: [], none: [] };
+
+function drawFilters(random: Random): { include: string[][]; exclude: string[]; languages: string[] } {
   const language = random.chance(0.1) ? random.pick(['fr', 'en'] as const) : undefined;
   const include = random.chance(0.5) ? [drawKeys(random)] : [];
   if (random.chance(0.2)) include.push(drawKeys(random));
   if (language) include.push([languageKey(language)]);
-  const { all, none, q } = text;
-  const sort = all.length > 0 && random.chance(0.5) ? 'relevance' : 'published';
+  const exclude = random.chance(0.2) ? drawKeys(random) : [];
+  return { include, exclude, languages: language ? [language] : [] };
+}
+
+function drawCounts(random: Random): { facets: FacetName[]; interval?: 'day' | 'month' } {
   return {
-    all,
-    none,
-    sent: {
-      ...(q !== undefined && { q }),
-      include,
-      exclude: random.chance(0.2) ? drawKeys(random) : [],
-      languages: language ? [language] : [],
-      ...drawRange(random),
-      sort,
-      limit: random.pick([1, 2, 3, 5, 20, 100]),
-      facets: random.chance(0.2) ? facetNames.filter(() => random.chance(0.5)) : [],
-      ...(random.chance(0.1) && { interval: random.pick(['day', 'month'] as const) }),
-      snippets: random.chance(0.2),
-    },
+    facets: random.chance(0.2) ? facetNames.filter(() => random.chance(0.5)) : [],
+    ...(random.chance(0.1) && { interval: random.pick(['day', 'month'] as const) }),
   };
 }
 
