@@ -10,6 +10,9 @@ import { parseArgs } from 'node:util';
 import type { ArrivalOrder } from './catalog/arrivals.ts';
 import { describeIndex } from './catalog/describe-index.ts';
 import { ingest } from './catalog/ingest.ts';
+import { measureReads } from './catalog/measure-reads.ts';
+import { queryKinds } from './catalog/query-kinds.ts';
+import { printReads } from './catalog/report-reads.ts';
 import { printWrites, reportWrites } from './catalog/report-writes.ts';
 import { serveDynamo } from './catalog/serve-dynamo.ts';
 
@@ -43,8 +46,12 @@ try {
     onProgress: (indexed) => void (process.stderr.isTTY && process.stderr.write(`\r${indexed} articles`)),
   });
   const writes = reportWrites(options, ingested, await describeIndex(table));
-  say(printWrites(writes, options));
-  if (values.json) process.stdout.write(`${JSON.stringify({ options, writes }, null, 2)}\n`);
+  if (values.only !== 'read') say(printWrites(writes, options));
+  const newest = Math.floor(ingested.endedAt / 60_000);
+  const kinds = values.only === 'write' ? [] : queryKinds(options.seed, options.articles, newest);
+  const reads = await measureReads(table, kinds);
+  if (reads.length > 0) say(printReads(reads));
+  if (values.json) process.stdout.write(`${JSON.stringify({ options, writes, reads }, null, 2)}\n`);
 } finally {
   await dynamo.close();
 }
