@@ -29,6 +29,12 @@ const eliding = /^[aeiouyh0-9]/;
 /** What English and German hang on a word: `today's`, `we'll`. Joined they would be other words: well, hell, ill. */
 const contracted = new Set(['s', 'd', 'm', 'll', 're', 've']);
 
+/** Turkish hangs the endings of a name on it: `Ankara'nın`. A name has three letters or more: N'Da is another. */
+const hungOnNames = new Set(
+  'in un nin nun yi yu ya ye na ne da de ta te dan den tan ten la le yla yle lar ler'.split(' '),
+);
+const shortestName = 3;
+
 const quote = 0x22;
 const isHebrew = (unit: number) => unit >= 0x0590 && unit <= 0x05ff;
 
@@ -81,7 +87,7 @@ function readWord(text: string, start: number): Reading {
   }
   while (joins(text, end)) {
     const next = endOfPiece(text, end + 1);
-    if (isContraction(text, end, next)) return { end, next };
+    if (isHungOn(text, start, end, next)) return { end, next };
     end = next;
   }
   return { end, next: end };
@@ -121,10 +127,9 @@ function joins(text: string, at: number): boolean {
   );
 }
 
-function isContraction(text: string, apostrophe: number, end: number): boolean {
-  return (
-    kindAt(text, apostrophe) === kinds.apostrophe &&
-    !joins(text, end) &&
-    contracted.has(text.slice(apostrophe + 1, end).toLowerCase())
-  );
+/** Whether the piece after a joiner is an ending that is no part of the word. */
+function isHungOn(text: string, start: number, joiner: number, end: number): boolean {
+  if (kindAt(text, joiner) !== kinds.apostrophe || joins(text, end)) return false;
+  const ending = foldWord(text.slice(joiner + 1, end));
+  return contracted.has(ending) || (joiner - start >= shortestName && hungOnNames.has(ending));
 }
