@@ -133,11 +133,3 @@ function isHungOn(text: string, start: number, joiner: number, end: number): boo
   const ending = foldWord(text.slice(joiner + 1, end));
   return contracted.has(ending) || (joiner - start >= shortestName && hungOnNames.has(ending));
 }
-
-/** temporary until words lands */
-export function* findTokens(text: string): Generator<{ word: string; start: number; end: number }> {
-  for (const found of text.replace(elisions, (each) => ' '.repeat(each.length)).matchAll(word)) {
-    const folded = foldWord(found[0]);
-    if (folded) yield { word: folded, start: found.index, end: found.index + found[0].length };
-  }
-}
