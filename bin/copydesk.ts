@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addDoctorCommand } from './commands/doctor.ts';
 import { addExplainCommand } from './commands/explain.ts';
 import { addLearnCommand } from './commands/learn.ts';
 import { addProcessCommand } from './commands/process.ts';
@@ -24,6 +25,7 @@ addSearchCommand(program);
 addShowCommand(program);
 addReconcileCommand(program);
 addStatusCommand(program);
+addDoctorCommand(program);
 
 try {
   await program.parseAsync();
