@@ -1,10 +1,13 @@
 import { Command } from 'commander';
+import { addDoctorCommand } from './commands/doctor.ts';
 import { addExplainCommand } from './commands/explain.ts';
 import { addLearnCommand } from './commands/learn.ts';
 import { addProcessCommand } from './commands/process.ts';
+import { addReconcileCommand } from './commands/reconcile.ts';
 import { addSearchCommand } from './commands/search.ts';
 import { addShowCommand } from './commands/show.ts';
 import { addStartCommand } from './commands/start.ts';
+import { addStatusCommand } from './commands/status.ts';
 import { addTrainCommand } from './commands/train.ts';
 
 // `copydesk process … | head` takes what it wants and hangs up.
@@ -20,6 +23,9 @@ addLearnCommand(program);
 addTrainCommand(program);
 addSearchCommand(program);
 addShowCommand(program);
+addReconcileCommand(program);
+addStatusCommand(program);
+addDoctorCommand(program);
 
 try {
   await program.parseAsync();

@@ -192,15 +192,17 @@ export class CopydeskStack extends Stack {
       InboxBucketName: this.inbox.bucketName,
       ApiUrl: apiUrl,
       TableName: this.table.tableName,
-      IntakeQueueUrl: this.intake.queue.queueUrl,
-      ReprocessQueueUrl: this.toReprocess.queue.queueUrl,
-      ClassifyQueueUrl: this.toClassify.queue.queueUrl,
-      IndexQueueUrl: this.toIndex.queue.queueUrl,
-      IntakeDeadLettersUrl: this.intake.deadLetters.queueUrl,
-      ReprocessDeadLettersUrl: this.toReprocess.deadLetters.queueUrl,
-      ClassifyDeadLettersUrl: this.toClassify.deadLetters.queueUrl,
-      IndexDeadLettersUrl: this.toIndex.deadLetters.queueUrl,
     };
+    const queues = {
+      Intake: this.intake,
+      Reprocess: this.toReprocess,
+      Classify: this.toClassify,
+      Index: this.toIndex,
+    };
+    for (const [name, { queue, deadLetters }] of Object.entries(queues)) {
+      new CfnOutput(this, `${name}QueueUrl`, { value: queue.queueUrl });
+      new CfnOutput(this, `${name}DeadLettersUrl`, { value: deadLetters.queueUrl });
+    }
     for (const [name, value] of Object.entries(outputs)) new CfnOutput(this, name, { value });
   }
 }

@@ -25,7 +25,7 @@ export interface CloudOptions {
   log?: (line: string) => void;
 }
 
-/** Addresses of the services, and the names of the bucket that takes articles and of the table. */
+/** Addresses of the services, the names of the bucket that takes articles and of the table, and the stack's outputs. */
 export interface Endpoints {
   api: string;
   s3: string;
@@ -33,6 +33,8 @@ export interface Endpoints {
   dynamodb: string;
   bucket: string;
   table: string;
+  outputs: Record<string, string>;
+  region: string;
 }
 
 /** A running stack; `close` stops it and loses nothing that was accepted. */
@@ -98,6 +100,8 @@ async function open(options: CloudOptions, closers: (() => Promise<unknown>)[]):
     api: api.url,
     bucket: stack.list('AWS::S3::Bucket')[0]?.name ?? '',
     table: stack.list('AWS::DynamoDB::GlobalTable')[0]?.name ?? '',
+    outputs: stack.outputs,
+    region,
   };
 }
 

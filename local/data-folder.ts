@@ -13,6 +13,8 @@ const runningSchema = v.object({
       dynamodb: v.string(),
       bucket: v.string(),
       table: v.string(),
+      outputs: v.record(v.string(), v.string()),
+      region: v.string(),
     }),
   ),
 });

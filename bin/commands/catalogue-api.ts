@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
 import { fromNodeProviderChain } from '@aws-sdk/credential-providers';
 import { findEndpoints } from '../../local/data-folder.ts';
+import { findOutputs } from './find-outputs.ts';
 import { findSigningRegion, signRequest } from './sign-request.ts';
 
 /** Says which API a command asks: an address, a stack in an account, or the local cloud of a data folder. */
@@ -47,11 +47,9 @@ export async function getJson(
 }
 
 async function findStackApi(stack: string, region: string | undefined): Promise<string> {
-  const client = new CloudFormationClient(region ? { region } : {});
-  const { Stacks = [] } = await client.send(new DescribeStacksCommand({ StackName: stack }));
-  const url = Stacks[0]?.Outputs?.find(({ OutputKey }) => OutputKey === 'ApiUrl')?.OutputValue;
-  if (!url) throw new Error(`The stack ${stack} has no output ApiUrl; is it a Copydesk stack?`);
-  return url;
+  const { ApiUrl } = await findOutputs(stack, region);
+  if (!ApiUrl) throw new Error(`The stack ${stack} has no output ApiUrl; is it a Copydesk stack?`);
+  return ApiUrl;
 }
 
 /** The sentence in a problem document or a gateway's error, or the text as it is. */

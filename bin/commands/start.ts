@@ -40,7 +40,8 @@ function parsePort(value: string): number {
   throw new InvalidArgumentError('A port is a whole number from 0 to 65535.');
 }
 
-function collectContext(value: string, context: Record<string, string>): Record<string, string> {
+/** Gathers settings that are written name=value; throws for anything else. */
+export function collectContext(value: string, context: Record<string, string>): Record<string, string> {
   const [name, ...rest] = value.split('=');
   if (name && rest.length > 0) return { ...context, [name]: rest.join('=') };
   throw new InvalidArgumentError('A setting is written name=value.');

@@ -6,7 +6,7 @@ import { archiveReader } from '../store/archive-reader.ts';
 import { checkpointStore } from '../store/checkpoint-store.ts';
 import { openS3, openSqs, openTable } from '../store/clients.ts';
 import { intakeSender } from '../store/intake-sender.ts';
-import { totalDrift } from './drift.ts';
+import { graceMinutes, totalDrift } from './drift.ts';
 import type { Checkpoint } from './reconcile.ts';
 import { runSlice, type SlicePorts } from './run-slice.ts';
 
@@ -24,6 +24,7 @@ const ports: SlicePorts = {
   mend: (drift) => tellIntake(drift.map(({ key }) => key)),
   note: ({ articleId, kind, because }) => logger.warn('drift', { articleId, kind, because }),
   now: () => new Date(),
+  graceMinutes,
 };
 
 /** Runs once a day, tells how far the catalogue is from the bucket, and takes in again what differs. */

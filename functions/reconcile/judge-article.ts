@@ -1,5 +1,5 @@
 import type { ArticleRow } from '../article/row.ts';
-import { abandonedAfterMinutes, type Drift, graceMinutes, isYounger } from './drift.ts';
+import { abandonedAfterMinutes, type Drift, isYounger } from './drift.ts';
 
 /** An object as a listing of the bucket shows it: without its version. */
 export interface ListedObject {
@@ -18,8 +18,18 @@ export interface CurrentObject {
 
 type Judgement = Pick<Drift, 'kind' | 'because'> | undefined;
 
+/** When it is, and how old a change of the bucket must be to count. */
+export interface Moment {
+  now: Date;
+  graceMinutes: number;
+}
+
 /** How the row of an object that the bucket shows differs from it; undefined where it does not, or may not yet. */
-export function judgeObject(object: ListedObject, row: ArticleRow | undefined, now: Date): Judgement {
+export function judgeObject(
+  object: ListedObject,
+  row: ArticleRow | undefined,
+  { now, graceMinutes }: Moment,
+): Judgement {
   if (isYounger(object.modifiedAt, graceMinutes, now)) return undefined;
   if (!row) return { kind: 'missing', because: `The file of ${object.modifiedAt} was never taken in.` };
   if (row.stage === 'deleted') {
@@ -46,7 +56,7 @@ export function mayBeOrphaned(row: ArticleRow, now: Date): boolean {
 export function judgeMissingObject(
   row: ArticleRow,
   { exists, deletedAt }: CurrentObject,
-  now: Date,
+  { now, graceMinutes }: Moment,
 ): Judgement {
   if (exists || (deletedAt !== undefined && isYounger(deletedAt, graceMinutes, now))) return undefined;
   const when = deletedAt === undefined ? 'The file is gone' : `The file was deleted at ${deletedAt}`;

@@ -27,6 +27,8 @@ export interface ReconcilePorts extends CataloguePorts {
   /** The newest `limit` articles in a state before a place, newest first. */
   listWork(state: WorkState, limit: number, before?: string): Promise<{ place: string; articleId: string }[]>;
   now: Clock;
+  /** What happened in the bucket more lately is on its way, and no difference yet. */
+  graceMinutes: number;
 }
 
 /** How far a comparison has come: it can be taken up there by another run. */
@@ -85,7 +87,7 @@ async function* checkBucket(
 /** Reads cheaply, and what differs once more and consistently. */
 async function judgeObjects(
   objects: ReadonlyMap<string, ListedObject>,
-  { readRows, now }: ReconcilePorts,
+  { readRows, now, graceMinutes }: ReconcilePorts,
 ): Promise<Drift[]> {
   let drift: Drift[] = [];
   let suspects = [...objects.keys()];
@@ -93,7 +95,7 @@ async function judgeObjects(
     const rows = await readRows(suspects, { consistent });
     drift = suspects.flatMap((articleId) => {
       const object = objects.get(articleId) as ListedObject;
-      const judgement = judgeObject(object, rows.get(articleId), now());
+      const judgement = judgeObject(object, rows.get(articleId), { now: now(), graceMinutes });
       return judgement ? [{ articleId, key: object.key, ...judgement }] : [];
     });
     suspects = drift.map(({ articleId }) => articleId);
@@ -155,7 +157,7 @@ const callsAtOnce = 25;
 /** Articles whose objects no listing has shown: of each that matters the bucket is asked. */
 async function judgeUnseen(
   articleIds: readonly string[],
-  { readRows, findCurrent, prefix, now }: ReconcilePorts,
+  { readRows, findCurrent, prefix, now, graceMinutes }: ReconcilePorts,
 ): Promise<Drift[]> {
   if (articleIds.length === 0) return [];
   const rows = await readRows(articleIds, { consistent: true });
@@ -167,7 +169,7 @@ async function judgeUnseen(
     const group = suspects.slice(at, at + callsAtOnce);
     const found = await Promise.all(group.map(({ source }) => findCurrent(source.key)));
     for (const [i, row] of group.entries()) {
-      const judgement = judgeMissingObject(row, found[i] as CurrentObject, now());
+      const judgement = judgeMissingObject(row, found[i] as CurrentObject, { now: now(), graceMinutes });
       const { articleId, source } = row;
       if (judgement) drift.push({ articleId, key: source.key, ...judgement });
     }

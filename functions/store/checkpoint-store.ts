@@ -13,6 +13,12 @@ export function checkpointStore<Checkpoint>(table: Table, job: string) {
       return Item?.['next'] as Checkpoint | undefined;
     },
 
+    /** What the last slice came to. */
+    async readOutcome(): Promise<Record<string, unknown> | undefined> {
+      const { Item } = await table.client.send(new GetCommand({ TableName: table.name, Key }));
+      return Item;
+    },
+
     /** Keeps where to go on, undefined for the start, and what the last slice came to. */
     async write(next: Checkpoint | undefined, outcome: object): Promise<void> {
       const Item = { ...Key, next, ...outcome };

@@ -1,8 +1,8 @@
 import { BedrockRuntimeClient } from '@aws-sdk/client-bedrock-runtime';
 import { ComprehendClient } from '@aws-sdk/client-comprehend';
-import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
-import { SQSClient, type SQSClientConfig } from '@aws-sdk/client-sqs';
+import { SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 
 /** Throttling is waited out here first: what is still refused after that is a failed message, tried again later. */
@@ -39,10 +39,17 @@ export interface Table {
   meter: CapacityMeter;
 }
 
-/** Opens the table; every call reports what it consumed to the table's meter. A command says where it is. */
-export function openTable(name: string, config: DynamoDBClientConfig = {}): Table {
+/** Where a service is, if not where the environment says: the command line asks stacks of other regions, and local ones. */
+export interface ClientPlace {
+  region?: string;
+  endpoint?: string;
+  credentials?: { accessKeyId: string; secretAccessKey: string };
+}
+
+/** Opens the table; every call reports what it consumed to the table's meter. */
+export function openTable(name: string, place: ClientPlace = {}): Table {
   const meter = new CapacityMeter();
-  const dynamo = new DynamoDBClient({ maxAttempts, ...config });
+  const dynamo = new DynamoDBClient({ maxAttempts, ...place });
   dynamo.middlewareStack.add(
     (next, context) => async (args) => {
       Object.assign(args.input, { ReturnConsumedCapacity: 'TOTAL' });
@@ -61,13 +68,13 @@ export function openTable(name: string, config: DynamoDBClientConfig = {}): Tabl
 }
 
 /** S3 as the stages use it. */
-export function openS3(): S3Client {
-  return new S3Client({ maxAttempts });
+export function openS3(place: ClientPlace = {}): S3Client {
+  return new S3Client({ maxAttempts, ...place });
 }
 
-/** SQS as the stages use it; a command says where it is. */
-export function openSqs(config: SQSClientConfig = {}): SQSClient {
-  return new SQSClient({ maxAttempts, ...config });
+/** SQS as the stages use it. */
+export function openSqs(place: ClientPlace = {}): SQSClient {
+  return new SQSClient({ maxAttempts, ...place });
 }
 
 /** Three attempts of 15 seconds end before the minute that classify has: after that the message is tried again. */

@@ -1,12 +1,15 @@
+import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { DeleteObjectCommand } from '@aws-sdk/client-s3';
 import { RunningCloud } from './running-cloud.ts';
 
 // The first start synthesizes the app, and every step waits for the window of the index queue.
 jest.setTimeout(120_000);
 
+const execute = promisify(execFile);
 const uploads = 200;
 const key = 'presse/été + hiver.txt';
 let folder: string;
@@ -103,5 +106,13 @@ describe('the template on one machine', () => {
     const keys = articles.filter(isOfLot).map((article) => article.key);
     expect(keys).toHaveLength(uploads);
     expect(new Set(keys).size).toBe(uploads);
+  });
+
+  it('has a bucket and a catalogue that agree after all that', async () => {
+    const options = ['--grace', '0', '--json', '--data', join(folder, 'data')];
+    const { stdout } = await execute(process.execPath, ['bin/copydesk.js', 'reconcile', ...options]);
+    const { checked, found } = JSON.parse(stdout);
+    expect(checked).toBeGreaterThan(2 * uploads);
+    expect(found).toEqual({ missing: 0, orphaned: 0, stale: 0, failed: 0, abandoned: 0 });
   });
 });

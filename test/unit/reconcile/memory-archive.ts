@@ -57,5 +57,6 @@ export function memoryArchive(
         .map(({ articleId }) => ({ articleId, place: articleId }));
     },
     now: () => now,
+    graceMinutes: 60,
   };
 }
