@@ -61,9 +61,11 @@ function randomWord(roll: Dice): string {
 const randomWords = (roll: Dice, sizeBytes: number, between: () => string) =>
   times(Math.ceil(sizeBytes / 8), () => randomWord(roll) + between());
 
-function allOfUnicode(): string {
+/** A stretch of all characters in their order; of a large file all of them. */
+function stretchOfUnicode(roll: Dice, sizeBytes: number): string {
+  const first = Math.max(0, roll(0x110000) - sizeBytes);
   const characters: string[] = [];
-  for (let codePoint = 0; codePoint <= 0x10ffff; codePoint++) {
+  for (let codePoint = first; codePoint < Math.min(first + sizeBytes, 0x110000); codePoint++) {
     if (codePoint < 0xd800 || codePoint > 0xdfff) characters.push(String.fromCodePoint(codePoint));
   }
   return characters.join('');
@@ -130,7 +132,8 @@ export const fileMakers: Record<string, FileMaker> = {
   'surrogates as UTF-8': (roll, size) =>
     Buffer.from(repeatTo('é\u00ed\u00a0\u0080', size), roll(2) === 0 ? 'latin1' : 'utf8'),
   'zero bytes': (roll, size) => Buffer.concat([encode(roll(2) === 0 ? opening : ''), Buffer.alloc(size)]),
-  'all of Unicode': (roll) => (roll(2) === 0 ? encode(allOfUnicode()) : utf16(allOfUnicode(), false)),
+  'a stretch of Unicode': (roll, size) =>
+    roll(2) === 0 ? encode(stretchOfUnicode(roll, size)) : utf16(stretchOfUnicode(roll, size), false),
   mojibake: (roll, size) =>
     encode(
       opening +
