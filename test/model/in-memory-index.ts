@@ -24,6 +24,8 @@ export class InMemoryIndex {
   readonly #live = new Map<string, SegmentEntry>();
   readonly #schedule: Schedule;
   readonly #faults: IndexFaults;
+  /** Chunks of the last write: an eventually consistent read does not see them yet. */
+  #unseen = new Set<Chunk>();
   #version = 0;
   #abandoned = 0;
 
@@ -58,7 +60,10 @@ export class InMemoryIndex {
         });
       }
     },
-    chunkAt: (segmentId: string, position: string) => this.#schedule(() => this.#find(segmentId, position)),
+    chunkAt: async (segmentId: string, position: string): Promise<Chunk> =>
+      (await this.#schedule(() => this.#find(segmentId, position, this.#unseen))) ??
+      (await this.#schedule(() => this.#find(segmentId, position, new Set()))) ??
+      Promise.reject(new MissingChunk(segmentId, position)),
   };
 
   manifests = {
@@ -93,6 +98,7 @@ export class InMemoryIndex {
   async #put(group: readonly Chunk[]): Promise<void> {
     if (group.length === 0) return;
     await this.#schedule(() => {
+      this.#unseen = new Set(group);
       for (const chunk of group) {
         const held = this.chunks.get(chunk.segmentId) ?? new Map<string, Chunk>();
         this.chunks.set(chunk.segmentId, held.set(chunk.first, chunk));
@@ -118,10 +124,11 @@ export class InMemoryIndex {
     return [...(this.chunks.get(segmentId)?.values() ?? [])].sort((a, b) => compareKeys(a.first, b.first));
   }
 
-  #find(segmentId: string, position: string): Chunk {
-    const chunk = this.#inOrder(segmentId).findLast(({ first }) => compareKeys(first, position) <= 0);
-    if (chunk && (this.#faults.rangesUnchecked || coversPosition(chunk, position))) return chunk;
-    throw new MissingChunk(segmentId, position);
+  #find(segmentId: string, position: string, unseen: ReadonlySet<Chunk>): Chunk | undefined {
+    const chunk = this.#inOrder(segmentId).findLast(
+      (each) => compareKeys(each.first, position) <= 0 && !unseen.has(each),
+    );
+    return chunk && (this.#faults.rangesUnchecked || coversPosition(chunk, position)) ? chunk : undefined;
   }
 
   #commit(change: () => unknown): Promise<Manifest> {
