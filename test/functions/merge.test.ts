@@ -28,17 +28,24 @@ async function handle(): Promise<string[]> {
 }
 
 const ids = Array.from({ length: mergePolicy.firstFanIn }, (_, i) => `s${i}`);
-const documents = ids.map((_, i) => ({ articleId: i.toString(16).padStart(32, '0'), rev: 1, minute: i, length: 1 }));
+const documents = ids.map((_, i) => ({
+  articleId: i.toString(16).padStart(32, '0'),
+  rev: 1,
+  minute: i,
+  length: 1,
+}));
 const keys = new Map([['w/port', { frequency: 1, fields: 2 }]]);
 const chunks = new Map(
   ids.map((id, i) => [segmentPk(id), encodeSegment(id, [{ document: documents[i] as never, keys }])[0]]),
 );
 const live = (count: number) =>
   Object.fromEntries(
-    ids.slice(0, count).map((id, i) => [
-      id,
-      encodeEntry({ tier: 0, ...spanOf([documents[i] as never]), languages: 0, since: i }),
-    ]),
+    ids
+      .slice(0, count)
+      .map((id, i) => [
+        id,
+        encodeEntry({ tier: 0, ...spanOf([documents[i] as never]), languages: 0, since: i }),
+      ]),
   );
 
 /** The items of the table that were put. */
@@ -57,7 +64,9 @@ beforeEach(() => {
   dynamo.on(GetCommand, { Key: manifestKey }).resolves({ Item: { live: live(ids.length), version: 1 } });
   dynamo.on(BatchGetCommand).resolves({
     Responses: {
-      [tableName]: documents.slice(1).map(({ articleId }) => ({ ...metaKey(articleId), articleId, rev: 1, live: 1 })),
+      [tableName]: documents
+        .slice(1)
+        .map(({ articleId }) => ({ ...metaKey(articleId), articleId, rev: 1, live: 1 })),
     },
   });
   dynamo.on(BatchWriteCommand).resolves({});
@@ -83,7 +92,7 @@ describe('the merge function', () => {
     expect(dynamo).toHaveReceivedCommandWith(BatchGetCommand, {
       RequestItems: {
         [tableName]: {
-          Keys: documents.toReversed().map(({ articleId }) => metaKey(articleId)),
+          Keys: documents.map(({ articleId }) => metaKey(articleId)),
           ConsistentRead: true,
           ProjectionExpression: 'articleId, rev, live',
         },
