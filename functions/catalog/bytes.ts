@@ -75,6 +75,11 @@ export class ByteReader {
     this.#bytes = bytes;
   }
 
+  /** How many bytes are still to come. */
+  get remaining(): number {
+    return this.#bytes.length - this.position;
+  }
+
   get done(): boolean {
     return this.position >= this.#bytes.length;
   }

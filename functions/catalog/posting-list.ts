@@ -141,3 +141,39 @@ function scan(value: ValueReader, visit: (ordinal: number, weight: number) => vo
   }
   return total;
 }
+
+/** One part of a posting list by column, for those who walk many. */
+export interface PostingColumns {
+  /** Postings of the whole list. */
+  total: number;
+  ordinals: Int32Array;
+  /** Frequency and fields of each: see frequencyOf and fieldsOf. */
+  weights: Int32Array;
+}
+
+/** Reads what `splitPostings` wrote. */
+export function readPostingColumns(value: ValueReader): PostingColumns {
+  const most = value.remaining;
+  const ordinals = new Int32Array(most);
+  const weights = new Int32Array(most);
+  let count = 0;
+  const total = scan(value, (ordinal, weight) => {
+    ordinals[count] = ordinal;
+    weights[count++] = weight;
+  });
+  return {
+    total: total ?? count,
+    ordinals: ordinals.subarray(0, count),
+    weights: weights.subarray(0, count),
+  };
+}
+
+/** How often the word stands in the article. */
+export function frequencyOf(weight: number): number {
+  return Math.floor(weight / fieldBits);
+}
+
+/** Whether the word stands in the article's title. */
+export function isInTitle(weight: number): boolean {
+  return (weight & titleField) !== 0;
+}

@@ -1,6 +1,7 @@
 import { mayCount } from '../article/row.ts';
+import type { ChunkSource } from '../catalog/chunk-source.ts';
 import type { Manifest, SegmentEntry } from '../catalog/manifest.ts';
-import { type ChunkSource, SegmentReader } from '../catalog/segment-reader.ts';
+import { SegmentReader } from '../catalog/segment-reader.ts';
 import { isFull, mergeOf } from './choose-merge.ts';
 import { listTaken } from './maintain-index.ts';
 import type { MaintenancePorts } from './maintenance-ports.ts';

@@ -5,9 +5,10 @@ import { readConfig } from '../runtime/config.ts';
 import { logger } from '../runtime/logger.ts';
 import { eachMessage, metered, queueHandler } from '../runtime/queue-handler.ts';
 import { articleStore } from '../store/article-store.ts';
+import { cachedChunks } from '../store/chunk-cache.ts';
 import { openTable } from '../store/clients.ts';
 import { manifestStore } from '../store/manifest-store.ts';
-import { cachedChunks, segmentStore } from '../store/segment-store.ts';
+import { segmentStore } from '../store/segment-store.ts';
 import { sweepList } from '../store/sweep-list-store.ts';
 
 const table = openTable(readConfig('merge').TABLE_NAME);

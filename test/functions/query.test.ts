@@ -6,6 +6,7 @@ import { manifestKey, metaKey } from '../../functions/catalog/item-keys.ts';
 import { spanOf } from '../../functions/catalog/manifest.ts';
 import { encodeEntry } from '../../functions/catalog/manifest-entry.ts';
 import { encodeSegment } from '../../functions/catalog/segment.ts';
+import { languageBit } from '../../functions/catalog/stem.ts';
 import { indexArticle } from '../../functions/index/index-article.ts';
 import { makeCopy, makeRow } from '../unit/make-row.ts';
 import { makeHttpEvent } from './http-event.ts';
@@ -24,7 +25,7 @@ async function ask(url: string, method?: string) {
 const row = makeRow();
 const article = indexArticle(row.articleId, row.served as ServedFields, makeCopy());
 const [chunk] = encodeSegment('s1', [article]);
-const entry = { tier: 0, ...spanOf([article.document]), languages: 0, since: 0 };
+const entry = { tier: 0, ...spanOf([article.document]), languages: languageBit('fr'), since: 0 };
 
 beforeEach(() => {
   dynamo.reset();
