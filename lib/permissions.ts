@@ -57,12 +57,21 @@ function modelArn(table: TableV2, resourceName: string): string {
   });
 }
 
-/** What index does: reads articles in batches, marks them live, keeps the segments. */
-export function permitIndex(table: TableV2): PolicyStatement[] {
+/** What it takes to merge and sweep segments. */
+const upkeep = ['GetItem', 'Query', 'UpdateItem', 'BatchWriteItem'];
+
+/** What index does: reads articles in batches, marks them live, keeps the segments, asks merge for more of that. */
+export function permitIndex(table: TableV2, mergeQueue: Queue): PolicyStatement[] {
   return [
     allowItems(['BatchGetItem', 'UpdateItem'], table, articles),
-    allowItems(['Query', 'UpdateItem', 'BatchWriteItem'], table, segments),
+    allowItems(upkeep, table, segments),
+    allowSend(mergeQueue),
   ];
+}
+
+/** What merge does: keeps the segments, and asks the rows of articles which of their postings still count. */
+export function permitMerge(table: TableV2): PolicyStatement[] {
+  return [allowItems(['BatchGetItem'], table, articles), allowItems(upkeep, table, segments)];
 }
 
 /** What query does: reads everything, by key only, and writes nothing. */

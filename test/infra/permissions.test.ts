@@ -49,8 +49,14 @@ const expected: Record<string, unknown[]> = {
   ],
   Index: [
     items(['BatchGetItem', 'UpdateItem'], ['A#*']),
-    items(['Query', 'UpdateItem', 'BatchWriteItem'], ['S#*', 'INDEX']),
+    items(['GetItem', 'Query', 'UpdateItem', 'BatchWriteItem'], ['S#*', 'INDEX']),
+    allow(['sqs:SendMessage'], queue('ToMerge')),
     consume('ToIndex'),
+  ],
+  Merge: [
+    items(['BatchGetItem'], ['A#*']),
+    items(['GetItem', 'Query', 'UpdateItem', 'BatchWriteItem'], ['S#*', 'INDEX']),
+    consume('ToMerge'),
   ],
   Query: [
     items(['GetItem', 'BatchGetItem'], ['A#*']),
