@@ -2,6 +2,8 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { type Service, services } from './gateway/service-call.ts';
+import { type Gateway, type GatewayOptions, startGateway } from './gateway/start-gateway.ts';
 import { type LocalHttpApi, startHttpApi } from './http-api/start-http-api.ts';
 import type { LambdaFunction } from './lambda/lambda-function.ts';
 import { localAccountId, localCredentials } from './local-credentials.ts';
@@ -66,16 +68,32 @@ async function open(options: CloudOptions, closers: (() => Promise<unknown>)[]):
   const { assembly: assemblyFolder, port = 0, region = defaultRegion, log = () => {} } = options;
   const assembly = readStackAssembly(assemblyFolder);
   const folders = await openDataFolder(options.data, closers);
-  const sqs = opened(await startSqs({ folder: folders.sqs, accountId: localAccountId, region }));
+  const gateway = await openGateway({ checks: [], passages: [] });
+  if (gateway) opened(gateway);
+  const sqs = opened(
+    await startSqs({
+      folder: folders.sqs,
+      accountId: localAccountId,
+      region,
+      ...(gateway && { publicUrl: gateway.urls.sqs }),
+    }),
+  );
   const api = opened(await startHttpApi(port));
-  const place: Place = { accountId: localAccountId, region, sqsUrl: sqs.url, apiUrl: api.url };
+  const sqsUrl = gateway?.urls.sqs ?? sqs.url;
+  const place: Place = { accountId: localAccountId, region, sqsUrl, apiUrl: api.url };
   const stack = resolveStack(assembly, place);
   const dynamodb = opened(await startDynamoDb(folders.dynamodb, region));
   for (const { name, properties } of stack.list('AWS::DynamoDB::GlobalTable')) {
     await dynamodb.openTable(name, properties);
   }
   const queueUrls = openQueues(stack, sqs, place);
-  const client = new SQSClient({ endpoint: sqs.url, region, credentials: localCredentials });
+  const client = new SQSClient({
+    endpoint: sqs.url,
+    // Else the SDK would go by the host in the queue's URL.
+    useQueueUrlAsEndpoint: false,
+    region,
+    credentials: localCredentials,
+  });
   closers.push(async () => client.destroy());
   const s3 = opened(
     await startS3({
@@ -89,7 +107,12 @@ async function open(options: CloudOptions, closers: (() => Promise<unknown>)[]):
   await createBuckets(stack, s3);
   const endpoints = { s3: s3.url, sqs: sqs.url, dynamodb: dynamodb.url };
   const functions = opened(
-    await openFunctions(stack, assembly, { region, endpoints, logFolder: folders.logs, log }),
+    await openFunctions(stack, assembly, {
+      region,
+      endpoints: enter(gateway, endpoints),
+      logFolder: folders.logs,
+      log,
+    }),
   );
   opened(startTriggers(stack, functions, { place, sqs: client, queueUrls, log }));
   openRoutes(stack, api, functions, log);
@@ -99,6 +122,18 @@ async function open(options: CloudOptions, closers: (() => Promise<unknown>)[]):
     bucket: stack.list('AWS::S3::Bucket')[0]?.name ?? '',
     table: stack.list('AWS::DynamoDB::GlobalTable')[0]?.name ?? '',
   };
+}
+
+/** A gateway costs every call a little: there is none where it would have nothing to do. */
+async function openGateway(options: GatewayOptions): Promise<Gateway | undefined> {
+  return options.checks.length + options.passages.length > 0 ? startGateway(options) : undefined;
+}
+
+/** The addresses that functions are given: the gateway's, which from now on leads to the services. */
+function enter(gateway: Gateway | undefined, endpoints: Record<Service, string>): Record<Service, string> {
+  if (!gateway) return endpoints;
+  for (const service of services) gateway.open(service, endpoints[service]);
+  return gateway.urls;
 }
 
 async function openDataFolder(data: string | undefined, closers: (() => Promise<unknown>)[]) {

@@ -18,10 +18,12 @@ export interface SqsOptions {
   folder: string;
   accountId: string;
   region: string;
+  /** What queue URLs start with, if callers are to go by another address than SQS's own; without a final slash. */
+  publicUrl?: string;
 }
 
 /** Starts SQS on 127.0.0.1; a message that was accepted survives the process, however it ends. */
-export async function startSqs({ folder, accountId, region }: SqsOptions): Promise<LocalSqs> {
+export async function startSqs({ folder, accountId, region, publicUrl }: SqsOptions): Promise<LocalSqs> {
   const journal = new MessageJournal(join(folder, 'messages.jsonl'));
   const stores = await createStores();
   const app = buildApp({ logger: false, host: '127.0.0.1', defaultRegion: region, stores });
@@ -38,7 +40,12 @@ export async function startSqs({ folder, accountId, region }: SqsOptions): Promi
   return {
     url,
     openQueue: (name, arn, attributes) => {
-      const queue = stores.sqsStore.createQueue(name, `${url}/${accountId}/${name}`, arn, attributes);
+      const queue = stores.sqsStore.createQueue(
+        name,
+        `${publicUrl ?? url}/${accountId}/${name}`,
+        arn,
+        attributes,
+      );
       for (const message of journal.list(name)) queue.enqueue(message);
       keepInJournal(queue, journal);
     },
