@@ -5,8 +5,15 @@ import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { type Service, services } from './gateway/service-call.ts';
 import { type Gateway, type GatewayOptions, startGateway } from './gateway/start-gateway.ts';
 import { type LocalHttpApi, startHttpApi } from './http-api/start-http-api.ts';
+import type { CallGuard } from './iam/call-guard.ts';
+import { createDynamoDbReader } from './iam/dynamodb-requests.ts';
+import type { JsonCheck } from './iam/guard-server.ts';
+import { openGuard } from './iam/permission-report.ts';
+import { readPrincipals, s3Credentials } from './iam/read-principals.ts';
+import { readSqsRequests } from './iam/sqs-requests.ts';
 import type { LambdaFunction } from './lambda/lambda-function.ts';
-import { localAccountId, localCredentials } from './local-credentials.ts';
+import { startLambdaApi } from './lambda/start-lambda-api.ts';
+import { localAccountId } from './local-credentials.ts';
 import { type LocalS3, startS3 } from './s3/start-s3.ts';
 import { type LocalSqs, startSqs } from './sqs/start-sqs.ts';
 import { openFunctions, type StackFunctions } from './stack-functions.ts';
@@ -33,6 +40,7 @@ export interface Endpoints {
   s3: string;
   sqs: string;
   dynamodb: string;
+  lambda: string;
   bucket: string;
   table: string;
 }
@@ -68,43 +76,32 @@ async function open(options: CloudOptions, closers: (() => Promise<unknown>)[]):
   const { assembly: assemblyFolder, port = 0, region = defaultRegion, log = () => {} } = options;
   const assembly = readStackAssembly(assemblyFolder);
   const folders = await openDataFolder(options.data, closers);
+  const { guard } = opened(openGuard(folders.root, log));
   const gateway = await openGateway({ checks: [], passages: [] });
   if (gateway) opened(gateway);
+  const accountId = localAccountId;
   const sqs = opened(
     await startSqs({
       folder: folders.sqs,
-      accountId: localAccountId,
+      accountId,
       region,
+      check: (caller, operation, body) =>
+        guard.refuse(caller, () => readSqsRequests(operation, body, { accountId, region })),
       ...(gateway && { publicUrl: gateway.urls.sqs }),
     }),
   );
   const api = opened(await startHttpApi(port));
   const sqsUrl = gateway?.urls.sqs ?? sqs.url;
-  const place: Place = { accountId: localAccountId, region, sqsUrl, apiUrl: api.url };
+  const place: Place = { accountId, region, sqsUrl, apiUrl: api.url };
   const stack = resolveStack(assembly, place);
-  const dynamodb = opened(await startDynamoDb(folders.dynamodb, region));
+  guard.open(readPrincipals(stack, place));
+  const dynamodb = opened(await startDynamoDb(folders.dynamodb, region, checkDynamoDb(guard, stack, place)));
   for (const { name, properties } of stack.list('AWS::DynamoDB::GlobalTable')) {
     await dynamodb.openTable(name, properties);
   }
   const queueUrls = openQueues(stack, sqs, place);
-  const client = new SQSClient({
-    endpoint: sqs.url,
-    // Else the SDK would go by the host in the queue's URL.
-    useQueueUrlAsEndpoint: false,
-    region,
-    credentials: localCredentials,
-  });
-  closers.push(async () => client.destroy());
-  const s3 = opened(
-    await startS3({
-      folder: folders.s3,
-      region,
-      deliver: async (arn, body) => {
-        await client.send(new SendMessageCommand({ QueueUrl: queueUrls.get(arn), MessageBody: body }));
-      },
-    }),
-  );
-  await createBuckets(stack, s3);
+  const s3 = opened(await openS3({ folder: folders.s3, sqs, queueUrls, guard, region }, closers));
+  await createBuckets(stack, s3, guard);
   const endpoints = { s3: s3.url, sqs: sqs.url, dynamodb: dynamodb.url };
   const functions = opened(
     await openFunctions(stack, assembly, {
@@ -114,14 +111,52 @@ async function open(options: CloudOptions, closers: (() => Promise<unknown>)[]):
       log,
     }),
   );
-  opened(startTriggers(stack, functions, { place, sqs: client, queueUrls, log }));
+  opened(startTriggers(stack, functions, { place, sqsUrl: sqs.url, queueUrls, log }));
   openRoutes(stack, api, functions, log);
+  const lambda = opened(await startLambdaApi(functions.find));
   return {
     ...endpoints,
     api: api.url,
+    lambda: lambda.url,
     bucket: stack.list('AWS::S3::Bucket')[0]?.name ?? '',
     table: stack.list('AWS::DynamoDB::GlobalTable')[0]?.name ?? '',
   };
+}
+
+function checkDynamoDb(guard: CallGuard, stack: ResolvedStack, place: Place): JsonCheck {
+  const read = createDynamoDbReader(stack, place);
+  return (caller, operation, body) => guard.refuse(caller, () => read(operation, body));
+}
+
+interface S3Surroundings {
+  folder: string;
+  sqs: LocalSqs;
+  queueUrls: ReadonlyMap<string, string>;
+  guard: CallGuard;
+  region: string;
+}
+
+/** S3, which sends its events over the wire and may send no more than the policies of the queues say. */
+async function openS3(
+  { folder, sqs, queueUrls, guard, region }: S3Surroundings,
+  closers: (() => Promise<unknown>)[],
+): Promise<LocalS3> {
+  const client = new SQSClient({
+    endpoint: sqs.url,
+    // Else the SDK would go by the host in the queue's URL.
+    useQueueUrlAsEndpoint: false,
+    region,
+    credentials: s3Credentials,
+  });
+  closers.push(async () => client.destroy());
+  return startS3({
+    folder,
+    region,
+    guard,
+    deliver: async (arn, body) => {
+      await client.send(new SendMessageCommand({ QueueUrl: queueUrls.get(arn), MessageBody: body }));
+    },
+  });
 }
 
 /** A gateway costs every call a little: there is none where it would have nothing to do. */
@@ -146,7 +181,7 @@ async function openDataFolder(data: string | undefined, closers: (() => Promise<
     sqs: join(root, 'sqs'),
   };
   for (const folder of Object.values(folders)) await mkdir(folder, { recursive: true });
-  return folders;
+  return { root, ...folders };
 }
 
 /** Opens every queue of the stack, and gives their URLs by ARN. */
@@ -161,11 +196,17 @@ function openQueues(stack: ResolvedStack, sqs: LocalSqs, place: Place): Map<stri
   return new Map(queues.map(({ name, arn }) => [arn, `${place.sqsUrl}/${place.accountId}/${name}`]));
 }
 
-async function createBuckets(stack: ResolvedStack, s3: LocalS3): Promise<void> {
+/** Creates the buckets; throws if S3 may not tell a queue what a bucket is to tell it: the deployment would fail. */
+async function createBuckets(stack: ResolvedStack, s3: LocalS3, guard: CallGuard): Promise<void> {
   for (const { name, properties } of stack.list('AWS::S3::Bucket')) {
     const byQueue = new Map<string, string[]>();
     for (const { Event, Queue } of properties.NotificationConfiguration?.QueueConfigurations ?? []) {
       byQueue.set(Queue, [...(byQueue.get(Queue) ?? []), Event]);
+    }
+    for (const resource of byQueue.keys()) {
+      const sending = { action: 'sqs:SendMessage', resource, context: {} };
+      const refusal = guard.refuse(s3Credentials.accessKeyId, () => [sending]);
+      if (refusal) throw new Error(`S3 cannot announce what happens in ${name}. ${refusal}`);
     }
     await s3.createBucket(name, {
       versioned: properties.VersioningConfiguration?.Status === 'Enabled',

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
-import type { SQSClient } from '@aws-sdk/client-sqs';
+import { SQSClient } from '@aws-sdk/client-sqs';
 import { EventSource } from './event-source/event-source.ts';
+import { createCredentials } from './gateway/caller.ts';
 import { createScheduledEvent, parseRate } from './schedule.ts';
 import type { StackFunctions } from './stack-functions.ts';
 import type { Place, ResolvedStack } from './template/resolve-stack.ts';
@@ -20,7 +21,8 @@ export interface Triggers {
 /** What triggers need besides the stack: where it stands, and SQS. */
 export interface TriggerSurroundings {
   place: Place;
-  sqs: SQSClient;
+  /** Where SQS itself listens. */
+  sqsUrl: string;
   /** By queue ARN. */
   queueUrls: ReadonlyMap<string, string>;
   log(line: string): void;
@@ -47,23 +49,39 @@ export function startTriggers(
 function openEventSources(
   stack: ResolvedStack,
   functions: StackFunctions,
-  { sqs, place, queueUrls, log }: TriggerSurroundings,
+  { sqsUrl, place, queueUrls, log }: TriggerSurroundings,
 ): EventSource[] {
   return stack.list('AWS::Lambda::EventSourceMapping').map(({ logicalId, properties }) => {
     const queueUrl = queueUrls.get(properties.EventSourceArn);
     if (!queueUrl) throw new Error(`The local cloud polls queues of the stack only (${logicalId}).`);
+    const target = functions.get(toArn(properties.FunctionName, place));
     return new EventSource({
-      sqs,
+      sqs: openSqs(sqsUrl, place.region, target.name),
       queueUrl,
       queueArn: properties.EventSourceArn,
       region: place.region,
-      target: functions.get(toArn(properties.FunctionName, place)),
+      target,
+      timeoutMs: target.timeoutMs,
       batchSize: properties.BatchSize,
       windowMs: properties.MaximumBatchingWindowInSeconds * 1000,
       maxConcurrency: Math.min(properties.ScalingConfig?.MaximumConcurrency ?? defaultConcurrency, cores),
       reportsFailures: properties.FunctionResponseTypes.length > 0,
       log,
     });
+  });
+}
+
+/** Lambda's pollers work under the role of the function that they feed (Lambda Developer Guide, "Execution role permissions" of SQS). */
+function openSqs(endpoint: string, region: string, functionName: string): SQSClient {
+  const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey } =
+    createCredentials(functionName);
+  // Else the SDK would go by the host in the queue's URL.
+  const useQueueUrlAsEndpoint = false;
+  return new SQSClient({
+    endpoint,
+    useQueueUrlAsEndpoint,
+    region,
+    credentials: { accessKeyId, secretAccessKey },
   });
 }
 

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
   DeleteMessageBatchCommand,
+  GetQueueAttributesCommand,
   type Message,
   ReceiveMessageCommand,
   type SQSClient,
@@ -23,6 +24,8 @@ export interface EventSourceOptions {
   queueArn: string;
   region: string;
   target: Pick<LambdaFunction, 'invoke'>;
+  /** How long the function may take for a batch. */
+  timeoutMs: number;
   batchSize: number;
   windowMs: number;
   maxConcurrency: number;
@@ -49,9 +52,11 @@ export class EventSource {
     this.#closing.abort();
     await this.#loop;
     await Promise.race([Promise.all(this.#running), sleep(graceMs, undefined, { ref: false })]);
+    this.#options.sqs.destroy();
   }
 
   async #poll(): Promise<void> {
+    await this.#compareTimes().catch((error) => this.#recover(error));
     while (!this.#closing.signal.aborted) {
       try {
         const messages = await this.#gather();
@@ -61,6 +66,20 @@ export class EventSource {
         await this.#recover(error);
       }
     }
+  }
+
+  /** As Lambda does when a mapping is made: it refuses one whose messages come back while they are still worked on. */
+  async #compareTimes(): Promise<void> {
+    const { sqs, queueUrl, timeoutMs, log } = this.#options;
+    const { Attributes = {} } = await sqs.send(
+      new GetQueueAttributesCommand({ QueueUrl: queueUrl, AttributeNames: ['VisibilityTimeout'] }),
+      { abortSignal: this.#closing.signal },
+    );
+    const hiddenMs = Number(Attributes['VisibilityTimeout']) * 1000;
+    if (hiddenMs >= timeoutMs) return;
+    log(
+      `AWS would refuse to feed the function from ${queueUrl}: the queue hides a message for ${hiddenMs} ms, and the function may take ${timeoutMs} ms.`,
+    );
   }
 
   async #recover(error: unknown): Promise<void> {

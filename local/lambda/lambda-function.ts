@@ -18,6 +18,8 @@ export interface LambdaFunctionOptions extends WorkerOptions {
 /** A function of the template: as many workers as are asked at once, each used again when it is free. */
 export class LambdaFunction {
   readonly name: string;
+  /** How long an invocation may take. */
+  readonly timeoutMs: number;
   readonly #options: LambdaFunctionOptions;
   readonly #idle: LambdaWorker[] = [];
   readonly #waiting: (() => void)[] = [];
@@ -25,6 +27,7 @@ export class LambdaFunction {
 
   constructor(options: LambdaFunctionOptions) {
     this.name = options.data.context.functionName;
+    this.timeoutMs = options.timeoutMs;
     this.#options = options;
   }
 
@@ -39,7 +42,7 @@ export class LambdaFunction {
     try {
       const report = await worker.invoke(
         { requestId, traceId: createTraceId(), event: text },
-        this.#options.timeoutMs,
+        this.timeoutMs,
       );
       return this.#conclude(report);
     } finally {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { policySchema } from '../iam/policy.ts';
 
 const number = v.pipe(v.union([v.number(), v.string()]), v.transform(Number), v.number());
 const keySchema = v.array(v.object({ AttributeName: v.string(), KeyType: v.picklist(['HASH', 'RANGE']) }));
@@ -51,6 +52,7 @@ export const emulatedTypes = {
     Handler: v.string(),
     LoggingConfig: v.optional(v.object({ LogFormat: v.optional(v.string()) })),
     MemorySize: v.optional(number, 128), // AWS's default, as is the time-out's
+    Role: v.string(),
     Runtime: v.pipe(v.string(), v.startsWith('nodejs')),
     Timeout: v.optional(number, 3),
   }),
@@ -85,6 +87,14 @@ export const emulatedTypes = {
     State: v.optional(v.string(), 'ENABLED'),
     Target: v.looseObject({ Arn: v.string(), Input: v.optional(v.string()) }),
   }),
+  'AWS::IAM::Role': v.object({
+    ManagedPolicyArns: v.optional(v.array(v.string()), []),
+    Policies: v.optional(v.array(v.object({ PolicyDocument: policySchema })), []),
+    RoleName: v.optional(v.string()),
+  }),
+  'AWS::IAM::Policy': v.object({ PolicyDocument: policySchema, Roles: v.array(v.string()) }),
+  'AWS::S3::BucketPolicy': v.object({ Bucket: v.string(), PolicyDocument: policySchema }),
+  'AWS::SQS::QueuePolicy': v.object({ PolicyDocument: policySchema, Queues: v.array(v.string()) }),
 } as const;
 
 /** The name of a type that runs on one machine. */
@@ -93,7 +103,7 @@ export type EmulatedType = keyof typeof emulatedTypes;
 /** The resolved properties of a resource, as far as the local cloud acts on them. */
 export type Properties<T extends EmulatedType> = v.InferOutput<(typeof emulatedTypes)[T]>;
 
-/** Properties that change nothing on one machine: encryption, access, billing, tags, expiry after days. */
+/** Properties that change nothing on one machine: encryption, billing, tags, expiry after days. */
 const accountOnlyProperties: Record<EmulatedType, readonly string[]> = {
   'AWS::S3::Bucket': [
     'BucketEncryption',
@@ -110,7 +120,7 @@ const accountOnlyProperties: Record<EmulatedType, readonly string[]> = {
     'WarmThroughput',
     'WriteOnDemandThroughputSettings',
   ],
-  'AWS::Lambda::Function': ['Architectures', 'Description', 'Role', 'Tags', 'TracingConfig'],
+  'AWS::Lambda::Function': ['Architectures', 'Description', 'Tags', 'TracingConfig'],
   'AWS::Lambda::EventSourceMapping': ['Tags'],
   'AWS::ApiGatewayV2::Api': ['Description', 'Tags'],
   'AWS::ApiGatewayV2::Authorizer': ['ApiId', 'AuthorizerType', 'IdentitySource', 'JwtConfiguration', 'Name'],
@@ -126,27 +136,26 @@ const accountOnlyProperties: Record<EmulatedType, readonly string[]> = {
   ],
   'AWS::Events::Rule': ['Description', 'Name', 'Tags'],
   'AWS::Scheduler::Schedule': ['Description', 'FlexibleTimeWindow', 'Name'],
+  'AWS::IAM::Role': ['AssumeRolePolicyDocument', 'Description', 'Tags'],
+  'AWS::IAM::Policy': ['PolicyName'],
+  'AWS::S3::BucketPolicy': [],
+  'AWS::SQS::QueuePolicy': [],
 };
 
-/** Types without emulation: access, watching, notification of people, and what belongs to the CDK itself. */
+/** Types without emulation: watching, notification of people, and what belongs to the CDK itself. */
 const accountOnlyTypes: ReadonlySet<string> = new Set([
   'AWS::CDK::Metadata',
   'AWS::CloudWatch::Alarm',
   'AWS::CloudWatch::CompositeAlarm',
   'AWS::CloudWatch::Dashboard',
-  'AWS::IAM::ManagedPolicy',
-  'AWS::IAM::Policy',
-  'AWS::IAM::Role',
   'AWS::Lambda::Permission',
   'AWS::Logs::LogGroup',
   'AWS::Logs::MetricFilter',
   'AWS::Logs::QueryDefinition',
   'AWS::Logs::ResourcePolicy',
-  'AWS::S3::BucketPolicy',
   'AWS::SNS::Subscription',
   'AWS::SNS::Topic',
   'AWS::SNS::TopicPolicy',
-  'AWS::SQS::QueuePolicy',
   // Empties the bucket when a stack without `keepData` is destroyed.
   'Custom::S3AutoDeleteObjects',
 ]);
