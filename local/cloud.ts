@@ -2,6 +2,9 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import type { DeliverEvent } from './faults/event-faults.ts';
+import type { FaultOptions } from './faults/fault-dice.ts';
+import { type Faults, openFaults } from './faults/open-faults.ts';
 import { type Service, services } from './gateway/service-call.ts';
 import { type Gateway, type GatewayOptions, startGateway } from './gateway/start-gateway.ts';
 import { type LocalHttpApi, startHttpApi } from './http-api/start-http-api.ts';
@@ -11,7 +14,7 @@ import { type LocalS3, startS3 } from './s3/start-s3.ts';
 import { type LocalSqs, startSqs } from './sqs/start-sqs.ts';
 import { openFunctions, type StackFunctions } from './stack-functions.ts';
 import { startTriggers } from './stack-triggers.ts';
-import { startDynamoDb } from './start-dynamodb.ts';
+import { type LocalDynamoDb, startDynamoDb } from './start-dynamodb.ts';
 import { type Place, type ResolvedStack, resolveStack } from './template/resolve-stack.ts';
 import { readStackAssembly } from './template/stack-assembly.ts';
 
@@ -24,6 +27,8 @@ export interface CloudOptions {
   /** Port of the API; 0 = any that is free. */
   port?: number;
   region?: string;
+  /** What goes wrong, for trying; absent = nothing is injected. */
+  faults?: FaultOptions;
   log?: (line: string) => void;
 }
 
@@ -40,6 +45,8 @@ export interface Endpoints {
 /** A running stack; `close` stops it and loses nothing that was accepted. */
 export interface Cloud {
   endpoints: Endpoints;
+  /** How many faults of each kind were injected so far; absent where none are. */
+  faultCounts?: Faults['counts'];
   close(): Promise<void>;
 }
 
@@ -52,15 +59,22 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
   const close = async () => {
     for (const closer of closers.splice(0).reverse()) await closer();
   };
+  const faults = options.faults && openFaults(options.faults);
   try {
-    return { endpoints: await open(options, closers), close };
+    const endpoints = await open(options, faults, closers);
+    if (faults) closers.push(faults.close);
+    return { endpoints, close, ...(faults && { faultCounts: faults.counts }) };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-async function open(options: CloudOptions, closers: (() => Promise<unknown>)[]): Promise<Endpoints> {
+async function open(
+  options: CloudOptions,
+  faults: Faults | undefined,
+  closers: (() => Promise<unknown>)[],
+): Promise<Endpoints> {
   const opened = <T extends { close(): Promise<unknown> }>(service: T): T => {
     closers.push(() => service.close());
     return service;
@@ -68,42 +82,25 @@ async function open(options: CloudOptions, closers: (() => Promise<unknown>)[]):
   const { assembly: assemblyFolder, port = 0, region = defaultRegion, log = () => {} } = options;
   const assembly = readStackAssembly(assemblyFolder);
   const folders = await openDataFolder(options.data, closers);
-  const gateway = await openGateway({ checks: [], passages: [] });
+  const gateway = await openGateway({ checks: [], passages: faults?.passages ?? [] });
   if (gateway) opened(gateway);
+  const publicUrl = gateway && { publicUrl: gateway.urls.sqs };
   const sqs = opened(
-    await startSqs({
-      folder: folders.sqs,
-      accountId: localAccountId,
-      region,
-      ...(gateway && { publicUrl: gateway.urls.sqs }),
-    }),
+    await startSqs({ folder: folders.sqs, accountId: localAccountId, region, ...publicUrl }),
   );
   const api = opened(await startHttpApi(port));
   const sqsUrl = gateway?.urls.sqs ?? sqs.url;
   const place: Place = { accountId: localAccountId, region, sqsUrl, apiUrl: api.url };
   const stack = resolveStack(assembly, place);
   const dynamodb = opened(await startDynamoDb(folders.dynamodb, region));
-  for (const { name, properties } of stack.list('AWS::DynamoDB::GlobalTable')) {
-    await dynamodb.openTable(name, properties);
-  }
+  await openTables(stack, dynamodb, faults);
   const queueUrls = openQueues(stack, sqs, place);
-  const client = new SQSClient({
-    endpoint: sqs.url,
-    // Else the SDK would go by the host in the queue's URL.
-    useQueueUrlAsEndpoint: false,
-    region,
-    credentials: localCredentials,
-  });
+  const client = createQueueClient(sqs.url, region);
   closers.push(async () => client.destroy());
-  const s3 = opened(
-    await startS3({
-      folder: folders.s3,
-      region,
-      deliver: async (arn, body) => {
-        await client.send(new SendMessageCommand({ QueueUrl: queueUrls.get(arn), MessageBody: body }));
-      },
-    }),
-  );
+  const deliver = async (arn: string, body: string) => {
+    await client.send(new SendMessageCommand({ QueueUrl: queueUrls.get(arn), MessageBody: body }));
+  };
+  const s3 = opened(await openS3(folders.s3, region, deliver, faults));
   await createBuckets(stack, s3);
   const endpoints = { s3: s3.url, sqs: sqs.url, dynamodb: dynamodb.url };
   const functions = opened(
@@ -111,17 +108,15 @@ async function open(options: CloudOptions, closers: (() => Promise<unknown>)[]):
       region,
       endpoints: enter(gateway, endpoints),
       logFolder: folders.logs,
+      watch: faults?.invocations,
       log,
     }),
   );
-  opened(startTriggers(stack, functions, { place, sqs: client, queueUrls, log }));
+  opened(startTriggers(stack, functions, { place, sqs: client, queueUrls, faults, log }));
   openRoutes(stack, api, functions, log);
-  return {
-    ...endpoints,
-    api: api.url,
-    bucket: stack.list('AWS::S3::Bucket')[0]?.name ?? '',
-    table: stack.list('AWS::DynamoDB::GlobalTable')[0]?.name ?? '',
-  };
+  const bucket = stack.list('AWS::S3::Bucket')[0]?.name ?? '';
+  const table = stack.list('AWS::DynamoDB::GlobalTable')[0]?.name ?? '';
+  return { ...endpoints, api: api.url, bucket, table };
 }
 
 /** A gateway costs every call a little: there is none where it would have nothing to do. */
@@ -147,6 +142,29 @@ async function openDataFolder(data: string | undefined, closers: (() => Promise<
   };
   for (const folder of Object.values(folders)) await mkdir(folder, { recursive: true });
   return folders;
+}
+
+function openS3(folder: string, region: string, deliver: DeliverEvent, faults?: Faults): Promise<LocalS3> {
+  if (!faults) return startS3({ folder, region, deliver });
+  const now = () => new Date(Date.now() + faults.invocations.clockShiftMs);
+  return startS3({ folder, region, now, deliver: faults.disturbEvents(deliver) });
+}
+
+async function openTables(
+  stack: ResolvedStack,
+  dynamodb: LocalDynamoDb,
+  faults: Faults | undefined,
+): Promise<void> {
+  for (const { name, properties } of stack.list('AWS::DynamoDB::GlobalTable')) {
+    await dynamodb.openTable(name, properties);
+    const keyNames = properties.KeySchema.map(({ AttributeName }) => AttributeName);
+    faults?.describeTable(name, keyNames);
+  }
+}
+
+/** Calls SQS itself, without the gateway: the SDK would else go by the host in a queue's URL. */
+function createQueueClient(endpoint: string, region: string): SQSClient {
+  return new SQSClient({ endpoint, useQueueUrlAsEndpoint: false, region, credentials: localCredentials });
 }
 
 /** Opens every queue of the stack, and gives their URLs by ARN. */

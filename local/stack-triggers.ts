@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { SQSClient } from '@aws-sdk/client-sqs';
 import { EventSource } from './event-source/event-source.ts';
+import type { Faults } from './faults/open-faults.ts';
 import { createScheduledEvent, parseRate } from './schedule.ts';
 import type { StackFunctions } from './stack-functions.ts';
 import type { Place, ResolvedStack } from './template/resolve-stack.ts';
@@ -9,6 +10,8 @@ import type { Place, ResolvedStack } from './template/resolve-stack.ts';
 const graceMs = 3000;
 /** What AWS starts with for a mapping that names no maximum (Lambda Developer Guide, "Using Lambda with Amazon SQS"). */
 const defaultConcurrency = 5;
+/** An hour that passes at once brings what is due every hour or more often. */
+const hourMs = 60 * 60 * 1000;
 /** More batches at once than there are processors would only start more functions, each of them later. */
 const cores = availableParallelism();
 
@@ -23,6 +26,7 @@ export interface TriggerSurroundings {
   sqs: SQSClient;
   /** By queue ARN. */
   queueUrls: ReadonlyMap<string, string>;
+  faults?: Faults | undefined;
   log(line: string): void;
 }
 
@@ -32,9 +36,11 @@ export function startTriggers(
   functions: StackFunctions,
   surroundings: TriggerSurroundings,
 ): Triggers {
-  const schedules = listSchedules(stack, functions, surroundings).map(({ everyMs, run }) =>
-    setInterval(run, everyMs),
-  );
+  const planned = listSchedules(stack, functions, surroundings);
+  const schedules = planned.map(({ everyMs, run }) => setInterval(run, everyMs));
+  surroundings.faults?.invocations.onThaw(() => {
+    for (const { everyMs, run } of planned) if (everyMs <= hourMs) void run();
+  });
   const sources = openEventSources(stack, functions, surroundings);
   return {
     close: async () => {
@@ -47,7 +53,7 @@ export function startTriggers(
 function openEventSources(
   stack: ResolvedStack,
   functions: StackFunctions,
-  { sqs, place, queueUrls, log }: TriggerSurroundings,
+  { sqs, place, queueUrls, faults, log }: TriggerSurroundings,
 ): EventSource[] {
   return stack.list('AWS::Lambda::EventSourceMapping').map(({ logicalId, properties }) => {
     const queueUrl = queueUrls.get(properties.EventSourceArn);
@@ -62,6 +68,7 @@ function openEventSources(
       windowMs: properties.MaximumBatchingWindowInSeconds * 1000,
       maxConcurrency: Math.min(properties.ScalingConfig?.MaximumConcurrency ?? defaultConcurrency, cores),
       reportsFailures: properties.FunctionResponseTypes.length > 0,
+      faults: faults?.messages,
       log,
     });
   });

@@ -1,10 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
+  ChangeMessageVisibilityBatchCommand,
   DeleteMessageBatchCommand,
   type Message,
   ReceiveMessageCommand,
   type SQSClient,
 } from '@aws-sdk/client-sqs';
+import type { MessageFaults } from '../faults/open-faults.ts';
 import type { LambdaFunction } from '../lambda/lambda-function.ts';
 import { selectDone } from './batch-result.ts';
 import { countThatFit, createSqsEvent } from './sqs-event.ts';
@@ -27,6 +29,7 @@ export interface EventSourceOptions {
   windowMs: number;
   maxConcurrency: number;
   reportsFailures: boolean;
+  faults?: MessageFaults | undefined;
   log(line: string): void;
 }
 
@@ -107,11 +110,31 @@ export class EventSource {
   }
 
   async #process(messages: Message[]): Promise<void> {
-    const { target, queueArn, region, reportsFailures } = this.#options;
+    const { target, queueArn, region, reportsFailures, faults } = this.#options;
     const result = await target.invoke(createSqsEvent(messages, queueArn, region));
     const ids = messages.map(({ MessageId = '' }) => MessageId);
-    const done = new Set(selectDone(ids, result, reportsFailures));
+    const done = new Set(selectDone(ids, result, reportsFailures).filter(() => faults?.keepsDone() !== true));
     await this.#delete(messages.filter(({ MessageId = '' }) => done.has(MessageId)));
+    if (faults) {
+      const left = messages.filter(({ MessageId = '' }) => !done.has(MessageId));
+      await this.#showAfter(left, faults.retrySeconds);
+    }
+  }
+
+  async #showAfter(messages: Message[], seconds: number): Promise<void> {
+    for (let start = 0; start < messages.length; start += messagesPerCall) {
+      const entries = messages.slice(start, start + messagesPerCall);
+      await this.#options.sqs.send(
+        new ChangeMessageVisibilityBatchCommand({
+          QueueUrl: this.#options.queueUrl,
+          Entries: entries.map(({ ReceiptHandle }, index) => ({
+            Id: String(index),
+            ReceiptHandle,
+            VisibilityTimeout: seconds,
+          })),
+        }),
+      );
+    }
   }
 
   async #delete(messages: Message[]): Promise<void> {
