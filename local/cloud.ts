@@ -1,7 +1,9 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { SendMessageCommand } from '@aws-sdk/client-sqs';
+import type { FaultOptions } from './faults/fault-dice.ts';
+import { type Faults, openFaults } from './faults/open-faults.ts';
 import { type Service, services } from './gateway/service-call.ts';
 import { type Gateway, type GatewayOptions, startGateway } from './gateway/start-gateway.ts';
 import { type LocalHttpApi, startHttpApi } from './http-api/start-http-api.ts';
@@ -14,11 +16,12 @@ import { readSqsRequests } from './iam/sqs-requests.ts';
 import type { LambdaFunction } from './lambda/lambda-function.ts';
 import { startLambdaApi } from './lambda/start-lambda-api.ts';
 import { localAccountId } from './local-credentials.ts';
-import { type LocalS3, startS3 } from './s3/start-s3.ts';
+import { type LocalS3, type S3Options, startS3 } from './s3/start-s3.ts';
+import { createQueueClient } from './sqs/create-queue-client.ts';
 import { type LocalSqs, startSqs } from './sqs/start-sqs.ts';
 import { openFunctions, type StackFunctions } from './stack-functions.ts';
 import { startTriggers } from './stack-triggers.ts';
-import { startDynamoDb } from './start-dynamodb.ts';
+import { type LocalDynamoDb, startDynamoDb } from './start-dynamodb.ts';
 import { type Place, type ResolvedStack, resolveStack } from './template/resolve-stack.ts';
 import { readStackAssembly } from './template/stack-assembly.ts';
 
@@ -31,6 +34,8 @@ export interface CloudOptions {
   /** Port of the API; 0 = any that is free. */
   port?: number;
   region?: string;
+  /** What goes wrong, for trying; absent = nothing is injected. */
+  faults?: FaultOptions;
   log?: (line: string) => void;
 }
 
@@ -48,6 +53,8 @@ export interface Endpoints {
 /** A running stack; `close` stops it and loses nothing that was accepted. */
 export interface Cloud {
   endpoints: Endpoints;
+  /** How many faults of each kind were injected so far; absent where none are. */
+  faultCounts?: Faults['counts'];
   close(): Promise<void>;
 }
 
@@ -60,15 +67,22 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
   const close = async () => {
     for (const closer of closers.splice(0).reverse()) await closer();
   };
+  const faults = options.faults && openFaults(options.faults);
   try {
-    return { endpoints: await open(options, closers), close };
+    const endpoints = await open(options, faults, closers);
+    if (faults) closers.push(faults.close);
+    return { endpoints, close, ...(faults && { faultCounts: faults.counts }) };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-async function open(options: CloudOptions, closers: (() => Promise<unknown>)[]): Promise<Endpoints> {
+async function open(
+  options: CloudOptions,
+  faults: Faults | undefined,
+  closers: (() => Promise<unknown>)[],
+): Promise<Endpoints> {
   const opened = <T extends { close(): Promise<unknown> }>(service: T): T => {
     closers.push(() => service.close());
     return service;
@@ -77,8 +91,9 @@ async function open(options: CloudOptions, closers: (() => Promise<unknown>)[]):
   const assembly = readStackAssembly(assemblyFolder);
   const folders = await openDataFolder(options.data, closers);
   const { guard } = opened(openGuard(folders.root, log));
-  const gateway = await openGateway({ checks: [], passages: [] });
+  const gateway = await openGateway({ checks: [], passages: faults?.passages ?? [] });
   if (gateway) opened(gateway);
+  const publicUrl = gateway && { publicUrl: gateway.urls.sqs };
   const accountId = localAccountId;
   const sqs = opened(
     await startSqs({
@@ -87,7 +102,7 @@ async function open(options: CloudOptions, closers: (() => Promise<unknown>)[]):
       region,
       check: (caller, operation, body) =>
         guard.refuse(caller, () => readSqsRequests(operation, body, { accountId, region })),
-      ...(gateway && { publicUrl: gateway.urls.sqs }),
+      ...publicUrl,
     }),
   );
   const api = opened(await startHttpApi(port));
@@ -96,11 +111,14 @@ async function open(options: CloudOptions, closers: (() => Promise<unknown>)[]):
   const stack = resolveStack(assembly, place);
   guard.open(readPrincipals(stack, place));
   const dynamodb = opened(await startDynamoDb(folders.dynamodb, region, checkDynamoDb(guard, stack, place)));
-  for (const { name, properties } of stack.list('AWS::DynamoDB::GlobalTable')) {
-    await dynamodb.openTable(name, properties);
-  }
+  await openTables(stack, dynamodb, faults);
   const queueUrls = openQueues(stack, sqs, place);
-  const s3 = opened(await openS3({ folder: folders.s3, sqs, queueUrls, guard, region }, closers));
+  const s3Client = createQueueClient(sqs.url, region, s3Credentials);
+  closers.push(async () => s3Client.destroy());
+  const deliver = async (arn: string, body: string) => {
+    await s3Client.send(new SendMessageCommand({ QueueUrl: queueUrls.get(arn), MessageBody: body }));
+  };
+  const s3 = opened(await openS3({ folder: folders.s3, region, deliver, guard }, faults));
   await createBuckets(stack, s3, guard);
   const endpoints = { s3: s3.url, sqs: sqs.url, dynamodb: dynamodb.url };
   const functions = opened(
@@ -108,55 +126,21 @@ async function open(options: CloudOptions, closers: (() => Promise<unknown>)[]):
       region,
       endpoints: enter(gateway, endpoints),
       logFolder: folders.logs,
+      watch: faults?.invocations,
       log,
     }),
   );
-  opened(startTriggers(stack, functions, { place, sqsUrl: sqs.url, queueUrls, log }));
+  opened(startTriggers(stack, functions, { place, sqsUrl: sqs.url, queueUrls, faults, log }));
   openRoutes(stack, api, functions, log);
   const lambda = opened(await startLambdaApi(functions.find));
-  return {
-    ...endpoints,
-    api: api.url,
-    lambda: lambda.url,
-    bucket: stack.list('AWS::S3::Bucket')[0]?.name ?? '',
-    table: stack.list('AWS::DynamoDB::GlobalTable')[0]?.name ?? '',
-  };
+  const bucket = stack.list('AWS::S3::Bucket')[0]?.name ?? '';
+  const table = stack.list('AWS::DynamoDB::GlobalTable')[0]?.name ?? '';
+  return { ...endpoints, api: api.url, lambda: lambda.url, bucket, table };
 }
 
 function checkDynamoDb(guard: CallGuard, stack: ResolvedStack, place: Place): JsonCheck {
   const read = createDynamoDbReader(stack, place);
   return (caller, operation, body) => guard.refuse(caller, () => read(operation, body));
-}
-
-interface S3Surroundings {
-  folder: string;
-  sqs: LocalSqs;
-  queueUrls: ReadonlyMap<string, string>;
-  guard: CallGuard;
-  region: string;
-}
-
-/** S3, which sends its events over the wire and may send no more than the policies of the queues say. */
-async function openS3(
-  { folder, sqs, queueUrls, guard, region }: S3Surroundings,
-  closers: (() => Promise<unknown>)[],
-): Promise<LocalS3> {
-  const client = new SQSClient({
-    endpoint: sqs.url,
-    // Else the SDK would go by the host in the queue's URL.
-    useQueueUrlAsEndpoint: false,
-    region,
-    credentials: s3Credentials,
-  });
-  closers.push(async () => client.destroy());
-  return startS3({
-    folder,
-    region,
-    guard,
-    deliver: async (arn, body) => {
-      await client.send(new SendMessageCommand({ QueueUrl: queueUrls.get(arn), MessageBody: body }));
-    },
-  });
 }
 
 /** A gateway costs every call a little: there is none where it would have nothing to do. */
@@ -182,6 +166,24 @@ async function openDataFolder(data: string | undefined, closers: (() => Promise<
   };
   for (const folder of Object.values(folders)) await mkdir(folder, { recursive: true });
   return { root, ...folders };
+}
+
+function openS3(options: S3Options, faults: Faults | undefined): Promise<LocalS3> {
+  if (!faults) return startS3(options);
+  const now = () => new Date(Date.now() + faults.invocations.clockShiftMs);
+  return startS3({ ...options, now, deliver: faults.disturbEvents(options.deliver) });
+}
+
+async function openTables(
+  stack: ResolvedStack,
+  dynamodb: LocalDynamoDb,
+  faults: Faults | undefined,
+): Promise<void> {
+  for (const { name, properties } of stack.list('AWS::DynamoDB::GlobalTable')) {
+    await dynamodb.openTable(name, properties);
+    const keyNames = properties.KeySchema.map(({ AttributeName }) => AttributeName);
+    faults?.describeTable(name, keyNames);
+  }
 }
 
 /** Opens every queue of the stack, and gives their URLs by ARN. */

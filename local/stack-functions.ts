@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { createEnvironment, type LambdaSurroundings } from './lambda/environment.ts';
 import { createFunctionFolder, type FunctionFolder } from './lambda/function-folder.ts';
-import { LambdaFunction } from './lambda/lambda-function.ts';
+import { type InvocationWatch, LambdaFunction } from './lambda/lambda-function.ts';
 import type { WorkerOptions } from './lambda/lambda-worker.ts';
 import type { ResolvedStack, Resource } from './template/resolve-stack.ts';
 import type { StackAssembly } from './template/stack-assembly.ts';
@@ -21,6 +21,7 @@ export interface StackFunctions {
 export interface FunctionSurroundings extends LambdaSurroundings {
   /** One log file for each function. */
   logFolder: string;
+  watch?: InvocationWatch | undefined;
   /** Takes what functions log as errors, and how invocations failed, a line at a time. */
   log(line: string): void;
 }
@@ -71,6 +72,7 @@ async function openFunction(
   return new LambdaFunction({
     bootstrap: folder.bootstrap,
     timeoutMs: properties.Timeout * 1000,
+    watch: surroundings.watch,
     memoryMegabytes,
     data: {
       file: findModule(taskFolder, module),

@@ -1,8 +1,11 @@
 import { availableParallelism } from 'node:os';
-import { SQSClient } from '@aws-sdk/client-sqs';
+import type { SQSClient } from '@aws-sdk/client-sqs';
 import { EventSource } from './event-source/event-source.ts';
+import type { Faults } from './faults/open-faults.ts';
 import { createCredentials } from './gateway/caller.ts';
+import { localCredentials } from './local-credentials.ts';
 import { createScheduledEvent, parseRate } from './schedule.ts';
+import { createQueueClient } from './sqs/create-queue-client.ts';
 import type { StackFunctions } from './stack-functions.ts';
 import type { Place, ResolvedStack } from './template/resolve-stack.ts';
 
@@ -10,6 +13,8 @@ import type { Place, ResolvedStack } from './template/resolve-stack.ts';
 const graceMs = 3000;
 /** What AWS starts with for a mapping that names no maximum (Lambda Developer Guide, "Using Lambda with Amazon SQS"). */
 const defaultConcurrency = 5;
+/** An hour that passes at once brings what is due every hour or more often. */
+const hourMs = 60 * 60 * 1000;
 /** More batches at once than there are processors would only start more functions, each of them later. */
 const cores = availableParallelism();
 
@@ -25,6 +30,7 @@ export interface TriggerSurroundings {
   sqsUrl: string;
   /** By queue ARN. */
   queueUrls: ReadonlyMap<string, string>;
+  faults?: Faults | undefined;
   log(line: string): void;
 }
 
@@ -34,9 +40,11 @@ export function startTriggers(
   functions: StackFunctions,
   surroundings: TriggerSurroundings,
 ): Triggers {
-  const schedules = listSchedules(stack, functions, surroundings).map(({ everyMs, run }) =>
-    setInterval(run, everyMs),
-  );
+  const planned = listSchedules(stack, functions, surroundings);
+  const schedules = planned.map(({ everyMs, run }) => setInterval(run, everyMs));
+  surroundings.faults?.invocations.onThaw(() => {
+    for (const { everyMs, run } of planned) if (everyMs <= hourMs) void run();
+  });
   const sources = openEventSources(stack, functions, surroundings);
   return {
     close: async () => {
@@ -49,7 +57,7 @@ export function startTriggers(
 function openEventSources(
   stack: ResolvedStack,
   functions: StackFunctions,
-  { sqsUrl, place, queueUrls, log }: TriggerSurroundings,
+  { sqsUrl, place, queueUrls, faults, log }: TriggerSurroundings,
 ): EventSource[] {
   return stack.list('AWS::Lambda::EventSourceMapping').map(({ logicalId, properties }) => {
     const queueUrl = queueUrls.get(properties.EventSourceArn);
@@ -66,23 +74,21 @@ function openEventSources(
       windowMs: properties.MaximumBatchingWindowInSeconds * 1000,
       maxConcurrency: Math.min(properties.ScalingConfig?.MaximumConcurrency ?? defaultConcurrency, cores),
       reportsFailures: properties.FunctionResponseTypes.length > 0,
+      // No role may show a message sooner: that is done by whoever injects faults.
+      faults: faults && {
+        ...faults.messages,
+        sqs: createQueueClient(sqsUrl, place.region, localCredentials),
+      },
       log,
     });
   });
 }
 
 /** Lambda's pollers work under the role of the function that they feed (Lambda Developer Guide, "Execution role permissions" of SQS). */
-function openSqs(endpoint: string, region: string, functionName: string): SQSClient {
+function openSqs(url: string, region: string, functionName: string): SQSClient {
   const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey } =
     createCredentials(functionName);
-  // Else the SDK would go by the host in the queue's URL.
-  const useQueueUrlAsEndpoint = false;
-  return new SQSClient({
-    endpoint,
-    useQueueUrlAsEndpoint,
-    region,
-    credentials: { accessKeyId, secretAccessKey },
-  });
+  return createQueueClient(url, region, { accessKeyId, secretAccessKey });
 }
 
 function listSchedules(stack: ResolvedStack, functions: StackFunctions, { place }: TriggerSurroundings) {

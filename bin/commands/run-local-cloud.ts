@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import pc from 'picocolors';
 import { type Cloud, defaultRegion, startCloud } from '../../local/cloud.ts';
 import { lockDataFolder } from '../../local/data-folder.ts';
+import { formatFaults } from '../../local/faults/format-faults.ts';
 import { InboxBucket } from '../../local/inbox-bucket.ts';
 import { watchInboxFolder } from '../../local/inbox-folder.ts';
 import { synthesizeAssembly } from '../../local/synthesize-assembly.ts';
@@ -44,6 +45,7 @@ export async function runLocalCloud(options: StartOptions): Promise<void> {
     }
     await interrupted;
     say('Closing; everything that was accepted is kept.');
+    reportFaults(cloud, options);
   } finally {
     for (const closer of closers.reverse()) await closer();
   }
@@ -64,7 +66,7 @@ function waitForInterrupt(): Promise<void> {
 }
 
 async function openCloud(
-  { port, context }: StartOptions,
+  { port, context, faults: seed, faultRate: rates }: StartOptions,
   data: string,
   region: string,
   log: (line: string) => void,
@@ -73,7 +75,14 @@ async function openCloud(
   const folder = join(data, 'assembly');
   if (!existsSync(folder)) say('Synthesizing the CDK app (only after a change) …');
   const assembly = await synthesizeAssembly({ project, folder, context });
-  return startCloud({ assembly, data, port, region, log });
+  const faults = seed !== undefined && { faults: { seed, rates } };
+  return startCloud({ assembly, data, port, region, log, ...faults });
+}
+
+function reportFaults({ faultCounts }: Cloud, { json }: StartOptions): void {
+  if (!faultCounts) return;
+  const counts = faultCounts();
+  process.stdout.write(json ? `${JSON.stringify({ faults: counts })}\n` : `${formatFaults(counts)}\n`);
 }
 
 function describeCloud({ endpoints }: Cloud, data: string): string {

@@ -1,11 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
+  ChangeMessageVisibilityBatchCommand,
   DeleteMessageBatchCommand,
   GetQueueAttributesCommand,
   type Message,
   ReceiveMessageCommand,
   type SQSClient,
 } from '@aws-sdk/client-sqs';
+import type { MessageFaults } from '../faults/open-faults.ts';
 import type { LambdaFunction } from '../lambda/lambda-function.ts';
 import { selectDone } from './batch-result.ts';
 import { countThatFit, createSqsEvent } from './sqs-event.ts';
@@ -30,6 +32,8 @@ export interface EventSourceOptions {
   windowMs: number;
   maxConcurrency: number;
   reportsFailures: boolean;
+  /** With a client that may do what the poller may not. */
+  faults?: (MessageFaults & { sqs: SQSClient }) | undefined;
   log(line: string): void;
 }
 
@@ -53,6 +57,7 @@ export class EventSource {
     await this.#loop;
     await Promise.race([Promise.all(this.#running), sleep(graceMs, undefined, { ref: false })]);
     this.#options.sqs.destroy();
+    this.#options.faults?.sqs.destroy();
   }
 
   async #poll(): Promise<void> {
@@ -126,11 +131,34 @@ export class EventSource {
   }
 
   async #process(messages: Message[]): Promise<void> {
-    const { target, queueArn, region, reportsFailures } = this.#options;
+    const { target, queueArn, region, reportsFailures, faults } = this.#options;
     const result = await target.invoke(createSqsEvent(messages, queueArn, region));
     const ids = messages.map(({ MessageId = '' }) => MessageId);
-    const done = new Set(selectDone(ids, result, reportsFailures));
+    const done = new Set(selectDone(ids, result, reportsFailures).filter(() => faults?.keepsDone() !== true));
     await this.#delete(messages.filter(({ MessageId = '' }) => done.has(MessageId)));
+    if (faults) {
+      const left = messages.filter(({ MessageId = '' }) => !done.has(MessageId));
+      await this.#showAfter(left, faults);
+    }
+  }
+
+  async #showAfter(
+    messages: Message[],
+    { sqs, retrySeconds }: MessageFaults & { sqs: SQSClient },
+  ): Promise<void> {
+    for (let start = 0; start < messages.length; start += messagesPerCall) {
+      const entries = messages.slice(start, start + messagesPerCall);
+      await sqs.send(
+        new ChangeMessageVisibilityBatchCommand({
+          QueueUrl: this.#options.queueUrl,
+          Entries: entries.map(({ ReceiptHandle }, index) => ({
+            Id: String(index),
+            ReceiptHandle,
+            VisibilityTimeout: retrySeconds,
+          })),
+        }),
+      );
+    }
   }
 
   async #delete(messages: Message[]): Promise<void> {

@@ -12,6 +12,7 @@ import { buffer } from 'node:stream/consumers';
 import { identifyFunction } from './caller.ts';
 import {
   type Check,
+  type Forward,
   HangUp,
   nameAction,
   type Passage,
@@ -50,11 +51,11 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     }
     const target = targets.get(service);
     if (!target) throw new HangUp();
-    const forward = options.passages.reduceRight<() => Promise<ServiceAnswer>>(
-      (inner, passage) => () => passage(call, inner),
-      () => forwardCall(call, target, agent),
+    const forward = options.passages.reduceRight<Forward>(
+      (inner, passage) => (passed) => passage(passed, inner),
+      (passed) => forwardCall(passed, target, agent),
     );
-    return forward();
+    return forward(call);
   };
   const servers = await Promise.all(services.map((service) => listen((message) => answer(service, message))));
   return {

@@ -88,8 +88,8 @@ describe('startGateway', () => {
     await open(
       [],
       [
-        async (_call, forward) => {
-          await forward();
+        async (call, forward) => {
+          await forward(call);
           throw new HangUp();
         },
       ],
