@@ -8,8 +8,11 @@ import { workIndexName } from './catalogue-table.ts';
 /** Partition keys of the articles: the truth rows and their texts. */
 const articles = ['A#*'];
 
-/** Partition keys of the index: its segments and the manifest. */
-const segments = ['S#*', 'INDEX'];
+/** Partition keys of the index's segments. */
+const segments = ['S#*'];
+
+/** The partition key of the manifest, which says which segments make up the index. */
+const manifest = ['INDEX'];
 
 /** Partition keys of what was learnt of sources. */
 const profiles = ['P#*'];
@@ -61,7 +64,8 @@ function modelArn(table: TableV2, resourceName: string): string {
 export function permitIndex(table: TableV2): PolicyStatement[] {
   return [
     allowItems(['BatchGetItem', 'UpdateItem'], table, articles),
-    allowItems(['Query', 'UpdateItem', 'BatchWriteItem'], table, segments),
+    allowItems(['Query', 'BatchWriteItem'], table, segments),
+    allowItems(['UpdateItem'], table, manifest),
   ];
 }
 
@@ -69,7 +73,8 @@ export function permitIndex(table: TableV2): PolicyStatement[] {
 export function permitQuery(table: TableV2): PolicyStatement[] {
   return [
     allowItems(['GetItem', 'BatchGetItem'], table, articles),
-    allowItems(['GetItem', 'Query'], table, segments),
+    allowItems(['Query'], table, segments),
+    allowItems(['GetItem'], table, manifest),
     allowQueryOfWork(table),
   ];
 }
@@ -86,7 +91,8 @@ export function permitSweep(table: TableV2, queues: readonly Queue[]): PolicySta
 /** What learn does: walks the index, reads articles in batches, keeps the profiles of their sources. */
 export function permitLearn(table: TableV2): PolicyStatement[] {
   return [
-    allowItems(['GetItem', 'Query'], table, segments),
+    allowItems(['Query'], table, segments),
+    allowItems(['GetItem'], table, manifest),
     allowItems(['BatchGetItem'], table, articles),
     allowItems(['GetItem', 'PutItem'], table, profiles),
   ];

@@ -49,16 +49,19 @@ const expected: Record<string, unknown[]> = {
   ],
   Index: [
     items(['BatchGetItem', 'UpdateItem'], ['A#*']),
-    items(['Query', 'UpdateItem', 'BatchWriteItem'], ['S#*', 'INDEX']),
+    items(['Query', 'BatchWriteItem'], ['S#*']),
+    items(['UpdateItem'], ['INDEX']),
     consume('ToIndex'),
   ],
   Query: [
     items(['GetItem', 'BatchGetItem'], ['A#*']),
-    items(['GetItem', 'Query'], ['S#*', 'INDEX']),
+    items(['Query'], ['S#*']),
+    items(['GetItem'], ['INDEX']),
     allow(['dynamodb:Query'], workIndex),
   ],
   Learn: [
-    items(['GetItem', 'Query'], ['S#*', 'INDEX']),
+    items(['Query'], ['S#*']),
+    items(['GetItem'], ['INDEX']),
     items(['BatchGetItem'], ['A#*']),
     items(['GetItem', 'PutItem'], ['P#*']),
   ],

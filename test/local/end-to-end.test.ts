@@ -1,19 +1,26 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DeleteObjectCommand } from '@aws-sdk/client-s3';
-import { RunningCloud } from './running-cloud.ts';
+import { DynamoDBDocumentClient, GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { explainUnused } from '../../lib/unused-permissions.ts';
+import { listDependents, listPermissions } from '../../local/iam/permissions.ts';
+import { person, RunningCloud } from './running-cloud.ts';
 
 // The first start synthesizes the app, and every step waits for the window of the index queue.
 jest.setTimeout(120_000);
 
 const uploads = 200;
-const key = 'presse/été + hiver.txt';
+/** Stands in keys and texts, and must stand in no log. */
+const marker = 'Xylomarkant';
+const key = `presse/été + hiver ${marker}.txt`;
+const picture = `photo ${marker}.txt`;
 let folder: string;
 let cloud: RunningCloud;
 
 function createCopy(title: string, word: string): string {
-  const sentence = `Le conseil municipal a voté hier soir le budget du musée, et la salle ${word} ouvrira au printemps.`;
+  const sentence = `Le conseil municipal a voté hier soir le budget du musée, et la salle ${word} de ${marker} ouvrira au printemps.`;
   return `${title}\n\n${sentence} ${sentence}\n\nLes habitants pourront la visiter dès le mois de mars.\n`;
 }
 
@@ -62,11 +69,11 @@ describe('the template on one machine', () => {
 
   it('rejects a picture that is named as a text, and says why', async () => {
     const png = Buffer.concat([Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), Buffer.alloc(500)]);
-    await cloud.put('photo.txt', png);
+    await cloud.put(picture, png);
     const [rejected] = await cloud.waitForList((articles) => articles.length > 0, {
       query: 'stage=rejected',
     });
-    expect(rejected).toMatchObject({ key: 'photo.txt', stage: 'rejected', error: { reason: 'binary' } });
+    expect(rejected).toMatchObject({ key: picture, stage: 'rejected', error: { reason: 'binary' } });
   });
 
   it('takes files from the inbox folder, and their removal', async () => {
@@ -103,5 +110,83 @@ describe('the template on one machine', () => {
     const keys = articles.filter(isOfLot).map((article) => article.key);
     expect(keys).toHaveLength(uploads);
     expect(new Set(keys).size).toBe(uploads);
+  });
+});
+
+describe('the functions of the template', () => {
+  let table: DynamoDBDocumentClient;
+  const change = (pk: string, sk: string, update: string, values: Record<string, unknown>) =>
+    table.send(
+      new UpdateCommand({
+        TableName: cloud.endpoints.table,
+        Key: { pk, sk },
+        UpdateExpression: update,
+        ExpressionAttributeValues: values,
+      }),
+    );
+
+  beforeAll(() => {
+    table = DynamoDBDocumentClient.from(
+      new DynamoDBClient({ ...person, endpoint: cloud.endpoints.dynamodb }),
+    );
+  });
+
+  afterAll(() => table.destroy());
+
+  it('put stalled articles back to work, and sweep what a writer of the index left behind', async () => {
+    await change('INDEX', 'MANIFEST', 'SET building.abandoned = :entry', { ':entry': [0, 1, 0, 0, 1, 0, 0] });
+    const [first, second] = await cloud.list('q=printemps');
+    const stalled = { [first?.id ?? '']: 'cleaned', [second?.id ?? '']: 'classified' };
+    for (const [id, stage] of Object.entries(stalled)) {
+      const values = { ':stage': stage, ':work': `working#${id[0]}`, ':since': `2020-01-01T00:00:00Z#${id}` };
+      await change(`A#${id}`, 'META', 'SET stage = :stage, work = :work, workSince = :since', values);
+    }
+    expect(await cloud.list('stage=working')).toHaveLength(2);
+    await cloud.invoke('Sweep');
+    await cloud.waitForList((articles) => articles.length === 0, { query: 'stage=working' });
+    const key = { pk: 'INDEX', sk: 'MANIFEST' };
+    const { Item } = await table.send(new GetCommand({ TableName: cloud.endpoints.table, Key: key }));
+    expect(Item?.['building']).toEqual({});
+  });
+
+  it('learn what recurs in a source', async () => {
+    await cloud.invoke('Learn');
+    const key = { pk: 'P#lot/', sk: 'CURRENT' };
+    const { Item } = await table.send(new GetCommand({ TableName: cloud.endpoints.table, Key: key }));
+    expect(Item).toMatchObject(key);
+  });
+
+  it('were refused nothing by the policies of their roles', () => {
+    const refused = cloud.readPermissions().filter(({ refusals }) => refusals.length > 0);
+    expect(refused).toEqual([]);
+  });
+
+  it('used all that they may do, but for what has a written reason', () => {
+    const unused = cloud.readPermissions().flatMap((usage) =>
+      listPermissions(usage)
+        .filter(({ action, count }) => count === 0 && !explainUnused(action))
+        .map(({ action, resource, value }) => [usage.name, action, resource, value].join(' ')),
+    );
+    expect(unused).toEqual([]);
+  });
+
+  it('cannot do without any statement of their roles: a call that was seen would be refused', () => {
+    const idle = cloud.readPermissions().flatMap((usage) =>
+      usage.statements
+        .filter(({ Action = [] }, at) => {
+          const isOfLambda = Action.every((action) => explainUnused(action));
+          return !isOfLambda && listDependents(usage, at).length === 0;
+        })
+        .map((statement) => `${usage.name} ${JSON.stringify(statement)}`),
+    );
+    expect(idle).toEqual([]);
+  });
+
+  it('logged neither a key nor a word of a text', () => {
+    const logs = readdirSync(join(folder, 'data', 'logs')).map((file) =>
+      readFileSync(join(folder, 'data', 'logs', file), 'utf8'),
+    );
+    expect(logs.join('').length).toBeGreaterThan(1000);
+    expect(logs.join('').toLowerCase()).not.toContain(marker.toLowerCase());
   });
 });
