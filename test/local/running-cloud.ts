@@ -10,6 +10,8 @@ import type { PrincipalUsage } from '../../local/iam/usage.ts';
 
 const project = join(__dirname, '../..');
 const pollMs = 200;
+/** What was used is written a tenth of a second later. */
+const reportMs = 500;
 
 /** What a person signs with: the local cloud takes any that is no function's. */
 export const person = {
@@ -71,14 +73,16 @@ export class RunningCloud {
     await this.s3.send(new PutObjectCommand({ Bucket: this.endpoints.bucket, Key: key, Body: body }));
   }
 
-  /** What each function was allowed and refused so far, as the data folder has it. */
-  readPermissions(): PrincipalUsage[] {
+  /** What each function was allowed and refused so far, as the data folder has it a moment later. */
+  async readPermissions(): Promise<PrincipalUsage[]> {
+    await sleep(reportMs);
     return readPermissionReport(this.#data);
   }
 
   /** Runs at once a function that a schedule would run later; rejects if it fails. */
   async invoke(room: string): Promise<void> {
-    const { name } = this.readPermissions().find((usage) => usage.name.startsWith(room)) ?? {};
+    const usages = await this.readPermissions();
+    const { name } = usages.find((usage) => usage.name.startsWith(room)) ?? {};
     const client = new LambdaClient({ ...person, endpoint: this.endpoints.lambda });
     const { FunctionError } = await client.send(new InvokeCommand({ FunctionName: `copydesk-${name}` }));
     client.destroy();
