@@ -6,20 +6,20 @@ import type { FaultOptions } from './faults/fault-dice.ts';
 import { type Faults, openFaults } from './faults/open-faults.ts';
 import { type Service, services } from './gateway/service-call.ts';
 import { type Gateway, type GatewayOptions, startGateway } from './gateway/start-gateway.ts';
-import { type LocalHttpApi, startHttpApi } from './http-api/start-http-api.ts';
+import { openRoutes } from './http-api/open-routes.ts';
+import { startHttpApi } from './http-api/start-http-api.ts';
 import type { CallGuard } from './iam/call-guard.ts';
 import { createDynamoDbReader } from './iam/dynamodb-requests.ts';
 import type { JsonCheck } from './iam/guard-server.ts';
 import { openGuard } from './iam/permission-report.ts';
 import { readPrincipals, s3Credentials } from './iam/read-principals.ts';
 import { readSqsRequests } from './iam/sqs-requests.ts';
-import type { LambdaFunction } from './lambda/lambda-function.ts';
 import { startLambdaApi } from './lambda/start-lambda-api.ts';
-import { localAccountId } from './local-credentials.ts';
+import { defaultRegion, localAccountId } from './local-credentials.ts';
 import { type LocalS3, type S3Options, startS3 } from './s3/start-s3.ts';
 import { createQueueClient } from './sqs/create-queue-client.ts';
 import { type LocalSqs, startSqs } from './sqs/start-sqs.ts';
-import { openFunctions, type StackFunctions } from './stack-functions.ts';
+import { openFunctions } from './stack-functions.ts';
 import { startTriggers } from './stack-triggers.ts';
 import { type LocalDynamoDb, startDynamoDb } from './start-dynamodb.ts';
 import { type Place, type ResolvedStack, resolveStack } from './template/resolve-stack.ts';
@@ -34,6 +34,8 @@ export interface CloudOptions {
   /** Port of the API; 0 = any that is free. */
   port?: number;
   region?: string;
+  /** Whether the API asks callers for what the template says, a signature; else it is open on this machine. */
+  checksCallers?: boolean;
   /** What goes wrong, for trying; absent = nothing is injected. */
   faults?: FaultOptions;
   log?: (line: string) => void;
@@ -57,9 +59,6 @@ export interface Cloud {
   faultCounts?: Faults['counts'];
   close(): Promise<void>;
 }
-
-/** The region that the local cloud stands in unless told otherwise. */
-export const defaultRegion = 'eu-west-3';
 
 /** Runs the stack of a cloud assembly on this machine; throws for anything in its template that it does not know. */
 export async function startCloud(options: CloudOptions): Promise<Cloud> {
@@ -88,6 +87,7 @@ async function open(
     return service;
   };
   const { assembly: assemblyFolder, port = 0, region = defaultRegion, log = () => {} } = options;
+  const { checksCallers = false } = options;
   const assembly = readStackAssembly(assemblyFolder);
   const folders = await openDataFolder(options.data, closers);
   const { guard } = opened(openGuard(folders.root, log));
@@ -131,7 +131,7 @@ async function open(
     }),
   );
   opened(startTriggers(stack, functions, { place, sqsUrl: sqs.url, queueUrls, faults, log }));
-  openRoutes(stack, api, functions, log);
+  openRoutes(stack, api, functions, { region, checksCallers, log });
   const lambda = opened(await startLambdaApi(functions.find));
   const bucket = stack.list('AWS::S3::Bucket')[0]?.name ?? '';
   const table = stack.list('AWS::DynamoDB::GlobalTable')[0]?.name ?? '';
@@ -214,28 +214,5 @@ async function createBuckets(stack: ResolvedStack, s3: LocalS3, guard: CallGuard
       versioned: properties.VersioningConfiguration?.Status === 'Enabled',
       notifications: [...byQueue].map(([queueArn, events]) => ({ queueArn, events })),
     });
-  }
-}
-
-function openRoutes(
-  stack: ResolvedStack,
-  api: LocalHttpApi,
-  functions: StackFunctions,
-  log: (line: string) => void,
-): void {
-  const routes = stack.list('AWS::ApiGatewayV2::Route');
-  const integrations = new Map(
-    stack
-      .list('AWS::ApiGatewayV2::Integration')
-      .map(({ name, properties }) => [`integrations/${name}`, properties.IntegrationUri]),
-  );
-  const targets = new Map<string, LambdaFunction>();
-  for (const { properties } of routes) {
-    targets.set(properties.RouteKey, functions.get(integrations.get(properties.Target) ?? properties.Target));
-  }
-  const [apiResource] = stack.list('AWS::ApiGatewayV2::Api');
-  api.open({ accountId: localAccountId, apiId: apiResource?.name ?? 'local', targets });
-  if (routes.some(({ properties }) => properties.AuthorizationType !== 'NONE')) {
-    log('The deployed API asks for a signature or a token; on this machine it takes calls without.');
   }
 }

@@ -65,7 +65,10 @@ export const emulatedTypes = {
     ScalingConfig: v.optional(v.object({ MaximumConcurrency: number })),
   }),
   'AWS::ApiGatewayV2::Api': v.object({ Name: v.string(), ProtocolType: v.literal('HTTP') }),
-  'AWS::ApiGatewayV2::Authorizer': v.object({}),
+  'AWS::ApiGatewayV2::Authorizer': v.object({
+    AuthorizerType: v.literal('JWT'),
+    JwtConfiguration: v.object({ Audience: v.array(v.string()), Issuer: v.string() }),
+  }),
   'AWS::ApiGatewayV2::Integration': v.object({
     IntegrationType: v.literal('AWS_PROXY'),
     IntegrationUri: v.string(),
@@ -73,6 +76,7 @@ export const emulatedTypes = {
   }),
   'AWS::ApiGatewayV2::Route': v.object({
     AuthorizationType: v.optional(v.picklist(['NONE', 'AWS_IAM', 'JWT']), 'NONE'),
+    AuthorizerId: v.optional(v.string()),
     RouteKey: v.string(),
     Target: v.string(),
   }),
@@ -123,9 +127,9 @@ const accountOnlyProperties: Record<EmulatedType, readonly string[]> = {
   'AWS::Lambda::Function': ['Architectures', 'Description', 'Tags', 'TracingConfig'],
   'AWS::Lambda::EventSourceMapping': ['Tags'],
   'AWS::ApiGatewayV2::Api': ['Description', 'Tags'],
-  'AWS::ApiGatewayV2::Authorizer': ['ApiId', 'AuthorizerType', 'IdentitySource', 'JwtConfiguration', 'Name'],
+  'AWS::ApiGatewayV2::Authorizer': ['ApiId', 'IdentitySource', 'Name'],
   'AWS::ApiGatewayV2::Integration': ['ApiId', 'Description', 'IntegrationMethod', 'TimeoutInMillis'],
-  'AWS::ApiGatewayV2::Route': ['ApiId', 'AuthorizationScopes', 'AuthorizerId'],
+  'AWS::ApiGatewayV2::Route': ['ApiId'],
   'AWS::ApiGatewayV2::Stage': [
     'AccessLogSettings',
     'ApiId',

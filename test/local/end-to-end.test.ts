@@ -28,7 +28,7 @@ const find = (articles: { key: string; title?: string }[]) => articles.find((art
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'copydesk-e2e-'));
-  cloud = await RunningCloud.start(folder);
+  cloud = await RunningCloud.start(folder, ['--auth', 'iam']);
 });
 
 afterAll(async () => {
@@ -37,6 +37,12 @@ afterAll(async () => {
 });
 
 describe('the template on one machine', () => {
+  it('answers nobody who does not sign, where the callers of the API are checked', async () => {
+    const response = await fetch(`${cloud.endpoints.api}/articles`);
+    expect(response.status).toBe(403);
+    expect(await response.json()).toEqual({ message: 'Missing Authentication Token' });
+  });
+
   it('makes an article of a file, found by its words', async () => {
     await cloud.put(key, createCopy('Le musée agrandit', 'Lumière'));
     const [article] = await cloud.waitForList((articles) => articles.length > 0, { query: 'q=lumière' });
@@ -103,7 +109,7 @@ describe('the template on one machine', () => {
     await cloud.stop('SIGKILL');
     await senders;
     expect(waiting.length).toBeGreaterThan(0);
-    cloud = await RunningCloud.start(folder);
+    cloud = await RunningCloud.start(folder, ['--auth', 'iam']);
     await Promise.all(Array.from({ length: 8 }, send));
     const isOfLot = (article: { key: string }) => article.key.startsWith('lot/');
     const articles = await cloud.waitForList((listed) => listed.filter(isOfLot).length >= uploads);
@@ -136,6 +142,7 @@ describe('the functions of the template', () => {
 
   it('put stalled articles back to work, and sweep what a writer of the index left behind', async () => {
     await change('INDEX', 'MANIFEST', 'SET building.abandoned = :entry', { ':entry': [0, 1, 0, 0, 1, 0, 0] });
+    await cloud.waitForList((articles) => articles.length === 0, { query: 'stage=working' });
     const [first, second] = await cloud.list('q=printemps');
     const stalled = { [first?.id ?? '']: 'cleaned', [second?.id ?? '']: 'classified' };
     for (const [id, stage] of Object.entries(stalled)) {

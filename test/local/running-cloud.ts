@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { signRequest } from '../../bin/commands/sign-request.ts';
 import type { Endpoints } from '../../local/cloud.ts';
 import { readPermissionReport } from '../../local/iam/permission-report.ts';
 import type { PrincipalUsage } from '../../local/iam/usage.ts';
@@ -48,9 +49,9 @@ export class RunningCloud {
   }
 
   /** Resolves when the cloud is ready; rejects with what it said if it ends before. */
-  static async start(folder: string): Promise<RunningCloud> {
+  static async start(folder: string, more: readonly string[] = []): Promise<RunningCloud> {
     const data = join(folder, 'data');
-    const options = ['--json', '--port', '0', '--data', data, '--inbox', join(folder, 'inbox')];
+    const options = ['--json', '--port', '0', '--data', data, '--inbox', join(folder, 'inbox'), ...more];
     const child = spawn(process.execPath, ['bin/copydesk.js', 'start', ...options], { cwd: project });
     let errors = '';
     child.stderr.on('data', (text) => {
@@ -90,7 +91,9 @@ export class RunningCloud {
   }
 
   async get(path: string): Promise<{ status: number; body: Record<string, unknown> }> {
-    const response = await fetch(`${this.endpoints.api}${path}`);
+    const url = new URL(`${this.endpoints.api}${path}`);
+    const headers = await signRequest(url, person.region, { ...person, now: new Date() });
+    const response = await fetch(url, { headers });
     return { status: response.status, body: (await response.json()) as Record<string, unknown> };
   }
 
