@@ -47,7 +47,7 @@ export function formatUsage(usage: PrincipalUsage, isUnusedOnly: boolean): strin
     table.push([action, shorten(resource), shorten(value), describeUse(permission)]);
   }
   const refusals = usage.refusals.map(({ action, resource, count }) =>
-    pc.red(`refused ${count} times: ${action} on ${shorten(resource)}`),
+    pc.red(`refused ${count === 1 ? 'once' : `${count} times`}: ${action} on ${shorten(resource)}`),
   );
   // A logical id ends in what it is and a hash.
   const name = usage.name.replace(/Function[0-9A-F]{8}$/, '');

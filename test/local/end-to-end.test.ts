@@ -142,16 +142,19 @@ describe('the functions of the template', () => {
 
   it('put stalled articles back to work, and sweep what a writer of the index left behind', async () => {
     await change('INDEX', 'MANIFEST', 'SET building.abandoned = :entry', { ':entry': [0, 1, 0, 0, 1, 0, 0] });
-    await cloud.waitForList((articles) => articles.length === 0, { query: 'stage=working' });
+    const query = 'stage=working';
+    const isAtRest = ({ stage }: { stage: string }) => stage === 'indexed';
+    // What was killed may have left places in the secondary index whose articles have moved on.
+    await cloud.waitForList((articles) => articles.every(isAtRest), { query });
     const [first, second] = await cloud.list('q=printemps');
     const stalled = { [first?.id ?? '']: 'cleaned', [second?.id ?? '']: 'classified' };
     for (const [id, stage] of Object.entries(stalled)) {
       const values = { ':stage': stage, ':work': `working#${id[0]}`, ':since': `2020-01-01T00:00:00Z#${id}` };
       await change(`A#${id}`, 'META', 'SET #stage = :stage, #work = :work, workSince = :since', values);
     }
-    expect(await cloud.list('stage=working')).toHaveLength(2);
+    expect((await cloud.list(query)).filter((article) => !isAtRest(article))).toHaveLength(2);
     await cloud.invoke('Sweep');
-    await cloud.waitForList((articles) => articles.length === 0, { query: 'stage=working' });
+    await cloud.waitForList((articles) => articles.every(isAtRest), { query });
     const key = { pk: 'INDEX', sk: 'MANIFEST' };
     const { Item } = await table.send(new GetCommand({ TableName: cloud.endpoints.table, Key: key }));
     expect(Item?.['building']).toEqual({});
