@@ -9,7 +9,7 @@ import { lockDataFolder } from '../../local/data-folder.ts';
 import { formatFaults } from '../../local/faults/format-faults.ts';
 import { InboxBucket } from '../../local/inbox-bucket.ts';
 import { watchInboxFolder } from '../../local/inbox-folder.ts';
-import { localRegion } from '../../local/local-credentials.ts';
+import { localCredentials, localRegion } from '../../local/local-credentials.ts';
 import { synthesizeAssembly } from '../../local/synthesize-assembly.ts';
 import { defaultDataFolder } from './api-options.ts';
 import { ingestSamples } from './samples.ts';
@@ -99,12 +99,14 @@ function describeCloud({ endpoints }: Cloud, data: string): string {
   ].join('\n');
 }
 
-function describeFirstSteps({ endpoints }: Cloud, { inbox, data }: StartOptions): string {
+function describeFirstSteps({ endpoints }: Cloud, { inbox, data, auth }: StartOptions): string {
+  const { accessKeyId, secretAccessKey } = localCredentials;
+  const signer = `--aws-sigv4 aws:amz:${localRegion()}:execute-api --user ${accessKeyId}:${secretAccessKey} `;
   const folder = data === defaultDataFolder ? '' : ` --data ${data}`;
   return [
     '',
     'Three things to try:',
-    `  curl '${endpoints.api}/articles?language=fr&limit=3'`,
+    `  curl ${auth === 'iam' ? signer : ''}'${endpoints.api}/articles?language=fr&limit=3'`,
     `  npx copydesk search --language fr${folder}`,
     `  cp README.md ${inbox}/   (any text file: it becomes an article; remove it, and it is gone)`,
     '',
