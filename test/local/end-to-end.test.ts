@@ -9,7 +9,7 @@ import { listDependents, listPermissions } from '../../local/iam/permissions.ts'
 import { person, RunningCloud } from './running-cloud.ts';
 
 // The first start synthesizes the app, and every step waits for the window of the index queue.
-jest.setTimeout(120_000);
+jest.setTimeout(180_000);
 
 const uploads = 200;
 /** Stands in keys and texts, and must stand in no log. */
@@ -112,7 +112,9 @@ describe('the template on one machine', () => {
     cloud = await RunningCloud.start(folder, ['--auth', 'iam']);
     await Promise.all(Array.from({ length: 8 }, send));
     const isOfLot = (article: { key: string }) => article.key.startsWith('lot/');
-    const articles = await cloud.waitForList((listed) => listed.filter(isOfLot).length >= uploads);
+    const articles = await cloud.waitForList((listed) => listed.filter(isOfLot).length >= uploads, {
+      limitMs: 120_000,
+    });
     const keys = articles.filter(isOfLot).map((article) => article.key);
     expect(keys).toHaveLength(uploads);
     expect(new Set(keys).size).toBe(uploads);
