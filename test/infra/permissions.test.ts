@@ -33,6 +33,11 @@ const items = (operations: string[], leadingKeys: string[]) =>
 const consume = (stage: string) =>
   allow(['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'], queue(stage));
 
+const upkeep = [
+  items(['Query', 'BatchWriteItem'], ['S#*']),
+  items(['GetItem', 'Query', 'UpdateItem', 'BatchWriteItem'], ['INDEX']),
+];
+
 const expected: Record<string, unknown[]> = {
   Clean: [
     allow(['s3:GetObject'], { 'Fn::Join': ['', [bucket, '/*']] }),
@@ -49,10 +54,11 @@ const expected: Record<string, unknown[]> = {
   ],
   Index: [
     items(['BatchGetItem', 'UpdateItem'], ['A#*']),
-    items(['Query', 'BatchWriteItem'], ['S#*']),
-    items(['UpdateItem'], ['INDEX']),
+    ...upkeep,
+    allow(['sqs:SendMessage'], queue('ToMerge')),
     consume('ToIndex'),
   ],
+  Merge: [items(['BatchGetItem'], ['A#*']), ...upkeep, consume('ToMerge')],
   Query: [
     items(['GetItem', 'BatchGetItem'], ['A#*']),
     items(['Query'], ['S#*']),

@@ -3,7 +3,7 @@ import { findIds, findResource, synthesize } from './synthesize.ts';
 const fourteenDaysInSeconds = 14 * 24 * 60 * 60;
 const template = synthesize({ indexBatchWindowSeconds: 20 });
 const queues = Object.values(template.findResources('AWS::SQS::Queue'));
-const stages = ['Intake', 'ToClassify', 'ToIndex'];
+const stages = ['Intake', 'ToClassify', 'ToIndex', 'ToMerge'];
 
 describe('the queue of a stage', () => {
   it.each(
@@ -20,6 +20,7 @@ describe('the queue of a stage', () => {
     ['Intake', 'Clean'],
     ['ToClassify', 'Classify'],
     ['ToIndex', 'Index'],
+    ['ToMerge', 'Merge'],
   ])('hides a message of %s for six time-outs of %s and the batch window', (stage, consumer) => {
     const queue = findResource(template, 'AWS::SQS::Queue', `${stage}Queue`).Properties;
     const timeout = findResource(template, 'AWS::Lambda::Function', consumer).Properties['Timeout'] as number;
