@@ -53,4 +53,21 @@ describe('the queue of a stage', () => {
       );
     }
   });
+
+  it('lets nobody in by policy but S3, which fills the first one', () => {
+    const policies = Object.entries(template.findResources('AWS::SQS::QueuePolicy'));
+    const allowing = policies.filter(([, policy]) =>
+      policy['Properties'].PolicyDocument.Statement.some(
+        ({ Effect }: { Effect: string }) => Effect === 'Allow',
+      ),
+    );
+    expect(allowing.map(([id]) => id)).toEqual([expect.stringMatching(/^IntakeQueue/)]);
+  });
+
+  it('takes no dead letters of other queues', () => {
+    for (const stage of stages) {
+      const queue = findResource(template, 'AWS::SQS::Queue', `${stage}Queue`).Properties;
+      expect(queue['RedriveAllowPolicy']).toEqual({ redrivePermission: 'denyAll' });
+    }
+  });
 });
