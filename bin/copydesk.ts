@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { addDoctorCommand } from './commands/doctor.ts';
 import { addExplainCommand } from './commands/explain.ts';
 import { addLearnCommand } from './commands/learn.ts';
+import { addPermissionsCommand } from './commands/permissions.ts';
 import { addProcessCommand } from './commands/process.ts';
 import { addReconcileCommand } from './commands/reconcile.ts';
 import { addSearchCommand } from './commands/search.ts';
@@ -26,6 +27,7 @@ addShowCommand(program);
 addReconcileCommand(program);
 addStatusCommand(program);
 addDoctorCommand(program);
+addPermissionsCommand(program);
 
 try {
   await program.parseAsync();

@@ -62,7 +62,7 @@ function formatIndex({ index, compared }: Status): string {
   const tiers = index.tiers.map(
     ({ tier, segments, articles }) => `tier ${tier}: ${segments} with ${articles} articles`,
   );
-  const segments = `Segments  ${index.segments} live${tiers.length > 0 ? ` (${tiers.join('; ')})` : ''}, ${index.building} building, ${index.dead} dead`;
+  const segments = `Segments  ${index.segments} live${tiers.length > 0 ? ` (${tiers.join('; ')})` : ''}`;
   return `${segments}\nCompared  ${describeComparison(compared)}`;
 }
 

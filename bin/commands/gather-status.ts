@@ -35,8 +35,6 @@ export interface Status {
     articles: number;
     segments: number;
     tiers: { tier: number; segments: number; articles: number }[];
-    building: number;
-    dead: number;
   };
   queues: QueueStatus[];
   /** Newest first. */
@@ -97,7 +95,7 @@ function describeError(row: ArticleRow): ArticleError | undefined {
   return { articleId, key: source.key, state: stage, ...error, ...(hint !== undefined && { hint }) };
 }
 
-function describeIndex({ live, building, dead }: Manifest): Status['index'] {
+function describeIndex({ live }: Manifest): Status['index'] {
   const tiers = new Map<number, { tier: number; segments: number; articles: number }>();
   for (const { tier, count } of live.values()) {
     const sum = tiers.get(tier) ?? { tier, segments: 0, articles: 0 };
@@ -107,7 +105,5 @@ function describeIndex({ live, building, dead }: Manifest): Status['index'] {
     articles: [...live.values()].reduce((sum, { count }) => sum + count, 0),
     segments: live.size,
     tiers: [...tiers.values()].sort((a, b) => a.tier - b.tier),
-    building: building.size,
-    dead: dead.size,
   };
 }

@@ -68,10 +68,10 @@ function countMessages(records: readonly SQSRecord[], failed: readonly FailedMes
   if (failed.length > 0) count('failed', failed.length);
 }
 
-/** Works on the messages of a batch side by side, each on its own; `tell` says what a message is about. */
+/** Works on the messages of a batch side by side, each on its own; `tell` says which article a message is about, if any. */
 export function eachMessage<Body>(
   work: (message: Message<Body>) => Promise<void>,
-  tell: (body: Body) => About,
+  tell: (body: Body) => About = () => ({}),
 ): ProcessMessages<Body> {
   return async (messages) => {
     const results = await Promise.allSettled(messages.map(work));

@@ -3,6 +3,7 @@ export const classifyQueueUrl = 'https://sqs.eu-west-3.amazonaws.com/00000000000
 export const indexQueueUrl = 'https://sqs.eu-west-3.amazonaws.com/000000000000/index';
 export const intakeQueueUrl = 'https://sqs.eu-west-3.amazonaws.com/000000000000/intake';
 export const bucketName = 'inbox';
+export const mergeQueueUrl = 'https://sqs.eu-west-3.amazonaws.com/000000000000/merge';
 export const tableName = 'catalogue';
 
 /** Gives this process the environment of every function, silent logs included; before a handler is imported. */
@@ -16,6 +17,7 @@ export function setEnvironment(): void {
     INDEX_QUEUE_URL: indexQueueUrl,
     INTAKE_QUEUE_URL: intakeQueueUrl,
     BUCKET_NAME: bucketName,
+    MERGE_QUEUE_URL: mergeQueueUrl,
     TRAIL_DAYS: '30',
     POWERTOOLS_LOG_LEVEL: 'SILENT',
     POWERTOOLS_METRICS_DISABLED: 'true',

@@ -8,8 +8,8 @@ const alarm = (idStart: string) => findResource(template, type, `Alarms${idStart
 const queueName = (idStart: string) => ({
   'Fn::GetAtt': [findIds(template, 'AWS::SQS::Queue', idStart)[0], 'QueueName'],
 });
-const stages = ['Intake', 'ToReprocess', 'ToClassify', 'ToIndex'];
-const functions = ['Clean', 'Classify', 'Index', 'Query', 'Sweep', 'Bury', 'Learn', 'Reconcile'];
+const stages = ['Intake', 'ToReprocess', 'ToClassify', 'ToIndex', 'ToMerge'];
+const functions = ['Clean', 'Classify', 'Index', 'Merge', 'Query', 'Sweep', 'Bury', 'Learn', 'Reconcile'];
 
 describe('the alarms', () => {
   it('tell of the first article that failed, and of messages that nobody can read while they are there', () => {
