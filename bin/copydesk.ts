@@ -4,6 +4,8 @@ import { addExplainCommand } from './commands/explain.ts';
 import { addLearnCommand } from './commands/learn.ts';
 import { addProcessCommand } from './commands/process.ts';
 import { addReconcileCommand } from './commands/reconcile.ts';
+import { addRedriveCommand } from './commands/redrive.ts';
+import { addReprocessCommand } from './commands/reprocess.ts';
 import { addSearchCommand } from './commands/search.ts';
 import { addShowCommand } from './commands/show.ts';
 import { addStartCommand } from './commands/start.ts';
@@ -24,6 +26,8 @@ addTrainCommand(program);
 addSearchCommand(program);
 addShowCommand(program);
 addReconcileCommand(program);
+addRedriveCommand(program);
+addReprocessCommand(program);
 addStatusCommand(program);
 addDoctorCommand(program);
 

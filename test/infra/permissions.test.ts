@@ -60,7 +60,7 @@ const expected: Record<string, unknown[]> = {
   ],
   Bury: [
     items(['GetItem', 'UpdateItem'], ['A#*']),
-    consume(['Intake', 'ToReprocess', 'ToClassify', 'ToIndex'].map(deadLetters)),
+    consume(['Intake', 'ToClassify', 'ToIndex', 'ToReprocess'].map(deadLetters)),
   ],
   Learn: [
     items(['GetItem', 'Query'], ['S#*', 'INDEX']),
