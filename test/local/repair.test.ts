@@ -17,7 +17,8 @@ import { RunningCloud } from './running-cloud.ts';
 // The app is synthesized, five tries time out, and the machine may have other things to do.
 jest.setTimeout(240_000);
 
-const project = join(__dirname, '../..');
+/** As the command line names it: an assembly is known by what it was made from. */
+const project = `${join(__dirname, '../..')}/`;
 const limitMs = 120_000;
 /** Instead of a minute, so that five time-outs are seconds. */
 const timeoutSeconds = 2;
