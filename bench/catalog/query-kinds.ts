@@ -2,7 +2,7 @@ import { entityKey, languageKey, topicKey } from '../../functions/catalog/index-
 import type { SearchQuery } from '../../functions/query/search/search-query.ts';
 import { arrival } from './corpus-shape.ts';
 import type { IngestOptions } from './ingest.ts';
-import { makeArticle } from './make-article.ts';
+import { type MadeArticle, makeArticle } from './make-article.ts';
 import { Random } from './random.ts';
 import { spellWord } from './word-source.ts';
 
@@ -41,8 +41,13 @@ export function queryKinds(
 ): QueryKind[] {
   const random = new Random(seed, 0x9e7);
   const sample = () => makeArticle(seed, random.below(articles), 1, newest);
-  const topic = () => [topicKey(random.pick(sample().labels.topics).code)];
-  const place = () => [entityKey('place', random.pick(withPlaces(sample)))];
+  const topicOf = ({ labels }: MadeArticle) => [topicKey(random.pick(labels.topics).code)];
+  const topic = () => topicOf(sample());
+  /** A topic and a place that some article has both. */
+  const topicAndPlace = () => {
+    const article = sampleWithPlace(sample);
+    return [topicOf(article), [entityKey('place', random.pick(article.labels.places).key)]];
+  };
   const word = (rank: number) => spellWord(rank + random.below(rank), 'fr');
   const french = [languageKey('fr')];
   const span = spanMinutes(articles, order, perHour);
@@ -55,7 +60,7 @@ export function queryKinds(
   const ranked = { sort: 'relevance', snippets: true } as const;
   return [
     kind('newest 20 of one facet', () => ({ include: [topic()] })),
-    kind('two facets', () => ({ include: [topic(), place()] })),
+    kind('two facets', () => ({ include: topicAndPlace() })),
     kind('two facets and a word', () => ({ include: [topic(), french], q: word(usualRanks) })),
     kind('a rare word', () => ({ q: word(rareRanks) })),
     kind('a common word, newest first', () => ({ q: word(commonRanks) })),
@@ -66,7 +71,10 @@ export function queryKinds(
       const from = newest - random.below(span - range);
       return { include: [topic()], from: from - range, to: from };
     }),
-    kind('a facet without another', () => ({ include: [topic()], exclude: [...place()] })),
+    kind('a facet without another', () => {
+      const [include = [], exclude = []] = topicAndPlace();
+      return { include: [include], exclude };
+    }),
     kind('page 5 of a facet', () => ({ include: [topic()] }), 4),
     kind('counts of three facets', () => ({ include: [topic()], facets: ['topic', 'person', 'place'] })),
   ];
@@ -78,10 +86,10 @@ function spanMinutes(articles: number, order: IngestOptions['order'], perHour: n
   return Math.ceil((articles / perHour) * 60) + arrival.meanDelayMinutes;
 }
 
-function withPlaces(sample: () => ReturnType<typeof makeArticle>): string[] {
+function sampleWithPlace(sample: () => MadeArticle): MadeArticle {
   for (;;) {
-    const { places } = sample().labels;
-    if (places.length > 0) return places.map(({ key }) => key);
+    const article = sample();
+    if (article.labels.places.length > 0) return article;
   }
 }
 
