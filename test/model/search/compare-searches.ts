@@ -32,9 +32,14 @@ const maxPages = 400;
 const tolerance = 1e-9;
 
 /** Writes a random catalogue into an empty table and asks it `queries` questions while it grows; gives all that was wrong. */
-export async function compareSearches(table: Table, seed: number, queries: number): Promise<Difference[]> {
+export async function compareSearches(
+  table: Table,
+  seed: number,
+  queries: number,
+  largestBatch?: number,
+): Promise<Difference[]> {
   const random = new Random(seed);
-  const history = new History(table, seed);
+  const history = new History(table, seed, largestBatch);
   const differences: Difference[] = [];
   for (let round = 0; round < rounds; round++) {
     await history.grow(round === 0 ? firstBatches : laterBatches);

@@ -26,28 +26,31 @@ export class History {
   readonly #table: Table;
   readonly #revs = new Map<string, number>();
   readonly #policy: { firstFanIn: number; fanIn: number; maxArticles: number };
+  readonly #largestBatch: number;
   #at = start;
   #segments = 0;
 
-  constructor(table: Table, seed: number) {
+  /** Batches have up to `largestBatch` arrivals. */
+  constructor(table: Table, seed: number, largestBatch = 6) {
     this.#table = table;
+    this.#largestBatch = largestBatch;
     this.#random = new Random(seed, 1);
     const fanIn = () => 2 + this.#random.below(3);
     this.#policy = { firstFanIn: fanIn(), fanIn: fanIn(), maxArticles: this.#random.pick([12, 1_000]) };
   }
 
-  /** Several batches; `spared` articles are left as they are. */
-  async grow(batches: number, spared: ReadonlySet<string> = new Set()): Promise<void> {
+  /** Several batches, some time apart. */
+  async grow(batches: number): Promise<void> {
     for (let i = 0; i < batches; i++) {
       this.#at += this.#random.below(30) * minuteMs;
-      await this.#writeBatch(spared);
+      await this.#writeBatch();
     }
   }
 
-  async #writeBatch(spared: ReadonlySet<string>): Promise<void> {
+  async #writeBatch(): Promise<void> {
     const changed = new Map<string, number>();
-    for (let size = 1 + this.#random.below(6); size > 0; size--) {
-      const articleId = this.#pickArticle(spared);
+    for (let size = 1 + this.#random.below(this.#largestBatch); size > 0; size--) {
+      const articleId = this.#pickArticle();
       if (changed.has(articleId)) continue;
       const isDelete = this.#revs.has(articleId) && this.#random.chance(0.2);
       if (isDelete) await this.#remove(articleId);
@@ -63,8 +66,8 @@ export class History {
     if (failed[0]) throw new Error('a batch could not be indexed', { cause: failed[0].error });
   }
 
-  #pickArticle(spared: ReadonlySet<string>): string {
-    const known = [...this.#revs.keys()].filter((id) => !spared.has(id));
+  #pickArticle(): string {
+    const known = [...this.#revs.keys()];
     if (known.length > 0 && this.#random.chance(0.3)) return this.#random.pick(known);
     return Array.from({ length: 4 }, () =>
       this.#random
