@@ -1,10 +1,8 @@
 import { Random } from '../../../bench/catalog/random.ts';
-import { unionOfLanguages } from '../../../functions/catalog/manifest.ts';
-import { languageBit } from '../../../functions/catalog/stem.ts';
 import { openSearch } from '../../../functions/query/search/search.ts';
 import type { Table } from '../../../functions/store/clients.ts';
 import { manifestStore } from '../../../functions/store/manifest-store.ts';
-import { type Difference, portsOver } from './compare-searches.ts';
+import { type Difference, languagesOf, portsOver } from './compare-searches.ts';
 import { drawQuery } from './draw-query.ts';
 import type { PlainQuery } from './plain-query.ts';
 import { isAnswer } from './search-plainly.ts';
@@ -37,10 +35,7 @@ export async function pageWhileGrowing(table: Table, seed: number, queries: numb
 async function turnPages(table: Table, history: History, query: PlainQuery): Promise<string[]> {
   const store = manifestStore(table);
   let held = await store.read({ consistent: true });
-  const asked = query.sent.languages.map(languageBit);
-  const languages = unionOfLanguages(
-    asked.length > 0 ? asked : [...held.live.values()].map((entry) => entry.languages),
-  );
+  const languages = languagesOf(query, held.live.values());
   const expected = history.catalogue.served.filter((article) => isAnswer(article, query, languages));
   const found: string[] = [];
   let after: readonly unknown[] | undefined;

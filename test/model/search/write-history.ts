@@ -4,11 +4,15 @@ import { entityKey, keywordKey, languageKey, topicKey } from '../../../functions
 import { encodeText } from '../../../functions/catalog/text-codec.ts';
 import { tokenise } from '../../../functions/catalog/tokenise.ts';
 import { servedFields } from '../../../functions/classify/served-fields.ts';
+import type { MergePolicy } from '../../../functions/index/choose-merge.ts';
 import { indexBatch } from '../../../functions/index/index-batch.ts';
+import { tendIndex } from '../../../functions/index/tend-index.ts';
 import { articleStore } from '../../../functions/store/article-store.ts';
+import { cachedChunks } from '../../../functions/store/chunk-cache.ts';
 import type { Table } from '../../../functions/store/clients.ts';
 import { manifestStore } from '../../../functions/store/manifest-store.ts';
 import { segmentStore } from '../../../functions/store/segment-store.ts';
+import { sweepList } from '../../../functions/store/sweep-list-store.ts';
 import { drawArticle } from './made-corpus.ts';
 import { PlainCatalogue, readPlainly } from './plain-catalogue.ts';
 
@@ -25,10 +29,11 @@ export class History {
   readonly #random: Random;
   readonly #table: Table;
   readonly #revs = new Map<string, number>();
-  readonly #policy: { firstFanIn: number; fanIn: number; maxArticles: number };
   readonly #largestBatch: number;
+  readonly #policy: MergePolicy;
   #at = start;
   #segments = 0;
+  #isMergeAskedFor = false;
 
   /** Batches have up to `largestBatch` arrivals. */
   constructor(table: Table, seed: number, largestBatch = 6) {
@@ -36,7 +41,9 @@ export class History {
     this.#largestBatch = largestBatch;
     this.#random = new Random(seed, 1);
     const fanIn = () => 2 + this.#random.below(3);
-    this.#policy = { firstFanIn: fanIn(), fanIn: fanIn(), maxArticles: this.#random.pick([12, 1_000]) };
+    const maxArticles = this.#random.pick([12, 1_000]);
+    const maxInlineArticles = this.#random.pick([8, maxArticles]);
+    this.#policy = { firstFanIn: fanIn(), fanIn: fanIn(), maxArticles, maxInlineArticles };
   }
 
   /** Several batches, some time apart. */
@@ -64,6 +71,8 @@ export class History {
     }));
     const { failed } = await indexBatch(requests, this.#ports());
     if (failed[0]) throw new Error('a batch could not be indexed', { cause: failed[0].error });
+    if (this.#isMergeAskedFor) await tendIndex(this.#ports());
+    this.#isMergeAskedFor = false;
   }
 
   #pickArticle(): string {
@@ -118,6 +127,13 @@ export class History {
       articles: articleStore(this.#table),
       segments: segmentStore(this.#table),
       manifest: manifestStore(this.#table),
+      sweepList: sweepList(this.#table),
+      askForMerge: async () => {
+        this.#isMergeAskedFor = true;
+      },
+      chunks: cachedChunks(segmentStore(this.#table)),
+      readRevs: articleStore(this.#table).readRevs,
+      random: () => this.#random.next(),
       mergePolicy: this.#policy,
       now: () => new Date(this.#at),
       newSegmentId: () => (++this.#segments).toString(16).padStart(16, '0'),
