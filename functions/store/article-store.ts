@@ -15,7 +15,8 @@ const revsAtOnce = 1_000;
 /** The articles of a table: their rows and texts. */
 export function articleStore(table: Table) {
   async function update(articleId: string, seen: SeenRow | undefined, changes: RowChanges): Promise<boolean> {
-    const work = changes.stage && workAttributes(articleId, changes.stage, changes.updatedAt ?? '');
+    const work =
+      changes.stage && workAttributes(articleId, changes.stage, seen?.stage, changes.updatedAt ?? '');
     const expression = updateExpression({ articleId, ...changes, ...work }, seen);
     return ifHolds(
       table.client.send(new UpdateCommand({ TableName: table.name, Key: metaKey(articleId), ...expression })),
@@ -95,9 +96,12 @@ export function articleStore(table: Table) {
     },
 
     /** One text, or its labels, of each of these articles, as it was encoded; those that are not there are left out. */
-    async readTexts(texts: readonly { articleId: string; text: string }[]): Promise<Map<string, Uint8Array>> {
+    async readTexts(
+      texts: readonly { articleId: string; text: string }[],
+      options: { consistent: boolean } = { consistent: true },
+    ): Promise<Map<string, Uint8Array>> {
       const keys = texts.map(({ articleId, text }) => textKey(articleId, text));
-      const items = await batchGet(table, keys, { consistent: true });
+      const items = await batchGet(table, keys, options);
       return new Map(items.map((item) => [articleIdOfItem(item), item['copy'] as Uint8Array]));
     },
 
