@@ -68,7 +68,7 @@ export function permitIndex(table: TableV2): PolicyStatement[] {
 /** What query does: reads everything, by key only, and writes nothing. */
 export function permitQuery(table: TableV2): PolicyStatement[] {
   return [
-    allowItems(['GetItem', 'BatchGetItem'], table, articles),
+    allowItems(['GetItem', 'BatchGetItem', 'Query'], table, articles),
     allowItems(['GetItem', 'Query'], table, segments),
     allowQueryOfWork(table),
   ];

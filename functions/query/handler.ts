@@ -1,4 +1,3 @@
-import { RequestProblem } from '../article/request-problem.ts';
 import { apiHandler } from '../runtime/api-handler.ts';
 import { readConfig } from '../runtime/config.ts';
 import { countUnits } from '../runtime/metrics.ts';
@@ -7,7 +6,8 @@ import { openTable } from '../store/clients.ts';
 import { cachedManifest, manifestStore } from '../store/manifest-store.ts';
 import { cachedChunks, segmentStore } from '../store/segment-store.ts';
 import { articleIdOfPlace, workIndex } from '../store/work-index.ts';
-import { answer, type QueryPorts } from './routes.ts';
+import { answerRequest } from './api/answer-request.ts';
+import { searchListing } from './search/search-listing.ts';
 
 /** A query that takes longer stops and says `partial`; API Gateway gives up at 30 s. */
 const budgetMs = 10_000;
@@ -15,26 +15,36 @@ const budgetMs = 10_000;
 const table = openTable(readConfig('query').TABLE_NAME);
 const articles = articleStore(table);
 const work = workIndex(table);
-const ports: Omit<QueryPorts, 'isOverBudget'> = {
+const readRows = (articleIds: readonly string[]) => articles.readMany(articleIds, { consistent: false });
+const index = {
   readManifest: cachedManifest(manifestStore(table)),
   chunks: cachedChunks(segmentStore(table)),
-  readRows: (articleIds) => articles.readMany(articleIds, { consistent: false }),
+  readRows,
+};
+const ports = {
   readRow: articles.read,
+  readRows,
   findText: articles.findText,
+  findTexts: articles.findTexts,
   findLabels: articles.findLabels,
-  listWork: async (stage, limit, before) =>
+  listTexts: articles.listTexts,
+  listWork: async (stage: 'working' | 'rejected' | 'failed', limit: number, before: string | undefined) =>
     (await work.newest(stage, limit, before)).map((place) => ({ place, articleId: articleIdOfPlace(place) })),
 };
 
 /** Answers what people ask of the archive, and says what that took. */
-export const handler = apiHandler(async ({ method, path, query }) => {
-  if (method !== 'GET') throw new RequestProblem(405, `${method} is not possible here; only GET is.`);
+export const handler = apiHandler((request) => {
   const started = Date.now();
-  // What a request before this one left, because it could not be answered.
-  countUnits(table.meter.take());
   const isOverBudget = () => Date.now() - started > budgetMs;
-  const body = await answer(path, query, { ...ports, isOverBudget });
-  const units = table.meter.take();
-  countUnits(units);
-  return { ...body, tookMs: Date.now() - started, consumed: { readUnits: units.readUnits } };
+  // What is left of a request before this one, because it could not be answered, is not this one's.
+  countUnits(table.meter.take());
+  return answerRequest(request, {
+    ...ports,
+    search: (query) => searchListing(query, { ...index, isOverBudget }),
+    measure: () => {
+      const units = table.meter.take();
+      countUnits(units);
+      return { tookMs: Date.now() - started, consumed: { readUnits: units.readUnits } };
+    },
+  });
 });
