@@ -53,7 +53,7 @@ const expected: Record<string, unknown[]> = {
     consume('ToIndex'),
   ],
   Query: [
-    items(['GetItem', 'BatchGetItem'], ['A#*']),
+    items(['GetItem', 'BatchGetItem', 'Query'], ['A#*']),
     items(['GetItem', 'Query'], ['S#*', 'INDEX']),
     allow(['dynamodb:Query'], workIndex),
   ],

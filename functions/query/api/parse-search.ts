@@ -33,7 +33,8 @@ const withStage = new Set(['stage', 'limit', 'cursor']);
 
 /** Reads a request in its JSON form; throws RequestProblem with the name of the first parameter that is wrong. */
 export function parseSearch(given: unknown): ParsedSearch {
-  const result = v.safeParse(searchRequest, given);
+  // A list inherits what the schema would take for a parameter: `sort`.
+  const result = v.safeParse(searchRequest, Array.isArray(given) ? undefined : given);
   if (!result.success) throw problemOf(result.issues[0]);
   const request = result.output;
   refuseTogether(request, Object.keys(given as object));

@@ -9,6 +9,7 @@ const builder = new XMLBuilder({
   // A text that XML reserves is escaped, so that no title can end its element.
   processEntities: true,
   suppressEmptyNode: true,
+  suppressBooleanAttributes: false,
 });
 
 /** Every character that XML 1.0 has no place for, half a surrogate pair too (XML 1.0, section 2.2). */
@@ -32,7 +33,7 @@ export function writeRss({ found }: TextPage, addresses: Addresses): string {
         title,
         link: url,
         guid: { '@isPermaLink': 'true', '#text': url },
-        description: summary,
+        description: escapeHtml(summary),
         ...(author !== undefined && { 'dc:creator': author }),
         ...(topics.length > 0 && { category: topics }),
         ...(published && { pubDate: published.toUTCString() }),
@@ -46,6 +47,13 @@ export function writeRss({ found }: TextPage, addresses: Addresses): string {
     channel,
   };
   return `<?xml version="1.0" encoding="UTF-8"?>\n${builder.build(cleanTexts({ rss }))}`;
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+/** Readers show a description as HTML: markup in a text must stay text for them too. */
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>]/g, (character) => entities[character] ?? character);
 }
 
 /** The same value with U+FFFD for what cannot stand in XML. */

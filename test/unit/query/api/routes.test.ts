@@ -1,30 +1,11 @@
-import { RequestProblem } from '../../../functions/article/request-problem.ts';
-import type { ArticleRow, ServedFields } from '../../../functions/article/row.ts';
-import { makeNameKey, makePersonKey } from '../../../functions/classify/entities/name-key.ts';
-import { indexArticle } from '../../../functions/index/index-article.ts';
-import { type ArticlePage, answer, type QueryPorts } from '../../../functions/query/routes.ts';
-import { at, makeCopy, makeRow, publishedAt } from '../make-row.ts';
-import { buildIndex, portsOver } from './memory-index.ts';
+import type { ApiRequest } from '../../../../functions/article/api-messages.ts';
+import { RequestProblem } from '../../../../functions/article/request-problem.ts';
+import type { ServedFields } from '../../../../functions/article/row.ts';
+import { at, makeCopy, makeRow } from '../../make-row.ts';
+import { ask, makePorts, makeSearch } from './query-ports.ts';
 
-const soccer = '15000000';
-const politics = '11000000';
-
-function rowAbout(id: string, title: string, day: string, language: string, topic: string): ArticleRow {
-  const served = {
-    ...(makeRow().served as ServedFields),
-    title,
-    published: publishedAt(`2026-01-${day}T10:00Z`),
-    language: { code: language, confidence: 1 },
-    topics: [{ code: topic, name: 'a topic', confidence: 1, evidence: ['a word'] }],
-  };
-  return makeRow({ articleId: id.repeat(32), served });
-}
-
-const rows = [
-  rowAbout('a', 'Élections au port', '03', 'fr', politics),
-  rowAbout('b', 'Le match du port', '02', 'fr', soccer),
-  rowAbout('c', 'Elections near the harbour', '01', 'en', politics),
-];
+const ids = ['a', 'b', 'c'].map((digit) => digit.repeat(32));
+const rows = ids.map((articleId) => makeRow({ articleId }));
 const rejected = makeRow({
   articleId: 'd'.repeat(32),
   stage: 'rejected',
@@ -34,199 +15,277 @@ const rejected = makeRow({
   error: { stage: 'clean', reason: 'empty', message: 'No line of text is left.', attempts: 1, at },
 });
 const deleted = makeRow({ articleId: 'e'.repeat(32), stage: 'deleted', live: undefined, served: undefined });
+const ports = makePorts([...rows, rejected, deleted], { search: makeSearch(rows).search });
 
-function openPorts(): QueryPorts {
-  const entries = rows.map((row) => {
-    const served = row.served as ServedFields;
-    return indexArticle(row.articleId, served, makeCopy({ title: served.title, body: ['Rien de plus.'] }));
+const get = (url: string, headers: ApiRequest['headers'] = {}) => ask(url, ports, { headers });
+const post = (body: unknown, headers: ApiRequest['headers'] = { 'content-type': 'application/json' }) =>
+  ask('/articles/search', ports, {
+    method: 'POST',
+    headers,
+    body: typeof body === 'string' ? body : JSON.stringify(body),
   });
-  const all = [...rows, rejected, deleted];
-  return {
-    ...portsOver(buildIndex([entries]), all),
-    readRow: async (articleId) => all.find((row) => row.articleId === articleId),
-    findText: async () => makeCopy(),
-    findLabels: async () => undefined,
-    listWork: async (stage, limit, before = '~') =>
-      (stage === 'rejected' ? ['3#', '2#', '1#'] : [])
-        .map((place) => ({ place: `${place}${rejected.articleId}`, articleId: rejected.articleId }))
-        .filter(({ place }) => place < before)
-        .slice(0, limit),
-  };
-}
 
-function ask(url: string) {
-  const { pathname, searchParams } = new URL(url, 'https://example.org');
-  return answer(pathname, searchParams, openPorts());
-}
-
-async function problemOf(url: string) {
-  const error = await ask(url).catch((thrown: unknown) => thrown);
+async function problemOf(asked: Promise<unknown>) {
+  const error = await asked.catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(RequestProblem);
-  return (error as RequestProblem).problem;
-}
-
-async function findIds(url: string): Promise<string> {
-  const { articles } = (await ask(url)) as ArticlePage;
-  return articles.map(({ id }) => id.charAt(0)).join('');
+  const { problem, allow } = error as RequestProblem;
+  return { ...problem, allow };
 }
 
 describe('GET /articles', () => {
-  it.each([
-    ['', 'abc'],
-    ['?q=port', 'ab'],
-    ['?q=ELECTIONS', 'ac'],
-    ['?q=%C3%A9lections+port', 'a'],
-    ['?q=harbour+match', ''],
-    [`?topic=${politics}`, 'ac'],
-    [`?topic=${politics}&language=fr`, 'a'],
-    ['?from=2026-01-02', 'ab'],
-    ['?to=2026-01-02', 'bc'],
-    ['?from=2026-01-02&to=2026-01-02', 'b'],
-    ['?from=2026-01-03&to=2026-01-01', ''],
-    ['?from=2026-01-02T10:00:00Z&to=2026-01-02T10:00:00Z', 'b'],
-  ])('answers %s with %p, newest first', async (query, ids) => {
-    expect(await findIds(`/articles${query}`)).toBe(ids);
+  it('gives what the engine found, and what answering took', async () => {
+    const facets = { ofNewest: 3, counts: { topic: [{ value: '11000000', name: 'politics', count: 2 }] } };
+    const interval = { by: 'day' as const, isExact: true, counts: [{ from: '2026-01-02', count: 3 }] };
+    const { search } = makeSearch(rows, { facets, interval });
+    const { status, body } = await ask('/articles?facets=topic&interval=day', makePorts(rows, { search }));
+    expect(status).toBe(200);
+    expect(body).toEqual({
+      articles: ids.map((id) => expect.objectContaining({ id })),
+      cursor: null,
+      total: { count: 3, isExact: true },
+      facets,
+      interval,
+      partial: false,
+      tookMs: 7,
+      consumed: { readUnits: 1.5 },
+    });
   });
 
-  it('goes on from page to page by its cursor, under the same filters', async () => {
-    const page = (await ask('/articles?language=fr&limit=1')) as ArticlePage;
-    expect(page.articles.map(({ id }) => id)).toEqual([rows[0]?.articleId]);
-    const next = (await ask(`/articles?limit=5&language=fr&cursor=${page.cursor}`)) as ArticlePage;
-    expect(next.articles.map(({ id }) => id)).toEqual([rows[1]?.articleId]);
-    expect(next.cursor).toBeNull();
-    expect(await problemOf(`/articles?language=en&cursor=${page.cursor}`)).toMatchObject({
+  it('shows snippet and score beside an article', async () => {
+    const snippet = { text: 'le port', highlights: [{ start: 3, end: 7 }] };
+    const [row] = rows as [(typeof rows)[number]];
+    const { search } = makeSearch(rows, { found: [{ row, snippet, score: 2.5 }] });
+    const { body } = await ask('/articles?q=port&snippets=true', makePorts(rows, { search }));
+    expect(body.articles).toEqual([expect.objectContaining({ id: ids[0], snippet, score: 2.5 })]);
+  });
+
+  it('shows what is served of an article, and nothing of how it is kept', async () => {
+    const { body } = await get('/articles?limit=1');
+    const { rev: _rev, text: _text, labels: _labels, ...served } = rows[0]?.served as ServedFields;
+    expect(body.articles).toEqual([
+      { id: ids[0], key: 'port.txt', stage: 'indexed', ...served, updatedAt: at },
+    ]);
+  });
+
+  it('leads from page to page by the whole address in its Link, under the same filters', async () => {
+    const { asked, search } = makeSearch(rows);
+    const paged = makePorts(rows, { search });
+    let url: string | undefined = '/articles?q=port%20libre&limit=2&topic=11000000';
+    const found: string[] = [];
+    while (url !== undefined) {
+      const { headers, body } = await ask(url, paged);
+      found.push(...body.articles.map(({ id }: { id: string }) => id));
+      url = /^<(.+)>; rel="next"$/.exec(headers['link'] ?? '')?.[1];
+      expect(url === undefined).toBe(body.cursor === null);
+      if (url)
+        expect(url).toMatch(
+          /^https:\/\/api\.example\.org\/articles\?q=port%20libre&limit=2&topic=11000000&cursor=/,
+        );
+    }
+    expect(found).toEqual(ids);
+    expect(asked.map(({ after }) => after)).toEqual([undefined, [2]]);
+    expect(asked[1]?.include).toEqual(asked[0]?.include);
+  });
+
+  it('refuses the cursor of another query', async () => {
+    const { body } = await get('/articles?language=fr&limit=1');
+    expect(await problemOf(get(`/articles?language=en&cursor=${body.cursor}`))).toMatchObject({
       status: 400,
       parameter: 'cursor',
     });
   });
-
-  it('shows what is served of an article, and nothing of how it is kept', async () => {
-    const { articles } = (await ask('/articles?limit=1')) as ArticlePage;
-    const { rev: _rev, text: _text, labels: _labels, ...served } = rows[0]?.served as ServedFields;
-    expect(articles).toEqual([
-      { id: rows[0]?.articleId, key: 'port.txt', stage: 'indexed', ...served, updatedAt: at },
-    ]);
-  });
-
-  it('refuses words of which nothing is left, naming q', async () => {
-    expect(await problemOf('/articles?q=%21%3F')).toMatchObject({ status: 400, parameter: 'q' });
-  });
 });
 
-describe('GET /articles by name', () => {
-  const withNames = makeRow({
-    articleId: 'f'.repeat(32),
-    served: {
-      ...(makeRow().served as ServedFields),
-      persons: [{ name: 'Sergueï Riabkov', key: makePersonKey('Sergueï Riabkov'), salience: 1 }],
-      organisations: [{ name: 'OTAN', key: makeNameKey('OTAN'), salience: 1 }],
-      places: [{ name: 'Kiev', key: makeNameKey('Kiev'), salience: 1 }],
-      keywords: ['Troupes russes'],
-    },
-  });
-  const found = async (search: string) => {
-    const entry = indexArticle(withNames.articleId, withNames.served as ServedFields, makeCopy());
-    const ports = { ...openPorts(), ...portsOver(buildIndex([[entry]]), [withNames]) };
-    const { articles } = (await answer('/articles', new URLSearchParams(search), ports)) as ArticlePage;
-    return articles.length;
-  };
-
-  it.each([
-    'person=Sergei Ryabkov',
-    'person=Sergueï Riabkov',
-    'organisation=NATO',
-    'place=Kyiv',
-    'keyword=troupes russes',
-    'person=Sergei Ryabkov&place=Kiev',
-  ])('finds %s, however it is spelt', async (search) => {
-    expect(await found(search)).toBe(1);
+describe('POST /articles/search', () => {
+  it('answers the same question in the same words, and its cursor is good for both', async () => {
+    const { headers, body } = await post({ language: ['fr'], limit: 2 });
+    expect(body).toEqual((await get('/articles?language=fr&limit=2')).body);
+    expect(headers).toEqual({ 'content-type': 'application/json', 'cache-control': 'no-store' });
+    const rest = await get(`/articles?language=fr&cursor=${body.cursor}`);
+    expect(rest.body.articles).toHaveLength(1);
+    expect((await post({ language: ['fr'], cursor: body.cursor })).body).toEqual(rest.body);
   });
 
   it.each([
-    'person=Kiev',
-    'place=NATO',
-    'keyword=russes',
-  ])('does not take %s for another kind', async (search) => {
-    expect(await found(search)).toBe(0);
+    ['text/plain', 415],
+    ['application/x-www-form-urlencoded', 415],
+    ['application/jsonp', 415],
+    [undefined, 415],
+  ])('takes no body of type %s', async (type, status) => {
+    expect(await problemOf(post({}, { 'content-type': type }))).toMatchObject({ status });
   });
-});
 
-describe('GET /topics', () => {
-  it('gives every topic with its code, its broader one and its names by language', async () => {
-    const { topics } = (await ask('/topics')) as {
-      topics: { code: string; parent?: string; names: object }[];
-    };
-    expect(topics.length).toBeGreaterThanOrEqual(17 + 120);
-    expect(topics.filter(({ parent }) => parent === undefined)).toHaveLength(17);
-    expect(topics[0]?.names).toMatchObject({ en: expect.any(String), fr: expect.any(String) });
+  it('takes a body whose type names its character set', async () => {
+    expect((await post({}, { 'content-type': 'application/json; charset=utf-8' })).status).toBe(200);
+  });
+
+  it.each(['', '{', '{"q": "port",}', 'q=port'])('says of %j that it is no JSON', async (body) => {
+    expect(await problemOf(post(body))).toMatchObject({
+      status: 400,
+      detail: expect.stringContaining('no JSON'),
+    });
+  });
+
+  it('takes 64 KB and no more', async () => {
+    expect((await post(`{}${' '.repeat(65_534)}`)).status).toBe(200);
+    expect(await problemOf(post(`{}${' '.repeat(65_535)}`))).toMatchObject({
+      status: 413,
+      title: 'Content Too Large',
+    });
+  });
+
+  it('takes no parameters in its address', async () => {
+    const asked = ask('/articles/search?q=port', ports, { method: 'POST', body: '{}' });
+    expect(await problemOf(asked)).toMatchObject({ status: 400, parameter: 'q' });
   });
 });
 
 describe('GET /articles?stage=', () => {
-  it('lists the articles that stand there, with why, page by page', async () => {
-    const page = (await ask('/articles?stage=rejected&limit=2')) as ArticlePage;
-    expect(page.articles).toHaveLength(2);
-    expect(page.articles[0]).toMatchObject({ stage: 'rejected', error: { reason: 'empty' } });
-    const next = (await ask(`/articles?stage=rejected&limit=2&cursor=${page.cursor}`)) as ArticlePage;
-    expect(next.articles).toHaveLength(1);
-    expect(next.cursor).toBeNull();
+  const places = ['3#', '2#', '1#'].map((place) => ({
+    place: `${place}${rejected.articleId}`,
+    articleId: rejected.articleId,
+  }));
+  const withWork = makePorts([rejected], {
+    listWork: async (stage, limit, before = '~') =>
+      (stage === 'rejected' ? places : []).filter(({ place }) => place < before).slice(0, limit),
+  });
+
+  it('lists the articles that stand there, with why and what to do, page by page', async () => {
+    const { body, headers } = await ask('/articles?stage=rejected&limit=2', withWork);
+    expect(body.articles).toHaveLength(2);
+    expect(body.articles[0]).toMatchObject({
+      stage: 'rejected',
+      error: { reason: 'empty' },
+      hint: expect.stringContaining('put a file'),
+    });
+    expect(body).not.toHaveProperty('total');
+    expect(headers['link']).toContain('stage=rejected');
+    const next = await ask(`/articles?stage=rejected&limit=2&cursor=${body.cursor}`, withWork);
+    expect(next.body.articles).toHaveLength(1);
+    expect(next.body.cursor).toBeNull();
   });
 
   it('is empty where nothing stands', async () => {
-    expect(await ask('/articles?stage=failed')).toEqual({ articles: [], cursor: null, partial: false });
+    const { body } = await ask('/articles?stage=failed', withWork);
+    expect(body).toMatchObject({ articles: [], cursor: null, partial: false });
   });
 
-  it.each([
-    ['q=port', 'q'],
-    ['topic=11000000', 'topic'],
-    ['language=fr', 'language'],
-    ['from=2026-01-01', 'from'],
-    ['to=2026-01-01', 'to'],
-  ])('cannot be combined with %s', async (query, parameter) => {
-    expect(await problemOf(`/articles?stage=failed&${query}`)).toMatchObject({ status: 400, parameter });
+  it('leaves out what was deleted a moment ago', async () => {
+    const gone = { ...rejected, stage: 'deleted' as const };
+    const readRows = async () => new Map([[gone.articleId, gone]]);
+    const { body } = await ask('/articles?stage=rejected', { ...withWork, readRows });
+    expect(body.articles).toEqual([]);
   });
 });
 
 describe('GET /articles/{id}', () => {
   it('gives the article with its text and what was removed from it', async () => {
     const { body, removed } = makeCopy();
-    expect(await ask(`/articles/${rows[0]?.articleId}`)).toMatchObject({
-      id: rows[0]?.articleId,
-      title: 'Élections au port',
+    const answer = await get(`/articles/${ids[0]}`);
+    expect(answer.body).toMatchObject({
+      id: ids[0],
       source: { bucket: 'inbox', key: 'port.txt' },
       rev: 1,
+      versions: { clean: 1, classify: 1 },
       body,
       removed,
     });
+    expect(answer.body).not.toHaveProperty('hint');
   });
 
-  it('says of a rejected one why, and has no text', async () => {
-    const detail = await ask(`/articles/${rejected.articleId}`);
-    expect(detail).toMatchObject({ stage: 'rejected', error: rejected.error });
-    expect(detail).not.toHaveProperty('body');
+  it('says of a rejected one why and what to do, and has no text', async () => {
+    const { body } = await get(`/articles/${rejected.articleId}`);
+    expect(body).toMatchObject({ stage: 'rejected', error: rejected.error, hint: expect.any(String) });
+    expect(body).not.toHaveProperty('body');
   });
 
   it('knows a deleted one no more than one that never was', async () => {
-    expect(await problemOf(`/articles/${deleted.articleId}`)).toMatchObject({ status: 404 });
-    expect(await problemOf(`/articles/${'f'.repeat(32)}`)).toMatchObject({ status: 404 });
+    for (const path of ['', '/explain', '/versions', '/versions/1']) {
+      expect(await problemOf(get(`/articles/${deleted.articleId}${path}`))).toMatchObject({ status: 404 });
+      expect(await problemOf(get(`/articles/${'f'.repeat(32)}${path}`))).toMatchObject({ status: 404 });
+      expect(await problemOf(get(`/articles/nothing${path}`))).toMatchObject({ status: 404 });
+    }
   });
 
   it('takes no parameters', async () => {
-    expect(await problemOf(`/articles/${rows[0]?.articleId}?limit=5`)).toMatchObject({
+    expect(await problemOf(get(`/articles/${ids[0]}?limit=5`))).toMatchObject({
       status: 400,
       parameter: 'limit',
     });
   });
 });
 
-describe('any other path', () => {
+describe('GET /topics', () => {
+  it('gives every topic with its code, its broader one and its names by language', async () => {
+    const { topics } = (await get('/topics')).body as { topics: { parent?: string; names: object }[] };
+    expect(topics.length).toBeGreaterThanOrEqual(17 + 120);
+    expect(topics.filter(({ parent }) => parent === undefined)).toHaveLength(17);
+    expect(topics[0]?.names).toMatchObject({ en: expect.any(String), fr: expect.any(String) });
+  });
+});
+
+describe('an answer that may be kept', () => {
+  it.each([
+    ['/articles', 5],
+    ['/articles.rss', 5],
+    ['/articles.json', 5],
+    ['/articles.ndjson', 5],
+    [`/articles/${ids[0]}`, 5],
+    ['/topics', 300],
+    ['/openapi.json', 300],
+  ])('has a tag, and is not sent again to whoever has it: %s', async (url, maxAge) => {
+    const { headers } = await get(url);
+    expect(headers).toMatchObject({
+      etag: expect.stringMatching(/^"[\w-]{22}"$/),
+      'cache-control': `private, max-age=${maxAge}`,
+      vary: 'authorization',
+    });
+    const { 'content-type': _type, ...kept } = headers;
+    for (const known of [headers['etag'], `"other", ${headers['etag']}`, `W/${headers['etag']}`, '*']) {
+      expect(await get(url, { 'if-none-match': known })).toEqual({ status: 304, headers: kept, body: '' });
+    }
+    expect((await get(url, { 'if-none-match': '"other"' })).status).toBe(200);
+  });
+
+  it('has the tag of what it says, not of what saying it took', async () => {
+    const slow = { ...ports, measure: () => ({ tookMs: 900, consumed: { readUnits: 3 } }) };
+    const tag = (await get('/articles')).headers['etag'];
+    expect((await ask('/articles', slow)).headers['etag']).toBe(tag);
+    expect((await get('/articles?limit=1')).headers['etag']).not.toBe(tag);
+  });
+});
+
+describe('what is possible at a path', () => {
+  it.each([
+    ['/articles', 'PUT', ['GET', 'HEAD', 'OPTIONS']],
+    ['/articles', 'POST', ['GET', 'HEAD', 'OPTIONS']],
+    ['/articles/search', 'GET', ['POST', 'OPTIONS']],
+    ['/articles/search', 'HEAD', ['POST', 'OPTIONS']],
+    [`/articles/${ids[0]}`, 'DELETE', ['GET', 'HEAD', 'OPTIONS']],
+  ])('is said at %s to who tries %s', async (path, method, allow) => {
+    expect(await problemOf(ask(path, ports, { method }))).toMatchObject({ status: 405, allow });
+  });
+
+  it('is said to who asks with OPTIONS, and scripts of other sites are not let in', async () => {
+    const headers = { origin: 'https://other.example', 'access-control-request-method': 'GET' };
+    expect(await ask('/articles', ports, { method: 'OPTIONS', headers })).toEqual({
+      status: 204,
+      headers: { allow: 'GET, HEAD, OPTIONS' },
+      body: '',
+    });
+  });
+
   it.each([
     '/',
     '/article',
     '/articles/',
     '/articles/a/b',
     '/articles/../table',
-  ])('is not found: %s', async (path) => {
-    expect(await problemOf(path)).toMatchObject({ status: 404, title: 'Not Found' });
+    '/articlesXrss',
+    '/articles/a/versions/1/2',
+  ])('is nothing at %s', async (path) => {
+    const problem = await problemOf(ask('/', ports, { path }));
+    expect(problem).toMatchObject({ status: 404, title: 'Not Found' });
+    expect(problem.detail).toContain('/openapi.json');
   });
 });
