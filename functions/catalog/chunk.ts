@@ -24,6 +24,11 @@ export function positionOf(key: string, ordinal: number): string {
   return `${key}${positionSeparator}${ordinal.toString(16).padStart(ordinalDigits, '0')}`;
 }
 
+/** Where the last posting of `key` that there can be would stand. */
+export function lastPositionOf(key: string): string {
+  return positionOf(key, 16 ** ordinalDigits - 1);
+}
+
 /** The key of a position. */
 export function keyOfPosition(position: string): string {
   return position.slice(0, position.lastIndexOf(positionSeparator));
@@ -108,4 +113,13 @@ function checkedEntries(chunk: Chunk): ByteReader {
   }
   checked.add(chunk);
   return entries;
+}
+
+/** Decodes a value of a chunk; throws DamagedSegment where its bytes do not add up. */
+export function decodeFrom<Value>(chunk: Chunk, decode: () => Value): Value {
+  try {
+    return decode();
+  } catch (cause) {
+    throw new DamagedSegment(chunk.segmentId, chunk.first, 'a value does not add up', { cause });
+  }
 }

@@ -66,3 +66,37 @@ export function readPostings(reader: ByteReader): PostingPart {
   }
   return { total, postings };
 }
+
+/** One part of a posting list by column, for those who walk many. */
+export interface PostingColumns {
+  /** Postings of the whole list. */
+  total: number;
+  ordinals: Int32Array;
+  /** Frequency and fields of each: see frequencyOf and fieldsOf. */
+  weights: Int32Array;
+}
+
+/** Reads what `splitPostings` wrote. */
+export function readPostingColumns(reader: ByteReader): PostingColumns {
+  const total = reader.varint();
+  const count = reader.varint();
+  const ordinals = new Int32Array(count);
+  const weights = new Int32Array(count);
+  let ordinal = 0;
+  for (let i = 0; i < count; i++) {
+    ordinal += reader.varint();
+    ordinals[i] = ordinal;
+    weights[i] = reader.varint();
+  }
+  return { total, ordinals, weights };
+}
+
+/** How often the word stands in the article. */
+export function frequencyOf(weight: number): number {
+  return Math.floor(weight / fieldBits);
+}
+
+/** Whether the word stands in the article's title. */
+export function isInTitle(weight: number): boolean {
+  return (weight & titleField) !== 0;
+}

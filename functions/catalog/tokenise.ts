@@ -20,3 +20,11 @@ export function tokenise(text: string): string[] {
 function foldWord(found: string): string {
   return found.toLowerCase().normalize('NFKD').replace(marks, '');
 }
+
+/** temporary until words lands */
+export function* findTokens(text: string): Generator<{ word: string; start: number; end: number }> {
+  for (const found of text.replace(elisions, (each) => ' '.repeat(each.length)).matchAll(word)) {
+    const folded = foldWord(found[0]);
+    if (folded) yield { word: folded, start: found.index, end: found.index + found[0].length };
+  }
+}

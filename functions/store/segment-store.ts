@@ -1,7 +1,6 @@
 import { paginateQuery, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { type Chunk, coversPosition, MissingChunk } from '../catalog/chunk.ts';
 import { segmentPk } from '../catalog/item-keys.ts';
-import type { ChunkSource } from '../catalog/segment-reader.ts';
 import { batchWrite } from './batch-calls.ts';
 import type { Table } from './clients.ts';
 
@@ -41,6 +40,15 @@ export function segmentStore(table: Table) {
         if (chunk && coversPosition(chunk, position)) return chunk;
       }
       throw new MissingChunk(segmentId, position);
+    },
+
+    /** The chunks that follow one, up to a position, as many as one call gives (1 MB); read as `readCovering` reads. */
+    async readAfter({ segmentId, next }: Chunk, upTo: string): Promise<Chunk[]> {
+      for (const consistent of [false, true]) {
+        const chunks = await readBetween(table, segmentId, [next as string, upTo], consistent);
+        if (chunks[0]?.first === next && chunks.every(isFollowedBy)) return chunks;
+      }
+      throw new MissingChunk(segmentId, next as string);
     },
   };
 }
@@ -82,6 +90,27 @@ async function readAtOrBefore(table: Table, segmentId: string, position: string,
   return item && chunkOf(segmentId, item);
 }
 
+async function readBetween(
+  table: Table,
+  segmentId: string,
+  [from, upTo]: [from: string, upTo: string],
+  consistent: boolean,
+): Promise<Chunk[]> {
+  const { Items } = await table.client.send(
+    new QueryCommand({
+      TableName: table.name,
+      KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :upTo',
+      ExpressionAttributeValues: { ':pk': segmentPk(segmentId), ':from': from, ':upTo': upTo },
+      ConsistentRead: consistent,
+    }),
+  );
+  return (Items ?? []).map((item) => chunkOf(segmentId, item));
+}
+
+function isFollowedBy(chunk: Chunk, i: number, chunks: readonly Chunk[]): boolean {
+  return i === chunks.length - 1 || chunk.next === chunks[i + 1]?.first;
+}
+
 function itemOf(chunk: Chunk): Record<string, unknown> {
   return { pk: segmentPk(chunk.segmentId), sk: chunk.first, next: chunk.next, data: chunk.data };
 }
@@ -94,47 +123,4 @@ function chunkOf(segmentId: string, item: Record<string, unknown>): Chunk {
     data: item['data'] as Uint8Array,
     ...(next !== undefined && { next }),
   };
-}
-
-/** An eighth of the 1,024 MB that the query function has. */
-const cacheBytes = 128 * 1024 * 1024;
-
-/** Keeps chunks in memory between queries, dropping whole segments, the first one read first; asks `store` for what it does not hold. */
-export function cachedChunks(store: Pick<SegmentStore, 'readCovering'>, maxBytes = cacheBytes): ChunkSource {
-  const cache = new ChunkCache(maxBytes);
-  return {
-    async chunkAt(segmentId, position) {
-      const held = cache.find(segmentId, position);
-      if (held) return held;
-      const chunk = await store.readCovering(segmentId, position);
-      cache.add(chunk);
-      return chunk;
-    },
-  };
-}
-
-class ChunkCache {
-  readonly #maxBytes: number;
-  readonly #chunks = new Map<string, Chunk[]>();
-  #bytes = 0;
-
-  constructor(maxBytes: number) {
-    this.#maxBytes = maxBytes;
-  }
-
-  find(segmentId: string, position: string): Chunk | undefined {
-    return this.#chunks.get(segmentId)?.find((chunk) => coversPosition(chunk, position));
-  }
-
-  add(chunk: Chunk): void {
-    const held = this.#chunks.get(chunk.segmentId);
-    if (held) held.push(chunk);
-    else this.#chunks.set(chunk.segmentId, [chunk]);
-    this.#bytes += chunk.data.length;
-    for (const [segmentId, chunks] of this.#chunks) {
-      if (this.#bytes <= this.#maxBytes) return;
-      this.#chunks.delete(segmentId);
-      for (const dropped of chunks) this.#bytes -= dropped.data.length;
-    }
-  }
 }

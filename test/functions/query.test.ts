@@ -4,6 +4,7 @@ import { mockClient } from 'aws-sdk-client-mock';
 import type { ServedFields } from '../../functions/article/row.ts';
 import { manifestKey, metaKey } from '../../functions/catalog/item-keys.ts';
 import { encodeSegment } from '../../functions/catalog/segment.ts';
+import { languageBit } from '../../functions/catalog/stem.ts';
 import { indexArticle } from '../../functions/index/index-article.ts';
 import { makeCopy, makeRow } from '../unit/make-row.ts';
 import { makeHttpEvent } from './http-event.ts';
@@ -28,7 +29,12 @@ beforeEach(() => {
   dynamo.reset();
   dynamo.on(GetCommand).resolves({});
   dynamo.on(GetCommand, { Key: manifestKey }).resolves({
-    Item: { building: {}, live: { s1: [0, 1, minute, minute, 0] }, dead: {}, version: 1 },
+    Item: {
+      building: {},
+      live: { s1: [0, 1, minute, minute, 20, languageBit('fr'), 0] },
+      dead: {},
+      version: 1,
+    },
   });
   dynamo.on(QueryCommand).resolves({ Items: [{ sk: chunk?.first, data: chunk?.data }] });
   dynamo

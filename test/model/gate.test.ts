@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import type { SourceProfile } from '../../functions/article/source-profile.ts';
-import { wordKey } from '../../functions/catalog/index-keys.ts';
 import { articleIdOf } from '../../functions/catalog/item-keys.ts';
 import { classifyRow } from '../../functions/classify/classify-row.ts';
 import { ownClassifier } from '../../functions/classify/own-classifier.ts';
 import { acceptChange } from '../../functions/clean/accept-change.ts';
 import type { IntakeEvent } from '../../functions/clean/intake-events.ts';
 import { indexBatch } from '../../functions/index/index-batch.ts';
-import { listArticles } from '../../functions/query/list-articles.ts';
+import { scanningSource } from '../unit/catalog/scanning-source.ts';
+import { listArticles } from '../unit/query/search/memory-index.ts';
 import { InMemoryCloud, type Schedule } from './in-memory-cloud.ts';
 
 const classifier = ownClassifier();
@@ -99,9 +99,10 @@ class Runner {
   };
 
   async find(word: string): Promise<string[]> {
-    const { rows } = await listArticles({ keys: [wordKey(word)] }, 100, {
+    const { rows } = await listArticles({ q: word, keys: [] }, 100, {
       readManifest: this.cloud.manifests.read,
-      chunks: this.cloud.segments,
+      chunks: scanningSource(this.cloud.segments),
+      readTexts: this.cloud.articles.readTexts,
       readRows: this.cloud.articles.readMany,
       isOverBudget: () => false,
     });

@@ -1,7 +1,8 @@
 import type { Chunk } from '../../functions/catalog/chunk.ts';
 import { MissingChunk, positionOf } from '../../functions/catalog/chunk.ts';
 import { encodeSegment } from '../../functions/catalog/segment.ts';
-import { cachedChunks, type SegmentStore, segmentStore } from '../../functions/store/segment-store.ts';
+import { cachedChunks } from '../../functions/store/chunk-cache.ts';
+import { type SegmentStore, segmentStore } from '../../functions/store/segment-store.ts';
 import { type ServedTable, serveTable } from './open-table.ts';
 
 let served: ServedTable;
@@ -96,7 +97,7 @@ describe('cached chunks', () => {
       const [first, second] = stored.get(segmentId) as [Chunk, Chunk];
       return position < second.first ? first : second;
     };
-    return { reads, cache: cachedChunks({ readCovering }, maxBytes) };
+    return { reads, cache: cachedChunks({ readCovering, readAfter: async () => [] }, maxBytes) };
   }
 
   it('are read from the table once for all positions they cover', async () => {
@@ -133,7 +134,7 @@ describe('cached chunks', () => {
       if (tries++ === 0) throw new MissingChunk('a', at('#'));
       return chain('a', ['#'])[0] as Chunk;
     };
-    const cache = cachedChunks({ readCovering });
+    const cache = cachedChunks({ readCovering, readAfter: async () => [] });
     await expect(cache.chunkAt('a', at('#'))).rejects.toThrow(MissingChunk);
     expect((await cache.chunkAt('a', at('#'))).first).toBe(at('#'));
   });

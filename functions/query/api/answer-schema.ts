@@ -45,7 +45,10 @@ export const pageSchema = v.object({
       by: v.picklist(['day', 'month']),
       isExact: v.boolean(),
       counts: v.array(
-        v.object({ from: v.pipe(v.string(), v.description('First day of the interval.')), count }),
+        v.object({
+          from: v.pipe(v.string(), v.description('A day (`2022-01-12`) or a month (`2022-01`).')),
+          count,
+        }),
       ),
     }),
   ),
