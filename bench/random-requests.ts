@@ -89,9 +89,14 @@ function fromProperties({ properties }: Schema, document: ApiDocument): fc.Arbit
   return fc.record(Object.fromEntries(arbitraries), { requiredKeys: [] }).chain(someOf);
 }
 
-/** A few fields of many: all of them together are nearly always refused. */
+/** A few parameters of many: all of them together are nearly always refused. */
+const most = 4;
+
 function someOf(value: object): fc.Arbitrary<object> {
-  return fc.subarray(Object.entries(value), { maxLength: 4 }).map((entries) => Object.fromEntries(entries));
+  const entries = Object.entries(value);
+  return fc
+    .subarray(entries, { maxLength: Math.min(most, entries.length) })
+    .map((some) => Object.fromEntries(some));
 }
 
 function withRubbish<Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<unknown> {
@@ -146,7 +151,7 @@ function requestOf(
         .filter((parameter) => parameter.in === 'query')
         .map((each) => pairsOf(each, document, known)),
     )
-    .chain((all) => fc.subarray(all, { maxLength: 4 }))
+    .chain((all) => fc.subarray(all, { maxLength: Math.min(most, all.length) }))
     .map((all) => all.flat());
   const extra = fc.oneof(
     { weight: 15, arbitrary: fc.constant([]) },
