@@ -9,7 +9,10 @@ export const pending = -1;
  * nothing.
  */
 export interface OrdinalStream {
-  /** The first match at or after `ordinal`, `atEnd`, or `pending`. Asked with growing ordinals only. */
+  /**
+   * The first match at or after `ordinal`, `atEnd`, or `pending`. A stream never goes back: asked for less than it was
+   * asked before, it answers as then.
+   */
   seek(ordinal: number): number;
   /** Reads what the last seek waited for; nothing if it waited for nothing. */
   load(): Promise<void>;
