@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { fuzzRequests } from './fuzz-requests.ts';
-import { knownValues, openSampleApi } from './sample-api.ts';
+import { fuzzRequests } from './api/fuzz-requests.ts';
+import { knownValues, openSampleApi } from './api/sample-api.ts';
 
 const { values } = parseArgs({
   options: { requests: { type: 'string', default: '20000' }, seed: { type: 'string', default: '1' } },

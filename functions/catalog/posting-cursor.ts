@@ -62,6 +62,15 @@ export class PostingCursor implements OrdinalStream {
     this.#next = undefined;
   }
 
+  /** Another cursor over what this one has read since its last load, at the first of it. */
+  fromStart(): PostingCursor {
+    const other = new PostingCursor(this.#source, this.#segmentId, this.#key);
+    other.#part = this.#part;
+    other.#chunk = this.#chunk;
+    other.#next = this.#next;
+    return other;
+  }
+
   /** The weight of the posting at `ordinal`, see posting-list.ts, or 0 where the article does not hold the key. */
   weightAt(ordinal: number): number {
     return this.seek(ordinal) === ordinal ? (this.#part.weights[this.#place] as number) : 0;

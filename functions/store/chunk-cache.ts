@@ -12,14 +12,18 @@ export function cachedChunks(
   maxBytes = cacheBytes,
 ): ScanningSource {
   const cache = new ChunkCache(maxBytes);
+  /** Words that stand twice in a query are asked for at once: one read serves both. */
+  const underWay = new Map<string, Promise<Chunk>>();
   return {
     held: (segmentId, position) => cache.find(segmentId, position),
 
     async chunkAt(segmentId, position) {
       const held = cache.find(segmentId, position);
       if (held) return held;
-      const chunk = await store.readCovering(segmentId, position);
-      return cache.add(chunk);
+      const place = `${segmentId}/${position}`;
+      const reading = underWay.get(place) ?? store.readCovering(segmentId, position);
+      underWay.set(place, reading);
+      return cache.add(await reading.finally(() => underWay.delete(place)));
     },
 
     async chunksAfter(chunk, upTo) {

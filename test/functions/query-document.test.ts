@@ -1,7 +1,7 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
-import { answerChecker, type HttpRequest, parametersOf } from '../../bench/api-contract.ts';
-import { fuzzRequests } from '../../bench/fuzz-requests.ts';
-import { knownValues, openSampleApi, type SampleApi } from '../../bench/sample-api.ts';
+import { answerChecker, type HttpRequest, parametersOf } from '../../bench/api/api-contract.ts';
+import { fuzzRequests } from '../../bench/api/fuzz-requests.ts';
+import { knownValues, openSampleApi, type SampleApi } from '../../bench/api/sample-api.ts';
 import { routes } from '../../functions/query/api/routes.ts';
 
 // Filling the table cleans and classifies every sample.
@@ -88,19 +88,23 @@ describe('the OpenAPI document', () => {
     }
   });
 
-  it.each<[number, HttpRequest]>([
-    [400, { method: 'GET', url: '/articles?limit=0' }],
-    [400, { method: 'GET', url: '/articles.rss?q=%22open' }],
-    [400, { method: 'GET', url: '/articles?author=x' }],
-    [400, { method: 'GET', url: '/topics?q=x' }],
-    [400, { method: 'GET', url: '/articles?cursor=abc' }],
-    [400, { method: 'POST', url: '/articles/search', headers: json, body: '{' }],
-    [404, { method: 'GET', url: `/articles/${'f'.repeat(32)}/versions` }],
-    [404, { method: 'GET', url: '/nothing' }],
-    [405, { method: 'DELETE', url: '/articles' }],
-    [413, { method: 'POST', url: '/articles/search', headers: json, body: ' '.repeat(65_537) }],
-    [415, { method: 'POST', url: '/articles/search', body: '{}' }],
-  ])('describes the problem %i of %j', async (status, request) => {
+  it.each<[number, string, HttpRequest]>([
+    [400, 'of a value', { method: 'GET', url: '/articles?limit=0' }],
+    [400, 'of words', { method: 'GET', url: '/articles.rss?q=%22open' }],
+    [400, 'of an unknown parameter', { method: 'GET', url: '/articles?author=x' }],
+    [400, 'of a parameter where there is none', { method: 'GET', url: '/topics?q=x' }],
+    [400, 'of a cursor', { method: 'GET', url: '/articles?cursor=abc' }],
+    [400, 'of a broken body', { method: 'POST', url: '/articles/search', headers: json, body: '{' }],
+    [404, 'of an article that is not there', { method: 'GET', url: `/articles/${'f'.repeat(32)}/versions` }],
+    [404, 'of a path', { method: 'GET', url: '/nothing' }],
+    [405, 'of a method', { method: 'DELETE', url: '/articles' }],
+    [
+      413,
+      'of a large body',
+      { method: 'POST', url: '/articles/search', headers: json, body: ' '.repeat(65_537) },
+    ],
+    [415, 'of a body of another type', { method: 'POST', url: '/articles/search', body: '{}' }],
+  ])('describes the problem %i %s', async (status, _, request) => {
     const answer = await api.send(request);
     expect({ status: answer.status, problem: check(request, answer) }).toEqual({ status });
     expect(JSON.parse(answer.body)).toMatchObject({ status, detail: expect.stringMatching(/\.$/) });

@@ -76,7 +76,7 @@ async function scoreSegment(
   statistics: Statistics,
 ): Promise<Scored[]> {
   await Promise.all(segment.words.flatMap(({ lists }) => lists).map((list) => list.loadRest()));
-  const lists = segment.words.map((word) => word.lists);
+  const lists = segment.words.map((word) => word.lists.map((list) => list.fromStart()));
   const found: { ordinal: number; weights: number[][] }[] = [];
   const matches = new SegmentMatches(segment);
   await matches.open(query, undefined);

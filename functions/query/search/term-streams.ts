@@ -7,24 +7,19 @@ import { stemsOf } from '../../catalog/stem.ts';
 import { expandPrefix } from './expand-prefix.ts';
 import type { Term } from './text-query.ts';
 
-/** The posting lists of one segment, each opened once: who shares a list shares its place. */
+/** The posting lists of one segment. */
 export class OpenLists {
   readonly source: ScanningSource;
   readonly segmentId: string;
-  readonly #cursors = new Map<string, PostingCursor>();
 
   constructor(source: ScanningSource, segmentId: string) {
     this.source = source;
     this.segmentId = segmentId;
   }
 
+  /** A list at its start. Every stream walks its own: two that share one would take each other's postings. */
   list(key: string): PostingCursor {
-    let cursor = this.#cursors.get(key);
-    if (!cursor) {
-      cursor = new PostingCursor(this.source, this.segmentId, key);
-      this.#cursors.set(key, cursor);
-    }
-    return cursor;
+    return new PostingCursor(this.source, this.segmentId, key);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Context } from 'aws-lambda';
-import { makeHttpEvent } from '../test/functions/http-event.ts';
-import { setEnvironment, tableName } from '../test/functions/set-environment.ts';
-import { serveTable } from '../test/store/open-table.ts';
+import { makeHttpEvent } from '../../test/functions/http-event.ts';
+import { setEnvironment, tableName } from '../../test/functions/set-environment.ts';
+import { serveTable } from '../../test/store/open-table.ts';
 import type { ApiDocument, HttpAnswer, HttpRequest } from './api-contract.ts';
 import { fillCatalogue } from './sample-catalogue.ts';
 
@@ -18,7 +18,7 @@ export async function openSampleApi(): Promise<SampleApi> {
   setEnvironment();
   const served = await serveTable(tableName);
   await fillCatalogue(served.table);
-  const { handler } = await import('../functions/query/handler.ts');
+  const { handler } = await import('../../functions/query/handler.ts');
   const send = async ({ method, url, headers = {}, body }: HttpRequest): Promise<HttpAnswer> => {
     const event = makeHttpEvent(url, method, { headers, ...(body !== undefined && { body }) });
     const answer = await handler(event, {} as Context);

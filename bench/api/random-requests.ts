@@ -168,7 +168,7 @@ function requestOf(
     })
     .map(({ values: given, query: pairs, extra: more, body, actual, headers }) => {
       const filled = inPath.reduce(
-        (url, { name }, i) => url.replace(`{${name}}`, encodePart(String(given[i]))),
+        (url, { name }, i) => url.replace(`{${name}}`, encodePart(writeText(given[i]))),
         path,
       );
       const search = [...pairs, ...more]
@@ -221,9 +221,13 @@ function pairsOf(
   known: KnownValues,
 ): fc.Arbitrary<[string, string][]> {
   return fc.tuple(arbitraryOf(parameter, document, known), fc.boolean()).map(([value, joined]) => {
-    const values = Array.isArray(value) ? value.map(String) : [String(value)];
+    const values = Array.isArray(value) ? value.map(writeText) : [writeText(value)];
     return (joined ? [values.join(',')] : values).map((each) => [parameter.name, each]);
   });
+}
+
+function writeText(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /** Percent-encoded; half a surrogate pair cannot be, and goes as a broken sequence. */

@@ -1,16 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ArticlePointer } from '../functions/article/messages.ts';
-import type { Objects } from '../functions/article/ports.ts';
-import { classifyRow, recordFailure } from '../functions/classify/classify-row.ts';
-import { ownClassifier } from '../functions/classify/own-classifier.ts';
-import { acceptChange } from '../functions/clean/accept-change.ts';
-import { mergePolicy } from '../functions/index/choose-merge.ts';
-import { indexBatch } from '../functions/index/index-batch.ts';
-import { articleStore } from '../functions/store/article-store.ts';
-import type { Table } from '../functions/store/clients.ts';
-import { manifestStore } from '../functions/store/manifest-store.ts';
-import { segmentStore } from '../functions/store/segment-store.ts';
+import type { ArticlePointer } from '../../functions/article/messages.ts';
+import type { Objects } from '../../functions/article/ports.ts';
+import { classifyRow, recordFailure } from '../../functions/classify/classify-row.ts';
+import { ownClassifier } from '../../functions/classify/own-classifier.ts';
+import { acceptChange } from '../../functions/clean/accept-change.ts';
+import { mergePolicy } from '../../functions/index/choose-merge.ts';
+import { indexBatch } from '../../functions/index/index-batch.ts';
+import { articleStore } from '../../functions/store/article-store.ts';
+import type { Table } from '../../functions/store/clients.ts';
+import { manifestStore } from '../../functions/store/manifest-store.ts';
+import { segmentStore } from '../../functions/store/segment-store.ts';
 
 /** The sample that was corrected: it is put twice, and its first text is in the trail. */
 const corrected = 'c0ad12f7e9b4.txt';
