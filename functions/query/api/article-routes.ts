@@ -38,7 +38,8 @@ export async function answerVersions(id: string, ports: QueryPorts): Promise<Con
 /** `GET /articles/{id}/versions/{rev}`. */
 export async function answerVersion(id: string, rev: string, ports: QueryPorts): Promise<Content> {
   const row = await readRow(id, ports);
-  const text = findVersion(row, await ports.listTexts(id), Number(rev));
+  const isRev = /^[1-9]\d*$/.test(rev);
+  const text = isRev ? findVersion(row, await ports.listTexts(id), Number(rev)) : undefined;
   const copy = text && (await ports.findText(id, text.name));
   if (!copy) {
     throw new RequestProblem(404, `No text ${rev} is kept of article ${id}. See /articles/${id}/versions.`);
