@@ -11,6 +11,7 @@ import { articleStore } from '../../functions/store/article-store.ts';
 import type { Table } from '../../functions/store/clients.ts';
 import { manifestStore } from '../../functions/store/manifest-store.ts';
 import { segmentStore } from '../../functions/store/segment-store.ts';
+import { sweepList } from '../../functions/store/sweep-list-store.ts';
 
 /** The sample that was corrected: it is put twice, and its first text is in the trail. */
 const corrected = 'c0ad12f7e9b4.txt';
@@ -20,6 +21,7 @@ const bucket = 'inbox';
 const modifiedAt = '2026-06-12T09:30:00.000Z';
 const trailDays = 30;
 const tries = 5;
+const segmentIdBytes = 8;
 
 /** Puts every sample into an empty table through the stages themselves: served, rejected, failed and corrected ones. */
 export async function fillCatalogue(table: Table, samples = 'samples'): Promise<void> {
@@ -65,7 +67,9 @@ async function indexAll(table: Table, pointers: readonly ArticlePointer[]): Prom
     manifest: manifestStore(table),
     mergePolicy,
     now: () => new Date(),
-    newSegmentId: () => `s${segments++}`,
+    sweepList: sweepList(table),
+    newSegmentId: () => Buffer.alloc(segmentIdBytes, segments++).toString('base64url'),
+    askForMerge: async () => {},
     warn: (message, cause) => {
       throw new Error(message, { cause });
     },

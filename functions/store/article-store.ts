@@ -2,13 +2,15 @@ import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand, paginateQuery, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { CleanedCopy, Labels } from '../article/article.ts';
 import type { Articles, KeptText, RowChanges, SeenRow } from '../article/ports.ts';
-import type { ArticleRow } from '../article/row.ts';
+import type { ArticleRow, RowRevs } from '../article/row.ts';
 import { metaKey, textKey, textPrefix } from '../catalog/item-keys.ts';
 import { decodeLabels, decodeText } from '../catalog/text-codec.ts';
 import { batchGet } from './batch-calls.ts';
 import type { Table } from './clients.ts';
 import { workAttributes } from './work-index.ts';
 
+/** Ten calls of BatchGetItem side by side. */
+const revsAtOnce = 1_000;
 const secondMs = 1000;
 
 /** The articles of a table: their rows and texts. What has expired is gone, though DynamoDB deletes it days later. */
@@ -66,6 +68,17 @@ export function articleStore(table: Table, now: () => number = Date.now) {
     ): Promise<Map<string, ArticleRow>> {
       const items = await batchGet(table, articleIds.map(metaKey), options);
       return new Map(items.map(rowOf).map((row) => [row.articleId, row]));
+    },
+
+    /** What rows of these articles say of their `rev`; those that have none are left out. */
+    async readRevs(articleIds: readonly string[]): Promise<Map<string, RowRevs>> {
+      const revs = new Map<string, RowRevs>();
+      for (let from = 0; from < articleIds.length; from += revsAtOnce) {
+        const keys = articleIds.slice(from, from + revsAtOnce).map(metaKey);
+        const items = await batchGet(table, keys, { consistent: true, fields: 'articleId, rev, live' });
+        for (const item of items) revs.set(item['articleId'] as string, item as unknown as RowRevs);
+      }
+      return revs;
     },
 
     update,

@@ -8,7 +8,8 @@ import type { IntakeEvent } from '../../functions/clean/intake-events.ts';
 import { indexBatch } from '../../functions/index/index-batch.ts';
 import { scanningSource } from '../unit/catalog/scanning-source.ts';
 import { listArticles } from '../unit/query/search/memory-index.ts';
-import { InMemoryCloud, type Schedule } from './in-memory-cloud.ts';
+import { InMemoryCloud } from './in-memory-cloud.ts';
+import type { Schedule } from './in-memory-index.ts';
 
 const classifier = ownClassifier();
 const keys = ['a.txt', 'b.txt'];
@@ -88,10 +89,14 @@ class Runner {
     const { failed } = await indexBatch(
       pointers.map((pointer) => ({ ...pointer, id: '', attempt: 1 })),
       {
-        ...this.cloud,
-        manifest: this.cloud.manifests,
+        articles: this.cloud.articles,
+        now: this.cloud.now,
+        segments: this.cloud.index.segments,
+        manifest: this.cloud.index.manifests,
+        sweepList: this.cloud.index.sweepList,
+        askForMerge: async () => undefined,
         newSegmentId: () => `s${this.#segments++}`,
-        mergePolicy: { firstFanIn: 3, fanIn: 2, maxArticles: 100 },
+        mergePolicy: { firstFanIn: 3, fanIn: 2, maxArticles: 100, maxInlineArticles: 100 },
         warn: () => undefined,
       },
     );
@@ -100,8 +105,8 @@ class Runner {
 
   async find(word: string): Promise<string[]> {
     const { rows } = await listArticles({ q: word, keys: [] }, 100, {
-      readManifest: this.cloud.manifests.read,
-      chunks: scanningSource(this.cloud.segments),
+      readManifest: this.cloud.index.manifests.read,
+      chunks: scanningSource(this.cloud.index.segments),
       readTexts: this.cloud.articles.readTexts,
       readRows: this.cloud.articles.readMany,
       isOverBudget: () => false,
