@@ -25,6 +25,7 @@ export interface ApiDocument {
   components: { schemas: Json; parameters: Record<string, Parameter> };
 }
 
+/** One method at one path. */
 export interface Operation {
   parameters?: (Parameter | { $ref: string })[];
   requestBody?: { content: Record<string, { schema: Json; examples: Record<string, { value: unknown }> }> };
@@ -33,6 +34,7 @@ export interface Operation {
 
 type MediaTypes = Record<string, { schema: Json }>;
 
+/** A parameter in a path or a query, with a single example or several. */
 export interface Parameter {
   name: string;
   in: 'query' | 'path';

@@ -13,6 +13,7 @@ export const measureSchema = v.object({
   ),
 });
 
+/** One value of a facet, and how many matches have it. */
 export const facetCount = v.object({
   value: v.pipe(v.string(), v.description('As the filter of this name takes it.')),
   name: v.string(),
@@ -105,6 +106,9 @@ export const jsonFeedSchema = v.object({
 /** The message of API Gateway itself, where no function answers. */
 export const gatewayErrorSchema = v.object({ message: v.nullable(v.string()) });
 
+/** What an answer says of itself. */
 export type Measure = v.InferOutput<typeof measureSchema>;
+/** A page of articles, as its schema says: the compiler holds the route to it. */
 export type Page = v.InferOutput<typeof pageSchema>;
+/** A JSON Feed, as its schema says. */
 export type JsonFeed = v.InferOutput<typeof jsonFeedSchema>;

@@ -5,7 +5,7 @@ const about = <Schema extends v.GenericSchema>(schema: Schema, description: stri
 
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-/** Thirty-two hexadecimal digits. */
+/** An article's id: thirty-two hexadecimal digits. */
 export const articleId = v.pipe(
   v.string(),
   v.regex(/^[0-9a-f]{32}$/),
@@ -17,6 +17,7 @@ const stage = about(
   'Where the article stands; `cleaned` and `classified` are in work.',
 );
 
+/** When an article was published, and how exactly that is known. */
 export const published = v.object({
   value: about(v.string(), '`2022-01`, `2022-01-12` or `2022-01-12T14:05Z`, as `precision` says.'),
   precision: v.picklist(['minute', 'day', 'month']),
@@ -29,19 +30,23 @@ export const published = v.object({
   ),
 });
 
+/** The language of an article. */
 export const language = v.object({ code: about(v.string(), 'ISO 639-1, or `und`.'), confidence: share });
+/** A topic of an article with the words that led to it. */
 export const topic = v.object({
   code: about(v.string(), 'IPTC Media Topic.'),
   name: v.string(),
   confidence: share,
   evidence: about(v.array(v.string()), 'The words that led to it, strongest first.'),
 });
+/** A person, organisation or place as a listing shows it. */
 export const named = v.object({
   name: about(v.string(), 'The fullest form that the article uses.'),
   key: about(v.string(), 'The same for all spellings of the name.'),
   salience: share,
 });
 const mention = v.object({ start: count, end: count, text: v.string() });
+/** A person, organisation or place with every mention. */
 export const entity = v.object({
   ...named.entries,
   mentions: about(
@@ -49,6 +54,7 @@ export const entity = v.object({
     'Where it stands, in UTF-16 units of the body’s paragraphs joined by blank lines.',
   ),
 });
+/** A line that cleaning took out. */
 export const removal = v.object({
   line: about(v.pipe(v.number(), v.integer(), v.minValue(1)), 'Of the decoded file.'),
   kind: v.string(),
@@ -61,6 +67,7 @@ const dateline = v.object({
   date: v.exactOptional(v.string()),
   publisher: v.exactOptional(v.string()),
 });
+/** Why an article is not in the catalogue. */
 export const stageError = v.object({
   stage: v.picklist(['clean', 'classify', 'index']),
   reason: about(v.string(), 'For a rejection its reason, for a failure the name of the error.'),
@@ -68,6 +75,7 @@ export const stageError = v.object({
   attempts: count,
   at: v.string(),
 });
+/** The object that an article was made from. */
 export const source = v.object({
   bucket: v.string(),
   key: v.string(),
@@ -224,9 +232,15 @@ export const versionTextSchema = v.object({
   cut,
 });
 
+/** An article in a listing, as its schema says: the compiler holds the view to it. */
 export type ArticleSummary = v.InferOutput<typeof articleSummarySchema>;
+/** A line of NDJSON, as its schema says. */
 export type ArticleLine = v.InferOutput<typeof articleLineSchema>;
+/** An article whole, as its schema says. */
 export type ArticleDetail = v.InferOutput<typeof articleDetailSchema>;
+/** Why an article is as it is, as its schema says. */
 export type Explanation = v.InferOutput<typeof explanationSchema>;
+/** The correction trail, as its schema says. */
 export type Versions = v.InferOutput<typeof versionsSchema>;
+/** One text of the trail, as its schema says. */
 export type VersionText = v.InferOutput<typeof versionTextSchema>;

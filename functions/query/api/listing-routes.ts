@@ -1,4 +1,5 @@
 import type { ApiRequest } from '../../article/api-messages.ts';
+import type { Page } from './answer-schema.ts';
 import { articleSummary } from './article-view.ts';
 import { type Content, jsonContent, listingAgeSeconds } from './content.ts';
 import { maxAnswerBytes, sentBytes } from './fit-answer.ts';
@@ -70,7 +71,7 @@ async function fitPage(
   }
 }
 
-function describePage({ found, ...page }: ListedPage) {
+function describePage({ found, ...page }: ListedPage): Page {
   const articles = found.map(({ row, ...beside }) => ({ ...articleSummary(row), ...beside }));
   return { articles, ...page };
 }
