@@ -4,8 +4,8 @@ import { type Chunk, checksumBytes, chunkFormat, longLength, positionOf, valueFo
 import { maxKeyBytes } from './index-keys.ts';
 import { segmentPk } from './item-keys.ts';
 
-/** The whole item: what an eventually consistent read gets for one unit (4 KB a half). */
-export const maxItemBytes = 8192;
+/** The whole item: what an eventually consistent read gets for half a unit. Twice as large, most reads would cost twice as much. */
+export const maxItemBytes = 4096;
 const maxPositionBytes = Buffer.byteLength(positionOf('', 0)) + maxKeyBytes;
 /** What DynamoDB counts of an item besides its sort key and its data; where the next chunk starts is not known in time. */
 const overheadBytes = 'pkskdatanext'.length + maxPositionBytes;
@@ -24,7 +24,7 @@ export interface SplittableValue {
 }
 
 /**
- * Packs entries into chunks of at most 8,192 bytes an item. Entries come in key order (compareKeys); a value that
+ * Packs entries into chunks of at most 4,096 bytes an item. Entries come in key order (compareKeys); a value that
  * does not fit is cut, and its rest opens the next chunk.
  */
 export class ChunkWriter {

@@ -19,7 +19,8 @@ export function articleStore(table: Table, now: () => number = Date.now) {
     ((item['expiresAt'] as number | undefined) ?? Number.POSITIVE_INFINITY) > now() / secondMs;
 
   async function update(articleId: string, seen: SeenRow | undefined, changes: RowChanges): Promise<boolean> {
-    const work = changes.stage && workAttributes(articleId, changes.stage, changes.updatedAt ?? '');
+    const work =
+      changes.stage && workAttributes(articleId, changes.stage, seen?.stage, changes.updatedAt ?? '');
     const expression = updateExpression({ articleId, ...changes, ...work }, seen);
     return ifHolds(
       table.client.send(new UpdateCommand({ TableName: table.name, Key: metaKey(articleId), ...expression })),
@@ -47,9 +48,10 @@ export function articleStore(table: Table, now: () => number = Date.now) {
   /** One text, or its labels, of each of these articles, as it was encoded; those that are not there are left out. */
   async function readTexts(
     texts: readonly { articleId: string; text: string }[],
+    options: { consistent: boolean } = { consistent: true },
   ): Promise<Map<string, Uint8Array>> {
     const keys = texts.map(({ articleId, text }) => textKey(articleId, text));
-    const items = await batchGet(table, keys, { consistent: true });
+    const items = await batchGet(table, keys, options);
     return new Map(items.filter(isKept).map((item) => [articleIdOfItem(item), item['copy'] as Uint8Array]));
   }
 
@@ -132,7 +134,9 @@ export function articleStore(table: Table, now: () => number = Date.now) {
     async findTexts(
       texts: readonly { articleId: string; text: string }[],
     ): Promise<Map<string, CleanedCopy>> {
-      return new Map([...(await readTexts(texts))].map(([id, copy]) => [id, decodeText(copy)]));
+      return new Map(
+        [...(await readTexts(texts, { consistent: false }))].map(([id, copy]) => [id, decodeText(copy)]),
+      );
     },
 
     async expireText(articleId: string, text: string, expiresAt: number): Promise<void> {
