@@ -163,6 +163,7 @@ describe('the functions of the template', () => {
     const isAtRest = ({ stage }: { stage: string }) => stage === 'indexed';
     // What was killed may have left places in the secondary index whose articles have moved on.
     await cloud.waitForList((articles) => articles.every(isAtRest), { query });
+    const [first, second] = await cloud.list('q=printemps');
     const live = await readLive();
     // Three segments that say to be large are more than one segment may hold: merge has to come.
     const large = live.slice(0, 3).map(([id, bytes]) => {
@@ -170,7 +171,6 @@ describe('the functions of the template', () => {
     });
     await change(manifest, { live: { ...Object.fromEntries(live), ...Object.fromEntries(large) } });
     await change(lost, { kind: 'grave', due: 1, segmentId: 'lost', dead: ['lost'], articles: 1 });
-    const [first, second] = await cloud.list('q=printemps');
     const stalled = { [first?.id ?? '']: 'cleaned', [second?.id ?? '']: 'classified' };
     for (const [id, stage] of Object.entries(stalled)) {
       const key = { pk: `A#${id}`, sk: 'META' };
@@ -184,6 +184,10 @@ describe('the functions of the template', () => {
       return large.filter(([id]) => !ids.has(id as string)).length === 2;
     };
     while (!(await isMerged()) || (await read(lost))) await sleep(100);
+    // Of the third the truth again: who walks the whole index would look for articles that are not there.
+    const truth = new Map(live);
+    const now = (await readLive()).map(([id, bytes]) => [id, truth.get(id) ?? bytes]);
+    await change(manifest, { live: Object.fromEntries(now) });
   });
 
   it('take in again what differs from the bucket', async () => {
