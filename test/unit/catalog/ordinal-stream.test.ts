@@ -30,18 +30,6 @@ function slowStream(all: readonly number[]): OrdinalStream {
   };
 }
 
-/** A stream of these ordinals, all of them in memory. */
-function heldStream(all: readonly number[]): OrdinalStream {
-  let reached = 0;
-  return {
-    seek(ordinal) {
-      reached = Math.max(reached, all.find((each) => each >= ordinal) ?? atEnd);
-      return reached;
-    },
-    load: async () => undefined,
-  };
-}
-
 async function walk(stream: OrdinalStream): Promise<number[]> {
   const walked: number[] = [];
   for (let ordinal = 0; ; ordinal = (walked.at(-1) as number) + 1) {
@@ -82,15 +70,10 @@ describe('streams of ordinals', () => {
     );
   });
 
-  it('never go back: asked for less than before, everything but some answers as it did', async () => {
-    await fc.assert(
-      fc.asyncProperty(ordinals, async (excluded) => {
-        const stream = except(everything(size), heldStream(excluded));
-        const first = stream.seek(0);
-        expect(stream.seek(0)).toBe(first);
-        expect(await walk(stream)).toEqual(whole.filter((ordinal) => !excluded.includes(ordinal)));
-      }),
-    );
+  it('give the place they have come to when they are asked for less', async () => {
+    const stream = except(everything(size), slowStream([0, 1, 2, 5]));
+    while (stream.seek(0) === pending) await stream.load();
+    expect(stream.seek(1)).toBe(3);
   });
 
   it('of nothing are empty, and of everything whole', async () => {
