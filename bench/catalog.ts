@@ -6,7 +6,9 @@
  *
  * --order live|random, --per-hour 3600 (arrivals, for what is swept when), --only write|read, --baselines, --json
  */
+
 import { parseArgs } from 'node:util';
+import { mergePolicy } from '../functions/index/choose-merge.ts';
 import type { ArrivalOrder } from './catalog/arrivals.ts';
 import { describeIndex } from './catalog/describe-index.ts';
 import { ingest } from './catalog/ingest.ts';
@@ -34,7 +36,7 @@ const options = {
   seed: Number(values.seed),
   order: values.order as ArrivalOrder,
   perHour: Number(values['per-hour']),
-  mergePolicy: { firstFanIn: 32, fanIn: 10, maxArticles: 100_000 },
+  mergePolicy,
 };
 
 const say = (text: string) => void (values.json || process.stdout.write(text));

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { addDoctorCommand } from './commands/doctor.ts';
 import { addExplainCommand } from './commands/explain.ts';
 import { addLearnCommand } from './commands/learn.ts';
+import { addPermissionsCommand } from './commands/permissions.ts';
 import { addProcessCommand } from './commands/process.ts';
 import { addReconcileCommand } from './commands/reconcile.ts';
 import { addRedriveCommand } from './commands/redrive.ts';
@@ -30,6 +31,7 @@ addRedriveCommand(program);
 addReprocessCommand(program);
 addStatusCommand(program);
 addDoctorCommand(program);
+addPermissionsCommand(program);
 
 try {
   await program.parseAsync();

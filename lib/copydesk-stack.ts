@@ -15,6 +15,7 @@ import {
   permitClean,
   permitIndex,
   permitLearn,
+  permitMerge,
   permitQuery,
   permitReconcile,
   permitSweep,
@@ -29,7 +30,7 @@ import { SweepSchedule } from './sweep-schedule.ts';
 /** What the topic model is called beside the classify function. */
 const topicModelName = 'topic-model.json';
 
-/** All of Copydesk: inbox -> clean -> classify -> index -> table <- query <- API; sweep, bury, learn and reconcile beside it. */
+/** All of Copydesk: inbox -> clean -> classify -> index -> table <- query <- API; merge, sweep, bury, learn and reconcile beside it. */
 export class CopydeskStack extends Stack {
   private readonly settings: Settings;
   private readonly table: CatalogueTable;
@@ -37,6 +38,7 @@ export class CopydeskStack extends Stack {
   private readonly toReprocess: StageQueue;
   private readonly toClassify: StageQueue;
   private readonly toIndex: StageQueue;
+  private readonly toMerge: StageQueue;
   private readonly inbox: Inbox;
 
   constructor(scope: Construct, settings: Settings) {
@@ -48,11 +50,13 @@ export class CopydeskStack extends Stack {
     this.toReprocess = this.addQueue('ToReprocess', 'clean', 0);
     this.toClassify = this.addQueue('ToClassify', 'classify', settings.classifyBatchWindowSeconds);
     this.toIndex = this.addQueue('ToIndex', 'index', settings.indexBatchWindowSeconds);
+    this.toMerge = this.addQueue('ToMerge', 'merge', 0);
     this.inbox = new Inbox(this, 'Inbox', { ...settings, eventQueue: this.intake.queue });
 
     const clean = this.addClean();
     const classify = this.addClassify();
     const index = this.addIndex();
+    const merge = this.addMerge();
     const sweep = this.addSweep();
     const bury = this.addBury();
     const learn = this.addLearn();
@@ -60,8 +64,8 @@ export class CopydeskStack extends Stack {
     const query = this.addFunction('Query', { name: 'query', permissions: permitQuery(this.table) });
     const { api } = new QueryApi(this, 'Api', { query, settings });
 
-    const queues = this.listQueues();
-    const functions = [clean, classify, index, query, sweep, bury, learn, reconcile];
+    const queues = [...this.listQueues(), this.toMerge];
+    const functions = [clean, classify, index, merge, query, sweep, bury, learn, reconcile];
     new Alarms(this, 'Alarms', { queues, functions, table: this.table, email: settings.alarmEmail });
     new Dashboard(this, 'Dashboard', { table: this.table, queues, functions, api });
     this.addOutputs(api.apiEndpoint);
@@ -119,10 +123,22 @@ export class CopydeskStack extends Stack {
   }
 
   private addIndex(): StageFunction {
-    const index = this.addFunction('Index', { name: 'index', permissions: permitIndex(this.table) });
+    const { queue } = this.toMerge;
+    const index = this.addFunction('Index', {
+      name: 'index',
+      permissions: permitIndex(this.table, queue),
+      environment: { MERGE_QUEUE_URL: queue.queueUrl },
+    });
     // Writing a batch of a hundred articles costs a quarter of writing them one by one.
     index.consume(this.toIndex, { batchSize: 100, maxConcurrency: this.settings.indexMaxConcurrency });
     return index;
+  }
+
+  private addMerge(): StageFunction {
+    const merge = this.addFunction('Merge', { name: 'merge', permissions: permitMerge(this.table) });
+    // Two at once, the fewest that Lambda allows: a merge of its own keeps a partition busy.
+    merge.consume(this.toMerge, { batchSize: 1, maxConcurrency: 2 });
+    return merge;
   }
 
   private addSweep(): StageFunction {
@@ -198,6 +214,7 @@ export class CopydeskStack extends Stack {
       Reprocess: this.toReprocess,
       Classify: this.toClassify,
       Index: this.toIndex,
+      Merge: this.toMerge,
     };
     for (const [name, { queue, deadLetters }] of Object.entries(queues)) {
       new CfnOutput(this, `${name}QueueUrl`, { value: queue.queueUrl });

@@ -5,6 +5,7 @@ export type FunctionName =
   | 'clean'
   | 'classify'
   | 'index'
+  | 'merge'
   | 'query'
   | 'sweep'
   | 'bury'
@@ -33,4 +34,6 @@ export const functionLimits: Record<FunctionName, FunctionLimits> = {
   learn: { timeout: Duration.minutes(5), memoryMb: fullCpuMb },
   // It stops by itself after twelve minutes and goes on the next day.
   reconcile: { timeout: Duration.minutes(15), memoryMb: fullCpuMb },
+  // A segment of 100,000 articles is 70 MB, of which a partition takes a megabyte a second.
+  merge: { timeout: Duration.minutes(15), memoryMb: fullCpuMb },
 };

@@ -1,5 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
-import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import { Queue, QueueEncryption, RedrivePermission } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { functionLimits } from './function-limits.ts';
 
@@ -44,6 +44,8 @@ export class StageQueue extends Construct {
       ...house,
       visibilityTimeout: hideFor(consumerTimeout, batchWindow),
       deadLetterQueue: { queue: this.deadLetters, maxReceiveCount },
+      // Messages come from our functions and our bucket; no other queue of the account sets its dead letters aside here.
+      redriveAllowPolicy: { redrivePermission: RedrivePermission.DENY_ALL },
     });
   }
 }

@@ -61,7 +61,7 @@ export async function commitTogether(
     made.flatMap(({ articleId, stamps, article, text, changes }) => {
       const { profileVersion: _none, ...stamped } = stamps;
       const { error: _noError, ...changed } = changes;
-      const work = workAttributes(articleId, 'classified', changes.updatedAt);
+      const work = workAttributes(articleId, 'classified', undefined, changes.updatedAt);
       const row = { ...metaKey(articleId), articleId, ...stamped, text, ...changed, ...work };
       const copy = { ...textKey(articleId, text), copy: encodeText(article.copy) };
       return [{ PutRequest: { Item: row } }, { PutRequest: { Item: copy } }];

@@ -24,10 +24,12 @@ export async function describeIndex(table: Table): Promise<IndexState> {
   for (const [segmentId, { tier, count }] of manifest.live) {
     const { segments: sum, articles } = tiers.get(tier) ?? { segments: 0, articles: 0 };
     tiers.set(tier, { tier, segments: sum + 1, articles: articles + count });
-    for (const { first, next, data } of await segments.readAll(segmentId)) {
-      const item = { pk: segmentPk(segmentId), sk: first, data, ...(next !== undefined && { next }) };
-      state.chunks++;
-      state.segmentBytes += itemBytes(marshall(item) as unknown as WireItem);
+    for await (const page of segments.readPages(segmentId)) {
+      for (const { first, next, data } of page) {
+        const item = { pk: segmentPk(segmentId), sk: first, data, ...(next !== undefined && { next }) };
+        state.chunks++;
+        state.segmentBytes += itemBytes(marshall(item) as unknown as WireItem);
+      }
     }
   }
   return {

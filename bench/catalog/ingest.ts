@@ -1,12 +1,14 @@
 import type { ArticlePointer } from '../../functions/article/messages.ts';
-import { segmentGraceMinutes } from '../../functions/catalog/manifest.ts';
+import { graceMinutes } from '../../functions/catalog/sweep-list.ts';
 import type { MergePolicy } from '../../functions/index/choose-merge.ts';
 import { indexBatch } from '../../functions/index/index-batch.ts';
-import { maintainIndex } from '../../functions/index/maintain-index.ts';
+import { tendIndex } from '../../functions/index/tend-index.ts';
 import { articleStore } from '../../functions/store/article-store.ts';
+import { cachedChunks } from '../../functions/store/chunk-cache.ts';
 import type { Table } from '../../functions/store/clients.ts';
 import { manifestStore } from '../../functions/store/manifest-store.ts';
 import { segmentStore } from '../../functions/store/segment-store.ts';
+import { sweepList } from '../../functions/store/sweep-list-store.ts';
 import { type Arrival, type ArrivalOrder, drawArrivals } from './arrivals.ts';
 import { type Committed, type CommittedRow, commitArrival, commitTogether } from './commit-article.ts';
 import { manifestBytes } from './describe-index.ts';
@@ -53,9 +55,18 @@ export async function ingest(table: Table, options: IngestOptions): Promise<Inge
   const ids = segmentIds();
   const ledger = keepLedger(table, ids);
   const articles = articleStore(table);
+  const segments = segmentStore(table);
+  let isMergeWanted = false;
   const ports = {
     articles,
-    segments: segmentStore(table),
+    segments,
+    chunks: cachedChunks(segments),
+    sweepList: sweepList(table),
+    readRevs: articles.readRevs,
+    random: Math.random,
+    askForMerge: async () => {
+      isMergeWanted = true;
+    },
     manifest: manifestStore(table),
     mergePolicy: options.mergePolicy,
     now: () => new Date(clock.at),
@@ -71,6 +82,11 @@ export async function ingest(table: Table, options: IngestOptions): Promise<Inge
   let rowsMeasured: Ingested['rowsMeasured'] | undefined;
   let waiting: { pointer: ArticlePointer; at: number }[] = [];
 
+  async function mergeWhereAsked(): Promise<void> {
+    if (isMergeWanted) await tendIndex(ports);
+    isMergeWanted = false;
+  }
+
   async function indexWaiting(least: number): Promise<void> {
     while (waiting.length >= least && waiting.length > 0) {
       const batch = waiting.slice(0, options.batch);
@@ -80,6 +96,7 @@ export async function ingest(table: Table, options: IngestOptions): Promise<Inge
       const requests = batch.map(({ pointer }, i) => ({ ...pointer, id: String(i), attempt: 1 }));
       const { failed } = await indexBatch(requests, ports);
       if (failed[0]) throw new Error('A batch could not be indexed.', { cause: failed[0].error });
+      await mergeWhereAsked();
       indexed += batch.length;
       if (batches++ % manifestEvery === 0)
         largestManifestBytes = Math.max(largestManifestBytes, await manifestBytes(table));
@@ -115,8 +132,8 @@ export async function ingest(table: Table, options: IngestOptions): Promise<Inge
   }
   await indexWaiting(1);
   const endedAt = clock.at;
-  clock.at += (segmentGraceMinutes + 1) * minuteMs;
-  await maintainIndex(await ports.manifest.read({ consistent: true }), ports);
+  clock.at += (graceMinutes + 1) * minuteMs;
+  await tendIndex(ports);
   rowsMeasured ??= { articles: indexed, ledger: { ...ledger } };
   return {
     ledger,

@@ -58,7 +58,7 @@ function startSearch(table: Table): Search {
     readManifest: cachedManifest(manifestStore(table)),
     chunks: cachedChunks(segmentStore(table)),
     readRows: (articleIds) => articles.readMany(articleIds, { consistent: false }),
-    readTexts: articles.readTexts,
+    readTexts: (texts) => articles.readTexts(texts, { consistent: false }),
     isOverBudget: () => false,
   });
 }

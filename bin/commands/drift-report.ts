@@ -35,7 +35,7 @@ const advice: Record<DriftKind, string> = {
   missing: 'run again with --fix',
   orphaned: 'run again with --fix',
   stale: 'run again with --fix',
-  failed: 'mend the cause, then redrive: docs/operations.md, "Messages were set aside"',
+  failed: 'mend the cause, then run: npx copydesk redrive',
   abandoned: 'look at the sweep function: docs/operations.md, "A function fails"',
 };
 

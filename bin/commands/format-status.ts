@@ -62,7 +62,7 @@ function formatIndex({ index, compared }: Status): string {
   const tiers = index.tiers.map(
     ({ tier, segments, articles }) => `tier ${tier}: ${segments} with ${articles} articles`,
   );
-  const segments = `Segments  ${index.segments} live${tiers.length > 0 ? ` (${tiers.join('; ')})` : ''}, ${index.building} building, ${index.dead} dead`;
+  const segments = `Segments  ${index.segments} live${tiers.length > 0 ? ` (${tiers.join('; ')})` : ''}`;
   return `${segments}\nCompared  ${describeComparison(compared)}`;
 }
 
@@ -78,9 +78,10 @@ function describeComparison(compared: Status['compared']): string {
 function formatErrors({ errors }: Status): string {
   if (errors.length === 0) return '';
   const width = Math.max(40, (process.stdout.columns || defaultColumns) - 4);
-  const lines = errors.flatMap(({ at, state, stage, key, reason, message, articleId }) => [
+  const lines = errors.flatMap(({ at, state, stage, key, reason, message, articleId, hint }) => [
     `${pc.dim(at.slice(0, 19))}  ${state === 'failed' ? pc.red(state) : pc.yellow(state)} in ${stage}  ${key}`,
     `  ${cut(`${reason}: ${message}`, width)}`,
+    ...(hint === undefined ? [] : [`  → ${cut(hint, width)}`]),
     `  ${pc.dim(articleId)}`,
   ]);
   return [pc.bold('Last errors'), ...lines].join('\n');

@@ -1,3 +1,4 @@
+import { hintFor } from '../../functions/article/hint-for.ts';
 import type { ArticleRow, StageError } from '../../functions/article/row.ts';
 import type { Manifest } from '../../functions/catalog/manifest.ts';
 import type { DriftCounts } from '../../functions/reconcile/drift.ts';
@@ -20,6 +21,8 @@ export interface ArticleError extends Omit<StageError, 'stage'> {
   state: 'rejected' | 'failed';
   /** Of `clean`, `classify` and `index` the one that gave up. */
   stage: string;
+  /** What to do. */
+  hint?: string;
 }
 
 /** How a stack is doing. */
@@ -32,8 +35,6 @@ export interface Status {
     articles: number;
     segments: number;
     tiers: { tier: number; segments: number; articles: number }[];
-    building: number;
-    dead: number;
   };
   queues: QueueStatus[];
   /** Newest first. */
@@ -82,16 +83,19 @@ function countReasons(rows: readonly ArticleRow[]): Record<string, number> {
 
 function listErrors(rows: readonly ArticleRow[]): ArticleError[] {
   return rows
-    .flatMap(({ articleId, source, stage, error }) =>
-      error && (stage === 'rejected' || stage === 'failed')
-        ? [{ articleId, key: source.key, state: stage, ...error }]
-        : [],
-    )
+    .flatMap((row) => describeError(row) ?? [])
     .sort((a, b) => (a.at < b.at ? 1 : -1))
     .slice(0, errorsShown);
 }
 
-function describeIndex({ live, building, dead }: Manifest): Status['index'] {
+function describeError(row: ArticleRow): ArticleError | undefined {
+  const { articleId, source, stage, error } = row;
+  if (!error || (stage !== 'rejected' && stage !== 'failed')) return undefined;
+  const hint = hintFor(row);
+  return { articleId, key: source.key, state: stage, ...error, ...(hint !== undefined && { hint }) };
+}
+
+function describeIndex({ live }: Manifest): Status['index'] {
   const tiers = new Map<number, { tier: number; segments: number; articles: number }>();
   for (const { tier, count } of live.values()) {
     const sum = tiers.get(tier) ?? { tier, segments: 0, articles: 0 };
@@ -101,7 +105,5 @@ function describeIndex({ live, building, dead }: Manifest): Status['index'] {
     articles: [...live.values()].reduce((sum, { count }) => sum + count, 0),
     segments: live.size,
     tiers: [...tiers.values()].sort((a, b) => a.tier - b.tier),
-    building: building.size,
-    dead: dead.size,
   };
 }

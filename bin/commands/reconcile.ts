@@ -1,5 +1,6 @@
 import { SingleBar } from 'cli-progress';
 import { type Command, InvalidArgumentError } from 'commander';
+import type { IntakeRequest } from '../../functions/article/messages.ts';
 import {
   type Drift,
   graceMinutes,
@@ -9,8 +10,8 @@ import {
 } from '../../functions/reconcile/drift.ts';
 import { type Checkpoint, reconcile, start } from '../../functions/reconcile/reconcile.ts';
 import { archiveReader } from '../../functions/store/archive-reader.ts';
-import { intakeSender } from '../../functions/store/intake-sender.ts';
 import { manifestStore } from '../../functions/store/manifest-store.ts';
+import { sendAll } from '../../functions/store/outbox.ts';
 import { describeDrift, describeSummary, type ReconcileSummary } from './drift-report.ts';
 import { addStackOptions, type OpenStack, openStack, type StackOptions } from './open-stack.ts';
 import { findUnusedTexts } from './unused-texts.ts';
@@ -56,7 +57,6 @@ async function compareArticles(
   { prefix, grace, fix, json }: ReconcileOptions,
   summary: ReconcileSummary,
 ): Promise<void> {
-  const tellIntake = intakeSender(stack.sqs, stack.intakeQueueUrl, stack.bucket);
   const bar = await createBar(stack, prefix);
   try {
     const ports = {
@@ -65,7 +65,7 @@ async function compareArticles(
       graceMinutes: grace,
     };
     for await (const { checked, drift, next } of reconcile(start, ports)) {
-      if (fix) summary.sent += await mend(drift, tellIntake);
+      if (fix) summary.sent += await mend(drift, stack);
       summary.checked += checked;
       for (const each of drift) {
         summary.found[each.kind]++;
@@ -78,10 +78,11 @@ async function compareArticles(
   }
 }
 
-async function mend(drift: readonly Drift[], tellIntake: (keys: string[]) => Promise<void>): Promise<number> {
-  const keys = drift.filter(isMendable).map(({ key }) => key);
-  await tellIntake(keys);
-  return keys.length;
+/** How many files the intake is told of. */
+async function mend(drift: readonly Drift[], { sqs, intakeQueueUrl, bucket }: OpenStack): Promise<number> {
+  const requests = drift.filter(isMendable).map(({ key }): IntakeRequest => ({ bucket, key }));
+  await sendAll(sqs, intakeQueueUrl, requests);
+  return requests.length;
 }
 
 const parts: Record<Checkpoint['part'], string> = {

@@ -1,10 +1,10 @@
 import type { ArticlePointer } from '../article/messages.ts';
 import { buryEvent } from '../clean/bury-event.ts';
-import { type Intake, parseIntake } from '../clean/intake-events.ts';
+import { type Intake, parseIntake, tellIntake } from '../clean/intake-events.ts';
 import { readConfig } from '../runtime/config.ts';
 import { logger } from '../runtime/logger.ts';
 import { count } from '../runtime/metrics.ts';
-import { parsePointer } from '../runtime/parse-pointer.ts';
+import { parsePointer, tellPointer } from '../runtime/parse-pointer.ts';
 import { eachMessage, metered, queueHandler } from '../runtime/queue-handler.ts';
 import { articleStore } from '../store/article-store.ts';
 import { openTable } from '../store/clients.ts';
@@ -33,8 +33,12 @@ const bury = eachMessage<DeadLetter>(async ({ id, body: letter }) => {
   } else outcomes.push(await buryPointer(letter.pointer, letter.stage, ports));
   const buried = outcomes.filter((outcome) => outcome === 'buried').length;
   if (buried > 0) count('buried', buried);
-  logger.warn('dead letter', { messageId: id, stage: letter.stage, buried });
-});
+  logger.warn('dead letter', { messageId: id, ...tellLetter(letter), stage: letter.stage, buried });
+}, tellLetter);
+
+function tellLetter(letter: DeadLetter) {
+  return letter.stage === 'clean' ? tellIntake(letter.intake) : tellPointer(letter.pointer);
+}
 
 /** Makes of every dead letter an article that says failed; one that cannot be read stays where it is. */
 export const handler = queueHandler(parseLetter, metered(table.meter, bury));

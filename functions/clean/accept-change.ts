@@ -9,7 +9,11 @@ import { describeReclassification, isReclassified } from './reclassify.ts';
 /** What an event came to. */
 export interface Outcome {
   articleId: string;
+  /** Of the row as it is now; absent where there is none. */
+  rev: number | undefined;
   acceptance: 'cleaned' | 'rejected' | 'deleted' | 'stale' | 'unchanged';
+  /** Why it was rejected. */
+  reason?: string;
 }
 
 export interface GatePorts {
@@ -37,17 +41,21 @@ export async function acceptChange(event: IntakeEvent, ports: GatePorts): Promis
     const seen = await ports.articles.read(articleId);
     if (isStale(event, seen)) {
       await republish(seen, ports);
-      return { articleId, acceptance: 'stale' };
+      return { articleId, rev: seen?.rev, acceptance: 'stale' };
     }
     const change = await findChange(event, seen, ports);
     if (!change) {
       await republish(seen, ports);
       await forgetFailure(seen, ports);
-      return { articleId, acceptance: 'unchanged' };
+      return { articleId, rev: seen?.rev, acceptance: 'unchanged' };
     }
-    if (await commit(articleId, seen, change, ports)) return { articleId, acceptance: change.row.stage };
+    if (await commit(articleId, seen, change, ports)) return describeCommit(articleId, change);
   }
   throw new Error(`article ${articleId} moved ${maxRounds} times while it was worked on`);
+}
+
+function describeCommit(articleId: string, { row: { rev, stage, error } }: CopyChange): Outcome {
+  return { articleId, rev, acceptance: stage, ...(error && { reason: error.reason }) };
 }
 
 async function findChange(

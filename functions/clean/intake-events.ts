@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { IntakeRequest } from '../article/messages.ts';
+import { articleIdOf } from '../catalog/item-keys.ts';
 
 /** That something happened to a key; what is there, the bucket says. */
 export interface IntakeEvent extends IntakeRequest {
@@ -63,6 +64,11 @@ export function parseIntake(body: string): Intake {
     }
   }
   return intake;
+}
+
+/** What log lines say of the article that a message is about: of the first, where S3 ever puts several into one. */
+export function tellIntake({ events: [event] }: Intake): { articleId?: string; ord?: string | undefined } {
+  return event ? { articleId: articleIdOf(event.bucket, event.key), ord: event.ord } : {};
 }
 
 function requestOf({ bucket, key, reprocess }: v.InferOutput<typeof request>): IntakeEvent {

@@ -5,12 +5,14 @@ import type { ArticleRow, ServedFields } from '../article/row.ts';
 import { awaitsStage } from '../article/work.ts';
 import { decodeText } from '../catalog/text-codec.ts';
 import { indexArticle, type StemmedArticle } from './index-article.ts';
-import { type MaintenancePorts, maintainIndex } from './maintain-index.ts';
+import { maintainIndex } from './maintain-index.ts';
+import type { MaintenancePorts, MaintenanceScope } from './maintenance-ports.ts';
 import { type SegmentPorts, writeSegment } from './write-segment.ts';
 
 export interface IndexPorts extends SegmentPorts, MaintenancePorts {
-  segments: SegmentPorts['segments'] & MaintenancePorts['segments'];
+  segments: MaintenancePorts['segments'];
   manifest: SegmentPorts['manifest'] & MaintenancePorts['manifest'];
+  sweepList: MaintenancePorts['sweepList'];
   articles: Pick<Articles, 'update'> & {
     readMany(
       articleIds: readonly string[],
@@ -21,6 +23,8 @@ export interface IndexPorts extends SegmentPorts, MaintenancePorts {
   now: Clock;
   /** Told of what went wrong beside the work and is made good later. */
   warn(message: string, cause: Error): void;
+  /** Asks the merge function to look after the index: there is more to do than there is time for beside a batch. */
+  askForMerge(): Promise<void>;
 }
 
 /** A pointer, the message that brought it, and how often it was delivered. */
@@ -29,9 +33,14 @@ export interface IndexRequest extends ArticlePointer {
   attempt: number;
 }
 
+/** An article that can be found from now on, and when S3 stored its file, ISO 8601. */
+export interface ServedArticle extends ArticlePointer {
+  modifiedAt: string | undefined;
+}
+
 /** What became of a batch; requests that are in neither list were done before or have moved on. */
 export interface IndexOutcome {
-  indexed: ArticlePointer[];
+  indexed: ServedArticle[];
   failed: (IndexRequest & { error: unknown })[];
 }
 
@@ -46,7 +55,7 @@ export async function indexBatch(
   ports: IndexPorts,
 ): Promise<IndexOutcome> {
   const failures = new Map<string, unknown>();
-  let indexed: ArticlePointer[] = [];
+  let indexed: ServedArticle[] = [];
   try {
     indexed = await indexTogether(requests, failures, ports);
   } catch (error) {
@@ -68,7 +77,7 @@ async function indexTogether(
   requests: readonly IndexRequest[],
   failures: Map<string, unknown>,
   ports: IndexPorts,
-): Promise<ArticlePointer[]> {
+): Promise<ServedArticle[]> {
   const rows = await waitingRows(requests, ports);
   const texts = rows.map(({ articleId, served }) => ({ articleId, text: served.text }));
   const copies = await ports.articles.readTexts(texts);
@@ -88,8 +97,21 @@ async function indexTogether(
     rows.filter(({ articleId }) => !failures.has(articleId)),
     ports,
   );
-  await maintainIndex(manifest, ports).catch((cause) => ports.warn('the index was not maintained', cause));
+  await maintainIndex(manifest, inlineScope(ports), ports).catch((cause) =>
+    ports.warn('the index was not maintained', cause),
+  );
   return indexed;
+}
+
+/** Half of the two minutes that index has: what is begun by then is done in time. */
+const inlineMs = 60_000;
+
+function inlineScope({ now, mergePolicy, askForMerge }: IndexPorts): MaintenanceScope {
+  return {
+    maxArticles: mergePolicy.maxInlineArticles,
+    until: new Date(now().getTime() + inlineMs),
+    askForMore: askForMerge,
+  };
 }
 
 async function recordFailures(failed: IndexOutcome['failed'], ports: IndexPorts): Promise<void> {
@@ -119,7 +141,7 @@ async function waitingRows(
 }
 
 /** Against a mark of failure, which a delivery of the same message may have set meanwhile, a result wins. */
-async function serve(rows: readonly WaitingRow[], ports: IndexPorts): Promise<ArticlePointer[]> {
+async function serve(rows: readonly WaitingRow[], ports: IndexPorts): Promise<ServedArticle[]> {
   const served = await commit(rows, ports);
   if (served.length === rows.length) return served;
   const ids = new Set(served.map(({ articleId }) => articleId));
@@ -127,7 +149,7 @@ async function serve(rows: readonly WaitingRow[], ports: IndexPorts): Promise<Ar
   return [...served, ...(await commit(await waitingRows(lost, ports), ports))];
 }
 
-async function commit(rows: readonly WaitingRow[], { articles, now }: IndexPorts): Promise<ArticlePointer[]> {
+async function commit(rows: readonly WaitingRow[], { articles, now }: IndexPorts): Promise<ServedArticle[]> {
   const changes = { stage: 'indexed' as const, error: undefined, updatedAt: now().toISOString() };
   const done = await Promise.all(
     rows.map(async (row) => ({
@@ -135,5 +157,7 @@ async function commit(rows: readonly WaitingRow[], { articles, now }: IndexPorts
       served: await articles.update(row.articleId, row, { ...changes, live: row.rev }),
     })),
   );
-  return done.filter(({ served }) => served).map(({ row: { articleId, rev } }) => ({ articleId, rev }));
+  return done
+    .filter(({ served }) => served)
+    .map(({ row: { articleId, rev, source } }) => ({ articleId, rev, modifiedAt: source.modifiedAt }));
 }

@@ -22,7 +22,8 @@ const searchPorts = {
   readManifest: cachedManifest(manifestStore(table)),
   chunks: cachedChunks(segmentStore(table)),
   readRows,
-  readTexts: articles.readTexts,
+  readTexts: (texts: Parameters<typeof articles.readTexts>[0]) =>
+    articles.readTexts(texts, { consistent: false }),
 };
 const ports: Omit<QueryPorts, 'search'> = {
   readRows,

@@ -29,3 +29,8 @@ export async function sendAll(client: SQSClient, queueUrl: string, bodies: reado
     if (Failed?.length) throw new Error(`${Failed.length} messages were refused: ${Failed[0]?.Message}`);
   }
 }
+
+/** Wakes the function behind a queue, which finds out by itself what there is to do. */
+export async function sendHint(client: SQSClient, queueUrl: string): Promise<void> {
+  await client.send(new SendMessageCommand({ QueueUrl: queueUrl, MessageBody: '{}' }));
+}

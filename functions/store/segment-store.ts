@@ -1,33 +1,40 @@
 import { paginateQuery, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { type Chunk, coversPosition, MissingChunk } from '../catalog/chunk.ts';
 import { segmentPk } from '../catalog/item-keys.ts';
-import { batchWrite } from './batch-calls.ts';
+import { batchWrite, maxWrites, type WriteRequest } from './batch-calls.ts';
 import type { Table } from './clients.ts';
 
 /** The chunks of segments. They never change, so what was read once is kept. */
 export function segmentStore(table: Table) {
   return {
-    async write(chunks: readonly Chunk[]): Promise<void> {
-      await batchWrite(
-        table,
-        chunks.map((chunk) => ({ PutRequest: { Item: itemOf(chunk) } })),
-      );
+    /** Writes chunks as they come; all are there when it is done. */
+    async write(chunks: Iterable<Chunk> | AsyncIterable<Chunk>): Promise<void> {
+      let group: WriteRequest[] = [];
+      for await (const chunk of chunks) {
+        group.push({ PutRequest: { Item: itemOf(chunk) } });
+        if (group.length < maxWrites) continue;
+        await batchWrite(table, group);
+        group = [];
+      }
+      await batchWrite(table, group);
     },
 
-    /** Every chunk of a segment, in order. */
-    async readAll(segmentId: string): Promise<Chunk[]> {
-      const items = await queryAll(table, segmentId);
-      return items.map((item) => chunkOf(segmentId, item));
+    /** Every chunk of a segment, in order, a page of a megabyte at a time. */
+    async *readPages(segmentId: string): AsyncGenerator<Chunk[]> {
+      for await (const items of queryPages(table, segmentId, { ConsistentRead: true })) {
+        yield items.map((item) => chunkOf(segmentId, item));
+      }
     },
 
     /** Deletes every chunk of a segment. */
     async remove(segmentId: string): Promise<void> {
-      const items = await queryAll(table, segmentId, 'sk');
       const pk = segmentPk(segmentId);
-      await batchWrite(
-        table,
-        items.map((item) => ({ DeleteRequest: { Key: { pk, sk: item['sk'] as string } } })),
-      );
+      for await (const items of queryPages(table, segmentId, { ProjectionExpression: 'sk' })) {
+        await batchWrite(
+          table,
+          items.map((item) => ({ DeleteRequest: { Key: { pk, sk: item['sk'] as string } } })),
+        );
+      }
     },
 
     /**
@@ -55,24 +62,21 @@ export function segmentStore(table: Table) {
 
 export type SegmentStore = ReturnType<typeof segmentStore>;
 
-async function queryAll(
+async function* queryPages(
   table: Table,
   segmentId: string,
-  fields?: string,
-): Promise<Record<string, unknown>[]> {
+  options: { ConsistentRead?: boolean; ProjectionExpression?: string },
+): AsyncGenerator<Record<string, unknown>[]> {
   const pages = paginateQuery(
     { client: table.client },
     {
       TableName: table.name,
       KeyConditionExpression: 'pk = :pk',
       ExpressionAttributeValues: { ':pk': segmentPk(segmentId) },
-      ConsistentRead: true,
-      ...(fields && { ProjectionExpression: fields }),
+      ...options,
     },
   );
-  const items: Record<string, unknown>[] = [];
-  for await (const page of pages) items.push(...(page.Items ?? []));
-  return items;
+  for await (const { Items } of pages) yield Items ?? [];
 }
 
 async function readAtOrBefore(table: Table, segmentId: string, position: string, consistent: boolean) {

@@ -42,6 +42,8 @@ describe('the stack', () => {
       'ToClassifyQueueE06A3009',
       'ToIndexDeadLettersE549E812',
       'ToIndexQueue4F52BF70',
+      'ToMergeDeadLettersC42A566F',
+      'ToMergeQueue84D348D1',
     ]);
   });
 
@@ -56,6 +58,8 @@ describe('the stack', () => {
       'IndexQueueUrl',
       'IntakeDeadLettersUrl',
       'IntakeQueueUrl',
+      'MergeDeadLettersUrl',
+      'MergeQueueUrl',
       'ReprocessDeadLettersUrl',
       'ReprocessQueueUrl',
       'TableName',

@@ -36,7 +36,8 @@ describe('the environment', () => {
         BEDROCK_THRESHOLD: '0.4',
       },
     ],
-    ['Index', {}],
+    ['Index', { MERGE_QUEUE_URL: ref('AWS::SQS::Queue', 'ToMergeQueue') }],
+    ['Merge', {}],
     ['Query', {}],
     [
       'Bury',

@@ -34,6 +34,11 @@ const items = (operations: string[], leadingKeys: string[]) =>
 const consume = (resource: unknown) =>
   allow(['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'], resource);
 
+const upkeep = [
+  items(['Query', 'BatchWriteItem'], ['S#*']),
+  items(['GetItem', 'Query', 'UpdateItem', 'BatchWriteItem'], ['INDEX']),
+];
+
 const expected: Record<string, unknown[]> = {
   Clean: [
     allow(['s3:GetObject'], { 'Fn::Join': ['', [bucket, '/*']] }),
@@ -50,12 +55,15 @@ const expected: Record<string, unknown[]> = {
   ],
   Index: [
     items(['BatchGetItem', 'UpdateItem'], ['A#*']),
-    items(['Query', 'UpdateItem', 'BatchWriteItem'], ['S#*', 'INDEX']),
+    ...upkeep,
+    allow(['sqs:SendMessage'], queue('ToMerge')),
     consume(queue('ToIndex')),
   ],
+  Merge: [items(['BatchGetItem'], ['A#*']), ...upkeep, consume(queue('ToMerge'))],
   Query: [
     items(['GetItem', 'BatchGetItem'], ['A#*']),
-    items(['GetItem', 'Query'], ['S#*', 'INDEX']),
+    items(['Query'], ['S#*']),
+    items(['GetItem'], ['INDEX']),
     allow(['dynamodb:Query'], workIndex),
   ],
   Bury: [
@@ -63,13 +71,15 @@ const expected: Record<string, unknown[]> = {
     consume(['Intake', 'ToClassify', 'ToIndex', 'ToReprocess'].map(deadLetters)),
   ],
   Learn: [
-    items(['GetItem', 'Query'], ['S#*', 'INDEX']),
+    items(['Query'], ['S#*']),
+    items(['GetItem'], ['INDEX']),
     items(['BatchGetItem'], ['A#*']),
     items(['GetItem', 'PutItem'], ['P#*']),
   ],
   Reconcile: [
     allow(['s3:ListBucket', 's3:ListBucketVersions'], bucket),
-    items(['GetItem', 'Query'], ['S#*', 'INDEX']),
+    items(['Query'], ['S#*']),
+    items(['GetItem'], ['INDEX']),
     items(['BatchGetItem'], ['A#*']),
     items(['GetItem', 'PutItem'], ['J#*']),
     allow(['dynamodb:Query'], workIndex),

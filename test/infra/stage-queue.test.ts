@@ -3,7 +3,7 @@ import { findIds, findResource, synthesize } from './synthesize.ts';
 const fourteenDaysInSeconds = 14 * 24 * 60 * 60;
 const template = synthesize({ indexBatchWindowSeconds: 20 });
 const queues = Object.values(template.findResources('AWS::SQS::Queue'));
-const stages = ['Intake', 'ToReprocess', 'ToClassify', 'ToIndex'];
+const stages = ['Intake', 'ToReprocess', 'ToClassify', 'ToIndex', 'ToMerge'];
 
 /** The mapping that feeds a function from a queue. */
 function sourceOf(consumer: string, queueIdStart: string): Record<string, unknown> {
@@ -31,6 +31,7 @@ describe('the queue of a stage', () => {
     ['ToReprocess', 'Clean'],
     ['ToClassify', 'Classify'],
     ['ToIndex', 'Index'],
+    ['ToMerge', 'Merge'],
   ])('hides a message of %s for six time-outs of %s and the batch window', (stage, consumer) => {
     const queue = findResource(template, 'AWS::SQS::Queue', `${stage}Queue`).Properties;
     const timeout = findResource(template, 'AWS::Lambda::Function', consumer).Properties['Timeout'] as number;
@@ -39,7 +40,9 @@ describe('the queue of a stage', () => {
     expect(queue['VisibilityTimeout']).toBe(6 * timeout + window);
   });
 
-  it.each(stages)('has its dead letters of %s read by bury, and keeps what bury cannot read', (stage) => {
+  it.each(
+    stages.filter((stage) => stage !== 'ToMerge'),
+  )('has its dead letters of %s read by bury, and keeps what bury cannot read', (stage) => {
     const deadLetters = findResource(template, 'AWS::SQS::Queue', `${stage}DeadLetters`).Properties;
     const timeout = findResource(template, 'AWS::Lambda::Function', 'Bury').Properties['Timeout'] as number;
     expect(deadLetters['VisibilityTimeout']).toBe(6 * timeout);
@@ -79,6 +82,23 @@ describe('the queue of a stage', () => {
           Condition: { Bool: { 'aws:SecureTransport': 'false' } },
         }),
       );
+    }
+  });
+
+  it('lets nobody in by policy but S3, which fills the first one', () => {
+    const policies = Object.entries(template.findResources('AWS::SQS::QueuePolicy'));
+    const allowing = policies.filter(([, policy]) =>
+      policy['Properties'].PolicyDocument.Statement.some(
+        ({ Effect }: { Effect: string }) => Effect === 'Allow',
+      ),
+    );
+    expect(allowing.map(([id]) => id)).toEqual([expect.stringMatching(/^IntakeQueue/)]);
+  });
+
+  it('takes no dead letters of other queues', () => {
+    for (const stage of stages) {
+      const queue = findResource(template, 'AWS::SQS::Queue', `${stage}Queue`).Properties;
+      expect(queue['RedriveAllowPolicy']).toEqual({ redrivePermission: 'denyAll' });
     }
   });
 });

@@ -24,7 +24,8 @@ import {
   type QueueName,
   type Work,
 } from './gate-steps.ts';
-import { InMemoryCloud, type Schedule } from './in-memory-cloud.ts';
+import { InMemoryCloud } from './in-memory-cloud.ts';
+import type { Schedule } from './in-memory-index.ts';
 
 const thrown = new Error('the stage gave up');
 
@@ -177,10 +178,14 @@ export class Runner {
 
   readonly #index = async (pointer: ArticlePointer) => {
     const { failed } = await indexBatch([{ ...pointer, id: '', attempt: 1 }], {
-      ...this.cloud,
-      manifest: this.cloud.manifests,
+      articles: this.cloud.articles,
+      now: this.cloud.now,
+      segments: this.cloud.index.segments,
+      manifest: this.cloud.index.manifests,
+      sweepList: this.cloud.index.sweepList,
+      askForMerge: async () => undefined,
       newSegmentId: () => `s${this.#segments++}`,
-      mergePolicy: { firstFanIn: 3, fanIn: 2, maxArticles: 100 },
+      mergePolicy: { firstFanIn: 3, fanIn: 2, maxArticles: 100, maxInlineArticles: 100 },
       warn: () => undefined,
     });
     if (failed.length > 0) throw new Error('failed');
@@ -216,8 +221,8 @@ export class Runner {
 
   async #find(query: Parameters<typeof listArticles>[0]): Promise<string[]> {
     const { rows } = await listArticles(query, 100, {
-      readManifest: this.cloud.manifests.read,
-      chunks: scanningSource(this.cloud.segments),
+      readManifest: this.cloud.index.manifests.read,
+      chunks: scanningSource(this.cloud.index.segments),
       readTexts: this.cloud.articles.readTexts,
       readRows: this.cloud.articles.readMany,
       isOverBudget: () => false,

@@ -37,14 +37,33 @@ describe('the chunks of a segment', () => {
     expect([...read.data]).toEqual([...chunk.data]);
   });
 
-  it('are read whole, in order, however many pages they fill', async () => {
+  it('are read whole, in order, a page at a time', async () => {
     const keys = Array.from({ length: 150 }, (_, i) => `w/${String(i).padStart(4, '0')}`);
     const chunks = chain('whole and large', keys, 8_000);
     await segments.write(chunks.toReversed());
-    const read = await segments.readAll('whole and large');
-    expect(read.map(({ first }) => first)).toEqual(chunks.map(({ first }) => first));
-    expect(read.map(({ next }) => next)).toEqual(chunks.map(({ next }) => next));
-    expect(await segments.readAll('never written')).toEqual([]);
+    const pages: Chunk[][] = [];
+    for await (const page of segments.readPages('whole and large')) pages.push(page);
+    expect(pages.length).toBeGreaterThan(1);
+    expect(pages.flat().map(({ first, next }) => [first, next])).toEqual(
+      chunks.map(({ first, next }) => [first, next]),
+    );
+    for await (const page of segments.readPages('never written')) expect(page).toEqual([]);
+  });
+
+  it('are written as they come, before all are made', async () => {
+    const chunks = chain(
+      'stream',
+      Array.from({ length: 60 }, (_, i) => `w/${String(i).padStart(4, '0')}`),
+    );
+    let writtenBeforeTheLast = 0;
+    async function* make() {
+      yield* chunks.slice(0, -1);
+      for await (const page of segments.readPages('stream')) writtenBeforeTheLast += page.length;
+      yield chunks.at(-1) as Chunk;
+    }
+    await segments.write(make());
+    expect(writtenBeforeTheLast).toBe(50);
+    expect((await segments.readCovering('stream', at('w/0059'))).first).toBe(chunks.at(-1)?.first);
   });
 
   it('are found by every position they cover', async () => {

@@ -40,8 +40,8 @@ export interface Page {
 
 /** Rows are read at most this many at a time: one BatchGetItem. */
 const rowsARead = 100;
-/** Where texts decide, this many candidates more than are wanted are read at a time. */
-const spare = 10;
+/** Where texts decide, this many candidates more than are wanted are read at first, and twice as many each time after. */
+const spare = 20;
 
 /**
  * Fills a page: the index proposes, the row decides. A posting counts if its `rev` is not below the row's `live`; the
@@ -54,7 +54,7 @@ export async function collectPage(
   ports: PagePorts,
 ): Promise<Page> {
   const page: Page = { matches: [], isEnd: false, seen: 0, superseded: false, partial: false };
-  const spareReads = needsText(query.text) ? spare : 0;
+  let spareReads = needsText(query.text) ? spare : 0;
   let ahead = await candidates.next();
   while (!ahead.done && page.matches.length < limit && !page.partial) {
     const wanted = Math.min(rowsARead, limit - page.matches.length + spareReads);
@@ -62,6 +62,7 @@ export async function collectPage(
     for (; !ahead.done && batch.length < wanted; ahead = await candidates.next()) batch.push(ahead.value);
     const matches = await bearOut(batch, query, page, ports);
     if (!fill(page, batch, matches, limit)) return page;
+    spareReads *= 2;
     page.partial = page.matches.length < limit && !ahead.done && ports.isOverBudget();
   }
   page.isEnd = ahead.done === true;

@@ -18,8 +18,9 @@ interface Head {
   minute: number;
 }
 
-/** So many segments are opened at once at first, and twice as many each time after. */
-const firstWave = 6;
+/** So many segments are opened at once at first: what is recent is in few. Each time after it is so many times more. */
+const firstWave = 8;
+const waveGrowth = 4;
 
 /** The matches of a query, newest first, and how many there may be. */
 export interface Listing {
@@ -66,7 +67,7 @@ async function* mergeHeads<Segment extends readonly [string, SegmentEntry]>(
     if (next && next[1].newest >= newest) {
       const found = await Promise.all(unopened.splice(0, wave).map(open));
       heads.push(...found.filter((head) => head !== undefined));
-      wave *= 2;
+      wave *= waveGrowth;
       continue;
     }
     if (heads.length === 0) return;

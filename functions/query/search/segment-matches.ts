@@ -21,7 +21,11 @@ export class SegmentMatches {
 
   /** Finds the range of ordinals that the query is about; call it once, first. */
   async open({ from, to }: Pick<IndexQuery, 'from' | 'to'>, after: ListedPlace | undefined): Promise<void> {
-    const { reader, entry } = this.query;
+    const { reader, entry, matches } = this.query;
+    // Mostly there is a match: then its document is needed, and is there without another wait.
+    if (reader.isSmall && matches.seek(0) === pending) {
+      await Promise.all([reader.loadDocuments([0]), matches.load()]);
+    }
     const [inRange, afterPlace, end] = await Promise.all([
       entry.newest > to ? reader.ordinalOfMinute(to) : 0,
       after && entry.newest >= after.minute ? reader.ordinalAfter(after) : 0,

@@ -1,6 +1,6 @@
 import type { CleanedCopy } from '../../../functions/article/article.ts';
 import type { ServedFields } from '../../../functions/article/row.ts';
-import { findInChunk } from '../../../functions/catalog/chunk.ts';
+import { type Chunk, findInChunk } from '../../../functions/catalog/chunk.ts';
 import { columnKeys, readIds } from '../../../functions/catalog/document-table.ts';
 import type { Manifest } from '../../../functions/catalog/manifest.ts';
 import { stemWord } from '../../../functions/catalog/stem.ts';
@@ -66,7 +66,8 @@ export class PlainCatalogue {
   async inSegments(manifest: Manifest, segments: SegmentStore): Promise<SegmentContent[]> {
     return Promise.all(
       [...manifest.live].map(async ([segmentId, entry]) => {
-        const chunks = await segments.readAll(segmentId);
+        const chunks: Chunk[] = [];
+        for await (const page of segments.readPages(segmentId)) chunks.push(...page);
         const articles = chunks
           .map((chunk) => findInChunk(chunk, columnKeys.ids))
           .flatMap((found) => (found ? readIds(found).cells : []))

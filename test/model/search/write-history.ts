@@ -4,11 +4,13 @@ import { entityKey, keywordKey, languageKey, topicKey } from '../../../functions
 import { encodeText } from '../../../functions/catalog/text-codec.ts';
 import { tokenise } from '../../../functions/catalog/tokenise.ts';
 import { servedFields } from '../../../functions/classify/served-fields.ts';
+import type { MergePolicy } from '../../../functions/index/choose-merge.ts';
 import { indexBatch } from '../../../functions/index/index-batch.ts';
 import { articleStore } from '../../../functions/store/article-store.ts';
 import type { Table } from '../../../functions/store/clients.ts';
 import { manifestStore } from '../../../functions/store/manifest-store.ts';
 import { segmentStore } from '../../../functions/store/segment-store.ts';
+import { sweepList } from '../../../functions/store/sweep-list-store.ts';
 import { drawArticle } from './made-corpus.ts';
 import { PlainCatalogue, readPlainly } from './plain-catalogue.ts';
 
@@ -25,7 +27,7 @@ export class History {
   readonly #random: Random;
   readonly #table: Table;
   readonly #revs = new Map<string, number>();
-  readonly #policy: { firstFanIn: number; fanIn: number; maxArticles: number };
+  readonly #policy: MergePolicy;
   #at = start;
   #segments = 0;
 
@@ -33,7 +35,8 @@ export class History {
     this.#table = table;
     this.#random = new Random(seed, 1);
     const fanIn = () => 2 + this.#random.below(3);
-    this.#policy = { firstFanIn: fanIn(), fanIn: fanIn(), maxArticles: this.#random.pick([12, 1_000]) };
+    const maxArticles = this.#random.pick([12, 1_000]);
+    this.#policy = { firstFanIn: fanIn(), fanIn: fanIn(), maxArticles, maxInlineArticles: maxArticles };
   }
 
   /** Several batches; `spared` articles are left as they are. */
@@ -115,6 +118,8 @@ export class History {
       articles: articleStore(this.#table),
       segments: segmentStore(this.#table),
       manifest: manifestStore(this.#table),
+      sweepList: sweepList(this.#table),
+      askForMerge: async () => undefined,
       mergePolicy: this.#policy,
       now: () => new Date(this.#at),
       newSegmentId: () => (++this.#segments).toString(16).padStart(16, '0'),

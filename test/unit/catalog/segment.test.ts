@@ -109,7 +109,7 @@ describe('a segment', () => {
     await expectRoundTrip(manyArticles(9_000));
   });
 
-  it('packs chunks into items of at most 8,192 bytes, without a gap between them', () => {
+  it('packs chunks into items of at most 4,096 bytes, without a gap between them', () => {
     const chunks = encodeSegment('0123456789abcdef', manyArticles(20_000));
     expect(chunks.length).toBeGreaterThan(10);
     for (const [i, { segmentId, first, next, data }] of chunks.entries()) {

@@ -12,7 +12,7 @@ const frenchAndEnglish = languageBit('fr') | languageBit('en');
 /** A manifest over these segments, each in memory; empty ones are left out, as no writer makes any. */
 export function buildIndex(segments: readonly IndexedArticle[][], version = 1) {
   const chunks = new Map<string, Chunk[]>();
-  const manifest: Manifest = { building: new Map(), live: new Map(), dead: new Map(), version };
+  const manifest: Manifest = { live: new Map(), version };
   for (const [i, articles] of segments.entries()) {
     if (articles.length === 0) continue;
     const span = spanOf(articles.map(({ document }) => document));
