@@ -38,7 +38,7 @@ describe('hintFor', () => {
 
   it('asks for patience while something is tried again', () => {
     expect(hintFor({ stage: 'failed', error: errorOf({ attempts: 0 }) })).toMatch(/look again/);
-    expect(hintFor({ stage: 'cleaned', error: errorOf({ attempts: 2 }) })).toMatch(/^Try 2 of five/);
+    expect(hintFor({ stage: 'cleaned', error: errorOf({ attempts: 2 }) })).toContain('try 2 of 5');
   });
 
   it.each([
