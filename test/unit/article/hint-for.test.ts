@@ -41,12 +41,11 @@ describe('hintFor', () => {
     expect(hintFor({ stage: 'cleaned', error: errorOf({ attempts: 2 }) })).toContain('try 2 of 5');
   });
 
-  it.each([
-    'indexed',
-    'deleted',
-    'cleaned',
-    'classified',
-  ] as const)('has nothing to say of what is %s', (stage) => {
+  it('says that nothing is to be done about what is on its way', () => {
+    expect(hintFor({ stage: 'classified' })).toMatch(/^Nothing: it is in work/);
+  });
+
+  it.each(['indexed', 'deleted'] as const)('has nothing to say of what is %s', (stage) => {
     expect(hintFor({ stage })).toBeUndefined();
   });
 });
