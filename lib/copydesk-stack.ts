@@ -61,7 +61,7 @@ export class CopydeskStack extends Stack {
     const bury = this.addBury();
     const learn = this.addLearn();
     const reconcile = this.addReconcile();
-    const query = this.addFunction('Query', { name: 'query', permissions: permitQuery(this.table) });
+    const query = this.addQuery();
     const { api } = new QueryApi(this, 'Api', { query, settings });
 
     const queues = [...this.listQueues(), this.toMerge];
@@ -190,6 +190,15 @@ export class CopydeskStack extends Stack {
     });
     new ReconcileSchedule(this, 'ReconcileSchedule', reconcile);
     return reconcile;
+  }
+
+  private addQuery(): StageFunction {
+    const { queryBudgetUnits, queryBudgetMs } = this.settings;
+    return this.addFunction('Query', {
+      name: 'query',
+      permissions: permitQuery(this.table),
+      environment: { BUDGET_READ_UNITS: `${queryBudgetUnits}`, BUDGET_MS: `${queryBudgetMs}` },
+    });
   }
 
   private addQueue(id: string, consumer: FunctionName, batchWindowSeconds: number): StageQueue {

@@ -10,10 +10,9 @@ import { articleIdOfPlace, workIndex } from '../store/work-index.ts';
 import { answerRequest } from './api/answer-request.ts';
 import { openSearch } from './search/search.ts';
 
-/** A query that takes longer stops and says `partial`; API Gateway gives up at 30 s. */
-const budgetMs = 10_000;
-
-const table = openTable(readConfig('query').TABLE_NAME);
+const config = readConfig('query');
+const budget = { ms: config.BUDGET_MS, readUnits: config.BUDGET_READ_UNITS };
+const table = openTable(config.TABLE_NAME);
 const articles = articleStore(table);
 const readRows = (articleIds: readonly string[]) => articles.readMany(articleIds, { consistent: false });
 const work = workIndex(table);
@@ -34,6 +33,6 @@ const searchPorts = {
 
 /** Answers what people ask of the archive, and says what that took. */
 export const handler = apiHandler((request) => {
-  const { isOverBudget, measure } = measureRequest(table.meter, budgetMs);
+  const { isOverBudget, measure } = measureRequest(table.meter, budget);
   return answerRequest(request, { ...ports, search: openSearch({ ...searchPorts, isOverBudget }), measure });
 });

@@ -23,6 +23,8 @@ export function setEnvironment(): void {
     BUCKET_NAME: bucketName,
     MERGE_QUEUE_URL: mergeQueueUrl,
     TRAIL_DAYS: '30',
+    BUDGET_READ_UNITS: '2000',
+    BUDGET_MS: '10000',
     POWERTOOLS_LOG_LEVEL: 'SILENT',
     POWERTOOLS_METRICS_DISABLED: 'true',
     POWERTOOLS_METRICS_NAMESPACE: 'copydesk',

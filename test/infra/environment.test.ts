@@ -38,7 +38,7 @@ describe('the environment', () => {
     ],
     ['Index', { MERGE_QUEUE_URL: ref('AWS::SQS::Queue', 'ToMergeQueue') }],
     ['Merge', {}],
-    ['Query', {}],
+    ['Query', { BUDGET_READ_UNITS: '2000', BUDGET_MS: '10000' }],
     [
       'Bury',
       {

@@ -51,6 +51,8 @@ describe('the template on one machine', () => {
     const { status, body } = await cloud.get(`/articles/${article?.id}`);
     expect(status).toBe(200);
     expect(body['body']).toContain('Les habitants pourront la visiter dès le mois de mars.');
+    const trail = await cloud.get(`/articles/${article?.id}/versions`);
+    expect(trail.body).toMatchObject({ versions: [{ rev: 1, isCurrent: true, isServed: true }] });
   });
 
   it('replaces the article when the file is overwritten', async () => {
