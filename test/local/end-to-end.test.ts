@@ -9,15 +9,13 @@ import { articleIdOf } from '../../functions/catalog/item-keys.ts';
 import { decodeEntry, encodeEntry } from '../../functions/catalog/manifest-entry.ts';
 import { explainUnused } from '../../lib/unused-permissions.ts';
 import { listDependents, listPermissions } from '../../local/iam/permissions.ts';
-import { createCopy, marker } from './create-copy.ts';
+import { createCopy, key, marker, picture } from './create-copy.ts';
 import { person, RunningCloud } from './running-cloud.ts';
 
 // The first start synthesizes the app, and every step waits for the window of the index queue.
 jest.setTimeout(180_000);
 
 const uploads = 200;
-const key = `presse/été + hiver ${marker}.txt`;
-const picture = `photo ${marker}.txt`;
 let folder: string;
 let cloud: RunningCloud;
 const find = (articles: { key: string; title?: string }[]) => articles.find((article) => article.key === key);
