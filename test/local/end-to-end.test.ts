@@ -151,6 +151,7 @@ describe('the functions of the template', () => {
     const isAtRest = ({ stage }: { stage: string }) => stage === 'indexed';
     // What was killed may have left places in the secondary index whose articles have moved on.
     await cloud.waitForList((articles) => articles.every(isAtRest), { query });
+    const [first, second] = await cloud.list('q=printemps');
     const live = await readLive();
     // Three segments that say to be large are more than one segment may hold: merge has to come.
     const large = live.slice(0, 3).map(([id, bytes]) => {
@@ -158,7 +159,6 @@ describe('the functions of the template', () => {
     });
     await change(manifest, { live: { ...Object.fromEntries(live), ...Object.fromEntries(large) } });
     await change(lost, { kind: 'grave', due: 1, segmentId: 'lost', dead: ['lost'], articles: 1 });
-    const [first, second] = await cloud.list('q=printemps');
     const stalled = { [first?.id ?? '']: 'cleaned', [second?.id ?? '']: 'classified' };
     for (const [id, stage] of Object.entries(stalled)) {
       const key = { pk: `A#${id}`, sk: 'META' };
