@@ -41,7 +41,7 @@ export interface CloudOptions {
   log?: (line: string) => void;
 }
 
-/** Addresses of the services, and the names of the bucket that takes articles and of the table. */
+/** Addresses of the services, the names of the bucket that takes articles and of the table, and the stack's outputs. */
 export interface Endpoints {
   api: string;
   s3: string;
@@ -50,6 +50,8 @@ export interface Endpoints {
   lambda: string;
   bucket: string;
   table: string;
+  outputs: Record<string, string>;
+  region: string;
 }
 
 /** A running stack; `close` stops it and loses nothing that was accepted. */
@@ -135,7 +137,8 @@ async function open(
   const lambda = opened(await startLambdaApi(functions.find));
   const bucket = stack.list('AWS::S3::Bucket')[0]?.name ?? '';
   const table = stack.list('AWS::DynamoDB::GlobalTable')[0]?.name ?? '';
-  return { ...endpoints, api: api.url, lambda: lambda.url, bucket, table };
+  const { outputs } = stack;
+  return { ...endpoints, api: api.url, lambda: lambda.url, bucket, table, outputs, region };
 }
 
 function checkDynamoDb(guard: CallGuard, stack: ResolvedStack, place: Place): JsonCheck {

@@ -1,10 +1,13 @@
+import { execFile } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DeleteObjectCommand } from '@aws-sdk/client-s3';
 import { DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { articleIdOf } from '../../functions/catalog/item-keys.ts';
 import { decodeEntry, encodeEntry } from '../../functions/catalog/manifest-entry.ts';
 import { explainUnused } from '../../lib/unused-permissions.ts';
 import { listDependents, listPermissions } from '../../local/iam/permissions.ts';
@@ -13,6 +16,7 @@ import { person, RunningCloud } from './running-cloud.ts';
 // The first start synthesizes the app, and every step waits for the window of the index queue.
 jest.setTimeout(180_000);
 
+const execute = promisify(execFile);
 const uploads = 200;
 /** Stands in keys and texts, and must stand in no log. */
 const marker = 'Xylomarkant';
@@ -123,6 +127,14 @@ describe('the template on one machine', () => {
     expect(keys).toHaveLength(uploads);
     expect(new Set(keys).size).toBe(uploads);
   });
+
+  it('has a bucket and a catalogue that agree after all that', async () => {
+    const options = ['--grace', '0', '--json', '--data', join(folder, 'data')];
+    const { stdout } = await execute(process.execPath, ['bin/copydesk.js', 'reconcile', ...options]);
+    const { checked, found } = JSON.parse(stdout);
+    expect(checked).toBeGreaterThan(2 * uploads);
+    expect(found).toEqual({ missing: 0, orphaned: 0, stale: 0, failed: 0, abandoned: 0 });
+  });
 });
 
 describe('the functions of the template', () => {
@@ -153,6 +165,7 @@ describe('the functions of the template', () => {
     const isAtRest = ({ stage }: { stage: string }) => stage === 'indexed';
     // What was killed may have left places in the secondary index whose articles have moved on.
     await cloud.waitForList((articles) => articles.every(isAtRest), { query });
+    const [first, second] = await cloud.list('q=printemps');
     const live = await readLive();
     // Three segments that say to be large are more than one segment may hold: merge has to come.
     const large = live.slice(0, 3).map(([id, bytes]) => {
@@ -160,7 +173,6 @@ describe('the functions of the template', () => {
     });
     await change(manifest, { live: { ...Object.fromEntries(live), ...Object.fromEntries(large) } });
     await change(lost, { kind: 'grave', due: 1, segmentId: 'lost', dead: ['lost'], articles: 1 });
-    const [first, second] = await cloud.list('q=printemps');
     const stalled = { [first?.id ?? '']: 'cleaned', [second?.id ?? '']: 'classified' };
     for (const [id, stage] of Object.entries(stalled)) {
       const key = { pk: `A#${id}`, sk: 'META' };
@@ -174,6 +186,28 @@ describe('the functions of the template', () => {
       return large.filter(([id]) => !ids.has(id as string)).length === 2;
     };
     while (!(await isMerged()) || (await read(lost))) await sleep(100);
+    // Of the third the truth again: who walks the whole index would look for articles that are not there.
+    const truth = new Map(live);
+    const now = (await readLive()).map(([id, bytes]) => [id, truth.get(id) ?? bytes]);
+    await change(manifest, { live: Object.fromEntries(now) });
+  });
+
+  it('take in again what differs from the bucket', async () => {
+    const ghost = `gone ${marker}.txt`;
+    const articleId = articleIdOf(cloud.endpoints.bucket, ghost);
+    const long = '2020-01-01T00:00:00.000Z';
+    const key = { pk: `A#${articleId}`, sk: 'META' };
+    await change(key, {
+      articleId,
+      rev: 1,
+      stage: 'rejected',
+      source: { bucket: cloud.endpoints.bucket, key: ghost },
+      ...{ createdAt: long, updatedAt: long },
+      ...{ work: `rejected#${articleId[0]}`, workSince: `${long}#${articleId}` },
+    });
+    await cloud.invoke('Reconcile');
+    expect(await read({ pk: 'J#reconcile', sk: 'CHECKPOINT' })).toMatchObject({ found: { orphaned: 1 } });
+    while ((await read(key))?.['stage'] !== 'deleted') await sleep(100);
   });
 
   it('learn what recurs in a source', async () => {

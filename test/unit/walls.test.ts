@@ -10,7 +10,7 @@ interface Wall {
   refused: string[];
 }
 
-const pureRooms = ['clean', 'classify', 'index', 'query', 'sweep'];
+const pureRooms = ['clean', 'classify', 'index', 'query', 'sweep', 'reconcile'];
 const aws = '@aws-sdk/client-s3';
 
 const walls: Wall[] = [

@@ -47,8 +47,8 @@ describe('indexBatch', () => {
     const outcome = await indexBatch([request('a'), request('b', 3)], ports);
     expect(outcome.failed).toEqual([]);
     expect(outcome.indexed).toEqual([
-      { articleId: idOf('a'), rev: 1 },
-      { articleId: idOf('b'), rev: 3 },
+      { articleId: idOf('a'), rev: 1, modifiedAt: at },
+      { articleId: idOf('b'), rev: 3, modifiedAt: at },
     ]);
     expect([...cloud.index.manifest.live.values()]).toMatchObject([{ count: 2 }]);
     expect(cloud.rows.get(idOf('a'))).toMatchObject({ stage: 'indexed', live: 1, updatedAt: at });

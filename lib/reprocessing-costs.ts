@@ -1,0 +1,41 @@
+import { functionLimits } from './function-limits.ts';
+import { prices } from './running-costs.ts';
+
+/** From which stage an article is made anew. */
+type Beginning = 'clean' | 'classify';
+
+/**
+ * Write units an article of 500 words, the secondary index counted: from its file on it is its row three times, its
+ * text, its labels and its part of a segment with all merges (docs/design.md, "Decisions"); from its text on, without
+ * the text. Read units likewise.
+ */
+const writeUnits: Record<Beginning, number> = { clean: 22, classify: 18 };
+const readUnits: Record<Beginning, number> = { clean: 12, classify: 10 };
+
+/** Seconds of each function an article: five calls of some 10 ms, and what `npm run bench:clean` and `bench:classify` measure. */
+const secondsIn: Record<Beginning | 'index', number> = { clean: 0.1, classify: 0.1, index: 0.02 };
+/** A request to make an article anew from its text is a read, a write and a message. */
+const secondsToRequeue = 0.04;
+
+/** Of each of the three queues a message is sent, received and deleted. */
+const queueRequests = 9;
+
+/** The paced queue is worked on by two functions at once, a message at a time. */
+const atOnce = 2;
+
+/** What making so many articles anew takes, in dollars by list prices (running-costs.ts says of when) and in seconds. */
+export function estimateReprocessing(count: number, from: Beginning): { dollars: number; seconds: number } {
+  const secondsInClean = from === 'clean' ? secondsIn.clean : secondsToRequeue;
+  const gigabyteSeconds =
+    (secondsInClean * functionLimits.clean.memoryMb +
+      secondsIn.classify * functionLimits.classify.memoryMb +
+      secondsIn.index * functionLimits.index.memoryMb) /
+    1024;
+  const dollarsEach =
+    writeUnits[from] * prices.writeUnit +
+    readUnits[from] * prices.readUnit +
+    gigabyteSeconds * prices.lambdaGbSecond +
+    prices.lambdaRequest +
+    queueRequests * prices.queueRequest;
+  return { dollars: count * dollarsEach, seconds: (count * secondsInClean) / atOnce };
+}
