@@ -36,9 +36,12 @@ const otherLetters = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'g');
 const ascii = /^[\0-\x7f]*$/;
 const asciiSigns = /[^a-z0-9]+/g;
 
-/** Scripts in which a letter with a mark is another letter: й is no и, が no か, ؤ no و. Hangul would come apart. */
-const wholeLetters =
-  /[^\p{Script=Cyrillic}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}]+/gu;
+/**
+ * All but the scripts in which a letter with a mark is another letter: й is no и, が no か, ؤ no و; Hangul would come
+ * apart. Bounded, since a word of millions of letters would cost a greedy expression its stack.
+ */
+const composed =
+  /[^\p{Script=Cyrillic}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}]{1,1000}/gu;
 
 /** Accents, Hebrew points, Arabic vowels and the nukta; the vowel signs of Indic and other scripts are no accents. */
 const accents = /(?=\p{M})[\p{Script=Inherited}\p{Script=Hebrew}\p{Script=Arabic}\u093c]/gu;
@@ -72,7 +75,7 @@ function foldLetters(word: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .normalize('NFKC')
-    .replace(wholeLetters, (part) => part.normalize('NFD'))
+    .replace(composed, (part) => part.normalize('NFD'))
     .replace(accents, '')
     .replace(otherLetters, (letter) => plainLetters[letter] as string)
     .replace(unwritten, '')

@@ -1,10 +1,10 @@
 import type { ArticleRow, RowRevs } from '../../functions/article/row.ts';
-import { wordKey } from '../../functions/catalog/index-keys.ts';
 import type { Manifest } from '../../functions/catalog/manifest.ts';
 import { graceMinutes } from '../../functions/catalog/sweep-list.ts';
 import { indexBatch } from '../../functions/index/index-batch.ts';
 import { tendIndex } from '../../functions/index/tend-index.ts';
-import { listArticles } from '../../functions/query/list-articles.ts';
+import { scanningSource } from '../unit/catalog/scanning-source.ts';
+import { listArticles } from '../unit/query/search/memory-index.ts';
 import type { InMemoryIndex, Schedule } from './in-memory-index.ts';
 import type { IndexWorld } from './index-world.ts';
 
@@ -75,10 +75,10 @@ export class IndexWorker {
   /** The one place where the model asks as readers do. */
   async #list(word: string | undefined, manifest: Manifest): Promise<ArticleRow[]> {
     const { countsSuperseded = false } = this.#world.faults;
-    const keys = word === undefined ? [] : [wordKey(word)];
-    const { rows } = await listArticles({ keys }, 100, {
+    const { rows } = await listArticles({ keys: [], ...(word && { q: word }) }, 100, {
       readManifest: async ({ fresh }) => (fresh ? this.#index.manifests.read() : manifest),
-      chunks: this.#index.segments,
+      chunks: scanningSource(this.#index.segments),
+      readTexts: this.#articles().readTexts,
       readRows: (ids) => this.#call(() => this.#readRows(ids, countsSuperseded)),
       isOverBudget: () => false,
     });
