@@ -65,6 +65,8 @@ describe('the template on one machine', () => {
     await cloud.put(key, createCopy('Le musée déménage', 'Horizon'));
     const [article] = await cloud.waitForList((articles) => articles.length > 0, { query: 'q=horizon' });
     expect(article).toMatchObject({ key, title: 'Le musée déménage' });
+    const { body } = await cloud.get(`/articles/${article?.id}/versions`);
+    expect(body['versions']).toHaveLength(2);
     expect(await cloud.list('q=lumière')).toEqual([]);
     expect(await cloud.list()).toHaveLength(1);
   });
