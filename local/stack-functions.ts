@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { createEnvironment, type LambdaSurroundings } from './lambda/environment.ts';
 import { createFunctionFolder, type FunctionFolder } from './lambda/function-folder.ts';
-import { LambdaFunction } from './lambda/lambda-function.ts';
+import { type InvocationWatch, LambdaFunction } from './lambda/lambda-function.ts';
 import type { WorkerOptions } from './lambda/lambda-worker.ts';
 import type { ResolvedStack, Resource } from './template/resolve-stack.ts';
 import type { StackAssembly } from './template/stack-assembly.ts';
@@ -12,6 +12,8 @@ import type { StackAssembly } from './template/stack-assembly.ts';
 export interface StackFunctions {
   /** By ARN; throws for one that is not in the stack. */
   get(arn: string): LambdaFunction;
+  /** By name; undefined for one that is not in the stack. */
+  find(name: string): LambdaFunction | undefined;
   close(): Promise<void>;
 }
 
@@ -19,6 +21,7 @@ export interface StackFunctions {
 export interface FunctionSurroundings extends LambdaSurroundings {
   /** One log file for each function. */
   logFolder: string;
+  watch?: InvocationWatch | undefined;
   /** Takes what functions log as errors, and how invocations failed, a line at a time. */
   log(line: string): void;
 }
@@ -43,6 +46,7 @@ export async function openFunctions(
       if (!found) throw new Error(`The template invokes ${arn}, which is not one of its functions.`);
       return found;
     },
+    find: (name) => [...functions.values()].find((each) => each.name === name),
     close: async () => {
       await Promise.all([...functions.values()].map((each) => each.close()));
       await folder.remove();
@@ -68,6 +72,7 @@ async function openFunction(
   return new LambdaFunction({
     bootstrap: folder.bootstrap,
     timeoutMs: properties.Timeout * 1000,
+    watch: surroundings.watch,
     memoryMegabytes,
     data: {
       file: findModule(taskFolder, module),

@@ -1,7 +1,11 @@
 import { availableParallelism } from 'node:os';
 import type { SQSClient } from '@aws-sdk/client-sqs';
 import { EventSource } from './event-source/event-source.ts';
+import type { Faults } from './faults/open-faults.ts';
+import { createCredentials } from './gateway/caller.ts';
+import { localCredentials } from './local-credentials.ts';
 import { createScheduledEvent, parseRate } from './schedule.ts';
+import { createQueueClient } from './sqs/create-queue-client.ts';
 import type { StackFunctions } from './stack-functions.ts';
 import type { Place, ResolvedStack } from './template/resolve-stack.ts';
 
@@ -9,6 +13,8 @@ import type { Place, ResolvedStack } from './template/resolve-stack.ts';
 const graceMs = 3000;
 /** What AWS starts with for a mapping that names no maximum (Lambda Developer Guide, "Using Lambda with Amazon SQS"). */
 const defaultConcurrency = 5;
+/** An hour that passes at once brings what is due every hour or more often. */
+const hourMs = 60 * 60 * 1000;
 /** More batches at once than there are processors would only start more functions, each of them later. */
 const cores = availableParallelism();
 
@@ -20,9 +26,11 @@ export interface Triggers {
 /** What triggers need besides the stack: where it stands, and SQS. */
 export interface TriggerSurroundings {
   place: Place;
-  sqs: SQSClient;
+  /** Where SQS itself listens. */
+  sqsUrl: string;
   /** By queue ARN. */
   queueUrls: ReadonlyMap<string, string>;
+  faults?: Faults | undefined;
   log(line: string): void;
 }
 
@@ -32,9 +40,11 @@ export function startTriggers(
   functions: StackFunctions,
   surroundings: TriggerSurroundings,
 ): Triggers {
-  const schedules = listSchedules(stack, functions, surroundings).map(({ everyMs, run }) =>
-    setInterval(run, everyMs),
-  );
+  const planned = listSchedules(stack, functions, surroundings);
+  const schedules = planned.map(({ everyMs, run }) => setInterval(run, everyMs));
+  surroundings.faults?.invocations.onThaw(() => {
+    for (const { everyMs, run } of planned) if (everyMs <= hourMs) void run();
+  });
   const sources = openEventSources(stack, functions, surroundings);
   return {
     close: async () => {
@@ -47,24 +57,38 @@ export function startTriggers(
 function openEventSources(
   stack: ResolvedStack,
   functions: StackFunctions,
-  { sqs, place, queueUrls, log }: TriggerSurroundings,
+  { sqsUrl, place, queueUrls, faults, log }: TriggerSurroundings,
 ): EventSource[] {
   return stack.list('AWS::Lambda::EventSourceMapping').map(({ logicalId, properties }) => {
     const queueUrl = queueUrls.get(properties.EventSourceArn);
     if (!queueUrl) throw new Error(`The local cloud polls queues of the stack only (${logicalId}).`);
+    const target = functions.get(toArn(properties.FunctionName, place));
     return new EventSource({
-      sqs,
+      sqs: openSqs(sqsUrl, place.region, target.name),
       queueUrl,
       queueArn: properties.EventSourceArn,
       region: place.region,
-      target: functions.get(toArn(properties.FunctionName, place)),
+      target,
+      timeoutMs: target.timeoutMs,
       batchSize: properties.BatchSize,
       windowMs: properties.MaximumBatchingWindowInSeconds * 1000,
       maxConcurrency: Math.min(properties.ScalingConfig?.MaximumConcurrency ?? defaultConcurrency, cores),
       reportsFailures: properties.FunctionResponseTypes.length > 0,
+      // No role may show a message sooner: that is done by whoever injects faults.
+      faults: faults && {
+        ...faults.messages,
+        sqs: createQueueClient(sqsUrl, place.region, localCredentials),
+      },
       log,
     });
   });
+}
+
+/** Lambda's pollers work under the role of the function that they feed (Lambda Developer Guide, "Execution role permissions" of SQS). */
+function openSqs(url: string, region: string, functionName: string): SQSClient {
+  const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey } =
+    createCredentials(functionName);
+  return createQueueClient(url, region, { accessKeyId, secretAccessKey });
 }
 
 function listSchedules(stack: ResolvedStack, functions: StackFunctions, { place }: TriggerSurroundings) {

@@ -1,4 +1,5 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type FaultRates, parseFaultRate } from '../../local/faults/fault-table.ts';
 import { defaultDataFolder } from './api-options.ts';
 
 /** Chosen because nothing well known listens there. */
@@ -12,6 +13,9 @@ export interface StartOptions {
   inbox: string;
   samples?: true;
   json?: true;
+  auth?: 'iam' | 'jwt' | 'open';
+  faults?: number;
+  faultRate: FaultRates;
   context: Record<string, string>;
 }
 
@@ -26,6 +30,23 @@ export function addStartCommand(program: Command): void {
     .option('--inbox <folder>', 'folder whose files are taken to the bucket', 'inbox')
     .option('--samples', 'take in the articles of samples/, and show what became of them')
     .option('--json', 'print one line of JSON when ready: the addresses of the services')
+    .addOption(
+      new Option(
+        '--auth <kind>',
+        'check who asks the API, as AWS would with this setting; without it the API is open',
+      ).choices(['iam', 'jwt', 'open']),
+    )
+    .option(
+      '--faults <seed>',
+      'let things go wrong, as this whole number chooses: see docs/operations.md',
+      parseSeed,
+    )
+    .option(
+      '--fault-rate <kind=rate>',
+      'how often, 0 to 1, may be repeated; all=0 sets every kind',
+      collectRates,
+      {},
+    )
     .option('-c, --context <name=value>', 'setting of the stack, may be repeated', collectContext, {})
     .action(async (options: StartOptions) => {
       // Loaded when it is asked for: the emulators would make every other command slow.
@@ -38,6 +59,20 @@ function parsePort(value: string): number {
   const port = Number(value);
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
   throw new InvalidArgumentError('A port is a whole number from 0 to 65535.');
+}
+
+function parseSeed(value: string): number {
+  const seed = Number(value);
+  if (Number.isSafeInteger(seed) && seed >= 0) return seed;
+  throw new InvalidArgumentError('A seed is a whole number, such as 7.');
+}
+
+function collectRates(value: string, rates: FaultRates): FaultRates {
+  try {
+    return { ...rates, ...parseFaultRate(value) };
+  } catch (error) {
+    throw new InvalidArgumentError((error as Error).message);
+  }
 }
 
 function collectContext(value: string, context: Record<string, string>): Record<string, string> {

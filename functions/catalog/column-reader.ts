@@ -4,7 +4,7 @@ import { type ChunkSource, type ScanningSource, scanChunks } from './chunk-sourc
 import type { ColumnPart } from './document-table.ts';
 
 /** A chunk holds more cells of any column than this: ordinals as near as this are looked for in one chunk first. */
-const cellsAChunk = 128;
+export const cellsAChunk = 128;
 
 /** Reads cells of one column of a segment's document table, and remembers them. */
 export class ColumnReader<Cell> {

@@ -1,7 +1,14 @@
-import { type Chunk, DamagedSegment, type Entry, readChunk, type ValueReader } from './chunk.ts';
+import { type Chunk, type Entry, MissingChunk, positionOf, readChunk, type ValueReader } from './chunk.ts';
+import { headerKey } from './segment.ts';
 
 /** The chunks of a segment in order, some at a time, as they are read from the table. */
-export type ChunkPages = AsyncIterable<readonly Chunk[]> | Iterable<readonly Chunk[]>;
+export type ChunkPages = AsyncIterable<readonly Chunk[]>;
+
+/** A segment that is read from end to end. */
+export interface WholeSegment {
+  segmentId: string;
+  pages: ChunkPages;
+}
 
 /** A key of a segment with all parts of its value, in order. */
 export interface List {
@@ -9,18 +16,21 @@ export interface List {
   parts: ValueReader[];
 }
 
-/** Reads a segment from its first list to its last and holds one page of it. Throws DamagedSegment where a chunk is missing. */
+/** Reads a segment from its first list to its last and holds one page of it. Throws MissingChunk where a chunk is missing. */
 export class ListReader {
-  readonly #pages: AsyncIterator<readonly Chunk[]> | Iterator<readonly Chunk[]>;
+  readonly #segmentId: string;
+  readonly #pages: AsyncIterator<readonly Chunk[]>;
   #page: readonly Chunk[] = [];
   #place = 0;
-  #chunk: Chunk | undefined;
+  /** Where the next chunk starts: a missing one is never taken for the end. */
+  #next: string | undefined = positionOf(headerKey, 0);
   #entries: Iterator<Entry, void> = [][Symbol.iterator]();
   /** The first entry of the list to come. */
   #ahead: Entry | undefined;
 
-  constructor(pages: ChunkPages) {
-    this.#pages = Symbol.asyncIterator in pages ? pages[Symbol.asyncIterator]() : pages[Symbol.iterator]();
+  constructor({ segmentId, pages }: WholeSegment) {
+    this.#segmentId = segmentId;
+    this.#pages = pages[Symbol.asyncIterator]();
   }
 
   /** The next list, or undefined at the end. */
@@ -40,9 +50,8 @@ export class ListReader {
   /** The first entry of the next chunk. */
   async #nextEntry(): Promise<Entry | undefined> {
     const chunk = await this.#nextChunk();
-    const before = this.#chunk;
-    if (before && before.next !== chunk?.first) throw missingAfter(before);
-    this.#chunk = chunk;
+    if (chunk?.first !== this.#next) throw new MissingChunk(this.#segmentId, this.#next ?? '');
+    this.#next = chunk?.next;
     if (!chunk) return undefined;
     this.#entries = readChunk(chunk);
     return this.#entries.next().value as Entry;
@@ -57,8 +66,4 @@ export class ListReader {
     }
     return this.#page[this.#place++];
   }
-}
-
-function missingAfter({ segmentId, first, next }: Chunk): DamagedSegment {
-  return new DamagedSegment(segmentId, first, `the chunk after it, ${JSON.stringify(next)}, is missing`);
 }

@@ -7,7 +7,7 @@ import {
   readLengths,
   readMinutes,
 } from './document-table.ts';
-import { type ChunkPages, type List, ListReader } from './list-reader.ts';
+import { type List, ListReader, type WholeSegment } from './list-reader.ts';
 import { PackedList } from './packed-list.ts';
 import { readRenumbered, splitPostings } from './posting-list.ts';
 import { headerKey, openSegment } from './segment.ts';
@@ -32,11 +32,11 @@ export type SelectDocuments = (documents: readonly Document[]) => Promise<readon
 /**
  * Makes one segment of several, the same bytes as if the articles that are kept had been written together; of one
  * article the highest `rev` stays. Holds the document tables, a page and a list of each input in memory, whatever the
- * size of the segments. Throws DamagedSegment where a chunk is missing or damaged.
+ * size of the segments. Throws MissingChunk or DamagedSegment where a chunk is missing or damaged.
  */
 export async function mergeSegments(
   segmentId: string,
-  segments: readonly ChunkPages[],
+  segments: readonly WholeSegment[],
   select: SelectDocuments = async (documents) => documents,
 ): Promise<MergedSegment> {
   const inputs = await Promise.all(segments.map(openInput));
@@ -44,8 +44,8 @@ export async function mergeSegments(
   return { documents, chunks: mergeLists(segmentId, documents, inputs) };
 }
 
-async function openInput(pages: ChunkPages): Promise<Input> {
-  const lists = new ListReader(pages);
+async function openInput(segment: WholeSegment): Promise<Input> {
+  const lists = new ListReader(segment);
   const columns = new Map<string, ValueReader[]>();
   let head = await lists.next();
   for (; head && head.key[0] === headerKey.charCodeAt(0); head = await lists.next()) {

@@ -1,5 +1,5 @@
 import type { ChunkSource, ScanningSource } from './chunk-source.ts';
-import { ColumnReader } from './column-reader.ts';
+import { ColumnReader, cellsAChunk } from './column-reader.ts';
 import {
   columnKeys,
   compareDocuments,
@@ -44,7 +44,15 @@ export class SegmentReader {
 
   /** Loads the documents of these growing ordinals. */
   async loadDocuments(ordinals: readonly number[]): Promise<void> {
-    await Promise.all([this.#minutes.load(ordinals), this.#ids.load(ordinals)]);
+    const ids = this.#ids.load(ordinals);
+    // Of a small segment the chunk with the ids holds the minutes too: asked for at the same time, it were read twice.
+    if (this.isSmall) await ids;
+    await Promise.all([ids, this.#minutes.load(ordinals)]);
+  }
+
+  /** Whether one chunk holds all documents. */
+  get isSmall(): boolean {
+    return this.count <= cellsAChunk;
   }
 
   /** The publication minute of an ordinal. */

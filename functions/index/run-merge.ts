@@ -17,7 +17,8 @@ export async function runMerge(
   const ids = inputs.map(([id]) => id);
   const draft: Draft = { segmentId: ports.newSegmentId(), begun: minuteOf(now()), inputs: ids, articles };
   await sweepList.add(leaveDraft(draft));
-  const merged = await mergeSegments(draft.segmentId, ids.map(segments.readPages), select);
+  const wholes = ids.map((segmentId) => ({ segmentId, pages: segments.readPages(segmentId) }));
+  const merged = await mergeSegments(draft.segmentId, wholes, select);
   await segments.write(merged.chunks);
   const languages = unionOfLanguages(inputs.map(([, input]) => input.languages));
   const since = minuteOf(now());

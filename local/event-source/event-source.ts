@@ -1,10 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
+  ChangeMessageVisibilityBatchCommand,
   DeleteMessageBatchCommand,
+  GetQueueAttributesCommand,
   type Message,
   ReceiveMessageCommand,
   type SQSClient,
 } from '@aws-sdk/client-sqs';
+import type { MessageFaults } from '../faults/open-faults.ts';
 import type { LambdaFunction } from '../lambda/lambda-function.ts';
 import { selectDone } from './batch-result.ts';
 import { countThatFit, createSqsEvent } from './sqs-event.ts';
@@ -23,10 +26,14 @@ export interface EventSourceOptions {
   queueArn: string;
   region: string;
   target: Pick<LambdaFunction, 'invoke'>;
+  /** How long the function may take for a batch. */
+  timeoutMs: number;
   batchSize: number;
   windowMs: number;
   maxConcurrency: number;
   reportsFailures: boolean;
+  /** With a client that may do what the poller may not. */
+  faults?: (MessageFaults & { sqs: SQSClient }) | undefined;
   log(line: string): void;
 }
 
@@ -49,9 +56,12 @@ export class EventSource {
     this.#closing.abort();
     await this.#loop;
     await Promise.race([Promise.all(this.#running), sleep(graceMs, undefined, { ref: false })]);
+    this.#options.sqs.destroy();
+    this.#options.faults?.sqs.destroy();
   }
 
   async #poll(): Promise<void> {
+    await this.#compareTimes().catch((error) => this.#recover(error));
     while (!this.#closing.signal.aborted) {
       try {
         const messages = await this.#gather();
@@ -61,6 +71,20 @@ export class EventSource {
         await this.#recover(error);
       }
     }
+  }
+
+  /** As Lambda does when a mapping is made: it refuses one whose messages come back while they are still worked on. */
+  async #compareTimes(): Promise<void> {
+    const { sqs, queueUrl, timeoutMs, log } = this.#options;
+    const { Attributes = {} } = await sqs.send(
+      new GetQueueAttributesCommand({ QueueUrl: queueUrl, AttributeNames: ['VisibilityTimeout'] }),
+      { abortSignal: this.#closing.signal },
+    );
+    const hiddenMs = Number(Attributes['VisibilityTimeout']) * 1000;
+    if (hiddenMs >= timeoutMs) return;
+    log(
+      `AWS would refuse to feed the function from ${queueUrl}: the queue hides a message for ${hiddenMs} ms, and the function may take ${timeoutMs} ms.`,
+    );
   }
 
   async #recover(error: unknown): Promise<void> {
@@ -107,11 +131,34 @@ export class EventSource {
   }
 
   async #process(messages: Message[]): Promise<void> {
-    const { target, queueArn, region, reportsFailures } = this.#options;
+    const { target, queueArn, region, reportsFailures, faults } = this.#options;
     const result = await target.invoke(createSqsEvent(messages, queueArn, region));
     const ids = messages.map(({ MessageId = '' }) => MessageId);
-    const done = new Set(selectDone(ids, result, reportsFailures));
+    const done = new Set(selectDone(ids, result, reportsFailures).filter(() => faults?.keepsDone() !== true));
     await this.#delete(messages.filter(({ MessageId = '' }) => done.has(MessageId)));
+    if (faults) {
+      const left = messages.filter(({ MessageId = '' }) => !done.has(MessageId));
+      await this.#showAfter(left, faults);
+    }
+  }
+
+  async #showAfter(
+    messages: Message[],
+    { sqs, retrySeconds }: MessageFaults & { sqs: SQSClient },
+  ): Promise<void> {
+    for (let start = 0; start < messages.length; start += messagesPerCall) {
+      const entries = messages.slice(start, start + messagesPerCall);
+      await sqs.send(
+        new ChangeMessageVisibilityBatchCommand({
+          QueueUrl: this.#options.queueUrl,
+          Entries: entries.map(({ ReceiptHandle }, index) => ({
+            Id: String(index),
+            ReceiptHandle,
+            VisibilityTimeout: retrySeconds,
+          })),
+        }),
+      );
+    }
   }
 
   async #delete(messages: Message[]): Promise<void> {

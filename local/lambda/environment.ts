@@ -1,3 +1,5 @@
+import { createCredentials } from '../gateway/caller.ts';
+
 /** Where the services of the local cloud listen, and what stands in for an account. */
 export interface LambdaSurroundings {
   region: string;
@@ -25,7 +27,7 @@ export function createEnvironment(source: EnvironmentSource, surroundings: Lambd
   const { region, endpoints } = surroundings;
   return {
     ...source.variables,
-    AWS_ACCESS_KEY_ID: 'local',
+    ...createCredentials(source.functionName),
     AWS_DEFAULT_REGION: region,
     AWS_EXECUTION_ENV: `AWS_Lambda_${source.runtime}`,
     AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(source.memoryMegabytes),
@@ -36,8 +38,6 @@ export function createEnvironment(source: EnvironmentSource, surroundings: Lambd
     AWS_LAMBDA_LOG_GROUP_NAME: `/aws/lambda/${source.functionName}`,
     AWS_LAMBDA_LOG_STREAM_NAME: 'local',
     AWS_REGION: region,
-    AWS_SECRET_ACCESS_KEY: 'local',
-    AWS_SESSION_TOKEN: 'local',
     LAMBDA_TASK_ROOT: source.taskFolder,
     LANG: 'en_US.UTF-8',
     TZ: ':UTC',

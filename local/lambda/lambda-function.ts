@@ -10,14 +10,34 @@ const concurrency = 10;
 /** How an invocation ended: with an answer, or with an error as Lambda reports it. */
 export type LambdaResult = { answer: unknown } | { error: LambdaError };
 
+/** A worker as those see it who watch its invocations. */
+export type WatchedWorker = Pick<LambdaWorker, 'id' | 'stop'>;
+
+/** How one invocation differs from others. */
+export interface InvocationPlan {
+  /** How far the function's clock is ahead. */
+  clockShiftMs: number;
+  /** Less time than the function has. */
+  timeoutMs?: number;
+}
+
+/** Is told of every invocation, and may plan it. */
+export interface InvocationWatch {
+  begin(worker: WatchedWorker): InvocationPlan;
+  end(worker: WatchedWorker): void;
+}
+
 /** How each worker is made, and how long an invocation may take, in milliseconds. */
 export interface LambdaFunctionOptions extends WorkerOptions {
   timeoutMs: number;
+  watch?: InvocationWatch | undefined;
 }
 
 /** A function of the template: as many workers as are asked at once, each used again when it is free. */
 export class LambdaFunction {
   readonly name: string;
+  /** How long an invocation may take. */
+  readonly timeoutMs: number;
   readonly #options: LambdaFunctionOptions;
   readonly #idle: LambdaWorker[] = [];
   readonly #waiting: (() => void)[] = [];
@@ -25,6 +45,7 @@ export class LambdaFunction {
 
   constructor(options: LambdaFunctionOptions) {
     this.name = options.data.context.functionName;
+    this.timeoutMs = options.timeoutMs;
     this.#options = options;
   }
 
@@ -35,14 +56,17 @@ export class LambdaFunction {
       return fail('RequestEntityTooLargeException', `The event is larger than ${payloadBytes} bytes.`);
     }
     const requestId = randomUUID();
+    const { timeoutMs, watch } = this.#options;
     const worker = await this.#acquire();
+    const plan = watch?.begin(worker);
     try {
       const report = await worker.invoke(
-        { requestId, traceId: createTraceId(), event: text },
-        this.#options.timeoutMs,
+        { requestId, traceId: createTraceId(), event: text, clockShiftMs: plan?.clockShiftMs ?? 0 },
+        plan?.timeoutMs ?? timeoutMs,
       );
       return this.#conclude(report);
     } finally {
+      watch?.end(worker);
       this.#release(worker);
     }
   }

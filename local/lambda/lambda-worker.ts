@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Worker } from 'node:worker_threads';
 import type { Invocation, LambdaError, WorkerData, WorkerReport } from './messages.ts';
 
@@ -16,6 +17,8 @@ export interface WorkerOptions {
 
 /** One execution environment: a thread that serves one invocation at a time and sleeps between them. */
 export class LambdaWorker {
+  /** What tells this environment's calls from those of others: its session token. */
+  readonly id = randomUUID();
   /** A worker that has failed or was stopped serves nothing more. */
   isAlive = true;
   readonly #worker: Worker;
@@ -26,7 +29,7 @@ export class LambdaWorker {
   constructor(options: WorkerOptions) {
     this.#ready = this.#nextReport();
     this.#worker = new Worker(options.bootstrap, {
-      env: options.environment,
+      env: { ...options.environment, AWS_SESSION_TOKEN: this.id },
       execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: options.memoryMegabytes },
       stderr: true,

@@ -23,6 +23,8 @@ export interface Invocation {
   event: string;
   /** Milliseconds since 1970. */
   deadline: number;
+  /** How far the function's clock is ahead of this machine's, in milliseconds; 0 but where faults are injected. */
+  clockShiftMs: number;
 }
 
 /** An error as Lambda reports it. */

@@ -17,24 +17,54 @@ export interface IndexFaults {
 /** Chunks that one call writes, reads or deletes: few, so that schedules cut between them. */
 const chunksACall = 2;
 
+/** What the table holds of the index. */
+interface IndexItems {
+  chunks: Map<string, Map<string, Chunk>>;
+  leftovers: Map<string, Leftover>;
+  live: Map<string, SegmentEntry>;
+  version: number;
+  abandoned: number;
+  /** The last chunks of the last write: an eventually consistent read does not see them yet. */
+  unseen: Set<Chunk>;
+}
+
+const noItems = (): IndexItems => ({
+  chunks: new Map(),
+  leftovers: new Map(),
+  live: new Map(),
+  version: 0,
+  abandoned: 0,
+  unseen: new Set(),
+});
+
 /** The index's part of the table as plain maps: what each call promises, and nothing else. */
 export class InMemoryIndex {
-  readonly chunks = new Map<string, Map<string, Chunk>>();
-  readonly leftovers = new Map<string, Leftover>();
-  readonly #live = new Map<string, SegmentEntry>();
+  readonly #items: IndexItems;
   readonly #schedule: Schedule;
   readonly #faults: IndexFaults;
-  #version = 0;
-  #abandoned = 0;
 
-  constructor(schedule: Schedule, faults: IndexFaults = {}) {
+  constructor(schedule: Schedule, faults: IndexFaults = {}, items = noItems()) {
     this.#schedule = schedule;
     this.#faults = faults;
+    this.#items = items;
+  }
+
+  /** The same items, reached by another's calls. */
+  through(schedule: Schedule): InMemoryIndex {
+    return new InMemoryIndex(schedule, this.#faults, this.#items);
+  }
+
+  get chunks(): ReadonlyMap<string, ReadonlyMap<string, Chunk>> {
+    return this.#items.chunks;
+  }
+
+  get leftovers(): ReadonlyMap<string, Leftover> {
+    return this.#items.leftovers;
   }
 
   /** The manifest as it is, without a call. */
   get manifest(): Manifest {
-    return structuredClone({ live: this.#live, version: this.#version });
+    return structuredClone({ live: this.#items.live, version: this.#items.version });
   }
 
   segments = {
@@ -51,51 +81,56 @@ export class InMemoryIndex {
     readPages: (segmentId: string) => this.#readPages(segmentId),
     remove: async (segmentId: string): Promise<void> => {
       for (;;) {
-        const firsts = await this.#schedule(() => [...(this.chunks.get(segmentId)?.keys() ?? [])]);
+        const firsts = await this.#schedule(() => [...(this.#items.chunks.get(segmentId)?.keys() ?? [])]);
         if (firsts.length === 0) return;
         await this.#schedule(() => {
-          for (const first of firsts.slice(0, chunksACall)) this.chunks.get(segmentId)?.delete(first);
+          for (const first of firsts.slice(0, chunksACall)) this.#items.chunks.get(segmentId)?.delete(first);
         });
       }
     },
-    chunkAt: (segmentId: string, position: string) => this.#schedule(() => this.#find(segmentId, position)),
+    chunkAt: async (segmentId: string, position: string): Promise<Chunk> =>
+      (await this.#schedule(() => this.#find(segmentId, position, this.#items.unseen))) ??
+      (await this.#schedule(() => this.#find(segmentId, position, new Set()))) ??
+      Promise.reject(new MissingChunk(segmentId, position)),
   };
 
   manifests = {
     read: () => this.#schedule(() => this.manifest),
-    add: (id: string, entry: SegmentEntry) => this.#commit(() => this.#live.set(id, entry)),
+    add: (id: string, entry: SegmentEntry) => this.#commit(() => this.#items.live.set(id, entry)),
     commitDraft: ({ segmentId, begun, inputs }: Draft, entry: SegmentEntry) =>
       this.#commit(() => {
-        const isRight = begun > this.#abandoned && inputs.every((id) => this.#live.has(id));
+        const isRight = begun > this.#items.abandoned && inputs.every((id) => this.#items.live.has(id));
         if (!isRight && !this.#faults.commitsUnchecked) throw new Error(`${segmentId} came too late`);
-        for (const id of inputs) this.#live.delete(id);
-        this.#live.set(segmentId, entry);
+        for (const id of inputs) this.#items.live.delete(id);
+        this.#items.live.set(segmentId, entry);
       }),
     giveUp: (begun: number) =>
       this.#commit(() => {
-        this.#abandoned = Math.max(this.#abandoned, begun);
+        this.#items.abandoned = Math.max(this.#items.abandoned, begun);
       }),
   };
 
   sweepList = {
-    add: (leftover: Leftover) => this.#schedule(() => void this.leftovers.set(nameOf(leftover), leftover)),
-    remove: (leftover: Leftover) => this.#schedule(() => void this.leftovers.delete(nameOf(leftover))),
+    add: (leftover: Leftover) =>
+      this.#schedule(() => void this.#items.leftovers.set(nameOf(leftover), leftover)),
+    remove: (leftover: Leftover) => this.#schedule(() => void this.#items.leftovers.delete(nameOf(leftover))),
     replace: async (leftover: Leftover, by: Leftover): Promise<void> => {
       await this.sweepList.add(by);
       await this.sweepList.remove(leftover);
     },
     due: (minute: number) =>
-      this.#schedule(() => [...this.leftovers.values()].filter(({ due }) => due <= minute)),
+      this.#schedule(() => [...this.#items.leftovers.values()].filter(({ due }) => due <= minute)),
     pending: (minute: number) =>
-      this.#schedule(() => [...this.leftovers.values()].filter(({ due }) => due > minute)),
+      this.#schedule(() => [...this.#items.leftovers.values()].filter(({ due }) => due > minute)),
   };
 
   async #put(group: readonly Chunk[]): Promise<void> {
     if (group.length === 0) return;
     await this.#schedule(() => {
+      this.#items.unseen = new Set(group.slice(-1));
       for (const chunk of group) {
-        const held = this.chunks.get(chunk.segmentId) ?? new Map<string, Chunk>();
-        this.chunks.set(chunk.segmentId, held.set(chunk.first, chunk));
+        const held = this.#items.chunks.get(chunk.segmentId) ?? new Map<string, Chunk>();
+        this.#items.chunks.set(chunk.segmentId, held.set(chunk.first, chunk));
       }
     });
   }
@@ -115,19 +150,22 @@ export class InMemoryIndex {
   }
 
   #inOrder(segmentId: string): Chunk[] {
-    return [...(this.chunks.get(segmentId)?.values() ?? [])].sort((a, b) => compareKeys(a.first, b.first));
+    return [...(this.#items.chunks.get(segmentId)?.values() ?? [])].sort((a, b) =>
+      compareKeys(a.first, b.first),
+    );
   }
 
-  #find(segmentId: string, position: string): Chunk {
-    const chunk = this.#inOrder(segmentId).findLast(({ first }) => compareKeys(first, position) <= 0);
-    if (chunk && (this.#faults.rangesUnchecked || coversPosition(chunk, position))) return chunk;
-    throw new MissingChunk(segmentId, position);
+  #find(segmentId: string, position: string, unseen: ReadonlySet<Chunk>): Chunk | undefined {
+    const chunk = this.#inOrder(segmentId).findLast(
+      (each) => compareKeys(each.first, position) <= 0 && !unseen.has(each),
+    );
+    return chunk && (this.#faults.rangesUnchecked || coversPosition(chunk, position)) ? chunk : undefined;
   }
 
   #commit(change: () => unknown): Promise<Manifest> {
     return this.#schedule(() => {
       change();
-      this.#version++;
+      this.#items.version++;
       return this.manifest;
     });
   }

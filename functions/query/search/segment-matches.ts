@@ -8,9 +8,6 @@ export interface ListedPlace {
   articleId: string;
 }
 
-/** The documents of so few stand in the first chunk or two: it is read beside the first postings, and saves a wait. */
-const fewArticles = 200;
-
 /** Walks the matches of one segment that a query's time and place leave, newest first. */
 export class SegmentMatches {
   readonly query: SegmentQuery;
@@ -25,7 +22,8 @@ export class SegmentMatches {
   /** Finds the range of ordinals that the query is about; call it once, first. */
   async open({ from, to }: Pick<IndexQuery, 'from' | 'to'>, after: ListedPlace | undefined): Promise<void> {
     const { reader, entry, matches } = this.query;
-    if (entry.count <= fewArticles && matches.seek(0) === pending) {
+    // Mostly there is a match: then its document is needed, and is there without another wait.
+    if (reader.isSmall && matches.seek(0) === pending) {
       await Promise.all([reader.loadDocuments([0]), matches.load()]);
     }
     const [inRange, afterPlace, end] = await Promise.all([

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Chunk, DamagedSegment } from '../../../functions/catalog/chunk.ts';
+import { type Chunk, MissingChunk } from '../../../functions/catalog/chunk.ts';
 import type { Document } from '../../../functions/catalog/document-table.ts';
 import { mergeSegments, type SelectDocuments } from '../../../functions/catalog/merge-segments.ts';
 import { encodeSegment, type IndexedArticle } from '../../../functions/catalog/segment.ts';
@@ -38,8 +38,8 @@ async function* readPages(chunks: readonly Chunk[]) {
 
 /** The merged segment of these, each read a few chunks at a time. */
 async function merge(inputs: readonly Chunk[][], select?: SelectDocuments) {
-  const pages = inputs.map((chunks) => readPages(chunks));
-  const { documents, chunks } = await mergeSegments('out', pages, select);
+  const wholes = inputs.map((chunks, i) => ({ segmentId: `in${i}`, pages: readPages(chunks) }));
+  const { documents, chunks } = await mergeSegments('out', wholes, select);
   const merged: Chunk[] = [];
   for await (const chunk of chunks) merged.push(chunk);
   return { documents, chunks: merged };
@@ -77,9 +77,10 @@ describe('a merge', () => {
     }));
     const chunks = encodeSegment('in', many);
     expect(chunks.length).toBeGreaterThan(3);
-    for (const missing of [1, chunks.length - 1]) {
+    for (const missing of [0, 1, chunks.length - 1]) {
       const rest = chunks.filter((_, i) => i !== missing);
-      await expect(merge([rest])).rejects.toThrow(DamagedSegment);
+      await expect(merge([rest])).rejects.toThrow(MissingChunk);
     }
+    await expect(merge([[]])).rejects.toThrow('in0');
   });
 });

@@ -1,0 +1,74 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { FaultDice } from './fault-dice.ts';
+
+/** Delivers the body of an event to a queue, named by its ARN. */
+export type DeliverEvent = (queueArn: string, body: string) => Promise<void>;
+
+/** Longest delay of an event, and of its second delivery. */
+const lateMs = 3000;
+/** How long an event waits to be overtaken, where nothing else happens. */
+const overtakeMs = 1000;
+/** Sequencers grow by up to this many zeros, which change nothing of their order. */
+const extraDigits = 8;
+
+/** S3's deliveries with what S3 does not promise: late, overtaken, twice, in between test events. */
+export class EventFaults {
+  readonly #dice: FaultDice;
+  readonly #deliver: DeliverEvent;
+  readonly #closing = new AbortController();
+  /** Those that wait to be overtaken. */
+  #held: (() => void)[] = [];
+
+  constructor(dice: FaultDice, deliver: DeliverEvent) {
+    this.#dice = dice;
+    this.#deliver = deliver;
+  }
+
+  /** Resolves when the event has arrived once at least. */
+  readonly deliver: DeliverEvent = async (queueArn, body) => {
+    const dice = this.#dice;
+    const text = dice.strikes('event-sequencer') ? this.#lengthen(body) : body;
+    if (dice.strikes('event-test')) await this.#deliver(queueArn, testEvent);
+    if (dice.strikes('event-delayed')) await this.#pause(dice.draw('event-delayed') * lateMs);
+    if (dice.strikes('event-reordered')) await this.#beOvertaken();
+    await this.#deliver(queueArn, text);
+    for (const release of this.#held.splice(0)) release();
+    if (dice.strikes('event-duplicated')) void this.#deliverAgain(queueArn, text);
+  };
+
+  close(): void {
+    this.#closing.abort();
+  }
+
+  #pause(ms: number): Promise<void> {
+    return sleep(ms, undefined, { signal: this.#closing.signal });
+  }
+
+  #beOvertaken(): Promise<void> {
+    const overtaken = new Promise<void>((resolve) => this.#held.push(resolve));
+    return Promise.race([overtaken, this.#pause(overtakeMs)]);
+  }
+
+  async #deliverAgain(queueArn: string, body: string): Promise<void> {
+    try {
+      await this.#pause(this.#dice.draw('event-duplicated') * lateMs);
+      await this.#deliver(queueArn, body);
+    } catch {
+      // Nobody is owed a duplicate.
+    }
+  }
+
+  #lengthen(body: string): string {
+    const zeros = '0'.repeat(1 + this.#dice.drawBelow('event-sequencer', extraDigits));
+    return body.replace(/"sequencer":"([0-9A-F]+)"/g, `"sequencer":"$1${zeros}"`);
+  }
+}
+
+const testEvent = JSON.stringify({
+  Service: 'Amazon S3',
+  Event: 's3:TestEvent',
+  Time: '2026-01-01T00:00:00.000Z',
+  Bucket: 'injected',
+  RequestId: 'injected',
+  HostId: 'injected',
+});

@@ -1,0 +1,70 @@
+import type { Passage } from '../gateway/service-call.ts';
+import { breakCalls, duplicateSends, holdCalls, overwriteReads } from './call-faults.ts';
+import { type DeliverEvent, EventFaults } from './event-faults.ts';
+import { FaultDice, type FaultOptions } from './fault-dice.ts';
+import type { FaultKind } from './fault-table.ts';
+import { InvocationFaults } from './invocation-faults.ts';
+import { cutBatches } from './partial-batches.ts';
+import { StaleReads } from './stale-reads.ts';
+
+/** A message that failed comes back after a second here, on AWS after six time-outs. */
+const retrySeconds = 1;
+
+/** What an event source does with messages while faults are on. */
+export interface MessageFaults {
+  /** Whether a message that is done is left in its queue all the same. */
+  keepsDone(): boolean;
+  /** After how many seconds what is not deleted comes back. */
+  retrySeconds: number;
+}
+
+/** Everything that goes wrong in one running cloud. */
+export interface Faults {
+  /** What stands around the calls of functions, outermost first. */
+  passages: Passage[];
+  invocations: InvocationFaults;
+  messages: MessageFaults;
+  /** Says which attributes make up the key of a table's items; to be called before the first call. */
+  describeTable(name: string, keyNames: readonly string[]): void;
+  /** The deliveries of S3, disturbed. */
+  disturbEvents(deliver: DeliverEvent): DeliverEvent;
+  /** How many of each kind were injected so far. */
+  counts(): Record<FaultKind, number>;
+  close(): Promise<void>;
+}
+
+/** Makes the faults of a seed ready. */
+export function openFaults(options: FaultOptions): Faults {
+  const dice = new FaultDice(options);
+  const invocations = new InvocationFaults(dice);
+  const stale = new StaleReads(dice);
+  const closers: (() => void)[] = [];
+  return {
+    invocations,
+    describeTable: (name, keyNames) => stale.describeTable(name, keyNames),
+    passages: [
+      invocations.passage,
+      holdCalls(dice),
+      breakCalls(dice),
+      cutBatches(dice),
+      duplicateSends(dice),
+      overwriteReads(dice),
+      stale.passage,
+    ].map(onlyFunctions),
+    messages: { keepsDone: () => dice.strikes('message-redelivered'), retrySeconds },
+    disturbEvents: (deliver) => {
+      const events = new EventFaults(dice, deliver);
+      closers.push(() => events.close());
+      return events.deliver;
+    },
+    counts: () => dice.counts(),
+    close: async () => {
+      for (const closer of closers) closer();
+    },
+  };
+}
+
+/** What the poller or a person does goes as it should: faults are tried on functions. */
+function onlyFunctions(passage: Passage): Passage {
+  return (call, forward) => (call.environmentId === undefined ? forward(call) : passage(call, forward));
+}
