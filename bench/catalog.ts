@@ -12,8 +12,10 @@ import { mergePolicy } from '../functions/index/choose-merge.ts';
 import type { ArrivalOrder } from './catalog/arrivals.ts';
 import { describeIndex } from './catalog/describe-index.ts';
 import { ingest } from './catalog/ingest.ts';
+import { measureBaselines } from './catalog/measure-baselines.ts';
 import { measureReads } from './catalog/measure-reads.ts';
 import { queryKinds } from './catalog/query-kinds.ts';
+import { printBaselines } from './catalog/report-baselines.ts';
 import { printReads } from './catalog/report-reads.ts';
 import { printWrites, reportWrites } from './catalog/report-writes.ts';
 import { serveDynamo } from './catalog/serve-dynamo.ts';
@@ -50,10 +52,15 @@ try {
   const writes = reportWrites(options, ingested, await describeIndex(table));
   if (values.only !== 'read') say(printWrites(writes, options));
   const newest = Math.floor(ingested.endedAt / 60_000);
-  const kinds = values.only === 'write' ? [] : queryKinds(options.seed, options.articles, newest);
+  const kinds = values.only === 'write' ? [] : queryKinds(options, newest);
   const reads = await measureReads(table, kinds);
   if (reads.length > 0) say(printReads(reads));
-  if (values.json) process.stdout.write(`${JSON.stringify({ options, writes, reads }, null, 2)}\n`);
+  const baselines = values.baselines
+    ? await measureBaselines(await dynamo.createTable('naive'), kinds, options)
+    : undefined;
+  if (baselines) say(printBaselines(baselines));
+  if (values.json)
+    process.stdout.write(`${JSON.stringify({ options, writes, reads, baselines }, null, 2)}\n`);
 } finally {
   await dynamo.close();
 }

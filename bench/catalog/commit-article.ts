@@ -7,7 +7,6 @@ import { cleanVersion } from '../../functions/clean/clean-article.ts';
 import type { ArticleStore } from '../../functions/store/article-store.ts';
 import { batchWrite } from '../../functions/store/batch-calls.ts';
 import type { Table } from '../../functions/store/clients.ts';
-import { workAttributes } from '../../functions/store/work-index.ts';
 import type { Arrival } from './arrivals.ts';
 import { type MadeArticle, makeArticle } from './make-article.ts';
 
@@ -47,8 +46,8 @@ export async function commitArrival(
 }
 
 /**
- * Puts new articles as classify leaves them, many by one call and without their labels: as index finds them, for runs in
- * which what their rows cost was measured before.
+ * Puts new articles as index finds them and at once as it leaves them, many by one call and without their labels: for
+ * runs in which what rows cost was measured before.
  */
 export async function commitTogether(
   arrivals: readonly Arrival[],
@@ -61,8 +60,7 @@ export async function commitTogether(
     made.flatMap(({ articleId, stamps, article, text, changes }) => {
       const { profileVersion: _none, ...stamped } = stamps;
       const { error: _noError, ...changed } = changes;
-      const work = workAttributes(articleId, 'classified', undefined, changes.updatedAt);
-      const row = { ...metaKey(articleId), articleId, ...stamped, text, ...changed, ...work };
+      const row = { ...metaKey(articleId), articleId, ...stamped, text, ...changed, live: stamps.rev };
       const copy = { ...textKey(articleId, text), copy: encodeText(article.copy) };
       return [{ PutRequest: { Item: row } }, { PutRequest: { Item: copy } }];
     }),

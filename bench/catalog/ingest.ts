@@ -55,10 +55,14 @@ export async function ingest(table: Table, options: IngestOptions): Promise<Inge
   const ids = segmentIds();
   const ledger = keepLedger(table, ids);
   const articles = articleStore(table);
+  /** Articles that were put as index leaves them. */
+  const served = new Set<string>();
+  const update: typeof articles.update = async (articleId, seen, changes) =>
+    served.delete(articleId) || articles.update(articleId, seen, changes);
   const segments = segmentStore(table);
   let isMergeWanted = false;
   const ports = {
-    articles,
+    articles: { ...articles, update },
     segments,
     chunks: cachedChunks(segments),
     sweepList: sweepList(table),
@@ -114,6 +118,7 @@ export async function ingest(table: Table, options: IngestOptions): Promise<Inge
       ),
     ]);
     const committed = new Map<Arrival, Committed>();
+    for (const { row } of ofTogether) served.add(row.articleId);
     for (const [i, arrival] of together.entries()) committed.set(arrival, ofTogether[i] as Committed);
     for (const [i, arrival] of single.entries()) committed.set(arrival, ofSingle[i] as Committed);
     return group.map((arrival) => ({ arrival, ...(committed.get(arrival) as Committed) }));

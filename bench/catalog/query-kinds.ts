@@ -1,6 +1,8 @@
 import { entityKey, languageKey, topicKey } from '../../functions/catalog/index-keys.ts';
 import type { SearchQuery } from '../../functions/query/search/search-query.ts';
-import { makeArticle } from './make-article.ts';
+import { arrival } from './corpus-shape.ts';
+import type { IngestOptions } from './ingest.ts';
+import { type MadeArticle, makeArticle } from './make-article.ts';
 import { Random } from './random.ts';
 import { spellWord } from './word-source.ts';
 
@@ -19,7 +21,8 @@ const pageSize = 20;
 const commonRanks = 17;
 const usualRanks = 300;
 const rareRanks = 20_000;
-const rangeMinutes = 7 * 24 * 60;
+/** A range of dates is this share of the time that the articles are about. */
+const rangeShare = 0.05;
 
 const plain = {
   include: [],
@@ -32,13 +35,23 @@ const plain = {
 } satisfies SearchQuery;
 
 /** Twelve kinds of queries, the same for the same seed; `newest` is the last publication minute of the catalogue. */
-export function queryKinds(seed: number, articles: number, newest: number): QueryKind[] {
+export function queryKinds(
+  { seed, articles, order, perHour }: Pick<IngestOptions, 'seed' | 'articles' | 'order' | 'perHour'>,
+  newest: number,
+): QueryKind[] {
   const random = new Random(seed, 0x9e7);
   const sample = () => makeArticle(seed, random.below(articles), 1, newest);
-  const topic = () => [topicKey(random.pick(sample().labels.topics).code)];
-  const place = () => [entityKey('place', random.pick(withPlaces(sample)))];
+  const topicOf = ({ labels }: MadeArticle) => [topicKey(random.pick(labels.topics).code)];
+  const topic = () => topicOf(sample());
+  /** A topic and a place that some article has both. */
+  const topicAndPlace = () => {
+    const article = sampleWithPlace(sample);
+    return [topicOf(article), [entityKey('place', random.pick(article.labels.places).key)]];
+  };
   const word = (rank: number) => spellWord(rank + random.below(rank), 'fr');
   const french = [languageKey('fr')];
+  const span = spanMinutes(articles, order, perHour);
+  const range = Math.ceil(span * rangeShare);
   const kind = (name: string, draw: () => Partial<SearchQuery>, pagesBefore?: number): QueryKind => ({
     name,
     ...(pagesBefore && { pagesBefore }),
@@ -47,27 +60,36 @@ export function queryKinds(seed: number, articles: number, newest: number): Quer
   const ranked = { sort: 'relevance', snippets: true } as const;
   return [
     kind('newest 20 of one facet', () => ({ include: [topic()] })),
-    kind('two facets', () => ({ include: [topic(), place()] })),
+    kind('two facets', () => ({ include: topicAndPlace() })),
     kind('two facets and a word', () => ({ include: [topic(), french], q: word(usualRanks) })),
     kind('a rare word', () => ({ q: word(rareRanks) })),
     kind('a common word, newest first', () => ({ q: word(commonRanks) })),
     kind('a common word by relevance', () => ({ q: word(commonRanks), ...ranked })),
     kind('two words by relevance', () => ({ q: `${word(commonRanks)} ${word(usualRanks)}`, ...ranked })),
     kind('a phrase', () => ({ q: `"${phraseOf(sample().copy.body[0] ?? '')}"` })),
-    kind('a week and a facet', () => {
-      const from = newest - rangeMinutes - random.below(rangeMinutes);
-      return { include: [topic()], from, to: from + rangeMinutes };
+    kind('a facet in a range of dates', () => {
+      const from = newest - random.below(span - range);
+      return { include: [topic()], from: from - range, to: from };
     }),
-    kind('a facet without another', () => ({ include: [topic()], exclude: [...place()] })),
+    kind('a facet without another', () => {
+      const [include = [], exclude = []] = topicAndPlace();
+      return { include: [include], exclude };
+    }),
     kind('page 5 of a facet', () => ({ include: [topic()] }), 4),
     kind('counts of three facets', () => ({ include: [topic()], facets: ['topic', 'person', 'place'] })),
   ];
 }
 
-function withPlaces(sample: () => ReturnType<typeof makeArticle>): string[] {
+/** How long the time is that the articles were published in. */
+function spanMinutes(articles: number, order: IngestOptions['order'], perHour: number): number {
+  if (order === 'random') return arrival.archiveYears * 365 * 24 * 60;
+  return Math.ceil((articles / perHour) * 60) + arrival.meanDelayMinutes;
+}
+
+function sampleWithPlace(sample: () => MadeArticle): MadeArticle {
   for (;;) {
-    const { places } = sample().labels;
-    if (places.length > 0) return places.map(({ key }) => key);
+    const article = sample();
+    if (article.labels.places.length > 0) return article;
   }
 }
 

@@ -69,10 +69,13 @@ export function anyOf(streams: readonly OrdinalStream[]): OrdinalStream {
 
 /** What is in a stream and not in another. */
 export function except(stream: OrdinalStream, excluded: OrdinalStream): OrdinalStream {
+  /** What is excluded was looked at up to here and does not go back, though the caller may have asked for less. */
+  let reached = 0;
   return {
     seek(ordinal) {
-      let place = stream.seek(ordinal);
+      let place = stream.seek(Math.max(ordinal, reached));
       while (place !== atEnd && place !== pending) {
+        reached = place;
         const other = excluded.seek(place);
         if (other !== place) return other === pending ? pending : place;
         place = stream.seek(place + 1);

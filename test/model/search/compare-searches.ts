@@ -10,7 +10,7 @@ import { manifestStore } from '../../../functions/store/manifest-store.ts';
 import { segmentStore } from '../../../functions/store/segment-store.ts';
 import { countPlainly } from './count-plainly.ts';
 import { drawQuery } from './draw-query.ts';
-import type { PlainArticle } from './plain-catalogue.ts';
+import type { PlainArticle, SegmentContent } from './plain-catalogue.ts';
 import type { PlainQuery } from './plain-query.ts';
 import { comparePlainly, isAnswer, measurePlainly, scorePlainly } from './search-plainly.ts';
 import { History } from './write-history.ts';
@@ -32,17 +32,23 @@ const maxPages = 400;
 const tolerance = 1e-9;
 
 /** Writes a random catalogue into an empty table and asks it `queries` questions while it grows; gives all that was wrong. */
-export async function compareSearches(table: Table, seed: number, queries: number): Promise<Difference[]> {
+export async function compareSearches(
+  table: Table,
+  seed: number,
+  queries: number,
+  largestBatch?: number,
+): Promise<Difference[]> {
   const random = new Random(seed);
-  const history = new History(table, seed);
+  const history = new History(table, seed, largestBatch);
   const differences: Difference[] = [];
   for (let round = 0; round < rounds; round++) {
     await history.grow(round === 0 ? firstBatches : laterBatches);
     const manifest = await manifestStore(table).read({ consistent: true });
     const search = openSearch(portsOver(table, manifest));
+    const segments = await history.catalogue.inSegments(manifest, segmentStore(table));
     for (let i = 0; i < Math.ceil(queries / rounds); i++) {
       const query = drawQuery(random);
-      const what = await compareOne(search, query, manifest, history, table);
+      const what = await compareOne(search, query, history.catalogue.served, segments);
       if (what !== undefined) differences.push({ seed, query: query.sent, what });
     }
   }
@@ -64,12 +70,11 @@ export function portsOver(table: Table, manifest: Manifest) {
 async function compareOne(
   search: Search,
   query: PlainQuery,
-  manifest: Manifest,
-  history: History,
-  table: Table,
+  served: readonly PlainArticle[],
+  segments: readonly SegmentContent[],
 ): Promise<string | undefined> {
-  const languages = languagesOf(query, manifest);
-  const expected = history.catalogue.served.filter((article) => isAnswer(article, query, languages));
+  const languages = languagesOf(query, segments);
+  const expected = served.filter((article) => isAnswer(article, query, languages));
   const pages = await readPages(search, query).catch((error: Error) => error);
   if (pages instanceof Error) return `it threw ${pages.stack}`;
   const found = pages.flatMap((page) => page.found);
@@ -81,7 +86,6 @@ async function compareOne(
     countPlainly(pages[0], expected, query);
   if (wrong !== undefined) return wrong;
   if (query.sent.sort === 'published') return compareLists(ids, expected.toSorted(comparePlainly));
-  const segments = await history.catalogue.inSegments(manifest, segmentStore(table));
   const statistics = measurePlainly(query, segments, languages);
   const byId = new Map(expected.map((article) => [article.articleId, article]));
   const scored = found.map(({ row, score }) => ({ article: byId.get(row.articleId) as PlainArticle, score }));
@@ -89,9 +93,9 @@ async function compareOne(
 }
 
 /** Words are stemmed in the languages of the query, or in all that the segments hold. */
-function languagesOf({ sent }: PlainQuery, manifest: Manifest): number {
+export function languagesOf({ sent }: PlainQuery, segments: Iterable<{ languages: number }>): number {
   const asked = sent.languages.map(languageBit);
-  const held = [...manifest.live.values()].map(({ languages }) => languages);
+  const held = [...segments].map(({ languages }) => languages);
   return unionOfLanguages(asked.length > 0 ? asked : held);
 }
 

@@ -2,7 +2,7 @@ import type { CleanedCopy } from '../../../functions/article/article.ts';
 import type { ServedFields } from '../../../functions/article/row.ts';
 import { type Chunk, findInChunk } from '../../../functions/catalog/chunk.ts';
 import { columnKeys, readIds } from '../../../functions/catalog/document-table.ts';
-import type { Manifest } from '../../../functions/catalog/manifest.ts';
+import type { Manifest, SegmentEntry } from '../../../functions/catalog/manifest.ts';
 import { stemWord } from '../../../functions/catalog/stem.ts';
 import { tokenise } from '../../../functions/catalog/tokenise.ts';
 import type { SegmentStore } from '../../../functions/store/segment-store.ts';
@@ -79,9 +79,6 @@ export class PlainCatalogue {
 }
 
 /** A live segment, article by article. */
-export interface SegmentContent {
-  newest: number;
-  oldest: number;
-  words: number;
+export interface SegmentContent extends SegmentEntry {
   articles: PlainArticle[];
 }

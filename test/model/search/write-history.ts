@@ -6,7 +6,9 @@ import { tokenise } from '../../../functions/catalog/tokenise.ts';
 import { servedFields } from '../../../functions/classify/served-fields.ts';
 import type { MergePolicy } from '../../../functions/index/choose-merge.ts';
 import { indexBatch } from '../../../functions/index/index-batch.ts';
+import { tendIndex } from '../../../functions/index/tend-index.ts';
 import { articleStore } from '../../../functions/store/article-store.ts';
+import { cachedChunks } from '../../../functions/store/chunk-cache.ts';
 import type { Table } from '../../../functions/store/clients.ts';
 import { manifestStore } from '../../../functions/store/manifest-store.ts';
 import { segmentStore } from '../../../functions/store/segment-store.ts';
@@ -27,30 +29,35 @@ export class History {
   readonly #random: Random;
   readonly #table: Table;
   readonly #revs = new Map<string, number>();
+  readonly #largestBatch: number;
   readonly #policy: MergePolicy;
   #at = start;
   #segments = 0;
+  #isMergeAskedFor = false;
 
-  constructor(table: Table, seed: number) {
+  /** Batches have up to `largestBatch` arrivals. */
+  constructor(table: Table, seed: number, largestBatch = 6) {
     this.#table = table;
+    this.#largestBatch = largestBatch;
     this.#random = new Random(seed, 1);
     const fanIn = () => 2 + this.#random.below(3);
     const maxArticles = this.#random.pick([12, 1_000]);
-    this.#policy = { firstFanIn: fanIn(), fanIn: fanIn(), maxArticles, maxInlineArticles: maxArticles };
+    const maxInlineArticles = this.#random.pick([8, maxArticles]);
+    this.#policy = { firstFanIn: fanIn(), fanIn: fanIn(), maxArticles, maxInlineArticles };
   }
 
-  /** Several batches; `spared` articles are left as they are. */
-  async grow(batches: number, spared: ReadonlySet<string> = new Set()): Promise<void> {
+  /** Several batches, some time apart. */
+  async grow(batches: number): Promise<void> {
     for (let i = 0; i < batches; i++) {
       this.#at += this.#random.below(30) * minuteMs;
-      await this.#writeBatch(spared);
+      await this.#writeBatch();
     }
   }
 
-  async #writeBatch(spared: ReadonlySet<string>): Promise<void> {
+  async #writeBatch(): Promise<void> {
     const changed = new Map<string, number>();
-    for (let size = 1 + this.#random.below(6); size > 0; size--) {
-      const articleId = this.#pickArticle(spared);
+    for (let size = 1 + this.#random.below(this.#largestBatch); size > 0; size--) {
+      const articleId = this.#pickArticle();
       if (changed.has(articleId)) continue;
       const isDelete = this.#revs.has(articleId) && this.#random.chance(0.2);
       if (isDelete) await this.#remove(articleId);
@@ -64,10 +71,12 @@ export class History {
     }));
     const { failed } = await indexBatch(requests, this.#ports());
     if (failed[0]) throw new Error('a batch could not be indexed', { cause: failed[0].error });
+    if (this.#isMergeAskedFor) await tendIndex(this.#ports());
+    this.#isMergeAskedFor = false;
   }
 
-  #pickArticle(spared: ReadonlySet<string>): string {
-    const known = [...this.#revs.keys()].filter((id) => !spared.has(id));
+  #pickArticle(): string {
+    const known = [...this.#revs.keys()];
     if (known.length > 0 && this.#random.chance(0.3)) return this.#random.pick(known);
     return Array.from({ length: 4 }, () =>
       this.#random
@@ -119,7 +128,12 @@ export class History {
       segments: segmentStore(this.#table),
       manifest: manifestStore(this.#table),
       sweepList: sweepList(this.#table),
-      askForMerge: async () => undefined,
+      askForMerge: async () => {
+        this.#isMergeAskedFor = true;
+      },
+      chunks: cachedChunks(segmentStore(this.#table)),
+      readRevs: articleStore(this.#table).readRevs,
+      random: () => this.#random.next(),
       mergePolicy: this.#policy,
       now: () => new Date(this.#at),
       newSegmentId: () => (++this.#segments).toString(16).padStart(16, '0'),

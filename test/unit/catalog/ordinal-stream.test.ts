@@ -70,6 +70,12 @@ describe('streams of ordinals', () => {
     );
   });
 
+  it('give the place they have come to when they are asked for less', async () => {
+    const stream = except(everything(size), slowStream([0, 1, 2, 5]));
+    while (stream.seek(0) === pending) await stream.load();
+    expect(stream.seek(1)).toBe(3);
+  });
+
   it('of nothing are empty, and of everything whole', async () => {
     expect(await walk(anyOf([]))).toEqual([]);
     expect(await walk(everything(size))).toEqual(whole);

@@ -20,11 +20,21 @@ const articles = (count: number) => Array.from({ length: count }, (_, i) => arti
 /** An index of these segments; rows say that every article counts, but for those that `rows` tells otherwise of. */
 async function openIndex(segments: IndexedArticle[][], rows: Record<number, RowRevs | undefined> = {}) {
   const index = new InMemoryIndex(async (call) => call());
-  const changed = new Map(Object.entries(rows).map(([i, row]) => [article(Number(i)).document.articleId, row]));
+  const changed = new Map(
+    Object.entries(rows).map(([i, row]) => [article(Number(i)).document.articleId, row]),
+  );
   for (const [i, written] of segments.entries()) {
     await index.segments.write(encodeSegment(`s${i}`, written));
     const count = written.length;
-    await index.manifests.add(`s${i}`, { tier: 0, count, newest: 99, oldest: 0, words: 9, languages: 0, since: i });
+    await index.manifests.add(`s${i}`, {
+      tier: 0,
+      count,
+      newest: 99,
+      oldest: 0,
+      words: 9,
+      languages: 0,
+      since: i,
+    });
   }
   let names = 0;
   const tend = () =>
@@ -89,7 +99,10 @@ describe('tendIndex', () => {
     const little = await openIndex([articles(100)], { 7: { rev: 2 } });
     await little.tend();
     expect(liveIds(little.index)).toEqual(['s0']);
-    const small = await openIndex([articles(40)], Object.fromEntries(articles(40).map((_, i) => [i, undefined])));
+    const small = await openIndex(
+      [articles(40)],
+      Object.fromEntries(articles(40).map((_, i) => [i, undefined])),
+    );
     await small.tend();
     expect(liveIds(small.index)).toEqual(['s0']);
   });
