@@ -54,7 +54,7 @@ export class CopydeskStack extends Stack {
     const merge = this.addMerge();
     const sweep = this.addSweep();
     const learn = this.addLearn();
-    const query = this.addFunction('Query', { name: 'query', permissions: permitQuery(this.table) });
+    const query = this.addQuery();
     const { api } = new QueryApi(this, 'Api', { query, settings });
 
     const queues = [this.intake, this.toClassify, this.toIndex, this.toMerge];
@@ -150,6 +150,15 @@ export class CopydeskStack extends Stack {
     const learn = this.addFunction('Learn', { name: 'learn', permissions: permitLearn(this.table) });
     new LearnSchedule(this, 'LearnSchedule', learn);
     return learn;
+  }
+
+  private addQuery(): StageFunction {
+    const { queryBudgetUnits, queryBudgetMs } = this.settings;
+    return this.addFunction('Query', {
+      name: 'query',
+      permissions: permitQuery(this.table),
+      environment: { BUDGET_READ_UNITS: `${queryBudgetUnits}`, BUDGET_MS: `${queryBudgetMs}` },
+    });
   }
 
   private addQueue(id: string, consumer: FunctionName, batchWindowSeconds: number): StageQueue {

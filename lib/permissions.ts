@@ -77,7 +77,7 @@ export function permitMerge(table: TableV2): PolicyStatement[] {
 /** What query does: reads everything, by key only, and writes nothing. */
 export function permitQuery(table: TableV2): PolicyStatement[] {
   return [
-    allowItems(['GetItem', 'BatchGetItem'], table, articles),
+    allowItems(['GetItem', 'BatchGetItem', 'Query'], table, articles),
     allowItems(['Query'], table, segments),
     allowItems(['GetItem'], table, manifest),
     allowQueryOfWork(table),

@@ -179,6 +179,14 @@ const schema = v.object({
     ),
     0.4,
   ),
+  queryBudgetUnits: wholeNumber(
+    10,
+    100_000,
+    2_000,
+    'Read units that one query may take, then it answers with what it has and says `partial`; a thousand cost $0.000125',
+  ),
+  // API Gateway gives up after 30 seconds, and the function after 25.
+  queryBudgetMs: wholeNumber(100, 20_000, 10_000, 'Milliseconds that one query may take, with the same end'),
   throttleRate: wholeNumber(1, 10_000, 50, 'Requests a second that the API takes in the long run'),
   throttleBurst: wholeNumber(1, 5_000, 100, 'Requests that the API takes at once'),
 });

@@ -24,6 +24,13 @@ const articleSchema = v.object({
   keywords: v.optional(v.array(v.string()), []),
   size: v.optional(v.object({ paragraphs: v.number(), words: v.number(), removed: v.number() })),
   error: v.optional(v.object({ stage: v.string(), reason: v.string(), message: v.string() })),
+  hint: v.optional(v.string()),
+  snippet: v.optional(
+    v.object({
+      text: v.string(),
+      highlights: v.array(v.object({ start: v.number(), end: v.number() })),
+    }),
+  ),
   updatedAt: v.string(),
 });
 
@@ -31,6 +38,19 @@ const articleSchema = v.object({
 export const listSchema = v.object({
   articles: v.array(articleSchema),
   cursor: v.nullable(v.string()),
+  total: v.optional(v.object({ count: v.number(), isExact: v.boolean() })),
+  facets: v.optional(
+    v.object({
+      ofNewest: v.number(),
+      counts: v.record(v.string(), v.array(v.object({ name: v.string(), count: v.number() }))),
+    }),
+  ),
+  interval: v.optional(
+    v.object({
+      isExact: v.boolean(),
+      counts: v.array(v.object({ from: v.string(), count: v.number() })),
+    }),
+  ),
   partial: v.boolean(),
   tookMs: v.number(),
 });
@@ -45,6 +65,8 @@ export const articleWithBodySchema = v.object({
   ),
 });
 
+/** A page of articles and what was counted. */
+export type ArticleList = v.InferOutput<typeof listSchema>;
 /** An article as listings show it. */
 export type ListedArticle = v.InferOutput<typeof articleSchema>;
 /** An article with its text and what was removed from its file. */

@@ -28,12 +28,13 @@ export async function findApi(options: ApiOptions): Promise<string> {
 export async function getJson(
   api: string,
   path: string,
-  query: Record<string, string> = {},
+  query: Record<string, string | readonly string[]> = {},
 ): Promise<unknown> {
   const url = new URL(`${api.replace(/\/$/, '')}${path}`);
   // Percent-encoded, never with `+` for a space: the bytes that are sent must be those that are signed.
   url.search = Object.entries(query)
-    .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
+    .flatMap(([name, values]) => [values].flat().map((value) => [name, value]))
+    .map((pair) => pair.map(encodeURIComponent).join('='))
     .join('&');
   const headers = await createHeaders(url);
   const response = await fetch(url, { headers }).catch((error) => {

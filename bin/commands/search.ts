@@ -1,56 +1,84 @@
 import type { Command } from 'commander';
 import * as v from 'valibot';
-import { type ListedArticle, listSchema } from './api-answer.ts';
+import { type ArticleList, type ListedArticle, listSchema } from './api-answer.ts';
 import { addApiOptions } from './api-options.ts';
 import { type Column, describeDate, describeTitle, describeTopics, formatArticles } from './article-table.ts';
 import { type ApiOptions, findApi, getJson } from './catalogue-api.ts';
+import { formatCounts, formatSnippets } from './format-counts.ts';
 
-/** Options that the API takes as they are. */
-const filters = [
+/** Options whose values are lists: each may be given several times. */
+const lists = [
   'topic',
   'language',
   'person',
   'organisation',
   'place',
   'keyword',
-  'from',
-  'to',
-  'limit',
-  'cursor',
-  'stage',
+  'publisher',
+  'facets',
 ] as const;
+/** Options that the API takes as they are. */
+const singles = ['from', 'to', 'sort', 'interval', 'limit', 'cursor', 'stage'] as const;
 
-type SearchOptions = ApiOptions & { json?: true } & Partial<Record<(typeof filters)[number], string>>;
+type SearchOptions = ApiOptions & { json?: true; snippets?: true } & Partial<
+    Record<(typeof lists)[number], string[]>
+  > &
+  Partial<Record<(typeof singles)[number], string>>;
 
-/** `copydesk search`: lists articles that have the words and pass the filters, newest first. */
+/** `copydesk search`: lists articles that have the words and pass the filters. */
 export function addSearchCommand(program: Command): void {
   const command = program
     .command('search [words...]')
-    .description('List articles: all words must be in them, and all filters must hold.')
-    .option('--topic <code>', 'IPTC Media Topic, such as 11000000')
-    .option('--language <code>', 'ISO 639-1 code, such as fr')
-    .option('--person <name>', 'who is in it, in any spelling')
-    .option('--organisation <name>', 'such as NATO, which is also OTAN')
-    .option('--place <name>', 'such as Kiev, which is also Kyiv')
-    .option('--keyword <words>', 'a keyword of the article')
+    .description(
+      'List articles: all words must be in them, and all filters must hold. Give a filter twice for "or", and a value with - in front to exclude it.',
+    )
+    .option('--topic <code>', 'IPTC Media Topic, such as 11000000', collect)
+    .option('--language <code>', 'ISO 639-1 code, such as fr', collect)
+    .option('--person <name>', 'who is in it, in any spelling', collect)
+    .option('--organisation <name>', 'such as NATO, which is also OTAN', collect)
+    .option('--place <name>', 'such as Kiev, which is also Kyiv', collect)
+    .option('--keyword <words>', 'a keyword of the article', collect)
+    .option('--publisher <name>', 'as the article names it, in any case', collect)
     .option('--from <date>', 'published on or after, such as 2024-01-31')
     .option('--to <date>', 'published on or before')
+    .option('--sort <order>', 'published: newest first; relevance: best match of the words first')
+    .option('--snippets', 'show where the words stand')
+    .option(
+      '--facets <names>',
+      'count by topic, person, organisation, place, keyword, language, publisher',
+      collect,
+    )
+    .option('--interval <length>', 'count by day or month')
     .option('--stage <stage>', 'working, rejected or failed instead of what is in the catalogue')
     .option('--limit <number>', 'articles a page')
     .option('--cursor <cursor>', 'continue after an earlier page');
-  addApiOptions(command).action(search);
+  addApiOptions(command)
+    .addHelpText(
+      'after',
+      `
+Words: OR between two, "a phrase" in quotes, -word to exclude, title:word, prefix*. After -- a word may begin with -:
+  copydesk search --language fr --language en --facets topic,person -- port -match`,
+    )
+    .action(search);
+}
+
+function collect(value: string, earlier: string[] = []): string[] {
+  return [...earlier, value];
 }
 
 async function search(words: string[], options: SearchOptions): Promise<void> {
-  const query: Record<string, string> = {};
+  const query: Record<string, string | string[]> = {};
   if (words.length > 0) query.q = words.join(' ');
-  for (const filter of filters) {
-    const value = options[filter];
-    if (value !== undefined) query[filter] = value;
+  for (const name of [...lists, ...singles]) {
+    const value = options[name];
+    if (value !== undefined) query[name] = value;
   }
+  if (options.snippets) query.snippets = 'true';
   const answer = await getJson(await findApi(options), '/articles', query);
   const columns = options.stage ? workColumns : articleColumns;
-  process.stdout.write(options.json ? `${JSON.stringify(answer)}\n` : formatAnswer(answer, columns));
+  process.stdout.write(
+    options.json ? `${JSON.stringify(answer)}\n` : formatAnswer(v.parse(listSchema, answer), columns),
+  );
 }
 
 const articleColumns = {
@@ -72,14 +100,21 @@ const workColumns = {
   Id: { width: 32, describe: ({ id }: ListedArticle) => id },
 };
 
-function formatAnswer(answer: unknown, columns: Record<string, Column>): string {
-  const { articles, cursor, partial, tookMs } = v.parse(listSchema, answer);
+function formatAnswer(answer: ArticleList, columns: Record<string, Column>): string {
+  const { articles, cursor, partial, tookMs, total } = answer;
   if (articles.length === 0) return `Nothing found (${tookMs} ms).\n`;
-  const table = formatArticles(articles, columns);
+  const of =
+    total && total.count > articles.length ? ` of ${total.isExact ? '' : 'about '}${total.count}` : '';
   const notes = [
-    `${articles.length} ${articles.length === 1 ? 'article' : 'articles'} (${tookMs} ms)`,
+    `${articles.length}${of} ${articles.length === 1 ? 'article' : 'articles'} (${tookMs} ms)`,
     ...(partial ? ['The search stopped early; narrow it to see everything.'] : []),
     ...(cursor ? [`More: add --cursor ${cursor}`] : []),
   ];
-  return `${table}\n${notes.join('\n')}\n`;
+  return [
+    formatArticles(articles, columns),
+    ...formatSnippets(answer),
+    ...formatCounts(answer),
+    ...notes,
+    '',
+  ].join('\n');
 }

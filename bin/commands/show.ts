@@ -27,6 +27,7 @@ function formatArticle(article: ArticleWithBody): string {
     File: article.key,
     Stage: article.stage,
     Error: error && `${error.reason}: ${error.message}`,
+    'To do': article.hint,
     Published: published && `${published.value} (from the ${published.source})`,
     By: article.byline,
     Publisher: article.publisher,

@@ -25,6 +25,12 @@ export interface Articles {
   expireText(articleId: string, text: string, expiresAt: number): Promise<void>;
 }
 
+/** A text that is kept of an article: the sort key of its item, and in seconds since 1970 when it goes, if it does. */
+export interface KeptText {
+  name: string;
+  expiresAt?: number;
+}
+
 /** An object as the bucket holds it now; `body` is absent when it is over the size that was asked for. */
 export interface StoredObject {
   source: SourceObject;

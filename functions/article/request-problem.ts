@@ -7,16 +7,30 @@ export interface Problem {
   parameter?: string;
 }
 
-const titles: Record<number, string> = { 400: 'Bad Request', 404: 'Not Found', 405: 'Method Not Allowed' };
+const titles = {
+  400: 'Bad Request',
+  404: 'Not Found',
+  405: 'Method Not Allowed',
+  413: 'Content Too Large',
+  415: 'Unsupported Media Type',
+};
 
 /** What a caller did that cannot be answered; thrown by the routes and shown as it is. */
 export class RequestProblem extends Error {
   override readonly name = 'RequestProblem';
   readonly problem: Problem;
+  /** The methods that are possible, for one that is not. */
+  readonly allow: readonly string[] | undefined;
 
-  constructor(status: 400 | 404 | 405, detail: string, parameter?: string) {
+  constructor(status: keyof typeof titles, detail: string, parameter?: string, allow?: readonly string[]) {
     super(detail);
-    const title = titles[status] as string;
-    this.problem = { type: 'about:blank', title, status, detail, ...(parameter && { parameter }) };
+    this.problem = {
+      type: 'about:blank',
+      title: titles[status],
+      status,
+      detail,
+      ...(parameter !== undefined && { parameter }),
+    };
+    this.allow = allow;
   }
 }

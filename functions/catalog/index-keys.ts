@@ -56,6 +56,11 @@ export function keywordKey(words: readonly string[]): string {
   return fitKey(`keyword/${words.join(' ')}`);
 }
 
+/** The posting list of a publisher, by the words that `tokenise` makes of its name: spellings differ in case and accents. */
+export function publisherKey(words: readonly string[]): string {
+  return fitKey(`publisher/${words.join(' ')}`);
+}
+
 /** The posting list of a word as `tokenise` gives it. */
 export function wordKey(word: string): string {
   return fitKey(`w/${word}`);

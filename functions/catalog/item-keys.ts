@@ -43,9 +43,36 @@ export function textName(
   return profileVersion === undefined ? name : `${name}#${profileVersion}`;
 }
 
+/** What the sort keys of all TEXT items begin with. */
+export const textPrefix = 'TEXT#';
+
+/** What a TEXT item was made from, as its sort key says; S3's version ids hold no `#`. */
+export interface TextVersion {
+  rev: number;
+  versionId: string;
+  cleanVersion: number;
+  profileVersion?: string;
+}
+
+/** Reads what `textName` wrote. */
+export function parseTextName(name: string): TextVersion {
+  const [, rev, versionId = '', cleanVersion, profileVersion] = name.split('#');
+  return {
+    rev: Number(rev),
+    versionId,
+    cleanVersion: Number(cleanVersion),
+    ...(profileVersion !== undefined && { profileVersion }),
+  };
+}
+
 /** Sort key of a LABELS item: the labels that a version of classify gave to a text, put once and never changed. */
 export function labelsName(text: string, classifyVersion: number): string {
   return `LABELS#${text}#${classifyVersion}`;
+}
+
+/** The version of classify that a LABELS item was made by, as its sort key says. */
+export function classifyVersionOf(labels: string): number {
+  return Number(labels.slice(labels.lastIndexOf('#') + 1));
 }
 
 /** The one item that says which segments make up the index. */

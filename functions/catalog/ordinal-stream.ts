@@ -88,5 +88,12 @@ export function except(stream: OrdinalStream, excluded: OrdinalStream): OrdinalS
 
 /** Every ordinal of a segment. */
 export function everything(count: number): OrdinalStream {
-  return { seek: (ordinal) => (ordinal < count ? ordinal : atEnd), load: async () => undefined };
+  let furthest = 0;
+  return {
+    seek: (ordinal) => {
+      furthest = Math.max(furthest, ordinal);
+      return furthest < count ? furthest : atEnd;
+    },
+    load: async () => undefined,
+  };
 }

@@ -1,6 +1,7 @@
 import type { CleanedCopy } from '../article/article.ts';
 import type { ServedFields } from '../article/row.ts';
-import { entityKey, keywordKey, languageKey, topicKey, wordKey } from '../catalog/index-keys.ts';
+import { facetKeys } from '../catalog/facet-keys.ts';
+import { wordKey } from '../catalog/index-keys.ts';
 import { bodyField, titleField } from '../catalog/posting-list.ts';
 import { publishedMinute } from '../catalog/published-minute.ts';
 import type { IndexedArticle } from '../catalog/segment.ts';
@@ -33,15 +34,4 @@ export function indexArticle(articleId: string, served: ServedFields, copy: Clea
   const minute = publishedMinute(served.published);
   const document = { articleId, rev: served.rev, minute, length };
   return { document, language, keys };
-}
-
-function facetKeys({ language, topics, persons, organisations, places, keywords }: ServedFields): string[] {
-  return [
-    languageKey(language.code),
-    ...topics.map(({ code }) => topicKey(code)),
-    ...persons.map(({ key }) => entityKey('person', key)),
-    ...organisations.map(({ key }) => entityKey('organisation', key)),
-    ...places.map(({ key }) => entityKey('place', key)),
-    ...keywords.map((keyword) => keywordKey(tokenise(keyword))),
-  ];
 }

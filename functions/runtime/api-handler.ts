@@ -1,23 +1,15 @@
 import middy from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type { ApiAnswer, ApiRequest } from '../article/api-messages.ts';
 import { type Problem, RequestProblem } from '../article/request-problem.ts';
 import { logger } from './logger.ts';
 import { publishCounts } from './metrics.ts';
 
-/** A request as the routes see it. */
-export interface ApiRequest {
-  method: string;
-  /** Decoded, without the stage. */
-  path: string;
-  /** From the raw query string: API Gateway joins repeated parameters with commas, which values may hold too. */
-  query: URLSearchParams;
-}
-
 /**
- * A Lambda handler for the HTTP API (payload format 2.0) whose answers are JSON. A RequestProblem is the caller's to
- * mend and is shown; everything else thrown is ours: it is logged, and the caller is told no details.
+ * A Lambda handler for the HTTP API (payload format 2.0). A RequestProblem is the caller's to mend and is shown;
+ * everything else thrown is ours: it is logged, and the caller is told no details.
  */
-export function apiHandler(respond: (request: ApiRequest) => Promise<object>) {
+export function apiHandler(respond: (request: ApiRequest) => Promise<ApiAnswer>) {
   return middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>()
     .before(({ context }) => logger.addContext(context))
     .after(() => publishCounts())
@@ -25,13 +17,30 @@ export function apiHandler(respond: (request: ApiRequest) => Promise<object>) {
       const { error } = request;
       publishCounts();
       if (!(error instanceof RequestProblem)) logger.error('request failed', error as Error);
-      request.response = problemAnswer(error instanceof RequestProblem ? error.problem : internalError);
+      request.response = resultOf(request.event, problemAnswer(error));
     })
-    .handler(async (event) => {
-      const { method } = event.requestContext.http;
-      const query = new URLSearchParams(event.rawQueryString);
-      return jsonAnswer(200, 'application/json', await respond({ method, path: event.rawPath, query }));
-    });
+    .handler(async (event) => resultOf(event, await respond(requestOf(event))));
+}
+
+function requestOf(event: APIGatewayProxyEventV2): ApiRequest {
+  const { http, domainName } = event.requestContext;
+  const { headers, body = '', isBase64Encoded } = event;
+  return {
+    method: http.method,
+    path: event.rawPath,
+    query: new URLSearchParams(event.rawQueryString),
+    headers,
+    body: isBase64Encoded ? Buffer.from(body, 'base64').toString() : body,
+    origin: `${headers['x-forwarded-proto'] ?? 'https'}://${headers['host'] ?? domainName}`,
+  };
+}
+
+/** An answer to HEAD says what GET would, and has no body. */
+function resultOf(
+  { requestContext }: APIGatewayProxyEventV2,
+  { status, headers, body }: ApiAnswer,
+): APIGatewayProxyStructuredResultV2 {
+  return { statusCode: status, headers, body: requestContext.http.method === 'HEAD' ? '' : body };
 }
 
 const internalError: Problem = {
@@ -41,11 +50,16 @@ const internalError: Problem = {
   detail: 'The request could not be answered. Try again; the log of the query function says why it failed.',
 };
 
-function problemAnswer(problem: Problem): APIGatewayProxyStructuredResultV2 {
-  const answer = jsonAnswer(problem.status, 'application/problem+json', problem);
-  return problem.status === 405 ? { ...answer, headers: { ...answer.headers, allow: 'GET' } } : answer;
-}
-
-function jsonAnswer(statusCode: number, type: string, body: object): APIGatewayProxyStructuredResultV2 {
-  return { statusCode, headers: { 'content-type': type }, body: JSON.stringify(body) };
+function problemAnswer(error: unknown): ApiAnswer {
+  const isTheirs = error instanceof RequestProblem;
+  const problem = isTheirs ? error.problem : internalError;
+  return {
+    status: problem.status,
+    headers: {
+      'content-type': 'application/problem+json',
+      'cache-control': 'no-store',
+      ...(isTheirs && error.allow && { allow: error.allow.join(', ') }),
+    },
+    body: JSON.stringify(problem),
+  };
 }

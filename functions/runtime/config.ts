@@ -2,13 +2,13 @@ import * as v from 'valibot';
 
 const text = v.pipe(v.string(), v.nonEmpty());
 const url = v.pipe(v.string(), v.url());
-const days = v.pipe(v.string(), v.toNumber(), v.integer(), v.minValue(1));
+const wholeNumber = v.pipe(v.string(), v.toNumber(), v.integer(), v.minValue(1));
 
 const share = v.pipe(v.string(), v.toNumber(), v.minValue(0), v.maxValue(1));
 
 /** What each function is given by the stack; lib/ sets exactly these names. */
 export const environments = {
-  clean: v.object({ TABLE_NAME: text, CLASSIFY_QUEUE_URL: url, TRAIL_DAYS: days }),
+  clean: v.object({ TABLE_NAME: text, CLASSIFY_QUEUE_URL: url, TRAIL_DAYS: wholeNumber }),
   classify: v.object({
     TABLE_NAME: text,
     INDEX_QUEUE_URL: url,
@@ -20,7 +20,7 @@ export const environments = {
   }),
   index: v.object({ TABLE_NAME: text, MERGE_QUEUE_URL: url }),
   merge: v.object({ TABLE_NAME: text }),
-  query: v.object({ TABLE_NAME: text }),
+  query: v.object({ TABLE_NAME: text, BUDGET_READ_UNITS: wholeNumber, BUDGET_MS: wholeNumber }),
   learn: v.object({ TABLE_NAME: text }),
   sweep: v.object({ TABLE_NAME: text, CLASSIFY_QUEUE_URL: url, INDEX_QUEUE_URL: url }),
 };

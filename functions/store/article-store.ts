@@ -1,9 +1,9 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, PutCommand, paginateQuery, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { CleanedCopy, Labels } from '../article/article.ts';
-import type { Articles, RowChanges, SeenRow } from '../article/ports.ts';
+import type { Articles, KeptText, RowChanges, SeenRow } from '../article/ports.ts';
 import type { ArticleRow, RowRevs } from '../article/row.ts';
-import { metaKey, textKey } from '../catalog/item-keys.ts';
+import { metaKey, textKey, textPrefix } from '../catalog/item-keys.ts';
 import { decodeLabels, decodeText } from '../catalog/text-codec.ts';
 import { batchGet } from './batch-calls.ts';
 import type { Table } from './clients.ts';
@@ -11,9 +11,13 @@ import { workAttributes } from './work-index.ts';
 
 /** Ten calls of BatchGetItem side by side. */
 const revsAtOnce = 1_000;
+const secondMs = 1000;
 
-/** The articles of a table: their rows and texts. */
-export function articleStore(table: Table) {
+/** The articles of a table: their rows and texts. What has expired is gone, though DynamoDB deletes it days later. */
+export function articleStore(table: Table, now: () => number = Date.now) {
+  const isKept = (item: Record<string, unknown>) =>
+    ((item['expiresAt'] as number | undefined) ?? Number.POSITIVE_INFINITY) > now() / secondMs;
+
   async function update(articleId: string, seen: SeenRow | undefined, changes: RowChanges): Promise<boolean> {
     const work =
       changes.stage && workAttributes(articleId, changes.stage, seen?.stage, changes.updatedAt ?? '');
@@ -33,12 +37,22 @@ export function articleStore(table: Table) {
     const { Item } = await table.client.send(
       new GetCommand({ TableName: table.name, Key: textKey(articleId, name), ConsistentRead: true }),
     );
-    return Item?.['copy'] as Uint8Array | undefined;
+    return Item && isKept(Item) ? (Item['copy'] as Uint8Array) : undefined;
   }
 
   async function findText(articleId: string, text: string): Promise<CleanedCopy | undefined> {
     const copy = await findItem(articleId, text);
     return copy && decodeText(copy);
+  }
+
+  /** One text, or its labels, of each of these articles, as it was encoded; those that are not there are left out. */
+  async function readTexts(
+    texts: readonly { articleId: string; text: string }[],
+    options: { consistent: boolean } = { consistent: true },
+  ): Promise<Map<string, Uint8Array>> {
+    const keys = texts.map(({ articleId, text }) => textKey(articleId, text));
+    const items = await batchGet(table, keys, options);
+    return new Map(items.filter(isKept).map((item) => [articleIdOfItem(item), item['copy'] as Uint8Array]));
   }
 
   return {
@@ -95,14 +109,34 @@ export function articleStore(table: Table) {
       return copy;
     },
 
-    /** One text, or its labels, of each of these articles, as it was encoded; those that are not there are left out. */
-    async readTexts(
+    readTexts,
+
+    /** Every text that is kept of an article, in no order. Eventually consistent: a trail is read, not acted on. */
+    async listTexts(articleId: string): Promise<KeptText[]> {
+      const pages = paginateQuery(
+        { client: table.client },
+        {
+          TableName: table.name,
+          KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+          ExpressionAttributeValues: { ':pk': metaKey(articleId).pk, ':prefix': textPrefix },
+          ProjectionExpression: 'sk, expiresAt',
+        },
+      );
+      const items: Record<string, unknown>[] = [];
+      for await (const page of pages) items.push(...(page.Items ?? []));
+      return items.filter(isKept).map(({ sk, expiresAt }) => ({
+        name: sk as string,
+        ...(expiresAt !== undefined && { expiresAt: expiresAt as number }),
+      }));
+    },
+
+    /** One text of each of these articles; those that have expired are left out. */
+    async findTexts(
       texts: readonly { articleId: string; text: string }[],
-      options: { consistent: boolean } = { consistent: true },
-    ): Promise<Map<string, Uint8Array>> {
-      const keys = texts.map(({ articleId, text }) => textKey(articleId, text));
-      const items = await batchGet(table, keys, options);
-      return new Map(items.map((item) => [articleIdOfItem(item), item['copy'] as Uint8Array]));
+    ): Promise<Map<string, CleanedCopy>> {
+      return new Map(
+        [...(await readTexts(texts, { consistent: false }))].map(([id, copy]) => [id, decodeText(copy)]),
+      );
     },
 
     async expireText(articleId: string, text: string, expiresAt: number): Promise<void> {

@@ -19,6 +19,11 @@ export class CapacityMeter {
     else this.#readUnits += units;
   }
 
+  /** What was read since it was last taken. */
+  get readUnits(): number {
+    return this.#readUnits;
+  }
+
   /** What was consumed so far; starts again at zero. */
   take(): { readUnits: number; writeUnits: number } {
     const taken = { readUnits: this.#readUnits, writeUnits: this.#writeUnits };

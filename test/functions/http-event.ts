@@ -1,7 +1,11 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 
-/** What API Gateway hands over for a request, payload format 2.0. */
-export function makeHttpEvent(url: string, method = 'GET'): APIGatewayProxyEventV2 {
+/** What API Gateway hands over for a request, payload format 2.0; `changes` win. */
+export function makeHttpEvent(
+  url: string,
+  method = 'GET',
+  changes: Partial<Pick<APIGatewayProxyEventV2, 'headers' | 'body' | 'isBase64Encoded'>> = {},
+): APIGatewayProxyEventV2 {
   const [rawPath = '/', rawQueryString = ''] = url.split('?');
   return {
     version: '2.0',
@@ -22,5 +26,6 @@ export function makeHttpEvent(url: string, method = 'GET'): APIGatewayProxyEvent
       timeEpoch: 1_767_225_600_000,
     },
     isBase64Encoded: false,
+    ...changes,
   };
 }

@@ -7,6 +7,7 @@ import { spanOf } from '../../functions/catalog/manifest.ts';
 import { encodeEntry } from '../../functions/catalog/manifest-entry.ts';
 import { encodeSegment } from '../../functions/catalog/segment.ts';
 import { languageBit } from '../../functions/catalog/stem.ts';
+import { encodeText } from '../../functions/catalog/text-codec.ts';
 import { indexArticle } from '../../functions/index/index-article.ts';
 import { makeCopy, makeRow } from '../unit/make-row.ts';
 import { makeHttpEvent } from './http-event.ts';
@@ -16,9 +17,13 @@ import { context } from './sqs-event.ts';
 setEnvironment();
 const dynamo = mockClient(DynamoDBDocumentClient);
 
-async function ask(url: string, method?: string) {
+async function send(...request: Parameters<typeof makeHttpEvent>) {
   const { handler } = await import('../../functions/query/handler.ts');
-  const { statusCode, headers, body } = await handler(makeHttpEvent(url, method), context);
+  return handler(makeHttpEvent(...request), context);
+}
+
+async function ask(url: string, method?: string) {
+  const { statusCode, headers, body } = await send(url, method);
   return { status: statusCode, type: headers?.['content-type'], body: JSON.parse(body as string) };
 }
 
@@ -26,6 +31,7 @@ const row = makeRow();
 const article = indexArticle(row.articleId, row.served as ServedFields, makeCopy());
 const [chunk] = encodeSegment('s1', [article]);
 const entry = { tier: 0, ...spanOf([article.document]), languages: languageBit('fr'), since: 0 };
+const copy = encodeText(makeCopy());
 
 beforeEach(() => {
   dynamo.reset();
@@ -36,7 +42,8 @@ beforeEach(() => {
   dynamo.on(QueryCommand).resolves({ Items: [{ sk: chunk?.first, data: chunk?.data }] });
   dynamo
     .on(BatchGetCommand)
-    .resolves({ Responses: { [tableName]: [{ ...metaKey(row.articleId), ...row }] } });
+    // Rows and texts are both read so: each reader takes its own of the item.
+    .resolves({ Responses: { [tableName]: [{ ...metaKey(row.articleId), ...row, copy }] } });
 });
 
 describe('the query function', () => {
@@ -47,6 +54,7 @@ describe('the query function', () => {
       body: {
         articles: [expect.objectContaining({ id: row.articleId, title: row.served?.title })],
         cursor: null,
+        total: { count: 1, isExact: true },
         partial: false,
         tookMs: expect.any(Number),
         consumed: { readUnits: expect.any(Number) },
@@ -54,12 +62,36 @@ describe('the query function', () => {
     });
   });
 
-  it('reads the raw query: a comma is a comma, and a repeated parameter is refused', async () => {
+  it('reads the raw query: a comma is a comma, and a second value is one of its own', async () => {
     expect(await ask('/articles?q=bateaux%2Cport')).toMatchObject({ status: 200 });
-    expect(await ask('/articles?language=fr&language=en')).toMatchObject({
-      status: 400,
-      body: { parameter: 'language' },
-    });
+    expect(await ask('/articles?person=Dupont,+Jean&person=Martin')).toMatchObject({ status: 200 });
+    expect(await ask('/articles?q=bateaux&q=port')).toMatchObject({ status: 400, body: { parameter: 'q' } });
+  });
+
+  it('takes a body as text or in base64, as the gateway sends it', async () => {
+    const headers = { 'content-type': 'application/json' };
+    const body = JSON.stringify({ q: 'bateaux pêche' });
+    for (const isBase64Encoded of [false, true]) {
+      const sent = isBase64Encoded ? Buffer.from(body).toString('base64') : body;
+      const answer = await send('/articles/search', 'POST', { headers, body: sent, isBase64Encoded });
+      expect(JSON.parse(answer.body ?? '')).toMatchObject({ articles: [{ id: row.articleId }] });
+    }
+  });
+
+  it('answers HEAD as it would GET, without the body', async () => {
+    const { headers, body } = await send('/articles?q=bateaux');
+    expect(body).not.toBe('');
+    expect(await send('/articles?q=bateaux', 'HEAD')).toEqual({ statusCode: 200, headers, body: '' });
+    expect(await send('/nothing', 'HEAD')).toMatchObject({ statusCode: 404, body: '' });
+  });
+
+  it('names itself in links as it was asked', async () => {
+    const addresses = async (headers: Record<string, string>) =>
+      JSON.parse((await send('/articles.json', 'GET', { headers })).body ?? '').feed_url;
+    expect(await addresses({})).toBe('https://api.execute-api.eu-west-3.amazonaws.com/articles.json');
+    expect(await addresses({ host: '127.0.0.1:4000', 'x-forwarded-proto': 'http' })).toBe(
+      'http://127.0.0.1:4000/articles.json',
+    );
   });
 
   it('lists what is in a state from the index of work', async () => {
@@ -117,6 +149,18 @@ describe('a request that cannot be answered', () => {
     });
   });
 
+  it('is told with every refusal of a method which ones are possible', async () => {
+    expect(await send('/articles/search')).toMatchObject({
+      statusCode: 405,
+      headers: { allow: 'POST, OPTIONS' },
+    });
+    expect(await send('/articles', 'OPTIONS')).toEqual({
+      statusCode: 204,
+      headers: { allow: 'GET, HEAD, OPTIONS' },
+      body: '',
+    });
+  });
+
   it('is told nothing of an error that is ours', async () => {
     dynamo.on(GetCommand).rejects(new Error('catalogue in account 000000000000 is away'));
     const answer = await ask(`/articles/${row.articleId}`);
@@ -125,6 +169,8 @@ describe('a request that cannot be answered', () => {
       type,
       body: { title: 'Internal Server Error', status: 500 },
     });
+    const { headers } = await send(`/articles/${row.articleId}`);
+    expect(headers).toMatchObject({ 'cache-control': 'no-store' });
     expect(JSON.stringify(answer)).not.toMatch(/away|account|at /);
   });
 });

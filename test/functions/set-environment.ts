@@ -15,6 +15,8 @@ export function setEnvironment(): void {
     INDEX_QUEUE_URL: indexQueueUrl,
     MERGE_QUEUE_URL: mergeQueueUrl,
     TRAIL_DAYS: '30',
+    BUDGET_READ_UNITS: '2000',
+    BUDGET_MS: '10000',
     POWERTOOLS_LOG_LEVEL: 'SILENT',
     POWERTOOLS_METRICS_DISABLED: 'true',
     POWERTOOLS_METRICS_NAMESPACE: 'copydesk',

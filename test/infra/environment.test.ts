@@ -36,7 +36,7 @@ describe('the environment', () => {
     ],
     ['Index', { MERGE_QUEUE_URL: ref('AWS::SQS::Queue', 'ToMergeQueue') }],
     ['Merge', {}],
-    ['Query', {}],
+    ['Query', { BUDGET_READ_UNITS: '2000', BUDGET_MS: '10000' }],
     ['Learn', {}],
     ['Sweep', { CLASSIFY_QUEUE_URL: toClassify, INDEX_QUEUE_URL: toIndex }],
   ])('of %s holds exactly what it reads', (name, own) => {

@@ -60,7 +60,7 @@ const expected: Record<string, unknown[]> = {
   ],
   Merge: [items(['BatchGetItem'], ['A#*']), ...upkeep, consume('ToMerge')],
   Query: [
-    items(['GetItem', 'BatchGetItem'], ['A#*']),
+    items(['GetItem', 'BatchGetItem', 'Query'], ['A#*']),
     items(['Query'], ['S#*']),
     items(['GetItem'], ['INDEX']),
     allow(['dynamodb:Query'], workIndex),

@@ -32,6 +32,8 @@ describe('settings', () => {
       comprehend: false,
       bedrockModel: undefined,
       bedrockThreshold: 0.4,
+      queryBudgetUnits: 2_000,
+      queryBudgetMs: 10_000,
       throttleRate: 50,
       throttleBurst: 100,
     });

@@ -57,6 +57,8 @@ describe('the template on one machine', () => {
     const { status, body } = await cloud.get(`/articles/${article?.id}`);
     expect(status).toBe(200);
     expect(body['body']).toContain('Les habitants pourront la visiter dès le mois de mars.');
+    const trail = await cloud.get(`/articles/${article?.id}/versions`);
+    expect(trail.body).toMatchObject({ versions: [{ rev: 1, isCurrent: true, isServed: true }] });
   });
 
   it('replaces the article when the file is overwritten', async () => {
@@ -151,6 +153,7 @@ describe('the functions of the template', () => {
     const isAtRest = ({ stage }: { stage: string }) => stage === 'indexed';
     // What was killed may have left places in the secondary index whose articles have moved on.
     await cloud.waitForList((articles) => articles.every(isAtRest), { query });
+    const [first, second] = await cloud.list('q=printemps');
     const live = await readLive();
     // Three segments that say to be large are more than one segment may hold: merge has to come.
     const large = live.slice(0, 3).map(([id, bytes]) => {
@@ -158,7 +161,6 @@ describe('the functions of the template', () => {
     });
     await change(manifest, { live: { ...Object.fromEntries(live), ...Object.fromEntries(large) } });
     await change(lost, { kind: 'grave', due: 1, segmentId: 'lost', dead: ['lost'], articles: 1 });
-    const [first, second] = await cloud.list('q=printemps');
     const stalled = { [first?.id ?? '']: 'cleaned', [second?.id ?? '']: 'classified' };
     for (const [id, stage] of Object.entries(stalled)) {
       const key = { pk: `A#${id}`, sk: 'META' };
@@ -172,6 +174,10 @@ describe('the functions of the template', () => {
       return large.filter(([id]) => !ids.has(id as string)).length === 2;
     };
     while (!(await isMerged()) || (await read(lost))) await sleep(100);
+    // The third one is left: whoever reads it believes what the manifest says.
+    const truth = new Map(live);
+    const healed = (await readLive()).map(([id, bytes]) => [id, truth.get(id) ?? bytes]);
+    await change(manifest, { live: Object.fromEntries(healed) });
   });
 
   it('learn what recurs in a source', async () => {

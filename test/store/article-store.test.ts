@@ -144,6 +144,27 @@ describe('a text', () => {
     expect(await articles.readText(articleId, 'TEXT#1')).toEqual(makeCopy());
   });
 
+  it('is gone for readers when its time is up, though it is still in the table', async () => {
+    const articleId = newId();
+    const expiresAt = 1_800_000_000;
+    await articles.putText(articleId, 'TEXT#1#v1#1', encodeText(makeCopy()));
+    await articles.putText(articleId, 'TEXT#2#v2#1', encodeText(makeCopy()));
+    await articles.expireText(articleId, 'TEXT#1#v1#1', expiresAt);
+    const wanted = [{ articleId, text: 'TEXT#1#v1#1' }];
+    const before = articleStore(served.table, () => (expiresAt - 1) * 1000);
+    expect(await before.findText(articleId, 'TEXT#1#v1#1')).toEqual(makeCopy());
+    expect(await before.findTexts(wanted)).toEqual(new Map([[articleId, makeCopy()]]));
+    expect(await before.listTexts(articleId)).toEqual([
+      { name: 'TEXT#1#v1#1', expiresAt },
+      { name: 'TEXT#2#v2#1' },
+    ]);
+    const after = articleStore(served.table, () => expiresAt * 1000);
+    expect(await after.findText(articleId, 'TEXT#1#v1#1')).toBeUndefined();
+    expect(await after.findTexts(wanted)).toEqual(new Map());
+    expect(await after.listTexts(articleId)).toEqual([{ name: 'TEXT#2#v2#1' }]);
+    expect(await served.get(textKey(articleId, 'TEXT#1#v1#1'))).toBeDefined();
+  });
+
   it('that is gone is not made anew by being told when to go', async () => {
     const articleId = newId();
     await articles.expireText(articleId, 'TEXT#1', 1_800_000_000);

@@ -1,6 +1,7 @@
 import type { CleanedCopy } from '../../article/article.ts';
 import type { ArticleRow, ServedFields } from '../../article/row.ts';
 import { decodeText } from '../../catalog/text-codec.ts';
+import { withinBudget } from './budgeted-chunks.ts';
 import type { IndexQuery } from './index-query.ts';
 import type { Candidate } from './list-candidates.ts';
 import { matchesText, needsText } from './text-match.ts';
@@ -30,8 +31,6 @@ export interface Page {
   last?: Candidate;
   /** Every candidate was looked at. */
   isEnd: boolean;
-  /** How many candidates were looked at. */
-  seen: number;
   /** A posting was dropped because its article has moved on. */
   superseded: boolean;
   /** The budget ran out before the page was full. */
@@ -53,20 +52,29 @@ export async function collectPage(
   query: Pick<IndexQuery, 'text' | 'languages'>,
   ports: PagePorts,
 ): Promise<Page> {
-  const page: Page = { matches: [], isEnd: false, seen: 0, superseded: false, partial: false };
+  const page: Page = { matches: [], isEnd: false, superseded: false, partial: false };
   let spareReads = needsText(query.text) ? spare : 0;
-  let ahead = await candidates.next();
+  let ahead = await nextWithinBudget(candidates);
   while (!ahead.done && page.matches.length < limit && !page.partial) {
     const wanted = Math.min(rowsARead, limit - page.matches.length + spareReads);
     const batch: Candidate[] = [];
-    for (; !ahead.done && batch.length < wanted; ahead = await candidates.next()) batch.push(ahead.value);
+    for (; !ahead.done && batch.length < wanted; ahead = await nextWithinBudget(candidates))
+      batch.push(ahead.value);
     const matches = await bearOut(batch, query, page, ports);
     if (!fill(page, batch, matches, limit)) return page;
     spareReads *= 2;
     page.partial = page.matches.length < limit && !ahead.done && ports.isOverBudget();
   }
-  page.isEnd = ahead.done === true;
+  page.partial ||= ahead.isSpent === true;
+  page.isEnd = ahead.done === true && !ahead.isSpent;
   return page;
+}
+
+type Ahead = IteratorResult<Candidate> & { isSpent?: boolean };
+
+/** Where the budget is spent before the next candidate, the candidates end here. */
+async function nextWithinBudget(candidates: AsyncIterator<Candidate>): Promise<Ahead> {
+  return (await withinBudget(candidates.next())) ?? { done: true, value: undefined, isSpent: true };
 }
 
 /** Takes candidates into the page in order; false when it was full before the last of them. */
@@ -82,7 +90,6 @@ function fill(
     const isNew = page.matches.every(({ row }) => row.articleId !== candidate.articleId);
     if (match && isNew) page.matches.push(match);
     page.last = candidate;
-    page.seen++;
   }
   return true;
 }

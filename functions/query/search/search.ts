@@ -2,15 +2,17 @@ import { RequestProblem } from '../../article/request-problem.ts';
 import { MissingChunk } from '../../catalog/chunk.ts';
 import type { ScanningSource } from '../../catalog/chunk-source.ts';
 import type { Manifest } from '../../catalog/manifest.ts';
+import { budgetedChunks, withinBudget } from './budgeted-chunks.ts';
 import { collectPage, type Match, type Page, type PagePorts, readCopies } from './collect-page.ts';
 import { countFacet } from './count-facets.ts';
 import { countMinutes, matchedMinutes } from './count-over-time.ts';
 import { type IndexQuery, readIndexQuery } from './index-query.ts';
-import { type Candidate, listCandidates } from './list-candidates.ts';
+import { listCandidates } from './list-candidates.ts';
 import { makeSnippet } from './make-snippet.ts';
 import { type ListedPage, type RankedPage, readListedPage, readRankedPage, writePlace } from './place.ts';
 import { rankCandidates } from './rank-candidates.ts';
 import type { FoundArticle, MatchCount, Search, SearchAnswer, SearchQuery } from './search-query.ts';
+import type { ListedPlace } from './segment-matches.ts';
 
 /** Where a search reads. */
 export interface SearchPorts extends PagePorts {
@@ -26,7 +28,7 @@ const maxSample = 500;
 interface Found {
   page: Page;
   total: MatchCount;
-  next(after: Candidate): ListedPage | RankedPage;
+  next?: ListedPage | RankedPage;
 }
 
 /** One query on one manifest. */
@@ -57,13 +59,25 @@ function ignoreMissingChunk(error: unknown): undefined {
   if (!(error instanceof MissingChunk)) throw error;
 }
 
+/** Before everything: where a listing goes on whose budget was spent before its first article. */
+const beginning: ListedPlace = { minute: Number.MAX_SAFE_INTEGER, articleId: '0' };
+
+/** Where the budget is spent before anything could be ranked. */
+const nothing: Found = {
+  page: { matches: [], isEnd: true, superseded: false, partial: true },
+  total: { count: 0, isExact: false },
+};
+
 async function searchOn(manifest: Manifest, query: SearchQuery, ports: SearchPorts) {
-  const session: Session = { query, asked: readIndexQuery(query, manifest), manifest, ports };
-  const { page, total, next } = await (query.sort === 'relevance' ? rank(session) : list(session));
+  const chunks = budgetedChunks(ports.chunks, ports.isOverBudget);
+  const asked = readIndexQuery(query, manifest);
+  const session: Session = { query, asked, manifest, ports: { ...ports, chunks } };
+  const { page, total, next } =
+    query.sort === 'relevance' ? ((await withinBudget(rank(session))) ?? nothing) : await list(session);
   const [found, counts] = await Promise.all([withSnippets(page.matches, session), countMatches(session)]);
   const answer: SearchAnswer = {
     found,
-    ...(page.last && !page.isEnd && { next: writePlace(next(page.last)) }),
+    ...(next && !page.isEnd && { next: writePlace(next) }),
     total: counts?.total ?? total,
     ...counts?.answer,
     partial: page.partial || (counts?.partial ?? false),
@@ -78,11 +92,8 @@ async function list({ query, asked, manifest, ports }: Session): Promise<Found> 
   const listing = listCandidates(manifest, ports.chunks, resumed, place?.after);
   const page = await collectPage(listing.candidates, query.limit, resumed, ports);
   const total = place?.total ?? countOf(page, listing.estimate());
-  return {
-    page,
-    total,
-    next: ({ minute, articleId }) => ({ total, languages, after: { minute, articleId } }),
-  };
+  const { minute, articleId } = page.last ?? place?.after ?? beginning;
+  return { page, total, next: { total, languages, after: { minute, articleId } } };
 }
 
 async function rank({ query, asked, manifest, ports }: Session): Promise<Found> {
@@ -98,16 +109,9 @@ async function rank({ query, asked, manifest, ports }: Session): Promise<Found> 
   });
   const page = await collectPage(candidates, query.limit, resumed, ports);
   const total = place?.total ?? countOf(page, count);
-  return {
-    page,
-    total,
-    next: ({ score = 0, minute, articleId }) => ({
-      total,
-      languages,
-      statistics,
-      after: { score, minute, articleId },
-    }),
-  };
+  if (!page.last) return { page, total };
+  const { score = 0, minute, articleId } = page.last;
+  return { page, total, next: { total, languages, statistics, after: { score, minute, articleId } } };
 }
 
 /** Exact where every candidate was looked at. */
@@ -142,11 +146,10 @@ async function countMatches({ query, asked, manifest, ports }: Session) {
   const { candidates } = listCandidates(manifest, ports.chunks, asked, undefined);
   const sample = await collectPage(candidates, maxSample, asked, ports);
   const isExact = sample.isEnd;
-  const minutes = async () =>
-    isExact
-      ? sample.matches.map(({ candidate }) => candidate.minute)
-      : matchedMinutes(manifest, ports.chunks, asked);
   const served = sample.matches.map(({ row }) => row.served);
+  const minutes = isExact
+    ? sample.matches.map(({ candidate }) => candidate.minute)
+    : interval && (await withinBudget(matchedMinutes(manifest, ports.chunks, asked)));
   const answer: Pick<SearchAnswer, 'facets' | 'interval'> = {
     ...(facets.length > 0 && {
       facets: {
@@ -154,8 +157,9 @@ async function countMatches({ query, asked, manifest, ports }: Session) {
         counts: Object.fromEntries(facets.map((facet) => [facet, countFacet(facet, served)])),
       },
     }),
-    ...(interval && { interval: { by: interval, isExact, counts: countMinutes(await minutes(), interval) } }),
+    ...(interval &&
+      minutes && { interval: { by: interval, isExact, counts: countMinutes(minutes, interval) } }),
   };
   const total = isExact ? { count: served.length, isExact } : undefined;
-  return { answer, total, partial: sample.partial };
+  return { answer, total, partial: sample.partial || (interval !== undefined && !minutes) };
 }

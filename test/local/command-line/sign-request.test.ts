@@ -39,6 +39,17 @@ describe('signRequest', () => {
     );
   });
 
+  it('signs every value of a parameter that is repeated', async () => {
+    const url = new URL(`https://${host}/articles?person=b&language=fr&person=a`);
+    const headers = await signRequest(url, 'eu-west-3', { credentials, now });
+    const signature = calculateSignature('/articles', 'language=fr&person=a&person=b', {
+      host,
+      'x-amz-content-sha256': sha256(''),
+      'x-amz-date': '20260312T190358Z',
+    });
+    expect(headers.authorization).toContain(`Signature=${signature}`);
+  });
+
   it('sends the token of temporary credentials', async () => {
     const temporary = { ...credentials, sessionToken: 'token' };
     const headers = await signRequest(new URL(`https://${host}/articles`), 'eu-west-3', {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import type { ArticleRow } from '../../../../functions/article/row.ts';
 import { compareDocuments } from '../../../../functions/catalog/document-table.ts';
 import type { IndexedArticle } from '../../../../functions/catalog/segment.ts';
-import type { SearchPorts } from '../../../../functions/query/search/search.ts';
+import { openSearch, type SearchPorts } from '../../../../functions/query/search/search.ts';
+import type { SearchQuery } from '../../../../functions/query/search/search-query.ts';
 import { scanningSource } from '../../catalog/scanning-source.ts';
 import { makeRow } from '../../make-row.ts';
 import { type Asked, buildIndex, listArticles, portsOver } from './memory-index.ts';
@@ -102,12 +103,18 @@ describe('the pages of a listing', () => {
   });
 
   it('hold every article exactly once even if the budget cuts them short', async () => {
-    const clock = fc.array(fc.boolean(), { minLength: 1, maxLength: 7 });
+    // Enough to find the first article of four segments by three keys; what comes after may be cut off.
+    const budget = fc.integer({ min: 25, max: 45 });
     await fc.assert(
-      fc.asyncProperty(stories, query, clock, async (all, asked, ticks) => {
-        let tick = 0;
-        const isOverBudget = () => ticks[tick++ % ticks.length] as boolean;
-        const pages = await readPages(asked, 3, { ...portsFor(all), isOverBudget });
+      fc.asyncProperty(stories, query, budget, async (all, asked, most) => {
+        let reads = 0;
+        const ports = portsFor(all);
+        const readManifest = async (options: { fresh: boolean }) => {
+          reads = 0;
+          return ports.readManifest(options);
+        };
+        const isOverBudget = () => ++reads > most;
+        const pages = await readPages(asked, 3, { ...ports, readManifest, isOverBudget });
         expect(idsOf(pages.flat())).toEqual(expectedIds(all, asked));
       }),
     );
@@ -203,5 +210,36 @@ describe('an article that has moved on since the manifest was read', () => {
     const deleted = portsOver(before, [makeRow({ articleId: first, stage: 'deleted', live: undefined })]);
     expect((await listArticles(asked, 5, { ...ports, readRows: deleted.readRows })).rows).toEqual([]);
     expect(fresh).toEqual([false]);
+  });
+});
+
+describe('a search over its budget', () => {
+  const many = Array.from({ length: 400 }, (_, i) =>
+    document(i.toString(16).padStart(32, '0'), 1, 1_000 - i, ['w/port']),
+  );
+  const ports = portsOver(buildIndex(many.map((each) => [each])), []);
+  const asked: SearchQuery = {
+    q: 'port',
+    include: [],
+    exclude: [],
+    languages: [],
+    sort: 'relevance',
+    limit: 5,
+    facets: [],
+    snippets: false,
+  };
+
+  it('ranks nothing and says so, rather than reading on', async () => {
+    let reads = 0;
+    const search = openSearch({ ...ports, isOverBudget: () => ++reads > 100 });
+    expect(await search(asked)).toMatchObject({ found: [], partial: true, total: { isExact: false } });
+    expect(reads).toBeLessThan(1_000);
+  });
+
+  it('leaves out the counts over time that it could not finish', async () => {
+    const spent = openSearch({ ...ports, isOverBudget: () => true });
+    const answer = await spent({ ...asked, sort: 'published', interval: 'day' });
+    expect(answer.partial).toBe(true);
+    expect(answer).not.toHaveProperty('interval');
   });
 });

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import * as v from 'valibot';
-import { RequestProblem } from '../article/request-problem.ts';
+import { RequestProblem } from '../../article/request-problem.ts';
 
 /** A cursor of another format is refused, not misread. */
-const format = 1;
+const format = 2;
 const fingerprintDigits = 8;
 
 /** Writes a place in the answer to a query, opaque to the caller and good for that query only. */
-export function encodeCursor(query: string, place: readonly (string | number)[]): string {
+export function encodeCursor(query: string, place: readonly unknown[]): string {
   return Buffer.from(JSON.stringify([format, fingerprint(query), ...place])).toString('base64url');
 }
 

@@ -1,0 +1,65 @@
+import { RequestProblem } from '../../article/request-problem.ts';
+import type { ArticleRow } from '../../article/row.ts';
+import { describeVersions, findVersion, versionText } from './article-versions.ts';
+import { articleDetail, explainArticle } from './article-view.ts';
+import { type Content, jsonContent, listingAgeSeconds } from './content.ts';
+import { fitAnswer } from './fit-answer.ts';
+import type { QueryPorts } from './query-ports.ts';
+
+/** `GET /articles/{id}`. */
+export async function answerArticle(id: string, ports: QueryPorts): Promise<Content> {
+  const row = await readRow(id, ports);
+  const { served } = row;
+  const [copy, labels] = await readCopy(row, served?.text, ports);
+  const detail = articleDetail(row, copy, labels);
+  return content(fitAnswer(detail, ['body', 'removed', 'persons', 'organisations', 'places']));
+}
+
+/** `GET /articles/{id}/explain`: of what is served, or else of what cleaning made last. */
+export async function answerExplanation(id: string, ports: QueryPorts): Promise<Content> {
+  const row = await readRow(id, ports);
+  const [copy, labels] = await readCopy(row, row.served?.text ?? row.text, ports);
+  const explanation = explainArticle(row, copy, labels);
+  const fitted = fitAnswer(explanation, ['removed']);
+  // A whole book may name more than an answer can hold: then its names go first.
+  if (fitted.cut && fitted.removed?.length === 0) {
+    const { labels: _labels, ...rest } = explanation;
+    return content({ ...fitAnswer(rest, ['removed']), cut: true });
+  }
+  return content(fitted);
+}
+
+/** `GET /articles/{id}/versions`. */
+export async function answerVersions(id: string, ports: QueryPorts): Promise<Content> {
+  const row = await readRow(id, ports);
+  return content(describeVersions(row, await ports.listTexts(id)));
+}
+
+/** `GET /articles/{id}/versions/{rev}`. */
+export async function answerVersion(id: string, rev: string, ports: QueryPorts): Promise<Content> {
+  const row = await readRow(id, ports);
+  const isRev = /^[1-9]\d*$/.test(rev);
+  const text = isRev ? findVersion(row, await ports.listTexts(id), Number(rev)) : undefined;
+  const copy = text && (await ports.findText(id, text.name));
+  if (!copy) {
+    throw new RequestProblem(404, `No text ${rev} is kept of article ${id}. See /articles/${id}/versions.`);
+  }
+  return content(fitAnswer(versionText(row, text, copy), ['body', 'removed']));
+}
+
+async function readRow(id: string, ports: QueryPorts): Promise<ArticleRow> {
+  const row = /^[0-9a-f]{32}$/.test(id) ? await ports.readRow(id) : undefined;
+  if (!row || row.stage === 'deleted') throw new RequestProblem(404, `There is no article ${id}.`);
+  return row;
+}
+
+function readCopy({ articleId, served }: ArticleRow, text: string | undefined, ports: QueryPorts) {
+  return Promise.all([
+    text === undefined ? undefined : ports.findText(articleId, text),
+    served && ports.findLabels(articleId, served.labels),
+  ]);
+}
+
+function content(body: object): Content {
+  return jsonContent(body, listingAgeSeconds);
+}

@@ -1,0 +1,246 @@
+import * as v from 'valibot';
+
+const about = <Schema extends v.GenericSchema>(schema: Schema, description: string) =>
+  v.pipe(schema, v.description(description));
+
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** An article's id: thirty-two hexadecimal digits. */
+export const articleId = v.pipe(
+  v.string(),
+  v.regex(/^[0-9a-f]{32}$/),
+  v.description('Made of bucket and key: the same file is the same article, whatever happens to it.'),
+);
+const rev = about(v.pipe(v.number(), v.integer(), v.minValue(1)), 'How often the content changed.');
+const stage = about(
+  v.picklist(['cleaned', 'classified', 'indexed', 'rejected', 'failed']),
+  'Where the article stands; `cleaned` and `classified` are in work.',
+);
+
+/** When an article was published, and how exactly that is known. */
+export const published = v.object({
+  value: about(v.string(), '`2022-01`, `2022-01-12` or `2022-01-12T14:05Z`, as `precision` says.'),
+  precision: v.picklist(['minute', 'day', 'month']),
+  source: about(
+    v.picklist(['header', 'byline', 'dateline', 'file-name', 'object-metadata', 'object-time']),
+    'Where the date was found: how far to trust it.',
+  ),
+  yearInferred: v.exactOptional(
+    about(v.literal(true), 'The source named no year: it is the latest such date not after the file’s time.'),
+  ),
+});
+
+/** The language of an article. */
+export const language = v.object({ code: about(v.string(), 'ISO 639-1, or `und`.'), confidence: share });
+/** A topic of an article with the words that led to it. */
+export const topic = v.object({
+  code: about(v.string(), 'IPTC Media Topic.'),
+  name: v.string(),
+  confidence: share,
+  evidence: about(v.array(v.string()), 'The words that led to it, strongest first.'),
+});
+/** A person, organisation or place as a listing shows it. */
+export const named = v.object({
+  name: about(v.string(), 'The fullest form that the article uses.'),
+  key: about(v.string(), 'The same for all spellings of the name.'),
+  salience: share,
+});
+const mention = v.object({ start: count, end: count, text: v.string() });
+/** A person, organisation or place with every mention. */
+export const entity = v.object({
+  ...named.entries,
+  mentions: about(
+    v.array(mention),
+    'Where it stands, in UTF-16 units of the body’s paragraphs joined by blank lines.',
+  ),
+});
+/** A line that cleaning took out. */
+export const removal = v.object({
+  line: about(v.pipe(v.number(), v.integer(), v.minValue(1)), 'Of the decoded file.'),
+  kind: v.string(),
+  rule: about(v.string(), 'The rule that fired; unique within its kind.'),
+  text: v.string(),
+});
+const dateline = v.object({
+  raw: v.string(),
+  place: v.exactOptional(v.string()),
+  date: v.exactOptional(v.string()),
+  publisher: v.exactOptional(v.string()),
+});
+/** Why an article is not in the catalogue. */
+export const stageError = v.object({
+  stage: v.picklist(['clean', 'classify', 'index']),
+  reason: about(v.string(), 'For a rejection its reason, for a failure the name of the error.'),
+  message: v.string(),
+  attempts: count,
+  at: v.string(),
+});
+/** The object that an article was made from. */
+export const source = v.object({
+  bucket: v.string(),
+  key: v.string(),
+  versionId: v.exactOptional(v.string()),
+  sizeBytes: v.exactOptional(count),
+  modifiedAt: v.exactOptional(v.string()),
+  contentType: v.exactOptional(v.string()),
+});
+const versions = about(
+  v.object({
+    clean: v.exactOptional(v.number()),
+    profile: v.exactOptional(
+      about(v.string(), 'Of what was learnt of the source; absent where none was used.'),
+    ),
+    classify: v.exactOptional(v.number()),
+  }),
+  'Of the code that made this.',
+);
+const hint = about(v.string(), 'What to do, in one sentence.');
+const cut = v.exactOptional(
+  about(v.literal(true), 'Lists were cut at their ends: the whole would be over 5 MB.'),
+);
+const expiresAt = v.exactOptional(about(v.string(), 'When it goes; absent for what stays.'));
+
+/** Fields that cleaning found in a text. */
+const copyFields = {
+  title: v.string(),
+  byline: v.exactOptional(v.string()),
+  publisher: v.exactOptional(v.string()),
+  dateline: v.exactOptional(dateline),
+  published,
+  encoding: about(v.string(), 'The character set of the file, by its WHATWG name.'),
+  truncated: v.exactOptional(
+    about(v.literal(true), 'A paywall cut the text: the last paragraph breaks off.'),
+  ),
+};
+
+const sentiment = v.object({
+  label: v.picklist(['positive', 'negative', 'neutral', 'mixed']),
+  confidence: share,
+});
+
+/** An article as listings show it: what is served, or why it is not. */
+export const articleSummarySchema = v.object({
+  id: articleId,
+  key: about(v.string(), 'Of the file in the inbox.'),
+  stage,
+  title: v.exactOptional(v.string()),
+  byline: v.exactOptional(v.string()),
+  publisher: v.exactOptional(v.string()),
+  place: v.exactOptional(about(v.string(), 'Of the dateline.')),
+  published: v.exactOptional(published),
+  language: v.exactOptional(language),
+  topics: v.exactOptional(v.array(topic)),
+  persons: v.exactOptional(v.array(named)),
+  organisations: v.exactOptional(v.array(named)),
+  places: v.exactOptional(v.array(named)),
+  keywords: v.exactOptional(v.array(v.string())),
+  size: v.exactOptional(v.object({ paragraphs: count, words: count, removed: count })),
+  error: v.exactOptional(stageError),
+  hint: v.exactOptional(hint),
+  updatedAt: v.string(),
+});
+
+/** An article as a page of a search shows it. */
+export const foundArticleSchema = v.object({
+  ...articleSummarySchema.entries,
+  snippet: v.exactOptional(
+    v.object({
+      text: v.string(),
+      highlights: about(v.array(v.object({ start: count, end: count })), 'UTF-16 ranges of `text`.'),
+    }),
+  ),
+  score: v.exactOptional(about(v.number(), 'BM25, with `sort=relevance`.')),
+});
+
+/** An article with its paragraphs: a line of NDJSON. */
+export const articleLineSchema = v.object({
+  ...foundArticleSchema.entries,
+  body: v.exactOptional(v.array(v.string())),
+  cut,
+});
+
+/** An article whole. */
+export const articleDetailSchema = v.object({
+  ...articleSummarySchema.entries,
+  source,
+  rev,
+  versions,
+  persons: v.exactOptional(v.array(v.union([entity, named]))),
+  organisations: v.exactOptional(v.array(v.union([entity, named]))),
+  places: v.exactOptional(v.array(v.union([entity, named]))),
+  sentiment: v.exactOptional(sentiment),
+  body: v.exactOptional(
+    about(v.array(v.string()), 'Paragraphs, subheadings and list items in reading order.'),
+  ),
+  removed: v.exactOptional(v.array(removal)),
+  cut,
+});
+
+/** Why an article is as it is. */
+export const explanationSchema = v.object({
+  id: articleId,
+  key: v.string(),
+  stage,
+  source,
+  rev,
+  versions,
+  fields: v.exactOptional(about(v.object(copyFields), 'What cleaning found beside the text.')),
+  removed: v.exactOptional(about(v.array(removal), 'Every line that was taken out, and by which rule.')),
+  labels: v.exactOptional(
+    about(
+      v.object({
+        language,
+        topics: v.array(topic),
+        persons: v.array(entity),
+        organisations: v.array(entity),
+        places: v.array(entity),
+        keywords: v.array(v.string()),
+        sentiment: v.exactOptional(sentiment),
+      }),
+      'Every label with its evidence.',
+    ),
+  ),
+  error: v.exactOptional(stageError),
+  hint: v.exactOptional(hint),
+  cut,
+});
+
+/** One text in the correction trail. */
+const version = {
+  rev,
+  versionId: about(v.string(), 'Of the object that it was made from.'),
+  cleanVersion: v.number(),
+  profileVersion: v.exactOptional(v.string()),
+  isCurrent: about(v.boolean(), 'The newest; it may still be in work.'),
+  isServed: about(v.boolean(), 'The one that readers are shown.'),
+  expiresAt,
+};
+
+/** The correction trail: every text that is kept of an article. */
+export const versionsSchema = v.object({
+  id: articleId,
+  versions: about(v.array(v.object(version)), 'Newest first.'),
+});
+
+/** One text of the correction trail. */
+export const versionTextSchema = v.object({
+  id: articleId,
+  ...version,
+  ...copyFields,
+  body: v.array(v.string()),
+  removed: v.array(removal),
+  cut,
+});
+
+/** An article in a listing, as its schema says: the compiler holds the view to it. */
+export type ArticleSummary = v.InferOutput<typeof articleSummarySchema>;
+/** A line of NDJSON, as its schema says. */
+export type ArticleLine = v.InferOutput<typeof articleLineSchema>;
+/** An article whole, as its schema says. */
+export type ArticleDetail = v.InferOutput<typeof articleDetailSchema>;
+/** Why an article is as it is, as its schema says. */
+export type Explanation = v.InferOutput<typeof explanationSchema>;
+/** The correction trail, as its schema says. */
+export type Versions = v.InferOutput<typeof versionsSchema>;
+/** One text of the trail, as its schema says. */
+export type VersionText = v.InferOutput<typeof versionTextSchema>;

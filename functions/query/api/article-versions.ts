@@ -1,0 +1,44 @@
+import type { CleanedCopy } from '../../article/article.ts';
+import type { KeptText } from '../../article/ports.ts';
+import type { ArticleRow } from '../../article/row.ts';
+import { parseTextName } from '../../catalog/item-keys.ts';
+import type { Versions, VersionText } from './article-schema.ts';
+
+/** The correction trail of an article, newest first. */
+export function describeVersions(row: ArticleRow, texts: readonly KeptText[]): Versions {
+  return { id: row.articleId, versions: newestFirst(row, texts).map((text) => describeText(row, text)) };
+}
+
+/**
+ * The text of a `rev`, or undefined. Two deliveries of one change may each have left a text: the one that the row
+ * points to counts, else the one that stays longest.
+ */
+export function findVersion(row: ArticleRow, texts: readonly KeptText[], rev: number): KeptText | undefined {
+  return newestFirst(row, texts).find(({ name }) => parseTextName(name).rev === rev);
+}
+
+/** One text of the trail with all that cleaning found. */
+export function versionText(row: ArticleRow, text: KeptText, copy: CleanedCopy): VersionText {
+  return { id: row.articleId, ...describeText(row, text), ...copy };
+}
+
+function describeText(row: ArticleRow, { name, expiresAt }: KeptText) {
+  return {
+    ...parseTextName(name),
+    isCurrent: name === row.text,
+    isServed: row.live !== undefined && name === row.served?.text,
+    ...(expiresAt !== undefined && { expiresAt: new Date(expiresAt * 1000).toISOString() }),
+  };
+}
+
+function newestFirst(row: ArticleRow, texts: readonly KeptText[]): KeptText[] {
+  const rank = ({ name, expiresAt }: KeptText) => {
+    if (name === row.text || name === row.served?.text) return Number.POSITIVE_INFINITY;
+    return expiresAt ?? Number.MAX_VALUE;
+  };
+  return texts.toSorted((a, b) => {
+    const byRev = parseTextName(b.name).rev - parseTextName(a.name).rev;
+    // Two of no end subtract to NaN, which is no order.
+    return byRev || Math.sign(rank(b) - rank(a)) || 0;
+  });
+}

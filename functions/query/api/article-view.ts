@@ -1,0 +1,84 @@
+import type { CleanedCopy, Labels } from '../../article/article.ts';
+import type { ArticleRow } from '../../article/row.ts';
+import { classifyVersionOf, parseTextName } from '../../catalog/item-keys.ts';
+import type { ArticleDetail, ArticleSummary, Explanation } from './article-schema.ts';
+import { hintFor } from './hint.ts';
+
+/** An article as a listing shows it: what is served, or why it is not. */
+export function articleSummary(row: ArticleRow): ArticleSummary {
+  const { rev: _rev, text: _text, labels: _labels, ...served } = row.served ?? {};
+  const hint = hintFor(row);
+  return {
+    ...standing(row),
+    ...served,
+    ...(row.error && { error: row.error }),
+    ...(hint !== undefined && { hint }),
+    updatedAt: row.updatedAt,
+  };
+}
+
+/** An article whole: with its text, every label with its mentions, and every line that was removed from it. */
+export function articleDetail(
+  row: ArticleRow,
+  copy: CleanedCopy | undefined,
+  labels: Labels | undefined,
+): ArticleDetail {
+  const { fingerprint: _fingerprint, ...shown }: Partial<Labels> = labels ?? {};
+  return {
+    ...articleSummary(row),
+    ...shown,
+    source: row.source,
+    rev: row.rev,
+    versions: codeVersions(row),
+    ...(copy && { body: copy.body, removed: copy.removed }),
+  };
+}
+
+/** Why an article is as it is: what was removed by which rule, and the evidence of every label. */
+export function explainArticle(
+  row: ArticleRow,
+  copy: CleanedCopy | undefined,
+  labels: Labels | undefined,
+): Explanation {
+  const { fingerprint: _fingerprint, ...shown } = labels ?? {};
+  const { body: _body, removed, ...fields } = copy ?? {};
+  const hint = hintFor(row);
+  return {
+    ...standing(row),
+    source: row.source,
+    rev: row.served?.rev ?? row.rev,
+    versions: codeVersions(row),
+    ...(copy && { fields: fields as NonNullable<Explanation['fields']> }),
+    ...(removed && { removed }),
+    ...(labels && { labels: shown as NonNullable<Explanation['labels']> }),
+    ...(row.error && { error: row.error }),
+    ...(hint !== undefined && { hint }),
+  };
+}
+
+function standing({ articleId, source, stage }: ArticleRow) {
+  // A deleted article is answered with 404 before anybody looks at it.
+  return { id: articleId, key: source.key, stage: stage as ArticleSummary['stage'] };
+}
+
+/** The versions that made what is shown: of what is served, or of what cleaning last tried. */
+function codeVersions({
+  served,
+  cleanVersion,
+  profileVersion,
+  classifyVersion,
+}: ArticleRow): ArticleDetail['versions'] {
+  if (served) {
+    const text = parseTextName(served.text);
+    return {
+      clean: text.cleanVersion,
+      ...(text.profileVersion !== undefined && { profile: text.profileVersion }),
+      classify: classifyVersionOf(served.labels),
+    };
+  }
+  return {
+    ...(cleanVersion !== undefined && { clean: cleanVersion }),
+    ...(profileVersion !== undefined && { profile: profileVersion }),
+    ...(classifyVersion !== undefined && { classify: classifyVersion }),
+  };
+}

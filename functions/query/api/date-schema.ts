@@ -1,0 +1,33 @@
+import * as v from 'valibot';
+
+const minuteMs = 60_000;
+const dayMinutes = 24 * 60;
+const dayLength = '2022-01-12'.length;
+
+/** Schema of a day or a time of one, for the parameter of this name. */
+export function date(parameter: string, description: string, example: string) {
+  const message = `${parameter} must be a date such as 2022-01-12 or 2022-01-12T14:05:00Z.`;
+  return v.pipe(
+    v.union([v.pipe(v.string(), v.isoDate()), v.pipe(v.string(), v.isoTimestamp())], message),
+    v.check(isInCalendar, message),
+    v.description(description),
+    v.examples([example]),
+  );
+}
+
+/** `Date.parse` takes 30 February for 2 March. */
+function isInCalendar(value: string): boolean {
+  const named = value.slice(0, dayLength);
+  const parsed = new Date(named);
+  return !Number.isNaN(Date.parse(value)) && parsed.toISOString().startsWith(named);
+}
+
+/** The first minute since 1970 of the day or time. */
+export function firstMinute(value: string): number {
+  return Math.floor(Date.parse(value) / minuteMs);
+}
+
+/** The last minute since 1970 of the day or time. */
+export function lastMinute(value: string): number {
+  return firstMinute(value) + (value.length === dayLength ? dayMinutes - 1 : 0);
+}

@@ -1,0 +1,17 @@
+import { createHash } from 'node:crypto';
+
+/** 128 bits: two answers that differ do not meet. */
+const tagBytes = 16;
+
+/** A strong entity tag of a text, in quotes. */
+export function makeEntityTag(text: string): string {
+  const digest = createHash('sha256').update(text).digest().subarray(0, tagBytes);
+  return `"${digest.toString('base64url')}"`;
+}
+
+/** Whether an If-None-Match header names this tag; weak ones count, as a gateway may have made them so (RFC 9110, 13.1.2). */
+export function matchesEntityTag(ifNoneMatch: string | undefined, tag: string): boolean {
+  if (ifNoneMatch === undefined) return false;
+  if (ifNoneMatch.trim() === '*') return true;
+  return ifNoneMatch.split(',').some((each) => each.trim().replace(/^W\//, '') === tag);
+}

@@ -1,0 +1,60 @@
+import { articleSummary } from '../article-view.ts';
+import { fitAnswer } from '../fit-answer.ts';
+import type { Addresses } from '../listing-routes.ts';
+import type { ArticleWithText } from './text-page.ts';
+
+/** A feed says where it is from, and this much of a text in its summaries. */
+export const feedTitle = 'Copydesk';
+const summaryLength = 300;
+
+/** What every feed says of an article. */
+export interface FeedItem {
+  url: string;
+  title: string;
+  /** All paragraphs; for what is not in the catalogue the reason. */
+  text: string;
+  summary: string;
+  author?: string;
+  topics: string[];
+  language?: string;
+  published?: Date;
+  updated: Date;
+}
+
+/** An article as a feed shows it; its address is its own in this API. */
+export function feedItem(found: ArticleWithText, { origin }: Addresses): FeedItem {
+  const {
+    id,
+    key,
+    title,
+    byline,
+    topics = [],
+    language,
+    published,
+    error,
+    hint,
+    updatedAt,
+  } = articleSummary(found.row);
+  const { body } = fitAnswer({ body: [...(found.body ?? [])] }, ['body']);
+  const reason = error ? `${error.reason}: ${error.message} ${hint ?? ''}`.trim() : (hint ?? '');
+  const text = body.length > 0 ? body.join('\n\n') : reason;
+  return {
+    url: `${origin}/articles/${id}`,
+    title: title ?? key,
+    text,
+    summary: found.snippet?.text ?? shorten(text),
+    ...(byline !== undefined && { author: byline }),
+    topics: topics.map(({ name }) => name),
+    ...(language && language.code !== 'und' && { language: language.code }),
+    ...(published && { published: new Date(published.value) }),
+    updated: new Date(updatedAt),
+  };
+}
+
+/** The opening, cut between two words where there are such. */
+function shorten(text: string): string {
+  if (text.length <= summaryLength) return text;
+  const head = text.slice(0, summaryLength);
+  const end = head.lastIndexOf(' ');
+  return `${head.slice(0, end > 0 ? end : summaryLength)} …`;
+}

@@ -1,0 +1,33 @@
+import type { JsonFeed } from '../answer-schema.ts';
+import type { Addresses } from '../listing-routes.ts';
+import { feedItem, feedTitle } from './feed-item.ts';
+import type { TextPage } from './text-page.ts';
+
+/** A page as JSON Feed 1.1 (jsonfeed.org). */
+export function writeJsonFeed({ found }: TextPage, addresses: Addresses): JsonFeed {
+  const { self, next } = addresses;
+  return {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: feedTitle,
+    feed_url: self,
+    ...(next !== undefined && { next_url: next }),
+    items: found.map((each) => {
+      const { url, title, text, summary, author, topics, language, published, updated } = feedItem(
+        each,
+        addresses,
+      );
+      return {
+        id: url,
+        url,
+        title,
+        content_text: text,
+        summary,
+        ...(published && { date_published: published.toISOString() }),
+        date_modified: updated.toISOString(),
+        ...(author !== undefined && { authors: [{ name: author }] }),
+        ...(topics.length > 0 && { tags: topics }),
+        ...(language !== undefined && { language }),
+      };
+    }),
+  };
+}

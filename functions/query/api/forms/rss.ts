@@ -1,0 +1,65 @@
+import { XMLBuilder } from 'fast-xml-parser';
+import type { Addresses } from '../listing-routes.ts';
+import { feedItem, feedTitle } from './feed-item.ts';
+import type { TextPage } from './text-page.ts';
+
+const builder = new XMLBuilder({
+  ignoreAttributes: false,
+  attributeNamePrefix: '@',
+  // A text that XML reserves is escaped, so that no title can end its element.
+  processEntities: true,
+  suppressEmptyNode: true,
+  suppressBooleanAttributes: false,
+});
+
+/** Every character that XML 1.0 has no place for, half a surrogate pair too (XML 1.0, section 2.2). */
+const forbidden = /[^\t\n\r -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+
+/** A page as RSS 2.0, with the address of the next page as Atom gives it (RFC 5005). */
+export function writeRss({ found }: TextPage, addresses: Addresses): string {
+  const { origin, self, next } = addresses;
+  const links = [
+    { '@href': self, '@rel': 'self', '@type': 'application/rss+xml' },
+    ...(next === undefined ? [] : [{ '@href': next, '@rel': 'next', '@type': 'application/rss+xml' }]),
+  ];
+  const channel = {
+    title: feedTitle,
+    link: `${origin}/articles`,
+    description: `The articles of ${self}`,
+    'atom:link': links,
+    item: found.map((each) => {
+      const { url, title, summary, author, topics, published } = feedItem(each, addresses);
+      return {
+        title,
+        link: url,
+        guid: { '@isPermaLink': 'true', '#text': url },
+        description: escapeHtml(summary),
+        ...(author !== undefined && { 'dc:creator': author }),
+        ...(topics.length > 0 && { category: topics }),
+        ...(published && { pubDate: published.toUTCString() }),
+      };
+    }),
+  };
+  const rss = {
+    '@version': '2.0',
+    '@xmlns:atom': 'http://www.w3.org/2005/Atom',
+    '@xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+    channel,
+  };
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${builder.build(cleanTexts({ rss }))}`;
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+/** Readers show a description as HTML: markup in a text must stay text for them too. */
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>]/g, (character) => entities[character] ?? character);
+}
+
+/** The same value with U+FFFD for what cannot stand in XML. */
+function cleanTexts<Value>(value: Value): Value {
+  if (typeof value === 'string') return value.replace(forbidden, '\uFFFD') as Value;
+  if (Array.isArray(value)) return value.map(cleanTexts) as Value;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, cleanTexts(each)])) as Value;
+}

@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import type { SearchAnswer } from '../search/search-query.ts';
+import { decodeCursor, encodeCursor } from './cursor.ts';
+import type { ParsedSearch } from './parse-search.ts';
+import type { QueryPorts } from './query-ports.ts';
+import type { workStates } from './request-schema.ts';
+
+/** A page of articles; `cursor` is null on the last one. */
+export interface ListedPage extends Omit<SearchAnswer, 'next' | 'total'> {
+  cursor: string | null;
+  /** Absent for articles that are in work: nobody counts them. */
+  total?: SearchAnswer['total'];
+}
+
+/** The engine looks at its places itself. */
+const searchPlace = v.array(v.unknown());
+const workPlace = v.tuple([v.string()]);
+
+/** The page that a request asks for, of at most `limit` articles; throws RequestProblem for a cursor that is not its own. */
+export async function listPage(
+  { request, query, canonical }: ParsedSearch,
+  limit: number,
+  ports: QueryPorts,
+): Promise<ListedPage> {
+  const place = <Place>(schema: v.GenericSchema<unknown, Place>) =>
+    request.cursor === undefined ? undefined : decodeCursor(canonical, request.cursor, schema);
+  const cursorTo = (next: readonly unknown[] | undefined) => (next ? encodeCursor(canonical, next) : null);
+  if (request.stage) {
+    const { found, next } = await listWork(request.stage, limit, place(workPlace)?.[0], ports);
+    return { found, cursor: cursorTo(next), partial: false };
+  }
+  const after = place(searchPlace);
+  const { next, ...answer } = await ports.search({ ...query, limit, ...(after && { after }) });
+  return { ...answer, cursor: cursorTo(next) };
+}
+
+async function listWork(
+  stage: (typeof workStates)[number],
+  limit: number,
+  before: string | undefined,
+  ports: QueryPorts,
+) {
+  const entries = await ports.listWork(stage, limit, before);
+  const rows = await ports.readRows(entries.map(({ articleId }) => articleId));
+  const found = entries.flatMap(({ articleId }) => {
+    const row = rows.get(articleId);
+    // Between the two reads the article may have been deleted.
+    return row && row.stage !== 'deleted' ? [{ row }] : [];
+  });
+  const last = entries.length === limit ? entries.at(-1) : undefined;
+  return { found, next: last && [last.place] };
+}

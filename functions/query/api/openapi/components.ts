@@ -1,0 +1,60 @@
+import { toJsonSchemaDefs } from '@valibot/to-json-schema';
+import * as v from 'valibot';
+import {
+  facetCount,
+  gatewayErrorSchema,
+  jsonFeedSchema,
+  measureSchema,
+  pageSchema,
+  problemSchema,
+  topicsSchema,
+} from '../answer-schema.ts';
+import * as article from '../article-schema.ts';
+import { searchRequest } from '../request-schema.ts';
+
+/** A JSON answer that says what it took. */
+function measured<Entries extends v.ObjectEntries>({ entries }: v.ObjectSchema<Entries, undefined>) {
+  return v.object({ ...entries, ...measureSchema.entries });
+}
+
+/** Every shape that has a name; one that holds another refers to it. */
+const definitions = {
+  SearchRequest: searchRequest,
+  Page: measured(pageSchema),
+  FoundArticle: article.foundArticleSchema,
+  ArticleLine: article.articleLineSchema,
+  Article: measured(article.articleDetailSchema),
+  Explanation: measured(article.explanationSchema),
+  Versions: measured(article.versionsSchema),
+  VersionText: measured(article.versionTextSchema),
+  Topics: measured(topicsSchema),
+  JsonFeed: jsonFeedSchema,
+  Problem: problemSchema,
+  GatewayError: gatewayErrorSchema,
+  ArticleId: article.articleId,
+  PublicationDate: article.published,
+  Language: article.language,
+  Topic: article.topic,
+  Name: article.named,
+  Entity: article.entity,
+  Removal: article.removal,
+  StageError: article.stageError,
+  Source: article.source,
+  FacetCount: facetCount,
+};
+
+/** Name of a shape in the document. */
+export type ComponentName = keyof typeof definitions;
+
+/** A JSON Schema, as far as this room looks into it. */
+export type JsonSchema = Record<string, unknown>;
+
+/** The shapes as JSON Schema 2020-12, which OpenAPI 3.1 takes. Checks that it cannot say stand in the descriptions. */
+export function describeComponents(): Record<ComponentName, JsonSchema> {
+  return toJsonSchemaDefs(definitions, {
+    target: 'draft-2020-12',
+    typeMode: 'input',
+    errorMode: 'ignore',
+    overrideRef: ({ referenceId }) => `#/components/schemas/${referenceId}`,
+  }) as Record<ComponentName, JsonSchema>;
+}

@@ -1,0 +1,115 @@
+import { describeComponents, type JsonSchema } from './components.ts';
+import { type Operation, operations, refer } from './operations.ts';
+
+/** Of the API, not of the code: a change that breaks a caller raises its first number. */
+const apiVersion = '1.0.0';
+
+const about = `News articles, cleaned, classified and searchable. How a request is authorised is a setting of the stack: signed with AWS Signature Version 4, by a JSON Web Token, or open. Errors are problem documents (RFC 9457); those of the gateway itself have a \`message\` only.`;
+
+const problemDescriptions: Readonly<Record<number, string>> = {
+  400: 'A parameter is wrong: the problem names it and what is allowed.',
+  404: 'There is no such article or text.',
+  413: 'The body is too large.',
+  415: 'The body is no JSON.',
+};
+
+const headers = {
+  etag: { description: 'Of the answer without what it took; for If-None-Match.', schema: { type: 'string' } },
+  'cache-control': { schema: { type: 'string' } },
+  vary: { schema: { type: 'string' } },
+};
+const nextHeader = {
+  link: { description: 'The whole address of the next page, `rel="next"`.', schema: { type: 'string' } },
+};
+
+let document: object | undefined;
+
+/** The OpenAPI 3.1 document, made from the schemas that validate, once a process. */
+export function openApiDocument(): object {
+  document ??= describeApi();
+  return document;
+}
+
+function describeApi(): object {
+  const schemas = describeComponents();
+  const search = describeParameters(schemas.SearchRequest);
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Copydesk',
+      version: apiVersion,
+      description: about,
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    },
+    servers: [{ url: '/' }],
+    paths: Object.fromEntries(
+      Object.entries(operations).map(([path, operation]) => [
+        path,
+        { [operation.method]: describeOperation(path, operation, search.map(referTo)) },
+      ]),
+    ),
+    components: {
+      schemas,
+      parameters: Object.fromEntries(search.map((parameter) => [parameter['name'], parameter])),
+    },
+  };
+}
+
+function describeOperation(path: string, operation: Operation, search: JsonSchema[]): JsonSchema {
+  const { method, summary, description, isSearch, body, type, answer, problems } = operation;
+  const parameters = [...(operation.path ?? []), ...(isSearch ? search : [])];
+  return {
+    operationId: `${method}${path.replaceAll(/\W+(\w)/g, (_, letter: string) => letter.toUpperCase()).replaceAll(/\W/g, '')}`,
+    summary,
+    ...(description !== undefined && { description }),
+    ...(parameters.length > 0 && { parameters }),
+    ...(body && { requestBody: body }),
+    responses: {
+      200: {
+        description: 'The answer.',
+        ...(method === 'get' && { headers: { ...headers, ...(isSearch && nextHeader) } }),
+        content: { [type]: { schema: answer } },
+      },
+      ...(method === 'get' && {
+        304: { description: 'The answer is still the one of If-None-Match.', headers },
+      }),
+      ...Object.fromEntries(
+        problems.map((status) => [status, problem(problemDescriptions[status] as string)]),
+      ),
+      ...Object.fromEntries([403, 429, 503].map((status) => [status, gatewayError])),
+      default: problem('Any other problem: a method that is not possible, or an error of ours.'),
+    },
+  };
+}
+
+/** The parameters of a search stand once in the document. */
+function referTo(parameter: JsonSchema): JsonSchema {
+  return { $ref: `#/components/parameters/${parameter['name']}` };
+}
+
+function problem(description: string): JsonSchema {
+  return { description, content: { 'application/problem+json': { schema: refer('Problem') } } };
+}
+
+const gatewayError = {
+  description: 'Of API Gateway: not authorised, too many requests, or not to be had.',
+  content: { 'application/json': { schema: refer('GatewayError') } },
+};
+
+/** The properties of a search as parameters of a URL: a list is a repeated parameter. */
+function describeParameters(request: JsonSchema): JsonSchema[] {
+  const properties = request['properties'] as Record<string, JsonSchema>;
+  return Object.entries(properties).map(([name, property]) => {
+    const { description, examples, ...schema } = property as { examples?: unknown[] } & JsonSchema;
+    return {
+      name,
+      in: 'query',
+      description,
+      ...(schema['type'] === 'array' && { style: 'form', explode: true }),
+      schema,
+      ...(examples && {
+        examples: Object.fromEntries(examples.map((value, i) => [`example${i + 1}`, { value }])),
+      }),
+    };
+  });
+}

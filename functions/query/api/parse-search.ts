@@ -1,0 +1,111 @@
+import * as v from 'valibot';
+import { RequestProblem } from '../../article/request-problem.ts';
+import { entityKey, keywordKey, languageKey, publisherKey, topicKey } from '../../catalog/index-keys.ts';
+import { tokenise } from '../../catalog/tokenise.ts';
+import { makeNameKey, makePersonKey } from '../../classify/entities/name-key.ts';
+import type { FacetName, SearchQuery } from '../search/search-query.ts';
+import { firstMinute, lastMinute } from './date-schema.ts';
+import { readValue } from './filter-value.ts';
+import { filterNames, maxValues, type SearchRequest, searchRequest } from './request-schema.ts';
+
+/** A request for articles, ready to be answered. */
+export interface ParsedSearch {
+  request: SearchRequest;
+  /** What the engine is asked, but for the place that a cursor names. */
+  query: SearchQuery;
+  /** All that decides which articles are listed in which order, in one form: what a cursor is bound to. */
+  canonical: string;
+}
+
+/** Names are compared by their keys, so that every spelling of one finds the same articles. */
+const keyOf: Record<FacetName, (value: string) => string> = {
+  topic: topicKey,
+  person: (name) => entityKey('person', makePersonKey(name)),
+  organisation: (name) => entityKey('organisation', makeNameKey(name)),
+  place: (name) => entityKey('place', makeNameKey(name)),
+  keyword: (words) => keywordKey(tokenise(words)),
+  language: languageKey,
+  publisher: (name) => publisherKey(tokenise(name)),
+};
+
+/** What may stand beside `stage`; every other parameter asks the index, which does not hold such articles. */
+const withStage = new Set(['stage', 'limit', 'cursor']);
+
+/** Reads a request in its JSON form; throws RequestProblem with the name of the first parameter that is wrong. */
+export function parseSearch(given: unknown): ParsedSearch {
+  // A list inherits what the schema would take for a parameter: `sort`.
+  const result = v.safeParse(searchRequest, Array.isArray(given) ? undefined : given);
+  if (!result.success) throw problemOf(result.issues[0]);
+  const request = result.output;
+  refuseTogether(request, Object.keys(given as object));
+  const query = describeQuery(request);
+  const { q, include, exclude, languages, from, to, sort } = query;
+  const canonical = JSON.stringify([
+    q,
+    include.toSorted(),
+    exclude.toSorted(),
+    languages.toSorted(),
+    from,
+    to,
+    sort,
+    request.stage,
+  ]);
+  return { request, query, canonical };
+}
+
+/** What each value allows, and all together do not. */
+function refuseTogether(request: SearchRequest, given: readonly string[]): void {
+  const other = request.stage && given.find((name) => !withStage.has(name));
+  if (other) throw new RequestProblem(400, `${other} cannot be combined with stage.`, other);
+  if (request.sort === 'relevance' && request.q === undefined) {
+    throw new RequestProblem(
+      400,
+      'sort=relevance needs q: without words no article is more relevant.',
+      'sort',
+    );
+  }
+  let count = 0;
+  for (const name of filterNames) {
+    count += request[name]?.length ?? 0;
+    if (count > maxValues) {
+      throw new RequestProblem(400, `All filters together may have at most ${maxValues} values.`, name);
+    }
+  }
+}
+
+function describeQuery(request: SearchRequest): SearchQuery {
+  const { q, from, to, sort, limit, facets, interval, snippets } = request;
+  const include: string[][] = [];
+  const exclude: string[] = [];
+  for (const name of filterNames) {
+    const values = (request[name] ?? []).map(readValue);
+    const keys = (isExcluded: boolean) =>
+      values.filter((each) => each.isExcluded === isExcluded).map(({ value }) => keyOf[name](value));
+    const wanted = [...new Set(keys(false))].toSorted();
+    if (wanted.length > 0) include.push(wanted);
+    exclude.push(...new Set(keys(true)));
+  }
+  return {
+    ...(q !== undefined && { q }),
+    include,
+    exclude,
+    languages: [...new Set((request.language ?? []).filter((code) => !code.startsWith('-')))],
+    ...(from !== undefined && { from: firstMinute(from) }),
+    ...(to !== undefined && { to: lastMinute(to) }),
+    sort,
+    limit,
+    facets: [...new Set(facets)],
+    ...(interval && { interval }),
+    snippets,
+  };
+}
+
+function problemOf(issue: v.BaseIssue<unknown>): RequestProblem {
+  const parameter = issue.path?.[0]?.key;
+  if (parameter === undefined)
+    return new RequestProblem(400, 'The body must be a JSON object of parameters.');
+  const name = String(parameter);
+  if (Object.hasOwn(searchRequest.entries, name)) return new RequestProblem(400, issue.message, name);
+  const known = Object.keys(searchRequest.entries).join(', ');
+  return new RequestProblem(400, `${name} is not a parameter of this route. Known are: ${known}.`, name);
+}

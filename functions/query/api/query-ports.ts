@@ -1,0 +1,29 @@
+import type { CleanedCopy, Labels } from '../../article/article.ts';
+import type { KeptText } from '../../article/ports.ts';
+import type { ArticleRow } from '../../article/row.ts';
+import type { Search } from '../search/search-query.ts';
+import type { Measure } from './answer-schema.ts';
+import type { workStates } from './request-schema.ts';
+
+/** Where the routes read. */
+export interface QueryPorts {
+  search: Search;
+  readRow(articleId: string): Promise<ArticleRow | undefined>;
+  readRows(articleIds: readonly string[]): Promise<Map<string, ArticleRow>>;
+  /** Undefined for a text that has expired. */
+  findText(articleId: string, text: string): Promise<CleanedCopy | undefined>;
+  /** Undefined for labels that have expired. */
+  findLabels(articleId: string, labels: string): Promise<Labels | undefined>;
+  /** One text of each of these articles; those that have expired are left out. */
+  findTexts(texts: readonly { articleId: string; text: string }[]): Promise<Map<string, CleanedCopy>>;
+  /** Every text that is kept of an article, in no order. */
+  listTexts(articleId: string): Promise<KeptText[]>;
+  /** The articles in a state, newest first, as places that sort downwards. */
+  listWork(
+    stage: (typeof workStates)[number],
+    limit: number,
+    before: string | undefined,
+  ): Promise<{ place: string; articleId: string }[]>;
+  /** What answering took so far. */
+  measure(): Measure;
+}

@@ -1,0 +1,60 @@
+import type { ApiRequest } from '../../article/api-messages.ts';
+import { RequestProblem } from '../../article/request-problem.ts';
+import { filterNames } from './request-schema.ts';
+
+/** A body of a search is a few hundred bytes; what is larger is no search. */
+const maxBodyBytes = 64 * 1024;
+
+const lists = new Set<string>([...filterNames, 'facets']);
+/** Lists whose values hold no comma of their own. */
+const commaLists = new Set(['topic', 'language', 'facets']);
+
+/**
+ * The parameters of a URL in the form that a body would have: lists as lists, numbers as numbers. What is not what it
+ * should be stays text for the schema to refuse. Throws RequestProblem for a second value where there can be one.
+ */
+export function readParameters(query: URLSearchParams): Record<string, unknown> {
+  const given: Record<string, unknown> = Object.create(null);
+  for (const name of new Set(query.keys())) given[name] = readValues(name, query.getAll(name));
+  return given;
+}
+
+function readValues(name: string, values: string[]): unknown {
+  if (commaLists.has(name)) return values.flatMap((value) => value.split(','));
+  if (lists.has(name)) return values;
+  const [value = '', second] = values;
+  if (second !== undefined) throw new RequestProblem(400, `${name} may be given once.`, name);
+  return readSingle(name, value);
+}
+
+function readSingle(name: string, value: string): unknown {
+  if (name === 'limit' && /^\d{1,9}$/.test(value)) return Number(value);
+  if (name === 'snippets' && (value === 'true' || value === 'false')) return value === 'true';
+  return value;
+}
+
+/** The value of a JSON body; throws RequestProblem for what is too large or no JSON. */
+export function readBody({ headers, body }: ApiRequest): unknown {
+  const type = headers['content-type'] ?? '';
+  if (!/^application\/json\s*(?:;|$)/i.test(type)) {
+    throw new RequestProblem(
+      415,
+      `The body must be application/json, not ${type || 'without a content-type'}.`,
+    );
+  }
+  const sizeBytes = Buffer.byteLength(body);
+  if (sizeBytes > maxBodyBytes) {
+    throw new RequestProblem(413, `The body has ${sizeBytes} bytes; at most ${maxBodyBytes} are taken.`);
+  }
+  try {
+    return JSON.parse(body);
+  } catch (error) {
+    throw new RequestProblem(400, `The body is no JSON: ${(error as Error).message}.`);
+  }
+}
+
+/** Refuses every parameter, by its name, on a route that takes none. */
+export function refuseParameters({ query }: ApiRequest): void {
+  const unknown = query.keys().next().value;
+  if (unknown !== undefined) throw new RequestProblem(400, 'This route takes no parameters.', unknown);
+}

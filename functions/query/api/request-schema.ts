@@ -1,0 +1,197 @@
+import * as v from 'valibot';
+import { tokenise } from '../../catalog/tokenise.ts';
+import { makeNameKey } from '../../classify/entities/name-key.ts';
+import type { FacetName } from '../search/search-query.ts';
+import { date } from './date-schema.ts';
+import { readValue } from './filter-value.ts';
+
+/** Articles on a page, at most. */
+export const maxLimit = 100;
+const defaultLimit = 20;
+/** Characters of `q`: some eighty words, more than anybody types. */
+export const maxQueryLength = 500;
+/** Characters of a name: no name that is kept is longer. */
+const maxNameLength = 200;
+/** Values of all filters together: each may cost a read in every segment. */
+export const maxValues = 50;
+const maxCursorLength = 4096;
+
+/** The filters whose values are lists: of one filter any may hold, of different ones all must. */
+export const filterNames = [
+  'topic',
+  'person',
+  'organisation',
+  'place',
+  'keyword',
+  'language',
+  'publisher',
+] as const satisfies readonly FacetName[];
+
+/** States of articles that are not, or not yet, in the catalogue. */
+export const workStates = ['working', 'rejected', 'failed'] as const;
+
+const aSurrogate = /\p{Surrogate}/u;
+
+/** Text as UTF-8 can carry it: half a surrogate pair is no character. */
+const text = (message: string) =>
+  v.pipe(
+    v.string(message),
+    v.check((value) => !aSurrogate.test(value), message),
+  );
+
+function listOf(
+  name: string,
+  allowed: string,
+  item: v.GenericSchema<string>,
+  about: Record<string, unknown>,
+) {
+  return v.exactOptional(
+    v.pipe(
+      v.array(item, `${name} must be a list of ${allowed}.`),
+      v.maxLength(maxValues, `${name} may have at most ${maxValues} values.`),
+      v.metadata(about),
+    ),
+  );
+}
+
+/** Codes are given as they are, names in quotes too; either may have a hyphen in front, which excludes it. */
+function codes(name: string, allowed: string, pattern: RegExp, about: Record<string, unknown>) {
+  const message = `${name} must be ${allowed}, with - in front to exclude it.`;
+  return listOf(name, allowed, v.pipe(v.string(message), v.regex(pattern, message)), about);
+}
+
+function names(name: string, isName: (value: string) => boolean, about: Record<string, unknown>) {
+  const message = `${name} must be a name or word of at most ${maxNameLength} characters, with - in front to exclude it, or in double quotes.`;
+  const item = v.pipe(
+    text(message),
+    v.maxLength(maxNameLength, message),
+    v.check((value) => isName(readValue(value).value), message),
+  );
+  return listOf(name, 'names', item, about);
+}
+
+const hasWords = (value: string) => tokenise(value).length > 0;
+const hasNameKey = (value: string) => hasWords(value) && makeNameKey(value) !== '';
+
+const limitMessage = `limit must be a whole number from 1 to ${maxLimit}.`;
+const cursorMessage = 'cursor must be the cursor of the last answer as it is.';
+
+/**
+ * What `GET /articles`, its other forms and `POST /articles/search` can be asked; the parameters of a URL are read
+ * into the same shape first. Its descriptions and examples make up the OpenAPI document.
+ */
+export const searchRequest = v.strictObject({
+  q: v.exactOptional(
+    v.pipe(
+      text('q must be text.'),
+      v.nonEmpty('q must hold a word.'),
+      v.maxLength(maxQueryLength, `q may have at most ${maxQueryLength} characters.`),
+      v.description(
+        'Words that must all occur, in any case and accents. `OR` between words, "phrases" in quotes, -word to exclude, title:word, prefix*.',
+      ),
+      v.examples(['port', 'port OR harbour', '"accord sur les salaires"', 'port -match']),
+    ),
+  ),
+  topic: codes('topic', 'an IPTC Media Topic code of eight digits', /^-?\d{8}$/, {
+    description: 'IPTC Media Topics; one finds what is narrower too. `GET /topics` lists them.',
+    examples: [['11000000'], ['11000000', '-15000000']],
+  }),
+  person: names('person', hasNameKey, {
+    description: 'Persons, in any spelling known: `Ryabkov` finds `Riabkov`.',
+    examples: [['Sergei Ryabkov']],
+  }),
+  organisation: names('organisation', hasNameKey, {
+    description: 'Organisations, in any spelling known: `NATO` finds `OTAN`.',
+    examples: [['NATO']],
+  }),
+  place: names('place', hasNameKey, {
+    description: 'Places, in any spelling known: `Kyiv` finds `Kiev`.',
+    examples: [['Paris'], ['Le Havre', 'Tunis']],
+  }),
+  keyword: names('keyword', hasWords, {
+    description: 'Keywords of the article, in any case and accents.',
+    examples: [['dockers']],
+  }),
+  language: codes('language', 'an ISO 639-1 code such as fr, or und', /^-?(?:[a-z]{2}|und)$/, {
+    description: 'ISO 639-1 codes, or `und` where the language could not be told.',
+    examples: [['fr'], ['fr', 'en'], ['-fr']],
+  }),
+  publisher: names('publisher', hasWords, {
+    description: 'Publishers as the articles name them, in any case and accents.',
+    examples: [['Agence Novalis']],
+  }),
+  from: v.exactOptional(date('from', 'Published at or after: a day, or a time.', '2022-01-12')),
+  to: v.exactOptional(
+    date('to', 'Published at or before: a day, to its end, or a time.', '2025-12-31T14:05:00Z'),
+  ),
+  sort: v.optional(
+    v.pipe(
+      v.picklist(['published', 'relevance'], 'sort must be published or relevance.'),
+      v.description('`published`: newest first. `relevance`: best match of `q` first; needs `q`.'),
+      v.examples(['published']),
+    ),
+    'published',
+  ),
+  limit: v.optional(
+    v.pipe(
+      v.number(limitMessage),
+      v.integer(limitMessage),
+      v.minValue(1, limitMessage),
+      v.maxValue(maxLimit, limitMessage),
+      v.description('Articles on a page.'),
+      v.examples([5]),
+    ),
+    defaultLimit,
+  ),
+  cursor: v.exactOptional(
+    v.pipe(
+      text(cursorMessage),
+      v.maxLength(maxCursorLength, cursorMessage),
+      v.description(
+        'The `cursor` of the page before, with the same other parameters but for `limit`, `facets`, `interval` and `snippets`.',
+      ),
+    ),
+  ),
+  facets: v.optional(
+    v.pipe(
+      v.array(
+        v.picklist(filterNames, `facets must be some of ${filterNames.join(', ')}.`),
+        `facets must be a list of some of ${filterNames.join(', ')}.`,
+      ),
+      v.maxLength(filterNames.length, `facets may name each of ${filterNames.join(', ')} once.`),
+      v.description('What to count among the newest matches: how many there are of each topic, person …'),
+      v.examples([['topic', 'person']]),
+    ),
+    [],
+  ),
+  interval: v.exactOptional(
+    v.pipe(
+      v.picklist(['day', 'month'], 'interval must be day or month.'),
+      v.description('Counts the matches of each day or month.'),
+      v.examples(['month']),
+    ),
+  ),
+  stage: v.exactOptional(
+    v.pipe(
+      v.picklist(
+        workStates,
+        `stage must be ${workStates.join(', ')}; leave it out for articles that are found.`,
+      ),
+      v.description(
+        'Articles that are not, or not yet, in the catalogue instead of those that are; with `limit` and `cursor` only.',
+      ),
+      v.examples(['rejected']),
+    ),
+  ),
+  snippets: v.optional(
+    v.pipe(
+      v.boolean('snippets must be true or false.'),
+      v.description('Adds to each article the words around the first matches of `q`.'),
+      v.examples([true]),
+    ),
+    false,
+  ),
+});
+
+/** A request for articles, checked value by value. */
+export type SearchRequest = v.InferOutput<typeof searchRequest>;

@@ -1,0 +1,65 @@
+import type { ApiRequest } from '../../article/api-messages.ts';
+import { RequestProblem } from '../../article/request-problem.ts';
+import { taxonomy } from '../../classify/topics/taxonomy.ts';
+import { answerArticle, answerExplanation, answerVersion, answerVersions } from './article-routes.ts';
+import { type Content, deployAgeSeconds, jsonContent } from './content.ts';
+import { answerJsonFeed, answerLines, answerListing, answerRss, answerSearch } from './listing-routes.ts';
+import { openApiDocument } from './openapi/openapi-document.ts';
+import type { QueryPorts } from './query-ports.ts';
+import { refuseParameters } from './read-request.ts';
+
+/** What is at a path: one method, and who answers it. */
+export interface Route {
+  method: 'GET' | 'POST';
+  answer(request: ApiRequest, parameters: readonly string[], ports: QueryPorts): Promise<Content>;
+}
+
+/** By their paths as the OpenAPI document writes them; a path without parameters comes first. */
+export const routes: Readonly<Record<string, Route>> = {
+  '/articles': get((request, _, ports) => answerListing(request, ports)),
+  '/articles.rss': get((request, _, ports) => answerRss(request, ports)),
+  '/articles.json': get((request, _, ports) => answerJsonFeed(request, ports)),
+  '/articles.ndjson': get((request, _, ports) => answerLines(request, ports)),
+  '/articles/search': {
+    method: 'POST',
+    answer: (request, _, ports) => answerSearch(request, ports),
+  },
+  '/articles/{id}': getOne(([id = ''], ports) => answerArticle(id, ports)),
+  '/articles/{id}/explain': getOne(([id = ''], ports) => answerExplanation(id, ports)),
+  '/articles/{id}/versions': getOne(([id = ''], ports) => answerVersions(id, ports)),
+  '/articles/{id}/versions/{rev}': getOne(([id = '', rev = ''], ports) => answerVersion(id, rev, ports)),
+  '/topics': getOne(async () => jsonContent({ topics }, deployAgeSeconds)),
+  '/openapi.json': getOne(async () => ({
+    ...jsonContent(openApiDocument(), deployAgeSeconds),
+    isMeasured: false,
+  })),
+};
+
+const topics = taxonomy.map(({ code, parent, names }) => ({ code, ...(parent && { parent }), names }));
+
+const patterns = Object.entries(routes).map(([path, route]) => ({
+  pattern: new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '([^/]+)')}$`),
+  route,
+}));
+
+/** The route of a path and its parameters in order; throws RequestProblem where there is none. */
+export function findRoute(path: string): { route: Route; parameters: string[] } {
+  for (const { pattern, route } of patterns) {
+    const match = pattern.exec(path);
+    if (match) return { route, parameters: match.slice(1) };
+  }
+  const known = Object.keys(routes).join(', ');
+  throw new RequestProblem(404, `There is nothing at ${path}. There is at: ${known}.`);
+}
+
+function get(answer: Route['answer']): Route {
+  return { method: 'GET', answer };
+}
+
+/** A route without parameters in its query. */
+function getOne(answer: (parameters: readonly string[], ports: QueryPorts) => Promise<Content>): Route {
+  return get((request, parameters, ports) => {
+    refuseParameters(request);
+    return answer(parameters, ports);
+  });
+}

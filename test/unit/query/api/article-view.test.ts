@@ -1,0 +1,95 @@
+import type { Labels } from '../../../../functions/article/article.ts';
+import { rejectionReasons } from '../../../../functions/article/rejected-copy.ts';
+import { hintFor } from '../../../../functions/query/api/hint.ts';
+import { at, makeCopy, makeRow } from '../../make-row.ts';
+import { ask, makePorts } from './query-ports.ts';
+
+const articleId = 'a'.repeat(32);
+const labels: Labels = {
+  language: { code: 'fr', confidence: 1 },
+  topics: [{ code: '11000000', name: 'Politique', confidence: 0.7, evidence: ['port'] }],
+  persons: [
+    {
+      name: 'Anne Martin',
+      key: 'an martin',
+      salience: 1,
+      mentions: [{ start: 0, end: 11, text: 'Anne Martin' }],
+    },
+  ],
+  organisations: [],
+  places: [],
+  keywords: ['port'],
+  fingerprint: { exact: 'e', minHash: 'm' },
+};
+
+describe('GET /articles/{id}/explain', () => {
+  it('gives what was removed by which rule, where each field is from, and the evidence of every label', async () => {
+    const row = makeRow({ articleId });
+    const copy = makeCopy({ dateline: { raw: 'Paris, 2 janv.', place: 'Paris' } });
+    const ports = makePorts([row], { findText: async () => copy, findLabels: async () => labels });
+    const { body } = await ask(`/articles/${articleId}/explain`, ports);
+    const { fingerprint: _fingerprint, ...shown } = labels;
+    const { body: _body, removed, ...fields } = copy;
+    expect(body).toMatchObject({
+      rev: 1,
+      versions: { clean: 1, classify: 1 },
+      fields,
+      removed,
+      labels: shown,
+    });
+    expect(body).not.toHaveProperty('body');
+    expect(body.labels).not.toHaveProperty('fingerprint');
+  });
+
+  it('explains what cleaning made of an article that could not be classified', async () => {
+    const error = { stage: 'classify' as const, reason: 'Error', message: 'away', attempts: 5, at };
+    const row = makeRow({
+      articleId,
+      stage: 'failed',
+      served: undefined,
+      live: undefined,
+      error,
+      profileVersion: 'p',
+    });
+    const { body } = await ask(`/articles/${articleId}/explain`, makePorts([row]));
+    expect(body).toMatchObject({
+      stage: 'failed',
+      versions: { clean: 1, profile: 'p' },
+      removed: makeCopy().removed,
+      error,
+      hint: expect.stringContaining('classify'),
+    });
+    expect(body).not.toHaveProperty('labels');
+  });
+
+  it('leaves the names away where a whole book is named, and says so', async () => {
+    const mentions = Array.from({ length: 120_000 }, () => ({ start: 0, end: 11, text: 'Anne Martin' }));
+    const persons = [{ name: 'Anne Martin', key: 'an martin', salience: 1, mentions }];
+    const ports = makePorts([makeRow({ articleId })], { findLabels: async () => ({ ...labels, persons }) });
+    const { body } = await ask(`/articles/${articleId}/explain`, ports);
+    expect(body).toMatchObject({ cut: true, removed: makeCopy().removed });
+    expect(body).not.toHaveProperty('labels');
+  });
+});
+
+describe('the hint', () => {
+  it('says something else for every reason of a rejection', () => {
+    const hints = rejectionReasons.map((reason) =>
+      hintFor(
+        makeRow({ stage: 'rejected', error: { stage: 'clean', reason, message: '', attempts: 1, at } }),
+      ),
+    );
+    expect(new Set(hints).size).toBe(rejectionReasons.length);
+    for (const hint of hints) expect(hint).toMatch(/^\w.*\.$/);
+  });
+
+  it('says of what is in work that there is nothing to do, and how often it was tried', () => {
+    expect(hintFor(makeRow({ stage: 'cleaned' }))).toMatch(/^Nothing: it is in work/);
+    const error = { stage: 'classify' as const, reason: 'Error', message: 'away', attempts: 2, at };
+    expect(hintFor(makeRow({ stage: 'cleaned', error }))).toContain('2 of 5');
+  });
+
+  it('is not there for what is in the catalogue', () => {
+    expect(hintFor(makeRow())).toBeUndefined();
+  });
+});
