@@ -176,7 +176,7 @@ function describeEstimate(outcome: {
 }
 
 function describeTime(seconds: number): string {
-  if (seconds < 120) return `${Math.ceil(seconds)} seconds`;
+  if (seconds < 120) return `${Math.max(2, Math.ceil(seconds))} seconds`;
   const minutes = seconds / 60;
   return minutes < 120 ? `${Math.round(minutes)} minutes` : `${Math.round(minutes / 60)} hours`;
 }

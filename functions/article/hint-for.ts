@@ -1,6 +1,7 @@
 import { killed } from './failure.ts';
 import type { RejectionReason } from './rejected-copy.ts';
 import type { ArticleRow, StageError } from './row.ts';
+import { maxAttempts } from './work.ts';
 
 const rejections: Record<RejectionReason, string> = {
   binary:
@@ -23,16 +24,18 @@ const killedHint = `The function ran out of time or memory with this article. Lo
 
 /**
  * What the person who runs this can do about an article that is not in the catalogue, in a sentence or two; undefined
- * where nothing is to be done: it is served, deleted, or on its way.
+ * for what is served or deleted.
  */
 export function hintFor({ stage, error }: Pick<ArticleRow, 'stage' | 'error'>): string | undefined {
-  if (!error) return undefined;
-  if (stage === 'rejected') return rejections[error.reason as RejectionReason];
-  if (stage === 'failed') {
-    if (error.attempts === 0) return 'It was sent to be cleaned again: look again in some minutes.';
-    return error.reason === killed ? killedHint : failures[error.stage];
-  }
-  return stage === 'cleaned' || stage === 'classified'
-    ? `Try ${error.attempts} of five failed; it is tried again by itself within minutes.`
-    : undefined;
+  if (stage === 'rejected') return rejections[error?.reason as RejectionReason];
+  if (stage === 'failed') return error && hintForFailure(error);
+  if (stage !== 'cleaned' && stage !== 'classified') return undefined;
+  return error
+    ? `Nothing yet: try ${error.attempts} of ${maxAttempts} failed, and it is tried again by itself within minutes.`
+    : 'Nothing: it is in work, and what is for over an hour is sent again by itself.';
+}
+
+function hintForFailure({ stage, reason, attempts }: StageError): string {
+  if (attempts === 0) return 'It was sent to be cleaned again: look again in some minutes.';
+  return reason === killed ? killedHint : failures[stage];
 }

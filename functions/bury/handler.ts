@@ -1,6 +1,4 @@
-import type { ArticlePointer } from '../article/messages.ts';
-import { buryEvent } from '../clean/bury-event.ts';
-import { type Intake, parseIntake, tellIntake } from '../clean/intake-events.ts';
+import { parseIntake, tellIntake } from '../clean/intake-events.ts';
 import { readConfig } from '../runtime/config.ts';
 import { logger } from '../runtime/logger.ts';
 import { count } from '../runtime/metrics.ts';
@@ -8,15 +6,11 @@ import { parsePointer, tellPointer } from '../runtime/parse-pointer.ts';
 import { eachMessage, metered, queueHandler } from '../runtime/queue-handler.ts';
 import { articleStore } from '../store/article-store.ts';
 import { openTable } from '../store/clients.ts';
-import { buryPointer } from './bury-pointer.ts';
+import { buryLetter, type DeadLetter } from './bury-letter.ts';
 
 const config = readConfig('bury');
 const table = openTable(config.TABLE_NAME);
 const ports = { articles: articleStore(table), now: () => new Date() };
-
-type DeadLetter =
-  | { stage: 'clean'; intake: Intake }
-  | { stage: 'classify' | 'index'; pointer: ArticlePointer };
 
 /** The queue says which stage has given up; all but two are queues of clean. */
 function parseLetter(body: string, queueArn: string): DeadLetter {
@@ -27,11 +21,7 @@ function parseLetter(body: string, queueArn: string): DeadLetter {
 }
 
 const bury = eachMessage<DeadLetter>(async ({ id, body: letter }) => {
-  const outcomes: string[] = [];
-  if (letter.stage === 'clean') {
-    for (const event of letter.intake.events) outcomes.push(await buryEvent(event, ports));
-  } else outcomes.push(await buryPointer(letter.pointer, letter.stage, ports));
-  const buried = outcomes.filter((outcome) => outcome === 'buried').length;
+  const buried = await buryLetter(letter, ports);
   if (buried > 0) count('buried', buried);
   logger.warn('dead letter', { messageId: id, ...tellLetter(letter), stage: letter.stage, buried });
 }, tellLetter);

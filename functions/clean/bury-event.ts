@@ -1,6 +1,7 @@
 import { describeBurial } from '../article/failure.ts';
+import type { Articles, Clock } from '../article/ports.ts';
 import { articleIdOf } from '../catalog/item-keys.ts';
-import { type GatePorts, isStale } from './accept-change.ts';
+import { isStale } from './accept-change.ts';
 import type { IntakeEvent } from './intake-events.ts';
 
 /**
@@ -10,7 +11,7 @@ import type { IntakeEvent } from './intake-events.ts';
  */
 export async function buryEvent(
   event: IntakeEvent,
-  { articles, now }: Pick<GatePorts, 'articles' | 'now'>,
+  { articles, now }: { articles: Pick<Articles, 'read' | 'update'>; now: Clock },
 ): Promise<'buried' | 'stale'> {
   const { bucket, key } = event;
   const articleId = articleIdOf(bucket, key);

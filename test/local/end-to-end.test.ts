@@ -1,9 +1,7 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { promisify } from 'node:util';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DeleteObjectCommand } from '@aws-sdk/client-s3';
 import { DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
@@ -11,27 +9,17 @@ import { articleIdOf } from '../../functions/catalog/item-keys.ts';
 import { decodeEntry, encodeEntry } from '../../functions/catalog/manifest-entry.ts';
 import { explainUnused } from '../../lib/unused-permissions.ts';
 import { listDependents, listPermissions } from '../../local/iam/permissions.ts';
+import { createCopy, key, marker, picture } from './create-copy.ts';
 import { person, RunningCloud } from './running-cloud.ts';
 
 // The first start synthesizes the app, and every step waits for the window of the index queue.
 jest.setTimeout(180_000);
 
-const execute = promisify(execFile);
 const uploads = 200;
 /** A reader may hold a manifest that is two seconds old. */
 const manifestMs = 2_100;
-/** Stands in keys and texts, and must stand in no log. */
-const marker = 'Xylomarkant';
-const key = `presse/été + hiver ${marker}.txt`;
-const picture = `photo ${marker}.txt`;
 let folder: string;
 let cloud: RunningCloud;
-
-function createCopy(title: string, word: string): string {
-  const sentence = `Le conseil municipal a voté hier soir le budget du musée, et la salle ${word} de ${marker} ouvrira au printemps.`;
-  return `${title}\n\n${sentence} ${sentence}\n\nLes habitants pourront la visiter dès le mois de mars.\n`;
-}
-
 const find = (articles: { key: string; title?: string }[]) => articles.find((article) => article.key === key);
 
 beforeAll(async () => {
@@ -133,9 +121,7 @@ describe('the template on one machine', () => {
   });
 
   it('has a bucket and a catalogue that agree after all that', async () => {
-    const options = ['--grace', '0', '--json', '--data', join(folder, 'data')];
-    const { stdout } = await execute(process.execPath, ['bin/copydesk.js', 'reconcile', ...options]);
-    const { checked, found } = JSON.parse(stdout);
+    const { checked, found } = await cloud.run('reconcile', '--grace', '0');
     expect(checked).toBeGreaterThan(2 * uploads);
     expect(found).toEqual({ missing: 0, orphaned: 0, stale: 0, failed: 0, abandoned: 0 });
   });
@@ -211,6 +197,21 @@ describe('the functions of the template', () => {
     await cloud.invoke('Reconcile');
     expect(await read({ pk: 'J#reconcile', sk: 'CHECKPOINT' })).toMatchObject({ found: { orphaned: 1 } });
     while ((await read(key))?.['stage'] !== 'deleted') await sleep(100);
+  });
+
+  it('make failed articles of dead letters, which a redrive mends, and make others anew', async () => {
+    const { bucket } = cloud.endpoints;
+    const row = { pk: `A#${articleIdOf(bucket, 'lot/3.txt')}`, sk: 'META' };
+    const rev: number = (await read(row))?.['rev'];
+    await cloud.send('IntakeDeadLettersUrl', { bucket, key: 'lot/1.txt' });
+    await cloud.send('ReprocessDeadLettersUrl', { bucket, key: 'lot/2.txt' });
+    for (const output of ['ClassifyDeadLettersUrl', 'IndexDeadLettersUrl'])
+      await cloud.send(output, { articleId: row.pk.slice(2), rev: 99 });
+    await cloud.waitForList(({ length }) => length === 2, { query: 'stage=failed' });
+    expect(await cloud.run('redrive')).toMatchObject({ articles: 2 });
+    await cloud.waitForList(({ length }) => length === 0, { query: 'stage=failed' });
+    await cloud.run('reprocess', '--prefix', 'lot/3.', '--from', 'classify', '--yes');
+    while ((await read(row))?.['live'] !== rev + 1) await sleep(100);
   });
 
   it('learn what recurs in a source', async () => {

@@ -66,6 +66,23 @@ describe('indexBatch', () => {
     expect(live).toEqual([1]);
   });
 
+  it('serves what was marked as failed while it worked: a result wins', async () => {
+    const { cloud, ports } = await openCloud([classified('a'), classified('b')]);
+    const error = { stage: 'index' as const, reason: 'Killed', message: 'no', attempts: 5, at };
+    const write = async (...args: Parameters<typeof cloud.index.segments.write>) => {
+      cloud.rows.set(idOf('a'), { ...classified('a'), stage: 'failed', error });
+      cloud.rows.set(idOf('b'), classified('b', 2));
+      return cloud.index.segments.write(...args);
+    };
+    const outcome = await indexBatch([request('a'), request('b')], {
+      ...ports,
+      segments: { ...cloud.index.segments, write },
+    });
+    expect(outcome).toMatchObject({ indexed: [{ articleId: idOf('a'), rev: 1 }], failed: [] });
+    expect(cloud.rows.get(idOf('a'))).toMatchObject({ stage: 'indexed', live: 1, error: undefined });
+    expect(cloud.rows.get(idOf('b'))).toEqual(classified('b', 2));
+  });
+
   it('is done with messages that are stale, doubled or were worked on before, and writes nothing for them', async () => {
     const indexed = makeRow({ articleId: idOf('b') });
     const { cloud, ports } = await openCloud([classified('a', 2), indexed]);
