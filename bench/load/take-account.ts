@@ -73,7 +73,7 @@ function judge(
   current: Current | undefined,
   fate: GeneratedCopy['fate'] | undefined,
 ): boolean {
-  const defect = findDefect(row, current, fate);
+  const defect = current ? findDefect(row, current, fate) : findRemains(row);
   if (defect) {
     account[defect].push(`${key}: the bucket has ${current?.versionId ?? 'nothing'}; ${describeRow(row)}`);
     return false;
@@ -84,14 +84,17 @@ function judge(
 
 function findDefect(
   row: ArticleRow | undefined,
-  current: Current | undefined,
+  current: Current,
   fate: GeneratedCopy['fate'] | undefined,
 ): (typeof defects)[number] | undefined {
-  if (!current) return (row?.stage ?? 'deleted') === 'deleted' ? undefined : 'wrongVersion';
   if (!row || inWork.has(row.stage)) return 'lost';
   if (row.stage === 'failed') return row.error ? 'failed' : 'silent';
   if (row.source.versionId !== current.versionId) return 'wrongVersion';
   return row.stage === fate && isWhole(row) ? undefined : 'silent';
+}
+
+function findRemains(row: ArticleRow | undefined): 'wrongVersion' | undefined {
+  return row && row.stage !== 'deleted' ? 'wrongVersion' : undefined;
 }
 
 function isWhole({ stage, live, rev, error }: ArticleRow): boolean {
