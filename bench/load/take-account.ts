@@ -155,7 +155,7 @@ function groupByWord(
   return keysByWord;
 }
 
-/** The current version of every key; undefined where it is deleted. */
+/** The current version of every key but folder markers; undefined where it is deleted. */
 async function listBucket(
   { s3 }: Clients,
   Bucket: string,
@@ -167,7 +167,8 @@ async function listBucket(
     const { NextKeyMarker: KeyMarker, NextVersionIdMarker: VersionIdMarker } = page;
     page = await s3.send(new ListObjectVersionsCommand({ Bucket, KeyMarker, VersionIdMarker }));
     for (const { Key = '', VersionId = '', ETag = '', IsLatest } of page.Versions ?? []) {
-      if (IsLatest) current.set(Key, { versionId: VersionId, etag: ETag.replaceAll('"', '') });
+      if (IsLatest && !Key.endsWith('/'))
+        current.set(Key, { versionId: VersionId, etag: ETag.replaceAll('"', '') });
     }
   }
   return current;
