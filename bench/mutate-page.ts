@@ -1,5 +1,7 @@
+import { createDice, type Dice } from './create-dice.ts';
+
 /** Pieces that rules look for, or that trouble regular expressions. */
-const pieces = [
+export const pieces = [
   ' ',
   '\n',
   '\n\n',
@@ -31,7 +33,7 @@ export function mutatePage(page: string, seed: number): string {
   return text;
 }
 
-function mutateOnce(text: string, roll: (sides: number) => number): string {
+function mutateOnce(text: string, roll: Dice): string {
   const from = roll(text.length + 1);
   const to = from + roll(80);
   const [before, piece, after] = [text.slice(0, from), text.slice(from, to), text.slice(to)];
@@ -42,13 +44,4 @@ function mutateOnce(text: string, roll: (sides: number) => number): string {
     after + piece + before,
     before + inserted + piece + after,
   ][roll(4)] as string;
-}
-
-/** A linear congruential generator (Numerical Recipes): numbers from 0 to below `sides`. */
-function createDice(seed: number): (sides: number) => number {
-  let state = seed;
-  return (sides) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * sides);
-  };
 }

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { addExplainCommand } from './commands/explain.ts';
 import { addLearnCommand } from './commands/learn.ts';
+import { addPermissionsCommand } from './commands/permissions.ts';
 import { addProcessCommand } from './commands/process.ts';
 import { addSearchCommand } from './commands/search.ts';
 import { addShowCommand } from './commands/show.ts';
@@ -20,6 +21,7 @@ addLearnCommand(program);
 addTrainCommand(program);
 addSearchCommand(program);
 addShowCommand(program);
+addPermissionsCommand(program);
 
 try {
   await program.parseAsync();

@@ -14,6 +14,7 @@ import {
   permitClean,
   permitIndex,
   permitLearn,
+  permitMerge,
   permitQuery,
   permitSweep,
 } from './permissions.ts';
@@ -26,13 +27,14 @@ import { SweepSchedule } from './sweep-schedule.ts';
 /** What the topic model is called beside the classify function. */
 const topicModelName = 'topic-model.json';
 
-/** All of Copydesk: inbox -> clean -> classify -> index -> table <- query <- API, sweep and learn beside it. */
+/** All of Copydesk: inbox -> clean -> classify -> index -> table <- query <- API; merge, sweep and learn beside it. */
 export class CopydeskStack extends Stack {
   private readonly settings: Settings;
   private readonly table: CatalogueTable;
   private readonly intake: StageQueue;
   private readonly toClassify: StageQueue;
   private readonly toIndex: StageQueue;
+  private readonly toMerge: StageQueue;
   private readonly inbox: Inbox;
 
   constructor(scope: Construct, settings: Settings) {
@@ -43,18 +45,20 @@ export class CopydeskStack extends Stack {
     this.intake = this.addQueue('Intake', 'clean', settings.intakeBatchWindowSeconds);
     this.toClassify = this.addQueue('ToClassify', 'classify', settings.classifyBatchWindowSeconds);
     this.toIndex = this.addQueue('ToIndex', 'index', settings.indexBatchWindowSeconds);
+    this.toMerge = this.addQueue('ToMerge', 'merge', 0);
     this.inbox = new Inbox(this, 'Inbox', { ...settings, eventQueue: this.intake.queue });
 
     const clean = this.addClean();
     const classify = this.addClassify();
     const index = this.addIndex();
+    const merge = this.addMerge();
     const sweep = this.addSweep();
     const learn = this.addLearn();
     const query = this.addFunction('Query', { name: 'query', permissions: permitQuery(this.table) });
     const { api } = new QueryApi(this, 'Api', { query, settings });
 
-    const queues = [this.intake, this.toClassify, this.toIndex];
-    const functions = [clean, classify, index, query, sweep, learn];
+    const queues = [this.intake, this.toClassify, this.toIndex, this.toMerge];
+    const functions = [clean, classify, index, merge, query, sweep, learn];
     new Alarms(this, 'Alarms', { queues, functions, email: settings.alarmEmail });
     new Dashboard(this, 'Dashboard', { table: this.table, queues, functions, api });
     this.addOutputs(api.apiEndpoint);
@@ -110,10 +114,22 @@ export class CopydeskStack extends Stack {
   }
 
   private addIndex(): StageFunction {
-    const index = this.addFunction('Index', { name: 'index', permissions: permitIndex(this.table) });
+    const { queue } = this.toMerge;
+    const index = this.addFunction('Index', {
+      name: 'index',
+      permissions: permitIndex(this.table, queue),
+      environment: { MERGE_QUEUE_URL: queue.queueUrl },
+    });
     // Writing a batch of a hundred articles costs a quarter of writing them one by one.
     index.consume(this.toIndex, { batchSize: 100, maxConcurrency: this.settings.indexMaxConcurrency });
     return index;
+  }
+
+  private addMerge(): StageFunction {
+    const merge = this.addFunction('Merge', { name: 'merge', permissions: permitMerge(this.table) });
+    // Two at once, the fewest that Lambda allows: a merge of its own keeps a partition busy.
+    merge.consume(this.toMerge, { batchSize: 1, maxConcurrency: 2 });
+    return merge;
   }
 
   private addSweep(): StageFunction {
@@ -156,6 +172,7 @@ export class CopydeskStack extends Stack {
       IntakeDeadLettersUrl: this.intake.deadLetters.queueUrl,
       ClassifyDeadLettersUrl: this.toClassify.deadLetters.queueUrl,
       IndexDeadLettersUrl: this.toIndex.deadLetters.queueUrl,
+      MergeDeadLettersUrl: this.toMerge.deadLetters.queueUrl,
     };
     for (const [name, value] of Object.entries(outputs)) new CfnOutput(this, name, { value });
   }

@@ -1,7 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 
 /** The functions, each of which has a room of its name under functions/. */
-export type FunctionName = 'clean' | 'classify' | 'index' | 'query' | 'sweep' | 'learn';
+export type FunctionName = 'clean' | 'classify' | 'index' | 'query' | 'sweep' | 'learn' | 'merge';
 
 interface FunctionLimits {
   timeout: Duration;
@@ -21,4 +21,6 @@ export const functionLimits: Record<FunctionName, FunctionLimits> = {
   sweep: { timeout: Duration.seconds(60), memoryMb: 1024 },
   // Five thousand rows and as many texts at most, read and split into lines: a minute, and room for a slow table.
   learn: { timeout: Duration.minutes(5), memoryMb: fullCpuMb },
+  // A segment of 100,000 articles is 70 MB, of which a partition takes a megabyte a second.
+  merge: { timeout: Duration.minutes(15), memoryMb: fullCpuMb },
 };

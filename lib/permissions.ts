@@ -8,8 +8,11 @@ import { workIndexName } from './catalogue-table.ts';
 /** Partition keys of the articles: the truth rows and their texts. */
 const articles = ['A#*'];
 
-/** Partition keys of the index: its segments and the manifest. */
-const segments = ['S#*', 'INDEX'];
+/** Partition keys of the index's segments. */
+const segments = ['S#*'];
+
+/** The partition key of the manifest, which says which segments make up the index, and of the list of what is to be swept. */
+const manifest = ['INDEX'];
 
 /** Partition keys of what was learnt of sources. */
 const profiles = ['P#*'];
@@ -57,19 +60,26 @@ function modelArn(table: TableV2, resourceName: string): string {
   });
 }
 
-/** What index does: reads articles in batches, marks them live, keeps the segments. */
-export function permitIndex(table: TableV2): PolicyStatement[] {
+/** What index does: reads articles in batches, marks them live, keeps the segments, asks merge for more of that. */
+export function permitIndex(table: TableV2, mergeQueue: Queue): PolicyStatement[] {
   return [
     allowItems(['BatchGetItem', 'UpdateItem'], table, articles),
-    allowItems(['Query', 'UpdateItem', 'BatchWriteItem'], table, segments),
+    ...allowUpkeep(table),
+    allowSend(mergeQueue),
   ];
+}
+
+/** What merge does: keeps the segments, and asks the rows of articles which of their postings still count. */
+export function permitMerge(table: TableV2): PolicyStatement[] {
+  return [allowItems(['BatchGetItem'], table, articles), ...allowUpkeep(table)];
 }
 
 /** What query does: reads everything, by key only, and writes nothing. */
 export function permitQuery(table: TableV2): PolicyStatement[] {
   return [
     allowItems(['GetItem', 'BatchGetItem'], table, articles),
-    allowItems(['GetItem', 'Query'], table, segments),
+    allowItems(['Query'], table, segments),
+    allowItems(['GetItem'], table, manifest),
     allowQueryOfWork(table),
   ];
 }
@@ -86,7 +96,8 @@ export function permitSweep(table: TableV2, queues: readonly Queue[]): PolicySta
 /** What learn does: walks the index, reads articles in batches, keeps the profiles of their sources. */
 export function permitLearn(table: TableV2): PolicyStatement[] {
   return [
-    allowItems(['GetItem', 'Query'], table, segments),
+    allowItems(['Query'], table, segments),
+    allowItems(['GetItem'], table, manifest),
     allowItems(['BatchGetItem'], table, articles),
     allowItems(['GetItem', 'PutItem'], table, profiles),
   ];
@@ -107,6 +118,14 @@ function allowSend(...queues: readonly Queue[]): PolicyStatement {
 
 function allowQueryOfWork(table: TableV2): PolicyStatement {
   return allow(['dynamodb:Query'], `${table.tableArn}/index/${workIndexName}`);
+}
+
+/** What it takes to write, merge and sweep segments. */
+function allowUpkeep(table: TableV2): PolicyStatement[] {
+  return [
+    allowItems(['Query', 'BatchWriteItem'], table, segments),
+    allowItems(['GetItem', 'Query', 'UpdateItem', 'BatchWriteItem'], table, manifest),
+  ];
 }
 
 /** Holds a function to its partition keys: one room cannot write what belongs to another. */

@@ -18,8 +18,8 @@ import type { StageQueue } from './stage-queue.ts';
 
 const projectRoot = fileURLToPath(new URL('..', import.meta.url));
 
-/** The SDK is bundled, so that a run on one machine and one in Lambda use the same. */
-const bundling: BundlingOptions = {
+/** How handlers are bundled: with the SDK, so that a run on one machine and one in Lambda use the same. */
+export const bundling: BundlingOptions = {
   format: OutputFormat.ESM,
   mainFields: ['module', 'main'],
   minify: true,

@@ -1,5 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
-import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import { Queue, QueueEncryption, RedrivePermission } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 
 /** SQS keeps messages no longer than this: as much time as there can be to mend what is broken. */
@@ -35,6 +35,8 @@ export class StageQueue extends Construct {
         timeoutsPerVisibility * consumerTimeout.toSeconds() + batchWindow.toSeconds(),
       ),
       deadLetterQueue: { queue: this.deadLetters, maxReceiveCount },
+      // Messages come from our functions and our bucket; no other queue of the account sets its dead letters aside here.
+      redriveAllowPolicy: { redrivePermission: RedrivePermission.DENY_ALL },
     });
   }
 }

@@ -1,18 +1,25 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
-import type { DeliverEvent } from './faults/event-faults.ts';
+import { SendMessageCommand } from '@aws-sdk/client-sqs';
 import type { FaultOptions } from './faults/fault-dice.ts';
 import { type Faults, openFaults } from './faults/open-faults.ts';
 import { type Service, services } from './gateway/service-call.ts';
 import { type Gateway, type GatewayOptions, startGateway } from './gateway/start-gateway.ts';
-import { type LocalHttpApi, startHttpApi } from './http-api/start-http-api.ts';
-import type { LambdaFunction } from './lambda/lambda-function.ts';
-import { localAccountId, localCredentials } from './local-credentials.ts';
-import { type LocalS3, startS3 } from './s3/start-s3.ts';
+import { openRoutes } from './http-api/open-routes.ts';
+import { startHttpApi } from './http-api/start-http-api.ts';
+import type { CallGuard } from './iam/call-guard.ts';
+import { createDynamoDbReader } from './iam/dynamodb-requests.ts';
+import type { JsonCheck } from './iam/guard-server.ts';
+import { openGuard } from './iam/permission-report.ts';
+import { readPrincipals, s3Credentials } from './iam/read-principals.ts';
+import { readSqsRequests } from './iam/sqs-requests.ts';
+import { startLambdaApi } from './lambda/start-lambda-api.ts';
+import { defaultRegion, localAccountId } from './local-credentials.ts';
+import { type LocalS3, type S3Options, startS3 } from './s3/start-s3.ts';
+import { createQueueClient } from './sqs/create-queue-client.ts';
 import { type LocalSqs, startSqs } from './sqs/start-sqs.ts';
-import { openFunctions, type StackFunctions } from './stack-functions.ts';
+import { openFunctions } from './stack-functions.ts';
 import { startTriggers } from './stack-triggers.ts';
 import { type LocalDynamoDb, startDynamoDb } from './start-dynamodb.ts';
 import { type Place, type ResolvedStack, resolveStack } from './template/resolve-stack.ts';
@@ -27,6 +34,8 @@ export interface CloudOptions {
   /** Port of the API; 0 = any that is free. */
   port?: number;
   region?: string;
+  /** Whether the API asks callers for what the template says, a signature; else it is open on this machine. */
+  checksCallers?: boolean;
   /** What goes wrong, for trying; absent = nothing is injected. */
   faults?: FaultOptions;
   log?: (line: string) => void;
@@ -38,6 +47,7 @@ export interface Endpoints {
   s3: string;
   sqs: string;
   dynamodb: string;
+  lambda: string;
   bucket: string;
   table: string;
 }
@@ -49,9 +59,6 @@ export interface Cloud {
   faultCounts?: Faults['counts'];
   close(): Promise<void>;
 }
-
-/** The region that the local cloud stands in unless told otherwise. */
-export const defaultRegion = 'eu-west-3';
 
 /** Runs the stack of a cloud assembly on this machine; throws for anything in its template that it does not know. */
 export async function startCloud(options: CloudOptions): Promise<Cloud> {
@@ -80,28 +87,39 @@ async function open(
     return service;
   };
   const { assembly: assemblyFolder, port = 0, region = defaultRegion, log = () => {} } = options;
+  const { checksCallers = false } = options;
   const assembly = readStackAssembly(assemblyFolder);
   const folders = await openDataFolder(options.data, closers);
+  const { guard } = opened(openGuard(folders.root, log));
   const gateway = await openGateway({ checks: [], passages: faults?.passages ?? [] });
   if (gateway) opened(gateway);
   const publicUrl = gateway && { publicUrl: gateway.urls.sqs };
+  const accountId = localAccountId;
   const sqs = opened(
-    await startSqs({ folder: folders.sqs, accountId: localAccountId, region, ...publicUrl }),
+    await startSqs({
+      folder: folders.sqs,
+      accountId,
+      region,
+      check: (caller, operation, body) =>
+        guard.refuse(caller, () => readSqsRequests(operation, body, { accountId, region })),
+      ...publicUrl,
+    }),
   );
   const api = opened(await startHttpApi(port));
   const sqsUrl = gateway?.urls.sqs ?? sqs.url;
-  const place: Place = { accountId: localAccountId, region, sqsUrl, apiUrl: api.url };
+  const place: Place = { accountId, region, sqsUrl, apiUrl: api.url };
   const stack = resolveStack(assembly, place);
-  const dynamodb = opened(await startDynamoDb(folders.dynamodb, region));
+  guard.open(readPrincipals(stack, place));
+  const dynamodb = opened(await startDynamoDb(folders.dynamodb, region, checkDynamoDb(guard, stack, place)));
   await openTables(stack, dynamodb, faults);
   const queueUrls = openQueues(stack, sqs, place);
-  const client = createQueueClient(sqs.url, region);
-  closers.push(async () => client.destroy());
+  const s3Client = createQueueClient(sqs.url, region, s3Credentials);
+  closers.push(async () => s3Client.destroy());
   const deliver = async (arn: string, body: string) => {
-    await client.send(new SendMessageCommand({ QueueUrl: queueUrls.get(arn), MessageBody: body }));
+    await s3Client.send(new SendMessageCommand({ QueueUrl: queueUrls.get(arn), MessageBody: body }));
   };
-  const s3 = opened(await openS3(folders.s3, region, deliver, faults));
-  await createBuckets(stack, s3);
+  const s3 = opened(await openS3({ folder: folders.s3, region, deliver, guard }, faults));
+  await createBuckets(stack, s3, guard);
   const endpoints = { s3: s3.url, sqs: sqs.url, dynamodb: dynamodb.url };
   const functions = opened(
     await openFunctions(stack, assembly, {
@@ -112,11 +130,17 @@ async function open(
       log,
     }),
   );
-  opened(startTriggers(stack, functions, { place, sqs: client, queueUrls, faults, log }));
-  openRoutes(stack, api, functions, log);
+  opened(startTriggers(stack, functions, { place, sqsUrl: sqs.url, queueUrls, faults, log }));
+  openRoutes(stack, api, functions, { region, checksCallers, log });
+  const lambda = opened(await startLambdaApi(functions.find));
   const bucket = stack.list('AWS::S3::Bucket')[0]?.name ?? '';
   const table = stack.list('AWS::DynamoDB::GlobalTable')[0]?.name ?? '';
-  return { ...endpoints, api: api.url, bucket, table };
+  return { ...endpoints, api: api.url, lambda: lambda.url, bucket, table };
+}
+
+function checkDynamoDb(guard: CallGuard, stack: ResolvedStack, place: Place): JsonCheck {
+  const read = createDynamoDbReader(stack, place);
+  return (caller, operation, body) => guard.refuse(caller, () => read(operation, body));
 }
 
 /** A gateway costs every call a little: there is none where it would have nothing to do. */
@@ -141,13 +165,13 @@ async function openDataFolder(data: string | undefined, closers: (() => Promise<
     sqs: join(root, 'sqs'),
   };
   for (const folder of Object.values(folders)) await mkdir(folder, { recursive: true });
-  return folders;
+  return { root, ...folders };
 }
 
-function openS3(folder: string, region: string, deliver: DeliverEvent, faults?: Faults): Promise<LocalS3> {
-  if (!faults) return startS3({ folder, region, deliver });
+function openS3(options: S3Options, faults: Faults | undefined): Promise<LocalS3> {
+  if (!faults) return startS3(options);
   const now = () => new Date(Date.now() + faults.invocations.clockShiftMs);
-  return startS3({ folder, region, now, deliver: faults.disturbEvents(deliver) });
+  return startS3({ ...options, now, deliver: faults.disturbEvents(options.deliver) });
 }
 
 async function openTables(
@@ -162,11 +186,6 @@ async function openTables(
   }
 }
 
-/** Calls SQS itself, without the gateway: the SDK would else go by the host in a queue's URL. */
-function createQueueClient(endpoint: string, region: string): SQSClient {
-  return new SQSClient({ endpoint, useQueueUrlAsEndpoint: false, region, credentials: localCredentials });
-}
-
 /** Opens every queue of the stack, and gives their URLs by ARN. */
 function openQueues(stack: ResolvedStack, sqs: LocalSqs, place: Place): Map<string, string> {
   const queues = stack.list('AWS::SQS::Queue');
@@ -179,38 +198,21 @@ function openQueues(stack: ResolvedStack, sqs: LocalSqs, place: Place): Map<stri
   return new Map(queues.map(({ name, arn }) => [arn, `${place.sqsUrl}/${place.accountId}/${name}`]));
 }
 
-async function createBuckets(stack: ResolvedStack, s3: LocalS3): Promise<void> {
+/** Creates the buckets; throws if S3 may not tell a queue what a bucket is to tell it: the deployment would fail. */
+async function createBuckets(stack: ResolvedStack, s3: LocalS3, guard: CallGuard): Promise<void> {
   for (const { name, properties } of stack.list('AWS::S3::Bucket')) {
     const byQueue = new Map<string, string[]>();
     for (const { Event, Queue } of properties.NotificationConfiguration?.QueueConfigurations ?? []) {
       byQueue.set(Queue, [...(byQueue.get(Queue) ?? []), Event]);
     }
+    for (const resource of byQueue.keys()) {
+      const sending = { action: 'sqs:SendMessage', resource, context: {} };
+      const refusal = guard.refuse(s3Credentials.accessKeyId, () => [sending]);
+      if (refusal) throw new Error(`S3 cannot announce what happens in ${name}. ${refusal}`);
+    }
     await s3.createBucket(name, {
       versioned: properties.VersioningConfiguration?.Status === 'Enabled',
       notifications: [...byQueue].map(([queueArn, events]) => ({ queueArn, events })),
     });
-  }
-}
-
-function openRoutes(
-  stack: ResolvedStack,
-  api: LocalHttpApi,
-  functions: StackFunctions,
-  log: (line: string) => void,
-): void {
-  const routes = stack.list('AWS::ApiGatewayV2::Route');
-  const integrations = new Map(
-    stack
-      .list('AWS::ApiGatewayV2::Integration')
-      .map(({ name, properties }) => [`integrations/${name}`, properties.IntegrationUri]),
-  );
-  const targets = new Map<string, LambdaFunction>();
-  for (const { properties } of routes) {
-    targets.set(properties.RouteKey, functions.get(integrations.get(properties.Target) ?? properties.Target));
-  }
-  const [apiResource] = stack.list('AWS::ApiGatewayV2::Api');
-  api.open({ accountId: localAccountId, apiId: apiResource?.name ?? 'local', targets });
-  if (routes.some(({ properties }) => properties.AuthorizationType !== 'NONE')) {
-    log('The deployed API asks for a signature or a token; on this machine it takes calls without.');
   }
 }

@@ -11,6 +11,7 @@ const runningSchema = v.object({
       s3: v.string(),
       sqs: v.string(),
       dynamodb: v.string(),
+      lambda: v.string(),
       bucket: v.string(),
       table: v.string(),
     }),

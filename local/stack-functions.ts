@@ -12,6 +12,8 @@ import type { StackAssembly } from './template/stack-assembly.ts';
 export interface StackFunctions {
   /** By ARN; throws for one that is not in the stack. */
   get(arn: string): LambdaFunction;
+  /** By name; undefined for one that is not in the stack. */
+  find(name: string): LambdaFunction | undefined;
   close(): Promise<void>;
 }
 
@@ -44,6 +46,7 @@ export async function openFunctions(
       if (!found) throw new Error(`The template invokes ${arn}, which is not one of its functions.`);
       return found;
     },
+    find: (name) => [...functions.values()].find((each) => each.name === name),
     close: async () => {
       await Promise.all([...functions.values()].map((each) => each.close()));
       await folder.remove();

@@ -2,7 +2,10 @@ import { availableParallelism } from 'node:os';
 import type { SQSClient } from '@aws-sdk/client-sqs';
 import { EventSource } from './event-source/event-source.ts';
 import type { Faults } from './faults/open-faults.ts';
+import { createCredentials } from './gateway/caller.ts';
+import { localCredentials } from './local-credentials.ts';
 import { createScheduledEvent, parseRate } from './schedule.ts';
+import { createQueueClient } from './sqs/create-queue-client.ts';
 import type { StackFunctions } from './stack-functions.ts';
 import type { Place, ResolvedStack } from './template/resolve-stack.ts';
 
@@ -23,7 +26,8 @@ export interface Triggers {
 /** What triggers need besides the stack: where it stands, and SQS. */
 export interface TriggerSurroundings {
   place: Place;
-  sqs: SQSClient;
+  /** Where SQS itself listens. */
+  sqsUrl: string;
   /** By queue ARN. */
   queueUrls: ReadonlyMap<string, string>;
   faults?: Faults | undefined;
@@ -53,25 +57,38 @@ export function startTriggers(
 function openEventSources(
   stack: ResolvedStack,
   functions: StackFunctions,
-  { sqs, place, queueUrls, faults, log }: TriggerSurroundings,
+  { sqsUrl, place, queueUrls, faults, log }: TriggerSurroundings,
 ): EventSource[] {
   return stack.list('AWS::Lambda::EventSourceMapping').map(({ logicalId, properties }) => {
     const queueUrl = queueUrls.get(properties.EventSourceArn);
     if (!queueUrl) throw new Error(`The local cloud polls queues of the stack only (${logicalId}).`);
+    const target = functions.get(toArn(properties.FunctionName, place));
     return new EventSource({
-      sqs,
+      sqs: openSqs(sqsUrl, place.region, target.name),
       queueUrl,
       queueArn: properties.EventSourceArn,
       region: place.region,
-      target: functions.get(toArn(properties.FunctionName, place)),
+      target,
+      timeoutMs: target.timeoutMs,
       batchSize: properties.BatchSize,
       windowMs: properties.MaximumBatchingWindowInSeconds * 1000,
       maxConcurrency: Math.min(properties.ScalingConfig?.MaximumConcurrency ?? defaultConcurrency, cores),
       reportsFailures: properties.FunctionResponseTypes.length > 0,
-      faults: faults?.messages,
+      // No role may show a message sooner: that is done by whoever injects faults.
+      faults: faults && {
+        ...faults.messages,
+        sqs: createQueueClient(sqsUrl, place.region, localCredentials),
+      },
       log,
     });
   });
+}
+
+/** Lambda's pollers work under the role of the function that they feed (Lambda Developer Guide, "Execution role permissions" of SQS). */
+function openSqs(url: string, region: string, functionName: string): SQSClient {
+  const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey } =
+    createCredentials(functionName);
+  return createQueueClient(url, region, { accessKeyId, secretAccessKey });
 }
 
 function listSchedules(stack: ResolvedStack, functions: StackFunctions, { place }: TriggerSurroundings) {

@@ -7,6 +7,7 @@ import {
   waitUntilTableExists,
 } from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
+import { guardServer, type JsonCheck } from './iam/guard-server.ts';
 import { localCredentials } from './local-credentials.ts';
 import type { Properties } from './template/resource-types.ts';
 
@@ -18,11 +19,14 @@ export interface LocalDynamoDb {
   close(): Promise<void>;
 }
 
-/** Starts DynamoDB on 127.0.0.1, in `folder`. */
-export async function startDynamoDb(folder: string, region: string): Promise<LocalDynamoDb> {
+/** Starts DynamoDB on 127.0.0.1, in `folder`; a call that `check` refuses never reaches it. */
+export async function startDynamoDb(
+  folder: string,
+  region: string,
+  check: JsonCheck = () => undefined,
+): Promise<LocalDynamoDb> {
   const server = dynalite({ path: folder, createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 });
-  // dynalite throws, out of reach, when a client hangs up in the middle: a function that timed out does.
-  server.on('request', (request) => request.removeAllListeners('error').on('error', () => {}));
+  guardServer(server, check);
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

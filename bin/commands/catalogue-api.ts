@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
 import { fromNodeProviderChain } from '@aws-sdk/credential-providers';
 import { findEndpoints } from '../../local/data-folder.ts';
-import { findSigningRegion, signRequest } from './sign-request.ts';
+import { localCredentials, localRegion } from '../../local/local-credentials.ts';
+import { findSigningRegion, isLocal, signRequest } from './sign-request.ts';
 
 /** Says which API a command asks: an address, a stack in an account, or the local cloud of a data folder. */
 export interface ApiOptions {
@@ -23,7 +24,7 @@ export async function findApi(options: ApiOptions): Promise<string> {
   );
 }
 
-/** The JSON that the API answers; throws with the API's own words if it refuses. Calls to AWS are signed. */
+/** The JSON that the API answers; throws with the API's own words if it refuses. Calls to AWS, and to this machine, are signed. */
 export async function getJson(
   api: string,
   path: string,
@@ -34,16 +35,21 @@ export async function getJson(
   url.search = Object.entries(query)
     .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
     .join('&');
-  const region = findSigningRegion(url);
-  const headers = region
-    ? await signRequest(url, region, { credentials: fromNodeProviderChain(), now: new Date() })
-    : {};
+  const headers = await createHeaders(url);
   const response = await fetch(url, { headers }).catch((error) => {
     throw new Error(`${api} cannot be reached: ${error.cause?.message ?? error.message}`, { cause: error });
   });
   const text = await response.text();
   if (!response.ok) throw new Error(`The API answered ${response.status}: ${explain(text)}`);
   return JSON.parse(text);
+}
+
+/** A signature, where the address is one of API Gateway's, or of the local cloud, which may ask for one. */
+async function createHeaders(url: URL): Promise<Record<string, string>> {
+  const now = new Date();
+  if (isLocal(url)) return signRequest(url, localRegion(), { credentials: localCredentials, now });
+  const region = findSigningRegion(url);
+  return region ? signRequest(url, region, { credentials: fromNodeProviderChain(), now }) : {};
 }
 
 async function findStackApi(stack: string, region: string | undefined): Promise<string> {

@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pc from 'picocolors';
-import { type Cloud, defaultRegion, startCloud } from '../../local/cloud.ts';
+import { type Cloud, startCloud } from '../../local/cloud.ts';
 import { lockDataFolder } from '../../local/data-folder.ts';
 import { formatFaults } from '../../local/faults/format-faults.ts';
 import { InboxBucket } from '../../local/inbox-bucket.ts';
 import { watchInboxFolder } from '../../local/inbox-folder.ts';
+import { localCredentials, localRegion } from '../../local/local-credentials.ts';
 import { synthesizeAssembly } from '../../local/synthesize-assembly.ts';
 import { defaultDataFolder } from './api-options.ts';
 import { ingestSamples } from './samples.ts';
@@ -25,7 +26,7 @@ export async function runLocalCloud(options: StartOptions): Promise<void> {
   const log = (line: string) => process.stderr.write(`${line}\n`);
   const say = (line: string) => options.json || process.stdout.write(`${line}\n`);
   const interrupted = waitForInterrupt();
-  const region = process.env.AWS_REGION ?? defaultRegion;
+  const region = localRegion();
   const closers: (() => unknown)[] = [() => lock.release()];
   if (options.ephemeral) closers.unshift(() => rm(data, { recursive: true, force: true }));
   try {
@@ -66,7 +67,7 @@ function waitForInterrupt(): Promise<void> {
 }
 
 async function openCloud(
-  { port, context, faults: seed, faultRate: rates }: StartOptions,
+  { port, auth, context: settings, faults: seed, faultRate: rates }: StartOptions,
   data: string,
   region: string,
   log: (line: string) => void,
@@ -74,9 +75,11 @@ async function openCloud(
 ): Promise<Cloud> {
   const folder = join(data, 'assembly');
   if (!existsSync(folder)) say('Synthesizing the CDK app (only after a change) …');
+  const context = auth ? { ...settings, auth } : settings;
   const assembly = await synthesizeAssembly({ project, folder, context });
   const faults = seed !== undefined && { faults: { seed, rates } };
-  return startCloud({ assembly, data, port, region, log, ...faults });
+  const checksCallers = auth !== undefined;
+  return startCloud({ assembly, data, port, region, checksCallers, log, ...faults });
 }
 
 function reportFaults({ faultCounts }: Cloud, { json }: StartOptions): void {
@@ -96,12 +99,14 @@ function describeCloud({ endpoints }: Cloud, data: string): string {
   ].join('\n');
 }
 
-function describeFirstSteps({ endpoints }: Cloud, { inbox, data }: StartOptions): string {
+function describeFirstSteps({ endpoints }: Cloud, { inbox, data, auth }: StartOptions): string {
+  const { accessKeyId, secretAccessKey } = localCredentials;
+  const signer = `--aws-sigv4 aws:amz:${localRegion()}:execute-api --user ${accessKeyId}:${secretAccessKey} `;
   const folder = data === defaultDataFolder ? '' : ` --data ${data}`;
   return [
     '',
     'Three things to try:',
-    `  curl '${endpoints.api}/articles?language=fr&limit=3'`,
+    `  curl ${auth === 'iam' ? signer : ''}'${endpoints.api}/articles?language=fr&limit=3'`,
     `  npx copydesk search --language fr${folder}`,
     `  cp README.md ${inbox}/   (any text file: it becomes an article; remove it, and it is gone)`,
     '',

@@ -1,41 +1,19 @@
-import { createHash, createHmac } from 'node:crypto';
 import { SignatureV4 } from '@smithy/signature-v4';
+import { readQuery } from '../../local/http-api/read-query.ts';
+import { Sha256 } from '../../local/http-api/sha256.ts';
 
 type SignerOptions = ConstructorParameters<typeof SignatureV4>[0];
-type SourceData = string | ArrayBuffer | ArrayBufferView;
-
-/** SHA-256, keyed or not, as the signer asks for it. */
-class Sha256 {
-  readonly #secret: SourceData | undefined;
-  #hash: ReturnType<typeof createHmac | typeof createHash>;
-
-  constructor(secret?: SourceData) {
-    this.#secret = secret;
-    this.#hash = this.#create();
-  }
-
-  update(chunk: Uint8Array): void {
-    this.#hash.update(chunk);
-  }
-
-  async digest(): Promise<Uint8Array> {
-    return this.#hash.digest();
-  }
-
-  reset(): void {
-    this.#hash = this.#create();
-  }
-
-  #create() {
-    return this.#secret === undefined ? createHash('sha256') : createHmac('sha256', toBytes(this.#secret));
-  }
-}
 
 /** Who signs, and when. */
 export interface SigningOptions {
   credentials: SignerOptions['credentials'];
   /** The time that the signature states. */
   now: Date;
+}
+
+/** Whether an address is on this machine, where the local cloud takes the person's local credentials. */
+export function isLocal(url: URL): boolean {
+  return ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname);
 }
 
 /** The region of an API Gateway address, undefined for any other, which takes no signature. */
@@ -56,17 +34,10 @@ export async function signRequest(
       protocol: url.protocol,
       hostname: url.hostname,
       path: url.pathname,
-      query: Object.fromEntries(url.searchParams),
+      query: readQuery(url.search.slice(1)),
       headers: { host: url.host },
     },
     { signingDate: now },
   );
   return signed.headers;
-}
-
-function toBytes(data: SourceData): Uint8Array {
-  if (typeof data === 'string') return Buffer.from(data);
-  return ArrayBuffer.isView(data)
-    ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength)
-    : new Uint8Array(data);
 }

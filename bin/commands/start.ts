@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type FaultRates, parseFaultRate } from '../../local/faults/fault-table.ts';
 import { defaultDataFolder } from './api-options.ts';
 
@@ -13,6 +13,7 @@ export interface StartOptions {
   inbox: string;
   samples?: true;
   json?: true;
+  auth?: 'iam' | 'jwt' | 'open';
   faults?: number;
   faultRate: FaultRates;
   context: Record<string, string>;
@@ -29,6 +30,12 @@ export function addStartCommand(program: Command): void {
     .option('--inbox <folder>', 'folder whose files are taken to the bucket', 'inbox')
     .option('--samples', 'take in the articles of samples/, and show what became of them')
     .option('--json', 'print one line of JSON when ready: the addresses of the services')
+    .addOption(
+      new Option(
+        '--auth <kind>',
+        'check who asks the API, as AWS would with this setting; without it the API is open',
+      ).choices(['iam', 'jwt', 'open']),
+    )
     .option(
       '--faults <seed>',
       'let things go wrong, as this whole number chooses: see docs/operations.md',

@@ -56,3 +56,15 @@ export interface ArticleRow {
   createdAt: string;
   updatedAt: string;
 }
+
+/** What a row says of the changes of its article. */
+export type RowRevs = Pick<ArticleRow, 'rev' | 'live'>;
+
+/**
+ * Whether a posting of change `rev` counts now or may come to count. `live` only grows; where there is none, the next
+ * one is at least the row's `rev`. So what is below either, or has no row, never counts again: rows are not deleted,
+ * and one that is put anew after somebody did so has postings of its own.
+ */
+export function mayCount(rev: number, row: RowRevs | undefined): boolean {
+  return row !== undefined && rev >= (row.live ?? row.rev);
+}

@@ -1,36 +1,59 @@
+/** Longest varint of a safe integer: 53 bits, seven a byte. */
+const maxVarintBytes = 8;
+
 /** Grows as it is written. Numbers are varints (LEB128): seven bits a byte, least significant first. */
 export class ByteWriter {
-  #bytes: Uint8Array;
-  length = 0;
+  #bytes: Buffer;
+  #length = 0;
 
   constructor(capacity = 256) {
-    this.#bytes = new Uint8Array(capacity);
+    this.#bytes = Buffer.allocUnsafe(capacity);
+  }
+
+  get length(): number {
+    return this.#length;
   }
 
   varint(value: number): void {
-    this.#reserve(8);
+    this.#reserve(maxVarintBytes);
     let rest = value;
     while (rest >= 0x80) {
-      this.#bytes[this.length++] = (rest % 0x80) | 0x80;
+      this.#bytes[this.#length++] = (rest % 0x80) | 0x80;
       rest = Math.floor(rest / 0x80);
     }
-    this.#bytes[this.length++] = rest;
+    this.#bytes[this.#length++] = rest;
+  }
+
+  byte(value: number): void {
+    this.#reserve(1);
+    this.#bytes[this.#length++] = value;
   }
 
   bytes(source: Uint8Array): void {
     this.#reserve(source.length);
-    this.#bytes.set(source, this.length);
-    this.length += source.length;
+    this.#bytes.set(source, this.#length);
+    this.#length += source.length;
+  }
+
+  /** Two digits a byte. */
+  hex(digits: string): void {
+    this.#reserve(digits.length / 2);
+    this.#length += this.#bytes.write(digits, this.#length, 'hex');
+  }
+
+  /** Takes back what was written after the first `length` bytes, so that the writer serves again. */
+  cutTo(length: number): void {
+    this.#length = length;
   }
 
   /** Everything written so far, as a view: do not write on while it is in use. */
   view(): Uint8Array {
-    return this.#bytes.subarray(0, this.length);
+    return this.#bytes.subarray(0, this.#length);
   }
 
   #reserve(count: number): void {
-    if (this.length + count <= this.#bytes.length) return;
-    const grown = new Uint8Array(Math.max(this.#bytes.length * 2, this.length + count));
+    if (this.#length + count <= this.#bytes.length) return;
+    const grown = Buffer.allocUnsafe(Math.max(this.#bytes.length * 2, this.#length + count));
     grown.set(this.#bytes);
     this.#bytes = grown;
   }
@@ -52,6 +75,11 @@ export class ByteReader {
     this.#bytes = bytes;
   }
 
+  /** How many bytes are still to come. */
+  get remaining(): number {
+    return this.#bytes.length - this.position;
+  }
+
   get done(): boolean {
     return this.position >= this.#bytes.length;
   }
@@ -64,6 +92,12 @@ export class ByteReader {
       value += (byte & 0x7f) * scale;
       if (byte < 0x80) return value;
     }
+  }
+
+  byte(): number {
+    const byte = this.#bytes[this.position++];
+    if (byte === undefined) throw new RangeError('the bytes end too early');
+    return byte;
   }
 
   bytes(count: number): Uint8Array {

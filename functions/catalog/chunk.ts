@@ -2,8 +2,8 @@ import { crc32 } from 'node:zlib';
 import { ByteReader } from './bytes.ts';
 import { compareKeys } from './index-keys.ts';
 
-/** First byte of every chunk. Version 1: prefix-coded keys, CRC-32 at the end. */
-export const chunkFormat = 1;
+/** First byte of every chunk. Version 2: prefix-coded keys, values of several forms, CRC-32 at the end. */
+export const chunkFormat = 2;
 export const checksumBytes = 4;
 
 /** A chunk as it is stored: it covers the positions from `first` up to, not including, `next`. */
@@ -22,6 +22,11 @@ const positionSeparator = '\u0001';
 /** Where in a segment the postings of `key` from `ordinal` on stand; positions sort as the postings do. */
 export function positionOf(key: string, ordinal: number): string {
   return `${key}${positionSeparator}${ordinal.toString(16).padStart(ordinalDigits, '0')}`;
+}
+
+/** Where the last posting of `key` that there can be would stand. */
+export function lastPositionOf(key: string): string {
+  return positionOf(key, 16 ** ordinalDigits - 1);
 }
 
 /** The key of a position. */
@@ -55,32 +60,63 @@ export class MissingChunk extends Error {
   }
 }
 
+/** The first byte of an entry holds the length of the prefix its key shares with the one before, and of the rest, if they are less. */
+export const longLength = 15;
+/** A value's length is kept together with its form, which is one of so many. */
+export const valueForms = 4;
+
+/** A value, or the part of one that stands in a chunk. */
+export class ValueReader extends ByteReader {
+  /** How it is written: a number below `valueForms` that whoever reads it understands. */
+  readonly form: number;
+
+  constructor(bytes: Uint8Array, form: number) {
+    super(bytes);
+    this.form = form;
+  }
+}
+
 /** A key of a chunk, and its value or the part of it that stands there. */
 export interface Entry {
   /** UTF-8. */
   key: Buffer;
-  value: ByteReader;
+  value: ValueReader;
 }
 
 /** The entries of a chunk in key order. Throws DamagedSegment where the bytes are not those that were written. */
 export function* readChunk(chunk: Chunk): Generator<Entry> {
   const entries = checkedEntries(chunk);
-  let key = Buffer.alloc(0);
+  let key: Buffer = Buffer.alloc(0);
   while (!entries.done) {
-    let value: Uint8Array;
+    let value: ValueReader;
     try {
-      const kept = entries.varint();
-      key = Buffer.concat([key.subarray(0, kept), entries.bytes(entries.varint())]);
-      value = entries.bytes(entries.varint());
+      key = readKey(entries, key);
+      const lengthAndForm = entries.varint();
+      const length = Math.floor(lengthAndForm / valueForms);
+      value = new ValueReader(entries.bytes(length), lengthAndForm % valueForms);
     } catch (cause) {
       throw new DamagedSegment(chunk.segmentId, chunk.first, 'its entries do not add up', { cause });
     }
-    yield { key, value: new ByteReader(value) };
+    yield { key, value };
   }
 }
 
+function readKey(entries: ByteReader, previous: Buffer): Buffer {
+  const lengths = entries.byte();
+  const kept = readLength(entries, lengths >> 4);
+  const rest = readLength(entries, lengths & longLength);
+  const key = Buffer.allocUnsafe(kept + rest);
+  if (previous.copy(key, 0, 0, kept) < kept) throw new RangeError('a key keeps more than there is');
+  key.set(entries.bytes(rest), kept);
+  return key;
+}
+
+function readLength(entries: ByteReader, short: number): number {
+  return short < longLength ? short : longLength + entries.varint();
+}
+
 /** The part of a key's value that stands in a chunk, or undefined; other values are skipped, not decoded. */
-export function findInChunk(chunk: Chunk, key: string): ByteReader | undefined {
+export function findInChunk(chunk: Chunk, key: string): ValueReader | undefined {
   const wanted = Buffer.from(key);
   for (const entry of readChunk(chunk)) {
     const order = Buffer.compare(entry.key, wanted);
@@ -108,4 +144,13 @@ function checkedEntries(chunk: Chunk): ByteReader {
   }
   checked.add(chunk);
   return entries;
+}
+
+/** Decodes a value of a chunk; throws DamagedSegment where its bytes do not add up. */
+export function decodeFrom<Value>(chunk: Chunk, decode: () => Value): Value {
+  try {
+    return decode();
+  } catch (cause) {
+    throw new DamagedSegment(chunk.segmentId, chunk.first, 'a value does not add up', { cause });
+  }
 }

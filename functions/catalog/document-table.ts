@@ -1,4 +1,4 @@
-import { type ByteReader, ByteWriter, varintSize } from './bytes.ts';
+import type { ByteReader, ByteWriter } from './bytes.ts';
 import type { SplittableValue } from './chunk-writer.ts';
 
 /** What a segment knows of one of its articles; its place in the table is its ordinal. */
@@ -27,7 +27,7 @@ export function compareDocuments(
 /** The column of article ids, each with its `rev`. */
 export function splitIds(documents: readonly Document[]): SplittableValue {
   return splitColumn(documents, (document, _previous, out) => {
-    out.bytes(Buffer.from(document.articleId, 'hex'));
+    out.hex(document.articleId);
     out.varint(document.rev);
   });
 }
@@ -50,21 +50,17 @@ function splitColumn(documents: readonly Document[], write: WriteCell): Splittab
   return {
     length: documents.length,
     ordinalAt: (position) => position,
-    encode(from, budgetBytes) {
-      const cells = new ByteWriter();
-      const headerBytes = 2 * varintSize(documents.length);
-      let next = from;
-      for (; next < documents.length; next++) {
-        const cell = new ByteWriter(32);
-        write(documents[next] as Document, next === from ? undefined : documents[next - 1], cell);
-        if (headerBytes + cells.length + cell.length > budgetBytes) break;
-        cells.bytes(cell.view());
+    encode(from, budgetBytes, out) {
+      out.varint(from);
+      for (let next = from; next < documents.length; next++) {
+        const before = out.length;
+        write(documents[next] as Document, next === from ? undefined : documents[next - 1], out);
+        if (out.length > budgetBytes) {
+          out.cutTo(before);
+          return { next, form: 0 };
+        }
       }
-      const part = new ByteWriter(headerBytes + cells.length);
-      part.varint(from);
-      part.varint(next - from);
-      part.bytes(cells.view());
-      return { bytes: part.view(), next };
+      return { next: documents.length, form: 0 };
     },
   };
 }
@@ -77,9 +73,8 @@ export interface ColumnPart<Cell> {
 
 function readColumn<Cell>(reader: ByteReader, read: (previous: Cell | undefined) => Cell): ColumnPart<Cell> {
   const from = reader.varint();
-  const count = reader.varint();
   const cells: Cell[] = [];
-  for (let i = 0; i < count; i++) cells.push(read(cells[i - 1]));
+  while (!reader.done) cells.push(read(cells.at(-1)));
   return { from, cells };
 }
 

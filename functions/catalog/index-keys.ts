@@ -28,6 +28,14 @@ function rankOfUnit(unit: number): number {
   return unit < firstAfterSurrogates ? unit + 0x10000 : unit;
 }
 
+/** A key with a unit from U+D800 on, where the order of JavaScript and that of UTF-8 part. */
+const highUnit = /[\ud800-\uffff]/;
+
+/** Sorts keys in place as compareKeys does: by the engine's own order, many times faster, where the two agree. */
+export function sortKeys(keys: string[]): string[] {
+  return keys.some((key) => highUnit.test(key)) ? keys.sort(compareKeys) : keys.sort();
+}
+
 /** The posting list of a topic and of everything narrower. */
 export function topicKey(code: string): string {
   return fitKey(`topic/${code}`);

@@ -51,6 +51,13 @@ export function labelsName(text: string, classifyVersion: number): string {
 /** The one item that says which segments make up the index. */
 export const manifestKey: ItemKey = { pk: 'INDEX', sk: 'MANIFEST' };
 
+const minuteDigits = 10;
+
+/** Sort key, beside the manifest, of what the sweep looks at from a minute on; without a name, where that minute begins. */
+export function sweepKey(dueMinute: number, name = ''): ItemKey {
+  return { pk: manifestKey.pk, sk: `SWEEP#${String(dueMinute).padStart(minuteDigits, '0')}#${name}` };
+}
+
 /** The partition that holds the chunks of a segment. */
 export function segmentPk(segmentId: string): string {
   return `S#${segmentId}`;

@@ -1,5 +1,4 @@
-import type { ByteReader } from './bytes.ts';
-import { type Chunk, DamagedSegment, type Entry, readChunk } from './chunk.ts';
+import type { Chunk, ValueReader } from './chunk.ts';
 import {
   columnKeys,
   compareDocuments,
@@ -8,60 +7,51 @@ import {
   readLengths,
   readMinutes,
 } from './document-table.ts';
-import { type Posting, readPostings, splitPostings } from './posting-list.ts';
+import { type List, ListReader, type WholeSegment } from './list-reader.ts';
+import { PackedList } from './packed-list.ts';
+import { readRenumbered, splitPostings } from './posting-list.ts';
 import { headerKey, openSegment } from './segment.ts';
-
-/** A key of a segment with all parts of its value, in order. */
-interface List {
-  key: Buffer;
-  parts: ByteReader[];
-}
 
 /** A segment being merged: its documents, where each of them goes (-1: nowhere), and its lists still to come. */
 interface Input {
   documents: Document[];
   ordinals: Int32Array;
-  lists: Generator<List>;
+  lists: ListReader;
   head: List | undefined;
 }
 
-/** A merged segment, and the documents in it, newest first. */
+/** A merged segment: the documents in it, newest first, and its chunks, made while they are asked for. */
 export interface MergedSegment {
-  chunks: Chunk[];
   documents: Document[];
+  chunks: AsyncGenerator<Chunk>;
 }
+
+/** Which of these documents are worth keeping. */
+export type SelectDocuments = (documents: readonly Document[]) => Promise<readonly Document[]>;
 
 /**
- * Makes one segment of several, the same bytes as if all their articles had been written together; of one article the
- * highest `rev` stays. Takes the chunks of each input in order; lists are renumbered one key at a time. Throws
- * DamagedSegment where a chunk is missing or damaged.
+ * Makes one segment of several, the same bytes as if the articles that are kept had been written together; of one
+ * article the highest `rev` stays. Holds the document tables, a page and a list of each input in memory, whatever the
+ * size of the segments. Throws MissingChunk or DamagedSegment where a chunk is missing or damaged.
  */
-export function mergeSegments(segmentId: string, segments: readonly Iterable<Chunk>[]): MergedSegment {
-  const inputs = segments.map(openInput);
-  const documents = assignOrdinals(inputs);
-  const writer = openSegment(segmentId, documents);
-  for (let key = smallestKey(inputs); key; key = smallestKey(inputs)) {
-    const postings: Posting[] = [];
-    for (const input of inputs) {
-      if (input.head && Buffer.compare(input.head.key, key) === 0) {
-        takeRenumbered(input, input.head, postings);
-        input.head = nextList(input.lists);
-      }
-    }
-    postings.sort((a, b) => a.ordinal - b.ordinal);
-    writer.add(key.toString(), splitPostings(postings));
-  }
-  return { chunks: writer.finish(), documents };
+export async function mergeSegments(
+  segmentId: string,
+  segments: readonly WholeSegment[],
+  select: SelectDocuments = async (documents) => documents,
+): Promise<MergedSegment> {
+  const inputs = await Promise.all(segments.map(openInput));
+  const documents = await assignOrdinals(inputs, select);
+  return { documents, chunks: mergeLists(segmentId, documents, inputs) };
 }
 
-function openInput(chunks: Iterable<Chunk>): Input {
-  const lists = readLists(chunks);
-  const columns = new Map<string, ByteReader[]>();
-  let head = nextList(lists);
-  for (; head && head.key[0] === headerKey.charCodeAt(0); head = nextList(lists)) {
+async function openInput(segment: WholeSegment): Promise<Input> {
+  const lists = new ListReader(segment);
+  const columns = new Map<string, ValueReader[]>();
+  let head = await lists.next();
+  for (; head && head.key[0] === headerKey.charCodeAt(0); head = await lists.next()) {
     columns.set(head.key.toString(), head.parts);
   }
-  const cells = <Cell>(key: string, read: (reader: ByteReader) => { cells: Cell[] }) =>
+  const cells = <Cell>(key: string, read: (part: ValueReader) => { cells: Cell[] }) =>
     (columns.get(key) ?? []).flatMap((part) => read(part).cells);
   const minutes = cells(columnKeys.minutes, readMinutes);
   const lengths = cells(columnKeys.lengths, readLengths);
@@ -74,7 +64,7 @@ function openInput(chunks: Iterable<Chunk>): Input {
 }
 
 /** The documents of the merged segment; tells each input where its own went. */
-function assignOrdinals(inputs: readonly Input[]): Document[] {
+async function assignOrdinals(inputs: readonly Input[], select: SelectDocuments): Promise<Document[]> {
   const newest = new Map<string, { document: Document; input: Input; ordinal: number }>();
   for (const input of inputs) {
     for (const [ordinal, document] of input.documents.entries()) {
@@ -84,55 +74,55 @@ function assignOrdinals(inputs: readonly Input[]): Document[] {
       }
     }
   }
-  const ordered = [...newest.values()].sort((a, b) => compareDocuments(a.document, b.document));
-  for (const [merged, { input, ordinal }] of ordered.entries()) input.ordinals[ordinal] = merged;
-  return ordered.map(({ document }) => document);
+  const selected = await select([...newest.values()].map(({ document }) => document));
+  const ordered = selected.toSorted(compareDocuments);
+  for (const [merged, { articleId }] of ordered.entries()) {
+    const place = newest.get(articleId);
+    if (place) place.input.ordinals[place.ordinal] = merged;
+  }
+  return ordered;
 }
 
-function takeRenumbered({ ordinals }: Input, { parts }: List, into: Posting[]): void {
-  for (const part of parts) {
-    for (const posting of readPostings(part).postings) {
-      const ordinal = ordinals[posting.ordinal] as number;
-      if (ordinal >= 0) into.push({ ...posting, ordinal });
+/** Renumbers the lists one key at a time. A list none of whose articles is kept leaves nothing. */
+async function* mergeLists(
+  segmentId: string,
+  documents: readonly Document[],
+  inputs: readonly Input[],
+): AsyncGenerator<Chunk> {
+  const writer = openSegment(segmentId, documents);
+  const merged = new PackedList();
+  const add = (packed: number) => merged.add(packed);
+  for (let group = smallestOf(inputs); group[0]?.head; group = smallestOf(inputs)) {
+    const { key } = group[0].head;
+    merged.clear();
+    for (const input of group) {
+      for (const part of input.head?.parts ?? []) readRenumbered(part, input.ordinals, add);
+      input.head = await input.lists.next();
     }
+    writer.add(key, splitPostings(merged.sorted()));
+    yield* writer.takeFinished();
   }
+  yield* writer.finish();
 }
 
-function smallestKey(inputs: readonly Input[]): Buffer | undefined {
-  return inputs.reduce<Buffer | undefined>((smallest, { head }) => {
-    if (!head) return smallest;
-    return smallest && Buffer.compare(smallest, head.key) <= 0 ? smallest : head.key;
-  }, undefined);
-}
-
-function nextList(lists: Generator<List>): List | undefined {
-  const { value, done } = lists.next();
-  return done ? undefined : value;
-}
-
-/** The lists of a segment, with the parts of a value that was cut put together. */
-function* readLists(chunks: Iterable<Chunk>): Generator<List> {
-  let list: List | undefined;
-  for (const { key, value } of readEntries(chunks)) {
-    if (list && Buffer.compare(list.key, key) === 0) list.parts.push(value);
-    else {
-      if (list) yield list;
-      list = { key, parts: [value] };
-    }
+/** The inputs that stand at the smallest key; none at the end. */
+function smallestOf(inputs: readonly Input[]): Input[] {
+  let group: Input[] = [];
+  for (const input of inputs) {
+    if (!input.head) continue;
+    const order = group[0]?.head ? compareBytes(input.head.key, group[0].head.key) : -1;
+    if (order < 0) group = [input];
+    else if (order === 0) group.push(input);
   }
-  if (list) yield list;
+  return group;
 }
 
-function* readEntries(chunks: Iterable<Chunk>): Generator<Entry> {
-  let previous: Chunk | undefined;
-  for (const chunk of chunks) {
-    if (previous && previous.next !== chunk.first) throw missingAfter(previous);
-    yield* readChunk(chunk);
-    previous = chunk;
+/** As Buffer.compare, whose call costs more than the few bytes of a key: this is asked for every key of every input. */
+function compareBytes(a: Uint8Array, b: Uint8Array): number {
+  const shorter = Math.min(a.length, b.length);
+  for (let i = 0; i < shorter; i++) {
+    const order = (a[i] as number) - (b[i] as number);
+    if (order !== 0) return order;
   }
-  if (previous?.next !== undefined) throw missingAfter(previous);
-}
-
-function missingAfter({ segmentId, first, next }: Chunk): DamagedSegment {
-  return new DamagedSegment(segmentId, first, `the chunk after it, ${JSON.stringify(next)}, is missing`);
+  return a.length - b.length;
 }

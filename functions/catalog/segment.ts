@@ -1,4 +1,3 @@
-import { ByteWriter } from './bytes.ts';
 import type { Chunk } from './chunk.ts';
 import { ChunkWriter, type SplittableValue } from './chunk-writer.ts';
 import {
@@ -9,8 +8,8 @@ import {
   splitLengths,
   splitMinutes,
 } from './document-table.ts';
-import { compareKeys } from './index-keys.ts';
-import { type Posting, splitPostings } from './posting-list.ts';
+import { sortKeys } from './index-keys.ts';
+import { type Posting, packPosting, splitPostings } from './posting-list.ts';
 import { tokeniserVersion } from './tokenise.ts';
 
 /** One article as the index takes it: its document and the keys it is found by. */
@@ -30,8 +29,8 @@ export function encodeSegment(segmentId: string, articles: readonly IndexedArtic
     ordered.map((article) => article.document),
   );
   const lists = invert(ordered);
-  for (const key of [...lists.keys()].sort(compareKeys)) {
-    writer.add(key, splitPostings(lists.get(key) as Posting[]));
+  for (const key of sortKeys([...lists.keys()])) {
+    writer.add(Buffer.from(key), splitPostings(lists.get(key) as number[]));
   }
   return writer.finish();
 }
@@ -39,28 +38,34 @@ export function encodeSegment(segmentId: string, articles: readonly IndexedArtic
 /** A writer with the header and the document table already in; `documents` are in the order of their ordinals. */
 export function openSegment(segmentId: string, documents: readonly Document[]): ChunkWriter {
   const writer = new ChunkWriter(segmentId);
-  writer.add(headerKey, headerValue(documents.length));
-  writer.add(columnKeys.ids, splitIds(documents));
-  writer.add(columnKeys.lengths, splitLengths(documents));
-  writer.add(columnKeys.minutes, splitMinutes(documents));
+  writer.add(Buffer.from(headerKey), headerValue(documents.length));
+  writer.add(Buffer.from(columnKeys.ids), splitIds(documents));
+  writer.add(Buffer.from(columnKeys.lengths), splitLengths(documents));
+  writer.add(Buffer.from(columnKeys.minutes), splitMinutes(documents));
   return writer;
 }
 
-function invert(ordered: readonly IndexedArticle[]): Map<string, Posting[]> {
-  const lists = new Map<string, Posting[]>();
-  ordered.forEach((article, ordinal) => {
+function invert(ordered: readonly IndexedArticle[]): Map<string, number[]> {
+  const lists = new Map<string, number[]>();
+  for (const [ordinal, article] of ordered.entries()) {
     for (const [key, weight] of article.keys) {
+      const posting = packPosting(ordinal, weight);
       const list = lists.get(key);
-      if (list) list.push({ ordinal, ...weight });
-      else lists.set(key, [{ ordinal, ...weight }]);
+      if (list) list.push(posting);
+      else lists.set(key, [posting]);
     }
-  });
+  }
   return lists;
 }
 
 function headerValue(count: number): SplittableValue {
-  const header = new ByteWriter(8);
-  header.varint(tokeniserVersion);
-  header.varint(count);
-  return { length: 1, ordinalAt: () => 0, encode: () => ({ bytes: header.view(), next: 1 }) };
+  return {
+    length: 1,
+    ordinalAt: () => 0,
+    encode(_from, _budgetBytes, out) {
+      out.varint(tokeniserVersion);
+      out.varint(count);
+      return { next: 1, form: 0 };
+    },
+  };
 }

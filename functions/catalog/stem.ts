@@ -1,4 +1,6 @@
 import { newStemmer } from 'snowball-stemmers';
+import { foldWord } from './fold-word.ts';
+import { respellWord } from './respell.ts';
 
 /**
  * The languages whose words are indexed by their stems, with their Snowball algorithms. Their order is stored, as the
@@ -29,25 +31,41 @@ type Stemmed = keyof typeof algorithms;
 const stemmed = Object.keys(algorithms) as Stemmed[];
 
 /** Stems of a language that were asked for before: a page's words are mostly the same few thousand. */
-const maxRemembered = 50_000;
+const maxRemembered = 20_000;
+
+/** UTF-16 units; no language has longer words, and the algorithms slow down with the square of the length. */
+const longestWord = 64;
 
 class RememberingStemmer {
+  readonly #language: Stemmed;
   readonly #stemmer: { stem(word: string): string };
   readonly #stems = new Map<string, string>();
 
   constructor(language: Stemmed) {
+    this.#language = language;
     this.#stemmer = newStemmer(algorithms[language]);
   }
 
   stem(word: string): string {
+    if (word.length > longestWord) return word;
     let stem = this.#stems.get(word);
     if (stem === undefined) {
-      stem = this.#stemmer.stem(word);
+      const respelled = respellWord(word, this.#language);
+      const found = foldWord(this.#stemmer.stem(respelled));
+      stem = found.length >= shortestStem ? found : withoutEnding(respelled);
       if (this.#stems.size >= maxRemembered) this.#stems.clear();
       this.#stems.set(word, stem);
     }
     return stem;
   }
+}
+
+const shortestStem = 2;
+
+/** For a word that an algorithm takes for an ending, as the Czech one takes nový: only its last vowels go. */
+function withoutEnding(word: string): string {
+  const rest = word.replace(/[aeiouy]+$/, '');
+  return rest.length >= shortestStem ? rest : word;
 }
 
 const stemmers = new Map<Stemmed, RememberingStemmer>();
@@ -58,7 +76,10 @@ export function languageBit(language: string): number {
   return place < 0 ? 0 : 2 ** place;
 }
 
-/** The stem of a folded word in a language (ISO 639-1); the word itself where the language has no stemmer. */
+/**
+ * The stem of a folded word in a language (ISO 639-1), folded and never empty; the word itself where the language has no
+ * stemmer. The stem of a folded word, not the folded stem of a word: whoever types `elevee` finds `élevée`.
+ */
 export function stemWord(word: string, language: string): string {
   if (!stemmed.includes(language as Stemmed)) return word;
   let stemmer = stemmers.get(language as Stemmed);

@@ -1,22 +1,135 @@
-/** Stamped into every segment: words of two versions may not be compared. */
-export const tokeniserVersion = 1;
+import { type CharacterKind, kindAt, kinds } from './character-kind.ts';
+import { foldWord } from './fold-word.ts';
 
-/** French and Italian words that lose their vowel before another: the two words are indexed apart. */
-const elisions =
-  /(?<!\p{L})(?:l|d|j|m|t|s|n|c|qu|jusqu|lorsqu|puisqu|quoiqu|un|dell|all|dall|nell|sull|coll|quest|quell|bell)['’](?=\p{L})/giu;
-const word = /[\p{L}\p{M}\p{N}]+/gu;
-const marks = /\p{M}+/gu;
+/** Stamped into every segment: words of two versions may not be compared. */
+export const tokeniserVersion = 2;
+
+/** A word of a text: folded, and where it stands, in UTF-16 units of the text as given. */
+export interface Token {
+  word: string;
+  start: number;
+  end: number;
+}
+
+/** French, Italian and Catalan words that lose their vowel before another; these say nothing and are not indexed. */
+const droppedElisions =
+  'c d j l m n qu s t v jusqu lorsqu puisqu quoiqu gl un all agl coll dall dagl dell degl nell negl sull sugl';
+
+/** Italian words that do so and are indexed, apart from the word that follows. */
+const keptElisions = 'bell buon grand mezz quell quest sant tutt';
+
+const elisions = new Map([
+  ...droppedElisions.split(' ').map((word) => [word, false] as const),
+  ...keptElisions.split(' ').map((word) => [word, true] as const),
+]);
+
+/** What elides a word before it; N'Djamena, M'Baye and D'Souza are names. Before `l'` any letter may stand: `l'NBA`. */
+const eliding = /^[aeiouyh0-9]/;
+
+/** What English and German hang on a word: `today's`, `we'll`. Joined they would be other words: well, hell, ill. */
+const contracted = new Set(['s', 'd', 'm', 'll', 're', 've']);
+
+/** Turkish hangs the endings of a name on it: `Ankara'nın`. A name has three letters or more: N'Da is another. */
+const hungOnNames = new Set(
+  'in un nin nun yi yu ya ye na ne da de ta te dan den tan ten la le yla yle lar ler'.split(' '),
+);
+const shortestName = 3;
+
+const quote = 0x22;
+const isHebrew = (unit: number) => unit >= 0x0590 && unit <= 0x05ff;
+
+/**
+ * The words of a text in order. Words that an apostrophe or a middle dot joins are one (`O'Neill`, `aujourd'hui`,
+ * `col·legi`), but for elisions. Chinese, Japanese, Korean, Thai, Lao, Khmer and Burmese come as overlapping pairs of
+ * characters. Folding `text.slice(start, end)` gives `word`, which is never empty.
+ */
+export function* findTokens(text: string): Generator<Token> {
+  let covered = 0;
+  for (let at = 0; at < text.length; ) {
+    const kind = kindAt(text, at);
+    if (kind !== kinds.letter && kind !== kinds.digit && kind !== kinds.unspaced) {
+      at++;
+      continue;
+    }
+    const { end, next } = kind === kinds.unspaced ? readPair(text, at) : readWord(text, at);
+    const word = end > covered ? foldWord(text.slice(at, end)) : '';
+    if (word) yield { word, start: at, end };
+    covered = end;
+    at = next;
+  }
+}
 
 /** The words of a text in order, in lower case and without accents: `L’Été` gives `ete`. */
 export function tokenise(text: string): string[] {
-  const tokens: string[] = [];
-  for (const [found] of text.replace(elisions, ' ').matchAll(word)) {
-    const folded = foldWord(found);
-    if (folded) tokens.push(folded);
-  }
-  return tokens;
+  const words: string[] = [];
+  for (const { word } of findTokens(text)) words.push(word);
+  return words;
 }
 
-function foldWord(found: string): string {
-  return found.toLowerCase().normalize('NFKD').replace(marks, '');
+/** Where a word ends, and where to look for the next; an empty word is not indexed. */
+interface Reading {
+  end: number;
+  next: number;
+}
+
+/** A character with the next one of its run; the last of a run was in the pair before, unless it is alone. */
+function readPair(text: string, start: number): Reading {
+  const next = endOfCharacter(text, start);
+  return { end: kindAt(text, next) === kinds.unspaced ? endOfCharacter(text, next) : next, next };
+}
+
+function readWord(text: string, start: number): Reading {
+  let end = endOfPiece(text, start);
+  if (kindAt(text, end) === kinds.apostrophe) {
+    const isIndexed = elisions.get(text.slice(start, end).toLowerCase());
+    if (isIndexed !== undefined && isElided(text, start, end))
+      return { end: isIndexed ? end : start, next: end };
+  }
+  while (joins(text, end)) {
+    const next = endOfPiece(text, end + 1);
+    if (isHungOn(text, start, end, next)) return { end, next };
+    end = next;
+  }
+  return { end, next: end };
+}
+
+function endOfPiece(text: string, start: number): number {
+  let end = start + 1;
+  for (let kind = kindAt(text, end); isInPiece(kind); kind = kindAt(text, end)) end++;
+  return end;
+}
+
+function isInPiece(kind: CharacterKind): boolean {
+  return kind === kinds.letter || kind === kinds.digit || kind === kinds.mark;
+}
+
+function endOfCharacter(text: string, start: number): number {
+  let end = start + 1;
+  while (kindAt(text, end) === kinds.mark) end++;
+  return end;
+}
+
+function isElided(text: string, start: number, apostrophe: number): boolean {
+  const kind = kindAt(text, apostrophe + 1);
+  if (kind !== kinds.letter && kind !== kinds.digit) return kind === kinds.unspaced;
+  const isArticle = apostrophe - start === 1 && /l/i.test(text[start] as string);
+  return (
+    isArticle || eliding.test(foldWord(text.slice(apostrophe + 1, endOfCharacter(text, apostrophe + 1))))
+  );
+}
+
+function joins(text: string, at: number): boolean {
+  if (kindAt(text, at + 1) !== kinds.letter) return false;
+  const kind = kindAt(text, at);
+  if (kind === kinds.apostrophe || kind === kinds.joiner) return true;
+  return (
+    text.charCodeAt(at) === quote && isHebrew(text.charCodeAt(at - 1)) && isHebrew(text.charCodeAt(at + 1))
+  );
+}
+
+/** Whether the piece after a joiner is an ending that is no part of the word. */
+function isHungOn(text: string, start: number, joiner: number, end: number): boolean {
+  if (kindAt(text, joiner) !== kinds.apostrophe || joins(text, end)) return false;
+  const ending = foldWord(text.slice(joiner + 1, end));
+  return contracted.has(ending) || (joiner - start >= shortestName && hungOnNames.has(ending));
 }

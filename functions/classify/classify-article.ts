@@ -14,10 +14,18 @@ export const classifyVersion = 1;
 const paragraphBreak = '\n\n';
 
 /**
+ * UTF-16 units: thirty times a long article. Labels are of a text's beginning, as a file of 10 MB must not take the
+ * minutes that a function does not have; the fingerprint is of all.
+ */
+const longestRead = { title: 1_000, body: 200_000 };
+
+/**
  * All labels of an article: language, topics, persons, organisations, places, keywords and fingerprint. Pure and
  * deterministic. With a trained model the probabilities of top-level topics are a blend of it and the lexicon.
  */
-export function classifyArticle({ title, body }: ClassifiableCopy, model?: TopicModel): Labels {
+export function classifyArticle(copy: ClassifiableCopy, model?: TopicModel): Labels {
+  const title = cutText(copy.title, longestRead.title);
+  const body = cutBody(copy.body);
   const text = body.join(paragraphBreak);
   const language = identifyLanguage(`${title}\n${text}`);
   const { code } = language;
@@ -32,6 +40,21 @@ export function classifyArticle({ title, body }: ClassifiableCopy, model?: Topic
     topics,
     ...findEntities(title, body, code),
     keywords: extractKeywords(title, body, code),
-    fingerprint: fingerprintBody(body),
+    fingerprint: fingerprintBody(copy.body),
   };
+}
+
+function cutBody(body: readonly string[]): string[] {
+  const beginning: string[] = [];
+  let room = longestRead.body;
+  for (const paragraph of body) {
+    if (room <= 0) break;
+    beginning.push(cutText(paragraph, room));
+    room -= paragraph.length + paragraphBreak.length;
+  }
+  return beginning;
+}
+
+function cutText(text: string, most: number): string {
+  return text.length <= most ? text : text.slice(0, most).replace(/[\ud800-\udbff]$/, '');
 }

@@ -53,6 +53,9 @@ function isShort(name: string): boolean {
   return name.length <= longestName;
 }
 
+/** Where words begin: a word of millions of letters would cost a greedy expression its stack. */
+const wordStart = /(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu;
+
 function countWords(body: readonly string[]): number {
-  return body.reduce((sum, paragraph) => sum + (paragraph.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
+  return body.reduce((sum, paragraph) => sum + (paragraph.match(wordStart)?.length ?? 0), 0);
 }

@@ -33,6 +33,7 @@ export interface CleaningContext {
 export function cleanArticle(bytes: Uint8Array, context: CleaningContext): CleanedCopy {
   const { text, encoding } = decodeBytes(bytes, context.contentType);
   const { text: whole, damage } = dropDamage(normaliseText(repairMojibake(text)));
+  checkLines(whole);
   const page = cleanPage(splitLines(whole), context.profile);
   const { body, removed, dateline, truncated } = readBody(page);
   if (body.length === 0)
@@ -54,6 +55,19 @@ export function cleanArticle(bytes: Uint8Array, context: CleaningContext): Clean
     encoding,
     ...(truncated && { truncated }),
   };
+}
+
+/** Forty times what the longest page has. Each costs hundreds of bytes of memory: ten million would end the function. */
+const mostLines = 250_000;
+
+function checkLines(text: string): void {
+  let lines = 1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines += 1;
+  if (lines <= mostLines) return;
+  throw new RejectedCopy(
+    'too-large',
+    `The file has ${lines} lines; an article may have ${mostLines}. Send one article a file.`,
+  );
 }
 
 /** A headline for a text that has none, in characters. */

@@ -6,46 +6,72 @@ export interface MergePolicy {
   firstFanIn: number;
   /** So many merged segments of one tier become one. */
   fanIn: number;
-  /** A merge of more articles than this is not begun. */
+  /** No segment is merged to more articles than this; one of more than half of it is full and stays as it is. */
   maxArticles: number;
+  /** A merge of more articles than this is not done beside the work of a batch. */
+  maxInlineArticles: number;
 }
 
 /**
- * 32 to one at first: for articles that come one by one that is a third of the writes of ten to one. A merge is done
- * beside the work of a batch: 20,000 articles take ten seconds of the 120 that index has.
+ * 32 to one at first: for articles that come one by one that is a third of the writes of ten to one. 20,000 articles
+ * take ten seconds of the 120 that index has; 100,000 fit one partition, some 70 MB, and minutes of a function's life.
  */
-export const mergePolicy: MergePolicy = { firstFanIn: 32, fanIn: 10, maxArticles: 20_000 };
+export const mergePolicy: MergePolicy = {
+  firstFanIn: 32,
+  fanIn: 10,
+  maxArticles: 100_000,
+  maxInlineArticles: 20_000,
+};
+
+type Segment = [segmentId: string, entry: SegmentEntry];
 
 /** Segments that are to become one. */
 export interface Merge {
-  inputs: [segmentId: string, entry: SegmentEntry][];
+  inputs: Segment[];
   /** Tier of the segment they become. */
   tier: number;
+  /** How many articles the inputs hold. */
+  articles: number;
 }
 
-/**
- * The next merge that is due, of the lowest tier first, or undefined. A segment that holds half of what a merge may is
- * full and stays as it is, so that no large one keeps the small ones of its tier waiting.
- */
-export function chooseMerge({ live }: Manifest, policy: MergePolicy): Merge | undefined {
-  const byTier = new Map<number, Merge['inputs']>();
-  for (const segment of live) {
-    const { tier, count } = segment[1];
-    if (count * 2 <= policy.maxArticles) byTier.set(tier, [...(byTier.get(tier) ?? []), segment]);
+/** A merge of these segments. */
+export function mergeOf(inputs: Segment[], tier: number): Merge {
+  return { inputs, tier, articles: countArticles(inputs) };
+}
+
+/** The merges that are due, of the lowest tier first, at most one a tier; segments that are `taken` by another are left out. */
+export function chooseMerges(
+  { live }: Manifest,
+  policy: MergePolicy,
+  taken: ReadonlySet<string> = new Set(),
+): Merge[] {
+  const byTier = new Map<number, Segment[]>();
+  for (const [id, entry] of live) {
+    if (isFull(entry, policy) || taken.has(id)) continue;
+    byTier.set(entry.tier, [...(byTier.get(entry.tier) ?? []), [id, entry]]);
   }
-  for (const [tier, segments] of [...byTier].sort(([a], [b]) => a - b)) {
-    const fanIn = tier === 0 ? policy.firstFanIn : policy.fanIn;
-    if (segments.length >= fanIn) return { inputs: oldestThatFit(segments, fanIn, policy), tier: tier + 1 };
-  }
-  return undefined;
+  return [...byTier]
+    .sort(([a], [b]) => a - b)
+    .filter(([tier, segments]) => isDue(tier, segments, policy))
+    .map(([tier, segments]) => mergeOf(oldestThatFit(segments, fanInOf(tier, policy), policy), tier + 1));
+}
+
+/** Whether a segment is so large that it is merged with no other. */
+export function isFull({ count }: SegmentEntry, { maxArticles }: MergePolicy): boolean {
+  return count * 2 > maxArticles;
+}
+
+/** There are enough of a tier, or they fill a segment. */
+function isDue(tier: number, segments: Segment[], policy: MergePolicy): boolean {
+  return segments.length >= fanInOf(tier, policy) || countArticles(segments) > policy.maxArticles;
+}
+
+function fanInOf(tier: number, { firstFanIn, fanIn }: MergePolicy): number {
+  return tier === 0 ? firstFanIn : fanIn;
 }
 
 /** The segments that are live the longest, at most `fanIn`, as many as fit together: two always do. */
-function oldestThatFit(
-  segments: Merge['inputs'],
-  fanIn: number,
-  { maxArticles }: MergePolicy,
-): Merge['inputs'] {
+function oldestThatFit(segments: Segment[], fanIn: number, { maxArticles }: MergePolicy): Segment[] {
   const oldestFirst = segments.toSorted(([, a], [, b]) => a.since - b.since).slice(0, fanIn);
   let articles = 0;
   return oldestFirst.filter(([, { count }]) => {
@@ -53,4 +79,8 @@ function oldestThatFit(
     articles += count;
     return true;
   });
+}
+
+function countArticles(segments: Segment[]): number {
+  return segments.reduce((sum, [, { count }]) => sum + count, 0);
 }

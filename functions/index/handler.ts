@@ -6,21 +6,27 @@ import { count } from '../runtime/metrics.ts';
 import { parsePointer } from '../runtime/parse-pointer.ts';
 import { metered, type ProcessMessages, queueHandler } from '../runtime/queue-handler.ts';
 import { articleStore } from '../store/article-store.ts';
-import { openTable } from '../store/clients.ts';
+import { openSqs, openTable } from '../store/clients.ts';
 import { manifestStore } from '../store/manifest-store.ts';
+import { sendHint } from '../store/outbox.ts';
 import { segmentStore } from '../store/segment-store.ts';
+import { sweepList } from '../store/sweep-list-store.ts';
 import { mergePolicy } from './choose-merge.ts';
 import { indexBatch } from './index-batch.ts';
 
-const table = openTable(readConfig('index').TABLE_NAME);
+const config = readConfig('index');
+const table = openTable(config.TABLE_NAME);
+const sqs = openSqs();
 const ports = {
   articles: articleStore(table),
   segments: segmentStore(table),
   manifest: manifestStore(table),
+  sweepList: sweepList(table),
   mergePolicy,
   now: () => new Date(),
-  newSegmentId: () => randomBytes(8).toString('hex'),
+  newSegmentId: () => randomBytes(8).toString('base64url'),
   warn: (message: string, cause: Error) => logger.warn(message, cause),
+  askForMerge: () => sendHint(sqs, config.MERGE_QUEUE_URL),
 };
 
 const index: ProcessMessages<ArticlePointer> = async (messages) => {

@@ -4,6 +4,7 @@ import { entityKey, keywordKey, languageKey, topicKey, wordKey } from '../catalo
 import { bodyField, titleField } from '../catalog/posting-list.ts';
 import { publishedMinute } from '../catalog/published-minute.ts';
 import type { IndexedArticle } from '../catalog/segment.ts';
+import { stemWord } from '../catalog/stem.ts';
 import { tokenise } from '../catalog/tokenise.ts';
 
 /** An article ready for a segment, in a language (ISO 639-1) by whose stems its words are indexed. */
@@ -21,7 +22,7 @@ export function indexArticle(articleId: string, served: ServedFields, copy: Clea
   let length = 0;
   const addWords = (text: string, field: number) => {
     for (const word of tokenise(text)) {
-      const key = wordKey(word);
+      const key = wordKey(stemWord(word, language));
       const { frequency, fields } = keys.get(key) ?? { frequency: 0, fields: 0 };
       keys.set(key, { frequency: frequency + 1, fields: fields | field });
       length++;

@@ -5,12 +5,14 @@ import type { ArticleRow, ServedFields } from '../article/row.ts';
 import { awaitsStage } from '../article/work.ts';
 import { decodeText } from '../catalog/text-codec.ts';
 import { indexArticle, type StemmedArticle } from './index-article.ts';
-import { type MaintenancePorts, maintainIndex } from './maintain-index.ts';
+import { maintainIndex } from './maintain-index.ts';
+import type { MaintenancePorts, MaintenanceScope } from './maintenance-ports.ts';
 import { type SegmentPorts, writeSegment } from './write-segment.ts';
 
 export interface IndexPorts extends SegmentPorts, MaintenancePorts {
-  segments: SegmentPorts['segments'] & MaintenancePorts['segments'];
+  segments: MaintenancePorts['segments'];
   manifest: SegmentPorts['manifest'] & MaintenancePorts['manifest'];
+  sweepList: MaintenancePorts['sweepList'];
   articles: Pick<Articles, 'update'> & {
     readMany(
       articleIds: readonly string[],
@@ -21,6 +23,8 @@ export interface IndexPorts extends SegmentPorts, MaintenancePorts {
   now: Clock;
   /** Told of what went wrong beside the work and is made good later. */
   warn(message: string, cause: Error): void;
+  /** Asks the merge function to look after the index: there is more to do than there is time for beside a batch. */
+  askForMerge(): Promise<void>;
 }
 
 /** A pointer, the message that brought it, and how often it was delivered. */
@@ -88,8 +92,21 @@ async function indexTogether(
     rows.filter(({ articleId }) => !failures.has(articleId)),
     ports,
   );
-  await maintainIndex(manifest, ports).catch((cause) => ports.warn('the index was not maintained', cause));
+  await maintainIndex(manifest, inlineScope(ports), ports).catch((cause) =>
+    ports.warn('the index was not maintained', cause),
+  );
   return indexed;
+}
+
+/** Half of the two minutes that index has: what is begun by then is done in time. */
+const inlineMs = 60_000;
+
+function inlineScope({ now, mergePolicy, askForMerge }: IndexPorts): MaintenanceScope {
+  return {
+    maxArticles: mergePolicy.maxInlineArticles,
+    until: new Date(now().getTime() + inlineMs),
+    askForMore: askForMerge,
+  };
 }
 
 async function recordFailures(failed: IndexOutcome['failed'], ports: IndexPorts): Promise<void> {

@@ -1,62 +1,58 @@
-import type { Clock } from '../article/ports.ts';
-import type { Chunk } from '../catalog/chunk.ts';
-import {
-  expiredSegments,
-  type Manifest,
-  type SegmentEntry,
-  spanOf,
-  unionOfLanguages,
-} from '../catalog/manifest.ts';
-import { mergeSegments } from '../catalog/merge-segments.ts';
-import { chooseMerge, type Merge, type MergePolicy } from './choose-merge.ts';
+import type { Manifest } from '../catalog/manifest.ts';
+import { chooseMerges, type Merge } from './choose-merge.ts';
+import { type MaintenancePorts, type MaintenanceScope, minuteOf } from './maintenance-ports.ts';
+import { runMerge } from './run-merge.ts';
+import { sweepIndex } from './sweep-index.ts';
 
-/** Where segments are merged and swept. */
-export interface MaintenancePorts {
-  segments: {
-    readAll(segmentId: string): Promise<Chunk[]>;
-    write(chunks: readonly Chunk[]): Promise<void>;
-    remove(segmentId: string): Promise<void>;
-  };
-  manifest: {
-    startBuilding(segmentId: string, entry: SegmentEntry): Promise<Manifest>;
-    /** Makes the merged segment live and all its inputs dead, if they still are live; throws if not. */
-    finishMerge(segmentId: string, entry: SegmentEntry, inputs: Merge['inputs']): Promise<Manifest>;
-    forget(segmentId: string, state: 'building' | 'dead'): Promise<Manifest>;
-  };
-  now: Clock;
-  newSegmentId(): string;
-  mergePolicy: MergePolicy;
+/** No function lives longer (Lambda's limit, 15 minutes): whoever began before has died, and what it took is free. */
+const longestMergeMinutes = 16;
+
+/**
+ * Merges what is due and deletes what no reader can be in any more, as far as the scope goes; asks for more where that
+ * is not far enough. What fails is tried again after the next batch.
+ */
+export async function maintainIndex(
+  manifest: Manifest,
+  scope: MaintenanceScope,
+  ports: MaintenancePorts,
+): Promise<void> {
+  const isMergeLeft = await mergeWhatIsDue(manifest, scope, ports);
+  const isSweepLeft = await sweepIndex(scope, ports);
+  if (isMergeLeft || isSweepLeft) await scope.askForMore?.();
 }
 
-const minuteMs = 60_000;
-
-/** Merges what is due and deletes what no reader can be in any more. What fails is tried again after the next batch. */
-export async function maintainIndex(manifest: Manifest, ports: MaintenancePorts): Promise<void> {
-  const minute = Math.floor(ports.now().getTime() / minuteMs);
+/** Says whether a merge is due that is larger than the scope. */
+async function mergeWhatIsDue(
+  manifest: Manifest,
+  { maxArticles, until, select }: MaintenanceScope,
+  ports: MaintenancePorts,
+): Promise<boolean> {
   let current = manifest;
-  for (;;) {
-    const merge = chooseMerge(current, ports.mergePolicy);
-    if (!merge) break;
-    current = await runMerge(merge, minute, ports);
+  while (ports.now() < until) {
+    const due = await freeMerges(current, ports);
+    const next = due.find(({ articles }) => articles <= maxArticles);
+    if (!next) return due.length > 0;
+    current = await runMerge(next, ports, select);
   }
-  for (const { id, state } of expiredSegments(current, minute)) {
-    await ports.segments.remove(id);
-    await ports.manifest.forget(id, state);
-  }
+  return false;
 }
 
-/** Of two racing merges one commits: the other's inputs are no longer live, and its segment is swept later. */
-async function runMerge({ inputs, tier }: Merge, since: number, ports: MaintenancePorts): Promise<Manifest> {
-  const segmentId = ports.newSegmentId();
-  const chunksOfInputs = await Promise.all(inputs.map(([id]) => ports.segments.readAll(id)));
-  const { chunks, documents } = mergeSegments(segmentId, chunksOfInputs);
-  const languages = unionOfLanguages(inputs.map(([, input]) => input.languages));
-  const entry = { tier, since, languages, ...spanOf(documents) };
-  await ports.manifest.startBuilding(segmentId, entry);
-  await ports.segments.write(chunks);
-  return ports.manifest.finishMerge(
-    segmentId,
-    entry,
-    inputs.map(([id, input]) => [id, { ...input, since }]),
+/** The merges that are due and that nobody else is at. This saves work; that one of two commits is for the manifest to see. */
+async function freeMerges(manifest: Manifest, ports: MaintenancePorts): Promise<Merge[]> {
+  if (chooseMerges(manifest, ports.mergePolicy).length === 0) return [];
+  return chooseMerges(manifest, ports.mergePolicy, await listTaken(ports));
+}
+
+/** The segments that others are merging now. */
+export async function listTaken({
+  sweepList,
+  now,
+}: Pick<MaintenancePorts, 'sweepList' | 'now'>): Promise<Set<string>> {
+  const minute = minuteOf(now());
+  const pending = await sweepList.pending(minute);
+  return new Set(
+    pending.flatMap((leftover) =>
+      leftover.kind === 'draft' && leftover.begun > minute - longestMergeMinutes ? leftover.inputs : [],
+    ),
   );
 }

@@ -1,39 +1,50 @@
-import type { Clock } from '../article/ports.ts';
-import type { Chunk } from '../catalog/chunk.ts';
 import { type Manifest, type SegmentEntry, spanOf, unionOfLanguages } from '../catalog/manifest.ts';
 import { encodeSegment } from '../catalog/segment.ts';
 import { languageBit } from '../catalog/stem.ts';
+import { type Draft, leaveDraft } from '../catalog/sweep-list.ts';
 import type { StemmedArticle } from './index-article.ts';
+import { type MaintenancePorts, minuteOf } from './maintenance-ports.ts';
 
 /** Where segments and the manifest are written. */
 export interface SegmentPorts {
-  segments: { write(chunks: readonly Chunk[]): Promise<void> };
-  manifest: {
-    startBuilding(segmentId: string, entry: SegmentEntry): Promise<Manifest>;
-    finishBuilding(segmentId: string, entry: SegmentEntry): Promise<Manifest>;
-    addLive(segmentId: string, entry: SegmentEntry): Promise<Manifest>;
+  segments: Pick<MaintenancePorts['segments'], 'write'>;
+  manifest: Pick<MaintenancePorts['manifest'], 'commitDraft'> & {
+    add(segmentId: string, entry: SegmentEntry): Promise<Manifest>;
   };
-  now: Clock;
+  sweepList: Pick<MaintenancePorts['sweepList'], 'add' | 'remove'>;
+  now: MaintenancePorts['now'];
+  warn: MaintenancePorts['warn'];
 }
-
-const minuteMs = 60_000;
 
 /**
  * Writes a segment over these articles (at least one), commits it through the manifest and gives the manifest as it is
- * then. Until the commit nobody reads the segment; a writer that dies before leaves an entry that is swept after the
- * grace. One chunk is written by one call and needs no entry.
+ * then. Until the commit nobody reads the segment; of a writer that dies before, the sweep list has a note. One chunk
+ * is written by one call and needs none.
  */
 export async function writeSegment(
   segmentId: string,
   articles: readonly StemmedArticle[],
-  { segments, manifest, now }: SegmentPorts,
+  { segments, manifest, sweepList, now, warn }: SegmentPorts,
 ): Promise<Manifest> {
   const chunks = encodeSegment(segmentId, articles);
-  const since = Math.floor(now().getTime() / minuteMs);
+  const begun = minuteOf(now());
   const languages = unionOfLanguages(articles.map(({ language }) => languageBit(language)));
-  const entry = { tier: 0, since, languages, ...spanOf(articles.map(({ document }) => document)) };
-  const isSmall = chunks.length === 1;
-  if (!isSmall) await manifest.startBuilding(segmentId, entry);
+  const entry = {
+    tier: 0,
+    since: begun,
+    languages,
+    ...spanOf(articles.map(({ document }) => document)),
+  };
+  if (chunks.length === 1) {
+    await segments.write(chunks);
+    return manifest.add(segmentId, entry);
+  }
+  const draft: Draft = { segmentId, begun, inputs: [], articles: articles.length };
+  await sweepList.add(leaveDraft(draft));
   await segments.write(chunks);
-  return isSmall ? manifest.addLive(segmentId, entry) : manifest.finishBuilding(segmentId, entry);
+  const committed = await manifest.commitDraft(draft, entry);
+  await sweepList
+    .remove(leaveDraft(draft))
+    .catch((cause) => warn('a segment is live, its draft is still listed', cause));
+  return committed;
 }

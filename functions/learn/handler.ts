@@ -4,10 +4,11 @@ import { logger } from '../runtime/logger.ts';
 import { asError } from '../runtime/queue-handler.ts';
 import { scheduledHandler } from '../runtime/scheduled-handler.ts';
 import { articleStore } from '../store/article-store.ts';
+import { cachedChunks } from '../store/chunk-cache.ts';
 import { openTable } from '../store/clients.ts';
 import { manifestStore } from '../store/manifest-store.ts';
 import { profileStore } from '../store/profile-store.ts';
-import { cachedChunks, segmentStore } from '../store/segment-store.ts';
+import { segmentStore } from '../store/segment-store.ts';
 
 const table = openTable(readConfig('learn').TABLE_NAME);
 const articles = articleStore(table);

@@ -2,18 +2,19 @@ import * as v from 'valibot';
 import type { CleanedCopy, Labels } from '../article/article.ts';
 import { RequestProblem } from '../article/request-problem.ts';
 import type { ArticleRow } from '../article/row.ts';
-import { entityKey, keywordKey, languageKey, topicKey, wordKey } from '../catalog/index-keys.ts';
+import { entityKey, keywordKey, languageKey, topicKey } from '../catalog/index-keys.ts';
 import { tokenise } from '../catalog/tokenise.ts';
 import { makeNameKey, makePersonKey } from '../classify/entities/name-key.ts';
 import { taxonomy } from '../classify/topics/taxonomy.ts';
 import { articleDetail, articleSummary } from './article-view.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
-import { type ListingPorts, listArticles } from './list-articles.ts';
 import { type ListingQuery, parseListingQuery } from './listing-query.ts';
-import type { IndexQuery } from './search-segment.ts';
+import type { Search, SearchQuery } from './search/search-query.ts';
 
 /** Where the routes read. */
-export interface QueryPorts extends ListingPorts {
+export interface QueryPorts {
+  search: Search;
+  readRows(articleIds: readonly string[]): Promise<Map<string, ArticleRow>>;
   readRow(articleId: string): Promise<ArticleRow | undefined>;
   /** Undefined for a text that has expired. */
   findText(articleId: string, text: string): Promise<CleanedCopy | undefined>;
@@ -27,7 +28,6 @@ export interface QueryPorts extends ListingPorts {
   ): Promise<{ place: string; articleId: string }[]>;
 }
 
-const listingPlace = v.tuple([v.pipe(v.number(), v.integer()), v.pipe(v.string(), v.hexadecimal())]);
 const workPlace = v.tuple([v.string()]);
 
 /** What may stand beside `stage`; every other parameter asks the index, which does not hold such articles. */
@@ -66,25 +66,28 @@ async function answerArticle(articleId: string, ports: QueryPorts): Promise<obje
 
 async function answerListing(query: ListingQuery, ports: QueryPorts): Promise<ArticlePage> {
   if (query.stage) return answerWork(query, query.stage, ports);
-  const { rows, last, partial } = await listArticles(indexQuery(query), query.limit, ports);
+  const { found, next, partial } = await ports.search(searchQuery(query));
   return {
-    articles: rows.map(articleSummary),
-    cursor: last ? encodeCursor(query.canonical, [last.minute, last.articleId]) : null,
+    articles: found.map(({ row }) => articleSummary(row)),
+    cursor: next ? encodeCursor(query.canonical, [JSON.stringify(next)]) : null,
     partial,
   };
 }
 
-function indexQuery(query: ListingQuery): IndexQuery {
-  const words = query.q === undefined ? [] : tokenise(query.q);
-  if (query.q !== undefined && words.length === 0) {
-    throw new RequestProblem(400, 'q holds no word to look for.', 'q');
-  }
-  const { from, to } = query;
+function searchQuery(query: ListingQuery): SearchQuery {
+  const { q, from, to, language, limit } = query;
   return {
-    keys: [...words.map(wordKey), ...facetKeys(query)],
+    ...(q !== undefined && { q }),
+    include: facetKeys(query).map((key) => [key]),
+    exclude: [],
+    languages: language === undefined ? [] : [language],
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
     ...(query.cursor !== undefined && { after: placeOf(query.canonical, query.cursor) }),
+    sort: 'published',
+    limit,
+    facets: [],
+    snippets: false,
   };
 }
 
@@ -100,9 +103,9 @@ function facetKeys({ topic, language, person, organisation, place, keyword }: Li
   ].filter((key) => key !== undefined);
 }
 
-function placeOf(canonical: string, cursor: string): { minute: number; articleId: string } {
-  const [minute, articleId] = decodeCursor(canonical, cursor, listingPlace);
-  return { minute, articleId };
+function placeOf(canonical: string, cursor: string): readonly unknown[] {
+  const [place] = decodeCursor(canonical, cursor, workPlace);
+  return JSON.parse(place);
 }
 
 async function answerWork(

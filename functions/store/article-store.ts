@@ -2,17 +2,21 @@ import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { CleanedCopy, Labels } from '../article/article.ts';
 import type { Articles, RowChanges, SeenRow } from '../article/ports.ts';
-import type { ArticleRow } from '../article/row.ts';
+import type { ArticleRow, RowRevs } from '../article/row.ts';
 import { metaKey, textKey } from '../catalog/item-keys.ts';
 import { decodeLabels, decodeText } from '../catalog/text-codec.ts';
 import { batchGet } from './batch-calls.ts';
 import type { Table } from './clients.ts';
 import { workAttributes } from './work-index.ts';
 
+/** Ten calls of BatchGetItem side by side. */
+const revsAtOnce = 1_000;
+
 /** The articles of a table: their rows and texts. */
 export function articleStore(table: Table) {
   async function update(articleId: string, seen: SeenRow | undefined, changes: RowChanges): Promise<boolean> {
-    const work = changes.stage && workAttributes(articleId, changes.stage, changes.updatedAt ?? '');
+    const work =
+      changes.stage && workAttributes(articleId, changes.stage, seen?.stage, changes.updatedAt ?? '');
     const expression = updateExpression({ articleId, ...changes, ...work }, seen);
     return ifHolds(
       table.client.send(new UpdateCommand({ TableName: table.name, Key: metaKey(articleId), ...expression })),
@@ -54,6 +58,17 @@ export function articleStore(table: Table) {
       return new Map(items.map(rowOf).map((row) => [row.articleId, row]));
     },
 
+    /** What rows of these articles say of their `rev`; those that have none are left out. */
+    async readRevs(articleIds: readonly string[]): Promise<Map<string, RowRevs>> {
+      const revs = new Map<string, RowRevs>();
+      for (let from = 0; from < articleIds.length; from += revsAtOnce) {
+        const keys = articleIds.slice(from, from + revsAtOnce).map(metaKey);
+        const items = await batchGet(table, keys, { consistent: true, fields: 'articleId, rev, live' });
+        for (const item of items) revs.set(item['articleId'] as string, item as unknown as RowRevs);
+      }
+      return revs;
+    },
+
     update,
 
     /** Marks a row as in its stage since `at` (ISO 8601); says false when it has moved. */
@@ -81,9 +96,12 @@ export function articleStore(table: Table) {
     },
 
     /** One text, or its labels, of each of these articles, as it was encoded; those that are not there are left out. */
-    async readTexts(texts: readonly { articleId: string; text: string }[]): Promise<Map<string, Uint8Array>> {
+    async readTexts(
+      texts: readonly { articleId: string; text: string }[],
+      options: { consistent: boolean } = { consistent: true },
+    ): Promise<Map<string, Uint8Array>> {
       const keys = texts.map(({ articleId, text }) => textKey(articleId, text));
-      const items = await batchGet(table, keys, { consistent: true });
+      const items = await batchGet(table, keys, options);
       return new Map(items.map((item) => [articleIdOfItem(item), item['copy'] as Uint8Array]));
     },
 

@@ -5,25 +5,26 @@ import type { Table } from './clients.ts';
 
 /** Limits of BatchGetItem and BatchWriteItem (DynamoDB API reference). */
 const maxGets = 100;
-const maxWrites = 25;
+export const maxWrites = 25;
 
 /** Unprocessed items are tried again this often, with waits that double from `firstWaitMs` and a random share. */
 const maxTries = 8;
 const firstWaitMs = 25;
 
-/** Reads items by key, in any number and any order; missing ones are left out. */
+/** Reads items by key, in any number and any order; missing ones are left out. Of `fields`, if given, those alone. */
 export async function batchGet(
   table: Table,
   keys: readonly ItemKey[],
-  options: { consistent: boolean },
+  { consistent, fields }: { consistent: boolean; fields?: string },
 ): Promise<Record<string, unknown>[]> {
+  const options = { ConsistentRead: consistent, ...(fields && { ProjectionExpression: fields }) };
   const groups = await Promise.all(
     split(keys, maxGets).map((group) => {
       const items: Record<string, unknown>[] = [];
       return untilProcessed(group, async (rest) => {
         const answer = await table.client.send(
           new BatchGetCommand({
-            RequestItems: { [table.name]: { Keys: rest, ConsistentRead: options.consistent } },
+            RequestItems: { [table.name]: { Keys: rest, ...options } },
           }),
         );
         items.push(...(answer.Responses?.[table.name] ?? []));

@@ -2,20 +2,9 @@ import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { manifestKey } from '../catalog/item-keys.ts';
 import type { Manifest, SegmentEntry } from '../catalog/manifest.ts';
+import { decodeEntry, encodeEntry } from '../catalog/manifest-entry.ts';
+import type { Draft } from '../catalog/sweep-list.ts';
 import type { Table } from './clients.ts';
-
-type SegmentState = 'building' | 'live' | 'dead';
-
-/** Written as a list: the manifest is billed whole at every commit, so its entries carry no names. */
-type EntryItem = [
-  tier: number,
-  count: number,
-  newest: number,
-  oldest: number,
-  words: number,
-  languages: number,
-  since: number,
-];
 
 /** The manifest, moved from state to state by single conditional updates of its one item. */
 export function manifestStore(table: Table) {
@@ -23,21 +12,28 @@ export function manifestStore(table: Table) {
   /** Once a process: an update can only set an entry of a map that is there. */
   let created = false;
 
-  async function commit(update: {
-    expression: string;
+  async function read(options: { consistent: boolean }): Promise<Manifest> {
+    const { Item } = await table.client.send(
+      new GetCommand({ ...target, ConsistentRead: options.consistent }),
+    );
+    return manifestOf(Item ?? {});
+  }
+
+  async function commit(change: {
+    update: string;
     condition: string;
-    names: Record<string, string>;
-    values?: Record<string, unknown>;
+    names?: Record<string, string>;
+    values: Record<string, unknown>;
   }): Promise<Manifest> {
     if (!created) await createManifest(table);
     created = true;
     const { Attributes } = await table.client.send(
       new UpdateCommand({
         ...target,
-        UpdateExpression: `${update.expression} ADD version :one`,
-        ConditionExpression: update.condition,
-        ExpressionAttributeNames: update.names,
-        ExpressionAttributeValues: { ...update.values, ':one': 1 },
+        UpdateExpression: `${change.update} ADD version :one`,
+        ConditionExpression: change.condition,
+        ...(change.names && { ExpressionAttributeNames: change.names }),
+        ExpressionAttributeValues: { ...change.values, ':one': 1 },
         ReturnValues: 'ALL_NEW',
       }),
     );
@@ -46,73 +42,42 @@ export function manifestStore(table: Table) {
 
   return {
     /** The manifest as it is, empty before the first article. */
-    async read(options: { consistent: boolean }): Promise<Manifest> {
-      const { Item } = await table.client.send(
-        new GetCommand({ ...target, ConsistentRead: options.consistent }),
-      );
-      return manifestOf(Item ?? {});
-    },
+    read,
 
-    /** Announces a segment whose chunks are about to be written. */
-    startBuilding(segmentId: string, entry: SegmentEntry): Promise<Manifest> {
+    /** Makes a segment of one chunk, already written, live; throws if its id is taken. */
+    add(segmentId: string, entry: SegmentEntry): Promise<Manifest> {
       return commit({
-        expression: 'SET building.#id = :entry',
-        condition: 'attribute_not_exists(building.#id) AND attribute_not_exists(live.#id)',
-        names: { '#id': segmentId },
-        values: { ':entry': entryItem(entry) },
-      });
-    },
-
-    /** Makes a segment that was building live; throws if it was given up in the meantime. */
-    finishBuilding(segmentId: string, entry: SegmentEntry): Promise<Manifest> {
-      return commit({
-        expression: 'SET live.#id = :entry REMOVE building.#id',
-        condition: 'attribute_exists(building.#id)',
-        names: { '#id': segmentId },
-        values: { ':entry': entryItem(entry) },
-      });
-    },
-
-    /** Makes a merged segment live and its inputs dead, if all of them still are live; throws if not. */
-    finishMerge(
-      segmentId: string,
-      entry: SegmentEntry,
-      inputs: readonly (readonly [segmentId: string, entry: SegmentEntry])[],
-    ): Promise<Manifest> {
-      const names: Record<string, string> = { '#id': segmentId };
-      const values: Record<string, unknown> = { ':entry': entryItem(entry) };
-      for (const [i, [id, input]] of inputs.entries()) {
-        names[`#in${i}`] = id;
-        values[`:in${i}`] = entryItem(input);
-      }
-      const each = (write: (i: number) => string) => inputs.map((_, i) => write(i));
-      return commit({
-        expression: `SET live.#id = :entry, ${each((i) => `dead.#in${i} = :in${i}`).join(', ')} REMOVE building.#id, ${each((i) => `live.#in${i}`).join(', ')}`,
-        condition: ['attribute_exists(building.#id)', ...each((i) => `attribute_exists(live.#in${i})`)].join(
-          ' AND ',
-        ),
-        names,
-        values,
-      });
-    },
-
-    /** Makes a segment of one chunk, already written, live. */
-    addLive(segmentId: string, entry: SegmentEntry): Promise<Manifest> {
-      return commit({
-        expression: 'SET live.#id = :entry',
+        update: 'SET live.#id = :entry',
         condition: 'attribute_not_exists(live.#id)',
         names: { '#id': segmentId },
-        values: { ':entry': entryItem(entry) },
+        values: { ':entry': encodeEntry(entry) },
       });
     },
 
-    /** Strikes a segment whose chunks are gone. */
-    forget(segmentId: string, state: Exclude<SegmentState, 'live'>): Promise<Manifest> {
+    /** Makes a draft, whose chunks are written, live in the place of its inputs; throws if one of them is gone or it was given up. */
+    commitDraft({ segmentId, begun, inputs }: Draft, entry: SegmentEntry): Promise<Manifest> {
+      const places = inputs.map((_, i) => `live.#in${i}`);
       return commit({
-        expression: 'REMOVE #state.#id',
-        condition: 'attribute_exists(pk)',
-        names: { '#id': segmentId, '#state': state },
+        update: `SET live.#id = :entry${places.length > 0 ? ` REMOVE ${places.join(', ')}` : ''}`,
+        condition: [
+          'attribute_not_exists(live.#id)',
+          'abandoned < :begun',
+          ...places.map((place) => `attribute_exists(${place})`),
+        ].join(' AND '),
+        names: { '#id': segmentId, ...Object.fromEntries(inputs.map((id, i) => [`#in${i}`, id])) },
+        values: { ':entry': encodeEntry(entry), ':begun': begun },
       });
+    },
+
+    /** From now on no draft can be committed that was begun at this minute or before; gives the manifest as it is then. */
+    async giveUp(begun: number): Promise<Manifest> {
+      try {
+        const condition = 'abandoned < :begun';
+        return await commit({ update: 'SET abandoned = :begun', condition, values: { ':begun': begun } });
+      } catch (error) {
+        if (error instanceof ConditionalCheckFailedException) return read({ consistent: true });
+        throw error;
+      }
     },
   };
 }
@@ -125,7 +90,7 @@ async function createManifest(table: Table): Promise<void> {
       new UpdateCommand({
         TableName: table.name,
         Key: manifestKey,
-        UpdateExpression: 'SET building = :none, live = :none, dead = :none, version = :zero',
+        UpdateExpression: 'SET live = :none, version = :zero, abandoned = :zero',
         ConditionExpression: 'attribute_not_exists(pk)',
         ExpressionAttributeValues: { ':none': {}, ':zero': 0 },
       }),
@@ -135,28 +100,15 @@ async function createManifest(table: Table): Promise<void> {
   }
 }
 
-function entryItem(entry: SegmentEntry): EntryItem {
-  const { tier, count, newest, oldest, words, languages, since } = entry;
-  return [tier, count, newest, oldest, words, languages, since];
-}
-
 function manifestOf(item: Record<string, unknown>): Manifest {
-  const entries = (state: SegmentState) =>
-    new Map(
-      Object.entries((item[state] ?? {}) as Record<string, EntryItem>).map(
-        ([id, [tier, count, newest, oldest, words, languages, since]]) =>
-          [id, { tier, count, newest, oldest, words, languages, since }] as const,
-      ),
-    );
+  const live = Object.entries((item['live'] ?? {}) as Record<string, Uint8Array>);
   return {
-    building: entries('building'),
-    live: entries('live'),
-    dead: entries('dead'),
+    live: new Map(live.map(([id, entry]) => [id, decodeEntry(entry)])),
     version: (item['version'] as number | undefined) ?? 0,
   };
 }
 
-/** A manifest this old still names segments whose chunks are there: dead ones stay for an hour. */
+/** A manifest this old still names segments whose chunks are there: those of dead ones stay for minutes. */
 const maxAgeMs = 2_000;
 
 /** Reads the manifest again only when the one held is too old or a fresh one is asked for. */

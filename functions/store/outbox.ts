@@ -24,3 +24,8 @@ export function queueOutbox(client: SQSClient, queueUrl: string) {
     },
   } satisfies Outbox & Record<string, unknown>;
 }
+
+/** Wakes the function behind a queue, which finds out by itself what there is to do. */
+export async function sendHint(client: SQSClient, queueUrl: string): Promise<void> {
+  await client.send(new SendMessageCommand({ QueueUrl: queueUrl, MessageBody: '{}' }));
+}

@@ -1,34 +1,40 @@
 import { paginateQuery, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { type Chunk, coversPosition, MissingChunk } from '../catalog/chunk.ts';
 import { segmentPk } from '../catalog/item-keys.ts';
-import type { ChunkSource } from '../catalog/segment-reader.ts';
-import { batchWrite } from './batch-calls.ts';
+import { batchWrite, maxWrites, type WriteRequest } from './batch-calls.ts';
 import type { Table } from './clients.ts';
 
 /** The chunks of segments. They never change, so what was read once is kept. */
 export function segmentStore(table: Table) {
   return {
-    async write(chunks: readonly Chunk[]): Promise<void> {
-      await batchWrite(
-        table,
-        chunks.map((chunk) => ({ PutRequest: { Item: itemOf(chunk) } })),
-      );
+    /** Writes chunks as they come; all are there when it is done. */
+    async write(chunks: Iterable<Chunk> | AsyncIterable<Chunk>): Promise<void> {
+      let group: WriteRequest[] = [];
+      for await (const chunk of chunks) {
+        group.push({ PutRequest: { Item: itemOf(chunk) } });
+        if (group.length < maxWrites) continue;
+        await batchWrite(table, group);
+        group = [];
+      }
+      await batchWrite(table, group);
     },
 
-    /** Every chunk of a segment, in order. */
-    async readAll(segmentId: string): Promise<Chunk[]> {
-      const items = await queryAll(table, segmentId);
-      return items.map((item) => chunkOf(segmentId, item));
+    /** Every chunk of a segment, in order, a page of a megabyte at a time. */
+    async *readPages(segmentId: string): AsyncGenerator<Chunk[]> {
+      for await (const items of queryPages(table, segmentId, { ConsistentRead: true })) {
+        yield items.map((item) => chunkOf(segmentId, item));
+      }
     },
 
     /** Deletes every chunk of a segment. */
     async remove(segmentId: string): Promise<void> {
-      const items = await queryAll(table, segmentId, 'sk');
       const pk = segmentPk(segmentId);
-      await batchWrite(
-        table,
-        items.map((item) => ({ DeleteRequest: { Key: { pk, sk: item['sk'] as string } } })),
-      );
+      for await (const items of queryPages(table, segmentId, { ProjectionExpression: 'sk' })) {
+        await batchWrite(
+          table,
+          items.map((item) => ({ DeleteRequest: { Key: { pk, sk: item['sk'] as string } } })),
+        );
+      }
     },
 
     /**
@@ -42,29 +48,35 @@ export function segmentStore(table: Table) {
       }
       throw new MissingChunk(segmentId, position);
     },
+
+    /** The chunks that follow one, up to a position, as many as one call gives (1 MB); read as `readCovering` reads. */
+    async readAfter({ segmentId, next }: Chunk, upTo: string): Promise<Chunk[]> {
+      for (const consistent of [false, true]) {
+        const chunks = await readBetween(table, segmentId, [next as string, upTo], consistent);
+        if (chunks[0]?.first === next && chunks.every(isFollowedBy)) return chunks;
+      }
+      throw new MissingChunk(segmentId, next as string);
+    },
   };
 }
 
 export type SegmentStore = ReturnType<typeof segmentStore>;
 
-async function queryAll(
+async function* queryPages(
   table: Table,
   segmentId: string,
-  fields?: string,
-): Promise<Record<string, unknown>[]> {
+  options: { ConsistentRead?: boolean; ProjectionExpression?: string },
+): AsyncGenerator<Record<string, unknown>[]> {
   const pages = paginateQuery(
     { client: table.client },
     {
       TableName: table.name,
       KeyConditionExpression: 'pk = :pk',
       ExpressionAttributeValues: { ':pk': segmentPk(segmentId) },
-      ConsistentRead: true,
-      ...(fields && { ProjectionExpression: fields }),
+      ...options,
     },
   );
-  const items: Record<string, unknown>[] = [];
-  for await (const page of pages) items.push(...(page.Items ?? []));
-  return items;
+  for await (const { Items } of pages) yield Items ?? [];
 }
 
 async function readAtOrBefore(table: Table, segmentId: string, position: string, consistent: boolean) {
@@ -82,6 +94,27 @@ async function readAtOrBefore(table: Table, segmentId: string, position: string,
   return item && chunkOf(segmentId, item);
 }
 
+async function readBetween(
+  table: Table,
+  segmentId: string,
+  [from, upTo]: [from: string, upTo: string],
+  consistent: boolean,
+): Promise<Chunk[]> {
+  const { Items } = await table.client.send(
+    new QueryCommand({
+      TableName: table.name,
+      KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :upTo',
+      ExpressionAttributeValues: { ':pk': segmentPk(segmentId), ':from': from, ':upTo': upTo },
+      ConsistentRead: consistent,
+    }),
+  );
+  return (Items ?? []).map((item) => chunkOf(segmentId, item));
+}
+
+function isFollowedBy(chunk: Chunk, i: number, chunks: readonly Chunk[]): boolean {
+  return i === chunks.length - 1 || chunk.next === chunks[i + 1]?.first;
+}
+
 function itemOf(chunk: Chunk): Record<string, unknown> {
   return { pk: segmentPk(chunk.segmentId), sk: chunk.first, next: chunk.next, data: chunk.data };
 }
@@ -94,47 +127,4 @@ function chunkOf(segmentId: string, item: Record<string, unknown>): Chunk {
     data: item['data'] as Uint8Array,
     ...(next !== undefined && { next }),
   };
-}
-
-/** An eighth of the 1,024 MB that the query function has. */
-const cacheBytes = 128 * 1024 * 1024;
-
-/** Keeps chunks in memory between queries, dropping whole segments, the first one read first; asks `store` for what it does not hold. */
-export function cachedChunks(store: Pick<SegmentStore, 'readCovering'>, maxBytes = cacheBytes): ChunkSource {
-  const cache = new ChunkCache(maxBytes);
-  return {
-    async chunkAt(segmentId, position) {
-      const held = cache.find(segmentId, position);
-      if (held) return held;
-      const chunk = await store.readCovering(segmentId, position);
-      cache.add(chunk);
-      return chunk;
-    },
-  };
-}
-
-class ChunkCache {
-  readonly #maxBytes: number;
-  readonly #chunks = new Map<string, Chunk[]>();
-  #bytes = 0;
-
-  constructor(maxBytes: number) {
-    this.#maxBytes = maxBytes;
-  }
-
-  find(segmentId: string, position: string): Chunk | undefined {
-    return this.#chunks.get(segmentId)?.find((chunk) => coversPosition(chunk, position));
-  }
-
-  add(chunk: Chunk): void {
-    const held = this.#chunks.get(chunk.segmentId);
-    if (held) held.push(chunk);
-    else this.#chunks.set(chunk.segmentId, [chunk]);
-    this.#bytes += chunk.data.length;
-    for (const [segmentId, chunks] of this.#chunks) {
-      if (this.#bytes <= this.#maxBytes) return;
-      this.#chunks.delete(segmentId);
-      for (const dropped of chunks) this.#bytes -= dropped.data.length;
-    }
-  }
 }

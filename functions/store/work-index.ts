@@ -19,12 +19,15 @@ const workStates: Record<Stage, WorkState | undefined> = {
   deleted: undefined,
 };
 
-/** The attributes that put a row into the index, or take it out; `since` is ISO 8601. */
-export function workAttributes(articleId: string, stage: Stage, since: string) {
+/**
+ * The attributes that put a row into the index, or take it out; `since` is ISO 8601. A row that was `before` in the same
+ * state stays where it is: every move costs two writes.
+ */
+export function workAttributes(articleId: string, stage: Stage, before: Stage | undefined, since: string) {
   const state = workStates[stage];
-  return state
-    ? { work: `${state}#${articleId[0]}`, workSince: `${since}#${articleId}` }
-    : { work: undefined, workSince: undefined };
+  if (!state) return { work: undefined, workSince: undefined };
+  if (before !== stage && before !== undefined && workStates[before] === state) return {};
+  return { work: `${state}#${articleId[0]}`, workSince: `${since}#${articleId}` };
 }
 
 /** Lists the articles in a state by since when they are in it. A place is `<ISO time>#<article id>`. */

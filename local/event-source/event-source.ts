@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import {
   ChangeMessageVisibilityBatchCommand,
   DeleteMessageBatchCommand,
+  GetQueueAttributesCommand,
   type Message,
   ReceiveMessageCommand,
   type SQSClient,
@@ -25,11 +26,14 @@ export interface EventSourceOptions {
   queueArn: string;
   region: string;
   target: Pick<LambdaFunction, 'invoke'>;
+  /** How long the function may take for a batch. */
+  timeoutMs: number;
   batchSize: number;
   windowMs: number;
   maxConcurrency: number;
   reportsFailures: boolean;
-  faults?: MessageFaults | undefined;
+  /** With a client that may do what the poller may not. */
+  faults?: (MessageFaults & { sqs: SQSClient }) | undefined;
   log(line: string): void;
 }
 
@@ -52,9 +56,12 @@ export class EventSource {
     this.#closing.abort();
     await this.#loop;
     await Promise.race([Promise.all(this.#running), sleep(graceMs, undefined, { ref: false })]);
+    this.#options.sqs.destroy();
+    this.#options.faults?.sqs.destroy();
   }
 
   async #poll(): Promise<void> {
+    await this.#compareTimes().catch((error) => this.#recover(error));
     while (!this.#closing.signal.aborted) {
       try {
         const messages = await this.#gather();
@@ -64,6 +71,20 @@ export class EventSource {
         await this.#recover(error);
       }
     }
+  }
+
+  /** As Lambda does when a mapping is made: it refuses one whose messages come back while they are still worked on. */
+  async #compareTimes(): Promise<void> {
+    const { sqs, queueUrl, timeoutMs, log } = this.#options;
+    const { Attributes = {} } = await sqs.send(
+      new GetQueueAttributesCommand({ QueueUrl: queueUrl, AttributeNames: ['VisibilityTimeout'] }),
+      { abortSignal: this.#closing.signal },
+    );
+    const hiddenMs = Number(Attributes['VisibilityTimeout']) * 1000;
+    if (hiddenMs >= timeoutMs) return;
+    log(
+      `AWS would refuse to feed the function from ${queueUrl}: the queue hides a message for ${hiddenMs} ms, and the function may take ${timeoutMs} ms.`,
+    );
   }
 
   async #recover(error: unknown): Promise<void> {
@@ -117,20 +138,23 @@ export class EventSource {
     await this.#delete(messages.filter(({ MessageId = '' }) => done.has(MessageId)));
     if (faults) {
       const left = messages.filter(({ MessageId = '' }) => !done.has(MessageId));
-      await this.#showAfter(left, faults.retrySeconds);
+      await this.#showAfter(left, faults);
     }
   }
 
-  async #showAfter(messages: Message[], seconds: number): Promise<void> {
+  async #showAfter(
+    messages: Message[],
+    { sqs, retrySeconds }: MessageFaults & { sqs: SQSClient },
+  ): Promise<void> {
     for (let start = 0; start < messages.length; start += messagesPerCall) {
       const entries = messages.slice(start, start + messagesPerCall);
-      await this.#options.sqs.send(
+      await sqs.send(
         new ChangeMessageVisibilityBatchCommand({
           QueueUrl: this.#options.queueUrl,
           Entries: entries.map(({ ReceiptHandle }, index) => ({
             Id: String(index),
             ReceiptHandle,
-            VisibilityTimeout: seconds,
+            VisibilityTimeout: retrySeconds,
           })),
         }),
       );

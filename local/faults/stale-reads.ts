@@ -1,3 +1,4 @@
+import { signAsPerson } from '../gateway/caller.ts';
 import type { Forward, Passage, ServiceCall } from '../gateway/service-call.ts';
 import type { FaultDice } from './fault-dice.ts';
 import { jsonAnswer } from './service-errors.ts';
@@ -139,7 +140,7 @@ export class StaleReads {
 }
 
 async function sendTo(call: ServiceCall, forward: Forward, action: string, request: object): Promise<Json> {
-  const headers = { ...call.headers, 'x-amz-target': `DynamoDB_20120810.${action}` };
+  const headers = { ...signAsPerson(call.headers), 'x-amz-target': `DynamoDB_20120810.${action}` };
   const body = Buffer.from(JSON.stringify(request));
   const answer = await forward({ ...call, action, headers, body });
   return JSON.parse(answer.body.toString());

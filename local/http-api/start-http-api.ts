@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { LambdaFunction } from '../lambda/lambda-function.ts';
+import type { SignedRequest } from './check-signature.ts';
 import { createGatewayError, createHttpAnswer, type HttpAnswer } from './http-answer.ts';
 import { createHttpEvent } from './http-event.ts';
 import { RouteTable } from './route-table.ts';
@@ -12,12 +13,21 @@ import { RouteTable } from './route-table.ts';
 const bodyBytes = 10 * 1024 * 1024;
 const integrationMs = 30_000;
 
-/** What an API serves: its ids, and the function behind each route. */
+/** Answers in place of the function where the caller may not call it; undefined lets the request pass. */
+export type Authorize = (request: SignedRequest) => Promise<HttpAnswer | undefined>;
+
+/** The function behind a route, and who may call it; without `authorize` everybody may. */
+export interface Route {
+  target: Pick<LambdaFunction, 'invoke'>;
+  authorize?: Authorize;
+}
+
+/** What an API serves: its ids and its routes. */
 export interface HttpApiRoutes {
   accountId: string;
   apiId: string;
   /** By route key. */
-  targets: ReadonlyMap<string, Pick<LambdaFunction, 'invoke'>>;
+  targets: ReadonlyMap<string, Route>;
 }
 
 /** An HTTP API that listens, before and after its routes are known. */
@@ -58,7 +68,7 @@ export async function startHttpApi(port: number): Promise<LocalHttpApi> {
 
 async function answerRequest(
   request: IncomingMessage,
-  table: RouteTable<Pick<LambdaFunction, 'invoke'>>,
+  table: RouteTable<Route>,
   { accountId, apiId }: HttpApiRoutes,
 ): Promise<HttpAnswer> {
   const body = await readBody(request);
@@ -66,7 +76,11 @@ async function answerRequest(
   const [rawPath = '/'] = (request.url ?? '/').split('?');
   const match = table.find(request.method ?? 'GET', rawPath);
   if (!match) return createGatewayError(404, 'Not Found');
-  const { routeKey, pathParameters, target } = match;
+  const { routeKey, pathParameters } = match;
+  const { target, authorize } = match.target;
+  const { method = 'GET', url = '/', headers } = request;
+  const refusal = await authorize?.({ method, url, headers, body });
+  if (refusal) return refusal;
   const event = createHttpEvent({
     request: { ...pick(request), headers: addGatewayHeaders(request, body) },
     body,

@@ -36,6 +36,8 @@ export interface LambdaFunctionOptions extends WorkerOptions {
 /** A function of the template: as many workers as are asked at once, each used again when it is free. */
 export class LambdaFunction {
   readonly name: string;
+  /** How long an invocation may take. */
+  readonly timeoutMs: number;
   readonly #options: LambdaFunctionOptions;
   readonly #idle: LambdaWorker[] = [];
   readonly #waiting: (() => void)[] = [];
@@ -43,6 +45,7 @@ export class LambdaFunction {
 
   constructor(options: LambdaFunctionOptions) {
     this.name = options.data.context.functionName;
+    this.timeoutMs = options.timeoutMs;
     this.#options = options;
   }
 

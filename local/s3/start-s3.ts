@@ -1,13 +1,17 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { answerError, sendAnswer } from './answer.ts';
+import type { CallGuard } from '../iam/call-guard.ts';
+import { readAccessKey } from '../iam/principal.ts';
+import { readListRequest, readS3Requests } from '../iam/s3-requests.ts';
+import { type Answer, answerError, sendAnswer } from './answer.ts';
 import { assertBucketName } from './bucket-operations.ts';
+import { S3Error } from './errors.ts';
 import { assertSubscribable, identifyNotification } from './events.ts';
 import { ObjectStore } from './object-store.ts';
-import { identifyCaller, readRequest } from './request.ts';
+import { identifyCaller, readRequest, type S3Request } from './request.ts';
 import { findOperation } from './router.ts';
 
-/** This machine alone: nothing here checks who is asking. */
+/** This machine alone: whoever signs with no function's credentials may do everything. */
 const host = '127.0.0.1';
 
 export interface S3Options {
@@ -25,6 +29,8 @@ export interface S3Options {
    * counts as delivered when the promise resolves; after a rejection, or a restart, it is delivered again.
    */
   deliver(target: string, body: string): Promise<void>;
+  /** Refuses what the policies of a function do not allow. */
+  guard?: CallGuard;
 }
 
 export interface LocalS3 {
@@ -40,7 +46,7 @@ export interface BucketConfig {
   notifications: { queueArn: string; events: string[] }[];
 }
 
-/** Serves S3 over a folder on 127.0.0.1. Signatures are not checked; what is not implemented answers 501. */
+/** Serves S3 over a folder on 127.0.0.1. Signatures are not checked, only who signed; what is not implemented answers 501. */
 export async function startS3(options: S3Options): Promise<LocalS3> {
   const store = await ObjectStore.open({
     folder: options.folder,
@@ -49,7 +55,8 @@ export async function startS3(options: S3Options): Promise<LocalS3> {
     random: options.random ?? Math.random,
     deliver: options.deliver,
   });
-  const server = createServer((message, response) => void handle(store, message, response));
+  const { guard } = options;
+  const server = createServer((message, response) => void handle(store, guard, message, response));
   await listen(server, options.port ?? 0);
   return {
     url: `http://${host}:${(server.address() as AddressInfo).port}`,
@@ -61,14 +68,18 @@ export async function startS3(options: S3Options): Promise<LocalS3> {
   };
 }
 
-async function handle(store: ObjectStore, message: IncomingMessage, response: ServerResponse): Promise<void> {
+async function handle(
+  store: ObjectStore,
+  guard: CallGuard | undefined,
+  message: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const caller = identifyCaller(message.socket.remoteAddress ?? host);
   response.setHeader('x-amz-request-id', caller.requestId);
   response.setHeader('x-amz-id-2', caller.hostId);
   try {
     const request = readRequest(message, caller);
-    const answer = await findOperation(request).run(store, request);
-    await sendAnswer(response, answer);
+    await sendAnswer(response, await answerRequest(store, guard, request));
   } catch (error) {
     if (response.headersSent || response.destroyed) response.destroy();
     else
@@ -79,6 +90,26 @@ async function handle(store: ObjectStore, message: IncomingMessage, response: Se
   } finally {
     // What an early error left unread; else the connection could not be used again.
     message.resume();
+  }
+}
+
+async function answerRequest(
+  store: ObjectStore,
+  guard: CallGuard | undefined,
+  request: S3Request,
+): Promise<Answer> {
+  const operation = findOperation(request);
+  const caller = readAccessKey(request.headers);
+  if (guard?.refuse(caller, () => readS3Requests(request))) throw new S3Error('AccessDenied');
+  try {
+    return await operation.run(store, request);
+  } catch (error) {
+    // Who may not list a bucket is not told that it holds no such file (S3 API Reference, "GetObject", Permissions).
+    const isMissing = error instanceof S3Error && error.code === 'NoSuchKey';
+    if (isMissing && guard?.refuse(caller, () => [readListRequest(request.bucket)])) {
+      throw new S3Error('AccessDenied', { cause: error });
+    }
+    throw error;
   }
 }
 

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { buildApp } from 'fauxqs';
+import type { JsonCheck } from '../iam/guard-server.ts';
+import { readAccessKey } from '../iam/principal.ts';
 import { createStores, type SqsQueue } from './fauxqs-store.ts';
 import { MessageJournal } from './message-journal.ts';
 
@@ -20,10 +22,13 @@ export interface SqsOptions {
   region: string;
   /** What queue URLs start with, if callers are to go by another address than SQS's own; without a final slash. */
   publicUrl?: string;
+  /** A call that it refuses has no effect. */
+  check?: JsonCheck;
 }
 
 /** Starts SQS on 127.0.0.1; a message that was accepted survives the process, however it ends. */
-export async function startSqs({ folder, accountId, region, publicUrl }: SqsOptions): Promise<LocalSqs> {
+export async function startSqs(options: SqsOptions): Promise<LocalSqs> {
+  const { folder, accountId, region, publicUrl, check } = options;
   const journal = new MessageJournal(join(folder, 'messages.jsonl'));
   const stores = await createStores();
   const app = buildApp({ logger: false, host: '127.0.0.1', defaultRegion: region, stores });
@@ -36,6 +41,7 @@ export async function startSqs({ folder, accountId, region, publicUrl }: SqsOpti
         .code(501)
         .send({ __type: 'NotImplemented', message: 'Only the JSON protocol of SQS is served here.' });
   });
+  if (check) refuseCalls(app, check);
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
   return {
     url,
@@ -54,6 +60,18 @@ export async function startSqs({ folder, accountId, region, publicUrl }: SqsOpti
       journal.close();
     },
   };
+}
+
+/** Refuses as SQS does, with the name that its clients know from the protocol of before JSON. */
+function refuseCalls(app: ReturnType<typeof buildApp>, check: JsonCheck): void {
+  app.addHook('preHandler', async ({ headers, body }, reply) => {
+    const operation = String(headers['x-amz-target']).replace('AmazonSQS.', '');
+    const message = check(readAccessKey(headers), operation, body);
+    if (message === undefined) return;
+    reply.code(403).header('x-amzn-query-error', 'AccessDenied;Sender');
+    reply.type('application/x-amz-json-1.0');
+    reply.send({ __type: 'com.amazon.coral.service#AccessDeniedException', message });
+  });
 }
 
 /** Every way into and out of a queue goes by these three methods, a redrive to a dead-letter queue too. */

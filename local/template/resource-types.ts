@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { policySchema } from '../iam/policy.ts';
 
 const number = v.pipe(v.union([v.number(), v.string()]), v.transform(Number), v.number());
 const keySchema = v.array(v.object({ AttributeName: v.string(), KeyType: v.picklist(['HASH', 'RANGE']) }));
@@ -51,6 +52,7 @@ export const emulatedTypes = {
     Handler: v.string(),
     LoggingConfig: v.optional(v.object({ LogFormat: v.optional(v.string()) })),
     MemorySize: v.optional(number, 128), // AWS's default, as is the time-out's
+    Role: v.string(),
     Runtime: v.pipe(v.string(), v.startsWith('nodejs')),
     Timeout: v.optional(number, 3),
   }),
@@ -63,7 +65,10 @@ export const emulatedTypes = {
     ScalingConfig: v.optional(v.object({ MaximumConcurrency: number })),
   }),
   'AWS::ApiGatewayV2::Api': v.object({ Name: v.string(), ProtocolType: v.literal('HTTP') }),
-  'AWS::ApiGatewayV2::Authorizer': v.object({}),
+  'AWS::ApiGatewayV2::Authorizer': v.object({
+    AuthorizerType: v.literal('JWT'),
+    JwtConfiguration: v.object({ Audience: v.array(v.string()), Issuer: v.string() }),
+  }),
   'AWS::ApiGatewayV2::Integration': v.object({
     IntegrationType: v.literal('AWS_PROXY'),
     IntegrationUri: v.string(),
@@ -71,6 +76,7 @@ export const emulatedTypes = {
   }),
   'AWS::ApiGatewayV2::Route': v.object({
     AuthorizationType: v.optional(v.picklist(['NONE', 'AWS_IAM', 'JWT']), 'NONE'),
+    AuthorizerId: v.optional(v.string()),
     RouteKey: v.string(),
     Target: v.string(),
   }),
@@ -85,6 +91,14 @@ export const emulatedTypes = {
     State: v.optional(v.string(), 'ENABLED'),
     Target: v.looseObject({ Arn: v.string(), Input: v.optional(v.string()) }),
   }),
+  'AWS::IAM::Role': v.object({
+    ManagedPolicyArns: v.optional(v.array(v.string()), []),
+    Policies: v.optional(v.array(v.object({ PolicyDocument: policySchema })), []),
+    RoleName: v.optional(v.string()),
+  }),
+  'AWS::IAM::Policy': v.object({ PolicyDocument: policySchema, Roles: v.array(v.string()) }),
+  'AWS::S3::BucketPolicy': v.object({ Bucket: v.string(), PolicyDocument: policySchema }),
+  'AWS::SQS::QueuePolicy': v.object({ PolicyDocument: policySchema, Queues: v.array(v.string()) }),
 } as const;
 
 /** The name of a type that runs on one machine. */
@@ -93,7 +107,7 @@ export type EmulatedType = keyof typeof emulatedTypes;
 /** The resolved properties of a resource, as far as the local cloud acts on them. */
 export type Properties<T extends EmulatedType> = v.InferOutput<(typeof emulatedTypes)[T]>;
 
-/** Properties that change nothing on one machine: encryption, access, billing, tags, expiry after days. */
+/** Properties that change nothing on one machine: encryption, billing, tags, expiry after days. */
 const accountOnlyProperties: Record<EmulatedType, readonly string[]> = {
   'AWS::S3::Bucket': [
     'BucketEncryption',
@@ -110,12 +124,12 @@ const accountOnlyProperties: Record<EmulatedType, readonly string[]> = {
     'WarmThroughput',
     'WriteOnDemandThroughputSettings',
   ],
-  'AWS::Lambda::Function': ['Architectures', 'Description', 'Role', 'Tags', 'TracingConfig'],
+  'AWS::Lambda::Function': ['Architectures', 'Description', 'Tags', 'TracingConfig'],
   'AWS::Lambda::EventSourceMapping': ['Tags'],
   'AWS::ApiGatewayV2::Api': ['Description', 'Tags'],
-  'AWS::ApiGatewayV2::Authorizer': ['ApiId', 'AuthorizerType', 'IdentitySource', 'JwtConfiguration', 'Name'],
+  'AWS::ApiGatewayV2::Authorizer': ['ApiId', 'IdentitySource', 'Name'],
   'AWS::ApiGatewayV2::Integration': ['ApiId', 'Description', 'IntegrationMethod', 'TimeoutInMillis'],
-  'AWS::ApiGatewayV2::Route': ['ApiId', 'AuthorizationScopes', 'AuthorizerId'],
+  'AWS::ApiGatewayV2::Route': ['ApiId'],
   'AWS::ApiGatewayV2::Stage': [
     'AccessLogSettings',
     'ApiId',
@@ -126,27 +140,26 @@ const accountOnlyProperties: Record<EmulatedType, readonly string[]> = {
   ],
   'AWS::Events::Rule': ['Description', 'Name', 'Tags'],
   'AWS::Scheduler::Schedule': ['Description', 'FlexibleTimeWindow', 'Name'],
+  'AWS::IAM::Role': ['AssumeRolePolicyDocument', 'Description', 'Tags'],
+  'AWS::IAM::Policy': ['PolicyName'],
+  'AWS::S3::BucketPolicy': [],
+  'AWS::SQS::QueuePolicy': [],
 };
 
-/** Types without emulation: access, watching, notification of people, and what belongs to the CDK itself. */
+/** Types without emulation: watching, notification of people, and what belongs to the CDK itself. */
 const accountOnlyTypes: ReadonlySet<string> = new Set([
   'AWS::CDK::Metadata',
   'AWS::CloudWatch::Alarm',
   'AWS::CloudWatch::CompositeAlarm',
   'AWS::CloudWatch::Dashboard',
-  'AWS::IAM::ManagedPolicy',
-  'AWS::IAM::Policy',
-  'AWS::IAM::Role',
   'AWS::Lambda::Permission',
   'AWS::Logs::LogGroup',
   'AWS::Logs::MetricFilter',
   'AWS::Logs::QueryDefinition',
   'AWS::Logs::ResourcePolicy',
-  'AWS::S3::BucketPolicy',
   'AWS::SNS::Subscription',
   'AWS::SNS::Topic',
   'AWS::SNS::TopicPolicy',
-  'AWS::SQS::QueuePolicy',
   // Empties the bucket when a stack without `keepData` is destroyed.
   'Custom::S3AutoDeleteObjects',
 ]);

@@ -4,6 +4,7 @@ import {
   type BatchGetCommandInput,
   BatchWriteCommand,
   DynamoDBDocumentClient,
+  QueryCommand,
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
@@ -63,7 +64,8 @@ beforeEach(() => {
     },
   }));
   dynamo.on(BatchWriteCommand).resolves({});
-  dynamo.on(UpdateCommand).resolves({ Attributes: { building: {}, live: {}, dead: {}, version: 1 } });
+  dynamo.on(QueryCommand).resolves({ Items: [] });
+  dynamo.on(UpdateCommand).resolves({ Attributes: { live: {}, version: 1 } });
 });
 
 describe('the index function', () => {

@@ -10,6 +10,8 @@ import {
 import { mockClient } from 'aws-sdk-client-mock';
 import type { ServedFields } from '../../functions/article/row.ts';
 import { currentProfileKey, manifestKey, metaKey, textKey } from '../../functions/catalog/item-keys.ts';
+import { spanOf } from '../../functions/catalog/manifest.ts';
+import { encodeEntry } from '../../functions/catalog/manifest-entry.ts';
 import { encodeSegment } from '../../functions/catalog/segment.ts';
 import { encodeText } from '../../functions/catalog/text-codec.ts';
 import { fewestArticles } from '../../functions/clean/source-profile.ts';
@@ -43,13 +45,14 @@ const items = new Map<string, object>(
 );
 const articles = rows.map((row) => indexArticle(row.articleId, row.served as ServedFields, makeCopy()));
 const [chunk] = encodeSegment('s1', articles);
-const minute = articles[0]?.document.minute;
+const span = spanOf(articles.map(({ document }) => document));
+const entry = { tier: 0, ...span, languages: 0, since: 0 };
 
 beforeEach(() => {
   dynamo.reset();
   dynamo.on(GetCommand).resolves({});
   dynamo.on(GetCommand, { Key: manifestKey }).resolves({
-    Item: { building: {}, live: { s1: [0, rows.length, minute, minute, 0] }, dead: {}, version: 1 },
+    Item: { live: { s1: encodeEntry(entry) }, version: 1 },
   });
   dynamo.on(QueryCommand).resolves({ Items: [{ sk: chunk?.first, next: chunk?.next, data: chunk?.data }] });
   dynamo.on(BatchGetCommand).callsFake(({ RequestItems }: BatchGetCommandInput) => ({

@@ -3,7 +3,10 @@ import { BatchGetCommand, DynamoDBDocumentClient, GetCommand, QueryCommand } fro
 import { mockClient } from 'aws-sdk-client-mock';
 import type { ServedFields } from '../../functions/article/row.ts';
 import { manifestKey, metaKey } from '../../functions/catalog/item-keys.ts';
+import { spanOf } from '../../functions/catalog/manifest.ts';
+import { encodeEntry } from '../../functions/catalog/manifest-entry.ts';
 import { encodeSegment } from '../../functions/catalog/segment.ts';
+import { languageBit } from '../../functions/catalog/stem.ts';
 import { indexArticle } from '../../functions/index/index-article.ts';
 import { makeCopy, makeRow } from '../unit/make-row.ts';
 import { makeHttpEvent } from './http-event.ts';
@@ -22,13 +25,13 @@ async function ask(url: string, method?: string) {
 const row = makeRow();
 const article = indexArticle(row.articleId, row.served as ServedFields, makeCopy());
 const [chunk] = encodeSegment('s1', [article]);
-const { minute } = article.document;
+const entry = { tier: 0, ...spanOf([article.document]), languages: languageBit('fr'), since: 0 };
 
 beforeEach(() => {
   dynamo.reset();
   dynamo.on(GetCommand).resolves({});
   dynamo.on(GetCommand, { Key: manifestKey }).resolves({
-    Item: { building: {}, live: { s1: [0, 1, minute, minute, 0] }, dead: {}, version: 1 },
+    Item: { live: { s1: encodeEntry(entry) }, version: 1 },
   });
   dynamo.on(QueryCommand).resolves({ Items: [{ sk: chunk?.first, data: chunk?.data }] });
   dynamo

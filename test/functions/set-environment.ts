@@ -1,6 +1,7 @@
 /** The queues that the functions are told of in tests. */
 export const classifyQueueUrl = 'https://sqs.eu-west-3.amazonaws.com/000000000000/classify';
 export const indexQueueUrl = 'https://sqs.eu-west-3.amazonaws.com/000000000000/index';
+export const mergeQueueUrl = 'https://sqs.eu-west-3.amazonaws.com/000000000000/merge';
 export const tableName = 'catalogue';
 
 /** Gives this process the environment of every function, silent logs included; before a handler is imported. */
@@ -12,6 +13,7 @@ export function setEnvironment(): void {
     TABLE_NAME: tableName,
     CLASSIFY_QUEUE_URL: classifyQueueUrl,
     INDEX_QUEUE_URL: indexQueueUrl,
+    MERGE_QUEUE_URL: mergeQueueUrl,
     TRAIL_DAYS: '30',
     POWERTOOLS_LOG_LEVEL: 'SILENT',
     POWERTOOLS_METRICS_DISABLED: 'true',

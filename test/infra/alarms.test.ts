@@ -7,8 +7,8 @@ const alarm = (idStart: string) => findResource(template, type, `Alarms${idStart
 const queueName = (idStart: string) => ({
   'Fn::GetAtt': [findIds(template, 'AWS::SQS::Queue', idStart)[0], 'QueueName'],
 });
-const stages = ['Intake', 'ToClassify', 'ToIndex'];
-const functions = ['Clean', 'Classify', 'Index', 'Query', 'Sweep', 'Learn'];
+const stages = ['Intake', 'ToClassify', 'ToIndex', 'ToMerge'];
+const functions = ['Clean', 'Classify', 'Index', 'Merge', 'Query', 'Sweep', 'Learn'];
 
 describe('the alarms', () => {
   it.each(stages)('tell of the first message of %s that is set aside', (stage) => {

@@ -40,6 +40,8 @@ describe('the stack', () => {
       'ToClassifyQueueE06A3009',
       'ToIndexDeadLettersE549E812',
       'ToIndexQueue4F52BF70',
+      'ToMergeDeadLettersC42A566F',
+      'ToMergeQueue84D348D1',
     ]);
   });
 
@@ -52,6 +54,7 @@ describe('the stack', () => {
       'IndexDeadLettersUrl',
       'IntakeDeadLettersUrl',
       'IntakeQueueUrl',
+      'MergeDeadLettersUrl',
       'TableName',
     ]);
     for (const output of Object.values(outputs)) expect(output).not.toHaveProperty('Export');

@@ -34,6 +34,7 @@ describe('the dashboard', () => {
     'IntakeDeadLetters',
     'ToClassifyDeadLetters',
     'ToIndexDeadLetters',
+    'ToMergeDeadLetters',
   ])('shows what is in %s', (queue) => {
     expect(shown).toContain(queue);
   });

@@ -33,6 +33,11 @@ const items = (operations: string[], leadingKeys: string[]) =>
 const consume = (stage: string) =>
   allow(['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'], queue(stage));
 
+const upkeep = [
+  items(['Query', 'BatchWriteItem'], ['S#*']),
+  items(['GetItem', 'Query', 'UpdateItem', 'BatchWriteItem'], ['INDEX']),
+];
+
 const expected: Record<string, unknown[]> = {
   Clean: [
     allow(['s3:GetObject'], { 'Fn::Join': ['', [bucket, '/*']] }),
@@ -49,16 +54,20 @@ const expected: Record<string, unknown[]> = {
   ],
   Index: [
     items(['BatchGetItem', 'UpdateItem'], ['A#*']),
-    items(['Query', 'UpdateItem', 'BatchWriteItem'], ['S#*', 'INDEX']),
+    ...upkeep,
+    allow(['sqs:SendMessage'], queue('ToMerge')),
     consume('ToIndex'),
   ],
+  Merge: [items(['BatchGetItem'], ['A#*']), ...upkeep, consume('ToMerge')],
   Query: [
     items(['GetItem', 'BatchGetItem'], ['A#*']),
-    items(['GetItem', 'Query'], ['S#*', 'INDEX']),
+    items(['Query'], ['S#*']),
+    items(['GetItem'], ['INDEX']),
     allow(['dynamodb:Query'], workIndex),
   ],
   Learn: [
-    items(['GetItem', 'Query'], ['S#*', 'INDEX']),
+    items(['Query'], ['S#*']),
+    items(['GetItem'], ['INDEX']),
     items(['BatchGetItem'], ['A#*']),
     items(['GetItem', 'PutItem'], ['P#*']),
   ],

@@ -1,7 +1,7 @@
 import { findIds, findResource, synthesize } from './synthesize.ts';
 
 const template = synthesize({ logRetentionDays: 7, intakeMaxConcurrency: 7, classifyBatchWindowSeconds: 3 });
-const names = ['Clean', 'Classify', 'Index', 'Query', 'Sweep', 'Learn'];
+const names = ['Clean', 'Classify', 'Index', 'Merge', 'Query', 'Sweep', 'Learn'];
 const lambda = (name: string) => findResource(template, 'AWS::Lambda::Function', name).Properties;
 
 describe('a function', () => {
@@ -18,6 +18,7 @@ describe('a function', () => {
     ['Clean', 60, 1024],
     ['Classify', 60, 1769],
     ['Index', 120, 1769],
+    ['Merge', 900, 1769],
     ['Query', 25, 1024],
     ['Sweep', 60, 1024],
     ['Learn', 300, 1769],
@@ -46,6 +47,7 @@ describe('a function', () => {
     ['Clean', 'Intake', 10, 0, 7],
     ['Classify', 'ToClassify', 10, 3, 5],
     ['Index', 'ToIndex', 100, 1, 2],
+    ['Merge', 'ToMerge', 1, 0, 2],
   ])('%s takes from %s batches of %d within %d s, %d at once, and gives back only what failed', (...row) => {
     const [name, queue, BatchSize, MaximumBatchingWindowInSeconds, MaximumConcurrency] = row;
     expect(findResource(template, 'AWS::Lambda::EventSourceMapping', name).Properties).toEqual({

@@ -3,7 +3,7 @@ import { findIds, findResource, synthesize } from './synthesize.ts';
 const fourteenDaysInSeconds = 14 * 24 * 60 * 60;
 const template = synthesize({ indexBatchWindowSeconds: 20 });
 const queues = Object.values(template.findResources('AWS::SQS::Queue'));
-const stages = ['Intake', 'ToClassify', 'ToIndex'];
+const stages = ['Intake', 'ToClassify', 'ToIndex', 'ToMerge'];
 
 describe('the queue of a stage', () => {
   it.each(
@@ -20,6 +20,7 @@ describe('the queue of a stage', () => {
     ['Intake', 'Clean'],
     ['ToClassify', 'Classify'],
     ['ToIndex', 'Index'],
+    ['ToMerge', 'Merge'],
   ])('hides a message of %s for six time-outs of %s and the batch window', (stage, consumer) => {
     const queue = findResource(template, 'AWS::SQS::Queue', `${stage}Queue`).Properties;
     const timeout = findResource(template, 'AWS::Lambda::Function', consumer).Properties['Timeout'] as number;
@@ -50,6 +51,23 @@ describe('the queue of a stage', () => {
           Condition: { Bool: { 'aws:SecureTransport': 'false' } },
         }),
       );
+    }
+  });
+
+  it('lets nobody in by policy but S3, which fills the first one', () => {
+    const policies = Object.entries(template.findResources('AWS::SQS::QueuePolicy'));
+    const allowing = policies.filter(([, policy]) =>
+      policy['Properties'].PolicyDocument.Statement.some(
+        ({ Effect }: { Effect: string }) => Effect === 'Allow',
+      ),
+    );
+    expect(allowing.map(([id]) => id)).toEqual([expect.stringMatching(/^IntakeQueue/)]);
+  });
+
+  it('takes no dead letters of other queues', () => {
+    for (const stage of stages) {
+      const queue = findResource(template, 'AWS::SQS::Queue', `${stage}Queue`).Properties;
+      expect(queue['RedriveAllowPolicy']).toEqual({ redrivePermission: 'denyAll' });
     }
   });
 });

@@ -8,6 +8,7 @@ const endpoints = {
   api: 'http://127.0.0.1:1',
   s3: 'http://127.0.0.1:2',
   sqs: 'http://127.0.0.1:3',
+  lambda: 'http://127.0.0.1:5',
   dynamodb: 'http://127.0.0.1:4',
   bucket: 'inbox',
   table: 'catalogue',

@@ -2,11 +2,23 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { signRequest } from '../../bin/commands/sign-request.ts';
 import type { Endpoints } from '../../local/cloud.ts';
+import { readPermissionReport } from '../../local/iam/permission-report.ts';
+import type { PrincipalUsage } from '../../local/iam/usage.ts';
 
 const project = join(__dirname, '../..');
 const pollMs = 200;
+/** What was used is written a tenth of a second later. */
+const reportMs = 500;
+
+/** What a person signs with: the local cloud takes any that is no function's. */
+export const person = {
+  region: 'eu-west-3',
+  credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+};
 
 /** An article as the API lists it, as far as the tests look at it. */
 export interface ListedArticle {
@@ -22,30 +34,24 @@ export class RunningCloud {
   readonly endpoints: Endpoints;
   readonly s3: S3Client;
   readonly #process: ChildProcess;
+  readonly #data: string;
 
-  private constructor(process: ChildProcess, endpoints: Endpoints) {
+  private constructor(process: ChildProcess, data: string, endpoints: Endpoints) {
     this.#process = process;
+    this.#data = data;
     this.endpoints = endpoints;
     this.s3 = new S3Client({
+      ...person,
       endpoint: endpoints.s3,
-      region: 'eu-west-3',
-      credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
       forcePathStyle: true,
       maxAttempts: 1,
     });
   }
 
   /** Resolves when the cloud is ready; rejects with what it said if it ends before. */
-  static async start(folder: string): Promise<RunningCloud> {
-    const options = [
-      '--json',
-      '--port',
-      '0',
-      '--data',
-      join(folder, 'data'),
-      '--inbox',
-      join(folder, 'inbox'),
-    ];
+  static async start(folder: string, more: readonly string[] = []): Promise<RunningCloud> {
+    const data = join(folder, 'data');
+    const options = ['--json', '--port', '0', '--data', data, '--inbox', join(folder, 'inbox'), ...more];
     const child = spawn(process.execPath, ['bin/copydesk.js', 'start', ...options], { cwd: project });
     let errors = '';
     child.stderr.on('data', (text) => {
@@ -54,7 +60,7 @@ export class RunningCloud {
     const ended = once(child, 'exit').then(() => Promise.reject(new Error(errors)));
     const [line] = await Promise.race([once(child.stdout, 'data'), ended]);
     ended.catch(() => {});
-    return new RunningCloud(child, JSON.parse(String(line)));
+    return new RunningCloud(child, data, JSON.parse(String(line)));
   }
 
   async stop(signal: 'SIGKILL' | 'SIGINT'): Promise<void> {
@@ -68,8 +74,26 @@ export class RunningCloud {
     await this.s3.send(new PutObjectCommand({ Bucket: this.endpoints.bucket, Key: key, Body: body }));
   }
 
+  /** What each function was allowed and refused so far, as the data folder has it a moment later. */
+  async readPermissions(): Promise<PrincipalUsage[]> {
+    await sleep(reportMs);
+    return readPermissionReport(this.#data);
+  }
+
+  /** Runs at once a function that a schedule would run later; rejects if it fails. */
+  async invoke(room: string): Promise<void> {
+    const usages = await this.readPermissions();
+    const { name } = usages.find((usage) => usage.name.startsWith(room)) ?? {};
+    const client = new LambdaClient({ ...person, endpoint: this.endpoints.lambda });
+    const { FunctionError } = await client.send(new InvokeCommand({ FunctionName: `copydesk-${name}` }));
+    client.destroy();
+    if (FunctionError) throw new Error(`${room} failed; its log says why.`);
+  }
+
   async get(path: string): Promise<{ status: number; body: Record<string, unknown> }> {
-    const response = await fetch(`${this.endpoints.api}${path}`);
+    const url = new URL(`${this.endpoints.api}${path}`);
+    const headers = await signRequest(url, person.region, { ...person, now: new Date() });
+    const response = await fetch(url, { headers });
     return { status: response.status, body: (await response.json()) as Record<string, unknown> };
   }
 

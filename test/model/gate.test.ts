@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import type { SourceProfile } from '../../functions/article/source-profile.ts';
-import { wordKey } from '../../functions/catalog/index-keys.ts';
 import { articleIdOf } from '../../functions/catalog/item-keys.ts';
 import { classifyRow } from '../../functions/classify/classify-row.ts';
 import { ownClassifier } from '../../functions/classify/own-classifier.ts';
 import { acceptChange } from '../../functions/clean/accept-change.ts';
 import type { IntakeEvent } from '../../functions/clean/intake-events.ts';
 import { indexBatch } from '../../functions/index/index-batch.ts';
-import { listArticles } from '../../functions/query/list-articles.ts';
-import { InMemoryCloud, type Schedule } from './in-memory-cloud.ts';
+import { scanningSource } from '../unit/catalog/scanning-source.ts';
+import { listArticles } from '../unit/query/search/memory-index.ts';
+import { InMemoryCloud } from './in-memory-cloud.ts';
+import type { Schedule } from './in-memory-index.ts';
 
 const classifier = ownClassifier();
 const keys = ['a.txt', 'b.txt'];
@@ -88,10 +89,14 @@ class Runner {
     const { failed } = await indexBatch(
       pointers.map((pointer) => ({ ...pointer, id: '', attempt: 1 })),
       {
-        ...this.cloud,
-        manifest: this.cloud.manifests,
+        articles: this.cloud.articles,
+        now: this.cloud.now,
+        segments: this.cloud.index.segments,
+        manifest: this.cloud.index.manifests,
+        sweepList: this.cloud.index.sweepList,
+        askForMerge: async () => undefined,
         newSegmentId: () => `s${this.#segments++}`,
-        mergePolicy: { firstFanIn: 3, fanIn: 2, maxArticles: 100 },
+        mergePolicy: { firstFanIn: 3, fanIn: 2, maxArticles: 100, maxInlineArticles: 100 },
         warn: () => undefined,
       },
     );
@@ -99,9 +104,10 @@ class Runner {
   };
 
   async find(word: string): Promise<string[]> {
-    const { rows } = await listArticles({ keys: [wordKey(word)] }, 100, {
-      readManifest: this.cloud.manifests.read,
-      chunks: this.cloud.segments,
+    const { rows } = await listArticles({ q: word, keys: [] }, 100, {
+      readManifest: this.cloud.index.manifests.read,
+      chunks: scanningSource(this.cloud.index.segments),
+      readTexts: this.cloud.articles.readTexts,
       readRows: this.cloud.articles.readMany,
       isOverBudget: () => false,
     });

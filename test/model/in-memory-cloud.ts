@@ -3,22 +3,16 @@ import type { ArticlePointer } from '../../functions/article/messages.ts';
 import type { RowChanges, SeenRow, StoredObject } from '../../functions/article/ports.ts';
 import type { ArticleRow } from '../../functions/article/row.ts';
 import type { SourceProfile } from '../../functions/article/source-profile.ts';
-import type { Chunk } from '../../functions/catalog/chunk.ts';
-import { coversPosition } from '../../functions/catalog/chunk.ts';
-import type { Manifest, SegmentEntry } from '../../functions/catalog/manifest.ts';
 import { decodeText, encodeText } from '../../functions/catalog/text-codec.ts';
 import type { IntakeEvent } from '../../functions/clean/intake-events.ts';
-
-/** Runs a call when the schedule says so; a test makes calls of several handlers meet in any order. */
-export type Schedule = <Value>(call: () => Value) => Promise<Value>;
+import { InMemoryIndex, type Schedule } from './in-memory-index.ts';
 
 /** The bucket, the table and the queues as plain maps: what each call promises, and nothing else. */
 export class InMemoryCloud {
   readonly rows = new Map<string, ArticleRow>();
   readonly texts = new Map<string, { copy: CleanedCopy; expiresAt?: number }>();
   readonly labels = new Map<string, Uint8Array>();
-  readonly chunks = new Map<string, Chunk[]>();
-  readonly manifest: Manifest = { building: new Map(), live: new Map(), dead: new Map(), version: 0 };
+  readonly index: InMemoryIndex;
   readonly toClassify: ArticlePointer[] = [];
   readonly toIndex: ArticlePointer[] = [];
   readonly events: IntakeEvent[] = [];
@@ -30,6 +24,7 @@ export class InMemoryCloud {
 
   constructor(schedule: Schedule) {
     this.#schedule = schedule;
+    this.index = new InMemoryIndex(schedule);
   }
 
   /** Puts a version of an object, or with no body a delete marker, and emits its event. */
@@ -112,50 +107,6 @@ export class InMemoryCloud {
     },
     index: { publish: (pointer: ArticlePointer) => this.#schedule(() => void this.toIndex.push(pointer)) },
   };
-
-  segments = {
-    write: (chunks: readonly Chunk[]) =>
-      this.#schedule(() => void this.chunks.set((chunks[0] as Chunk).segmentId, [...chunks])),
-    remove: (segmentId: string) => this.#schedule(() => void this.chunks.delete(segmentId)),
-    readAll: (segmentId: string) => this.#schedule(() => this.chunks.get(segmentId) as Chunk[]),
-    chunkAt: (segmentId: string, position: string) =>
-      this.#schedule(
-        () => this.chunks.get(segmentId)?.find((chunk) => coversPosition(chunk, position)) as Chunk,
-      ),
-  };
-
-  manifests = {
-    startBuilding: (id: string, entry: SegmentEntry) =>
-      this.#commit(() => this.manifest.building.set(id, entry)),
-    finishBuilding: (id: string, entry: SegmentEntry) =>
-      this.#commit(() => {
-        if (!this.manifest.building.delete(id)) throw new Error(`${id} was given up`);
-        this.manifest.live.set(id, entry);
-      }),
-    finishMerge: (id: string, entry: SegmentEntry, inputs: readonly (readonly [string, SegmentEntry])[]) =>
-      this.#commit(() => {
-        const { building, live, dead } = this.manifest;
-        if (!building.has(id) || inputs.some(([input]) => !live.has(input)))
-          throw new Error(`${id} came too late`);
-        building.delete(id);
-        live.set(id, entry);
-        for (const [input, dying] of inputs) {
-          live.delete(input);
-          dead.set(input, dying);
-        }
-      }),
-    addLive: (id: string, entry: SegmentEntry) => this.#commit(() => this.manifest.live.set(id, entry)),
-    forget: (id: string, state: 'building' | 'dead') => this.#commit(() => this.manifest[state].delete(id)),
-    read: () => this.#schedule(() => structuredClone(this.manifest)),
-  };
-
-  #commit(change: () => unknown): Promise<Manifest> {
-    return this.#schedule(() => {
-      change();
-      this.manifest.version++;
-      return structuredClone(this.manifest);
-    });
-  }
 
   #emit(key: string): void {
     const ord = (this.#clock++).toString(16).padStart(8, '0').padEnd(32, '0');

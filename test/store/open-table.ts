@@ -41,8 +41,8 @@ export async function serveTable(name = 'catalogue'): Promise<ServedTable> {
   };
 }
 
-/** The keys and the index that the stack declares. */
-async function createTable({ client, name }: Table): Promise<void> {
+/** Creates the table with the keys and the index that the stack declares. */
+export async function createTable({ client, name }: Table): Promise<void> {
   const key = (hash: string, range: string) => [
     { AttributeName: hash, KeyType: 'HASH' as const },
     { AttributeName: range, KeyType: 'RANGE' as const },

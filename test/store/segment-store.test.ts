@@ -1,7 +1,8 @@
 import type { Chunk } from '../../functions/catalog/chunk.ts';
 import { MissingChunk, positionOf } from '../../functions/catalog/chunk.ts';
 import { encodeSegment } from '../../functions/catalog/segment.ts';
-import { cachedChunks, type SegmentStore, segmentStore } from '../../functions/store/segment-store.ts';
+import { cachedChunks } from '../../functions/store/chunk-cache.ts';
+import { type SegmentStore, segmentStore } from '../../functions/store/segment-store.ts';
 import { type ServedTable, serveTable } from './open-table.ts';
 
 let served: ServedTable;
@@ -36,14 +37,33 @@ describe('the chunks of a segment', () => {
     expect([...read.data]).toEqual([...chunk.data]);
   });
 
-  it('are read whole, in order, however many pages they fill', async () => {
+  it('are read whole, in order, a page at a time', async () => {
     const keys = Array.from({ length: 150 }, (_, i) => `w/${String(i).padStart(4, '0')}`);
     const chunks = chain('whole and large', keys, 8_000);
     await segments.write(chunks.toReversed());
-    const read = await segments.readAll('whole and large');
-    expect(read.map(({ first }) => first)).toEqual(chunks.map(({ first }) => first));
-    expect(read.map(({ next }) => next)).toEqual(chunks.map(({ next }) => next));
-    expect(await segments.readAll('never written')).toEqual([]);
+    const pages: Chunk[][] = [];
+    for await (const page of segments.readPages('whole and large')) pages.push(page);
+    expect(pages.length).toBeGreaterThan(1);
+    expect(pages.flat().map(({ first, next }) => [first, next])).toEqual(
+      chunks.map(({ first, next }) => [first, next]),
+    );
+    for await (const page of segments.readPages('never written')) expect(page).toEqual([]);
+  });
+
+  it('are written as they come, before all are made', async () => {
+    const chunks = chain(
+      'stream',
+      Array.from({ length: 60 }, (_, i) => `w/${String(i).padStart(4, '0')}`),
+    );
+    let writtenBeforeTheLast = 0;
+    async function* make() {
+      yield* chunks.slice(0, -1);
+      for await (const page of segments.readPages('stream')) writtenBeforeTheLast += page.length;
+      yield chunks.at(-1) as Chunk;
+    }
+    await segments.write(make());
+    expect(writtenBeforeTheLast).toBe(50);
+    expect((await segments.readCovering('stream', at('w/0059'))).first).toBe(chunks.at(-1)?.first);
   });
 
   it('are found by every position they cover', async () => {
@@ -96,7 +116,7 @@ describe('cached chunks', () => {
       const [first, second] = stored.get(segmentId) as [Chunk, Chunk];
       return position < second.first ? first : second;
     };
-    return { reads, cache: cachedChunks({ readCovering }, maxBytes) };
+    return { reads, cache: cachedChunks({ readCovering, readAfter: async () => [] }, maxBytes) };
   }
 
   it('are read from the table once for all positions they cover', async () => {
@@ -133,7 +153,7 @@ describe('cached chunks', () => {
       if (tries++ === 0) throw new MissingChunk('a', at('#'));
       return chain('a', ['#'])[0] as Chunk;
     };
-    const cache = cachedChunks({ readCovering });
+    const cache = cachedChunks({ readCovering, readAfter: async () => [] });
     await expect(cache.chunkAt('a', at('#'))).rejects.toThrow(MissingChunk);
     expect((await cache.chunkAt('a', at('#'))).first).toBe(at('#'));
   });

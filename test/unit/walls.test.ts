@@ -49,6 +49,11 @@ const walls: Wall[] = [
     refused: ['../clean/b.ts', '../clean/handler.ts', '../classify/b.ts', '../catalog/chunk.ts', aws],
   },
   {
+    file: 'functions/merge/handler.ts',
+    allowed: ['../index/b.ts', '../runtime/config.ts', '../store/clients.ts', '../article/row.ts'],
+    refused: ['../index/handler.ts', '../clean/b.ts', '../catalog/chunk.ts', aws],
+  },
+  {
     file: 'functions/article/a.ts',
     allowed: ['./row.ts'],
     refused: ['../catalog/chunk.ts', '../store/clients.ts', 'valibot', 'node:crypto', aws],

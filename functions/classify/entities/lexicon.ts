@@ -1,15 +1,11 @@
 import { foldName } from './fold-name.ts';
-import aliasFile from './gazetteer/aliases.json' with { type: 'json' };
 import commonWords from './gazetteer/words.json' with { type: 'json' };
 import { measureLongest, searchGazetteer } from './gazetteer.ts';
 import { Known } from './known.ts';
-import { countries } from './names/countries.ts';
-import { knownNames } from './names/known-names.ts';
+import { abbreviations, addWord, firstTwoWords, type Names, ownLengths, ownNames } from './own-names.ts';
 import { english } from './words/english.ts';
 import type { EntityWords } from './words/entity-words.ts';
 import { wordsByLanguage } from './words/words-by-language.ts';
-
-type Names = Map<string, number>;
 
 /** What stands for names that take a genitive's s. */
 const declined = Known.person | Known.place | Known.organisation | Known.smallPlace;
@@ -77,51 +73,6 @@ function doubtCommon(flags: number, words: number): number {
   return words & Known.common && flags & Known.place ? (flags & ~Known.place) | Known.smallPlace : flags;
 }
 
-function firstTwoWords(folded: string): string {
-  const second = folded.indexOf(' ', folded.indexOf(' ') + 1);
-  return second < 0 ? folded : folded.slice(0, second);
-}
-
-const ownNames: Names = new Map();
-const ownLengths = new Map<string, number>();
-const aliases = new Map<string, string>();
-/** Apart from the names, as written: `US` is a country and `us` is not. */
-const abbreviations: Names = new Map();
-const abbreviation = /^[\p{Lu}\p{N}.&]{2,7}$/u;
-const endsSmall = /[\s'’]\p{Ll}[^\s'’]*$/u;
-
-function addWord(names: Names, lengths: Map<string, number>, folded: string, flag: number): void {
-  names.set(folded, (names.get(folded) ?? 0) | flag);
-  if (!folded.includes(' ')) return;
-  const pair = firstTwoWords(folded);
-  const words = folded.split(' ').length;
-  if (words > (lengths.get(pair) ?? 1)) lengths.set(pair, words);
-}
-
-function addName(name: string, flag: number, isWritten: boolean): string {
-  const folded = foldName(name);
-  if (abbreviation.test(name)) abbreviations.set(name.replaceAll('.', ''), flag);
-  else
-    addWord(ownNames, ownLengths, folded, flag | (isWritten && endsSmall.test(name) ? Known.endsSmall : 0));
-  return folded;
-}
-
-/** Things are separated by semicolons or line breaks, the names of one by bars; a line may end after a bar. */
-function addTable(table: string, flag: number, isWritten = true): void {
-  for (const thing of table.replace(/\|\s+/g, '|').split(/[;\n]\s*/)) {
-    const [canonical = '', ...others] = thing.trim().split('|');
-    if (canonical === '') continue;
-    const key = addName(canonical, flag, isWritten);
-    for (const other of others) aliases.set(addName(other, flag, isWritten), key);
-  }
-}
-
-// The file is folded, so that nothing can be said of how its last words are written.
-addTable(aliasFile.countries, Known.place | Known.country, false);
-addTable(aliasFile.zoneCities, Known.place, false);
-for (const [table, kind] of knownNames)
-  addTable(table, Known[kind] | (table === countries ? Known.country : 0));
-
 const lexicons = new Map<string, Lexicon>();
 
 function readLexicon(language: string, words: EntityWords): Lexicon {
@@ -145,9 +96,4 @@ export function lexiconOf(language: string): Lexicon {
     lexicons.set(known, lexicon);
   }
   return lexicon;
-}
-
-/** The one name for all spellings the tables know of a thing: `otan` → `nato`; itself where there is none. */
-export function resolveAlias(folded: string): string {
-  return aliases.get(folded) ?? folded;
 }

@@ -1,5 +1,5 @@
 import { foldName } from './fold-name.ts';
-import { resolveAlias } from './lexicon.ts';
+import { resolveAlias } from './own-names.ts';
 
 /**
  * How the Latin alphabets of Europe write the same Slavic, Arabic or Hebrew sounds, undone in order: French

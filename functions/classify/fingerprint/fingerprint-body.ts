@@ -37,14 +37,11 @@ const offsets = Uint32Array.from({ length: signatureLength }, (_, at) =>
   mix(Math.imul(2 * at + 2, goldenRatio)),
 );
 
+/** The bound keeps the regular expression from running out of stack in a word of millions of letters. */
+const word = /[\p{L}\p{N}]{1,1000}/gu;
+
 function splitWords(body: readonly string[]): string[] {
-  return (
-    body
-      .join(' ')
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
+  return body.join(' ').normalize('NFKC').toLowerCase().match(word) ?? [];
 }
 
 function collectShingles(words: readonly string[]): Set<number> {

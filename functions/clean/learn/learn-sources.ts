@@ -1,7 +1,7 @@
 import type { ArticleRow } from '../../article/row.ts';
 import type { SourceProfile } from '../../article/source-profile.ts';
+import type { ChunkSource } from '../../catalog/chunk-source.ts';
 import type { Manifest } from '../../catalog/manifest.ts';
-import type { ChunkSource } from '../../catalog/segment-reader.ts';
 import { decodeText } from '../../catalog/text-codec.ts';
 import { buildProfile, fewestArticles } from '../source-profile.ts';
 import { groupBySource, type ServedRow } from './group-by-source.ts';

@@ -1,6 +1,7 @@
+import type { ChunkSource } from '../../catalog/chunk-source.ts';
 import { compareDocuments, type Document } from '../../catalog/document-table.ts';
 import type { Manifest } from '../../catalog/manifest.ts';
-import { type ChunkSource, SegmentReader } from '../../catalog/segment-reader.ts';
+import { SegmentReader } from '../../catalog/segment-reader.ts';
 
 /** Where the walk through a segment stands. */
 interface Place {

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
   DeleteMessageBatchCommand,
+  GetQueueAttributesCommand,
   type Message,
   ReceiveMessageCommand,
   SQSClient,
@@ -44,6 +45,7 @@ function open(options: Partial<EventSourceOptions>): EventSource {
         return { answer: { batchItemFailures: [] } };
       },
     },
+    timeoutMs: 30_000,
     batchSize: 10,
     windowMs: 0,
     maxConcurrency: 2,
@@ -58,12 +60,21 @@ function open(options: Partial<EventSourceOptions>): EventSource {
 beforeEach(() => {
   sqs.reset();
   sqs.on(DeleteMessageBatchCommand).resolves({});
+  sqs.on(GetQueueAttributesCommand).resolves({ Attributes: { VisibilityTimeout: '180' } });
   received.length = 0;
 });
 
 afterEach(() => Promise.all(opened.splice(0).map((source) => source.close(0))));
 
 describe('EventSource', () => {
+  it('says when the queue shows a message again while the function may still work on it', async () => {
+    const lines: string[] = [];
+    fill([]);
+    open({ timeoutMs: 200_000, log: (line) => lines.push(line) });
+    await sleep(50);
+    expect(lines).toEqual([expect.stringContaining('AWS would refuse to feed the function')]);
+  });
+
   it('gathers a batch of more than ten within its window', async () => {
     fill(createMessages(25));
     open({ batchSize: 100, windowMs: 300 });

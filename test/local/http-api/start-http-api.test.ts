@@ -22,7 +22,7 @@ describe('startHttpApi', () => {
     api.open({
       accountId: '000000000000',
       apiId: 'local',
-      targets: new Map([['ANY /articles', { invoke }]]),
+      targets: new Map([['ANY /articles', { target: { invoke } }]]),
     });
   });
 

@@ -6,7 +6,8 @@ const accountId = '000000000000';
 const region = 'eu-west-3';
 const arnOf = (name: string) => `arn:aws:sqs:${region}:${accountId}:${name}`;
 
-const sqs = await startSqs({ folder, accountId, region });
+const check = (caller?: string) => (caller === 'function.refused' ? 'You may not.' : undefined);
+const sqs = await startSqs({ folder, accountId, region, check });
 sqs.openQueue('dead', arnOf('dead'), {});
 sqs.openQueue('intake', arnOf('intake'), {
   VisibilityTimeout: '0',

@@ -79,6 +79,21 @@ async function receiveAll(name: string): Promise<Set<string>> {
 }
 
 describe('startSqs', () => {
+  it('refuses a caller as its check says, in the words that clients of SQS know', async () => {
+    const refused = new SQSClient({
+      endpoint: url,
+      region: 'eu-west-3',
+      credentials: { accessKeyId: 'function.refused', secretAccessKey: 'local' },
+    });
+    const message = { QueueUrl: queue('intake'), MessageBody: 'text' };
+    await expect(refused.send(new SendMessageCommand(message))).rejects.toMatchObject({
+      name: 'AccessDenied',
+      message: 'You may not.',
+      $metadata: { httpStatusCode: 403 },
+    });
+    refused.destroy();
+  });
+
   it('loses no accepted message when it is killed while messages are being sent', async () => {
     const accepted = new Set<string>();
     const sending = Array.from({ length: 4 }, async (_, sender) => {

@@ -81,7 +81,12 @@ describe('resolveStack', () => {
     const stack = createStack({
       [id]: {
         Type: 'AWS::Lambda::Function',
-        Properties: { Code: { S3Key: 'a.zip' }, Handler: 'index.handler', Runtime: 'nodejs24.x' },
+        Properties: {
+          Code: { S3Key: 'a.zip' },
+          Handler: 'index.handler',
+          Role: 'arn',
+          Runtime: 'nodejs24.x',
+        },
       },
     });
     const name = resolveStack(stack, place).list('AWS::Lambda::Function')[0]?.name;

@@ -43,9 +43,20 @@ describe('bytes', () => {
     expect([0, 127, 128, 16_383, 16_384].map(varintSize)).toEqual([1, 1, 2, 2, 3]);
   });
 
+  it('take back what was written last', () => {
+    const writer = new ByteWriter(4);
+    writer.hex('00ff7f');
+    writer.byte(9);
+    const before = writer.length;
+    writer.varint(2 ** 40);
+    writer.cutTo(before);
+    expect([...writer.view()]).toEqual([0, 255, 127, 9]);
+  });
+
   it('throw where they end too early', () => {
     expect(() => new ByteReader(Uint8Array.of(0x80)).varint()).toThrow(RangeError);
     expect(() => new ByteReader(Uint8Array.of(1, 2)).bytes(3)).toThrow(RangeError);
     expect(() => new ByteReader(new Uint8Array()).varint()).toThrow(RangeError);
+    expect(() => new ByteReader(new Uint8Array()).byte()).toThrow(RangeError);
   });
 });

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { compareKeys, maxKeyBytes, wordKey } from '../../../functions/catalog/index-keys.ts';
 import { articleIdOf } from '../../../functions/catalog/item-keys.ts';
 import { publishedMinute } from '../../../functions/catalog/published-minute.ts';
-import { tokenise } from '../../../functions/catalog/tokenise.ts';
 
 describe('index keys', () => {
   it('are never longer than 64 bytes, and long words stay apart', () => {
@@ -31,24 +30,6 @@ describe('article ids', () => {
     expect(articleIdOf('inbox', 'a/b.txt')).toBe(articleIdOf('inbox', 'a/b.txt'));
     expect(articleIdOf('inbox', 'a/b.txt')).not.toBe(articleIdOf('inbo', 'xa/b.txt'));
     expect(articleIdOf('inbox', 'a/b.txt')).toMatch(/^[0-9a-f]{32}$/);
-  });
-});
-
-describe('tokenise', () => {
-  it('splits French and Italian elisions and folds case and accents', () => {
-    expect(tokenise('L’Été, jusqu’à l’OTAN ; dell’Unità')).toEqual(['ete', 'a', 'otan', 'unita']);
-  });
-
-  it('gives the same words for composed and decomposed text', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        expect(tokenise(text.normalize('NFC'))).toEqual(tokenise(text.normalize('NFD')));
-      }),
-    );
-  });
-
-  it('keeps words of other scripts', () => {
-    expect(tokenise('Россия и НАТО، الناتو')).toEqual(['россия', 'и', 'нато', 'الناتو']);
   });
 });
 

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
-import { ByteReader } from '../../../functions/catalog/bytes.ts';
-import { type Posting, readPostings, splitPostings } from '../../../functions/catalog/posting-list.ts';
+import { ByteWriter } from '../../../functions/catalog/bytes.ts';
+import { ValueReader } from '../../../functions/catalog/chunk.ts';
+import {
+  bodyField,
+  type Posting,
+  packPosting,
+  readPostings,
+  readRenumbered,
+  splitPostings,
+} from '../../../functions/catalog/posting-list.ts';
 
 const postings: fc.Arbitrary<Posting[]> = fc
   .uniqueArray(fc.nat(99_999), { minLength: 1, maxLength: 200 })
@@ -18,33 +26,73 @@ const postings: fc.Arbitrary<Posting[]> = fc
     ),
   );
 
+const pack = (written: readonly Posting[]) =>
+  written.map(({ ordinal, ...weight }) => packPosting(ordinal, weight));
+
+/** The parts of a list, each within a budget, as they are found in chunks. */
+function* cut(written: readonly Posting[], budgetBytes: number) {
+  const value = splitPostings(pack(written));
+  for (let from = 0; from < value.length; ) {
+    const out = new ByteWriter();
+    const { next, form } = value.encode(from, budgetBytes, out);
+    expect(out.length).toBeLessThanOrEqual(budgetBytes);
+    yield { firstOrdinal: value.ordinalAt(from), value: new ValueReader(out.view(), form) };
+    from = next;
+  }
+}
+
+const sizeOf = (written: readonly Posting[]) => {
+  const out = new ByteWriter();
+  splitPostings(pack(written)).encode(0, 8_192, out);
+  return out.length;
+};
+
 describe('a posting list', () => {
   it('may be cut anywhere: its parts, one after the other, are the whole', () => {
     fc.assert(
       fc.property(postings, fc.integer({ min: 16, max: 300 }), (written, budgetBytes) => {
-        const value = splitPostings(written);
         const read: Posting[] = [];
-        for (let from = 0; from < value.length; ) {
-          const { bytes, next } = value.encode(from, budgetBytes);
-          expect(bytes.length).toBeLessThanOrEqual(budgetBytes);
-          const part = readPostings(new ByteReader(bytes));
+        for (const { firstOrdinal, value } of cut(written, budgetBytes)) {
+          const part = readPostings(value);
           expect(part.total).toBe(written.length);
-          expect(part.postings[0]?.ordinal).toBe(value.ordinalAt(from));
+          expect(part.postings[0]?.ordinal).toBe(firstOrdinal);
           read.push(...part.postings);
-          from = next;
         }
         expect(read).toEqual(written);
       }),
     );
   });
 
-  it('takes nothing where nothing fits', () => {
-    const value = splitPostings([{ ordinal: 5, frequency: 1, fields: 0 }]);
-    expect(value.encode(0, 2).next).toBe(0);
+  it('is read under other ordinals without those that go', () => {
+    fc.assert(
+      fc.property(postings, fc.integer({ min: 16, max: 300 }), (written, budgetBytes) => {
+        const ordinals = Int32Array.from({ length: 100_000 }, (_, i) => (i % 3 === 0 ? -1 : i * 2));
+        const read: number[] = [];
+        for (const { value } of cut(written, budgetBytes)) {
+          readRenumbered(value, ordinals, (packed) => read.push(packed));
+        }
+        const kept = written.filter(({ ordinal }) => ordinal % 3 !== 0);
+        expect(read).toEqual(pack(kept.map((each) => ({ ...each, ordinal: each.ordinal * 2 }))));
+      }),
+    );
   });
 
-  it('keeps a facet of neighbours in two bytes an article', () => {
-    const neighbours = Array.from({ length: 1_000 }, (_, ordinal) => ({ ordinal, frequency: 1, fields: 0 }));
-    expect(splitPostings(neighbours).encode(0, 8_192).bytes.length).toBeLessThan(2_010);
+  it('takes nothing where nothing fits', () => {
+    const out = new ByteWriter();
+    const value = splitPostings(pack([{ ordinal: 5, frequency: 9, fields: 1 }]));
+    expect(value.encode(0, 1, out).next).toBe(0);
+  });
+
+  it('keeps a facet of neighbours in one byte an article, and so a word that stands once in the body', () => {
+    const neighbours = (fields: number) =>
+      Array.from({ length: 1_000 }, (_, ordinal) => ({ ordinal, frequency: 1, fields }));
+    expect(sizeOf(neighbours(0))).toBe(1_000);
+    expect(sizeOf(neighbours(bodyField))).toBe(1_000);
+  });
+
+  it('counts no word more than sixteen million times', () => {
+    const [part] = cut([{ ordinal: 3, frequency: 2 ** 40, fields: 3 }], 100);
+    const { postings } = readPostings(part?.value as ValueReader);
+    expect(postings).toEqual([{ ordinal: 3, frequency: 2 ** 24 - 1, fields: 3 }]);
   });
 });

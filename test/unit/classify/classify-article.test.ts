@@ -36,4 +36,18 @@ describe('classifyArticle', () => {
   it('says the same of the same text', () => {
     expect(classifyArticle(french)).toEqual(classifyArticle(french));
   });
+
+  it('labels the beginning of a text of any length, and fingerprints all of it', () => {
+    const filler = Array.from(
+      { length: 3_000 },
+      () => 'Le conseil a voté le budget de la ville mardi soir, et rien de plus.',
+    );
+    const book = { title: french.title, body: [...french.body, ...filler] };
+    const longer = { ...book, body: [...book.body, 'Emmanuel Macron était à Berlin.'] };
+    expect({ ...classifyArticle(longer), fingerprint: null }).toEqual({
+      ...classifyArticle(book),
+      fingerprint: null,
+    });
+    expect(classifyArticle(longer).fingerprint.exact).not.toBe(classifyArticle(book).fingerprint.exact);
+  });
 });

@@ -42,4 +42,8 @@ describe('fingerprintBody', () => {
       }),
     );
   });
+
+  it('reads a word of five million letters without running out of stack', () => {
+    expect(fingerprintBody(['Ō'.repeat(5_000_000)]).exact).toMatch(/^[0-9a-f]{32}$/);
+  });
 });

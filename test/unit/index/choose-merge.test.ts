@@ -1,88 +1,101 @@
 import fc from 'fast-check';
 import type { Manifest, SegmentEntry } from '../../../functions/catalog/manifest.ts';
-import { chooseMerge, mergePolicy } from '../../../functions/index/choose-merge.ts';
+import { chooseMerges, type MergePolicy, mergePolicy } from '../../../functions/index/choose-merge.ts';
 
-const policy = { firstFanIn: 4, fanIn: 3, maxArticles: 100 };
+const policy: MergePolicy = { firstFanIn: 4, fanIn: 3, maxArticles: 100, maxInlineArticles: 30 };
+
+function makeEntry(changes: Partial<SegmentEntry>): SegmentEntry {
+  return { tier: 0, count: 1, newest: 1, oldest: 1, words: 1, languages: 0, since: 0, ...changes };
+}
 
 function manifestOf(entries: readonly Partial<SegmentEntry>[]): Manifest {
-  const live = new Map(
-    entries.map((entry, i) => [
-      `s${i}`,
-      { tier: 0, count: 1, newest: 1, oldest: 1, words: 1, languages: 0, since: i, ...entry },
-    ]),
-  );
-  return { building: new Map(), live, dead: new Map(), version: 1 };
+  const live = new Map(entries.map((entry, i) => [`s${i}`, makeEntry({ since: i, ...entry })]));
+  return { live, version: 1 };
 }
 
 const times = (count: number, entry: Partial<SegmentEntry>) => Array.from({ length: count }, () => entry);
-const idsOf = (manifest: Manifest) => chooseMerge(manifest, policy)?.inputs.map(([id]) => id);
+const idsOf = (manifest: Manifest, taken?: ReadonlySet<string>) =>
+  chooseMerges(manifest, policy, taken).map(({ inputs }) => inputs.map(([id]) => id));
 
-describe('chooseMerge', () => {
+describe('chooseMerges', () => {
   it('waits until there are enough of one tier', () => {
-    expect(chooseMerge(manifestOf([]), policy)).toBeUndefined();
-    expect(chooseMerge(manifestOf([...times(3, {}), ...times(2, { tier: 1 })]), policy)).toBeUndefined();
+    expect(idsOf(manifestOf([]))).toEqual([]);
+    expect(idsOf(manifestOf([...times(3, {}), ...times(2, { tier: 1 })]))).toEqual([]);
   });
 
   it('takes those that are live the longest, and no more than the policy says', () => {
     const since = [5, 1, 4, 2, 3];
     const manifest = manifestOf(since.map((each) => ({ since: each })));
-    expect(idsOf(manifest)).toEqual(['s1', 's3', 's4', 's2']);
-    expect(chooseMerge(manifest, policy)?.tier).toBe(1);
+    expect(chooseMerges(manifest, policy)).toMatchObject([{ tier: 1, articles: 4 }]);
+    expect(idsOf(manifest)).toEqual([['s1', 's3', 's4', 's2']]);
   });
 
-  it('begins with the lowest tier that is due', () => {
-    const both = manifestOf([...times(3, { tier: 1 }), ...times(4, {})]);
-    expect(idsOf(both)).toEqual(['s3', 's4', 's5', 's6']);
-    expect(chooseMerge(manifestOf(times(3, { tier: 1 })), policy)).toMatchObject({ tier: 2 });
+  it('names one merge a tier, the lowest first', () => {
+    const manifest = manifestOf([...times(3, { tier: 1 }), ...times(4, {})]);
+    expect(idsOf(manifest)).toEqual([
+      ['s3', 's4', 's5', 's6'],
+      ['s0', 's1', 's2'],
+    ]);
   });
 
-  it('begins no merge of more articles than one run can take', () => {
+  it('leaves out what another is merging, and waits for enough of the rest', () => {
+    const manifest = manifestOf(times(8, {}));
+    expect(idsOf(manifest, new Set(['s0', 's1', 's2', 's3']))).toEqual([['s4', 's5', 's6', 's7']]);
+    expect(idsOf(manifest, new Set(['s0', 's1', 's2', 's3', 's4']))).toEqual([]);
+  });
+
+  it('does not wait for more once a tier fills a segment', () => {
+    const manifest = manifestOf([...times(2, { tier: 1, count: 45 }), { tier: 1, count: 20 }]);
+    expect(idsOf(manifest)).toEqual([['s0', 's1']]);
+  });
+
+  it('begins no merge of more articles than a segment may hold, and none of a single segment', () => {
+    const counts = fc.array(fc.record({ tier: fc.nat(2), count: fc.integer({ min: 1, max: 60 }) }));
     fc.assert(
-      fc.property(
-        fc.array(fc.record({ tier: fc.nat(2), count: fc.integer({ min: 1, max: 60 }) })),
-        (given) => {
-          const inputs = chooseMerge(manifestOf(given), policy)?.inputs ?? [];
-          expect(inputs.reduce((sum, [, { count }]) => sum + count, 0)).toBeLessThanOrEqual(
-            policy.maxArticles,
-          );
-        },
-      ),
+      fc.property(counts, (given) => {
+        for (const { inputs, articles } of chooseMerges(manifestOf(given), policy)) {
+          expect(articles).toBe(inputs.reduce((sum, [, { count }]) => sum + count, 0));
+          expect(articles).toBeLessThanOrEqual(policy.maxArticles);
+          expect(inputs.length).toBeGreaterThan(1);
+        }
+      }),
     );
   });
+});
 
-  it.each([1, 10, 100, 1_000])('keeps the segments few when articles come in batches of %d', (batch) => {
-    const manifest = manifestOf([]);
-    const batches = 600;
-    for (let i = 0; i < batches; i++) {
-      manifest.live.set(`b${i}`, {
-        tier: 0,
-        count: batch,
-        newest: 1,
-        oldest: 1,
-        words: 1,
-        languages: 0,
-        since: i,
-      });
-      for (
-        let merge = chooseMerge(manifest, mergePolicy);
-        merge;
-        merge = chooseMerge(manifest, mergePolicy)
-      ) {
-        const count = merge.inputs.reduce((sum, [, input]) => sum + input.count, 0);
-        for (const [id] of merge.inputs) manifest.live.delete(id);
-        manifest.live.set(`m${i}.${merge.tier}`, {
-          tier: merge.tier,
-          count,
-          newest: 1,
-          oldest: 1,
-          words: 1,
-          languages: 0,
-          since: i,
-        });
-      }
+/** The segments that are left when so many batches of a size have come, each merge being done at once. */
+function simulate(batches: number, batchSize: number): SegmentEntry[] {
+  const { live } = manifestOf([]);
+  let segments = 0;
+  for (let since = 0; since < batches; since++) {
+    live.set(`s${segments++}`, makeEntry({ count: batchSize, since }));
+    for (;;) {
+      const [merge] = chooseMerges({ live, version: 0 }, mergePolicy);
+      if (!merge) break;
+      for (const [id] of merge.inputs) live.delete(id);
+      live.set(`s${segments++}`, makeEntry({ tier: merge.tier, count: merge.articles, since }));
     }
-    const full = (batches * batch) / mergePolicy.maxArticles;
-    const rest = mergePolicy.firstFanIn + 3 * mergePolicy.fanIn;
-    expect(manifest.live.size).toBeLessThanOrEqual(4 * full + rest);
+  }
+  return [...live.values()];
+}
+
+describe('the segments that merging leaves', () => {
+  it.each([
+    [1, 20_000],
+    [10, 20_000],
+    [100, 20_000],
+    [2_000, 2_000],
+    [60_000, 100],
+  ])('are few beside the full ones when articles come %d at a time, %d times', (batchSize, batches) => {
+    const segments = simulate(batches, batchSize);
+    const full = segments.filter(({ count }) => count * 2 > mergePolicy.maxArticles);
+    expect(full.length).toBeLessThanOrEqual((2 * batches * batchSize) / mergePolicy.maxArticles);
+    const tiers = 1 + Math.ceil(Math.log10(mergePolicy.maxArticles));
+    expect(segments.length - full.length).toBeLessThan(mergePolicy.firstFanIn + tiers * mergePolicy.fanIn);
+    for (let tier = 0; tier <= tiers; tier++) {
+      const waiting = segments.filter((each) => each.tier === tier && !full.includes(each));
+      expect(waiting.length).toBeLessThan(tier === 0 ? mergePolicy.firstFanIn : mergePolicy.fanIn);
+    }
+    expect(segments.reduce((sum, { count }) => sum + count, 0)).toBe(batches * batchSize);
   });
 });

@@ -16,7 +16,7 @@ describe('indexArticle', () => {
       'topic/11000000': facet,
       'w/le': { frequency: 2, fields: titleField | bodyField },
       'w/port': { frequency: 2, fields: titleField | bodyField },
-      'w/rouvre': { frequency: 2, fields: bodyField },
+      'w/rouvr': { frequency: 2, fields: bodyField },
       'w/enfin': { frequency: 1, fields: bodyField },
     });
     expect(document.length).toBe(7);

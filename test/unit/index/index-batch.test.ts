@@ -1,6 +1,7 @@
 import type { CleanedCopy } from '../../../functions/article/article.ts';
 import type { ArticleRow, ServedFields } from '../../../functions/article/row.ts';
 import { maxAttempts } from '../../../functions/article/work.ts';
+import { leaveGrave } from '../../../functions/catalog/sweep-list.ts';
 import { encodeText } from '../../../functions/catalog/text-codec.ts';
 import { mergePolicy } from '../../../functions/index/choose-merge.ts';
 import { type IndexPorts, indexBatch } from '../../../functions/index/index-batch.ts';
@@ -20,8 +21,10 @@ async function openCloud(rows: readonly ArticleRow[], copies: Record<string, Cle
   const warnings: string[] = [];
   const ports: IndexPorts = {
     articles: cloud.articles,
-    segments: cloud.segments,
-    manifest: cloud.manifests,
+    segments: cloud.index.segments,
+    manifest: cloud.index.manifests,
+    sweepList: cloud.index.sweepList,
+    askForMerge: async () => undefined,
     now,
     newSegmentId: () => 's1',
     mergePolicy,
@@ -47,7 +50,7 @@ describe('indexBatch', () => {
       { articleId: idOf('a'), rev: 1 },
       { articleId: idOf('b'), rev: 3 },
     ]);
-    expect([...cloud.manifest.live.values()]).toMatchObject([{ count: 2 }]);
+    expect([...cloud.index.manifest.live.values()]).toMatchObject([{ count: 2 }]);
     expect(cloud.rows.get(idOf('a'))).toMatchObject({ stage: 'indexed', live: 1, updatedAt: at });
     expect(cloud.rows.get(idOf('b'))).toMatchObject({ stage: 'indexed', live: 3 });
   });
@@ -56,7 +59,7 @@ describe('indexBatch', () => {
     const { cloud, ports } = await openCloud([classified('a')]);
     const live: number[] = [];
     const update: IndexPorts['articles']['update'] = (...given) => {
-      live.push(cloud.manifest.live.size);
+      live.push(cloud.index.manifest.live.size);
       return cloud.articles.update(...given);
     };
     await indexBatch([request('a')], { ...ports, articles: { ...cloud.articles, update } });
@@ -68,10 +71,10 @@ describe('indexBatch', () => {
     const { cloud, ports } = await openCloud([classified('a', 2), indexed]);
     const stale = [request('a', 1), request('b'), request('c')];
     expect(await indexBatch(stale, ports)).toEqual({ indexed: [], failed: [] });
-    expect(cloud.manifest.live.size).toBe(0);
+    expect(cloud.index.manifest.live.size).toBe(0);
     const doubled = await indexBatch([request('a', 2), request('a', 2)], ports);
     expect(doubled.indexed).toHaveLength(1);
-    expect([...cloud.manifest.live.values()]).toMatchObject([{ count: 1 }]);
+    expect([...cloud.index.manifest.live.values()]).toMatchObject([{ count: 1 }]);
   });
 
   it('takes up again what had failed in this stage', async () => {
@@ -85,7 +88,7 @@ describe('indexBatch', () => {
     const { cloud, ports } = await openCloud([classified('a')]);
     const write: IndexPorts['segments']['write'] = async (chunks) => {
       cloud.rows.set(idOf('a'), makeRow({ articleId: idOf('a'), rev: 2, stage: 'cleaned', live: undefined }));
-      await cloud.segments.write(chunks);
+      await cloud.index.segments.write(chunks);
     };
     const segments = { ...ports.segments, write };
     expect(await indexBatch([request('a')], { ...ports, segments })).toEqual({ indexed: [], failed: [] });
@@ -133,15 +136,7 @@ describe('a batch after which the index cannot be maintained', () => {
     const remove = async () => {
       throw new Error('throttled');
     };
-    cloud.manifest.dead.set('old', {
-      tier: 0,
-      count: 1,
-      newest: 1,
-      oldest: 1,
-      words: 1,
-      languages: 0,
-      since: 0,
-    });
+    await cloud.index.sweepList.add(leaveGrave({ segmentId: 'new', dead: ['old'], articles: 1 }, 0));
     const segments = { ...ports.segments, remove };
     const { indexed, failed } = await indexBatch([request('a')], { ...ports, segments });
     expect(failed).toEqual([]);

@@ -1,119 +1,208 @@
-import type { Chunk } from '../../../functions/catalog/chunk.ts';
-import {
-  type Manifest,
-  type SegmentEntry,
-  segmentGraceMinutes,
-} from '../../../functions/catalog/manifest.ts';
+import type { SegmentEntry } from '../../../functions/catalog/manifest.ts';
 import { encodeSegment } from '../../../functions/catalog/segment.ts';
+import {
+  abandonedAfterMinutes,
+  type Draft,
+  graceMinutes,
+  leaveDraft,
+  leaveGrave,
+} from '../../../functions/catalog/sweep-list.ts';
 import type { MergePolicy } from '../../../functions/index/choose-merge.ts';
 import { maintainIndex } from '../../../functions/index/maintain-index.ts';
-import { at, now } from '../make-row.ts';
+import type { MaintenancePorts, MaintenanceScope } from '../../../functions/index/maintenance-ports.ts';
+import { InMemoryIndex } from '../../model/in-memory-index.ts';
+import { at } from '../make-row.ts';
 
 const minute = Math.floor(Date.parse(at) / 60_000);
-const policy: MergePolicy = { firstFanIn: 3, fanIn: 2, maxArticles: 10 };
+const policy: MergePolicy = { firstFanIn: 3, fanIn: 2, maxArticles: 10, maxInlineArticles: 6 };
 
-function entry(over: Partial<SegmentEntry> = {}): SegmentEntry {
-  return { tier: 0, count: 1, newest: 1, oldest: 1, words: 1, languages: 0, since: minute, ...over };
+function makeEntry(changes: Partial<SegmentEntry> = {}): SegmentEntry {
+  return { tier: 0, count: 1, newest: 1, oldest: 1, words: 1, languages: 0, since: minute, ...changes };
 }
 
-function manifestOf(
-  held: Partial<Record<'building' | 'live' | 'dead', Record<string, SegmentEntry>>>,
-): Manifest {
-  const mapOf = (state: 'building' | 'live' | 'dead') => new Map(Object.entries(held[state] ?? {}));
-  return { building: mapOf('building'), live: mapOf('live'), dead: mapOf('dead'), version: 1 };
-}
-
-/** Segments of one article each, a table that writes down every call, and the manifest it commits to. */
-function openPorts(manifest: Manifest) {
-  const calls: string[] = [];
-  const chunksOf = (id: string): Chunk[] =>
-    encodeSegment(id, [
-      {
-        document: {
-          articleId: Buffer.from(id).toString('hex').padEnd(32, '0'),
-          rev: 1,
-          minute: 7,
-          length: 1,
-        },
-        keys: new Map([[`w/${id}`, { frequency: 1, fields: 2 }]]),
-      },
-    ]);
+/** An index of live segments of so many articles each, and a clock that can be moved. */
+async function openIndex(live: Record<string, Partial<SegmentEntry>> = {}) {
+  const index = new InMemoryIndex(async (call) => call());
+  const clock = { minute };
+  const warnings: string[] = [];
+  let asked = 0;
   let segments = 0;
-  const ports = {
-    segments: {
-      readAll: async (id: string) => chunksOf(id),
-      write: async (chunks: readonly Chunk[]) => void calls.push(`write ${chunks[0]?.segmentId}`),
-      remove: async (id: string) => void calls.push(`remove ${id}`),
-    },
-    manifest: {
-      startBuilding: async (id: string) => {
-        calls.push(`start ${id}`);
-        return manifest;
-      },
-      finishMerge: async (
-        id: string,
-        merged: SegmentEntry,
-        inputs: readonly (readonly [string, SegmentEntry])[],
-      ) => {
-        calls.push(`finish ${id} of ${inputs.map(([input]) => input)}`);
-        manifest.live.set(id, merged);
-        for (const [input, dying] of inputs) {
-          manifest.live.delete(input);
-          manifest.dead.set(input, dying);
-        }
-        return manifest;
-      },
-      forget: async (id: string, state: string) => {
-        calls.push(`forget ${state} ${id}`);
-        return manifest;
-      },
-    },
+  for (const [id, changes] of Object.entries(live)) {
+    const entry = makeEntry(changes);
+    await index.segments.write(encodeSegment(id, makeArticles(id, entry.count)));
+    await index.manifests.add(id, entry);
+  }
+  const ports: MaintenancePorts = {
+    segments: index.segments,
+    manifest: index.manifests,
+    sweepList: index.sweepList,
     mergePolicy: policy,
-    now,
+    now: () => new Date(clock.minute * 60_000),
     newSegmentId: () => `m${++segments}`,
+    warn: (message) => void warnings.push(message),
   };
-  return { calls, ports };
+  const scope = (changes: Partial<MaintenanceScope> = {}): MaintenanceScope => ({
+    maxArticles: policy.maxInlineArticles,
+    until: new Date((clock.minute + 1) * 60_000),
+    askForMore: async () => void asked++,
+    ...changes,
+  });
+  const maintain = (changes?: Partial<MaintenanceScope>, over?: Partial<MaintenancePorts>) =>
+    maintainIndex(index.manifest, scope(changes), { ...ports, ...over });
+  return { index, clock, ports, warnings, maintain, timesAsked: () => asked };
 }
+
+function makeArticles(name: string, count: number) {
+  return Array.from({ length: count }, (_, i) => ({
+    document: {
+      articleId: Buffer.from(`${name} ${i}`).toString('hex').padEnd(32, '0'),
+      rev: 1,
+      minute: 7 + i,
+      length: 1,
+    },
+    keys: new Map([[`w/${name}`, { frequency: 1, fields: 2 }]]),
+  }));
+}
+
+const liveIds = (index: InMemoryIndex) => [...index.manifest.live.keys()].toSorted();
+const storedIds = (index: InMemoryIndex) =>
+  [...index.chunks].flatMap(([id, chunks]) => (chunks.size > 0 ? [id] : [])).toSorted();
+const draft = (segmentId: string, inputs: string[], begun: number): Draft => ({
+  segmentId,
+  begun,
+  inputs,
+  articles: 3,
+});
 
 describe('maintainIndex', () => {
-  it('merges the oldest segments once there are enough: announced, written, committed', async () => {
-    const manifest = manifestOf({
-      live: { c: entry({ since: 3 }), a: entry({ since: 1 }), b: entry({ since: 2 }) },
-    });
-    const { calls, ports } = openPorts(manifest);
-    await maintainIndex(manifest, ports);
-    expect(calls).toEqual(['start m1', 'write m1', 'finish m1 of a,b,c']);
-    expect(manifest.live.get('m1')).toMatchObject({ tier: 1, count: 3, newest: 7, oldest: 7, since: minute });
-  });
-
-  it('keeps what it merged readable for the grace, counted from the merge', async () => {
-    const manifest = manifestOf({
-      live: { a: entry({ since: 1 }), b: entry({ since: 1 }), c: entry({ since: 1 }) },
-    });
-    const { calls, ports } = openPorts(manifest);
-    await maintainIndex(manifest, ports);
-    expect([...manifest.dead.values()].map(({ since }) => since)).toEqual([minute, minute, minute]);
-    expect(calls.some((call) => call.startsWith('remove'))).toBe(false);
+  it('merges the oldest segments once there are enough', async () => {
+    const { index, maintain } = await openIndex({ c: { since: 3 }, a: { since: 1 }, b: { since: 2 } });
+    await maintain();
+    expect(liveIds(index)).toEqual(['m1']);
+    expect(index.manifest.live.get('m1')).toMatchObject({ tier: 1, count: 3, newest: 7, since: minute });
   });
 
   it('goes on to the next tier when a merge fills it', async () => {
-    const live = { a: entry(), b: entry(), c: entry(), t: entry({ tier: 1, count: 3 }) };
-    const manifest = manifestOf({ live });
-    const { calls, ports } = openPorts(manifest);
-    await maintainIndex(manifest, ports);
-    expect(calls).toContain('finish m2 of t,m1');
-    expect(manifest.live.get('m2')?.tier).toBe(2);
+    const { index, maintain } = await openIndex({ a: {}, b: {}, c: {}, t: { tier: 1, count: 3 } });
+    await maintain();
+    expect(liveIds(index)).toEqual(['m2']);
+    expect(index.manifest.live.get('m2')).toMatchObject({ tier: 2, count: 6 });
   });
 
-  it('deletes what is dead or abandoned past the grace: its chunks first, its entry last', async () => {
-    const past = entry({ since: minute - segmentGraceMinutes });
-    const manifest = manifestOf({
-      dead: { old: past, young: entry({ since: minute - segmentGraceMinutes + 1 }) },
-      building: { abandoned: past, busy: entry() },
-      live: { serving: entry({ since: 0 }) },
+  it('keeps what it merged readable for the grace, then deletes it', async () => {
+    const { index, clock, maintain } = await openIndex({ a: {}, b: {}, c: {} });
+    await maintain();
+    clock.minute += graceMinutes - 1;
+    await maintain();
+    expect(storedIds(index)).toEqual(['a', 'b', 'c', 'm1']);
+    clock.minute += 1;
+    await maintain();
+    expect(storedIds(index)).toEqual(['m1']);
+    expect(index.leftovers.size).toBe(0);
+  });
+
+  it('asks for more when a merge is too large for it, and does the smaller ones', async () => {
+    const { index, maintain, timesAsked } = await openIndex({
+      a: {},
+      b: {},
+      c: {},
+      t: { tier: 3, count: 4 },
+      u: { tier: 3, count: 4 },
     });
-    const { calls, ports } = openPorts(manifest);
-    await maintainIndex(manifest, ports);
-    expect(calls).toEqual(['remove old', 'forget dead old', 'remove abandoned', 'forget building abandoned']);
+    await maintain();
+    expect(liveIds(index)).toEqual(['m1', 't', 'u']);
+    expect(timesAsked()).toBe(1);
+  });
+
+  it('leaves a merge to who began it, until nobody can be alive who did', async () => {
+    const { index, clock, maintain, timesAsked } = await openIndex({ a: {}, b: {}, c: {} });
+    await index.sweepList.add(leaveDraft(draft('other', ['a', 'b', 'c'], minute - 15)));
+    await maintain();
+    expect(liveIds(index)).toEqual(['a', 'b', 'c']);
+    expect(timesAsked()).toBe(0);
+    clock.minute += 1;
+    await maintain();
+    expect(liveIds(index)).toEqual(['m1']);
+  });
+
+  it('begins nothing when its time is over', async () => {
+    const { index, maintain } = await openIndex({ a: {}, b: {}, c: {} });
+    await index.sweepList.add(leaveGrave({ segmentId: 'm0', dead: ['old'], articles: 1 }, 0));
+    await maintain({ until: new Date(minute * 60_000) });
+    expect(liveIds(index)).toEqual(['a', 'b', 'c']);
+    expect(index.leftovers.size).toBe(1);
+  });
+
+  it('is done once the merge is committed, though the draft is still listed', async () => {
+    const { index, ports, warnings, maintain } = await openIndex({ a: {}, b: {}, c: {} });
+    const replace = async () => {
+      throw new Error('throttled');
+    };
+    await maintain({}, { sweepList: { ...ports.sweepList, replace } });
+    expect(liveIds(index)).toEqual(['m1']);
+    expect(warnings).toEqual(['a merge is done, its draft is still listed']);
+  });
+});
+
+describe('what a writer left', () => {
+  it('who died before the commit: is deleted, and can never be committed', async () => {
+    const { index, clock, maintain } = await openIndex({ serving: {} });
+    const abandoned = draft('abandoned', [], minute);
+    await index.segments.write(encodeSegment('abandoned', makeArticles('x', 2)));
+    await index.sweepList.add(leaveDraft(abandoned));
+    clock.minute += abandonedAfterMinutes - 1;
+    await maintain();
+    expect(storedIds(index)).toEqual(['abandoned', 'serving']);
+    clock.minute += 1;
+    await maintain();
+    await expect(index.manifests.commitDraft(abandoned, makeEntry())).rejects.toThrow('too late');
+    clock.minute += graceMinutes;
+    await maintain();
+    expect(storedIds(index)).toEqual(['serving']);
+    expect(index.leftovers.size).toBe(0);
+  });
+
+  it('who died after the commit of a merge: its inputs go, the merged segment stays', async () => {
+    const { index, clock, maintain } = await openIndex({ a: {}, b: {} });
+    const merge = draft('m0', ['a', 'b'], minute);
+    await index.sweepList.add(leaveDraft(merge));
+    await index.segments.write(encodeSegment('m0', makeArticles('m0', 2)));
+    await index.manifests.commitDraft(merge, makeEntry({ tier: 1, count: 2 }));
+    clock.minute += abandonedAfterMinutes;
+    await maintain();
+    clock.minute += graceMinutes;
+    await maintain();
+    expect(liveIds(index)).toEqual(['m0']);
+    expect(storedIds(index)).toEqual(['m0']);
+  });
+
+  it('who lost a race: only what is not live goes', async () => {
+    const { index, clock, maintain } = await openIndex({ a: {}, b: {}, c: { tier: 1 } });
+    const [winner, loser] = [draft('won', ['a', 'b'], minute), draft('lost', ['b', 'c'], minute)];
+    for (const each of [winner, loser]) {
+      await index.sweepList.add(leaveDraft(each));
+      await index.segments.write(encodeSegment(each.segmentId, makeArticles(each.segmentId, 2)));
+    }
+    await index.manifests.commitDraft(winner, makeEntry({ tier: 2, count: 2 }));
+    await expect(index.manifests.commitDraft(loser, makeEntry())).rejects.toThrow('too late');
+    clock.minute += abandonedAfterMinutes;
+    await maintain();
+    clock.minute += graceMinutes;
+    await maintain();
+    expect(liveIds(index)).toEqual(['c', 'won']);
+    expect(storedIds(index)).toEqual(['c', 'won']);
+  });
+
+  it('is left to a larger function when it is too much', async () => {
+    const { index, maintain, timesAsked } = await openIndex({ a: {} });
+    await index.sweepList.add(
+      leaveGrave({ segmentId: 'm0', dead: ['old'], articles: 7 }, minute - graceMinutes),
+    );
+    await maintain();
+    expect(timesAsked()).toBe(1);
+    expect(index.leftovers.size).toBe(1);
+    await maintain({ maxArticles: 10 });
+    expect(timesAsked()).toBe(1);
+    expect(index.leftovers.size).toBe(0);
   });
 });

@@ -19,38 +19,50 @@ function articles(count: number): StemmedArticle[] {
 function openPorts() {
   const calls: string[] = [];
   const entries: SegmentEntry[] = [];
-  const manifest: Manifest = { building: new Map(), live: new Map(), dead: new Map(), version: 1 };
-  const commit = (name: string) => async (segmentId: string, entry: SegmentEntry) => {
-    calls.push(`${name} ${segmentId}`);
-    entries.push(entry);
-    return manifest;
-  };
+  const warnings: string[] = [];
+  const manifest: Manifest = { live: new Map(), version: 1 };
   const ports: SegmentPorts = {
     segments: {
-      write: async (chunks: readonly Chunk[]) =>
-        void calls.push(`write ${chunks.length > 1 ? 'chunks' : 'a chunk'}`),
+      write: async (chunks) =>
+        void calls.push(`write ${[...(chunks as Chunk[])].length > 1 ? 'chunks' : 'a chunk'}`),
     },
     manifest: {
-      startBuilding: commit('start'),
-      finishBuilding: commit('finish'),
-      addLive: commit('add'),
+      add: async (segmentId, entry) => {
+        calls.push(`add ${segmentId}`);
+        entries.push(entry);
+        return manifest;
+      },
+      commitDraft: async (draft) => {
+        calls.push(`commit ${draft.segmentId} begun ${draft.begun}`);
+        return manifest;
+      },
+    },
+    sweepList: {
+      add: async ({ segmentId, due }) => void calls.push(`note ${segmentId} for ${due - minute} minutes`),
+      remove: async ({ segmentId }) => void calls.push(`strike ${segmentId}`),
     },
     now,
+    warn: (message) => void warnings.push(message),
   };
-  return { calls, entries, manifest, ports };
+  return { calls, entries, manifest, ports, warnings };
 }
 
 describe('writeSegment', () => {
-  it('writes one chunk before it commits it, and announces nothing', async () => {
+  it('writes one chunk before it commits it, and notes nothing', async () => {
     const { calls, manifest, ports } = openPorts();
     expect(await writeSegment('s1', articles(3), ports)).toBe(manifest);
     expect(calls).toEqual(['write a chunk', 'add s1']);
   });
 
-  it('announces a segment of several chunks, writes them, then commits', async () => {
+  it('notes a segment of several chunks for the sweep until it is committed', async () => {
     const { calls, ports } = openPorts();
     await writeSegment('s1', articles(2_000), ports);
-    expect(calls).toEqual(['start s1', 'write chunks', 'finish s1']);
+    expect(calls).toEqual([
+      'note s1 for 60 minutes',
+      'write chunks',
+      `commit s1 begun ${minute}`,
+      'strike s1',
+    ]);
   });
 
   it('commits what the segment holds and since when, in minutes', async () => {
@@ -61,7 +73,7 @@ describe('writeSegment', () => {
     ]);
   });
 
-  it('commits nothing when the chunks could not be written', async () => {
+  it('commits nothing when the chunks could not be written, and leaves the note', async () => {
     const { calls, ports } = openPorts();
     const write = async () => {
       throw new Error('throttled');
@@ -69,6 +81,16 @@ describe('writeSegment', () => {
     await expect(writeSegment('s1', articles(2_000), { ...ports, segments: { write } })).rejects.toThrow(
       'throttled',
     );
-    expect(calls).toEqual(['start s1']);
+    expect(calls).toEqual(['note s1 for 60 minutes']);
+  });
+
+  it('is done once it is committed, though the note could not be struck', async () => {
+    const { manifest, ports, warnings } = openPorts();
+    const remove = async () => {
+      throw new Error('throttled');
+    };
+    const sweepList = { ...ports.sweepList, remove };
+    expect(await writeSegment('s1', articles(2_000), { ...ports, sweepList })).toBe(manifest);
+    expect(warnings).toEqual(['a segment is live, its draft is still listed']);
   });
 });

@@ -3,8 +3,9 @@ import type { ArticleRow, ServedFields } from '../../../functions/article/row.ts
 import { makeNameKey, makePersonKey } from '../../../functions/classify/entities/name-key.ts';
 import { indexArticle } from '../../../functions/index/index-article.ts';
 import { type ArticlePage, answer, type QueryPorts } from '../../../functions/query/routes.ts';
+import { openSearch } from '../../../functions/query/search/search.ts';
 import { at, makeCopy, makeRow, publishedAt } from '../make-row.ts';
-import { buildIndex, portsOver } from './memory-index.ts';
+import { buildIndex, portsOver } from './search/memory-index.ts';
 
 const soccer = '15000000';
 const politics = '11000000';
@@ -41,8 +42,10 @@ function openPorts(): QueryPorts {
     return indexArticle(row.articleId, served, makeCopy({ title: served.title, body: ['Rien de plus.'] }));
   });
   const all = [...rows, rejected, deleted];
+  const ports = portsOver(buildIndex([entries]), all);
   return {
-    ...portsOver(buildIndex([entries]), all),
+    readRows: ports.readRows,
+    search: openSearch(ports),
     readRow: async (articleId) => all.find((row) => row.articleId === articleId),
     findText: async () => makeCopy(),
     findLabels: async () => undefined,
@@ -126,7 +129,7 @@ describe('GET /articles by name', () => {
   });
   const found = async (search: string) => {
     const entry = indexArticle(withNames.articleId, withNames.served as ServedFields, makeCopy());
-    const ports = { ...openPorts(), ...portsOver(buildIndex([[entry]]), [withNames]) };
+    const ports = { ...openPorts(), search: openSearch(portsOver(buildIndex([[entry]]), [withNames])) };
     const { articles } = (await answer('/articles', new URLSearchParams(search), ports)) as ArticlePage;
     return articles.length;
   };

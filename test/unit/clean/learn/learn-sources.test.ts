@@ -9,7 +9,7 @@ import {
 } from '../../../../functions/clean/learn/learn-sources.ts';
 import { fewestArticles } from '../../../../functions/clean/source-profile.ts';
 import { makeCopy, makeRow } from '../../make-row.ts';
-import { buildIndex } from '../../query/memory-index.ts';
+import { buildIndex } from '../../query/search/memory-index.ts';
 import { makePosted } from './make-posted.ts';
 
 const furniture = 'Le vieux phare veille sur vous depuis toujours.';

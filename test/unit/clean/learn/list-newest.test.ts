@@ -1,6 +1,6 @@
 import { MissingChunk } from '../../../../functions/catalog/chunk.ts';
 import { listNewest } from '../../../../functions/clean/learn/list-newest.ts';
-import { buildIndex } from '../../query/memory-index.ts';
+import { buildIndex } from '../../query/search/memory-index.ts';
 import { makePosted } from './make-posted.ts';
 
 const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((digit) => digit.repeat(32)) as [

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import type { ArticleRow } from '../../../functions/article/row.ts';
-import { compareDocuments } from '../../../functions/catalog/document-table.ts';
-import type { IndexedArticle } from '../../../functions/catalog/segment.ts';
-import { type ListingPorts, listArticles } from '../../../functions/query/list-articles.ts';
-import type { IndexQuery } from '../../../functions/query/search-segment.ts';
-import { makeRow } from '../make-row.ts';
-import { buildIndex, portsOver } from './memory-index.ts';
+import type { ArticleRow } from '../../../../functions/article/row.ts';
+import { compareDocuments } from '../../../../functions/catalog/document-table.ts';
+import type { IndexedArticle } from '../../../../functions/catalog/segment.ts';
+import type { SearchPorts } from '../../../../functions/query/search/search.ts';
+import { scanningSource } from '../../catalog/scanning-source.ts';
+import { makeRow } from '../../make-row.ts';
+import { type Asked, buildIndex, listArticles, portsOver } from './memory-index.ts';
 
 const facet = { frequency: 1, fields: 0 };
 const keys = ['lang/fr', 'topic/11000000', 'w/port'];
@@ -33,7 +33,7 @@ const story: fc.Arbitrary<Omit<Story, 'articleId'>> = fc.record({
 const stories = fc
   .array(story, { maxLength: 25 })
   .map((all) => all.map((each, i) => ({ ...each, articleId: (i * 7919).toString(16).padStart(32, '0') })));
-const query: fc.Arbitrary<IndexQuery> = fc
+const query: fc.Arbitrary<Asked> = fc
   .record({
     keys: fc.subarray(keys),
     from: fc.option(fc.integer({ min: 0, max: 12 }), { nil: undefined }),
@@ -52,7 +52,7 @@ function document(articleId: string, rev: number, minute: number, given: string[
   };
 }
 
-function portsFor(all: readonly Story[]): ListingPorts {
+function portsFor(all: readonly Story[]): SearchPorts {
   const segments: IndexedArticle[][] = [[], [], [], []];
   for (const { articleId, minute, postings } of all) {
     for (const { rev, segment, keys: given } of postings) {
@@ -64,7 +64,7 @@ function portsFor(all: readonly Story[]): ListingPorts {
 }
 
 /** What a listing has to give, said without an index. */
-function expectedIds(all: readonly Story[], { keys: wanted, from = 0, to = 99 }: IndexQuery): string[] {
+function expectedIds(all: readonly Story[], { keys: wanted, from = 0, to = 99 }: Asked): string[] {
   return all
     .filter(({ minute }) => minute >= from && minute <= to)
     .filter(({ live, postings }) =>
@@ -77,13 +77,13 @@ function expectedIds(all: readonly Story[], { keys: wanted, from = 0, to = 99 }:
     .map(({ articleId }) => articleId);
 }
 
-async function readPages(asked: IndexQuery, limit: number, ports: ListingPorts): Promise<ArticleRow[][]> {
+async function readPages(asked: Asked, limit: number, ports: SearchPorts): Promise<ArticleRow[][]> {
   const pages: ArticleRow[][] = [];
-  let after: IndexQuery['after'];
+  let after: Asked['after'];
   do {
-    const { rows, last } = await listArticles({ ...asked, ...(after && { after }) }, limit, ports);
+    const { rows, next } = await listArticles({ ...asked, ...(after && { after }) }, limit, ports);
     pages.push(rows);
-    after = last;
+    after = next;
   } while (after && pages.length < 200);
   return pages;
 }
@@ -127,7 +127,7 @@ describe('a listing', () => {
     const ports = portsOver(index, [makeRow({ articleId: first }), makeRow({ articleId: second })]);
     const listing = await listArticles({ keys: [] }, 2, ports);
     expect(idsOf(listing.rows)).toEqual([second, first]);
-    expect(listing).not.toHaveProperty('last');
+    expect(listing).not.toHaveProperty('next');
   });
 
   it('says that it is partial, and where it stopped, when the budget runs out before the page is full', async () => {
@@ -136,8 +136,8 @@ describe('a listing', () => {
       makeRow({ articleId: first }),
     ]);
     const cut = await listArticles({ keys: [] }, 3, { ...ports, isOverBudget: () => true });
-    expect(cut).toMatchObject({ rows: [], partial: true, last: { minute: expect.any(Number) } });
-    const rest = await listArticles({ keys: [], ...(cut.last && { after: cut.last }) }, 3, ports);
+    expect(cut).toMatchObject({ rows: [], partial: true, next: expect.any(Array) });
+    const rest = await listArticles({ keys: [], ...(cut.next && { after: cut.next }) }, 3, ports);
     expect(idsOf(rest.rows)).toEqual([first]);
     expect(rest.partial).toBe(false);
   });
@@ -155,7 +155,7 @@ describe('a listing', () => {
       read.add(chunk.first);
       return chunk;
     };
-    await listArticles({ keys: ['lang/fr'] }, 5, { ...ports, chunks: { chunkAt } });
+    await listArticles({ keys: ['lang/fr'] }, 5, { ...ports, chunks: scanningSource({ chunkAt }) });
     expect(read.size).toBeLessThanOrEqual(3);
   });
 });

@@ -1,0 +1,71 @@
+import { arrival } from './corpus-shape.ts';
+import { Random } from './random.ts';
+
+export type ArrivalOrder = 'live' | 'random';
+
+/** Something happens to the article of a number. */
+export interface Arrival {
+  number: number;
+  /** 1 for a new article, more for a correction. */
+  version: number;
+  /** When it arrives, in ms since 1970. */
+  at: number;
+  /** Publication, in minutes since 1970. */
+  minute: number;
+  isDelete: boolean;
+}
+
+const start = Date.parse('2026-01-05T06:00:00Z');
+const minuteMs = 60_000;
+const hourMs = 60 * minuteMs;
+const yearMinutes = 365 * 24 * 60;
+
+interface Known {
+  version: number;
+  minute: number;
+  isDeleted: boolean;
+}
+
+/** So many arrivals of articles, new and corrected, at `perHour`; and the deletions between them. */
+export function* drawArrivals(options: {
+  articles: number;
+  seed: number;
+  order: ArrivalOrder;
+  perHour: number;
+}): Generator<Arrival> {
+  const random = new Random(options.seed, 0xa221);
+  const known: Known[] = [];
+  for (let i = 0; i < options.articles; i++) {
+    const at = Math.floor(start + (i * hourMs) / options.perHour);
+    const recent = recentArticle(known, random);
+    if (recent !== undefined && random.chance(arrival.deletes)) {
+      const article = known[recent] as Known;
+      article.isDeleted = true;
+      article.version++;
+      yield { number: recent, version: article.version, at, minute: article.minute, isDelete: true };
+    }
+    const corrected = random.chance(arrival.updates) ? recentArticle(known, random) : undefined;
+    const number = corrected ?? known.length;
+    const article = known[number] ?? {
+      version: 0,
+      minute: drawMinute(random, at, options.order),
+      isDeleted: false,
+    };
+    known[number] = article;
+    article.version++;
+    yield { number, version: article.version, at, minute: article.minute, isDelete: false };
+  }
+}
+
+/** One of the last articles, or none if it is deleted. */
+function recentArticle(known: readonly Known[], random: Random): number | undefined {
+  if (known.length === 0) return undefined;
+  const number = known.length - 1 - random.below(Math.min(known.length, arrival.recentArticles));
+  return known[number]?.isDeleted ? undefined : number;
+}
+
+function drawMinute(random: Random, at: number, order: ArrivalOrder): number {
+  const now = Math.floor(at / minuteMs);
+  if (order === 'random') return now - random.below(arrival.archiveYears * yearMinutes);
+  return now - Math.floor(-Math.log(1 - random.next()) * arrival.meanDelayMinutes);
+}

@@ -1,0 +1,40 @@
+import type { Chunk } from './chunk.ts';
+import { compareKeys } from './index-keys.ts';
+
+/** Where single chunks are read from. */
+export interface ChunkSource {
+  /** The chunk that covers a position; throws MissingChunk where there is none. */
+  chunkAt(segmentId: string, position: string): Promise<Chunk>;
+}
+
+/** Where long lists are read from; remembers what it has read. */
+export interface ScanningSource extends ChunkSource {
+  /** The chunk that covers a position, if it is at hand. */
+  held(segmentId: string, position: string): Chunk | undefined;
+  /**
+   * The chunks after `chunk` that begin at or before the position `upTo`, in order and without a gap: at least one
+   * where there is one, perhaps not all. Throws MissingChunk where one is missing.
+   */
+  chunksAfter(chunk: Chunk, upTo: string): Promise<Chunk[]>;
+}
+
+/** Every chunk from the one that covers `from` to the last that begins at or before `upTo`. */
+export async function scanChunks(
+  source: ScanningSource,
+  segmentId: string,
+  { from, upTo }: { from: string; upTo: string },
+): Promise<Chunk[]> {
+  const first = source.held(segmentId, from) ?? (await source.chunkAt(segmentId, from));
+  return [first, ...(await scanAfter(source, first, upTo))];
+}
+
+/** Every chunk after `chunk` that begins at or before `upTo`. */
+export async function scanAfter(source: ScanningSource, chunk: Chunk, upTo: string): Promise<Chunk[]> {
+  const scanned: Chunk[] = [];
+  for (let last = chunk; last.next !== undefined && compareKeys(last.next, upTo) <= 0; ) {
+    const following = await source.chunksAfter(last, upTo);
+    scanned.push(...following);
+    last = following.at(-1) as Chunk;
+  }
+  return scanned;
+}

@@ -1,0 +1,40 @@
+/** A segment that is being written: its chunks are nobody's until it is committed. */
+export interface Draft {
+  segmentId: string;
+  /** When its writer began, minutes since 1970. */
+  begun: number;
+  /** The segments that it is to replace. */
+  inputs: string[];
+  /** How many articles its chunks hold, at most: what deleting them costs. */
+  articles: number;
+}
+
+/** Segments that left the manifest, or never came into it; their chunks go once nobody can be reading them. */
+export interface Grave {
+  /** Of the segment whose commit they had to make room for. */
+  segmentId: string;
+  dead: string[];
+  articles: number;
+}
+
+/** A draft or a grave, and the minute at which the sweep looks at it. */
+export type Leftover = (({ kind: 'draft' } & Draft) | ({ kind: 'grave' } & Grave)) & { due: number };
+
+/** A writer has a quarter of an hour at most (Lambda's limit); an hour later it is dead for certain. */
+export const abandonedAfterMinutes = 60;
+
+/**
+ * A query ends within 30 seconds and may begin with a manifest two seconds old; what walks the whole index with one
+ * manifest, as learn does, has five minutes.
+ */
+export const graceMinutes = 10;
+
+/** What a draft leaves to the sweep until it is committed. */
+export function leaveDraft(draft: Draft): Leftover {
+  return { kind: 'draft', ...draft, due: draft.begun + abandonedAfterMinutes };
+}
+
+/** What is left of segments that nobody can find from `minute` on. */
+export function leaveGrave(grave: Grave, minute: number): Leftover {
+  return { kind: 'grave', ...grave, due: minute + graceMinutes };
+}

@@ -1,0 +1,62 @@
+import { foldName } from './fold-name.ts';
+import aliasFile from './gazetteer/aliases.json' with { type: 'json' };
+import { Known } from './known.ts';
+import { countries } from './names/countries.ts';
+import { knownNames } from './names/known-names.ts';
+
+/** What is known of folded words and phrases, as flags. */
+export type Names = Map<string, number>;
+
+/** By its first two words a phrase is looked up before it is known how long it is. */
+export function firstTwoWords(folded: string): string {
+  const second = folded.indexOf(' ', folded.indexOf(' ') + 1);
+  return second < 0 ? folded : folded.slice(0, second);
+}
+
+/** The names of our own tables, with what each is. */
+export const ownNames: Names = new Map();
+/** How many words the longest of them has that begins with two. */
+export const ownLengths = new Map<string, number>();
+const aliases = new Map<string, string>();
+/** Apart from the names, as written: `US` is a country and `us` is not. */
+export const abbreviations: Names = new Map();
+const abbreviation = /^[\p{Lu}\p{N}.&]{2,7}$/u;
+const endsSmall = /[\s'’]\p{Ll}[^\s'’]*$/u;
+
+/** Enters a folded word or phrase. */
+export function addWord(names: Names, lengths: Map<string, number>, folded: string, flag: number): void {
+  names.set(folded, (names.get(folded) ?? 0) | flag);
+  if (!folded.includes(' ')) return;
+  const pair = firstTwoWords(folded);
+  const words = folded.split(' ').length;
+  if (words > (lengths.get(pair) ?? 1)) lengths.set(pair, words);
+}
+
+function addName(name: string, flag: number, isWritten: boolean): string {
+  const folded = foldName(name);
+  if (abbreviation.test(name)) abbreviations.set(name.replaceAll('.', ''), flag);
+  else
+    addWord(ownNames, ownLengths, folded, flag | (isWritten && endsSmall.test(name) ? Known.endsSmall : 0));
+  return folded;
+}
+
+/** Things are separated by semicolons or line breaks, the names of one by bars; a line may end after a bar. */
+function addTable(table: string, flag: number, isWritten = true): void {
+  for (const thing of table.replace(/\|\s+/g, '|').split(/[;\n]\s*/)) {
+    const [canonical = '', ...others] = thing.trim().split('|');
+    if (canonical === '') continue;
+    const key = addName(canonical, flag, isWritten);
+    for (const other of others) aliases.set(addName(other, flag, isWritten), key);
+  }
+}
+
+// The file is folded, so that nothing can be said of how its last words are written.
+addTable(aliasFile.countries, Known.place | Known.country, false);
+addTable(aliasFile.zoneCities, Known.place, false);
+for (const [table, kind] of knownNames)
+  addTable(table, Known[kind] | (table === countries ? Known.country : 0));
+
+/** The one name for all spellings the tables know of a thing: `otan` → `nato`; itself where there is none. */
+export function resolveAlias(folded: string): string {
+  return aliases.get(folded) ?? folded;
+}

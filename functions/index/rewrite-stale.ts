@@ -1,0 +1,50 @@
+import { mayCount } from '../article/row.ts';
+import type { ChunkSource } from '../catalog/chunk-source.ts';
+import type { Manifest, SegmentEntry } from '../catalog/manifest.ts';
+import { SegmentReader } from '../catalog/segment-reader.ts';
+import { isFull, mergeOf } from './choose-merge.ts';
+import { listTaken } from './maintain-index.ts';
+import type { MaintenancePorts } from './maintenance-ports.ts';
+import { runMerge } from './run-merge.ts';
+import { type ReadRevs, selectCurrent } from './select-current.ts';
+
+/** Tells a fifth from a tenth and from a third in 99 cases of 100 (binomial distribution). */
+const sampleSize = 200;
+
+/** A rewrite costs as much as one more merge of all articles; it is worth that when a fifth of every list is in vain. */
+const staleShare = 0.2;
+
+/** Where full segments are looked through. */
+export interface RewritePorts extends MaintenancePorts {
+  chunks: ChunkSource;
+  readRevs: ReadRevs;
+  /** From 0 to 1, without 1. */
+  random(): number;
+}
+
+/**
+ * Rewrites a full segment of which a random sample says that a fifth of its documents never counts again, at most one:
+ * no merge would drop them, because it is merged with no other any more.
+ */
+export async function rewriteStale(manifest: Manifest, ports: RewritePorts): Promise<void> {
+  const taken = await listTaken(ports);
+  for (const [id, entry] of manifest.live) {
+    if (!isFull(entry, ports.mergePolicy) || taken.has(id)) continue;
+    if ((await estimateStale(id, entry, ports)) < staleShare) continue;
+    await runMerge(mergeOf([[id, entry]], entry.tier), ports, selectCurrent(ports.readRevs));
+    return;
+  }
+}
+
+async function estimateStale(
+  segmentId: string,
+  { count }: SegmentEntry,
+  { chunks, readRevs, random }: RewritePorts,
+): Promise<number> {
+  const segment = new SegmentReader(chunks, segmentId, count);
+  const ordinals = new Set(Array.from({ length: sampleSize }, () => Math.floor(random() * count)));
+  const sample = await Promise.all([...ordinals].map((ordinal) => segment.document(ordinal)));
+  const rows = await readRevs(sample.map(({ articleId }) => articleId));
+  const stale = sample.filter(({ articleId, rev }) => !mayCount(rev, rows.get(articleId)));
+  return stale.length / sample.length;
+}

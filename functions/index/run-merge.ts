@@ -1,0 +1,36 @@
+import { type Manifest, spanOf, unionOfLanguages } from '../catalog/manifest.ts';
+import { mergeSegments, type SelectDocuments } from '../catalog/merge-segments.ts';
+import { type Draft, leaveDraft, leaveGrave } from '../catalog/sweep-list.ts';
+import type { Merge } from './choose-merge.ts';
+import { type MaintenancePorts, minuteOf } from './maintenance-ports.ts';
+
+/**
+ * Makes one segment of several and gives the manifest as it is then. Of two racing merges one commits: the other's
+ * inputs are no longer live, it throws, and what it wrote is swept. The inputs can be read on for the grace.
+ */
+export async function runMerge(
+  { inputs, tier, articles }: Merge,
+  ports: MaintenancePorts,
+  select?: SelectDocuments,
+): Promise<Manifest> {
+  const { segments, manifest, sweepList, now } = ports;
+  const ids = inputs.map(([id]) => id);
+  const draft: Draft = { segmentId: ports.newSegmentId(), begun: minuteOf(now()), inputs: ids, articles };
+  await sweepList.add(leaveDraft(draft));
+  const wholes = ids.map((segmentId) => ({ segmentId, pages: segments.readPages(segmentId) }));
+  const merged = await mergeSegments(draft.segmentId, wholes, select);
+  await segments.write(merged.chunks);
+  const languages = unionOfLanguages(inputs.map(([, input]) => input.languages));
+  const since = minuteOf(now());
+  const committed = await manifest.commitDraft(draft, {
+    tier,
+    since,
+    languages,
+    ...spanOf(merged.documents),
+  });
+  const grave = leaveGrave({ segmentId: draft.segmentId, dead: ids, articles }, since);
+  await sweepList
+    .replace(leaveDraft(draft), grave)
+    .catch((cause) => ports.warn('a merge is done, its draft is still listed', cause));
+  return committed;
+}

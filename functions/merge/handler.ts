@@ -1,0 +1,36 @@
+import { randomBytes } from 'node:crypto';
+import { mergePolicy } from '../index/choose-merge.ts';
+import { tendIndex } from '../index/tend-index.ts';
+import { readConfig } from '../runtime/config.ts';
+import { logger } from '../runtime/logger.ts';
+import { eachMessage, metered, queueHandler } from '../runtime/queue-handler.ts';
+import { articleStore } from '../store/article-store.ts';
+import { cachedChunks } from '../store/chunk-cache.ts';
+import { openTable } from '../store/clients.ts';
+import { manifestStore } from '../store/manifest-store.ts';
+import { segmentStore } from '../store/segment-store.ts';
+import { sweepList } from '../store/sweep-list-store.ts';
+
+const table = openTable(readConfig('merge').TABLE_NAME);
+const segments = segmentStore(table);
+const ports = {
+  segments,
+  chunks: cachedChunks(segments),
+  manifest: manifestStore(table),
+  sweepList: sweepList(table),
+  readRevs: articleStore(table).readRevs,
+  mergePolicy,
+  now: () => new Date(),
+  random: Math.random,
+  newSegmentId: () => randomBytes(8).toString('base64url'),
+  warn: (message: string, cause: Error) => logger.warn(message, cause),
+};
+
+/** Looks after the index whenever index finds more to do than there is time for beside a batch. What a message says is not asked: the manifest says what is due. */
+export const handler = queueHandler(
+  (body) => body,
+  metered(
+    table.meter,
+    eachMessage(() => tendIndex(ports)),
+  ),
+);

@@ -1,0 +1,42 @@
+import { frequencyOf, isInTitle } from '../../catalog/posting-list.ts';
+
+/**
+ * Okapi BM25 as Robertson and Zaragoza give it (The Probabilistic Relevance Framework: BM25 and Beyond, 2009), with
+ * their usual constants: how soon more of the same word says no more, and how much a long text is held against it.
+ */
+const saturation = 1.2;
+const lengthShare = 0.75;
+
+/** A word of the headline counts as so many more of the body: as in BM25F, fields are weighted before saturation. */
+const titleWeight = 4;
+
+/** What scores are measured by; a cursor keeps it, so that merges between two pages change no score. */
+export interface Statistics {
+  /** How many articles there are. */
+  articles: number;
+  /** Words of an article on average. */
+  averageLength: number;
+  /** How many articles hold each word of the query. */
+  holding: number[];
+}
+
+/** What one word of the query, in `weights` as posting lists have them, adds to the score of an article. */
+export function scoreWord(
+  weights: readonly number[],
+  length: number,
+  holding: number,
+  all: Statistics,
+): number {
+  let frequency = 0;
+  let inTitle = false;
+  for (const weight of weights) {
+    frequency += frequencyOf(weight);
+    inTitle ||= isInTitle(weight);
+  }
+  if (frequency === 0) return 0;
+  const weighted = frequency + (inTitle ? titleWeight : 0);
+  const held = Math.min(holding, all.articles);
+  const rarity = Math.log(1 + (all.articles - held + 0.5) / (held + 0.5));
+  const norm = saturation * (1 - lengthShare + (lengthShare * length) / all.averageLength);
+  return (rarity * weighted * (saturation + 1)) / (weighted + norm);
+}

@@ -1,0 +1,41 @@
+import type { ScanningSource } from '../../catalog/chunk-source.ts';
+import type { Manifest } from '../../catalog/manifest.ts';
+import { atEnd } from '../../catalog/ordinal-stream.ts';
+import { type IndexQuery, segmentsInRange } from './index-query.ts';
+import type { IntervalCounts } from './search-query.ts';
+import { SegmentMatches } from './segment-matches.ts';
+import { openSegmentQuery } from './segment-query.ts';
+
+const minuteMs = 60_000;
+const length = { day: '2022-01-12'.length, month: '2022-01'.length };
+
+/** Counts these minutes by day or month (UTC), the newest first; times without a match are left out. */
+export function countMinutes(minutes: Iterable<number>, by: IntervalCounts['by']): IntervalCounts['counts'] {
+  const counts = new Map<string, number>();
+  for (const minute of minutes) {
+    const from = new Date(minute * minuteMs).toISOString().slice(0, length[by]);
+    counts.set(from, (counts.get(from) ?? 0) + 1);
+  }
+  return [...counts].map(([from, count]) => ({ from, count })).sort((a, b) => (a.from < b.from ? 1 : -1));
+}
+
+/** The publication minute of everything the index says matches, in no order; rows are not asked. */
+export async function matchedMinutes(
+  manifest: Manifest,
+  source: ScanningSource,
+  query: IndexQuery,
+): Promise<number[]> {
+  const found = await Promise.all(
+    segmentsInRange(manifest, query).map(async (segment) => {
+      const opened = openSegmentQuery(source, segment, query);
+      const matches = new SegmentMatches(opened);
+      const [minutes] = await Promise.all([opened.reader.minutes(source), matches.open(query, undefined)]);
+      const matched: number[] = [];
+      for (let ordinal = await matches.next(); ordinal !== atEnd; ordinal = await matches.next()) {
+        matched.push(minutes[ordinal] as number);
+      }
+      return matched;
+    }),
+  );
+  return found.flat();
+}

@@ -1,0 +1,43 @@
+import type { Manifest, SegmentEntry } from '../../catalog/manifest.ts';
+import { unionOfLanguages } from '../../catalog/manifest.ts';
+import { languageBit } from '../../catalog/stem.ts';
+import type { SearchQuery } from './search-query.ts';
+import { parseTextQuery, type TextQuery } from './text-query.ts';
+
+/** What the index is asked. */
+export interface IndexQuery extends Pick<SearchQuery, 'include' | 'exclude'> {
+  text: TextQuery;
+  /** Minutes since 1970; both ends belong to the range. */
+  from: number;
+  to: number;
+  /** In which languages words are stemmed: bits of languageBit. */
+  languages: number;
+}
+
+const noText: TextQuery = { all: [], none: [] };
+
+/** Reads a query for the index; without languages of its own, words are stemmed in all that the catalogue holds. */
+export function readIndexQuery(query: SearchQuery, manifest: Manifest): IndexQuery {
+  const { q, include, exclude, languages, from = 0, to = Number.POSITIVE_INFINITY } = query;
+  const asked = languages.map(languageBit);
+  return {
+    include,
+    exclude,
+    text: q === undefined ? noText : parseTextQuery(q),
+    from,
+    to,
+    languages: unionOfLanguages(
+      asked.length > 0 ? asked : [...manifest.live.values()].map((entry) => entry.languages),
+    ),
+  };
+}
+
+/** The live segments that hold articles of the query's time, newest first. */
+export function segmentsInRange(
+  { live }: Manifest,
+  { from, to }: Pick<IndexQuery, 'from' | 'to'>,
+): [segmentId: string, entry: SegmentEntry][] {
+  return [...live]
+    .filter(([, { newest, oldest }]) => oldest <= to && newest >= from)
+    .sort(([, a], [, b]) => b.newest - a.newest);
+}

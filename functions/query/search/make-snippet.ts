@@ -1,0 +1,98 @@
+import type { CleanedCopy } from '../../article/article.ts';
+import { stemsOf, stemWord } from '../../catalog/stem.ts';
+import { findTokens } from '../../catalog/tokenise.ts';
+import type { Snippet } from './search-query.ts';
+import type { TextQuery } from './text-query.ts';
+
+/** About two lines on a page, in UTF-16 units. */
+const snippetLength = 240;
+/** Of the snippet, this much stands before the first word that was found. */
+const leadLength = 60;
+
+/** What a query's words look like in a text of some language. */
+interface Wanted {
+  stems: Set<string>;
+  prefixes: string[];
+}
+
+interface Range {
+  start: number;
+  end: number;
+}
+
+/**
+ * The stretch of the body with the most different words of the query, cut at words; its beginning where the body holds
+ * none of them. Undefined for an article without a body.
+ */
+export function makeSnippet(
+  copy: Pick<CleanedCopy, 'body'>,
+  text: TextQuery,
+  language: string,
+  languages: number,
+): Snippet | undefined {
+  const wanted = wantedWords(text, languages);
+  const paragraphs = copy.body.map((paragraph) => ({
+    paragraph,
+    found: findWords(paragraph, wanted, language),
+  }));
+  const [first] = paragraphs;
+  if (!first) return undefined;
+  const best = paragraphs.reduce((most, each) =>
+    countWords(each.found) > countWords(most.found) ? each : most,
+  );
+  return cut(best.paragraph, best.found);
+}
+
+function wantedWords({ all }: TextQuery, languages: number): Wanted {
+  const wanted: Wanted = { stems: new Set(), prefixes: [] };
+  for (const term of all.flat()) {
+    if (term.kind === 'prefix') wanted.prefixes.push(term.prefix);
+    const words = term.kind === 'phrase' ? term.words : term.kind === 'word' ? [term.word] : [];
+    for (const stem of words.flatMap((word) => stemsOf(word, languages))) wanted.stems.add(stem);
+  }
+  return wanted;
+}
+
+function findWords(paragraph: string, { stems, prefixes }: Wanted, language: string) {
+  const found: (Range & { stem: string })[] = [];
+  for (const { word, start, end } of findTokens(paragraph)) {
+    const stem = stemWord(word, language);
+    if (stems.has(stem) || prefixes.some((prefix) => stem.startsWith(prefix)))
+      found.push({ start, end, stem });
+  }
+  return found;
+}
+
+function countWords(found: readonly { stem: string }[]): number {
+  return new Set(found.map(({ stem }) => stem)).size;
+}
+
+function cut(paragraph: string, found: readonly Range[]): Snippet {
+  const from = beginAtWord(paragraph, (found[0]?.start ?? 0) - leadLength);
+  const to = endAtWord(paragraph, from + snippetLength);
+  const opening = from > 0 ? '… ' : '';
+  const shift = opening.length - from;
+  return {
+    text: `${opening}${paragraph.slice(from, to)}${to < paragraph.length ? ' …' : ''}`,
+    highlights: found
+      .filter(({ start, end }) => start >= from && end <= to)
+      .map(({ start, end }) => ({ start: start + shift, end: end + shift })),
+  };
+}
+
+function beginAtWord(text: string, at: number): number {
+  if (at <= 0) return 0;
+  const space = text.indexOf(' ', at);
+  return space < 0 || space > at + leadLength ? wholeCharacter(text, at) : space + 1;
+}
+
+function endAtWord(text: string, at: number): number {
+  if (at >= text.length) return text.length;
+  const space = text.lastIndexOf(' ', at);
+  return space > at - leadLength ? space : wholeCharacter(text, at);
+}
+
+/** Where text without spaces is cut, no character is cut in half. */
+function wholeCharacter(text: string, at: number): number {
+  return /[\uDC00-\uDFFF]/.test(text.charAt(at)) ? at - 1 : at;
+}

@@ -1,0 +1,145 @@
+import type { ScanningSource } from '../../catalog/chunk-source.ts';
+import { compareDocuments } from '../../catalog/document-table.ts';
+import type { Manifest } from '../../catalog/manifest.ts';
+import { atEnd, pending } from '../../catalog/ordinal-stream.ts';
+import type { PostingCursor } from '../../catalog/posting-cursor.ts';
+import { type Statistics, scoreWord } from './bm25.ts';
+import { type IndexQuery, segmentsInRange } from './index-query.ts';
+import type { Candidate } from './list-candidates.ts';
+import { type ListedPlace, SegmentMatches } from './segment-matches.ts';
+import { openSegmentQuery, type SegmentQuery } from './segment-query.ts';
+import type { WordStream } from './term-streams.ts';
+
+/** A place in a ranking. */
+export interface RankedPlace extends ListedPlace {
+  score: number;
+}
+
+/** Matches of a query, best first, and what they were measured by. */
+export interface Ranking {
+  candidates: AsyncGenerator<Candidate>;
+  statistics: Statistics;
+  /** How many articles the index says match. */
+  count: number;
+}
+
+interface Scored {
+  score: number;
+  segment: SegmentQuery;
+  ordinal: number;
+}
+
+/** Documents of the best are read so many at a time. */
+const readAhead = 24;
+
+/**
+ * Ranks every match by BM25. `statistics` are those of the first page; without them they are taken from the segments of
+ * the query's time: words and articles from the manifest, how many hold a word from the heads of its lists.
+ */
+export async function rankCandidates(
+  manifest: Manifest,
+  source: ScanningSource,
+  query: IndexQuery,
+  page: { statistics: Statistics | undefined; after: RankedPlace | undefined },
+): Promise<Ranking> {
+  const segments = segmentsInRange(manifest, query).map((segment) =>
+    openSegmentQuery(source, segment, query),
+  );
+  await Promise.all(segments.flatMap(({ words }) => words).map(loadStart));
+  const statistics = page.statistics ?? measure(segments);
+  const scored = (
+    await Promise.all(segments.map((segment) => scoreSegment(source, segment, query, statistics)))
+  ).flat();
+  scored.sort((a, b) => b.score - a.score);
+  return { candidates: inOrder(scored, page.after), statistics, count: scored.length };
+}
+
+/** Reads the first chunk of each list, which says how long the list is. */
+async function loadStart(word: WordStream): Promise<void> {
+  while (word.seek(0) === pending) await word.load();
+}
+
+function measure(segments: readonly SegmentQuery[]): Statistics {
+  const sum = (values: number[]) => values.reduce((all, each) => all + each, 0);
+  const articles = sum(segments.map(({ entry }) => entry.count));
+  const words = sum(segments.map(({ entry }) => entry.words));
+  const holding = (segments[0]?.words ?? []).map((_, i) =>
+    sum(segments.map((segment) => (segment.words[i] as WordStream).total)),
+  );
+  return { articles, averageLength: Math.max(1, words / Math.max(1, articles)), holding };
+}
+
+async function scoreSegment(
+  source: ScanningSource,
+  segment: SegmentQuery,
+  query: IndexQuery,
+  statistics: Statistics,
+): Promise<Scored[]> {
+  await Promise.all(segment.words.flatMap(({ lists }) => lists).map((list) => list.loadRest()));
+  const lists = segment.words.map((word) => word.lists.map((list) => list.fromStart()));
+  const found: { ordinal: number; weights: number[][] }[] = [];
+  const matches = new SegmentMatches(segment);
+  await matches.open(query, undefined);
+  for (let ordinal = await matches.next(); ordinal !== atEnd; ordinal = await matches.next()) {
+    found.push({ ordinal, weights: lists.map((each) => weightsAt(each, ordinal)) });
+  }
+  const lengths = await segment.reader.lengths(
+    source,
+    found.map(({ ordinal }) => ordinal),
+  );
+  return found.map(({ ordinal, weights }, i) => {
+    const length = lengths[i] as number;
+    const score = weights.reduce(
+      (sum, each, word) => sum + scoreWord(each, length, statistics.holding[word] ?? 0, statistics),
+      0,
+    );
+    return { score, segment, ordinal };
+  });
+}
+
+function weightsAt(lists: readonly PostingCursor[], ordinal: number): number[] {
+  return lists.map((list) => list.weightAt(ordinal));
+}
+
+/** Equal scores by date, newest first; documents are read as far as the caller goes. */
+async function* inOrder(
+  scored: readonly Scored[],
+  after: RankedPlace | undefined,
+): AsyncGenerator<Candidate> {
+  let at = after ? scored.findIndex(({ score }) => score <= after.score) : 0;
+  while (at >= 0 && at < scored.length) {
+    const end = endOfGroup(scored, at + readAhead);
+    const group = scored.slice(at, end);
+    const candidates = (await readCandidates(group)).sort(
+      (a, b) => b.score - a.score || compareDocuments(a, b) || b.rev - a.rev,
+    );
+    for (const candidate of candidates) if (!after || isAfter(candidate, after)) yield candidate;
+    at = end;
+  }
+}
+
+/** The first place from `place` on at which another score begins. */
+function endOfGroup(scored: readonly Scored[], place: number): number {
+  let end = Math.min(place, scored.length);
+  while (end < scored.length && scored[end]?.score === scored[end - 1]?.score) end++;
+  return end;
+}
+
+function isAfter(candidate: Candidate & { score: number }, place: RankedPlace): boolean {
+  if (candidate.score !== place.score) return candidate.score < place.score;
+  return compareDocuments(candidate, place) > 0;
+}
+
+async function readCandidates(group: readonly Scored[]): Promise<(Candidate & { score: number })[]> {
+  const readers = new Set(group.map(({ segment }) => segment.reader));
+  await Promise.all(
+    [...readers].map((reader) => {
+      const members = group.filter(({ segment }) => segment.reader === reader);
+      return reader.loadDocuments(members.map(({ ordinal }) => ordinal).sort((a, b) => a - b));
+    }),
+  );
+  return group.flatMap(({ score, segment, ordinal }) => {
+    const document = segment.reader.peekDocument(ordinal);
+    return document ? [{ ...document, score }] : [];
+  });
+}

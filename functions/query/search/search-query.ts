@@ -1,0 +1,75 @@
+import type { ArticleRow } from '../../article/row.ts';
+
+/** What matches can be counted by. */
+export type FacetName = 'topic' | 'person' | 'organisation' | 'place' | 'keyword' | 'language' | 'publisher';
+
+/** What is asked of the catalogue. */
+export interface SearchQuery {
+  /** As typed: words, OR, "phrases", -word, title:word, prefix*; throws RequestProblem for what cannot be read. */
+  q?: string;
+  /** Index keys: of each list one must hold, and all lists must. */
+  include: string[][];
+  /** Index keys of which none may hold. */
+  exclude: string[];
+  /** ISO 639-1 codes of the languages in which the words of `q` are stemmed; none means every one there is. */
+  languages: string[];
+  /** Minutes since 1970; both ends belong to the range. */
+  from?: number;
+  to?: number;
+  /** By relevance needs words in `q` that are not excluded. */
+  sort: 'published' | 'relevance';
+  limit: number;
+  /** `next` of the page before this one. */
+  after?: readonly unknown[];
+  facets: FacetName[];
+  interval?: 'day' | 'month';
+  snippets: boolean;
+}
+
+/** A stretch of an article in which words of a query stand. */
+export interface Snippet {
+  text: string;
+  /** UTF-16 units of `text`. */
+  highlights: { start: number; end: number }[];
+}
+
+export interface FoundArticle {
+  row: ArticleRow;
+  snippet?: Snippet;
+  /** BM25, where that was the order; comparable within one query only. */
+  score?: number;
+}
+
+/** A number of matches: exact where every one was checked, else estimated from the index. */
+export interface MatchCount {
+  count: number;
+  isExact: boolean;
+}
+
+/** One value of a facet: what it is asked for by, how it is shown, and how many matches have it. */
+export interface FacetCount {
+  value: string;
+  name: string;
+  count: number;
+}
+
+/** Matches by when they were published: `from` is a day (2022-01-12) or a month (2022-01). */
+export interface IntervalCounts {
+  by: 'day' | 'month';
+  isExact: boolean;
+  counts: { from: string; count: number }[];
+}
+
+export interface SearchAnswer {
+  found: FoundArticle[];
+  /** Where the next page begins; absent at the end. */
+  next?: readonly unknown[];
+  total: MatchCount;
+  /** Of the newest matches, at most 500. */
+  facets?: { ofNewest: number; counts: Partial<Record<FacetName, FacetCount[]>> };
+  interval?: IntervalCounts;
+  /** The budget ran out before the answer was complete. */
+  partial: boolean;
+}
+
+export type Search = (query: SearchQuery) => Promise<SearchAnswer>;

@@ -1,0 +1,161 @@
+import { RequestProblem } from '../../article/request-problem.ts';
+import { MissingChunk } from '../../catalog/chunk.ts';
+import type { ScanningSource } from '../../catalog/chunk-source.ts';
+import type { Manifest } from '../../catalog/manifest.ts';
+import { collectPage, type Match, type Page, type PagePorts, readCopies } from './collect-page.ts';
+import { countFacet } from './count-facets.ts';
+import { countMinutes, matchedMinutes } from './count-over-time.ts';
+import { type IndexQuery, readIndexQuery } from './index-query.ts';
+import { type Candidate, listCandidates } from './list-candidates.ts';
+import { makeSnippet } from './make-snippet.ts';
+import { type ListedPage, type RankedPage, readListedPage, readRankedPage, writePlace } from './place.ts';
+import { rankCandidates } from './rank-candidates.ts';
+import type { FoundArticle, MatchCount, Search, SearchAnswer, SearchQuery } from './search-query.ts';
+
+/** Where a search reads. */
+export interface SearchPorts extends PagePorts {
+  /** A manifest a few seconds old will do, unless a fresh one is asked for. */
+  readManifest(options: { fresh: boolean }): Promise<Manifest>;
+  chunks: ScanningSource;
+}
+
+/** Facets and exact counts are taken from at most this many of the newest matches: five reads of a hundred rows. */
+const maxSample = 500;
+
+/** A page of candidates, with what the next page has to know. */
+interface Found {
+  page: Page;
+  total: MatchCount;
+  next(after: Candidate): ListedPage | RankedPage;
+}
+
+/** One query on one manifest. */
+interface Session {
+  query: SearchQuery;
+  asked: IndexQuery;
+  manifest: Manifest;
+  ports: SearchPorts;
+}
+
+/**
+ * Searches the catalogue. Where an article has moved on since the manifest was read, or a segment was replaced, a newer
+ * manifest is tried, so that the article is found as it was or as it is, never neither.
+ */
+export function openSearch(ports: SearchPorts): Search {
+  return async (query) => {
+    const manifest = await ports.readManifest({ fresh: false });
+    const first = await searchOn(manifest, query, ports).catch(ignoreMissingChunk);
+    if (first && !first.superseded) return first.answer;
+    const newer = await ports.readManifest({ fresh: true });
+    if (first && newer.version === manifest.version) return first.answer;
+    return (await searchOn(newer, query, ports)).answer;
+  };
+}
+
+/** A manifest that was held too long names segments that are gone. */
+function ignoreMissingChunk(error: unknown): undefined {
+  if (!(error instanceof MissingChunk)) throw error;
+}
+
+async function searchOn(manifest: Manifest, query: SearchQuery, ports: SearchPorts) {
+  const session: Session = { query, asked: readIndexQuery(query, manifest), manifest, ports };
+  const { page, total, next } = await (query.sort === 'relevance' ? rank(session) : list(session));
+  const [found, counts] = await Promise.all([withSnippets(page.matches, session), countMatches(session)]);
+  const answer: SearchAnswer = {
+    found,
+    ...(page.last && !page.isEnd && { next: writePlace(next(page.last)) }),
+    total: counts?.total ?? total,
+    ...counts?.answer,
+    partial: page.partial || (counts?.partial ?? false),
+  };
+  return { answer, superseded: page.superseded };
+}
+
+async function list({ query, asked, manifest, ports }: Session): Promise<Found> {
+  const place = query.after && readListedPage(query.after);
+  const languages = place?.languages ?? asked.languages;
+  const resumed = { ...asked, languages };
+  const listing = listCandidates(manifest, ports.chunks, resumed, place?.after);
+  const page = await collectPage(listing.candidates, query.limit, resumed, ports);
+  const total = place?.total ?? countOf(page, listing.estimate());
+  return {
+    page,
+    total,
+    next: ({ minute, articleId }) => ({ total, languages, after: { minute, articleId } }),
+  };
+}
+
+async function rank({ query, asked, manifest, ports }: Session): Promise<Found> {
+  if (asked.text.all.length === 0) {
+    throw new RequestProblem(400, 'sort=relevance needs words in q that are wanted.', 'sort');
+  }
+  const place = query.after && readRankedPage(query.after);
+  const languages = place?.languages ?? asked.languages;
+  const resumed = { ...asked, languages };
+  const { candidates, statistics, count } = await rankCandidates(manifest, ports.chunks, resumed, {
+    statistics: place?.statistics,
+    after: place?.after,
+  });
+  const page = await collectPage(candidates, query.limit, resumed, ports);
+  const total = place?.total ?? countOf(page, count);
+  return {
+    page,
+    total,
+    next: ({ score = 0, minute, articleId }) => ({
+      total,
+      languages,
+      statistics,
+      after: { score, minute, articleId },
+    }),
+  };
+}
+
+/** Exact where every candidate was looked at. */
+function countOf({ isEnd, matches }: Page, estimate: number): MatchCount {
+  return isEnd
+    ? { count: matches.length, isExact: true }
+    : { count: Math.max(matches.length, estimate), isExact: false };
+}
+
+async function withSnippets(
+  matches: readonly Match[],
+  { query, asked, ports }: Session,
+): Promise<FoundArticle[]> {
+  const wantsSnippets = query.snippets && asked.text.all.length > 0;
+  const unread = wantsSnippets ? matches.filter(({ copy }) => !copy) : [];
+  const copies = unread.length > 0 ? await readCopies(unread, ports) : undefined;
+  return matches.map(({ row, candidate, copy }) => {
+    const text = wantsSnippets ? (copy ?? copies?.get(row.articleId)) : undefined;
+    const snippet = text && makeSnippet(text, asked.text, row.served.language.code, asked.languages);
+    return {
+      row,
+      ...(snippet && { snippet }),
+      ...(candidate.score !== undefined && { score: candidate.score }),
+    };
+  });
+}
+
+/** Facets and times, where they are asked for: of the newest matches, and beyond them from the index alone. */
+async function countMatches({ query, asked, manifest, ports }: Session) {
+  const { facets, interval } = query;
+  if (facets.length === 0 && !interval) return undefined;
+  const { candidates } = listCandidates(manifest, ports.chunks, asked, undefined);
+  const sample = await collectPage(candidates, maxSample, asked, ports);
+  const isExact = sample.isEnd;
+  const minutes = async () =>
+    isExact
+      ? sample.matches.map(({ candidate }) => candidate.minute)
+      : matchedMinutes(manifest, ports.chunks, asked);
+  const served = sample.matches.map(({ row }) => row.served);
+  const answer: Pick<SearchAnswer, 'facets' | 'interval'> = {
+    ...(facets.length > 0 && {
+      facets: {
+        ofNewest: served.length,
+        counts: Object.fromEntries(facets.map((facet) => [facet, countFacet(facet, served)])),
+      },
+    }),
+    ...(interval && { interval: { by: interval, isExact, counts: countMinutes(await minutes(), interval) } }),
+  };
+  const total = isExact ? { count: served.length, isExact } : undefined;
+  return { answer, total, partial: sample.partial };
+}

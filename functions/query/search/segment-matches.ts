@@ -1,0 +1,60 @@
+import { atEnd, pending } from '../../catalog/ordinal-stream.ts';
+import type { IndexQuery } from './index-query.ts';
+import type { SegmentQuery } from './segment-query.ts';
+
+/** A place in a listing: what stands after it comes next. */
+export interface ListedPlace {
+  minute: number;
+  articleId: string;
+}
+
+/** Walks the matches of one segment that a query's time and place leave, newest first. */
+export class SegmentMatches {
+  readonly query: SegmentQuery;
+  #ordinal = 0;
+  #end = 0;
+  #found = 0;
+
+  constructor(query: SegmentQuery) {
+    this.query = query;
+  }
+
+  /** Finds the range of ordinals that the query is about; call it once, first. */
+  async open({ from, to }: Pick<IndexQuery, 'from' | 'to'>, after: ListedPlace | undefined): Promise<void> {
+    const { reader, entry, matches } = this.query;
+    // Mostly there is a match: then its document is needed, and is there without another wait.
+    if (reader.isSmall && matches.seek(0) === pending) {
+      await Promise.all([reader.loadDocuments([0]), matches.load()]);
+    }
+    const [inRange, afterPlace, end] = await Promise.all([
+      entry.newest > to ? reader.ordinalOfMinute(to) : 0,
+      after && entry.newest >= after.minute ? reader.ordinalAfter(after) : 0,
+      entry.oldest < from ? reader.ordinalOfMinute(from - 1) : entry.count,
+    ]);
+    this.#ordinal = Math.max(inRange, afterPlace);
+    this.#end = end;
+  }
+
+  /** The ordinal of the next match, or `atEnd`. */
+  async next(): Promise<number> {
+    for (;;) {
+      const ordinal = this.#ordinal < this.#end ? this.query.matches.seek(this.#ordinal) : atEnd;
+      if (ordinal === pending) {
+        await this.query.matches.load();
+        continue;
+      }
+      if (ordinal >= this.#end) {
+        this.#ordinal = this.#end;
+        return atEnd;
+      }
+      this.#ordinal = ordinal + 1;
+      this.#found++;
+      return ordinal;
+    }
+  }
+
+  /** How many matches were found in how many ordinals, of how many there are. */
+  get progress(): { found: number; seen: number; all: number } {
+    return { found: this.#found, seen: Math.min(this.#ordinal, this.#end), all: this.#end };
+  }
+}

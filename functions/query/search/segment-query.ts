@@ -1,0 +1,42 @@
+import type { ScanningSource } from '../../catalog/chunk-source.ts';
+import type { SegmentEntry } from '../../catalog/manifest.ts';
+import { allOf, anyOf, everything, except, type OrdinalStream } from '../../catalog/ordinal-stream.ts';
+import { SegmentReader } from '../../catalog/segment-reader.ts';
+import type { IndexQuery } from './index-query.ts';
+import { OpenLists, openTerm, type WordStream } from './term-streams.ts';
+
+/** A query opened on one segment. */
+export interface SegmentQuery {
+  reader: SegmentReader;
+  entry: SegmentEntry;
+  /** The ordinals that match. */
+  matches: OrdinalStream;
+  /** The words that are wanted, in the order of the query: what an article is scored by. */
+  words: WordStream[];
+}
+
+/** Opens a query on a segment; nothing is read yet. */
+export function openSegmentQuery(
+  source: ScanningSource,
+  [segmentId, entry]: readonly [string, SegmentEntry],
+  { include, exclude, text, languages }: IndexQuery,
+): SegmentQuery {
+  const lists = new OpenLists(source, segmentId);
+  const filters = include.map((keys) => anyOf(keys.map((key) => lists.list(key))));
+  const clauses = text.all.map((terms) => terms.map((term) => openTerm(term, lists, languages)));
+  const wanted = [...filters, ...clauses.map((terms) => anyOf(terms.map(({ stream }) => stream)))];
+  // That an article holds the words of a phrase does not exclude it: the phrase is looked for in its text.
+  const unwanted = [
+    ...exclude.map((key) => lists.list(key)),
+    ...text.none
+      .filter(({ kind }) => kind !== 'phrase')
+      .map((term) => openTerm(term, lists, languages).stream),
+  ];
+  const matches = wanted.length === 0 ? everything(entry.count) : allOf(wanted);
+  return {
+    reader: new SegmentReader(source, segmentId, entry.count),
+    entry,
+    matches: unwanted.length === 0 ? matches : except(matches, anyOf(unwanted)),
+    words: clauses.flat().flatMap(({ words }) => words),
+  };
+}

@@ -1,0 +1,98 @@
+import type { ScanningSource } from '../../catalog/chunk-source.ts';
+import { wordKey } from '../../catalog/index-keys.ts';
+import { allOf, anyOf, atEnd, type OrdinalStream, pending } from '../../catalog/ordinal-stream.ts';
+import { PostingCursor } from '../../catalog/posting-cursor.ts';
+import { isInTitle } from '../../catalog/posting-list.ts';
+import { stemsOf } from '../../catalog/stem.ts';
+import { expandPrefix } from './expand-prefix.ts';
+import type { Term } from './text-query.ts';
+
+/** The posting lists of one segment. */
+export class OpenLists {
+  readonly source: ScanningSource;
+  readonly segmentId: string;
+
+  constructor(source: ScanningSource, segmentId: string) {
+    this.source = source;
+    this.segmentId = segmentId;
+  }
+
+  /** A list at its start. Every stream walks its own: two that share one would take each other's postings. */
+  list(key: string): PostingCursor {
+    return new PostingCursor(this.source, this.segmentId, key);
+  }
+}
+
+/** Where one word of a query, by any of its stems, stands in a segment. */
+export class WordStream implements OrdinalStream {
+  /** The lists of the word's stems, or of all words a prefix begins. */
+  lists: PostingCursor[];
+  readonly #inTitle: boolean;
+  #expand: (() => Promise<PostingCursor[]>) | undefined;
+  #any: OrdinalStream;
+
+  constructor(
+    lists: PostingCursor[],
+    { inTitle, expand }: { inTitle: boolean; expand?: () => Promise<PostingCursor[]> },
+  ) {
+    this.lists = lists;
+    this.#any = anyOf(lists);
+    this.#inTitle = inTitle;
+    this.#expand = expand;
+  }
+
+  seek(ordinal: number): number {
+    if (this.#expand) return pending;
+    for (let wanted = ordinal; ; ) {
+      const place = this.#any.seek(wanted);
+      if (place === atEnd || place === pending || !this.#inTitle || this.#isInTitle(place)) return place;
+      wanted = place + 1;
+    }
+  }
+
+  /** Stems of one word are neighbours: mostly the chunk of the first has them all. */
+  async load(): Promise<void> {
+    if (this.#expand) {
+      this.lists = await this.#expand();
+      this.#any = anyOf(this.lists);
+      this.#expand = undefined;
+      return;
+    }
+    const [first, ...others] = this.lists.filter((list) => list.isWaiting);
+    await first?.load();
+    await Promise.all(others.map((list) => list.load()));
+  }
+
+  /** In how many articles of the segment the word stands, at most; known once the first chunks are read. */
+  get total(): number {
+    return this.lists.reduce((sum, list) => sum + list.total, 0);
+  }
+
+  #isInTitle(ordinal: number): boolean {
+    return this.lists.some((list) => isInTitle(list.weightAt(ordinal)));
+  }
+}
+
+/** A term's stream in a segment, with the streams of its words, by which it is scored. */
+export interface OpenTerm {
+  stream: OrdinalStream;
+  words: WordStream[];
+}
+
+/** Opens a term; `languages` says in which its words are stemmed. A phrase is as yet only its words. */
+export function openTerm(term: Term, lists: OpenLists, languages: number): OpenTerm {
+  if (term.kind === 'prefix') {
+    const expand = async () =>
+      (await expandPrefix(lists.source, lists.segmentId, term.prefix)).map((key) => lists.list(key));
+    const word = new WordStream([], { inTitle: term.inTitle, expand });
+    return { stream: word, words: [word] };
+  }
+  const words = (term.kind === 'phrase' ? term.words : [term.word]).map((word) => {
+    const keys = stemsOf(word, languages).map(wordKey).sort();
+    return new WordStream(
+      keys.map((key) => lists.list(key)),
+      { inTitle: term.inTitle },
+    );
+  });
+  return { stream: allOf(words), words };
+}

@@ -1,0 +1,63 @@
+import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { type ItemKey, sweepKey } from '../catalog/item-keys.ts';
+import type { Leftover } from '../catalog/sweep-list.ts';
+import { batchWrite, type WriteRequest } from './batch-calls.ts';
+import type { Table } from './clients.ts';
+
+/** A time after all others, the year 20,000. */
+const never = 9_999_999_999;
+
+/** One sweep looks at so many; the next one follows with the next batch. */
+const maxDue = 25;
+
+/** What the sweep has to look at and from when on, in the order of that. */
+export function sweepList(table: Table) {
+  async function list(from: number, to: number, options: { Limit?: number; ConsistentRead: boolean }) {
+    const first = sweepKey(from);
+    const { Items } = await table.client.send(
+      new QueryCommand({
+        TableName: table.name,
+        KeyConditionExpression: 'pk = :pk AND sk BETWEEN :first AND :end',
+        ExpressionAttributeValues: { ':pk': first.pk, ':first': first.sk, ':end': sweepKey(to).sk },
+        ...options,
+      }),
+    );
+    return (Items ?? []).map(leftoverOf);
+  }
+
+  return {
+    /** What is due at a minute, as far as one sweep looks. */
+    due: (minute: number) => list(0, minute + 1, { Limit: maxDue, ConsistentRead: false }),
+
+    /** What is not due at a minute yet, a page of it: the drafts in work are among it. */
+    pending: (minute: number) => list(minute + 1, never, { ConsistentRead: true }),
+
+    add: (leftover: Leftover) => batchWrite(table, [put(leftover)]),
+
+    remove: (leftover: Leftover) => batchWrite(table, [strike(leftover)]),
+
+    /** Puts one in the place of another; a crash can leave both. */
+    async replace(leftover: Leftover, by: Leftover): Promise<void> {
+      await batchWrite(table, [put(by)]);
+      await batchWrite(table, [strike(leftover)]);
+    },
+  };
+}
+
+export type SweepListStore = ReturnType<typeof sweepList>;
+
+function keyOf({ due, kind, segmentId }: Leftover): ItemKey {
+  return sweepKey(due, `${kind}#${segmentId}`);
+}
+
+function put(leftover: Leftover): WriteRequest {
+  return { PutRequest: { Item: { ...leftover, ...keyOf(leftover) } } };
+}
+
+function strike(leftover: Leftover): WriteRequest {
+  return { DeleteRequest: { Key: keyOf(leftover) } };
+}
+
+function leftoverOf({ pk: _pk, sk: _sk, ...leftover }: Record<string, unknown>): Leftover {
+  return leftover as unknown as Leftover;
+}

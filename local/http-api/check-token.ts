@@ -1,0 +1,93 @@
+import { createPublicKey, type JsonWebKey, verify } from 'node:crypto';
+import * as v from 'valibot';
+
+/** Who issues tokens, and whom they must be meant for. */
+export interface JwtConfiguration {
+  issuer: string;
+  audience: readonly string[];
+}
+
+/** The algorithms that API Gateway takes: RSA alone (API Gateway Developer Guide, "JWT authorizers"). */
+const hashes: Readonly<Record<string, string>> = { RS256: 'sha256', RS384: 'sha384', RS512: 'sha512' };
+
+const discoverySchema = v.object({ jwks_uri: v.string() });
+const keysSchema = v.object({
+  keys: v.array(v.looseObject({ kid: v.optional(v.string()), kty: v.string() })),
+});
+const headerSchema = v.object({ alg: v.string(), kid: v.optional(v.string()) });
+const claimsSchema = v.object({
+  iss: v.string(),
+  aud: v.optional(v.union([v.string(), v.array(v.string())])),
+  client_id: v.optional(v.string()),
+  exp: v.number(),
+  nbf: v.optional(v.number(), 0),
+  iat: v.optional(v.number(), 0),
+});
+
+/** Why API Gateway would refuse a token, undefined where it is right; rejects if the issuer's keys cannot be had. */
+export async function checkToken(
+  authorization: string | undefined,
+  expected: JwtConfiguration,
+  { fetchKeys, now }: { fetchKeys(issuer: string): Promise<IssuerKeys>; now: Date },
+): Promise<string | undefined> {
+  const [head = '', body = '', signature = '', ...more] = (authorization ?? '')
+    .replace(/^Bearer +/i, '')
+    .split('.');
+  const header = v.safeParse(headerSchema, decode(head));
+  const claims = v.safeParse(claimsSchema, decode(body));
+  if (!header.success || !claims.success || more.length > 0) return 'There is no token, or it is malformed.';
+  const refusal = checkClaims(claims.output, expected, now);
+  if (refusal !== undefined) return refusal;
+  const { alg, kid } = header.output;
+  const hash = hashes[alg];
+  const key = (await fetchKeys(expected.issuer)).find((candidate) => candidate.kid === kid);
+  if (!hash || !key) return `No RSA key ${kid} of the issuer signs with ${alg}.`;
+  const isRight = verify(
+    hash,
+    Buffer.from(`${head}.${body}`),
+    createPublicKey({ key: key as JsonWebKey, format: 'jwk' }),
+    Buffer.from(signature, 'base64url'),
+  );
+  return isRight ? undefined : 'The signature of the token is wrong.';
+}
+
+function checkClaims(
+  { iss, aud, client_id, exp, nbf, iat }: v.InferOutput<typeof claimsSchema>,
+  { issuer, audience }: JwtConfiguration,
+  now: Date,
+): string | undefined {
+  if (iss !== issuer) return `The issuer is ${iss}, not ${issuer}.`;
+  const meant = aud === undefined ? [client_id] : [aud].flat();
+  if (!meant.some((name) => name !== undefined && audience.includes(name))) {
+    return `The audience is ${meant.join(', ')}, not ${audience.join(' or ')}.`;
+  }
+  const seconds = now.getTime() / 1000;
+  const isInTime = nbf <= seconds && iat <= seconds && seconds < exp;
+  return isInTime ? undefined : 'The token has expired, or is not valid yet.';
+}
+
+/** The public keys of an issuer, as it publishes them. */
+export type IssuerKeys = v.InferOutput<typeof keysSchema>['keys'];
+
+/** Reads the keys of an issuer by way of its discovery document; rejects, naming the address, if it cannot. */
+export async function fetchIssuerKeys(issuer: string): Promise<IssuerKeys> {
+  const discovery = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
+  const { jwks_uri } = v.parse(discoverySchema, await fetchJson(discovery));
+  return v.parse(keysSchema, await fetchJson(jwks_uri)).keys;
+}
+
+async function fetchJson(url: string): Promise<unknown> {
+  const response = await fetch(url).catch((cause) => {
+    throw new Error(`${url} cannot be reached: it is needed to check tokens.`, { cause });
+  });
+  if (!response.ok) throw new Error(`${url} answered ${response.status}: it is needed to check tokens.`);
+  return response.json();
+}
+
+function decode(part: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(part, 'base64url').toString());
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,47 @@
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { readAccessKey } from './principal.ts';
+
+/** Why a call is refused, undefined if it is not, by who signed it, its operation and its JSON. */
+export type JsonCheck = (
+  accessKeyId: string | undefined,
+  operation: string,
+  body: unknown,
+) => string | undefined;
+
+type Serve = (request: IncomingMessage, response: ServerResponse) => void;
+
+/**
+ * Puts a check before a server of DynamoDB's protocol, which reads its requests itself: what passes is handed on with
+ * its body to be read again. A refusal looks as DynamoDB's does.
+ */
+export function guardServer(server: Server, check: JsonCheck): void {
+  const [serve] = server.listeners('request') as Serve[];
+  server.removeAllListeners('request');
+  server.on('request', async (request: IncomingMessage, response: ServerResponse) => {
+    const body = await buffer(request).catch(() => undefined);
+    if (!body) return; // the client hung up in the middle: a function that timed out does
+    const { headers, method, url } = request;
+    const operation = String(headers['x-amz-target']).split('.').at(-1) ?? '';
+    const refusal = check(readAccessKey(headers), operation, parse(body));
+    if (refusal) refuse(response, refusal);
+    else serve?.(Object.assign(Readable.from([body]), { headers, method, url }) as IncomingMessage, response);
+  });
+}
+
+/** What is not JSON stays for the server to refuse. */
+function parse(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString());
+  } catch {
+    return undefined;
+  }
+}
+
+function refuse(response: ServerResponse, message: string): void {
+  response.writeHead(400, { 'content-type': 'application/x-amz-json-1.0' });
+  response.end(
+    JSON.stringify({ __type: 'com.amazon.coral.service#AccessDeniedException', Message: message }),
+  );
+}

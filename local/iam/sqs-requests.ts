@@ -1,0 +1,25 @@
+import * as v from 'valibot';
+import type { Place } from '../template/resolve-stack.ts';
+import type { PermissionRequest } from './evaluate.ts';
+
+const bodySchema = v.looseObject({
+  QueueUrl: v.optional(v.string()),
+  QueueName: v.optional(v.string()),
+});
+
+/** Makes IAM's words of a call of SQS: the permission of a batch is that of a single message (Service Authorization Reference, "Actions defined by Amazon SQS"). */
+export function readSqsRequests(
+  operation: string,
+  body: unknown,
+  { region, accountId }: Pick<Place, 'region' | 'accountId'>,
+): PermissionRequest[] {
+  const { QueueUrl, QueueName } = v.parse(bodySchema, body ?? {});
+  const queue = QueueName ?? QueueUrl?.split('/').at(-1) ?? '*';
+  return [
+    {
+      action: `sqs:${operation.replace(/Batch$/, '')}`,
+      resource: `arn:aws:sqs:${region}:${accountId}:${queue}`,
+      context: {},
+    },
+  ];
+}

@@ -1,0 +1,115 @@
+import type { PermissionRequest } from './evaluate.ts';
+import type { Selection, Statement, StatementText } from './policy.ts';
+import type { Principal } from './principal.ts';
+
+/** Part of a statement that allowed a call: which of its actions, its resources, and the values of its conditions. */
+export interface Grant {
+  /** Place among the statements. */
+  statement: number;
+  actions: string[];
+  resources: string[];
+  values: string[];
+}
+
+/** Calls that were allowed by the same parts of the same statements: how many, and the first of them. */
+export interface Use {
+  grants: Grant[];
+  example: PermissionRequest;
+  count: number;
+}
+
+/** Calls that were refused: of which kind, and how many. */
+export interface Refusal {
+  action: string;
+  resource: string;
+  count: number;
+}
+
+/** What a function may do, what it did, and what it was refused. */
+export interface PrincipalUsage {
+  name: string;
+  statements: StatementText[];
+  uses: Use[];
+  refusals: Refusal[];
+}
+
+/** Keeps what was checked, and says when something new was seen. */
+export class UsageRecord {
+  readonly #byName = new Map<string, PrincipalUsage>();
+  readonly #keys = new Map<string, Use | Refusal>();
+  readonly #onNews: () => void;
+
+  constructor(onNews: () => void) {
+    this.#onNews = onNews;
+  }
+
+  /** Begins with what is known of the principals from earlier; what was seen under other statements proves nothing. */
+  open(principals: readonly Principal[], earlier: readonly PrincipalUsage[]): void {
+    for (const { name, statements } of principals) {
+      const texts = statements.map(({ text }) => text);
+      const known = earlier.find(
+        (usage) => usage.name === name && JSON.stringify(usage.statements) === JSON.stringify(texts),
+      );
+      const { uses = [], refusals = [] } = known ?? {};
+      this.#byName.set(name, { name, statements: texts, uses, refusals });
+      for (const use of uses) this.#keys.set(keyOf(name, use.grants), use);
+      for (const refusal of refusals) this.#keys.set(keyOf(name, refusal.action, refusal.resource), refusal);
+    }
+  }
+
+  /** Takes down a call that `allowing` of the principal's own statements let pass. */
+  use({ name, statements }: Principal, example: PermissionRequest, allowing: readonly number[]): void {
+    const grants = allowing.map((at) => describeGrant(statements[at] as Statement, at, example));
+    this.#count(keyOf(name, grants), () => {
+      const use = { grants, example, count: 0 };
+      this.#byName.get(name)?.uses.push(use);
+      return use;
+    });
+  }
+
+  /** Takes down a call that was refused. */
+  refuse(name: string, action: string, resource: string): void {
+    this.#count(keyOf(name, action, resource), () => {
+      const refusal = { action, resource, count: 0 };
+      this.#byName.get(name)?.refusals.push(refusal);
+      return refusal;
+    });
+  }
+
+  list(): PrincipalUsage[] {
+    return [...this.#byName.values()];
+  }
+
+  #count(key: string, create: () => Use | Refusal): void {
+    const known = this.#keys.get(key);
+    const counted = known ?? create();
+    counted.count += 1;
+    if (known) return;
+    this.#keys.set(key, counted);
+    this.#onNews();
+  }
+}
+
+function describeGrant(
+  { actions, resources, conditions }: Statement,
+  statement: number,
+  { action, resource, context }: PermissionRequest,
+): Grant {
+  const values = conditions.flatMap((condition) =>
+    condition.values.filter((value) => (context[condition.key] ?? []).some((given) => value.matches(given))),
+  );
+  return {
+    statement,
+    actions: listMatching(actions, action),
+    resources: listMatching(resources, resource),
+    values: values.map(({ text }) => text),
+  };
+}
+
+function listMatching({ patterns }: Selection, value: string): string[] {
+  return patterns.filter((pattern) => pattern.matches(value)).map(({ text }) => text);
+}
+
+function keyOf(...parts: unknown[]): string {
+  return JSON.stringify(parts);
+}

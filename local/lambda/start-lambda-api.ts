@@ -1,0 +1,63 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import type { LambdaFunction } from './lambda-function.ts';
+
+/** Lambda's own address, at which a function can be invoked by its name. */
+export interface LocalLambda {
+  url: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves the Invoke call of Lambda on 127.0.0.1 (Lambda API Reference, "Invoke"), by which a person runs at once what
+ * a schedule would run later. Functions are not told of this address.
+ *
+ * @param find the function of a name, undefined if there is none
+ */
+export async function startLambdaApi(
+  find: (name: string) => Pick<LambdaFunction, 'invoke'> | undefined,
+): Promise<LocalLambda> {
+  const server = createServer((request, response) => {
+    answer(request, response, find).catch((error: Error) =>
+      send(response, 500, { Type: 'Service', Message: error.message }),
+    );
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  find: (name: string) => Pick<LambdaFunction, 'invoke'> | undefined,
+): Promise<void> {
+  const [, encoded] = /^\/2015-03-31\/functions\/([^/]+)\/invocations$/.exec(request.url ?? '') ?? [];
+  if (request.method !== 'POST' || !encoded) {
+    return send(response, 501, { Type: 'User', Message: 'The local Lambda answers Invoke alone.' });
+  }
+  const name = decodeURIComponent(encoded).split(':function:').at(-1) ?? '';
+  const target = find(name);
+  if (!target) return send(response, 404, { Type: 'User', Message: `Function not found: ${name}` });
+  const event = JSON.parse((await text(request)) || '{}');
+  const result = target.invoke(event);
+  if (request.headers['x-amz-invocation-type'] === 'Event') return send(response, 202, undefined);
+  const outcome = await result;
+  if ('answer' in outcome) return send(response, 200, outcome.answer);
+  response.setHeader('x-amz-function-error', 'Unhandled');
+  send(response, 200, outcome.error);
+}
+
+function send(response: ServerResponse, status: number, content: unknown): void {
+  response.setHeader('x-amz-executed-version', '$LATEST');
+  response.writeHead(status, { 'content-type': 'application/json' });
+  response.end(content === undefined ? undefined : JSON.stringify(content));
+}

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { type BundleContents, functionNames, readBundles } from '../../bench/read-bundles.ts';
+
+interface Lock {
+  packages: Record<string, { version?: string; dev?: boolean }>;
+}
+
+/** What people wait for at a cold start, in bytes; the lexicons and gazetteers of classify are over two million. */
+const mostForQuery = 1_200_000;
+
+const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lock;
+const deployable = new Set(
+  Object.entries(packages)
+    .filter(([, { dev }]) => !dev)
+    .map(([path, { version }]) => `${path.replace(/^.*node_modules\//, '')} ${version}`),
+);
+
+let bundles: Map<string, BundleContents>;
+
+/** Bundling takes two seconds, and many more beside other tests on a small machine. */
+const patienceMs = 60_000;
+
+beforeAll(async () => {
+  bundles = await readBundles();
+}, patienceMs);
+
+describe('the bundles of the functions', () => {
+  it('hold only packages of the lock file, in its versions, that are there for more than development', () => {
+    const packed = [...bundles.values()].flatMap((bundle) => [...bundle.keys()]);
+    const foreign = packed.filter((source) => !source.startsWith('functions/') && !deployable.has(source));
+    expect(packed).toContainEqual(expect.stringMatching(/^valibot /));
+    expect(foreign).toEqual([]);
+  });
+
+  it('hold of another room only what the walls allow', () => {
+    const rooms = (name: string) =>
+      [...(bundles.get(name)?.keys() ?? [])].filter((source) =>
+        functionNames.some((room) => source === `functions/${room}`),
+      );
+    expect(rooms('index')).toEqual(['functions/index']);
+    expect(rooms('clean')).toEqual(['functions/clean']);
+    expect(rooms('classify')).toEqual(['functions/classify']);
+  });
+
+  it('leave the gazetteers out of the query function', () => {
+    const bytes = [...(bundles.get('query')?.values() ?? [])].reduce((sum, each) => sum + each, 0);
+    expect(bytes).toBeGreaterThan(100_000);
+    expect(bytes).toBeLessThan(mostForQuery);
+  });
+});

@@ -1,0 +1,122 @@
+import type { Random } from '../../../bench/catalog/random.ts';
+import { entityKey, keywordKey, languageKey, topicKey } from '../../../functions/catalog/index-keys.ts';
+import { tokenise } from '../../../functions/catalog/tokenise.ts';
+import type { FacetName } from '../../../functions/query/search/search-query.ts';
+import { listWords, type MadeLanguage, minutes, names, newestMinute, topics } from './made-corpus.ts';
+import type { PlainQuery, PlainTerm } from './plain-query.ts';
+
+const facetNames: FacetName[] = [
+  'topic',
+  'person',
+  'organisation',
+  'place',
+  'keyword',
+  'language',
+  'publisher',
+];
+
+/** A query of the kinds that people ask, about words and facets that the made articles have. */
+export function drawQuery(random: Random): PlainQuery {
+  const { all, none, q } = random.chance(0.75) ? drawText(random) : noText;
+  const sort = all.length > 0 && random.chance(0.5) ? 'relevance' : 'published';
+  const sent = {
+    ...(q !== undefined && { q }),
+    ...drawFilters(random),
+    ...drawRange(random),
+    sort,
+    limit: random.pick([1, 2, 3, 5, 20, 100]),
+    ...drawCounts(random),
+    snippets: random.chance(0.2),
+  } as const;
+  return { all, none, sent };
+}
+
+const noText: { all: PlainTerm[][]; none: PlainTerm[]; q?: string } = { all: [], none: [] };
+
+function drawFilters(random: Random): { include: string[][]; exclude: string[]; languages: string[] } {
+  const language = random.chance(0.1) ? random.pick(['fr', 'en'] as const) : undefined;
+  const include = random.chance(0.5) ? [drawKeys(random)] : [];
+  if (random.chance(0.2)) include.push(drawKeys(random));
+  if (language) include.push([languageKey(language)]);
+  const exclude = random.chance(0.2) ? drawKeys(random) : [];
+  return { include, exclude, languages: language ? [language] : [] };
+}
+
+function drawCounts(random: Random): { facets: FacetName[]; interval?: 'day' | 'month' } {
+  return {
+    facets: random.chance(0.2) ? facetNames.filter(() => random.chance(0.5)) : [],
+    ...(random.chance(0.1) && { interval: random.pick(['day', 'month'] as const) }),
+  };
+}
+
+function drawRange(random: Random): { from?: number; to?: number } {
+  const minute = () => newestMinute - random.below(minutes) * random.pick([1, 1_500]);
+  const [a, b] = [minute(), minute()].sort((one, other) => one - other) as [number, number];
+  return {
+    ...(random.chance(0.25) && { from: a }),
+    ...(random.chance(0.25) && { to: b }),
+  };
+}
+
+/** One to three index keys, that some article may have. */
+function drawKeys(random: Random): string[] {
+  const draw = {
+    topic: () => topicKey(random.pick(topics)),
+    person: () => entityKey('person', random.pick(names).toLowerCase()),
+    organisation: () => entityKey('organisation', random.pick(names).toLowerCase()),
+    place: () => entityKey('place', random.pick(names).toLowerCase()),
+    keyword: () => keywordKey([...tokenise(random.pick(listWords(drawLanguage(random))))]),
+    language: () => languageKey(drawLanguage(random)),
+  };
+  const kind = random.pick(Object.keys(draw) as (keyof typeof draw)[]);
+  return Array.from({ length: random.pick([1, 1, 1, 2, 3]) }, draw[kind]);
+}
+
+function drawLanguage(random: Random): MadeLanguage {
+  return random.weighted({ fr: 5, en: 3, de: 2, und: 1 });
+}
+
+function drawText(random: Random): { all: PlainTerm[][]; none: PlainTerm[]; q: string } {
+  const language = drawLanguage(random);
+  const clauses = Array.from({ length: random.pick([0, 1, 1, 1, 1, 2, 2, 3]) }, () =>
+    Array.from({ length: random.pick([1, 1, 1, 1, 2, 3]) }, () => drawTerm(random, language)),
+  );
+  const unwanted = clauses.length === 0 || random.chance(0.25) ? [drawTerm(random, language)] : [];
+  const written = clauses.map((terms) => terms.map(({ typed }) => typed).join(' OR '));
+  for (const { typed } of unwanted) written.splice(random.below(written.length + 1), 0, `-${typed}`);
+  return {
+    all: clauses.map((terms) => terms.map(({ term }) => term)),
+    none: unwanted.map(({ term }) => term),
+    q: written.join(random.pick([' ', '  '])),
+  };
+}
+
+function drawTerm(random: Random, language: MadeLanguage): { term: PlainTerm; typed: string } {
+  const inTitle = random.chance(0.2);
+  const mark = inTitle ? 'title:' : '';
+  const kind = random.weighted({ word: 7, phrase: 2, prefix: 1 });
+  const word = retype(random.pick(listWords(language)), random);
+  if (kind === 'phrase') {
+    const phrase = [
+      word,
+      ...Array.from({ length: 1 + random.below(2) }, () => random.pick(listWords(language))),
+    ];
+    return { term: termOf(tokenise(phrase.join(' ')), inTitle), typed: `${mark}"${phrase.join(' ')}"` };
+  }
+  if (kind === 'prefix') {
+    const prefix = [...tokenise(word)].at(-1)?.slice(0, 2 + random.below(3)) as string;
+    return { term: { kind, words: [prefix], inTitle }, typed: `${mark}${prefix}*` };
+  }
+  return { term: termOf(tokenise(word), inTitle), typed: `${mark}${word}` };
+}
+
+function termOf(words: Iterable<string>, inTitle: boolean): PlainTerm {
+  const all = [...words];
+  return { kind: all.length === 1 ? 'word' : 'phrase', words: all, inTitle };
+}
+
+/** People leave accents out and write in capitals. */
+function retype(word: string, random: Random): string {
+  const bare = random.chance(0.3) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word;
+  return random.chance(0.1) ? bare.toUpperCase() : bare;
+}

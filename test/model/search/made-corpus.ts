@@ -1,0 +1,67 @@
+import type { Random } from '../../../bench/catalog/random.ts';
+import type { CleanedCopy, Entity, Labels } from '../../../functions/article/article.ts';
+
+/** Words that share stems, differ by accents or case, or are split, in the languages that stem them in different ways. */
+export const wordsOf = {
+  fr: [
+    'élection élections électeur maire maires ville villes nation national nationale nationaux cheval chevaux',
+    'école écoles port ports porte parole pêche pêcheur pêcheurs budget été l’eau d’abord aujourd’hui porte-parole',
+  ],
+  en: [
+    'election elections nation national nationally port ports school schools budget horse horses running runs',
+  ],
+  de: ['Wahl Wahlen Stadt Städte Schule Schulen Straße Straßen Haus Häuser Budget Port'],
+  und: ['port budget élections zzz'],
+} as const;
+
+export type MadeLanguage = keyof typeof wordsOf;
+
+export const topics = ['11000000', '20000593', '15000000', '04000000'];
+export const names = ['Ana Ruiz', 'Jean Dubois', 'Eva', 'Omar Haddad', 'Port'];
+export const publishers = ['Le Phare', 'Die Brücke'];
+
+/** Newest minute of the made articles; there are so few minutes that many articles share one. */
+export const newestMinute = 29_400_000;
+export const minutes = 40;
+
+const minuteMs = 60_000;
+
+/** The words of a language, as articles have them. */
+export function listWords(language: MadeLanguage): string[] {
+  return wordsOf[language].flatMap((words) => words.split(' '));
+}
+
+/** Cleaned copy of a few sentences and its labels. */
+export function drawArticle(random: Random): { copy: CleanedCopy; labels: Labels; minute: number } {
+  const language = random.weighted({ fr: 5, en: 3, de: 2, und: 1 });
+  const words = listWords(language);
+  const sentence = (most: number) =>
+    Array.from({ length: 1 + random.below(most) }, () => random.pick(words)).join(
+      random.pick([' ', ' ', ', ']),
+    );
+  const minute = newestMinute - random.below(minutes) * random.pick([1, 1, 1_500]);
+  const value = `${new Date(minute * minuteMs).toISOString().slice(0, 16)}Z`;
+  const some = <Item>(items: readonly Item[]) => items.filter(() => random.chance(0.4));
+  const copy: CleanedCopy = {
+    title: sentence(4),
+    published: { value, precision: 'minute', source: 'header' },
+    body: Array.from({ length: random.below(4) }, () => sentence(12)),
+    removed: [],
+    encoding: 'utf-8',
+    ...(random.chance(0.8) && { publisher: random.pick(publishers) }),
+  };
+  const labels: Labels = {
+    language: { code: language, confidence: 1 },
+    topics: some(topics).map((code) => ({ code, name: code, confidence: 1, evidence: [] })),
+    persons: some(names).map(entity),
+    organisations: some(names).map(entity),
+    places: some(names).map(entity),
+    keywords: some(words.slice(0, 6)),
+    fingerprint: { exact: '', minHash: '' },
+  };
+  return { copy, labels, minute };
+}
+
+function entity(name: string): Entity {
+  return { name, key: name.toLowerCase(), mentions: [], salience: 1 };
+}

@@ -1,0 +1,11 @@
+import type { Chunk } from '../../../functions/catalog/chunk.ts';
+import type { ChunkSource, ScanningSource } from '../../../functions/catalog/chunk-source.ts';
+
+/** A source that remembers nothing and gives the chunks of a list one by one. */
+export function scanningSource({ chunkAt }: ChunkSource): ScanningSource {
+  return {
+    chunkAt,
+    held: () => undefined,
+    chunksAfter: async ({ segmentId, next }: Chunk) => [await chunkAt(segmentId, next as string)],
+  };
+}
