@@ -97,16 +97,8 @@ async function open(
   if (gateway) opened(gateway);
   const publicUrl = gateway && { publicUrl: gateway.urls.sqs };
   const accountId = localAccountId;
-  const sqs = opened(
-    await startSqs({
-      folder: folders.sqs,
-      accountId,
-      region,
-      check: (caller, operation, body) =>
-        guard.refuse(caller, () => readSqsRequests(operation, body, { accountId, region })),
-      ...publicUrl,
-    }),
-  );
+  const check = checkSqs(guard, { accountId, region });
+  const sqs = opened(await startSqs({ folder: folders.sqs, accountId, region, check, ...publicUrl }));
   const api = opened(await startHttpApi(port));
   const sqsUrl = gateway?.urls.sqs ?? sqs.url;
   const place: Place = { accountId, region, sqsUrl, apiUrl: api.url };
@@ -115,11 +107,7 @@ async function open(
   const dynamodb = opened(await startDynamoDb(folders.dynamodb, region, checkDynamoDb(guard, stack, place)));
   await openTables(stack, dynamodb, faults);
   const queueUrls = openQueues(stack, sqs, place);
-  const s3Client = createQueueClient(sqs.url, region, s3Credentials);
-  closers.push(async () => s3Client.destroy());
-  const deliver = async (arn: string, body: string) => {
-    await s3Client.send(new SendMessageCommand({ QueueUrl: queueUrls.get(arn), MessageBody: body }));
-  };
+  const deliver = openDelivery({ url: sqs.url, region, queueUrls }, closers);
   const s3 = opened(await openS3({ folder: folders.s3, region, deliver, guard }, faults));
   await createBuckets(stack, s3, guard);
   const endpoints = { s3: s3.url, sqs: sqs.url, dynamodb: dynamodb.url };
@@ -139,6 +127,22 @@ async function open(
   const table = stack.list('AWS::DynamoDB::GlobalTable')[0]?.name ?? '';
   const { outputs } = stack;
   return { ...endpoints, api: api.url, lambda: lambda.url, bucket, table, outputs, region };
+}
+
+function checkSqs(guard: CallGuard, place: Pick<Place, 'accountId' | 'region'>): JsonCheck {
+  return (caller, operation, body) => guard.refuse(caller, () => readSqsRequests(operation, body, place));
+}
+
+/** How S3 tells queues of what happens: over the wire, as the service that it is. */
+function openDelivery(
+  { url, region, queueUrls }: { url: string; region: string; queueUrls: ReadonlyMap<string, string> },
+  closers: (() => Promise<unknown>)[],
+): S3Options['deliver'] {
+  const client = createQueueClient(url, region, s3Credentials);
+  closers.push(async () => client.destroy());
+  return async (arn, body) => {
+    await client.send(new SendMessageCommand({ QueueUrl: queueUrls.get(arn), MessageBody: body }));
+  };
 }
 
 function checkDynamoDb(guard: CallGuard, stack: ResolvedStack, place: Place): JsonCheck {

@@ -1,5 +1,6 @@
 import { paginateScan } from '@aws-sdk/lib-dynamodb';
 import type { ArticleRow } from '../../functions/article/row.ts';
+import { parseTextName } from '../../functions/catalog/item-keys.ts';
 import { articleStore } from '../../functions/store/article-store.ts';
 import type { Table } from '../../functions/store/clients.ts';
 
@@ -47,14 +48,15 @@ export async function findUnusedTexts(
 /**
  * The texts of an article that can be let go. The name of a text holds the `rev` it was put for, and rows only ever
  * go on to a higher one: a text of a `rev` that the row has reached, and that the row does not use, stays unused. One
- * of a higher `rev` is about to be committed. Labels go with their text.
+ * of a higher `rev` is about to be committed. Labels of this very `rev` may be about to be pointed to as well.
  */
 export function listUnused({ row, names }: ArticleItems): string[] {
   if (!row) return [];
   const used = new Set([row.text, row.served?.text, row.served?.labels]);
   return names.filter((name) => {
-    const text = name.replace(/^LABELS#(TEXT#.*)#\d+$/, '$1');
-    return !used.has(name) && !used.has(text) && Number(text.split('#')[1]) <= row.rev;
+    if (used.has(name)) return false;
+    const [, ofLabels] = /^LABELS#.*#(\d+)#\d+$/.exec(name) ?? [];
+    return ofLabels === undefined ? parseTextName(name).rev <= row.rev : Number(ofLabels) < row.rev;
   });
 }
 
