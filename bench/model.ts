@@ -27,7 +27,7 @@ const details = await fc.check(property, {
 bar.stop();
 const seconds = Math.round((Date.now() - startedAt) / 1000);
 if (details.failed) {
-  process.stdout.write(`${fc.defaultReportMessage(details)}\n`);
+  process.stdout.write(`${fc.defaultReportMessage(details)}\n${details.errorInstance}\n`);
   process.stdout.write(
     `To see it again: npm run model -- --runs 1 --seed ${details.seed} --path ${details.counterexamplePath}\n`,
   );

@@ -18,8 +18,9 @@ export async function buryEvent(
   const seen = await articles.read(articleId);
   if (isStale(event, seen)) return 'stale';
   const at = now().toISOString();
-  const first = { rev: 0, source: { bucket, key }, createdAt: at };
-  const changes = { ...(seen ? { rev: seen.rev + 1 } : first), ...describeBurial('clean', seen, at) };
+  const first = { source: { bucket, key }, createdAt: at };
+  const rev = (seen?.rev ?? 0) + 1;
+  const changes = { ...(seen ? {} : first), rev, ...describeBurial('clean', seen, at) };
   if (await articles.update(articleId, seen && { rev: seen.rev }, changes)) return 'buried';
   throw new Error(`Article ${articleId} moved while its failure was written down.`);
 }

@@ -36,7 +36,7 @@ const request = v.object({
   reprocess: v.optional(
     v.object({
       from: v.picklist(['clean', 'classify']),
-      rev: v.pipe(v.number(), v.integer(), v.minValue(0)),
+      rev: v.pipe(v.number(), v.integer(), v.minValue(1)),
     }),
   ),
 });

@@ -22,7 +22,7 @@ describe('buryEvent', () => {
     expect(await buryEvent(event, { ...cloud, now })).toBe('buried');
     expect(cloud.rows.get(articleId)).toEqual({
       articleId,
-      rev: 0,
+      rev: 1,
       stage: 'failed',
       source: { bucket: 'inbox', key },
       createdAt: at,
