@@ -105,7 +105,7 @@ try {
     seconds: Math.round(seconds),
     'processor, ms an article': Math.round(processor * 1000),
     'memory, MB': memory.join(' '),
-    'dead letters sent back': trial.redriven,
+    'failed five times, and sent again': trial.redriven,
   });
 } finally {
   if (!isRight) process.exitCode = 1;

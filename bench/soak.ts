@@ -85,7 +85,7 @@ try {
     ...mill.counts,
     'seconds until all was done': Math.round((Date.now() - end) / 1000),
     'memory, MB': memory.join(' '),
-    'dead letters sent back': trial.redriven,
+    'failed five times, and sent again': trial.redriven,
   });
 } finally {
   if (!isRight) process.exitCode = 1;

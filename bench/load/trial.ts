@@ -2,9 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { listAll } from './catalogue-reader.ts';
 import { type Clients, openClients } from './clients.ts';
 import { CloudProcess } from './cloud-process.ts';
-import { listDepths, redriveAll } from './queues.ts';
+import { listDepths, sendToIntake } from './queues.ts';
 
 /** How a trial's cloud is started. */
 export interface TrialOptions {
@@ -23,7 +24,7 @@ const retryMs = 100;
 export class Trial {
   clients: Clients;
   cloud: CloudProcess;
-  /** Dead letters that were sent back to their queues. */
+  /** Articles that failed five times and were sent again. */
   redriven = 0;
   readonly #folder: string;
   readonly #options: readonly string[];
@@ -67,18 +68,25 @@ export class Trial {
     return this.#restart;
   }
 
-  /** Resolves when nothing is left to do; dead letters are sent back. Rejects after `limitMs`. */
+  /** Resolves when nothing is left to do; what failed five times is sent again. Rejects after `limitMs`. */
   async settle(limitMs: number): Promise<void> {
     const end = Date.now() + limitMs;
+    for (;;) {
+      await this.#waitUntilQuiet(end);
+      const failed = await this.insist(() => listAll(this.cloud.endpoints.api, 'stage=failed'));
+      if (failed.length === 0) return;
+      this.redriven += failed.length;
+      const keys = failed.map(({ key }) => key);
+      await this.insist(({ sqs }, bucket) => sendToIntake(sqs, bucket, keys));
+    }
+  }
+
+  async #waitUntilQuiet(end: number): Promise<void> {
     let quietSince = Date.now();
     while (Date.now() - quietSince < quietMs) {
-      if (Date.now() > end) throw new Error(`There is work left after ${limitMs} ms.`);
+      if (Date.now() > end) throw new Error('There is work left, and no time.');
       const depths = await this.insist(({ sqs }) => listDepths(sqs));
       if (depths.some(({ messages }) => messages > 0)) quietSince = Date.now();
-      else if (depths.some(({ dead }) => dead > 0)) {
-        this.redriven += await this.insist(({ sqs }) => redriveAll(sqs));
-        quietSince = Date.now();
-      }
       await sleep(pollMs);
     }
   }

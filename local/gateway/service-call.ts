@@ -9,10 +9,8 @@ export interface ServiceCall {
   service: Service;
   /** As the SDK names its commands: `GetObject`, `SendMessage`, `UpdateItem`. */
   action: string;
-  /** The function that calls; absent for everyone else: a person, the S3 that notifies, the poller. */
-  functionName?: string;
-  /** The execution environment that calls: one worker of the function. */
-  environmentId?: string;
+  /** The execution environment that calls, one worker of a function; undefined for everyone else. */
+  environmentId: string | undefined;
   method: string;
   /** Path and query as they were sent. */
   url: string;

@@ -9,7 +9,7 @@ import {
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
-import { identifyFunction } from './caller.ts';
+import { identifyEnvironment } from './caller.ts';
 import {
   type Forward,
   HangUp,
@@ -84,7 +84,7 @@ async function readCall(service: Service, message: IncomingMessage): Promise<Ser
   const { method = 'GET', url = '/', headers } = message;
   const body = await buffer(message);
   const action = nameAction(service, { method, url, headers });
-  return { service, action, ...identifyFunction(headers), method, url, headers, body };
+  return { service, action, environmentId: identifyEnvironment(headers), method, url, headers, body };
 }
 
 function forwardCall(call: ServiceCall, target: URL, agent: Agent): Promise<ServiceAnswer> {

@@ -12,7 +12,6 @@ export function makeCall(service: Service, action: string, request: object = {})
   return {
     service,
     action,
-    functionName: 'clean',
     environmentId: 'one',
     method: 'POST',
     url: '/',

@@ -76,7 +76,7 @@ describe('startGateway', () => {
     await s3()
       .send(new ListObjectsV2Command({ Bucket: 'inbox' }))
       .catch(() => {});
-    const caller = { functionName: 'clean', environmentId: 'worker-1' };
+    const caller = { environmentId: 'worker-1' };
     expect(calls).toMatchObject([
       { service: 'dynamodb', action: 'GetItem', ...caller },
       { service: 's3', action: 'GetObject', ...caller },
