@@ -27,16 +27,13 @@ export interface ServiceAnswer {
   body: Buffer | string;
 }
 
-/** Looks at a call before it is passed on; an answer ends it there. */
-export type Check = (call: ServiceCall) => Promise<ServiceAnswer | undefined>;
-
 /** Passes a call on to the service, or to the next passage before it. */
 export type Forward = (call: ServiceCall) => Promise<ServiceAnswer>;
 
-/** Stands around a call that passed every check: it may forward it, or another, or none, and answer otherwise. */
+/** Stands around a call: it may forward it, or another, or none, and answer otherwise. */
 export type Passage = (call: ServiceCall, forward: Forward) => Promise<ServiceAnswer>;
 
-/** Thrown by a check or a passage: the connection is cut and nothing is answered. */
+/** Thrown by a passage: the connection is cut and nothing is answered. */
 export class HangUp extends Error {
   override readonly name = 'HangUp';
 }

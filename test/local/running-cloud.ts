@@ -1,9 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { signRequest } from '../../bin/commands/sign-request.ts';
 import type { Endpoints } from '../../local/cloud.ts';
 import { readPermissionReport } from '../../local/iam/permission-report.ts';
@@ -68,6 +70,23 @@ export class RunningCloud {
     const exited = once(this.#process, 'exit');
     this.#process.kill(signal);
     await exited;
+  }
+
+  /** What a command of the command line prints about this cloud, with --json. */
+  async run(...args: string[]): Promise<Record<string, unknown>> {
+    const options = [...args, '--data', this.#data, '--json'];
+    const { stdout } = await promisify(execFile)(process.execPath, ['bin/copydesk.js', ...options], {
+      cwd: project,
+    });
+    return JSON.parse(stdout);
+  }
+
+  /** Sends a message to the queue that an output of the stack names. */
+  async send(output: string, message: object): Promise<void> {
+    const sqs = new SQSClient({ ...person, endpoint: this.endpoints.sqs });
+    const QueueUrl = this.endpoints.outputs[output];
+    await sqs.send(new SendMessageCommand({ QueueUrl, MessageBody: JSON.stringify(message) }));
+    sqs.destroy();
   }
 
   async put(key: string, body: string | Uint8Array): Promise<void> {
