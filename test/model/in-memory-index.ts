@@ -97,12 +97,12 @@ export class InMemoryIndex {
   manifests = {
     read: () => this.#schedule(() => this.manifest),
     add: (id: string, entry: SegmentEntry) => this.#commit(() => this.#items.live.set(id, entry)),
-    commitDraft: ({ segmentId, begun, inputs }: Draft, entry: SegmentEntry) =>
+    commitDraft: ({ segmentId, begun, inputs }: Draft, entry: SegmentEntry | undefined) =>
       this.#commit(() => {
         const isRight = begun > this.#items.abandoned && inputs.every((id) => this.#items.live.has(id));
         if (!isRight && !this.#faults.commitsUnchecked) throw new Error(`${segmentId} came too late`);
         for (const id of inputs) this.#items.live.delete(id);
-        this.#items.live.set(segmentId, entry);
+        if (entry) this.#items.live.set(segmentId, entry);
       }),
     giveUp: (begun: number) =>
       this.#commit(() => {
