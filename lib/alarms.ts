@@ -1,10 +1,12 @@
 import { Duration, Stack } from 'aws-cdk-lib';
 import { Alarm, ComparisonOperator, type Metric, Stats, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
+import { countOwn } from './own-metrics.ts';
 import type { StageFunction } from './stage-function.ts';
 import type { StageQueue } from './stage-queue.ts';
 
@@ -13,9 +15,16 @@ const longestWait = Duration.minutes(15);
 
 const period = Duration.minutes(5);
 
+/** Longer than the six minutes after which an unreadable letter is looked at again: its alarm stays on until it is gone. */
+const unreadablePeriod = Duration.minutes(15);
+
+/** The comparison runs once a day: its alarm stays on until the next run. */
+const driftPeriod = Duration.days(1);
+
 interface AlarmsProps {
   queues: StageQueue[];
   functions: StageFunction[];
+  table: TableV2;
   /** Who is told; nobody if undefined: the alarms then show in the console only. */
   email: string | undefined;
 }
@@ -24,47 +33,77 @@ interface AlarmsProps {
 export class Alarms extends Construct {
   private readonly action: SnsAction | undefined;
 
-  constructor(scope: Construct, id: string, { queues, functions, email }: AlarmsProps) {
+  constructor(scope: Construct, id: string, { queues, functions, table, email }: AlarmsProps) {
     super(scope, id);
     if (email !== undefined) this.action = new SnsAction(createTopic(this, email));
+    this.watchArticles(table);
     for (const stageQueue of queues) this.watchQueue(stageQueue);
     for (const stageFunction of functions) this.watchFunction(stageFunction);
+  }
+
+  private watchArticles(table: TableV2): void {
+    this.alarm('Buried', countOwn(table, 'Buried', { stage: 'bury', period }), 'articles-failed', [
+      'Articles failed: a stage tried each five times.',
+      'Look at GET /articles?stage=failed, which says of each where, why and what to do; mend the cause, then run',
+      '`npx copydesk redrive`.',
+    ]);
+    this.alarm(
+      'Unreadable',
+      countOwn(table, 'Unreadable', { stage: 'bury', period: unreadablePeriod }),
+      'a-message-cannot-be-read',
+      [
+        'A message is no event and no pointer, and stays in a dead-letter queue for 14 days.',
+        'Look at the dead-letter queues for who sent it, and delete it there: nothing can be made of it.',
+      ],
+    );
+    this.alarm(
+      'Drift',
+      countOwn(table, 'DriftCount', { stage: 'reconcile', period: driftPeriod }),
+      'the-catalogue-differs-from-the-bucket',
+      [
+        'The daily comparison found articles that are not as their files are, and took in again what that mends.',
+        'Look at what is left: `npx copydesk reconcile`.',
+      ],
+    );
   }
 
   private watchQueue({ node, queue, deadLetters }: StageQueue): void {
     this.alarm(
       `${node.id}DeadLetters`,
       deadLetters.metricApproximateNumberOfMessagesVisible({ period, statistic: Stats.MAXIMUM }),
-      0,
-      `Messages failed five times and were set aside (${node.id}). Read the errors of the function that reads this ` +
-        'queue, in its log group and in the rows with stage=failed; mend the cause, then start a redrive of the ' +
-        'dead-letter queue. Messages are kept for 14 days from their first arrival.',
+      'messages-were-set-aside',
+      [
+        `Messages that failed five times wait to be written down as failed articles (${node.id}).`,
+        'Look at the errors of the function bury in its log group: it takes them within seconds, if it runs.',
+        'They are kept for 14 days from their first arrival.',
+      ],
     );
     this.alarm(
       `${node.id}Age`,
       queue.metricApproximateAgeOfOldestMessage({ period, statistic: Stats.MAXIMUM }),
-      longestWait.toSeconds(),
-      `A message has waited for more than ${longestWait.toMinutes()} minutes (${node.id}): the stage does not keep ` +
-        'up or keeps failing. Look at errors, throttles and duration of the function that reads this queue, then at ' +
+      'a-queue-does-not-keep-up',
+      [
+        `A message has waited for more than ${longestWait.toMinutes()} minutes (${node.id}): the stage does not keep up`,
+        'or keeps failing. Look at errors, throttles and duration of the function that reads this queue, then at',
         'throttled requests of the table; a large backlog may only need time, or a higher maximum concurrency.',
+      ],
+      longestWait.toSeconds(),
     );
   }
 
   private watchFunction({ name, node, lambda }: StageFunction): void {
-    this.alarm(
-      `${node.id}Errors`,
-      lambda.metricErrors({ period }),
-      0,
-      `The function ${name} failed as a whole: an exception, a time-out or out of memory. Look for level ERROR in ` +
-        'its log group and at its traces.',
-    );
+    this.alarm(`${node.id}Errors`, lambda.metricErrors({ period }), 'a-function-fails', [
+      `The function ${name} failed as a whole: an exception, a time-out or out of memory.`,
+      'Look for level ERROR in its log group and at its traces.',
+    ]);
   }
 
-  private alarm(id: string, metric: Metric, threshold: number, alarmDescription: string): void {
+  /** `section` is the anchor of the runbook's section in docs/operations.md. */
+  private alarm(id: string, metric: Metric, section: string, description: string[], threshold = 0): void {
     const alarm = new Alarm(this, id, {
       metric,
       threshold,
-      alarmDescription,
+      alarmDescription: `${description.join(' ')} What to do: docs/operations.md#${section}`,
       comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
       evaluationPeriods: 1,
       // Nothing arrives, nothing is measured: that is rest, not trouble.

@@ -10,15 +10,18 @@ import { type FunctionName, functionLimits } from './function-limits.ts';
 import { Inbox } from './inbox.ts';
 import { LearnSchedule } from './learn-schedule.ts';
 import {
+  permitBury,
   permitClassify,
   permitClean,
   permitIndex,
   permitLearn,
   permitMerge,
   permitQuery,
+  permitReconcile,
   permitSweep,
 } from './permissions.ts';
 import { QueryApi } from './query-api.ts';
+import { ReconcileSchedule } from './reconcile-schedule.ts';
 import type { Settings } from './settings.ts';
 import { StageFunction, type StageFunctionProps } from './stage-function.ts';
 import { StageQueue } from './stage-queue.ts';
@@ -27,11 +30,12 @@ import { SweepSchedule } from './sweep-schedule.ts';
 /** What the topic model is called beside the classify function. */
 const topicModelName = 'topic-model.json';
 
-/** All of Copydesk: inbox -> clean -> classify -> index -> table <- query <- API; merge, sweep and learn beside it. */
+/** All of Copydesk: inbox -> clean -> classify -> index -> table <- query <- API; merge, sweep, bury, learn and reconcile beside it. */
 export class CopydeskStack extends Stack {
   private readonly settings: Settings;
   private readonly table: CatalogueTable;
   private readonly intake: StageQueue;
+  private readonly toReprocess: StageQueue;
   private readonly toClassify: StageQueue;
   private readonly toIndex: StageQueue;
   private readonly toMerge: StageQueue;
@@ -43,6 +47,7 @@ export class CopydeskStack extends Stack {
 
     this.table = new CatalogueTable(this, 'Catalogue', settings);
     this.intake = this.addQueue('Intake', 'clean', settings.intakeBatchWindowSeconds);
+    this.toReprocess = this.addQueue('ToReprocess', 'clean', 0);
     this.toClassify = this.addQueue('ToClassify', 'classify', settings.classifyBatchWindowSeconds);
     this.toIndex = this.addQueue('ToIndex', 'index', settings.indexBatchWindowSeconds);
     this.toMerge = this.addQueue('ToMerge', 'merge', 0);
@@ -53,13 +58,15 @@ export class CopydeskStack extends Stack {
     const index = this.addIndex();
     const merge = this.addMerge();
     const sweep = this.addSweep();
+    const bury = this.addBury();
     const learn = this.addLearn();
+    const reconcile = this.addReconcile();
     const query = this.addQuery();
     const { api } = new QueryApi(this, 'Api', { query, settings });
 
-    const queues = [this.intake, this.toClassify, this.toIndex, this.toMerge];
-    const functions = [clean, classify, index, merge, query, sweep, learn];
-    new Alarms(this, 'Alarms', { queues, functions, email: settings.alarmEmail });
+    const queues = [...this.listQueues(), this.toMerge];
+    const functions = [clean, classify, index, merge, query, sweep, bury, learn, reconcile];
+    new Alarms(this, 'Alarms', { queues, functions, table: this.table, email: settings.alarmEmail });
     new Dashboard(this, 'Dashboard', { table: this.table, queues, functions, api });
     this.addOutputs(api.apiEndpoint);
   }
@@ -80,6 +87,8 @@ export class CopydeskStack extends Stack {
       'Any file in the inbox may be an article.',
     );
     clean.consume(this.intake, { batchSize: 10, maxConcurrency: this.settings.intakeMaxConcurrency });
+    // One by one and two at once: slower than classify and index, so that nothing new waits behind what is made anew.
+    clean.consume(this.toReprocess, { batchSize: 1, maxConcurrency: 2 });
     return clean;
   }
 
@@ -146,10 +155,41 @@ export class CopydeskStack extends Stack {
     return sweep;
   }
 
+  private addBury(): StageFunction {
+    const bury = this.addFunction('Bury', {
+      name: 'bury',
+      permissions: permitBury(this.table),
+      environment: {
+        CLASSIFY_DEAD_LETTERS_ARN: this.toClassify.deadLetters.queueArn,
+        INDEX_DEAD_LETTERS_ARN: this.toIndex.deadLetters.queueArn,
+      },
+    });
+    for (const queue of this.listQueues()) bury.consumeDeadLetters(queue);
+    return bury;
+  }
+
+  /** The queues whose messages are articles on their way. */
+  private listQueues(): StageQueue[] {
+    return [this.intake, this.toReprocess, this.toClassify, this.toIndex];
+  }
+
   private addLearn(): StageFunction {
     const learn = this.addFunction('Learn', { name: 'learn', permissions: permitLearn(this.table) });
     new LearnSchedule(this, 'LearnSchedule', learn);
     return learn;
+  }
+
+  private addReconcile(): StageFunction {
+    const reconcile = this.addFunction('Reconcile', {
+      name: 'reconcile',
+      permissions: permitReconcile(this.table, this.inbox, this.intake.queue),
+      environment: {
+        BUCKET_NAME: this.inbox.bucketName,
+        INTAKE_QUEUE_URL: this.intake.queue.queueUrl,
+      },
+    });
+    new ReconcileSchedule(this, 'ReconcileSchedule', reconcile);
+    return reconcile;
   }
 
   private addQuery(): StageFunction {
@@ -177,12 +217,18 @@ export class CopydeskStack extends Stack {
       InboxBucketName: this.inbox.bucketName,
       ApiUrl: apiUrl,
       TableName: this.table.tableName,
-      IntakeQueueUrl: this.intake.queue.queueUrl,
-      IntakeDeadLettersUrl: this.intake.deadLetters.queueUrl,
-      ClassifyDeadLettersUrl: this.toClassify.deadLetters.queueUrl,
-      IndexDeadLettersUrl: this.toIndex.deadLetters.queueUrl,
-      MergeDeadLettersUrl: this.toMerge.deadLetters.queueUrl,
     };
+    const queues = {
+      Intake: this.intake,
+      Reprocess: this.toReprocess,
+      Classify: this.toClassify,
+      Index: this.toIndex,
+      Merge: this.toMerge,
+    };
+    for (const [name, { queue, deadLetters }] of Object.entries(queues)) {
+      new CfnOutput(this, `${name}QueueUrl`, { value: queue.queueUrl });
+      new CfnOutput(this, `${name}DeadLettersUrl`, { value: deadLetters.queueUrl });
+    }
     for (const [name, value] of Object.entries(outputs)) new CfnOutput(this, name, { value });
   }
 }

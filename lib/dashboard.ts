@@ -1,23 +1,28 @@
-import { Duration, Stack } from 'aws-cdk-lib';
+import { Duration } from 'aws-cdk-lib';
 import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import {
   Dashboard as CloudWatchDashboard,
   GraphWidget,
   type GraphWidgetProps,
   type IWidget,
-  Metric,
+  type Metric,
   TextWidget,
 } from 'aws-cdk-lib/aws-cloudwatch';
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import type { Construct } from 'constructs';
+import type { FunctionName } from './function-limits.ts';
+import { countOwn } from './own-metrics.ts';
 import { estimateRunningCosts } from './running-costs.ts';
-import { metricsNamespace, type StageFunction } from './stage-function.ts';
+import type { StageFunction } from './stage-function.ts';
 import type { StageQueue } from './stage-queue.ts';
 
 /** CloudWatch's grid is 24 columns wide. */
 const gridColumns = 24;
 
 const period = Duration.minutes(5);
+
+/** As functions/article/rejected-copy.ts lists them; a test holds the two together. */
+const rejectionReasons = ['binary', 'empty', 'too-large', 'undecodable'];
 
 interface DashboardProps {
   table: TableV2;
@@ -39,30 +44,42 @@ export class Dashboard extends CloudWatchDashboard {
   }
 }
 
-/** A heading, and below it graphs that share the width. */
+/** More side by side are too narrow to read. */
+const graphsARow = 3;
+
+/** A heading, and below it rows of graphs that share the width. */
 function section(question: string, graphs: GraphWidgetProps[]): IWidget[][] {
-  const width = gridColumns / graphs.length;
+  const rows = Array.from({ length: Math.ceil(graphs.length / graphsARow) }, (_, i) =>
+    graphs.slice(i * graphsARow, (i + 1) * graphsARow),
+  );
   return [
     [new TextWidget({ markdown: `# ${question}`, width: gridColumns, height: 1 })],
-    graphs.map((graph) => new GraphWidget({ ...graph, width })),
+    ...rows.map((row) => row.map((graph) => new GraphWidget({ ...graph, width: gridColumns / row.length }))),
   ];
 }
 
-/** What the functions count of their own, under the names they give it. */
-function countArticles({ table }: DashboardProps, ...names: string[]): Metric[] {
-  const dimensionsMap = { service: Stack.of(table).stackName };
-  return names.map(
-    (metricName) =>
-      new Metric({ namespace: metricsNamespace, metricName, dimensionsMap, period, statistic: 'Sum' }),
+/** What stages count of their own, a line each. */
+function countByStage({ table }: DashboardProps, name: string, stages: readonly FunctionName[]): Metric[] {
+  return stages.map((stage) =>
+    countOwn(table, name, { stage, period, label: `${stage} ${name.toLowerCase()}` }),
   );
 }
+
+/** Those of the way of an article. */
+const way: readonly FunctionName[] = ['clean', 'classify', 'index'];
 
 function showPace(props: DashboardProps): GraphWidgetProps[] {
   const { queues, functions, api } = props;
   return [
     {
-      title: 'Articles',
-      left: countArticles(props, 'Cleaned', 'Classified', 'Indexed', 'Deleted'),
+      title: 'Articles that a stage finished, and that were deleted',
+      left: [...countByStage(props, 'Done', way), ...countByStage(props, 'Deleted', ['clean'])],
+    },
+    {
+      title: 'Seconds from upload to find',
+      left: ['p50', 'p95'].map((statistic) =>
+        countOwn(props.table, 'Age', { stage: 'index', period, statistic, label: statistic }),
+      ),
     },
     {
       title: 'Age of the oldest message, seconds',
@@ -92,14 +109,25 @@ function showFailures(props: DashboardProps): GraphWidgetProps[] {
   const { table, queues, functions, api } = props;
   return [
     {
-      title: 'Articles rejected, tries that failed, articles sent again',
-      left: countArticles(props, 'Rejected', 'Failed', 'Resent'),
+      title: 'Files rejected, by reason',
+      left: rejectionReasons.map((reason) =>
+        countOwn(table, 'Rejected', { stage: 'clean', reason, period, label: reason }),
+      ),
     },
     {
-      title: 'Messages set aside after five tries',
-      left: queues.map(({ node, deadLetters }) =>
-        deadLetters.metricApproximateNumberOfMessagesVisible({ period, label: node.id }),
-      ),
+      title: 'Tries that failed, and messages delivered again',
+      left: [...countByStage(props, 'Failed', way), ...countByStage(props, 'Retried', way)],
+    },
+    {
+      title: 'Articles that failed, messages set aside, sent again, and not as the bucket is',
+      left: [
+        ...countByStage(props, 'Buried', ['bury']),
+        ...queues.map(({ node, deadLetters }) =>
+          deadLetters.metricApproximateNumberOfMessagesVisible({ period, label: `${node.id} dead letters` }),
+        ),
+        ...countByStage(props, 'Resent', ['sweep']),
+        ...countByStage(props, 'DriftCount', ['reconcile']),
+      ],
     },
     {
       title: 'Errors and throttles of functions',
@@ -126,6 +154,16 @@ function showCosts(props: DashboardProps): GraphWidgetProps[] {
       title:
         'Estimated dollars an hour (list prices of us-east-1; storage, alarms and S3 requests not counted)',
       left: estimateRunningCosts(props),
+      stacked: true,
+    },
+    {
+      title: 'Write units, by stage',
+      left: countByStage(props, 'WriteUnits', way),
+      stacked: true,
+    },
+    {
+      title: 'Read units, by stage',
+      left: countByStage(props, 'ReadUnits', [...way, 'query']),
       stacked: true,
     },
   ];

@@ -17,6 +17,9 @@ const manifest = ['INDEX'];
 /** Partition keys of what was learnt of sources. */
 const profiles = ['P#*'];
 
+/** Partition keys of where jobs stand that work in slices. */
+const jobs = ['J#*'];
+
 /** What clean does: reads a file and what is known of its source, writes its article, tells classify. */
 export function permitClean(table: TableV2, inbox: Bucket, classifyQueue: Queue): PolicyStatement[] {
   return [
@@ -93,6 +96,11 @@ export function permitSweep(table: TableV2, queues: readonly Queue[]): PolicySta
   ];
 }
 
+/** What bury does: reads a row and marks it as failed. */
+export function permitBury(table: TableV2): PolicyStatement[] {
+  return [allowItems(['GetItem', 'UpdateItem'], table, articles)];
+}
+
 /** What learn does: walks the index, reads articles in batches, keeps the profiles of their sources. */
 export function permitLearn(table: TableV2): PolicyStatement[] {
   return [
@@ -100,6 +108,20 @@ export function permitLearn(table: TableV2): PolicyStatement[] {
     allowItems(['GetItem'], table, manifest),
     allowItems(['BatchGetItem'], table, articles),
     allowItems(['GetItem', 'PutItem'], table, profiles),
+  ];
+}
+
+/** What reconcile does: lists the bucket, walks the index, reads articles, tells the intake, keeps its place. */
+export function permitReconcile(table: TableV2, inbox: Bucket, intake: Queue): PolicyStatement[] {
+  return [
+    // Versions, of single keys, tell when a file was deleted.
+    allow(['s3:ListBucket', 's3:ListBucketVersions'], inbox.bucketArn),
+    allowItems(['Query'], table, segments),
+    allowItems(['GetItem'], table, manifest),
+    allowItems(['BatchGetItem'], table, articles),
+    allowItems(['GetItem', 'PutItem'], table, jobs),
+    allowQueryOfWork(table),
+    allowSend(intake),
   ];
 }
 

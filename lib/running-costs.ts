@@ -8,7 +8,7 @@ import type { StageFunction } from './stage-function.ts';
 import type { StageQueue } from './stage-queue.ts';
 
 /** AWS list prices in US dollars for us-east-1, first tier, free tiers not counted, as published in 2025. */
-const prices = {
+export const prices = {
   /** aws.amazon.com/dynamodb/pricing/on-demand */
   writeUnit: 0.625e-6,
   readUnit: 0.125e-6,

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { type Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { type PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, LoggingFormat, Runtime, SystemLogLevel, Tracing } from 'aws-cdk-lib/aws-lambda';
@@ -10,6 +10,7 @@ import {
   OutputFormat,
 } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { acknowledge } from './acknowledgements.ts';
 import { type FunctionName, functionLimits } from './function-limits.ts';
@@ -89,13 +90,20 @@ export class StageFunction extends Construct {
   }
 
   /** Feeds the function from a queue; only the messages that it names as failed come back. */
-  consume({ queue, batchWindow }: StageQueue, { batchSize, maxConcurrency }: Pace): void {
+  consume({ node, queue, batchWindow }: StageQueue, pace: Pace): void {
+    this.feed(`${node.id}Source`, queue, { ...pace, maxBatchingWindow: batchWindow });
+  }
+
+  /** Feeds the function from the dead-letter queue of a stage, which is empty but for bad days. */
+  consumeDeadLetters({ node, deadLetters }: StageQueue): void {
+    this.feed(`${node.id}DeadLettersSource`, deadLetters, { batchSize: 10, maxConcurrency: 2 });
+  }
+
+  private feed(id: string, queue: Queue, pace: Pace & { maxBatchingWindow?: Duration }): void {
     this.lambda.addToRolePolicy(permitConsume(queue));
-    this.lambda.addEventSourceMapping('Source', {
+    this.lambda.addEventSourceMapping(id, {
+      ...pace,
       eventSourceArn: queue.queueArn,
-      batchSize,
-      maxBatchingWindow: batchWindow,
-      maxConcurrency,
       reportBatchItemFailures: true,
     });
   }

@@ -1,6 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import { Queue, QueueEncryption, RedrivePermission } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { functionLimits } from './function-limits.ts';
 
 /** SQS keeps messages no longer than this: as much time as there can be to mend what is broken. */
 const retentionPeriod = Duration.days(14);
@@ -11,6 +12,10 @@ const maxReceiveCount = 5;
 /** AWS's advice for a queue that feeds Lambda: six time-outs plus the batch window, so that retries of the poller fit. */
 const timeoutsPerVisibility = 6;
 
+function hideFor(consumerTimeout: Duration, batchWindow = Duration.seconds(0)): Duration {
+  return Duration.seconds(timeoutsPerVisibility * consumerTimeout.toSeconds() + batchWindow.toSeconds());
+}
+
 interface StageQueueProps {
   /** The time-out of the function that reads the queue. */
   consumerTimeout: Duration;
@@ -18,7 +23,10 @@ interface StageQueueProps {
   batchWindow: Duration;
 }
 
-/** The queue before a stage and, for what failed five times, its dead-letter queue: encrypted, TLS only, kept 14 days. */
+/**
+ * The queue before a stage and, for what failed five times, its dead-letter queue: encrypted, TLS only, kept 14 days.
+ * What bury cannot read stays there and is looked at every six minutes: it costs next to nothing, and keeps its alarm on.
+ */
 export class StageQueue extends Construct {
   readonly queue: Queue;
   readonly deadLetters: Queue;
@@ -28,12 +36,13 @@ export class StageQueue extends Construct {
     super(scope, id);
     this.batchWindow = batchWindow;
     const house = { retentionPeriod, encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true };
-    this.deadLetters = new Queue(this, 'DeadLetters', house);
+    this.deadLetters = new Queue(this, 'DeadLetters', {
+      ...house,
+      visibilityTimeout: hideFor(functionLimits.bury.timeout),
+    });
     this.queue = new Queue(this, 'Queue', {
       ...house,
-      visibilityTimeout: Duration.seconds(
-        timeoutsPerVisibility * consumerTimeout.toSeconds() + batchWindow.toSeconds(),
-      ),
+      visibilityTimeout: hideFor(consumerTimeout, batchWindow),
       deadLetterQueue: { queue: this.deadLetters, maxReceiveCount },
       // Messages come from our functions and our bucket; no other queue of the account sets its dead letters aside here.
       redriveAllowPolicy: { redrivePermission: RedrivePermission.DENY_ALL },

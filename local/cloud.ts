@@ -5,7 +5,7 @@ import { SendMessageCommand } from '@aws-sdk/client-sqs';
 import type { FaultOptions } from './faults/fault-dice.ts';
 import { type Faults, openFaults } from './faults/open-faults.ts';
 import { type Service, services } from './gateway/service-call.ts';
-import { type Gateway, type GatewayOptions, startGateway } from './gateway/start-gateway.ts';
+import { type Gateway, startGateway } from './gateway/start-gateway.ts';
 import { openRoutes } from './http-api/open-routes.ts';
 import { startHttpApi } from './http-api/start-http-api.ts';
 import type { CallGuard } from './iam/call-guard.ts';
@@ -41,7 +41,7 @@ export interface CloudOptions {
   log?: (line: string) => void;
 }
 
-/** Addresses of the services, and the names of the bucket that takes articles and of the table. */
+/** Addresses of the services, the names of the bucket that takes articles and of the table, and the stack's outputs. */
 export interface Endpoints {
   api: string;
   s3: string;
@@ -50,6 +50,8 @@ export interface Endpoints {
   lambda: string;
   bucket: string;
   table: string;
+  outputs: Record<string, string>;
+  region: string;
 }
 
 /** A running stack; `close` stops it and loses nothing that was accepted. */
@@ -91,20 +93,11 @@ async function open(
   const assembly = readStackAssembly(assemblyFolder);
   const folders = await openDataFolder(options.data, closers);
   const { guard } = opened(openGuard(folders.root, log));
-  const gateway = await openGateway({ checks: [], passages: faults?.passages ?? [] });
-  if (gateway) opened(gateway);
+  const gateway = faults && opened(await startGateway(faults.passages));
   const publicUrl = gateway && { publicUrl: gateway.urls.sqs };
   const accountId = localAccountId;
-  const sqs = opened(
-    await startSqs({
-      folder: folders.sqs,
-      accountId,
-      region,
-      check: (caller, operation, body) =>
-        guard.refuse(caller, () => readSqsRequests(operation, body, { accountId, region })),
-      ...publicUrl,
-    }),
-  );
+  const check = checkSqs(guard, { accountId, region });
+  const sqs = opened(await startSqs({ folder: folders.sqs, accountId, region, check, ...publicUrl }));
   const api = opened(await startHttpApi(port));
   const sqsUrl = gateway?.urls.sqs ?? sqs.url;
   const place: Place = { accountId, region, sqsUrl, apiUrl: api.url };
@@ -113,11 +106,7 @@ async function open(
   const dynamodb = opened(await startDynamoDb(folders.dynamodb, region, checkDynamoDb(guard, stack, place)));
   await openTables(stack, dynamodb, faults);
   const queueUrls = openQueues(stack, sqs, place);
-  const s3Client = createQueueClient(sqs.url, region, s3Credentials);
-  closers.push(async () => s3Client.destroy());
-  const deliver = async (arn: string, body: string) => {
-    await s3Client.send(new SendMessageCommand({ QueueUrl: queueUrls.get(arn), MessageBody: body }));
-  };
+  const deliver = openDelivery({ url: sqs.url, region, queueUrls }, closers);
   const s3 = opened(await openS3({ folder: folders.s3, region, deliver, guard }, faults));
   await createBuckets(stack, s3, guard);
   const endpoints = { s3: s3.url, sqs: sqs.url, dynamodb: dynamodb.url };
@@ -135,7 +124,24 @@ async function open(
   const lambda = opened(await startLambdaApi(functions.find));
   const bucket = stack.list('AWS::S3::Bucket')[0]?.name ?? '';
   const table = stack.list('AWS::DynamoDB::GlobalTable')[0]?.name ?? '';
-  return { ...endpoints, api: api.url, lambda: lambda.url, bucket, table };
+  const { outputs } = stack;
+  return { ...endpoints, api: api.url, lambda: lambda.url, bucket, table, outputs, region };
+}
+
+function checkSqs(guard: CallGuard, place: Pick<Place, 'accountId' | 'region'>): JsonCheck {
+  return (caller, operation, body) => guard.refuse(caller, () => readSqsRequests(operation, body, place));
+}
+
+/** How S3 tells queues of what happens: over the wire, as the service that it is. */
+function openDelivery(
+  { url, region, queueUrls }: { url: string; region: string; queueUrls: ReadonlyMap<string, string> },
+  closers: (() => Promise<unknown>)[],
+): S3Options['deliver'] {
+  const client = createQueueClient(url, region, s3Credentials);
+  closers.push(async () => client.destroy());
+  return async (arn, body) => {
+    await client.send(new SendMessageCommand({ QueueUrl: queueUrls.get(arn), MessageBody: body }));
+  };
 }
 
 function checkDynamoDb(guard: CallGuard, stack: ResolvedStack, place: Place): JsonCheck {
@@ -143,12 +149,10 @@ function checkDynamoDb(guard: CallGuard, stack: ResolvedStack, place: Place): Js
   return (caller, operation, body) => guard.refuse(caller, () => read(operation, body));
 }
 
-/** A gateway costs every call a little: there is none where it would have nothing to do. */
-async function openGateway(options: GatewayOptions): Promise<Gateway | undefined> {
-  return options.checks.length + options.passages.length > 0 ? startGateway(options) : undefined;
-}
-
-/** The addresses that functions are given: the gateway's, which from now on leads to the services. */
+/**
+ * The addresses that functions are given: the gateway's, which from now on leads to the services. A gateway costs every
+ * call a little; there is none where nothing is injected.
+ */
 function enter(gateway: Gateway | undefined, endpoints: Record<Service, string>): Record<Service, string> {
   if (!gateway) return endpoints;
   for (const service of services) gateway.open(service, endpoints[service]);

@@ -14,6 +14,8 @@ const runningSchema = v.object({
       lambda: v.string(),
       bucket: v.string(),
       table: v.string(),
+      outputs: v.record(v.string(), v.string()),
+      region: v.string(),
     }),
   ),
 });

@@ -106,7 +106,7 @@ function makeChanges({ number, version, at, minute }: Arrival, seen: CommittedRo
   const times = { createdAt: updatedAt, updatedAt };
   const stamps = { rev, ord: ordOf(at), source, cleanVersion, profileVersion: undefined, ...times };
   const text = textName(rev, versionId, cleanVersion);
-  const labels = labelsName(text, classifyVersion);
+  const labels = labelsName(text, rev, classifyVersion);
   const served = servedFields(article.copy, article.labels, { rev, text, labels });
   const changes = {
     stage: 'classified' as const,

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
 import { fromNodeProviderChain } from '@aws-sdk/credential-providers';
 import { findEndpoints } from '../../local/data-folder.ts';
 import { localCredentials, localRegion } from '../../local/local-credentials.ts';
+import { findOutputs } from './find-outputs.ts';
 import { findSigningRegion, isLocal, signRequest } from './sign-request.ts';
 
 /** Says which API a command asks: an address, a stack in an account, or the local cloud of a data folder. */
@@ -54,11 +54,9 @@ async function createHeaders(url: URL): Promise<Record<string, string>> {
 }
 
 async function findStackApi(stack: string, region: string | undefined): Promise<string> {
-  const client = new CloudFormationClient(region ? { region } : {});
-  const { Stacks = [] } = await client.send(new DescribeStacksCommand({ StackName: stack }));
-  const url = Stacks[0]?.Outputs?.find(({ OutputKey }) => OutputKey === 'ApiUrl')?.OutputValue;
-  if (!url) throw new Error(`The stack ${stack} has no output ApiUrl; is it a Copydesk stack?`);
-  return url;
+  const { ApiUrl } = await findOutputs(stack, region);
+  if (!ApiUrl) throw new Error(`The stack ${stack} has no output ApiUrl; is it a Copydesk stack?`);
+  return ApiUrl;
 }
 
 /** The sentence in a problem document or a gateway's error, or the text as it is. */

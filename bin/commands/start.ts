@@ -75,7 +75,8 @@ function collectRates(value: string, rates: FaultRates): FaultRates {
   }
 }
 
-function collectContext(value: string, context: Record<string, string>): Record<string, string> {
+/** Gathers settings that are written name=value; throws for anything else. */
+export function collectContext(value: string, context: Record<string, string>): Record<string, string> {
   const [name, ...rest] = value.split('=');
   if (name && rest.length > 0) return { ...context, [name]: rest.join('=') };
   throw new InvalidArgumentError('A setting is written name=value.');

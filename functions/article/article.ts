@@ -6,6 +6,8 @@ export interface SourceObject {
   bucket: string;
   key: string;
   versionId: string;
+  /** What S3 calls the content: listings name it too, and no version. */
+  etag?: string;
   sizeBytes: number;
   /** When S3 stored this version, ISO 8601. */
   modifiedAt: string;

@@ -1,5 +1,5 @@
 import type { RowChanges } from './ports.ts';
-import type { StageError } from './row.ts';
+import type { ArticleRow, StageError } from './row.ts';
 import { maxAttempts } from './work.ts';
 
 /** What a row says of a passing error: at the last attempt that the article failed. */
@@ -13,3 +13,23 @@ export function describeFailure(
   const error = { stage, reason: name, message, attempts, at };
   return attempts >= maxAttempts ? { error, stage: 'failed', updatedAt: at } : { error };
 }
+
+/** The reason of a failure that nobody could record: the function was stopped before it could say anything. */
+export const killed = 'Killed';
+
+/** What a row says when its message has come to the dead-letter queue: the last error of the stage, if one was recorded. */
+export function describeBurial(
+  stage: StageError['stage'],
+  seen: ArticleRow | undefined,
+  at: string,
+): { stage: 'failed'; error: StageError; updatedAt: string } {
+  const recorded = seen?.stage !== 'rejected' && seen?.error?.stage === stage ? seen.error : undefined;
+  const { reason, message } = recorded?.attempts ? recorded : unrecorded;
+  const error = { stage, reason, message, attempts: maxAttempts, at };
+  return { stage: 'failed', error, updatedAt: at };
+}
+
+const unrecorded = {
+  reason: killed,
+  message: 'No try came to its end: the function was killed or timed out. Its log says at what.',
+};

@@ -65,9 +65,12 @@ export function parseTextName(name: string): TextVersion {
   };
 }
 
-/** Sort key of a LABELS item: the labels that a version of classify gave to a text, put once and never changed. */
-export function labelsName(text: string, classifyVersion: number): string {
-  return `LABELS#${text}#${classifyVersion}`;
+/**
+ * Sort key of a LABELS item: the labels that a version of classify gave to a text for one `rev`, put once and never
+ * changed. A text that is classified again, as by a newly trained model, has another `rev`.
+ */
+export function labelsName(text: string, rev: number, classifyVersion: number): string {
+  return `LABELS#${text}#${rev}#${classifyVersion}`;
 }
 
 /** The version of classify that a LABELS item was made by, as its sort key says. */
@@ -98,4 +101,9 @@ export function profileKey(source: string, version: string): ItemKey {
 /** The item that says which profile of a source is the current one. */
 export function currentProfileKey(source: string): ItemKey {
   return { pk: `P#${source}`, sk: 'CURRENT' };
+}
+
+/** Where a job that works in slices stopped, and what it came to. */
+export function checkpointKey(job: string): ItemKey {
+  return { pk: `J#${job}`, sk: 'CHECKPOINT' };
 }

@@ -3,7 +3,7 @@ import type { Classifier } from '../article/ports.ts';
 import { readConfig } from '../runtime/config.ts';
 import { logger } from '../runtime/logger.ts';
 import { count } from '../runtime/metrics.ts';
-import { parsePointer } from '../runtime/parse-pointer.ts';
+import { parsePointer, tellPointer } from '../runtime/parse-pointer.ts';
 import { eachMessage, metered, queueHandler } from '../runtime/queue-handler.ts';
 import { readBeside } from '../runtime/read-beside.ts';
 import { recorded } from '../runtime/recorded.ts';
@@ -40,9 +40,9 @@ function openClassifier(): Classifier {
 const classify = eachMessage<ArticlePointer>(async ({ body: pointer, attempt }) => {
   const work = classifyRow(pointer, ports);
   const outcome = await recorded(work, (error) => recordFailure(pointer, error, attempt, ports));
-  count(outcome);
+  count(outcome === 'classified' ? 'done' : outcome);
   logger.info(outcome, { ...pointer });
-});
+}, tellPointer);
 
 /** Labels the articles that were cleaned. */
 export const handler = queueHandler(parsePointer, metered(table.meter, classify));

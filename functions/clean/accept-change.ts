@@ -4,11 +4,16 @@ import { articleIdOf } from '../catalog/item-keys.ts';
 import { type CopyChange, describeChange } from './copy-change.ts';
 import { sizeLimitBytes } from './decode/decode-bytes.ts';
 import type { IntakeEvent } from './intake-events.ts';
+import { describeReclassification, isReclassified } from './reclassify.ts';
 
 /** What an event came to. */
 export interface Outcome {
   articleId: string;
+  /** Of the row as it is now; absent where there is none. */
+  rev: number | undefined;
   acceptance: 'cleaned' | 'rejected' | 'deleted' | 'stale' | 'unchanged';
+  /** Why it was rejected. */
+  reason?: string;
 }
 
 export interface GatePorts {
@@ -36,22 +41,39 @@ export async function acceptChange(event: IntakeEvent, ports: GatePorts): Promis
     const seen = await ports.articles.read(articleId);
     if (isStale(event, seen)) {
       await republish(seen, ports);
-      return { articleId, acceptance: 'stale' };
+      return { articleId, rev: seen?.rev, acceptance: 'stale' };
     }
-    const object = await ports.objects.read(event.bucket, event.key, sizeLimitBytes);
-    const change = await describeChange(event, seen, object, ports.now().toISOString(), ports.profiles);
+    const change = await findChange(event, seen, ports);
     if (!change) {
       await republish(seen, ports);
       await forgetFailure(seen, ports);
-      return { articleId, acceptance: 'unchanged' };
+      return { articleId, rev: seen?.rev, acceptance: 'unchanged' };
     }
-    if (await commit(articleId, seen, change, ports)) return { articleId, acceptance: change.row.stage };
+    if (await commit(articleId, seen, change, ports)) return describeCommit(articleId, change);
   }
   throw new Error(`article ${articleId} moved ${maxRounds} times while it was worked on`);
 }
 
-/** Whether the row was committed after the bucket had made this change, having read the bucket then. */
+function describeCommit(articleId: string, { row: { rev, stage, error } }: CopyChange): Outcome {
+  return { articleId, rev, acceptance: stage, ...(error && { reason: error.reason }) };
+}
+
+async function findChange(
+  event: IntakeEvent,
+  seen: ArticleRow | undefined,
+  ports: GatePorts,
+): Promise<CopyChange | undefined> {
+  if (isReclassified(event, seen)) return describeReclassification(seen, ports.now().toISOString());
+  const object = await ports.objects.read(event.bucket, event.key, sizeLimitBytes);
+  return describeChange(event, seen, object, ports.now().toISOString(), ports.profiles);
+}
+
+/**
+ * Whether the row was committed after the bucket had made this change, having read the bucket then; of a request to
+ * make a row anew, whether that row has moved on.
+ */
 export function isStale(event: IntakeEvent, seen: ArticleRow | undefined): boolean {
+  if (event.reprocess) return event.reprocess.rev !== seen?.rev;
   return event.ord !== undefined && seen?.ord !== undefined && event.ord <= seen.ord;
 }
 
@@ -76,24 +98,26 @@ async function commit(
   const expiresAt = Math.floor((now().getTime() + trailDays * dayMs) / 1000);
   if (text) await articles.putText(articleId, text.name, text.copy);
   if (!(await articles.update(articleId, seen && { rev: seen.rev }, row))) {
-    await expireUnlessKept(articleId, text?.name, expiresAt, articles);
+    if (text) await expireUnlessKept(articleId, { name: text.name, rev: row.rev }, expiresAt, articles);
     return false;
   }
   if (row.stage === 'cleaned') await outbox.publish({ articleId, rev: row.rev });
   for (const superseded of [seen?.text, seen?.served?.labels]) {
-    if (superseded) await articles.expireText(articleId, superseded, expiresAt);
+    if (superseded && superseded !== row.text) await articles.expireText(articleId, superseded, expiresAt);
   }
   return true;
 }
 
-/** Lets the text of a commit that lost its race go, unless the one that won is of the same version and uses it. */
+/**
+ * Lets the text of a commit that lost its race go, unless the one that won is of the same version and uses it, or the
+ * row has not reached its `rev`, as one that notes a failure has not: the next round puts a text of the same name.
+ */
 async function expireUnlessKept(
   articleId: string,
-  name: string | undefined,
+  { name, rev }: { name: string; rev: number },
   expiresAt: number,
   articles: Articles,
 ): Promise<void> {
-  if (name === undefined) return;
   const row = await articles.read(articleId);
-  if (row?.text !== name) await articles.expireText(articleId, name, expiresAt);
+  if (row && row.rev >= rev && row.text !== name) await articles.expireText(articleId, name, expiresAt);
 }

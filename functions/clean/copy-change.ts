@@ -17,8 +17,8 @@ export interface CopyChange {
 }
 
 /**
- * What the bucket means for a row at a moment; undefined where the row says it already. A newer profile of the source
- * is no reason by itself to clean again what the row has.
+ * What the bucket means for a row at a moment; undefined where the row says it already and nobody asks for more. A newer
+ * profile of the source is no reason by itself to clean again what the row has.
  */
 export async function describeChange(
   event: IntakeEvent,
@@ -27,7 +27,7 @@ export async function describeChange(
   now: string,
   profiles: Profiles,
 ): Promise<CopyChange | undefined> {
-  if (object && seen && isUpToDate(seen, object.source)) return undefined;
+  if (object && seen && !event.reprocess && isUpToDate(seen, object.source)) return undefined;
   if (object) return newContent(event, seen, object, now, profiles);
   return seen && seen.stage !== 'deleted' ? deletion(event, seen, now) : undefined;
 }

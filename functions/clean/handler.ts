@@ -1,6 +1,6 @@
 import { readConfig } from '../runtime/config.ts';
 import { logger } from '../runtime/logger.ts';
-import { count } from '../runtime/metrics.ts';
+import { count, countRejected } from '../runtime/metrics.ts';
 import { eachMessage, metered, queueHandler } from '../runtime/queue-handler.ts';
 import { recorded } from '../runtime/recorded.ts';
 import { articleStore } from '../store/article-store.ts';
@@ -8,8 +8,8 @@ import { openS3, openSqs, openTable } from '../store/clients.ts';
 import { objectStore } from '../store/object-store.ts';
 import { queueOutbox } from '../store/outbox.ts';
 import { cachedProfiles, profileStore } from '../store/profile-store.ts';
-import { acceptChange } from './accept-change.ts';
-import { parseIntake } from './intake-events.ts';
+import { acceptChange, type Outcome } from './accept-change.ts';
+import { parseIntake, tellIntake } from './intake-events.ts';
 import { recordFailure } from './record-failure.ts';
 
 const config = readConfig('clean');
@@ -29,9 +29,15 @@ const takeIn = eachMessage<ReturnType<typeof parseIntake>>(async ({ body, attemp
   for (const event of body.events) {
     const work = acceptChange(event, ports);
     const outcome = await recorded(work, (error) => recordFailure(event, error, attempt, ports));
-    count(outcome.acceptance);
-    logger.info(outcome.acceptance, { articleId: outcome.articleId, ord: event.ord });
+    countOutcome(outcome);
+    const { acceptance, ...about } = outcome;
+    logger.info(acceptance, { ...about, ord: event.ord });
   }
-});
+}, tellIntake);
+
+function countOutcome({ acceptance, reason }: Outcome): void {
+  if (acceptance === 'rejected') countRejected(reason);
+  else count(acceptance === 'cleaned' ? 'done' : acceptance);
+}
 
 export const handler = queueHandler(parseIntake, metered(table.meter, takeIn));

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
+import type { IntakeRequest } from '../article/messages.ts';
+import { articleIdOf } from '../catalog/item-keys.ts';
 
 /** That something happened to a key; what is there, the bucket says. */
-export interface IntakeEvent {
-  bucket: string;
-  key: string;
-  /** The event's sequencer, comparable as text; absent where S3 sends none (lifecycle). */
+export interface IntakeEvent extends IntakeRequest {
+  /** The event's sequencer, comparable as text; absent where S3 sends none (lifecycle) and in requests of our own. */
   ord?: string;
 }
 
@@ -29,17 +29,30 @@ const s3Record = v.object({
     }),
   }),
 });
-const s3Message = v.union([
+const name = v.pipe(v.string(), v.nonEmpty());
+const request = v.object({
+  bucket: name,
+  key: name,
+  reprocess: v.optional(
+    v.object({
+      from: v.picklist(['clean', 'classify']),
+      rev: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    }),
+  ),
+});
+const intakeMessage = v.union([
   v.object({ Records: v.array(s3Record) }),
   v.object({ Event: v.literal('s3:TestEvent') }),
+  request,
 ]);
 
 const contentEvents = /^(?:ObjectCreated:|ObjectRemoved:|LifecycleExpiration:)/;
 
-/** Reads an S3 event notification; throws a ValiError or SyntaxError for anything else. */
+/** Reads an S3 event notification or a request of our own; throws a ValiError or SyntaxError for anything else. */
 export function parseIntake(body: string): Intake {
-  const message = v.parse(s3Message, JSON.parse(body));
+  const message = v.parse(intakeMessage, JSON.parse(body));
   if ('Event' in message) return { events: [], ignored: [message.Event] };
+  if ('key' in message) return { events: [requestOf(message)], ignored: [] };
   const intake: Intake = { events: [], ignored: [] };
   for (const { eventName, s3 } of message.Records) {
     const key = decodeKey(s3.object.key);
@@ -51,6 +64,15 @@ export function parseIntake(body: string): Intake {
     }
   }
   return intake;
+}
+
+/** What log lines say of the article that a message is about: of the first, where S3 ever puts several into one. */
+export function tellIntake({ events: [event] }: Intake): { articleId?: string; ord?: string | undefined } {
+  return event ? { articleId: articleIdOf(event.bucket, event.key), ord: event.ord } : {};
+}
+
+function requestOf({ bucket, key, reprocess }: v.InferOutput<typeof request>): IntakeEvent {
+  return { bucket, key, ...(reprocess && { reprocess }) };
 }
 
 /** Sequencers vary in length and compare as text once padded on the right (S3 User Guide, event message structure). */

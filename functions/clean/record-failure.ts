@@ -18,7 +18,8 @@ export async function recordFailure(
   // Why the file was rejected is worth more than a try that may yet succeed.
   if (isStale(event, seen) || (seen?.stage === 'rejected' && !isLast)) return;
   const { bucket, key } = event;
-  const unseen = { rev: 0, stage: 'failed' as const, source: { bucket, key }, createdAt: at, updatedAt: at };
+  // A text that lost its race against this row has the name of rev 1, and expires: the next one must have another.
+  const unseen = { rev: 1, stage: 'failed' as const, source: { bucket, key }, createdAt: at, updatedAt: at };
   const failure = describeFailure('clean', error, attempt, at);
   await articles.update(articleId, seen && { rev: seen.rev }, seen ? failure : { ...unseen, ...failure });
 }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { ArticlePointer } from '../article/messages.ts';
 import { readConfig } from '../runtime/config.ts';
 import { logger } from '../runtime/logger.ts';
-import { count } from '../runtime/metrics.ts';
+import { count, measureAge } from '../runtime/metrics.ts';
 import { parsePointer } from '../runtime/parse-pointer.ts';
 import { metered, type ProcessMessages, queueHandler } from '../runtime/queue-handler.ts';
 import { articleStore } from '../store/article-store.ts';
@@ -32,9 +32,14 @@ const ports = {
 const index: ProcessMessages<ArticlePointer> = async (messages) => {
   const requests = messages.map(({ id, body, attempt }) => ({ id, ...body, attempt }));
   const { indexed, failed } = await indexBatch(requests, ports);
-  for (const pointer of indexed) logger.info('indexed', { ...pointer });
-  count('indexed', indexed.length);
-  return failed;
+  for (const { articleId, rev, modifiedAt } of indexed) {
+    logger.info('indexed', { articleId, rev });
+    if (modifiedAt !== undefined) measureAge((Date.now() - Date.parse(modifiedAt)) / 1000);
+  }
+  count('done', indexed.length);
+  const stale = messages.length - indexed.length - failed.length;
+  if (stale > 0) count('stale', stale);
+  return failed.map(({ id, articleId, rev, error }) => ({ id, error, about: { articleId, rev } }));
 };
 
 /** Indexes the articles of a batch together: that is what makes a write cheap. */

@@ -33,9 +33,14 @@ export interface IndexRequest extends ArticlePointer {
   attempt: number;
 }
 
+/** An article that can be found from now on, and when S3 stored its file, ISO 8601. */
+export interface ServedArticle extends ArticlePointer {
+  modifiedAt: string | undefined;
+}
+
 /** What became of a batch; requests that are in neither list were done before or have moved on. */
 export interface IndexOutcome {
-  indexed: ArticlePointer[];
+  indexed: ServedArticle[];
   failed: (IndexRequest & { error: unknown })[];
 }
 
@@ -50,7 +55,7 @@ export async function indexBatch(
   ports: IndexPorts,
 ): Promise<IndexOutcome> {
   const failures = new Map<string, unknown>();
-  let indexed: ArticlePointer[] = [];
+  let indexed: ServedArticle[] = [];
   try {
     indexed = await indexTogether(requests, failures, ports);
   } catch (error) {
@@ -72,7 +77,7 @@ async function indexTogether(
   requests: readonly IndexRequest[],
   failures: Map<string, unknown>,
   ports: IndexPorts,
-): Promise<ArticlePointer[]> {
+): Promise<ServedArticle[]> {
   const rows = await waitingRows(requests, ports);
   const texts = rows.map(({ articleId, served }) => ({ articleId, text: served.text }));
   const copies = await ports.articles.readTexts(texts);
@@ -135,7 +140,16 @@ async function waitingRows(
   );
 }
 
-async function serve(rows: readonly WaitingRow[], { articles, now }: IndexPorts): Promise<ArticlePointer[]> {
+/** Against a mark of failure, which a delivery of the same message may have set meanwhile, a result wins. */
+async function serve(rows: readonly WaitingRow[], ports: IndexPorts): Promise<ServedArticle[]> {
+  const served = await commit(rows, ports);
+  if (served.length === rows.length) return served;
+  const ids = new Set(served.map(({ articleId }) => articleId));
+  const lost = rows.filter(({ articleId }) => !ids.has(articleId));
+  return [...served, ...(await commit(await waitingRows(lost, ports), ports))];
+}
+
+async function commit(rows: readonly WaitingRow[], { articles, now }: IndexPorts): Promise<ServedArticle[]> {
   const changes = { stage: 'indexed' as const, error: undefined, updatedAt: now().toISOString() };
   const done = await Promise.all(
     rows.map(async (row) => ({
@@ -143,5 +157,7 @@ async function serve(rows: readonly WaitingRow[], { articles, now }: IndexPorts)
       served: await articles.update(row.articleId, row, { ...changes, live: row.rev }),
     })),
   );
-  return done.filter(({ served }) => served).map(({ row: { articleId, rev } }) => ({ articleId, rev }));
+  return done
+    .filter(({ served }) => served)
+    .map(({ row: { articleId, rev, source } }) => ({ articleId, rev, modifiedAt: source.modifiedAt }));
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { setStage } from './metrics.ts';
 
 const text = v.pipe(v.string(), v.nonEmpty());
 const url = v.pipe(v.string(), v.url());
@@ -21,16 +22,22 @@ export const environments = {
   index: v.object({ TABLE_NAME: text, MERGE_QUEUE_URL: url }),
   merge: v.object({ TABLE_NAME: text }),
   query: v.object({ TABLE_NAME: text, BUDGET_READ_UNITS: wholeNumber, BUDGET_MS: wholeNumber }),
+  bury: v.object({ TABLE_NAME: text, CLASSIFY_DEAD_LETTERS_ARN: text, INDEX_DEAD_LETTERS_ARN: text }),
   learn: v.object({ TABLE_NAME: text }),
+  reconcile: v.object({ TABLE_NAME: text, BUCKET_NAME: text, INTAKE_QUEUE_URL: url }),
   sweep: v.object({ TABLE_NAME: text, CLASSIFY_QUEUE_URL: url, INDEX_QUEUE_URL: url }),
 };
 
-/** The settings of a function, read once at cold start; throws an error that names every variable that is wrong. */
+/**
+ * The settings of a function, read once at cold start; what the process counts from then on is counted for that
+ * function. Throws an error that names every variable that is wrong.
+ */
 export function readConfig<Name extends keyof typeof environments>(
   name: Name,
 ): v.InferOutput<(typeof environments)[Name]> {
   const schema: v.GenericSchema<unknown, v.InferOutput<(typeof environments)[Name]>> = environments[name];
   const result = v.safeParse(schema, process.env);
+  setStage(name);
   if (result.success) return result.output;
   const wrong = result.issues.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`);
   throw new Error(`the environment of the ${name} function is wrong. ${wrong.join('; ')}`);

@@ -10,3 +10,8 @@ const pointer = v.object({
 export function parsePointer(body: string): ArticlePointer {
   return v.parse(pointer, JSON.parse(body));
 }
+
+/** What log lines say of the article that a message between stages is about. */
+export function tellPointer({ articleId, rev }: ArticlePointer): ArticlePointer {
+  return { articleId, rev };
+}

@@ -10,10 +10,18 @@ export interface Message<Body> {
   attempt: number;
 }
 
-/** A message that must be delivered again, and why. */
+/** What a log line says of the article that it is about. */
+export interface About {
+  articleId?: string;
+  rev?: number;
+  ord?: string | undefined;
+}
+
+/** A message that must be delivered again, why, and which article it is about, where that is known. */
 export interface FailedMessage {
   id: string;
   error: unknown;
+  about?: About;
 }
 
 /** Works on the messages of one batch; what it returns failed, all others are done. */
@@ -21,9 +29,12 @@ export type ProcessMessages<Body> = (messages: Message<Body>[]) => Promise<Faile
 
 /**
  * A Lambda handler for a queue with partial batch responses: one message's failure is its own. A body that `parse`
- * refuses is a failed message too, so that it ends, unchanged, in the dead-letter queue.
+ * refuses is a failed message too, so that it ends, unchanged, in the dead-letter queue, and stays there.
  */
-export function queueHandler<Body>(parse: (body: string) => Body, process: ProcessMessages<Body>) {
+export function queueHandler<Body>(
+  parse: (body: string, queueArn: string) => Body,
+  process: ProcessMessages<Body>,
+) {
   return middy<SQSEvent, SQSBatchResponse>()
     .before(({ context }) => logger.addContext(context))
     .after(() => publishCounts())
@@ -32,26 +43,42 @@ export function queueHandler<Body>(parse: (body: string) => Body, process: Proce
       const messages: Message<Body>[] = [];
       for (const record of event.Records) {
         try {
-          messages.push({ id: record.messageId, body: parse(record.body), attempt: attemptOf(record) });
+          messages.push({
+            id: record.messageId,
+            body: parse(record.body, record.eventSourceARN),
+            attempt: attemptOf(record),
+          });
         } catch (error) {
           failed.push({ id: record.messageId, error });
+          count('unreadable');
         }
       }
       failed.push(...(await process(messages)));
-      for (const { id, error } of failed)
-        logger.error('message failed', { messageId: id, error: asError(error) });
-      if (failed.length > 0) count('failed', failed.length);
+      for (const { id, error, about } of failed)
+        logger.error('message failed', { messageId: id, ...about, error: asError(error) });
+      countMessages(event.Records, failed);
       return { batchItemFailures: failed.map(({ id }) => ({ itemIdentifier: id })) };
     });
 }
 
-/** Works on the messages of a batch side by side, each on its own. */
-export function eachMessage<Body>(work: (message: Message<Body>) => Promise<void>): ProcessMessages<Body> {
+function countMessages(records: readonly SQSRecord[], failed: readonly FailedMessage[]): void {
+  count('in', records.length);
+  const retried = records.filter((record) => attemptOf(record) > 1).length;
+  if (retried > 0) count('retried', retried);
+  if (failed.length > 0) count('failed', failed.length);
+}
+
+/** Works on the messages of a batch side by side, each on its own; `tell` says which article a message is about, if any. */
+export function eachMessage<Body>(
+  work: (message: Message<Body>) => Promise<void>,
+  tell: (body: Body) => About = () => ({}),
+): ProcessMessages<Body> {
   return async (messages) => {
     const results = await Promise.allSettled(messages.map(work));
-    return results.flatMap((result, i) =>
-      result.status === 'rejected' ? [{ id: (messages[i] as Message<Body>).id, error: result.reason }] : [],
-    );
+    return results.flatMap((result, i) => {
+      const { id, body } = messages[i] as Message<Body>;
+      return result.status === 'rejected' ? [{ id, error: result.reason, about: tell(body) }] : [];
+    });
   };
 }
 

@@ -44,10 +44,17 @@ export interface Table {
   meter: CapacityMeter;
 }
 
+/** Where a service is, if not where the environment says: the command line asks stacks of other regions, and local ones. */
+export interface ClientPlace {
+  region?: string;
+  endpoint?: string;
+  credentials?: { accessKeyId: string; secretAccessKey: string };
+}
+
 /** Opens the table; every call reports what it consumed to the table's meter. */
-export function openTable(name: string): Table {
+export function openTable(name: string, place: ClientPlace = {}): Table {
   const meter = new CapacityMeter();
-  const dynamo = new DynamoDBClient({ maxAttempts });
+  const dynamo = new DynamoDBClient({ maxAttempts, ...place });
   dynamo.middlewareStack.add(
     (next, context) => async (args) => {
       Object.assign(args.input, { ReturnConsumedCapacity: 'TOTAL' });
@@ -66,13 +73,13 @@ export function openTable(name: string): Table {
 }
 
 /** S3 as the stages use it. */
-export function openS3(): S3Client {
-  return new S3Client({ maxAttempts });
+export function openS3(place: ClientPlace = {}): S3Client {
+  return new S3Client({ maxAttempts, ...place });
 }
 
 /** SQS as the stages use it. */
-export function openSqs(): SQSClient {
-  return new SQSClient({ maxAttempts });
+export function openSqs(place: ClientPlace = {}): SQSClient {
+  return new SQSClient({ maxAttempts, ...place });
 }
 
 /** Three attempts of 15 seconds end before the minute that classify has: after that the message is tried again. */

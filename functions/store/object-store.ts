@@ -36,6 +36,7 @@ function sourceOf(bucket: string, key: string, object: GetObjectCommandOutput): 
     bucket,
     key,
     versionId: object.VersionId ?? 'null',
+    ...(object.ETag && { etag: object.ETag }),
     sizeBytes: object.ContentLength ?? 0,
     modifiedAt: (object.LastModified ?? new Date(0)).toISOString(),
     ...(object.ContentType && { contentType: object.ContentType }),

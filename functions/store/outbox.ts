@@ -13,16 +13,21 @@ export function queueOutbox(client: SQSClient, queueUrl: string) {
     },
 
     /** Publishes all; throws if the queue refused any. */
-    async publishAll(pointers: readonly ArticlePointer[]): Promise<void> {
-      for (let from = 0; from < pointers.length; from += maxBatch) {
-        const Entries = pointers
-          .slice(from, from + maxBatch)
-          .map((pointer, i) => ({ Id: String(i), MessageBody: JSON.stringify(pointer) }));
-        const { Failed } = await client.send(new SendMessageBatchCommand({ QueueUrl: queueUrl, Entries }));
-        if (Failed?.length) throw new Error(`${Failed.length} messages were refused: ${Failed[0]?.Message}`);
-      }
+    publishAll(pointers: readonly ArticlePointer[]): Promise<void> {
+      return sendAll(client, queueUrl, pointers);
     },
   } satisfies Outbox & Record<string, unknown>;
+}
+
+/** Sends every body as JSON, ten a call; throws if the queue refused any. */
+export async function sendAll(client: SQSClient, queueUrl: string, bodies: readonly object[]): Promise<void> {
+  for (let from = 0; from < bodies.length; from += maxBatch) {
+    const Entries = bodies
+      .slice(from, from + maxBatch)
+      .map((body, i) => ({ Id: String(i), MessageBody: JSON.stringify(body) }));
+    const { Failed } = await client.send(new SendMessageBatchCommand({ QueueUrl: queueUrl, Entries }));
+    if (Failed?.length) throw new Error(`${Failed.length} messages were refused: ${Failed[0]?.Message}`);
+  }
 }
 
 /** Wakes the function behind a queue, which finds out by itself what there is to do. */

@@ -1,4 +1,4 @@
-import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { paginateQuery, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Stage } from '../article/article.ts';
 import type { Table } from './clients.ts';
 
@@ -59,7 +59,32 @@ export function workIndex(table: Table) {
     return (newestFirst ? places.reverse() : places).slice(0, limit);
   }
 
+  async function countPartition(work: string): Promise<number> {
+    const pages = paginateQuery(
+      { client: table.client },
+      {
+        TableName: table.name,
+        IndexName: indexName,
+        KeyConditionExpression: '#work = :work',
+        ExpressionAttributeNames: { '#work': 'work' },
+        ExpressionAttributeValues: { ':work': work },
+        Select: 'COUNT',
+      },
+    );
+    let count = 0;
+    for await (const page of pages) count += page.Count ?? 0;
+    return count;
+  }
+
   return {
+    /** How many articles are in a state. Reads the keys of all of them: some 25 a read unit. */
+    async count(state: WorkState): Promise<number> {
+      const counts = await Promise.all(
+        partitions.map((partition) => countPartition(`${state}#${partition}`)),
+      );
+      return counts.reduce((sum, each) => sum + each, 0);
+    },
+
     /** The newest `limit` places before one, or of all. */
     newest(state: WorkState, limit: number, before = '~'): Promise<string[]> {
       return query(state, limit, before, true);

@@ -1,6 +1,10 @@
 /** The queues that the functions are told of in tests. */
 export const classifyQueueUrl = 'https://sqs.eu-west-3.amazonaws.com/000000000000/classify';
 export const indexQueueUrl = 'https://sqs.eu-west-3.amazonaws.com/000000000000/index';
+export const intakeQueueUrl = 'https://sqs.eu-west-3.amazonaws.com/000000000000/intake';
+export const bucketName = 'inbox';
+export const classifyDeadLettersArn = 'arn:aws:sqs:eu-west-3:000000000000:classify-dead-letters';
+export const indexDeadLettersArn = 'arn:aws:sqs:eu-west-3:000000000000:index-dead-letters';
 export const mergeQueueUrl = 'https://sqs.eu-west-3.amazonaws.com/000000000000/merge';
 export const tableName = 'catalogue';
 
@@ -13,6 +17,10 @@ export function setEnvironment(): void {
     TABLE_NAME: tableName,
     CLASSIFY_QUEUE_URL: classifyQueueUrl,
     INDEX_QUEUE_URL: indexQueueUrl,
+    CLASSIFY_DEAD_LETTERS_ARN: classifyDeadLettersArn,
+    INDEX_DEAD_LETTERS_ARN: indexDeadLettersArn,
+    INTAKE_QUEUE_URL: intakeQueueUrl,
+    BUCKET_NAME: bucketName,
     MERGE_QUEUE_URL: mergeQueueUrl,
     TRAIL_DAYS: '30',
     BUDGET_READ_UNITS: '2000',

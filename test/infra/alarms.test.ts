@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Match } from 'aws-cdk-lib/assertions';
 import { findIds, findResource, synthesize } from './synthesize.ts';
 
@@ -7,11 +8,27 @@ const alarm = (idStart: string) => findResource(template, type, `Alarms${idStart
 const queueName = (idStart: string) => ({
   'Fn::GetAtt': [findIds(template, 'AWS::SQS::Queue', idStart)[0], 'QueueName'],
 });
-const stages = ['Intake', 'ToClassify', 'ToIndex', 'ToMerge'];
-const functions = ['Clean', 'Classify', 'Index', 'Merge', 'Query', 'Sweep', 'Learn'];
+const stages = ['Intake', 'ToReprocess', 'ToClassify', 'ToIndex', 'ToMerge'];
+const functions = ['Clean', 'Classify', 'Index', 'Merge', 'Query', 'Sweep', 'Bury', 'Learn', 'Reconcile'];
 
 describe('the alarms', () => {
-  it.each(stages)('tell of the first message of %s that is set aside', (stage) => {
+  it('tell of the first article that failed, and of messages that nobody can read while they are there', () => {
+    const own = {
+      Namespace: 'Copydesk',
+      Statistic: 'Sum',
+      Dimensions: [
+        { Name: 'service', Value: 'copydesk' },
+        { Name: 'stage', Value: 'bury' },
+      ],
+    };
+    expect(alarm('Buried')).toMatchObject({ ...own, MetricName: 'Buried', Threshold: 0, Period: 300 });
+    const { Period } = alarm('Unreadable');
+    expect(alarm('Unreadable')).toMatchObject({ ...own, MetricName: 'Unreadable', Threshold: 0 });
+    const letters = findResource(template, 'AWS::SQS::Queue', 'IntakeDeadLetters').Properties;
+    expect(Period).toBeGreaterThan(2 * (letters['VisibilityTimeout'] as number));
+  });
+
+  it.each(stages)('tell of the first message of %s that is set aside and stays', (stage) => {
     expect(alarm(`${stage}DeadLetters`)).toMatchObject({
       MetricName: 'ApproximateNumberOfMessagesVisible',
       Dimensions: [{ Name: 'QueueName', Value: queueName(`${stage}DeadLetters`) }],
@@ -42,11 +59,42 @@ describe('the alarms', () => {
 
   it('are these and no other, silent while nothing arrives, and say what to look at', () => {
     const all = Object.values(template.findResources(type));
-    expect(all).toHaveLength(2 * stages.length + functions.length);
+    expect(all).toHaveLength(2 * stages.length + functions.length + 3);
     for (const { Properties } of all) {
       expect(Properties.TreatMissingData).toBe('notBreaching');
       expect(Properties.AlarmDescription).toMatch(/\b(Look|Read)\b/);
     }
+  });
+
+  it.each([
+    'DeadLetters',
+    'Age',
+    'Errors',
+    'Buried',
+    'Unreadable',
+    'Drift',
+  ])('of the kind %s name a section of the runbook', (kind) => {
+    const runbook = readFileSync('docs/operations.md', 'utf8');
+    const anchors = [...runbook.matchAll(/^### (.+)$/gm)].map(([, heading = '']) =>
+      heading.toLowerCase().replaceAll(' ', '-'),
+    );
+    const named = Object.entries(template.findResources(type))
+      .filter(([id]) => id.includes(kind))
+      .map(([, { Properties }]) => /docs\/operations\.md#([a-z-]+)$/.exec(Properties.AlarmDescription)?.[1]);
+    expect(named.length).toBeGreaterThan(0);
+    for (const anchor of named) expect(anchors).toContain(anchor);
+  });
+
+  it('tell for a day of a catalogue that differs from the bucket', () => {
+    expect(alarm('Drift')).toMatchObject({
+      MetricName: 'DriftCount',
+      Period: 24 * 60 * 60,
+      Threshold: 0,
+      Dimensions: [
+        { Name: 'service', Value: 'copydesk' },
+        { Name: 'stage', Value: 'reconcile' },
+      ],
+    });
   });
 
   it('tell nobody unless an address is given', () => {

@@ -36,6 +36,8 @@ describe('the stack', () => {
       'Catalogue6D2BB205',
       'IntakeDeadLettersA15864BB',
       'IntakeQueue6FB53B87',
+      'ToReprocessDeadLetters9824ED7E',
+      'ToReprocessQueueB22F696C',
       'ToClassifyDeadLettersAA25CB0F',
       'ToClassifyQueueE06A3009',
       'ToIndexDeadLettersE549E812',
@@ -50,11 +52,16 @@ describe('the stack', () => {
     expect(Object.keys(outputs).sort()).toEqual([
       'ApiUrl',
       'ClassifyDeadLettersUrl',
+      'ClassifyQueueUrl',
       'InboxBucketName',
       'IndexDeadLettersUrl',
+      'IndexQueueUrl',
       'IntakeDeadLettersUrl',
       'IntakeQueueUrl',
       'MergeDeadLettersUrl',
+      'MergeQueueUrl',
+      'ReprocessDeadLettersUrl',
+      'ReprocessQueueUrl',
       'TableName',
     ]);
     for (const output of Object.values(outputs)) expect(output).not.toHaveProperty('Export');

@@ -1,3 +1,4 @@
+import { rejectionReasons } from '../../functions/article/rejected-copy.ts';
 import type { CountName } from '../../functions/runtime/metrics.ts';
 import { findResource, synthesize } from './synthesize.ts';
 
@@ -27,7 +28,10 @@ describe('the dashboard', () => {
   });
 
   it('stays within the width of the page', () => {
-    for (const { x, width } of widgets) expect(x + width).toBeLessThanOrEqual(24);
+    for (const { x, width } of widgets) {
+      expect(Number.isInteger(width)).toBe(true);
+      expect(x + width).toBeLessThanOrEqual(24);
+    }
   });
 
   it.each([
@@ -39,21 +43,33 @@ describe('the dashboard', () => {
     expect(shown).toContain(queue);
   });
 
-  it.each<Capitalize<CountName>>([
-    'Cleaned',
-    'Classified',
-    'Indexed',
-    'Deleted',
-    'Rejected',
-    'Failed',
-    'Resent',
-  ])('shows how many articles the functions of this stack count as %s', (count) => {
-    const metrics = widgets.flatMap(({ properties }) => (properties['metrics'] ?? []) as unknown[][]);
-    expect(metrics).toContainEqual(['Copydesk', count, 'service', 'copydesk', expect.anything()]);
+  const metrics = widgets.flatMap(({ properties }) => (properties['metrics'] ?? []) as unknown[][]);
+
+  it.each<[Capitalize<CountName> | 'Age', string]>([
+    ['Done', 'clean'],
+    ['Done', 'classify'],
+    ['Done', 'index'],
+    ['Deleted', 'clean'],
+    ['Age', 'index'],
+    ['Failed', 'classify'],
+    ['Retried', 'index'],
+    ['Buried', 'bury'],
+    ['Resent', 'sweep'],
+    ['DriftCount', 'reconcile'],
+    ['WriteUnits', 'index'],
+    ['ReadUnits', 'query'],
+  ])('shows what this stack counts as %s in %s', (count, stage) => {
+    const dimensions = ['service', 'copydesk', 'stage', stage];
+    expect(metrics).toContainEqual(['Copydesk', count, ...dimensions, expect.anything()]);
+  });
+
+  it.each(rejectionReasons)('shows how many files are rejected as %s', (reason) => {
+    const dimensions = ['reason', reason, 'service', 'copydesk', 'stage', 'clean'];
+    expect(metrics).toContainEqual(['Copydesk', 'Rejected', ...dimensions, expect.anything()]);
   });
 
   it.each(['DynamoDB', 'Lambda', 'SQS', 'Logs', 'API'])('estimates what %s costs', (service) => {
-    const costs = widgets.at(-1)?.properties['metrics'] as { label?: string; expression?: string }[][];
-    expect(costs.map(([line]) => line?.expression && line.label)).toContain(service);
+    const lines = metrics.map(([line]) => line as { label?: string; expression?: string });
+    expect(lines.map(({ expression, label }) => expression && label)).toContain(service);
   });
 });

@@ -18,6 +18,8 @@ const house = {
   POWERTOOLS_METRICS_NAMESPACE: 'Copydesk',
   POWERTOOLS_LOG_LEVEL: 'INFO',
 };
+const intake = ref('AWS::SQS::Queue', 'IntakeQueue');
+const idOf = (queue: string) => findIds(template, 'AWS::SQS::Queue', queue)[0];
 const toClassify = ref('AWS::SQS::Queue', 'ToClassifyQueue');
 const toIndex = ref('AWS::SQS::Queue', 'ToIndexQueue');
 
@@ -37,7 +39,15 @@ describe('the environment', () => {
     ['Index', { MERGE_QUEUE_URL: ref('AWS::SQS::Queue', 'ToMergeQueue') }],
     ['Merge', {}],
     ['Query', { BUDGET_READ_UNITS: '2000', BUDGET_MS: '10000' }],
+    [
+      'Bury',
+      {
+        CLASSIFY_DEAD_LETTERS_ARN: { 'Fn::GetAtt': [idOf('ToClassifyDeadLetters'), 'Arn'] },
+        INDEX_DEAD_LETTERS_ARN: { 'Fn::GetAtt': [idOf('ToIndexDeadLetters'), 'Arn'] },
+      },
+    ],
     ['Learn', {}],
+    ['Reconcile', { BUCKET_NAME: ref('AWS::S3::Bucket', 'Inbox'), INTAKE_QUEUE_URL: intake }],
     ['Sweep', { CLASSIFY_QUEUE_URL: toClassify, INDEX_QUEUE_URL: toIndex }],
   ])('of %s holds exactly what it reads', (name, own) => {
     const { Environment } = findResource(template, 'AWS::Lambda::Function', name).Properties;

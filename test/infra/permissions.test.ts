@@ -12,6 +12,7 @@ const arn = (type: string, idStart: string) => ({
   'Fn::GetAtt': [findIds(template, type, idStart)[0], 'Arn'],
 });
 const queue = (stage: string) => arn('AWS::SQS::Queue', `${stage}Queue`);
+const deadLetters = (stage: string) => arn('AWS::SQS::Queue', `${stage}DeadLetters`);
 const table = arn('AWS::DynamoDB::GlobalTable', 'Catalogue');
 const bucket = arn('AWS::S3::Bucket', 'Inbox');
 const workIndex = { 'Fn::Join': ['', [table, '/index/by-stage']] };
@@ -30,8 +31,8 @@ const items = (operations: string[], leadingKeys: string[]) =>
     { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': leadingKeys } },
   );
 
-const consume = (stage: string) =>
-  allow(['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'], queue(stage));
+const consume = (resource: unknown) =>
+  allow(['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'], resource);
 
 const upkeep = [
   items(['Query', 'BatchWriteItem'], ['S#*']),
@@ -45,31 +46,44 @@ const expected: Record<string, unknown[]> = {
     items(['GetItem', 'PutItem', 'UpdateItem'], ['A#*']),
     items(['GetItem'], ['P#*']),
     allow(['sqs:SendMessage'], queue('ToClassify')),
-    consume('Intake'),
+    consume([queue('Intake'), queue('ToReprocess')]),
   ],
   Classify: [
     items(['GetItem', 'PutItem', 'UpdateItem'], ['A#*']),
     allow(['sqs:SendMessage'], queue('ToIndex')),
-    consume('ToClassify'),
+    consume(queue('ToClassify')),
   ],
   Index: [
     items(['BatchGetItem', 'UpdateItem'], ['A#*']),
     ...upkeep,
     allow(['sqs:SendMessage'], queue('ToMerge')),
-    consume('ToIndex'),
+    consume(queue('ToIndex')),
   ],
-  Merge: [items(['BatchGetItem'], ['A#*']), ...upkeep, consume('ToMerge')],
+  Merge: [items(['BatchGetItem'], ['A#*']), ...upkeep, consume(queue('ToMerge'))],
   Query: [
     items(['GetItem', 'BatchGetItem', 'Query'], ['A#*']),
     items(['Query'], ['S#*']),
     items(['GetItem'], ['INDEX']),
     allow(['dynamodb:Query'], workIndex),
   ],
+  Bury: [
+    items(['GetItem', 'UpdateItem'], ['A#*']),
+    consume(['Intake', 'ToClassify', 'ToIndex', 'ToReprocess'].map(deadLetters)),
+  ],
   Learn: [
     items(['Query'], ['S#*']),
     items(['GetItem'], ['INDEX']),
     items(['BatchGetItem'], ['A#*']),
     items(['GetItem', 'PutItem'], ['P#*']),
+  ],
+  Reconcile: [
+    allow(['s3:ListBucket', 's3:ListBucketVersions'], bucket),
+    items(['Query'], ['S#*']),
+    items(['GetItem'], ['INDEX']),
+    items(['BatchGetItem'], ['A#*']),
+    items(['GetItem', 'PutItem'], ['J#*']),
+    allow(['dynamodb:Query'], workIndex),
+    allow(['sqs:SendMessage'], queue('Intake')),
   ],
   Sweep: [
     allow(['dynamodb:Query'], workIndex),

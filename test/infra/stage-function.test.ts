@@ -1,7 +1,7 @@
 import { findIds, findResource, synthesize } from './synthesize.ts';
 
 const template = synthesize({ logRetentionDays: 7, intakeMaxConcurrency: 7, classifyBatchWindowSeconds: 3 });
-const names = ['Clean', 'Classify', 'Index', 'Merge', 'Query', 'Sweep', 'Learn'];
+const names = ['Clean', 'Classify', 'Index', 'Merge', 'Query', 'Sweep', 'Bury', 'Learn', 'Reconcile'];
 const lambda = (name: string) => findResource(template, 'AWS::Lambda::Function', name).Properties;
 
 describe('a function', () => {
@@ -22,6 +22,7 @@ describe('a function', () => {
     ['Query', 25, 1024],
     ['Sweep', 60, 1024],
     ['Learn', 300, 1769],
+    ['Reconcile', 900, 1769],
   ])('%s may run for %d seconds in %d MB', (name, Timeout, MemorySize) => {
     expect(lambda(name)).toMatchObject({ Timeout, MemorySize });
   });
@@ -45,12 +46,15 @@ describe('a function', () => {
 
   it.each([
     ['Clean', 'Intake', 10, 0, 7],
+    ['Clean', 'ToReprocess', 1, 0, 2],
     ['Classify', 'ToClassify', 10, 3, 5],
     ['Index', 'ToIndex', 100, 1, 2],
     ['Merge', 'ToMerge', 1, 0, 2],
   ])('%s takes from %s batches of %d within %d s, %d at once, and gives back only what failed', (...row) => {
     const [name, queue, BatchSize, MaximumBatchingWindowInSeconds, MaximumConcurrency] = row;
-    expect(findResource(template, 'AWS::Lambda::EventSourceMapping', name).Properties).toEqual({
+    expect(
+      findResource(template, 'AWS::Lambda::EventSourceMapping', `${name}Function${queue}Source`).Properties,
+    ).toEqual({
       FunctionName: { Ref: findIds(template, 'AWS::Lambda::Function', name)[0] },
       EventSourceArn: { 'Fn::GetAtt': [findIds(template, 'AWS::SQS::Queue', `${queue}Queue`)[0], 'Arn'] },
       BatchSize,

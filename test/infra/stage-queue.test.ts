@@ -3,7 +3,17 @@ import { findIds, findResource, synthesize } from './synthesize.ts';
 const fourteenDaysInSeconds = 14 * 24 * 60 * 60;
 const template = synthesize({ indexBatchWindowSeconds: 20 });
 const queues = Object.values(template.findResources('AWS::SQS::Queue'));
-const stages = ['Intake', 'ToClassify', 'ToIndex', 'ToMerge'];
+const stages = ['Intake', 'ToReprocess', 'ToClassify', 'ToIndex', 'ToMerge'];
+
+/** The mapping that feeds a function from a queue. */
+function sourceOf(consumer: string, queueIdStart: string): Record<string, unknown> {
+  const [queueId] = findIds(template, 'AWS::SQS::Queue', queueIdStart);
+  const sources = findIds(template, 'AWS::Lambda::EventSourceMapping', consumer).map(
+    (id) => findResource(template, 'AWS::Lambda::EventSourceMapping', id).Properties,
+  );
+  const arn = JSON.stringify({ 'Fn::GetAtt': [queueId, 'Arn'] });
+  return sources.find((each) => JSON.stringify(each['EventSourceArn']) === arn) ?? {};
+}
 
 describe('the queue of a stage', () => {
   it.each(
@@ -18,15 +28,36 @@ describe('the queue of a stage', () => {
 
   it.each([
     ['Intake', 'Clean'],
+    ['ToReprocess', 'Clean'],
     ['ToClassify', 'Classify'],
     ['ToIndex', 'Index'],
     ['ToMerge', 'Merge'],
   ])('hides a message of %s for six time-outs of %s and the batch window', (stage, consumer) => {
     const queue = findResource(template, 'AWS::SQS::Queue', `${stage}Queue`).Properties;
     const timeout = findResource(template, 'AWS::Lambda::Function', consumer).Properties['Timeout'] as number;
-    const source = findResource(template, 'AWS::Lambda::EventSourceMapping', consumer).Properties;
+    const source = sourceOf(consumer, `${stage}Queue`);
     const window = source['MaximumBatchingWindowInSeconds'] as number;
     expect(queue['VisibilityTimeout']).toBe(6 * timeout + window);
+  });
+
+  it.each(
+    stages.filter((stage) => stage !== 'ToMerge'),
+  )('has its dead letters of %s read by bury, and keeps what bury cannot read', (stage) => {
+    const deadLetters = findResource(template, 'AWS::SQS::Queue', `${stage}DeadLetters`).Properties;
+    const timeout = findResource(template, 'AWS::Lambda::Function', 'Bury').Properties['Timeout'] as number;
+    expect(deadLetters['VisibilityTimeout']).toBe(6 * timeout);
+    expect(deadLetters).not.toHaveProperty('RedrivePolicy');
+    expect(sourceOf('Bury', `${stage}DeadLetters`)).toMatchObject({
+      BatchSize: 10,
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+    });
+  });
+
+  it('paces what is made anew, so that nothing new waits behind it', () => {
+    expect(sourceOf('Clean', 'ToReprocessQueue')).toMatchObject({
+      BatchSize: 1,
+      ScalingConfig: { MaximumConcurrency: 2 },
+    });
   });
 
   it('keeps messages for fourteen days, encrypted with keys of SQS', () => {

@@ -12,6 +12,8 @@ const endpoints = {
   dynamodb: 'http://127.0.0.1:4',
   bucket: 'inbox',
   table: 'catalogue',
+  outputs: { IntakeQueueUrl: 'http://127.0.0.1:3/000000000000/intake' },
+  region: 'eu-west-3',
 };
 let folder: string;
 

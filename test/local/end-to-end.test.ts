@@ -2,30 +2,22 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DeleteObjectCommand } from '@aws-sdk/client-s3';
-import { DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { articleIdOf } from '../../functions/catalog/item-keys.ts';
 import { decodeEntry, encodeEntry } from '../../functions/catalog/manifest-entry.ts';
 import { explainUnused } from '../../lib/unused-permissions.ts';
 import { listDependents, listPermissions } from '../../local/iam/permissions.ts';
-import { person, RunningCloud } from './running-cloud.ts';
+import { createCopy, key, marker, picture } from './create-copy.ts';
+import { RunningCloud } from './running-cloud.ts';
 
 // The first start synthesizes the app, and every step waits for the window of the index queue.
 jest.setTimeout(180_000);
 
 const uploads = 200;
-/** Stands in keys and texts, and must stand in no log. */
-const marker = 'Xylomarkant';
-const key = `presse/été + hiver ${marker}.txt`;
-const picture = `photo ${marker}.txt`;
+/** A reader may hold a manifest that is two seconds old. */
+const manifestMs = 2_100;
 let folder: string;
 let cloud: RunningCloud;
-
-function createCopy(title: string, word: string): string {
-  const sentence = `Le conseil municipal a voté hier soir le budget du musée, et la salle ${word} de ${marker} ouvrira au printemps.`;
-  return `${title}\n\n${sentence} ${sentence}\n\nLes habitants pourront la visiter dès le mois de mars.\n`;
-}
-
 const find = (articles: { key: string; title?: string }[]) => articles.find((article) => article.key === key);
 
 beforeAll(async () => {
@@ -65,6 +57,8 @@ describe('the template on one machine', () => {
     await cloud.put(key, createCopy('Le musée déménage', 'Horizon'));
     const [article] = await cloud.waitForList((articles) => articles.length > 0, { query: 'q=horizon' });
     expect(article).toMatchObject({ key, title: 'Le musée déménage' });
+    const { body } = await cloud.get(`/articles/${article?.id}/versions`);
+    expect(body['versions']).toHaveLength(2);
     expect(await cloud.list('q=lumière')).toEqual([]);
     expect(await cloud.list()).toHaveLength(1);
   });
@@ -123,30 +117,20 @@ describe('the template on one machine', () => {
     expect(keys).toHaveLength(uploads);
     expect(new Set(keys).size).toBe(uploads);
   });
+
+  it('has a bucket and a catalogue that agree after all that', async () => {
+    const { checked, found } = await cloud.run('reconcile', '--grace', '0');
+    expect(checked).toBeGreaterThan(2 * uploads);
+    expect(found).toEqual({ missing: 0, orphaned: 0, stale: 0, failed: 0, abandoned: 0 });
+  });
 });
 
 describe('the functions of the template', () => {
-  let table: DynamoDBDocumentClient;
   const manifest = { pk: 'INDEX', sk: 'MANIFEST' };
   const lost = { pk: 'INDEX', sk: 'SWEEP#0000000001#grave#lost' };
 
-  const read = async (Key: Record<string, string>) => {
-    const { Item } = await table.send(new GetCommand({ TableName: cloud.endpoints.table, Key }));
-    return Item;
-  };
-  const change = async (Key: Record<string, string>, changes: Record<string, unknown>) => {
-    const Item = { ...(await read(Key)), ...Key, ...changes };
-    await table.send(new PutCommand({ TableName: cloud.endpoints.table, Item }));
-  };
-  const readLive = async () => Object.entries<Uint8Array>((await read(manifest))?.['live'] ?? {});
-
-  beforeAll(() => {
-    table = DynamoDBDocumentClient.from(
-      new DynamoDBClient({ ...person, endpoint: cloud.endpoints.dynamodb }),
-    );
-  });
-
-  afterAll(() => table.destroy());
+  const readLive = async () =>
+    Object.entries(((await cloud.read(manifest))?.['live'] ?? {}) as Record<string, Uint8Array>);
 
   it('put stalled articles back to work, and merge and sweep the index after the next batch', async () => {
     const query = 'stage=working';
@@ -156,34 +140,68 @@ describe('the functions of the template', () => {
     const [first, second] = await cloud.list('q=printemps');
     const live = await readLive();
     // Three segments that say to be large are more than one segment may hold: merge has to come.
-    const large = live.slice(0, 3).map(([id, bytes]) => {
+    const large = live.slice(0, 3).map(([id, bytes]): [string, Uint8Array] => {
       return [id, encodeEntry({ ...decodeEntry(bytes), tier: 5, count: 49_999 })];
     });
-    await change(manifest, { live: { ...Object.fromEntries(live), ...Object.fromEntries(large) } });
-    await change(lost, { kind: 'grave', due: 1, segmentId: 'lost', dead: ['lost'], articles: 1 });
+    await cloud.change(manifest, { live: Object.fromEntries([...live, ...large]) });
+    await cloud.change(lost, { kind: 'grave', due: 1, segmentId: 'lost', dead: ['lost'], articles: 1 });
     const stalled = { [first?.id ?? '']: 'cleaned', [second?.id ?? '']: 'classified' };
     for (const [id, stage] of Object.entries(stalled)) {
       const key = { pk: `A#${id}`, sk: 'META' };
-      await change(key, { stage, work: `working#${id[0]}`, workSince: `2020-01-01T00:00:00Z#${id}` });
+      await cloud.change(key, { stage, work: `working#${id[0]}`, workSince: `2020-01-01T00:00:00Z#${id}` });
     }
     expect((await cloud.list(query)).filter((article) => !isAtRest(article))).toHaveLength(2);
     await cloud.invoke('Sweep');
     await cloud.waitForList((articles) => articles.every(isAtRest), { query });
-    const isMerged = async () => {
-      const ids = new Set((await readLive()).map(([id]) => id));
-      return large.filter(([id]) => !ids.has(id as string)).length === 2;
-    };
-    while (!(await isMerged()) || (await read(lost))) await sleep(100);
-    // The third one is left: whoever reads it believes what the manifest says.
-    const truth = new Map(live);
-    const healed = (await readLive()).map(([id, bytes]) => [id, truth.get(id) ?? bytes]);
-    await change(manifest, { live: Object.fromEntries(healed) });
+    const listLeft = async () => (await readLive()).filter(([id]) => large.some(([name]) => name === id));
+    while ((await listLeft()).length > 1 || (await cloud.read(lost))) await sleep(100);
+    // The one that was not merged says the truth again.
+    const left = await listLeft();
+    const truth = live.filter(([id]) => left.some(([name]) => name === id));
+    await cloud.change(manifest, { live: Object.fromEntries([...(await readLive()), ...truth]) });
+    await sleep(manifestMs);
+    expect((await cloud.list('q=printemps')).length).toBeGreaterThanOrEqual(uploads);
+  });
+
+  it('take in again what differs from the bucket', async () => {
+    const ghost = `gone ${marker}.txt`;
+    const articleId = articleIdOf(cloud.endpoints.bucket, ghost);
+    const long = '2020-01-01T00:00:00.000Z';
+    const key = { pk: `A#${articleId}`, sk: 'META' };
+    await cloud.change(key, {
+      articleId,
+      rev: 1,
+      stage: 'rejected',
+      source: { bucket: cloud.endpoints.bucket, key: ghost },
+      ...{ createdAt: long, updatedAt: long },
+      ...{ work: `rejected#${articleId[0]}`, workSince: `${long}#${articleId}` },
+    });
+    await cloud.invoke('Reconcile');
+    expect(await cloud.read({ pk: 'J#reconcile', sk: 'CHECKPOINT' })).toMatchObject({
+      found: { orphaned: 1 },
+    });
+    while ((await cloud.read(key))?.['stage'] !== 'deleted') await sleep(100);
+  });
+
+  it('make failed articles of dead letters, which a redrive mends, and make others anew', async () => {
+    const { bucket } = cloud.endpoints;
+    const row = { pk: `A#${articleIdOf(bucket, 'lot/3.txt')}`, sk: 'META' };
+    const rev = (await cloud.read(row))?.['rev'] as number;
+    await cloud.send('IntakeDeadLettersUrl', { bucket, key: 'lot/1.txt' });
+    await cloud.send('ReprocessDeadLettersUrl', { bucket, key: 'lot/2.txt' });
+    for (const output of ['ClassifyDeadLettersUrl', 'IndexDeadLettersUrl'])
+      await cloud.send(output, { articleId: row.pk.slice(2), rev: 99 });
+    await cloud.waitForList(({ length }) => length === 2, { query: 'stage=failed' });
+    expect(await cloud.run('redrive')).toMatchObject({ articles: 2 });
+    await cloud.waitForList(({ length }) => length === 0, { query: 'stage=failed' });
+    await cloud.run('reprocess', '--prefix', 'lot/3.', '--from', 'classify', '--yes');
+    while ((await cloud.read(row))?.['live'] !== rev + 1) await sleep(100);
   });
 
   it('learn what recurs in a source', async () => {
     await cloud.invoke('Learn');
     const key = { pk: 'P#folder/lot/', sk: 'CURRENT' };
-    expect(await read(key)).toMatchObject(key);
+    expect(await cloud.read(key)).toMatchObject(key);
   });
 
   it('were refused nothing by the policies of their roles', async () => {

@@ -1,9 +1,13 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { signRequest } from '../../bin/commands/sign-request.ts';
 import type { Endpoints } from '../../local/cloud.ts';
 import { readPermissionReport } from '../../local/iam/permission-report.ts';
@@ -33,6 +37,7 @@ export interface ListedArticle {
 export class RunningCloud {
   readonly endpoints: Endpoints;
   readonly s3: S3Client;
+  readonly #table: DynamoDBDocumentClient;
   readonly #process: ChildProcess;
   readonly #data: string;
 
@@ -40,6 +45,9 @@ export class RunningCloud {
     this.#process = process;
     this.#data = data;
     this.endpoints = endpoints;
+    this.#table = DynamoDBDocumentClient.from(
+      new DynamoDBClient({ ...person, endpoint: endpoints.dynamodb }),
+    );
     this.s3 = new S3Client({
       ...person,
       endpoint: endpoints.s3,
@@ -65,9 +73,38 @@ export class RunningCloud {
 
   async stop(signal: 'SIGKILL' | 'SIGINT'): Promise<void> {
     this.s3.destroy();
+    this.#table.destroy();
     const exited = once(this.#process, 'exit');
     this.#process.kill(signal);
     await exited;
+  }
+
+  /** What a command of the command line prints about this cloud, with --json. */
+  async run(...args: string[]): Promise<Record<string, unknown>> {
+    const options = [...args, '--data', this.#data, '--json'];
+    const { stdout } = await promisify(execFile)(process.execPath, ['bin/copydesk.js', ...options], {
+      cwd: project,
+    });
+    return JSON.parse(stdout);
+  }
+
+  /** An item of the table as it is, read as a person reads it. */
+  async read(Key: Record<string, string>): Promise<Record<string, unknown> | undefined> {
+    const { Item } = await this.#table.send(new GetCommand({ TableName: this.endpoints.table, Key }));
+    return Item;
+  }
+
+  async change(Key: Record<string, string>, changes: Record<string, unknown>): Promise<void> {
+    const Item = { ...(await this.read(Key)), ...Key, ...changes };
+    await this.#table.send(new PutCommand({ TableName: this.endpoints.table, Item }));
+  }
+
+  /** Sends a message to the queue that an output of the stack names. */
+  async send(output: string, message: object): Promise<void> {
+    const sqs = new SQSClient({ ...person, endpoint: this.endpoints.sqs });
+    const QueueUrl = this.endpoints.outputs[output];
+    await sqs.send(new SendMessageCommand({ QueueUrl, MessageBody: JSON.stringify(message) }));
+    sqs.destroy();
   }
 
   async put(key: string, body: string | Uint8Array): Promise<void> {

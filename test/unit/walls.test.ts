@@ -10,7 +10,7 @@ interface Wall {
   refused: string[];
 }
 
-const pureRooms = ['clean', 'classify', 'index', 'query', 'sweep'];
+const pureRooms = ['clean', 'classify', 'index', 'query', 'sweep', 'reconcile'];
 const aws = '@aws-sdk/client-s3';
 
 const walls: Wall[] = [
@@ -52,6 +52,27 @@ const walls: Wall[] = [
     file: 'functions/merge/handler.ts',
     allowed: ['../index/b.ts', '../runtime/config.ts', '../store/clients.ts', '../article/row.ts'],
     refused: ['../index/handler.ts', '../clean/b.ts', '../catalog/chunk.ts', aws],
+  },
+  {
+    file: 'functions/bury/a.ts',
+    allowed: ['./b.ts', '../clean/bury-event.ts', '../clean/intake-events.ts', '../article/row.ts'],
+    refused: [
+      '../clean/accept-change.ts',
+      '../store/clients.ts',
+      '../runtime/config.ts',
+      './handler.ts',
+      aws,
+    ],
+  },
+  {
+    file: 'functions/bury/handler.ts',
+    allowed: ['./a.ts', '../clean/intake-events.ts', '../runtime/config.ts', '../store/clients.ts'],
+    refused: ['../clean/bury-event.ts', '../clean/handler.ts', '../catalog/chunk.ts', aws],
+  },
+  {
+    file: 'functions/repair/a.ts',
+    allowed: ['./b.ts', '../article/row.ts', '../catalog/walk-catalogue.ts'],
+    refused: ['../clean/intake-events.ts', '../store/clients.ts', '../runtime/config.ts', aws, '@middy/core'],
   },
   {
     file: 'functions/article/a.ts',

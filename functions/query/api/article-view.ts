@@ -1,8 +1,8 @@
 import type { CleanedCopy, Labels } from '../../article/article.ts';
+import { hintFor } from '../../article/hint-for.ts';
 import type { ArticleRow } from '../../article/row.ts';
 import { classifyVersionOf, parseTextName } from '../../catalog/item-keys.ts';
 import type { ArticleDetail, ArticleSummary, Explanation } from './article-schema.ts';
-import { hintFor } from './hint.ts';
 
 /** An article as a listing shows it: what is served, or why it is not. */
 export function articleSummary(row: ArticleRow): ArticleSummary {

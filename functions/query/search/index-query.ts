@@ -32,12 +32,12 @@ export function readIndexQuery(query: SearchQuery, manifest: Manifest): IndexQue
   };
 }
 
-/** The live segments that hold articles of the query's time, newest first. */
+/** The live segments that hold articles of the query's time, newest first; a merge that kept no article leaves an empty one. */
 export function segmentsInRange(
   { live }: Manifest,
   { from, to }: Pick<IndexQuery, 'from' | 'to'>,
 ): [segmentId: string, entry: SegmentEntry][] {
   return [...live]
-    .filter(([, { newest, oldest }]) => oldest <= to && newest >= from)
+    .filter(([, { count, newest, oldest }]) => count > 0 && oldest <= to && newest >= from)
     .sort(([, a], [, b]) => b.newest - a.newest);
 }

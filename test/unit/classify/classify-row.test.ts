@@ -83,6 +83,26 @@ describe('classifyRow', () => {
     expect(cloud.rows.get(articleId)?.error).toBeUndefined();
   });
 
+  it('wins against a mark of failure that was set while it worked', async () => {
+    const { cloud, ports } = await openCloud(waiting);
+    const error = { stage: 'classify' as const, reason: 'Killed', message: 'no', attempts: 5, at };
+    const readText = async (id: string, text: string) => {
+      cloud.rows.set(articleId, { ...waiting, stage: 'failed', error });
+      return cloud.articles.readText(id, text);
+    };
+    expect(await classifyRow(pointer, { ...ports, articles: { ...cloud.articles, readText } })).toBe(
+      'classified',
+    );
+    expect(cloud.rows.get(articleId)).toMatchObject({ stage: 'classified', error: undefined });
+    expect(cloud.toIndex).toEqual([pointer]);
+  });
+
+  it('keeps the labels of every rev, so that a new model is not shown the labels of an old one', async () => {
+    const { cloud, ports } = await openCloud({ ...waiting, rev: 3 });
+    await classifyRow({ ...pointer, rev: 3 }, ports);
+    expect(cloud.rows.get(articleId)?.served?.labels).toBe(`LABELS#${waiting.text}#3#${classifyVersion}`);
+  });
+
   it('passes nothing on when the row moved while it was read', async () => {
     const { cloud, ports } = await openCloud(waiting);
     const readText = async (id: string, text: string) => {
@@ -93,6 +113,20 @@ describe('classifyRow', () => {
     expect(await classifyRow(pointer, { ...ports, articles })).toBe('stale');
     expect(cloud.toIndex).toEqual([]);
     expect(cloud.rows.get(articleId)).toMatchObject({ rev: 3, stage: 'cleaned' });
+  });
+});
+
+describe('classifyRow, when the answer to its commit is lost', () => {
+  it('passes the article on all the same, though the repeated commit is refused', async () => {
+    const { cloud, ports } = await openCloud(waiting);
+    const update: typeof cloud.articles.update = async (...commit) => {
+      await cloud.articles.update(...commit);
+      return cloud.articles.update(...commit); // what the SDK does when no answer comes
+    };
+    const articles = { ...cloud.articles, update };
+    expect(await classifyRow(pointer, { ...ports, articles })).toBe('stale');
+    expect(cloud.rows.get(articleId)).toMatchObject({ stage: 'classified' });
+    expect(cloud.toIndex).toEqual([pointer]);
   });
 });
 

@@ -91,6 +91,26 @@ describe('parseIntake', () => {
   });
 });
 
+describe('a request of our own', () => {
+  it('is an event without a sequencer, whose key is written as it is', () => {
+    const request = { bucket: 'inbox', key: '2026/le port + c.txt' };
+    expect(parseIntake(JSON.stringify(request))).toEqual({ events: [request], ignored: [] });
+  });
+
+  it('may ask that a row be made anew', () => {
+    const request = { bucket: 'inbox', key: 'a.txt', reprocess: { from: 'classify', rev: 3 } };
+    expect(parseIntake(JSON.stringify(request)).events).toEqual([request]);
+  });
+
+  it.each([
+    ['without a bucket', { key: 'a.txt' }],
+    ['from a stage that makes nothing anew', { bucket: 'b', key: 'a', reprocess: { from: 'index', rev: 1 } }],
+    ['of no rev', { bucket: 'b', key: 'a', reprocess: { from: 'clean' } }],
+  ])('is refused %s', (_what, request) => {
+    expect(() => parseIntake(JSON.stringify(request))).toThrow();
+  });
+});
+
 describe('the order of events', () => {
   const sequencer = fc
     .array(fc.constantFrom(...'0123456789abcdefABCDEF'), { minLength: 1, maxLength: 32 })

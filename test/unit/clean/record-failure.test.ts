@@ -22,7 +22,7 @@ describe('recordFailure of cleaning', () => {
     await recordFailure(event, slowDown, 1, { ...cloud, now });
     expect(cloud.rows.get(articleId)).toEqual({
       articleId,
-      rev: 0,
+      rev: 1,
       stage: 'failed',
       source: { bucket: 'inbox', key },
       createdAt: at,

@@ -47,8 +47,8 @@ describe('indexBatch', () => {
     const outcome = await indexBatch([request('a'), request('b', 3)], ports);
     expect(outcome.failed).toEqual([]);
     expect(outcome.indexed).toEqual([
-      { articleId: idOf('a'), rev: 1 },
-      { articleId: idOf('b'), rev: 3 },
+      { articleId: idOf('a'), rev: 1, modifiedAt: at },
+      { articleId: idOf('b'), rev: 3, modifiedAt: at },
     ]);
     expect([...cloud.index.manifest.live.values()]).toMatchObject([{ count: 2 }]);
     expect(cloud.rows.get(idOf('a'))).toMatchObject({ stage: 'indexed', live: 1, updatedAt: at });
@@ -64,6 +64,23 @@ describe('indexBatch', () => {
     };
     await indexBatch([request('a')], { ...ports, articles: { ...cloud.articles, update } });
     expect(live).toEqual([1]);
+  });
+
+  it('serves what was marked as failed while it worked: a result wins', async () => {
+    const { cloud, ports } = await openCloud([classified('a'), classified('b')]);
+    const error = { stage: 'index' as const, reason: 'Killed', message: 'no', attempts: 5, at };
+    const write = async (...args: Parameters<typeof cloud.index.segments.write>) => {
+      cloud.rows.set(idOf('a'), { ...classified('a'), stage: 'failed', error });
+      cloud.rows.set(idOf('b'), classified('b', 2));
+      return cloud.index.segments.write(...args);
+    };
+    const outcome = await indexBatch([request('a'), request('b')], {
+      ...ports,
+      segments: { ...cloud.index.segments, write },
+    });
+    expect(outcome).toMatchObject({ indexed: [{ articleId: idOf('a'), rev: 1 }], failed: [] });
+    expect(cloud.rows.get(idOf('a'))).toMatchObject({ stage: 'indexed', live: 1, error: undefined });
+    expect(cloud.rows.get(idOf('b'))).toEqual(classified('b', 2));
   });
 
   it('is done with messages that are stale, doubled or were worked on before, and writes nothing for them', async () => {

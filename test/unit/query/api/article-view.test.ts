@@ -1,6 +1,4 @@
 import type { Labels } from '../../../../functions/article/article.ts';
-import { rejectionReasons } from '../../../../functions/article/rejected-copy.ts';
-import { hintFor } from '../../../../functions/query/api/hint.ts';
 import { at, makeCopy, makeRow } from '../../make-row.ts';
 import { ask, makePorts } from './query-ports.ts';
 
@@ -69,27 +67,5 @@ describe('GET /articles/{id}/explain', () => {
     const { body } = await ask(`/articles/${articleId}/explain`, ports);
     expect(body).toMatchObject({ cut: true, removed: makeCopy().removed });
     expect(body).not.toHaveProperty('labels');
-  });
-});
-
-describe('the hint', () => {
-  it('says something else for every reason of a rejection', () => {
-    const hints = rejectionReasons.map((reason) =>
-      hintFor(
-        makeRow({ stage: 'rejected', error: { stage: 'clean', reason, message: '', attempts: 1, at } }),
-      ),
-    );
-    expect(new Set(hints).size).toBe(rejectionReasons.length);
-    for (const hint of hints) expect(hint).toMatch(/^\w.*\.$/);
-  });
-
-  it('says of what is in work that there is nothing to do, and how often it was tried', () => {
-    expect(hintFor(makeRow({ stage: 'cleaned' }))).toMatch(/^Nothing: it is in work/);
-    const error = { stage: 'classify' as const, reason: 'Error', message: 'away', attempts: 2, at };
-    expect(hintFor(makeRow({ stage: 'cleaned', error }))).toContain('2 of 5');
-  });
-
-  it('is not there for what is in the catalogue', () => {
-    expect(hintFor(makeRow())).toBeUndefined();
   });
 });

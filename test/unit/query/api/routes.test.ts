@@ -155,7 +155,7 @@ describe('GET /articles?stage=', () => {
     expect(body.articles[0]).toMatchObject({
       stage: 'rejected',
       error: { reason: 'empty' },
-      hint: expect.stringContaining('put a file'),
+      hint: expect.stringContaining('Send the text'),
     });
     expect(body).not.toHaveProperty('total');
     expect(headers['link']).toContain('stage=rejected');

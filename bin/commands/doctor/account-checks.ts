@@ -1,0 +1,157 @@
+import {
+  CloudFormationClient,
+  CloudFormationServiceException,
+  DescribeStacksCommand,
+  type Stack,
+} from '@aws-sdk/client-cloudformation';
+import { GetAccountSettingsCommand, LambdaClient } from '@aws-sdk/client-lambda';
+import {
+  GetBucketNotificationConfigurationCommand,
+  HeadBucketCommand,
+  S3Client,
+  S3ServiceException,
+} from '@aws-sdk/client-s3';
+import { GetParameterCommand, ParameterNotFound, SSMClient } from '@aws-sdk/client-ssm';
+import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
+import type { Settings } from '../../../lib/settings.ts';
+import type { Check } from './check.ts';
+
+/** Where a stack would be deployed, and what is there under its name. */
+export interface Target {
+  account: string;
+  region: string;
+  stack: Stack | undefined;
+}
+
+/** Whose credentials these are; throws where there are none. */
+export async function findAccount(region: string): Promise<{ account: string; arn: string }> {
+  const { Account = '', Arn = '' } = await new STSClient({ region }).send(new GetCallerIdentityCommand({}));
+  return { account: Account, arn: Arn };
+}
+
+/** The stack of this name, if there is one. */
+export async function findStack(name: string, region: string): Promise<Stack | undefined> {
+  try {
+    const { Stacks = [] } = await new CloudFormationClient({ region }).send(
+      new DescribeStacksCommand({ StackName: name }),
+    );
+    return Stacks[0];
+  } catch (error) {
+    // What CloudFormation says of a stack that is not there.
+    if (error instanceof CloudFormationServiceException && error.name === 'ValidationError') return undefined;
+    throw error;
+  }
+}
+
+/** Under which the CDK's bootstrap leaves its version, by the default qualifier. */
+const bootstrapParameter = '/cdk-bootstrap/hnb659fds/version';
+
+/** The version that the synthesizer of aws-cdk-lib asks for (DefaultStackSynthesizer). */
+const oldestBootstrap = 6;
+
+/** Whether the CDK can deploy to this account and region. */
+export async function checkBootstrap({ account, region }: Target): Promise<Check> {
+  const name = 'CDK bootstrap';
+  const advice = `Run: npx cdk bootstrap aws://${account}/${region}`;
+  try {
+    const { Parameter } = await new SSMClient({ region }).send(
+      new GetParameterCommand({ Name: bootstrapParameter }),
+    );
+    const version = Number(Parameter?.Value);
+    const found = `version ${version}`;
+    return version >= oldestBootstrap
+      ? { name, verdict: 'ok', found }
+      : { name, verdict: 'problem', found: `${found}; ${oldestBootstrap} is needed`, advice };
+  } catch (error) {
+    if (!(error instanceof ParameterNotFound)) throw error;
+    return { name, verdict: 'problem', found: 'never done in this account and region', advice };
+  }
+}
+
+/** Whether the account lets the stages run side by side; a new one may have ten executions in all. */
+export async function checkConcurrency({ region }: Target, settings: Settings): Promise<Check> {
+  const name = 'Concurrency';
+  const { AccountLimit } = await new LambdaClient({ region }).send(new GetAccountSettingsCommand({}));
+  const free = AccountLimit?.UnreservedConcurrentExecutions ?? 0;
+  const { intakeMaxConcurrency, classifyMaxConcurrency, indexMaxConcurrency } = settings;
+  const stages = intakeMaxConcurrency + classifyMaxConcurrency + indexMaxConcurrency;
+  const found = `${free} executions at once; the stages may take ${stages}`;
+  if (free > stages) return { name, verdict: 'ok', found };
+  const advice =
+    'Everything works, but under load the API may be throttled. Ask Service Quotas for more "Concurrent executions" of Lambda, or lower the …MaxConcurrency settings.';
+  return { name, verdict: 'warning', found, advice };
+}
+
+/** Whether the stack can be deployed under its name as it is. */
+export function checkStack({ stack }: Target, { stackName }: Settings): Check {
+  const name = 'Stack';
+  const status = stack?.StackStatus;
+  if (!status) return { name, verdict: 'ok', found: `${stackName} will be created` };
+  const found = `${stackName} is ${status}`;
+  if (status === 'ROLLBACK_COMPLETE' || status === 'ROLLBACK_FAILED') {
+    const advice = `Its creation failed, and it can only be deleted: aws cloudformation delete-stack --stack-name ${stackName}`;
+    return { name, verdict: 'problem', found, advice };
+  }
+  if (status.endsWith('_IN_PROGRESS'))
+    return { name, verdict: 'problem', found, advice: 'Wait until it is done.' };
+  if (status.endsWith('_FAILED')) {
+    return { name, verdict: 'problem', found, advice: 'See its events in the CloudFormation console.' };
+  }
+  return { name, verdict: 'ok', found: `${found}, and will be updated` };
+}
+
+/** The name that the inbox of a stack has. */
+export function nameInbox({ account, region }: Target, { stackName }: Settings): string {
+  return `copydesk-${stackName}-inbox-${account}-${region}`;
+}
+
+/** Whether the fixed name of the bucket is free, or the stack's own. */
+export async function checkBucketName(target: Target, settings: Settings): Promise<Check> {
+  const name = 'Bucket name';
+  const bucket = nameInbox(target, settings);
+  try {
+    await new S3Client({ region: target.region }).send(new HeadBucketCommand({ Bucket: bucket }));
+  } catch (error) {
+    const status = error instanceof S3ServiceException ? error.$metadata.httpStatusCode : undefined;
+    if (status === 404) return { name, verdict: 'ok', found: `${bucket} is free` };
+    if (status !== 403) throw error;
+    const found = `${bucket} belongs to somebody else, or is kept from you`;
+    return { name, verdict: 'problem', found, advice: 'Choose another stackName.' };
+  }
+  const isOwn = target.stack?.Outputs?.some(({ OutputValue }) => OutputValue === bucket);
+  if (isOwn) return { name, verdict: 'ok', found: `${bucket} is the stack's own` };
+  const advice =
+    'It was kept when an earlier stack was destroyed. Take it over, or choose another stackName: docs/operations.md, "Removing, and coming back".';
+  return { name, verdict: 'problem', found: `${bucket} exists, and no stack has it`, advice };
+}
+
+/** Whether somebody has the bucket announce to others too, which a deployment may undo. */
+export async function checkNotifications(target: Target, settings: Settings): Promise<Check> {
+  const name = 'Notifications';
+  const intake = target.stack?.Outputs?.find(({ OutputKey }) => OutputKey === 'IntakeQueueUrl')?.OutputValue;
+  if (intake === undefined) return { name, verdict: 'ok', found: 'set with the bucket' };
+  const {
+    QueueConfigurations = [],
+    TopicConfigurations = [],
+    LambdaFunctionConfigurations = [],
+  } = await new S3Client({ region: target.region }).send(
+    new GetBucketNotificationConfigurationCommand({ Bucket: nameInbox(target, settings) }),
+  );
+  const queueName = intake.slice(intake.lastIndexOf('/') + 1);
+  const ours = QueueConfigurations.filter(({ QueueArn }) => QueueArn?.endsWith(`:${queueName}`));
+  const strangers =
+    QueueConfigurations.length -
+    ours.length +
+    TopicConfigurations.length +
+    LambdaFunctionConfigurations.length;
+  if (ours.length === 0) {
+    const advice =
+      'New files are not taken in: somebody has changed that by hand. Set it back to the intake queue, for all events of objects, then run: npx copydesk reconcile --fix';
+    return { name, verdict: 'problem', found: 'the bucket does not announce to the intake queue', advice };
+  }
+  if (strangers === 0)
+    return { name, verdict: 'ok', found: `${ours.length} kinds of events go to the intake queue` };
+  const advice =
+    'A deployment that changes the bucket undoes what was added by hand. Let others read from an SNS topic or EventBridge of their own.';
+  return { name, verdict: 'warning', found: `${strangers} others are told of new files too`, advice };
+}

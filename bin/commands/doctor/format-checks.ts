@@ -1,0 +1,31 @@
+import Table from 'cli-table3';
+import pc from 'picocolors';
+import type { Check, Verdict } from './check.ts';
+
+const marks: Record<Verdict, string> = {
+  ok: pc.green('ok'),
+  warning: pc.yellow('warning'),
+  problem: pc.red('problem'),
+  skipped: pc.dim('skipped'),
+};
+
+/** Where the output has no width, as in a pipe. */
+const defaultColumns = 110;
+/** What the first two columns and the borders take. */
+const restWidth = 32;
+
+/** Checks for people: a row each, and how many want something done. */
+export function formatChecks(checks: readonly Check[]): string {
+  const table = new Table({
+    head: ['Check', '', 'Found, and what to do'],
+    colWidths: [17, 11, Math.max(40, (process.stdout.columns || defaultColumns) - restWidth)],
+    wordWrap: true,
+    style: pc.isColorSupported ? { head: ['bold'], border: ['dim'] } : { head: [], border: [] },
+  });
+  for (const { name, verdict, found, advice } of checks) {
+    table.push([name, marks[verdict], advice === undefined ? found : `${found}\n${pc.bold('→')} ${advice}`]);
+  }
+  const count = (verdict: Verdict) => checks.filter((check) => check.verdict === verdict).length;
+  const sum = `${count('problem')} problems, ${count('warning')} warnings.`;
+  return `${table}\n${count('problem') > 0 ? pc.red(sum) : sum}\n`;
+}

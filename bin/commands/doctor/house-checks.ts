@@ -1,0 +1,80 @@
+import { App } from 'aws-cdk-lib';
+import { CfnAlarm } from 'aws-cdk-lib/aws-cloudwatch';
+import { CfnEventSourceMapping } from 'aws-cdk-lib/aws-lambda';
+import { CopydeskStack } from '../../../lib/copydesk-stack.ts';
+import { dollarsAThousandArticles, estimateIdleMonth } from '../../../lib/estimate-costs.ts';
+import type { Settings } from '../../../lib/settings.ts';
+import type { Check } from './check.ts';
+
+/** As package.json asks for. */
+const oldestNode = [20, 15] as const;
+/** From the SDK's own warning: releases after the first week of January 2027 need it. */
+const nodeOfTheSdk = 22;
+
+/** Whether this Node.js runs the command line and the CDK. */
+export function checkNode(version: string): Check {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  const name = 'Node.js';
+  if (major < oldestNode[0] || (major === oldestNode[0] && minor < oldestNode[1])) {
+    return {
+      name,
+      verdict: 'problem',
+      found: version,
+      advice: `Install Node.js ${oldestNode.join('.')} or newer.`,
+    };
+  }
+  if (major >= nodeOfTheSdk) return { name, verdict: 'ok', found: version };
+  const advice = `The AWS SDK will need Node.js ${nodeOfTheSdk} from January 2027 on. Functions run on 24 already.`;
+  return { name, verdict: 'warning', found: version, advice };
+}
+
+const patienceMs = 10_000;
+
+/** Whether API Gateway will find the issuer of tokens, which it asks when the stack is deployed. */
+export async function checkIssuer({ auth }: Pick<Settings, 'auth'>): Promise<Check> {
+  const name = 'API access';
+  if (auth.kind !== 'jwt') return describeOpenness(auth.kind);
+  const url = `${auth.issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
+  try {
+    const answer = await fetch(url, { signal: AbortSignal.timeout(patienceMs) });
+    const { issuer, jwks_uri } = (await answer.json()) as { issuer?: string; jwks_uri?: string };
+    if (issuer === auth.issuer && jwks_uri) return { name, verdict: 'ok', found: `tokens of ${auth.issuer}` };
+    const found = `${url} names ${issuer === undefined ? 'no issuer' : `the issuer ${issuer}`}`;
+    return { name, verdict: 'problem', found, advice: 'Set jwtIssuer exactly as the issuer names itself.' };
+  } catch (error) {
+    const found = `${url} cannot be read: ${(error as Error).message}`;
+    return {
+      name,
+      verdict: 'problem',
+      found,
+      advice: 'See that jwtIssuer is right: the deployment fails without it.',
+    };
+  }
+}
+
+function describeOpenness(kind: 'iam' | 'open'): Check {
+  const name = 'API access';
+  if (kind === 'iam') return { name, verdict: 'ok', found: 'IAM: callers sign their requests' };
+  const advice = 'Everybody can read the archive. If that is not meant, leave the setting auth out.';
+  return { name, verdict: 'warning', found: 'open', advice };
+}
+
+/** What the stack costs while nothing arrives, and for what arrives. */
+export function checkCosts(settings: Settings): Check {
+  const app = new App({ context: { 'aws:cdk:bundling-stacks': [] } });
+  const parts = new CopydeskStack(app, settings).node.findAll();
+  const idle = estimateIdleMonth({
+    alarms: parts.filter((part) => part instanceof CfnAlarm).length,
+    polledQueues: parts.filter((part) => part instanceof CfnEventSourceMapping).length,
+  });
+  const others = [
+    ...(settings.comprehend ? ['Amazon Comprehend: about $6 a thousand articles'] : []),
+    ...(settings.bedrockModel === undefined ? [] : ['Amazon Bedrock: by tokens, see docs/settings.md']),
+  ];
+  return {
+    name: 'Costs',
+    verdict: others.length > 0 ? 'warning' : 'ok',
+    found: `about $${idle.toFixed(2)} a month while nothing arrives, $${dollarsAThousandArticles.toFixed(2)} a thousand articles, $0.25 a GB and month`,
+    ...(others.length > 0 && { advice: `${others.join('; ')}.` }),
+  };
+}

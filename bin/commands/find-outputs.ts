@@ -1,0 +1,13 @@
+import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
+
+/** What a deployed stack says of itself, by the names of its outputs; throws where there is no such stack. */
+export async function findOutputs(
+  stack: string,
+  region: string | undefined,
+): Promise<Partial<Record<string, string>>> {
+  const client = new CloudFormationClient(region ? { region } : {});
+  const { Stacks = [] } = await client.send(new DescribeStacksCommand({ StackName: stack }));
+  return Object.fromEntries(
+    (Stacks[0]?.Outputs ?? []).map(({ OutputKey = '', OutputValue = '' }) => [OutputKey, OutputValue]),
+  );
+}

@@ -1,0 +1,90 @@
+import { resolve } from 'node:path';
+import type { S3Client } from '@aws-sdk/client-s3';
+import type { SQSClient } from '@aws-sdk/client-sqs';
+import type { Command } from 'commander';
+import { type ClientPlace, openS3, openSqs, openTable, type Table } from '../../functions/store/clients.ts';
+import { findEndpoints } from '../../local/data-folder.ts';
+import { localCredentials } from '../../local/local-credentials.ts';
+import { defaultDataFolder } from './api-options.ts';
+import { findOutputs } from './find-outputs.ts';
+
+/** Says which stack a command works on: one in an account, or the local cloud of a data folder. */
+export interface StackOptions {
+  stack?: string;
+  region?: string;
+  data: string;
+}
+
+/** A stack as an operator works on it: its parts, under the operator's own credentials. */
+export interface OpenStack {
+  /** What to call it to people. */
+  name: string;
+  /** Where its measures are, in CloudWatch; undefined for the local cloud, which takes none. */
+  measured?: ClientPlace;
+  bucket: string;
+  table: Table;
+  s3: S3Client;
+  sqs: SQSClient;
+  intakeQueueUrl: string;
+  /** By the name of the stage. */
+  queues: Map<string, { queueUrl: string; deadLettersUrl: string }>;
+}
+
+/** Adds the options by which a command finds its stack. */
+export function addStackOptions(command: Command): Command {
+  return command
+    .option('--stack <name>', 'deployed stack, found by its outputs')
+    .option('--region <region>', 'region of the stack; by default that of your AWS profile')
+    .option('--data <folder>', 'data folder of the local cloud', defaultDataFolder);
+}
+
+/** Finds the parts of a stack; throws, with what to do, where there is none. */
+export async function openStack({ stack, region, data }: StackOptions): Promise<OpenStack> {
+  if (stack === undefined) return openLocalStack(data);
+  const place = region === undefined ? {} : { region };
+  const outputs = await findOutputs(stack, region);
+  const opened = openParts(outputs, { dynamodb: place, s3: place, sqs: place });
+  return { ...opened, name: stack, measured: place };
+}
+
+function openLocalStack(data: string): OpenStack {
+  const endpoints = findEndpoints(resolve(data));
+  if (!endpoints) {
+    throw new Error(
+      `No local cloud runs on ${data}. Start one with \`npx copydesk start\`, or name a deployed stack with --stack.`,
+    );
+  }
+  const { outputs, region, s3, sqs, dynamodb } = endpoints;
+  const at = (endpoint: string) => ({ endpoint, region, credentials: localCredentials });
+  const opened = openParts(outputs, { dynamodb: at(dynamodb), s3: at(s3), sqs: at(sqs) });
+  return { ...opened, name: `the local cloud of ${data}` };
+}
+
+function openParts(
+  outputs: Partial<Record<string, string>>,
+  places: Record<'dynamodb' | 's3' | 'sqs', ClientPlace>,
+): Omit<OpenStack, 'name'> {
+  const find = (name: string) => {
+    const value = outputs[name];
+    if (value) return value;
+    throw new Error(
+      `The stack has no output ${name}; is it a Copydesk stack, and deployed since this version?`,
+    );
+  };
+  return {
+    bucket: find('InboxBucketName'),
+    table: openTable(find('TableName'), places.dynamodb),
+    s3: openS3(places.s3),
+    sqs: openSqs(places.sqs),
+    intakeQueueUrl: find('IntakeQueueUrl'),
+    queues: new Map(
+      Object.keys(outputs)
+        .filter((name) => name.endsWith('QueueUrl'))
+        .map((name) => name.slice(0, -'QueueUrl'.length))
+        .map((stage) => [
+          stage,
+          { queueUrl: find(`${stage}QueueUrl`), deadLettersUrl: find(`${stage}DeadLettersUrl`) },
+        ]),
+    ),
+  };
+}

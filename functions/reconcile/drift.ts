@@ -1,0 +1,44 @@
+/** The ways in which the catalogue can differ from the bucket. */
+export const driftKinds = ['missing', 'orphaned', 'stale', 'failed', 'abandoned'] as const;
+
+export type DriftKind = (typeof driftKinds)[number];
+
+/** An article that is not as its file is. */
+export interface Drift {
+  kind: DriftKind;
+  articleId: string;
+  key: string;
+  /** A sentence for whoever runs this: what the bucket holds and what the row says. */
+  because: string;
+}
+
+/** How often each kind was found. */
+export type DriftCounts = Record<DriftKind, number>;
+
+/** Nothing found yet. */
+export function noDrift(): DriftCounts {
+  return { missing: 0, orphaned: 0, stale: 0, failed: 0, abandoned: 0 };
+}
+
+/** How much was found in all. */
+export function totalDrift(counts: DriftCounts): number {
+  return driftKinds.reduce((total, kind) => total + counts[kind], 0);
+}
+
+/** What taking the file in once more mends; a failed article failed five times already, and the sweep has one that is abandoned. */
+export function isMendable({ kind }: Drift): boolean {
+  return kind === 'missing' || kind === 'orphaned' || kind === 'stale';
+}
+
+const minuteMs = 60_000;
+
+/** An event of S3 takes seconds, rarely minutes (S3 User Guide, "Amazon S3 Event Notifications"); what is younger is on its way. */
+export const graceMinutes = 60;
+
+/** The sweep sends again, and touches, what has been in work for an hour: what lies for three it does not reach. */
+export const abandonedAfterMinutes = 180;
+
+/** Whether a time (ISO 8601) is less than so many minutes ago. */
+export function isYounger(time: string, minutes: number, now: Date): boolean {
+  return now.getTime() - Date.parse(time) < minutes * minuteMs;
+}

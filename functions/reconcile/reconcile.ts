@@ -1,0 +1,178 @@
+import type { Clock } from '../article/ports.ts';
+import type { ArticleRow } from '../article/row.ts';
+import { articleIdOf } from '../catalog/item-keys.ts';
+import { type CataloguePlace, type CataloguePorts, walkCatalogue } from '../catalog/walk-catalogue.ts';
+import type { Drift } from './drift.ts';
+import {
+  type CurrentObject,
+  judgeMissingObject,
+  judgeObject,
+  type ListedObject,
+  mayBeOrphaned,
+} from './judge-article.ts';
+import { SeenArticles } from './seen-articles.ts';
+
+/** What is in no listing of the catalogue, by the index of work. */
+export type WorkState = 'working' | 'rejected' | 'failed';
+
+/** What a comparison needs of the world. */
+export interface ReconcilePorts extends CataloguePorts {
+  bucket: string;
+  /** Only keys that start like this are compared; empty for all. */
+  prefix: string;
+  /** What the bucket shows, in the order of keys, in pages. */
+  listObjects(after: string | undefined): AsyncIterable<ListedObject[]>;
+  findCurrent(key: string): Promise<CurrentObject>;
+  readRows(articleIds: readonly string[], options: { consistent: boolean }): Promise<Map<string, ArticleRow>>;
+  /** The newest `limit` articles in a state before a place, newest first. */
+  listWork(state: WorkState, limit: number, before?: string): Promise<{ place: string; articleId: string }[]>;
+  now: Clock;
+  /** What happened in the bucket more lately is on its way, and no difference yet. */
+  graceMinutes: number;
+}
+
+/** How far a comparison has come: it can be taken up there by another run. */
+export type Checkpoint =
+  | { part: 'bucket'; after?: string }
+  | { part: 'catalogue'; after?: CataloguePlace }
+  | { part: 'work'; state: WorkState; before?: string };
+
+/** Where a comparison begins. */
+export const start: Checkpoint = { part: 'bucket' };
+
+/** What some thousand articles came to. */
+export interface Step {
+  checked: number;
+  drift: Drift[];
+  /** What comes after this step; undefined at the end. */
+  next: Checkpoint | undefined;
+}
+
+/**
+ * Compares the bucket with the catalogue, step by step: first every object with its row, then every article that is
+ * served, or rejected, failed or in work, with the objects seen. A run that began in the middle has seen less, and
+ * asks the bucket more often. Of the objects it keeps a few bytes each, of all else a step.
+ */
+export async function* reconcile(from: Checkpoint, ports: ReconcilePorts): AsyncGenerator<Step> {
+  const seen = new SeenArticles();
+  if (from.part === 'bucket') yield* checkBucket(from.after, seen, ports);
+  if (from.part !== 'work') {
+    yield* checkCatalogue(from.part === 'catalogue' ? from.after : undefined, seen, ports);
+  }
+  yield* checkWork(from.part === 'work' ? from : { part: 'work', state: 'working' }, seen, ports);
+}
+
+async function* checkBucket(
+  after: string | undefined,
+  seen: SeenArticles,
+  ports: ReconcilePorts,
+): AsyncGenerator<Step> {
+  for await (const page of ports.listObjects(after)) {
+    const objects = new Map(
+      page
+        // A folder, as the console of S3 makes it, is no article.
+        .filter(({ key }) => !key.endsWith('/'))
+        .map((object) => [articleIdOf(ports.bucket, object.key), object]),
+    );
+    for (const articleId of objects.keys()) seen.add(articleId);
+    const last = page.at(-1);
+    yield {
+      checked: page.length,
+      drift: await judgeObjects(objects, ports),
+      next: { part: 'bucket', ...(last && { after: last.key }) },
+    };
+  }
+}
+
+/** Reads cheaply, and what differs once more and consistently. */
+async function judgeObjects(
+  objects: ReadonlyMap<string, ListedObject>,
+  { readRows, now, graceMinutes }: ReconcilePorts,
+): Promise<Drift[]> {
+  let drift: Drift[] = [];
+  let suspects = [...objects.keys()];
+  for (const consistent of [false, true]) {
+    const rows = await readRows(suspects, { consistent });
+    drift = suspects.flatMap((articleId) => {
+      const object = objects.get(articleId) as ListedObject;
+      const judgement = judgeObject(object, rows.get(articleId), { now: now(), graceMinutes });
+      return judgement ? [{ articleId, key: object.key, ...judgement }] : [];
+    });
+    suspects = drift.map(({ articleId }) => articleId);
+    if (suspects.length === 0) break;
+  }
+  return drift;
+}
+
+/** Ids are cheap to walk over: most are of objects seen, and nothing more is read of them. */
+const documentsAStep = 5_000;
+
+async function* checkCatalogue(
+  after: CataloguePlace | undefined,
+  seen: SeenArticles,
+  ports: ReconcilePorts,
+): AsyncGenerator<Step> {
+  let unseen: string[] = [];
+  let checked = 0;
+  for await (const { minute, articleId } of walkCatalogue(ports, after)) {
+    checked++;
+    if (!seen.has(articleId)) unseen.push(articleId);
+    if (checked < documentsAStep && unseen.length < rowsAStep) continue;
+    const drift = await judgeUnseen(unseen, ports);
+    yield { checked, drift, next: { part: 'catalogue', after: { minute, articleId } } };
+    unseen = [];
+    checked = 0;
+  }
+  yield { checked, drift: await judgeUnseen(unseen, ports), next: { part: 'work', state: 'working' } };
+}
+
+const workStates: readonly WorkState[] = ['working', 'rejected', 'failed'];
+
+/** Each may cost a call of its own to the bucket. */
+const rowsAStep = 500;
+
+async function* checkWork(
+  from: Extract<Checkpoint, { part: 'work' }>,
+  seen: SeenArticles,
+  ports: ReconcilePorts,
+): AsyncGenerator<Step> {
+  for (let at: typeof from | undefined = from; at; ) {
+    const places = await ports.listWork(at.state, rowsAStep, at.before);
+    const unseen = places.map(({ articleId }) => articleId).filter((articleId) => !seen.has(articleId));
+    at = placeAfter(at.state, places.length === rowsAStep ? places.at(-1)?.place : undefined);
+    yield { checked: places.length, drift: await judgeUnseen(unseen, ports), next: at };
+  }
+}
+
+/** Further in a state, or at the start of the next one; undefined after the last. */
+function placeAfter(state: WorkState, before: string | undefined) {
+  if (before !== undefined) return { part: 'work' as const, state, before };
+  const next = workStates[workStates.indexOf(state) + 1];
+  return next && { part: 'work' as const, state: next };
+}
+
+/** So many calls to the bucket at once. */
+const callsAtOnce = 25;
+
+/** Articles whose objects no listing has shown: of each that matters the bucket is asked. */
+async function judgeUnseen(
+  articleIds: readonly string[],
+  { readRows, findCurrent, prefix, now, graceMinutes }: ReconcilePorts,
+): Promise<Drift[]> {
+  if (articleIds.length === 0) return [];
+  const rows = await readRows(articleIds, { consistent: true });
+  const suspects = [...rows.values()].filter(
+    (row) => row.source.key.startsWith(prefix) && mayBeOrphaned(row, now()),
+  );
+  const drift: Drift[] = [];
+  for (let at = 0; at < suspects.length; at += callsAtOnce) {
+    const group = suspects.slice(at, at + callsAtOnce);
+    const found = await Promise.all(group.map(({ source }) => findCurrent(source.key)));
+    for (const [i, row] of group.entries()) {
+      const judgement = judgeMissingObject(row, found[i] as CurrentObject, { now: now(), graceMinutes });
+      const { articleId, source } = row;
+      if (judgement) drift.push({ articleId, key: source.key, ...judgement });
+    }
+  }
+  return drift;
+}

@@ -1,0 +1,58 @@
+import type { IntakeRequest } from '../article/messages.ts';
+import type { ArticleRow } from '../article/row.ts';
+
+/** Which articles are to be made anew; all that is given must hold. */
+export interface Selection {
+  /** One of the stages in which articles rest; any of them if undefined. */
+  stage?: 'indexed' | 'rejected' | 'failed';
+  /** Made by an older version of the code of clean than this. */
+  cleanVersion?: number;
+  /** Made by an older version of the code of classify than this. */
+  classifyVersion?: number;
+  /** Rejected or failed for this reason. */
+  reason?: string;
+  /** Has this IPTC Media Topic, or one that is narrower. */
+  topic?: string;
+  /** Compared without case. */
+  publisher?: string;
+  /** The key begins with it. */
+  prefix?: string;
+  /** Last changed before this time, ISO 8601: what a run that was interrupted has left. */
+  before?: string;
+}
+
+const restingStages = new Set<ArticleRow['stage']>(['indexed', 'rejected', 'failed']);
+
+/** Whether a row is at rest and is what was asked for. */
+export function isSelected(row: ArticleRow, wanted: Selection): boolean {
+  const { stage, reason, prefix, before } = wanted;
+  return [
+    stage === undefined ? restingStages.has(row.stage) : row.stage === stage,
+    isOlder(row, wanted),
+    reason === undefined || row.error?.reason === reason,
+    prefix === undefined || row.source.key.startsWith(prefix),
+    before === undefined || row.updatedAt < before,
+    isAbout(row, wanted),
+  ].every(Boolean);
+}
+
+/** What was never classified has no version of classify, and nothing to be newer than. */
+function isOlder(row: ArticleRow, { cleanVersion, classifyVersion }: Selection): boolean {
+  const isOlderThan = (version: number | undefined, limit: number | undefined) =>
+    limit === undefined || (version !== undefined && version < limit);
+  return isOlderThan(row.cleanVersion, cleanVersion) && isOlderThan(row.classifyVersion, classifyVersion);
+}
+
+function isAbout({ served }: ArticleRow, { topic, publisher }: Selection): boolean {
+  const hasTopic = topic === undefined || served?.topics.some(({ code }) => code === topic);
+  const isBy = publisher === undefined || served?.publisher?.toLowerCase() === publisher.toLowerCase();
+  return hasTopic === true && isBy;
+}
+
+/** The message that has an article made anew, from its file or from its text, unless the row has moved on by then. */
+export function reprocessingOf(
+  { source: { bucket, key }, rev }: Pick<ArticleRow, 'source' | 'rev'>,
+  from: 'clean' | 'classify',
+): IntakeRequest {
+  return { bucket, key, reprocess: { from, rev } };
+}

@@ -1,0 +1,21 @@
+import { prices } from './running-costs.ts';
+
+/** aws.amazon.com/cloudwatch/pricing, us-east-1: a standard alarm and month; ten are free in an account. */
+const dollarsAnAlarm = 0.1;
+
+/** Lambda's pollers ask an empty queue about this often a month (five long polls of 20 seconds at once). */
+const pollsAMonth = (5 * 30 * 24 * 60 * 60) / 20;
+
+/** What a stack costs in a month in which nothing arrives, in dollars, free tiers and storage not counted. */
+export function estimateIdleMonth({
+  alarms,
+  polledQueues,
+}: {
+  alarms: number;
+  polledQueues: number;
+}): number {
+  return alarms * dollarsAnAlarm + polledQueues * pollsAMonth * prices.queueRequest;
+}
+
+/** Articles of 500 words that arrive in batches; the README's table says of what it is made. */
+export const dollarsAThousandArticles = 0.02;

@@ -1,0 +1,31 @@
+import { type Duration, Stack } from 'aws-cdk-lib';
+import { Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import type { IConstruct } from 'constructs';
+import type { FunctionName } from './function-limits.ts';
+import { metricsNamespace } from './stage-function.ts';
+
+interface OwnMetric {
+  /** The function that counts. */
+  stage: FunctionName;
+  period: Duration;
+  /** Of a rejection. */
+  reason?: string;
+  statistic?: string;
+  label?: string;
+}
+
+/** What a function of a stack counts of its own, under the name it gives it; the sum unless told otherwise. */
+export function countOwn(
+  inStack: IConstruct,
+  metricName: string,
+  { stage, period, reason, statistic = Stats.SUM, label }: OwnMetric,
+): Metric {
+  return new Metric({
+    namespace: metricsNamespace,
+    metricName,
+    dimensionsMap: { service: Stack.of(inStack).stackName, stage, ...(reason !== undefined && { reason }) },
+    period,
+    statistic,
+    ...(label !== undefined && { label }),
+  });
+}

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { articleIdOf } from '../../functions/catalog/item-keys.ts';
+import { Runner, type Sabotage } from './gate-runner.ts';
+import { history, keys, type Step, words } from './gate-steps.ts';
+
+/**
+ * The promise of the design: whatever was put, deleted, doubled, reordered, cut off, given up, redriven or reprocessed
+ * on the way, at the end the catalogue is what processing the final content of the bucket once would make of it.
+ */
+export function gateProperty(sabotage?: Sabotage): fc.IAsyncPropertyWithHooks<[fc.Scheduler, Step[]]> {
+  return fc.asyncProperty(fc.scheduler(), history, async (scheduler, steps) => {
+    const runner = new Runner((call) => scheduler.schedule(Promise.resolve()).then(call), sabotage);
+    const run = async () => {
+      await play(runner, steps);
+      await runner.drain();
+      await checkContent(runner);
+      await runner.reclassify();
+      await checkContent(runner);
+      await checkLabels(runner);
+    };
+    await scheduler.waitFor(run());
+  });
+}
+
+async function play(runner: Runner, steps: readonly Step[]): Promise<void> {
+  for (const step of steps) {
+    if (step.do === 'work') await runner.work(step);
+    else runner.happen(step);
+  }
+}
+
+async function checkContent(runner: Runner): Promise<void> {
+  const { cloud } = runner;
+  for (const word of words) {
+    const inBucket = keys.filter((key) => cloud.contentOf(key)?.includes(word));
+    assert.deepEqual(await runner.findByWord(word), inBucket, `the articles about ${word}`);
+  }
+  for (const key of keys) {
+    const row = cloud.rows.get(articleIdOf('inbox', key));
+    const content = cloud.contentOf(key);
+    const stages = content === undefined ? ['deleted', undefined] : [content.trim() ? 'indexed' : 'rejected'];
+    assert.ok(stages.includes(row?.stage), `${key} is ${row?.stage}, not ${stages[0]}`);
+    if (!row?.text) continue;
+    const text = cloud.texts.get(`${row.articleId} ${row.text}`);
+    assert.ok(text && text.expiresAt === undefined, `the text of ${key} is kept`);
+  }
+}
+
+/** An article is found under what it is about now, and under nothing that an earlier classifier said. */
+async function checkLabels(runner: Runner): Promise<void> {
+  const indexed = keys.filter((key) => runner.cloud.contentOf(key)?.trim());
+  assert.deepEqual(await runner.findByLabel(runner.label), indexed, 'the articles under the label of now');
+  for (const label of runner.earlierLabels) {
+    assert.deepEqual(await runner.findByLabel(label), [], `the articles under the earlier label ${label}`);
+  }
+}

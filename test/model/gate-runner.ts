@@ -1,0 +1,255 @@
+import type { ArticlePointer } from '../../functions/article/messages.ts';
+import { maxAttempts } from '../../functions/article/work.ts';
+import { buryPointer } from '../../functions/bury/bury-pointer.ts';
+import { keywordKey } from '../../functions/catalog/index-keys.ts';
+import { classifyRow, recordFailure as recordUnclassified } from '../../functions/classify/classify-row.ts';
+import { acceptChange, type GatePorts } from '../../functions/clean/accept-change.ts';
+import { buryEvent } from '../../functions/clean/bury-event.ts';
+import type { IntakeEvent } from '../../functions/clean/intake-events.ts';
+import { recordFailure as recordUncleaned } from '../../functions/clean/record-failure.ts';
+import { indexBatch } from '../../functions/index/index-batch.ts';
+import { isFailed, redrive } from '../../functions/repair/redrive.ts';
+import { isSelected, reprocessingOf } from '../../functions/repair/reprocess.ts';
+import { scanningSource } from '../unit/catalog/scanning-source.ts';
+import { alwaysSays, makeLabels } from '../unit/classify/make-labels.ts';
+import { listArticles } from '../unit/query/search/memory-index.ts';
+import {
+  articleAbout,
+  type Death,
+  type Delivery,
+  type Happening,
+  type Job,
+  keys,
+  profileOf,
+  type QueueName,
+  type Work,
+} from './gate-steps.ts';
+import { InMemoryCloud } from './in-memory-cloud.ts';
+import type { Schedule } from './in-memory-index.ts';
+
+const thrown = new Error('the stage gave up');
+
+/** Changes what clean, or the burial of its message, is given: how the tests of the test break the gate. */
+export type Sabotage = (ports: GatePorts, event: IntakeEvent) => GatePorts;
+
+/** The handlers' steps over one cloud; each may be cut off after some calls, as a crash would. */
+export class Runner {
+  readonly cloud: InMemoryCloud;
+  readonly #schedule: Schedule;
+  readonly #sabotage: Sabotage;
+  readonly #dead = {
+    clean: [] as IntakeEvent[],
+    classify: [] as ArticlePointer[],
+    index: [] as ArticlePointer[],
+  };
+  #segments = 0;
+  #trainings = 0;
+  #callsLeft = Number.POSITIVE_INFINITY;
+
+  constructor(schedule: Schedule, sabotage: Sabotage = (ports) => ports) {
+    this.#schedule = schedule;
+    this.#sabotage = sabotage;
+    this.cloud = new InMemoryCloud((call) => this.#call(call));
+  }
+
+  /** The keyword that the classifier as it is now gives to every article. */
+  get label(): string {
+    return labelOf(this.#trainings);
+  }
+
+  get earlierLabels(): string[] {
+    return Array.from({ length: this.#trainings }, (_, training) => labelOf(training));
+  }
+
+  async #call<Value>(call: () => Value): Promise<Value> {
+    if (this.#callsLeft-- <= 0) throw new Error('crashed');
+    return this.#schedule(call);
+  }
+
+  happen(step: Happening): void {
+    const { cloud } = this;
+    if (step.do === 'put') cloud.put(step.key, articleAbout(step.word));
+    else if (step.do === 'learn') cloud.profile = profileOf(step.version);
+    else if (step.do === 'train') this.#trainings++;
+    else if (step.do === 'reject') cloud.put(step.key, '  \n');
+    else if (step.do === 'delete') cloud.put(step.key, undefined);
+    else cloud.removeNewest(step.key);
+  }
+
+  /** Works with at most so many calls to the cloud; the rest is cut off. */
+  async work({ jobs, calls, losesAnswers = false, meanwhile }: Omit<Work, 'do'>): Promise<void> {
+    this.#callsLeft = calls;
+    this.cloud.losesAnswers = losesAnswers;
+    const key = this.#keyOf(jobs[0]);
+    const works = jobs.map((job) => this.#run(job));
+    if (meanwhile !== undefined) works.push(this.#putMeanwhile(meanwhile, key));
+    await Promise.allSettled(works);
+    this.#callsLeft = Number.POSITIVE_INFINITY;
+    this.cloud.losesAnswers = false;
+  }
+
+  #run(job: Job): Promise<unknown> {
+    if (job.do === 'deliver') return this.#deliver(job);
+    if (job.do === 'bury') return this.#bury(job);
+    if (job.do === 'give up') return this.#giveUp(job);
+    if (job.do === 'reprocess') return this.#reprocess(job.from);
+    return this.#redrive();
+  }
+
+  /** The file that a job is about, so that what is put beside it meets it. */
+  #keyOf(job: Job | undefined): string {
+    const queue = job && 'queue' in job && job.queue === 'clean' ? this.cloud.events : [];
+    const event = queue[job && 'pick' in job ? job.pick % queue.length : 0];
+    return event?.key ?? (keys[0] as string);
+  }
+
+  async #putMeanwhile(word: string, key: string): Promise<void> {
+    await this.#schedule(() => undefined);
+    this.cloud.put(key, articleAbout(word));
+    await this.#deliver({ queue: 'clean', pick: this.cloud.events.length - 1 });
+  }
+
+  #queue(name: QueueName): (IntakeEvent | ArticlePointer)[] {
+    const { events, toClassify, toIndex } = this.cloud;
+    return { clean: events, classify: toClassify, index: toIndex }[name];
+  }
+
+  #deliver({ queue: name, pick }: Pick<Delivery, 'queue' | 'pick'>): Promise<void> {
+    if (name === 'clean') return take(this.cloud.events, pick, this.#clean);
+    if (name === 'classify') return take(this.cloud.toClassify, pick, this.#classify);
+    return take(this.cloud.toIndex, pick, this.#index);
+  }
+
+  #bury({ queue: name, pick }: Pick<Delivery, 'queue' | 'pick'>): Promise<void> {
+    if (name === 'clean')
+      return take(this.#dead.clean, pick, (event) => buryEvent(event, this.#gatePorts(event)));
+    return take(this.#dead[name], pick, (pointer) => buryPointer(pointer, name, this.cloud));
+  }
+
+  async #giveUp({ queue: name, pick, isRecorded }: Death): Promise<void> {
+    const queue = this.#queue(name);
+    const message = queue[pick % queue.length];
+    if (message === undefined) return;
+    try {
+      if (isRecorded) await this.#recordLastFailure(name, message);
+    } finally {
+      remove(queue, message);
+      (this.#dead[name] as (typeof message)[]).push(message);
+    }
+  }
+
+  async #recordLastFailure(name: QueueName, message: IntakeEvent | ArticlePointer): Promise<void> {
+    if ('key' in message) await recordUncleaned(message, thrown, maxAttempts, this.cloud);
+    else if (name === 'classify') await recordUnclassified(message, thrown, maxAttempts, this.cloud);
+  }
+
+  #redrive(): Promise<void> {
+    const failed = [...this.cloud.rows.values()].filter((row) => isFailed(row));
+    return redrive(structuredClone(failed), {
+      ...this.cloud,
+      toClean: (requests) => this.#send(this.cloud.events, requests),
+      toClassify: (pointers) => this.#send(this.cloud.toClassify, pointers),
+      toIndex: (pointers) => this.#send(this.cloud.toIndex, pointers),
+    });
+  }
+
+  async #reprocess(from: 'clean' | 'classify'): Promise<void> {
+    const selected = [...this.cloud.rows.values()].filter((row) => isSelected(row, {}));
+    await this.#send(
+      this.cloud.events,
+      selected.map((row) => reprocessingOf(row, from)),
+    );
+  }
+
+  #send<Message>(queue: Message[], messages: readonly Message[]): Promise<void> {
+    return this.#call(() => void queue.push(...messages));
+  }
+
+  #gatePorts(event: IntakeEvent): GatePorts {
+    return this.#sabotage({ ...this.cloud, outbox: this.cloud.outboxes.classify, trailDays: 1 }, event);
+  }
+
+  readonly #clean = (event: IntakeEvent) => acceptChange(event, this.#gatePorts(event));
+
+  readonly #classify = (pointer: ArticlePointer) =>
+    classifyRow(pointer, {
+      ...this.cloud,
+      classifier: alwaysSays(makeLabels({ keywords: [this.label] })),
+      outbox: this.cloud.outboxes.index,
+    });
+
+  readonly #index = async (pointer: ArticlePointer) => {
+    const { failed } = await indexBatch([{ ...pointer, id: '', attempt: 1 }], {
+      articles: this.cloud.articles,
+      now: this.cloud.now,
+      segments: this.cloud.index.segments,
+      manifest: this.cloud.index.manifests,
+      sweepList: this.cloud.index.sweepList,
+      askForMerge: async () => undefined,
+      newSegmentId: () => `s${this.#segments++}`,
+      mergePolicy: { firstFanIn: 3, fanIn: 2, maxArticles: 100, maxInlineArticles: 100 },
+      warn: () => undefined,
+    });
+    if (failed.length > 0) throw new Error('failed');
+  };
+
+  /** Delivers and buries until nothing is left, and mends what has failed. */
+  async drain(): Promise<void> {
+    const calls = Number.POSITIVE_INFINITY;
+    for (const name of ['clean', 'classify', 'index'] as const) {
+      while (this.#dead[name].length > 0)
+        await this.work({ jobs: [{ do: 'bury', queue: name, pick: 0 }], calls });
+    }
+    await this.#redrive();
+    for (const name of ['clean', 'classify', 'index'] as const) {
+      while (this.#queue(name).length > 0)
+        await this.work({ jobs: [{ do: 'deliver', queue: name, pick: 0 }], calls });
+    }
+  }
+
+  /** Has every article classified by the classifier as it is now. */
+  async reclassify(): Promise<void> {
+    await this.#reprocess('classify');
+    await this.drain();
+  }
+
+  findByWord(word: string): Promise<string[]> {
+    return this.#find({ q: word, keys: [] });
+  }
+
+  findByLabel(label: string): Promise<string[]> {
+    return this.#find({ keys: [keywordKey([label])] });
+  }
+
+  async #find(query: Parameters<typeof listArticles>[0]): Promise<string[]> {
+    const { rows } = await listArticles(query, 100, {
+      readManifest: this.cloud.index.manifests.read,
+      chunks: scanningSource(this.cloud.index.segments),
+      readTexts: this.cloud.articles.readTexts,
+      readRows: this.cloud.articles.readMany,
+      isOverBudget: () => false,
+    });
+    return rows.map(({ source }) => source.key).sort();
+  }
+}
+
+/** A queue and its consumer: a message stays until it was worked on to the end. */
+async function take<Message>(
+  queue: Message[],
+  pick: number,
+  work: (message: Message) => Promise<unknown>,
+): Promise<void> {
+  const message = queue[pick % queue.length];
+  if (message === undefined) return;
+  await work(message);
+  remove(queue, message);
+}
+
+function remove<Message>(queue: Message[], message: Message): void {
+  const at = queue.indexOf(message);
+  if (at >= 0) queue.splice(at, 1);
+}
+
+function labelOf(training: number): string {
+  return `model${training}`;
+}

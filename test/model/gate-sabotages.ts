@@ -1,0 +1,58 @@
+import type { RowChanges, SeenRow } from '../../functions/article/ports.ts';
+import type { GatePorts } from '../../functions/clean/accept-change.ts';
+import type { Sabotage } from './gate-runner.ts';
+
+/** Each takes one of the rules away that make the gate safe: the model must notice. */
+export const sabotages: Record<string, Sabotage> = {
+  'the gate is off: clean commits whatever the row has become': (ports) =>
+    withUpdate(ports, async (update, articleId, _seen, changes) => {
+      const row = await ports.articles.read(articleId);
+      return update(articleId, row && { rev: row.rev }, changes);
+    }),
+
+  'what was committed by an earlier try is not published again': (ports) => {
+    let hasCommitted = false;
+    const { publish } = ports.outbox;
+    const outbox = {
+      publish: async (pointer: Parameters<typeof publish>[0]) => {
+        if (hasCommitted) await publish(pointer);
+      },
+    };
+    return withUpdate({ ...ports, outbox }, async (update, ...args) => {
+      hasCommitted = await update(...args);
+      return hasCommitted;
+    });
+  },
+
+  'rev is not raised when a text is classified again': (ports, { reprocess }) => {
+    const { publish } = ports.outbox;
+    const lowered = (rev: number) =>
+      reprocess?.from === 'classify' && rev === reprocess.rev + 1 ? rev - 1 : rev;
+    const outbox = {
+      publish: ({ articleId, rev }: Parameters<typeof publish>[0]) =>
+        publish({ articleId, rev: lowered(rev) }),
+    };
+    return withUpdate({ ...ports, outbox }, (update, articleId, seen, changes) =>
+      update(
+        articleId,
+        seen,
+        changes.source || changes.rev === undefined ? changes : { ...changes, rev: lowered(changes.rev) },
+      ),
+    );
+  },
+
+  'rev is not raised when an event is buried': (ports) =>
+    withUpdate(ports, (update, articleId, seen, changes) =>
+      update(articleId, seen, changes.stage === 'failed' && seen ? { ...changes, rev: seen.rev } : changes),
+    ),
+};
+
+type Update = (articleId: string, seen: SeenRow | undefined, changes: RowChanges) => Promise<boolean>;
+
+function withUpdate(
+  ports: GatePorts,
+  change: (update: Update, ...args: Parameters<Update>) => Promise<boolean>,
+): GatePorts {
+  const { update } = ports.articles;
+  return { ...ports, articles: { ...ports.articles, update: (...args) => change(update, ...args) } };
+}
