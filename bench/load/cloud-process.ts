@@ -41,6 +41,11 @@ export class CloudProcess {
     return new CloudProcess(child, JSON.parse(value) as Endpoints, lines, errors);
   }
 
+  /** Whether the process has ended, whoever ended it. */
+  get hasEnded(): boolean {
+    return this.#process.exitCode !== null || this.#process.signalCode !== null;
+  }
+
   /** Ends the process as a crash does. */
   async kill(): Promise<void> {
     const exited = once(this.#process, 'exit');

@@ -29,6 +29,7 @@ export class Trial {
   readonly #folder: string;
   readonly #options: readonly string[];
   #restart: Promise<void> = Promise.resolve();
+  #isRestarting = false;
 
   private constructor(folder: string, options: readonly string[], cloud: CloudProcess) {
     this.#folder = folder;
@@ -53,6 +54,7 @@ export class Trial {
         return await work(this.clients, this.cloud.endpoints.bucket);
       } catch (error) {
         if (!isConnectionLost(error)) throw error;
+        if (this.cloud.hasEnded && !this.#isRestarting) throw this.#describeEnd(error);
         await sleep(retryMs);
       }
     }
@@ -61,11 +63,19 @@ export class Trial {
   /** Kills the whole cloud, at once and without warning, and starts it again on the same data. */
   crash(): Promise<void> {
     this.#restart = this.#restart.then(async () => {
+      this.#isRestarting = true;
       await this.cloud.kill();
       this.cloud = await CloudProcess.start(this.#options);
       this.clients = openClients(this.cloud.endpoints);
+      this.#isRestarting = false;
     });
     return this.#restart;
+  }
+
+  #describeEnd(cause: unknown): Error {
+    return new Error(`The local cloud ended by itself: ${this.cloud.errors.slice(-10).join('\n')}`, {
+      cause,
+    });
   }
 
   /** Resolves when nothing is left to do; what failed five times is sent again. Rejects after `limitMs`. */
