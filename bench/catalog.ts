@@ -47,7 +47,7 @@ try {
   const table = await dynamo.createTable('catalogue');
   const ingested = await ingest(table, {
     ...options,
-    onProgress: (indexed) => void process.stderr.write(`\r${indexed} articles`),
+    onProgress: (indexed) => void (process.stderr.isTTY && process.stderr.write(`\r${indexed} articles`)),
   });
   const writes = reportWrites(options, ingested, await describeIndex(table));
   if (values.only !== 'read') say(printWrites(writes, options));
