@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openTable, type Table } from '../../functions/store/clients.ts';
@@ -34,7 +34,6 @@ export async function serveDynamo(): Promise<ServedDynamo> {
       const isOver = once(server, 'exit');
       server.disconnect();
       await isOver;
-      await rm(folder, { recursive: true, force: true });
     },
   };
 }
