@@ -31,7 +31,7 @@ export interface Page {
   last?: Candidate;
   /** Every candidate was looked at. */
   isEnd: boolean;
-  /** A posting was dropped because its article has moved on. */
+  /** A posting was dropped because its article has moved on, and the one that took its place was not seen. */
   superseded: boolean;
   /** The budget ran out before the page was full. */
   partial: boolean;
@@ -102,11 +102,14 @@ async function bearOut(
 ): Promise<Map<Candidate, Match>> {
   const rows = await ports.readRows([...new Set(batch.map(({ articleId }) => articleId))]);
   const matches: Match[] = [];
+  const isSeen = ({ articleId }: Candidate) =>
+    [...page.matches, ...matches].some(({ row }) => row.articleId === articleId);
   for (const candidate of batch) {
     const row = rows.get(candidate.articleId);
     if (!isServed(row)) continue;
     if (candidate.rev >= row.live) matches.push({ row, candidate });
-    else page.superseded = true;
+    // Until a merge drops it, a superseded posting stands behind the one that took its place.
+    else if (!isSeen(candidate)) page.superseded = true;
   }
   const borneOut = needsText(query.text) ? await checkTexts(matches, query, ports) : matches;
   return new Map(borneOut.map((match) => [match.candidate, match]));
