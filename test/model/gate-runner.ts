@@ -17,6 +17,7 @@ import {
   type Death,
   type Delivery,
   type Happening,
+  type Interruption,
   type Job,
   keys,
   profileOf,
@@ -103,10 +104,13 @@ export class Runner {
     return event?.key ?? (keys[0] as string);
   }
 
-  async #putMeanwhile(word: string, key: string): Promise<void> {
+  async #putMeanwhile({ word, dies }: Interruption, key: string): Promise<void> {
     await this.#schedule(() => undefined);
     this.cloud.put(key, articleAbout(word));
-    await this.#deliver({ queue: 'clean', pick: this.cloud.events.length - 1 });
+    const last = { queue: 'clean' as const, pick: this.cloud.events.length - 1 };
+    if (!dies) return this.#deliver(last);
+    await this.#giveUp({ ...last, do: 'give up', isRecorded: false });
+    await this.#bury({ queue: 'clean', pick: this.#dead.clean.length - 1 });
   }
 
   #queue(name: QueueName): (IntakeEvent | ArticlePointer)[] {

@@ -46,12 +46,18 @@ export interface Death {
 export type Repair = { do: 'redrive' } | { do: 'reprocess'; from: 'clean' | 'classify' };
 export type Job = Delivery | Death | Repair;
 
+/** A file that is put while others are worked on; its event is worked on at once, or given up and buried. */
+export interface Interruption {
+  word: string;
+  dies: boolean;
+}
+
 /** Jobs side by side, cut off after some calls to the cloud, while a file may be put. */
 export interface Work {
   do: 'work';
   jobs: Job[];
   calls: number;
-  meanwhile?: string | undefined;
+  meanwhile?: Interruption | undefined;
 }
 
 export type Step = Happening | Work;
@@ -117,7 +123,10 @@ const work: fc.Arbitrary<Work> = fc.record({
     { weight: 2, arbitrary: fc.oneof<fc.Arbitrary<Job>[]>(death, burial, repair).map((job) => [job]) },
   ),
   calls: fc.oneof(fc.integer({ min: 1, max: 10 }), fc.constant(Number.POSITIVE_INFINITY)),
-  meanwhile: fc.option(fc.constantFrom('alpha', 'beta'), { nil: undefined, freq: 4 }),
+  meanwhile: fc.option(fc.record({ word: fc.constantFrom('alpha', 'beta'), dies: fc.boolean() }), {
+    nil: undefined,
+    freq: 4,
+  }),
 });
 
 /** A history of the bucket, the stages and those who mend them. */

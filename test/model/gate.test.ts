@@ -18,7 +18,7 @@ describe('the test of it', () => {
     'finds out when %s',
     async (_what, sabotage) => {
       // A seed of its own: what is tested here is the model, and that must not depend on luck.
-      const found = await fc.check(gateProperty(sabotage), { numRuns: 2_000, seed: 8, endOnFailure: true });
+      const found = await fc.check(gateProperty(sabotage), { numRuns: 2_000, seed: 3, endOnFailure: true });
       expect(found.failed).toBe(true);
     },
     60_000,
