@@ -179,15 +179,6 @@ export class CopydeskStack extends Stack {
     return learn;
   }
 
-  private addQuery(): StageFunction {
-    const { queryBudgetUnits, queryBudgetMs } = this.settings;
-    return this.addFunction('Query', {
-      name: 'query',
-      permissions: permitQuery(this.table),
-      environment: { BUDGET_READ_UNITS: `${queryBudgetUnits}`, BUDGET_MS: `${queryBudgetMs}` },
-    });
-  }
-
   private addReconcile(): StageFunction {
     const reconcile = this.addFunction('Reconcile', {
       name: 'reconcile',
@@ -199,6 +190,15 @@ export class CopydeskStack extends Stack {
     });
     new ReconcileSchedule(this, 'ReconcileSchedule', reconcile);
     return reconcile;
+  }
+
+  private addQuery(): StageFunction {
+    const { queryBudgetUnits, queryBudgetMs } = this.settings;
+    return this.addFunction('Query', {
+      name: 'query',
+      permissions: permitQuery(this.table),
+      environment: { BUDGET_READ_UNITS: `${queryBudgetUnits}`, BUDGET_MS: `${queryBudgetMs}` },
+    });
   }
 
   private addQueue(id: string, consumer: FunctionName, batchWindowSeconds: number): StageQueue {

@@ -5,7 +5,7 @@ import { SendMessageCommand } from '@aws-sdk/client-sqs';
 import type { FaultOptions } from './faults/fault-dice.ts';
 import { type Faults, openFaults } from './faults/open-faults.ts';
 import { type Service, services } from './gateway/service-call.ts';
-import { type Gateway, type GatewayOptions, startGateway } from './gateway/start-gateway.ts';
+import { type Gateway, startGateway } from './gateway/start-gateway.ts';
 import { openRoutes } from './http-api/open-routes.ts';
 import { startHttpApi } from './http-api/start-http-api.ts';
 import type { CallGuard } from './iam/call-guard.ts';
@@ -93,8 +93,7 @@ async function open(
   const assembly = readStackAssembly(assemblyFolder);
   const folders = await openDataFolder(options.data, closers);
   const { guard } = opened(openGuard(folders.root, log));
-  const gateway = await openGateway({ checks: [], passages: faults?.passages ?? [] });
-  if (gateway) opened(gateway);
+  const gateway = faults && opened(await startGateway(faults.passages));
   const publicUrl = gateway && { publicUrl: gateway.urls.sqs };
   const accountId = localAccountId;
   const check = checkSqs(guard, { accountId, region });
@@ -150,12 +149,10 @@ function checkDynamoDb(guard: CallGuard, stack: ResolvedStack, place: Place): Js
   return (caller, operation, body) => guard.refuse(caller, () => read(operation, body));
 }
 
-/** A gateway costs every call a little: there is none where it would have nothing to do. */
-async function openGateway(options: GatewayOptions): Promise<Gateway | undefined> {
-  return options.checks.length + options.passages.length > 0 ? startGateway(options) : undefined;
-}
-
-/** The addresses that functions are given: the gateway's, which from now on leads to the services. */
+/**
+ * The addresses that functions are given: the gateway's, which from now on leads to the services. A gateway costs every
+ * call a little; there is none where nothing is injected.
+ */
 function enter(gateway: Gateway | undefined, endpoints: Record<Service, string>): Record<Service, string> {
   if (!gateway) return endpoints;
   for (const service of services) gateway.open(service, endpoints[service]);

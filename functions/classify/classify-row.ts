@@ -22,10 +22,7 @@ export async function classifyRow(
 ): Promise<'classified' | 'stale'> {
   const seen = await articles.read(pointer.articleId);
   if (seen?.rev !== pointer.rev) return 'stale';
-  if (seen.stage === 'classified') {
-    await outbox.publish(pointer);
-    return 'stale';
-  }
+  if (await republish(seen, pointer, outbox)) return 'stale';
   if (!awaitsStage(seen, 'classify') || seen.text === undefined) return 'stale';
   const copy = await articles.readText(seen.articleId, seen.text);
   const labels = await classifier.classify(copy);
@@ -34,7 +31,11 @@ export async function classifyRow(
   const served = servedFields(copy, labels, { rev: seen.rev, text: seen.text, labels: name });
   const changes = { stage: 'classified' as const, served, classifyVersion, error: undefined };
   const updatedAt = now().toISOString();
-  if (!(await commit(seen, { ...changes, updatedAt }, articles))) return 'stale';
+  if (!(await commit(seen, { ...changes, updatedAt }, articles))) {
+    // Where the answer to a commit is lost, its repetition is refused: the row moved because of this very call.
+    await republish(await articles.read(seen.articleId), pointer, outbox);
+    return 'stale';
+  }
   await outbox.publish(pointer);
   return 'classified';
 }
@@ -45,6 +46,17 @@ async function commit(seen: ArticleRow, changes: RowChanges, articles: Articles)
   const row = await articles.read(seen.articleId);
   if (row?.rev !== seen.rev || !awaitsStage(row, 'classify')) return false;
   return articles.update(row.articleId, row, changes);
+}
+
+/** A commit whose message may not have been sent: it is sent again. Says whether the row was so. */
+async function republish(
+  seen: ArticleRow | undefined,
+  pointer: ArticlePointer,
+  outbox: Outbox,
+): Promise<boolean> {
+  if (seen?.rev !== pointer.rev || seen.stage !== 'classified') return false;
+  await outbox.publish(pointer);
+  return true;
 }
 
 /** Writes into the row that it could not be classified, unless it has moved on. */

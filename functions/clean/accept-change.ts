@@ -98,7 +98,7 @@ async function commit(
   const expiresAt = Math.floor((now().getTime() + trailDays * dayMs) / 1000);
   if (text) await articles.putText(articleId, text.name, text.copy);
   if (!(await articles.update(articleId, seen && { rev: seen.rev }, row))) {
-    await expireUnlessKept(articleId, text?.name, expiresAt, articles);
+    if (text) await expireUnlessKept(articleId, { name: text.name, rev: row.rev }, expiresAt, articles);
     return false;
   }
   if (row.stage === 'cleaned') await outbox.publish({ articleId, rev: row.rev });
@@ -108,14 +108,16 @@ async function commit(
   return true;
 }
 
-/** Lets the text of a commit that lost its race go, unless the one that won is of the same version and uses it. */
+/**
+ * Lets the text of a commit that lost its race go, unless the one that won is of the same version and uses it, or the
+ * row has not reached its `rev`, as one that notes a failure has not: the next round puts a text of the same name.
+ */
 async function expireUnlessKept(
   articleId: string,
-  name: string | undefined,
+  { name, rev }: { name: string; rev: number },
   expiresAt: number,
   articles: Articles,
 ): Promise<void> {
-  if (name === undefined) return;
   const row = await articles.read(articleId);
-  if (row?.text !== name) await articles.expireText(articleId, name, expiresAt);
+  if (row && row.rev >= rev && row.text !== name) await articles.expireText(articleId, name, expiresAt);
 }

@@ -16,8 +16,11 @@ export interface MaintenancePorts {
   manifest: {
     /** The manifest as it is now (a consistent read). */
     read(options: { consistent: true }): Promise<Manifest>;
-    /** Makes a draft live in the place of its inputs; throws if one of them is gone or the draft was given up. */
-    commitDraft(draft: Draft, entry: SegmentEntry): Promise<Manifest>;
+    /**
+     * Makes a draft live in the place of its inputs, or, without an entry, takes these away alone; throws if one of them
+     * is gone or the draft was given up.
+     */
+    commitDraft(draft: Draft, entry: SegmentEntry | undefined): Promise<Manifest>;
     /** From now on no draft can be committed that was begun at this minute or before. */
     giveUp(begun: number): Promise<Manifest>;
   };

@@ -19,15 +19,13 @@ export async function runMerge(
   await sweepList.add(leaveDraft(draft));
   const wholes = ids.map((segmentId) => ({ segmentId, pages: segments.readPages(segmentId) }));
   const merged = await mergeSegments(draft.segmentId, wholes, select);
-  await segments.write(merged.chunks);
+  // Where nothing counts any more nothing is left: no reader has to know of a segment without articles.
+  const isEmpty = merged.documents.length === 0;
+  if (!isEmpty) await segments.write(merged.chunks);
   const languages = unionOfLanguages(inputs.map(([, input]) => input.languages));
   const since = minuteOf(now());
-  const committed = await manifest.commitDraft(draft, {
-    tier,
-    since,
-    languages,
-    ...spanOf(merged.documents),
-  });
+  const entry = { tier, since, languages, ...spanOf(merged.documents) };
+  const committed = await manifest.commitDraft(draft, isEmpty ? undefined : entry);
   const grave = leaveGrave({ segmentId: draft.segmentId, dead: ids, articles }, since);
   await sweepList
     .replace(leaveDraft(draft), grave)

@@ -54,18 +54,25 @@ export function manifestStore(table: Table) {
       });
     },
 
-    /** Makes a draft, whose chunks are written, live in the place of its inputs; throws if one of them is gone or it was given up. */
-    commitDraft({ segmentId, begun, inputs }: Draft, entry: SegmentEntry): Promise<Manifest> {
+    /**
+     * Makes a draft, whose chunks are written, live in the place of its inputs, or, without an entry, takes these away
+     * alone; throws if one of them is gone or the draft was given up.
+     */
+    commitDraft({ segmentId, begun, inputs }: Draft, entry: SegmentEntry | undefined): Promise<Manifest> {
       const places = inputs.map((_, i) => `live.#in${i}`);
+      const clauses = [
+        ...(entry ? ['SET live.#id = :entry'] : []),
+        ...(places.length > 0 ? [`REMOVE ${places.join(', ')}`] : []),
+      ];
       return commit({
-        update: `SET live.#id = :entry${places.length > 0 ? ` REMOVE ${places.join(', ')}` : ''}`,
+        update: clauses.join(' '),
         condition: [
           'attribute_not_exists(live.#id)',
           'abandoned < :begun',
           ...places.map((place) => `attribute_exists(${place})`),
         ].join(' AND '),
         names: { '#id': segmentId, ...Object.fromEntries(inputs.map((id, i) => [`#in${i}`, id])) },
-        values: { ':entry': encodeEntry(entry), ':begun': begun },
+        values: { ...(entry && { ':entry': encodeEntry(entry) }), ':begun': begun },
       });
     },
 

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FaultDice } from './fault-dice.ts';
 
@@ -22,6 +23,8 @@ export class EventFaults {
   constructor(dice: FaultDice, deliver: DeliverEvent) {
     this.#dice = dice;
     this.#deliver = deliver;
+    // Every event that is held back listens, and thousands may be.
+    setMaxListeners(0, this.#closing.signal);
   }
 
   /** Resolves when the event has arrived once at least. */

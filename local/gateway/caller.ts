@@ -14,18 +14,17 @@ export function createCredentials(functionName: string): FunctionCredentials {
   return { AWS_ACCESS_KEY_ID: `${accessKeyPrefix}${functionName}`, AWS_SECRET_ACCESS_KEY: 'local' };
 }
 
-/** Who signed a request (Signature Version 4: the access key stands in `Credential`, the token in its own header). */
-export function identifyFunction(headers: IncomingHttpHeaders): {
-  functionName?: string;
-  environmentId?: string;
-} {
-  const [, accessKey = ''] = /Credential=([^/,\s]+)\//.exec(headers.authorization ?? '') ?? [];
-  if (!accessKey.startsWith(accessKeyPrefix)) return {};
+/**
+ * The execution environment that signed a call, told by its session token; undefined where no function did (Signature
+ * Version 4: the access key stands in `Credential`).
+ */
+export function identifyEnvironment({
+  authorization = '',
+  ...headers
+}: IncomingHttpHeaders): string | undefined {
   const token = headers['x-amz-security-token'];
-  return {
-    functionName: accessKey.slice(accessKeyPrefix.length),
-    ...(typeof token === 'string' && { environmentId: token }),
-  };
+  const isFunction = authorization.includes(`Credential=${accessKeyPrefix}`);
+  return isFunction && typeof token === 'string' ? token : undefined;
 }
 
 /** The headers of a call as if the person at this machine had signed it, who may do everything. */

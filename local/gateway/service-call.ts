@@ -9,10 +9,8 @@ export interface ServiceCall {
   service: Service;
   /** As the SDK names its commands: `GetObject`, `SendMessage`, `UpdateItem`. */
   action: string;
-  /** The function that calls; absent for everyone else: a person, the S3 that notifies, the poller. */
-  functionName?: string;
-  /** The execution environment that calls: one worker of the function. */
-  environmentId?: string;
+  /** The execution environment that calls, one worker of a function; undefined for everyone else. */
+  environmentId: string | undefined;
   method: string;
   /** Path and query as they were sent. */
   url: string;
@@ -27,16 +25,13 @@ export interface ServiceAnswer {
   body: Buffer | string;
 }
 
-/** Looks at a call before it is passed on; an answer ends it there. */
-export type Check = (call: ServiceCall) => Promise<ServiceAnswer | undefined>;
-
 /** Passes a call on to the service, or to the next passage before it. */
 export type Forward = (call: ServiceCall) => Promise<ServiceAnswer>;
 
-/** Stands around a call that passed every check: it may forward it, or another, or none, and answer otherwise. */
+/** Stands around a call: it may forward it, or another, or none, and answer otherwise. */
 export type Passage = (call: ServiceCall, forward: Forward) => Promise<ServiceAnswer>;
 
-/** Thrown by a check or a passage: the connection is cut and nothing is answered. */
+/** Thrown by a passage: the connection is cut and nothing is answered. */
 export class HangUp extends Error {
   override readonly name = 'HangUp';
 }

@@ -9,9 +9,8 @@ import {
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
-import { identifyFunction } from './caller.ts';
+import { identifyEnvironment } from './caller.ts';
 import {
-  type Check,
   type Forward,
   HangUp,
   nameAction,
@@ -21,12 +20,6 @@ import {
   type ServiceCall,
   services,
 } from './service-call.ts';
-
-/** What a call meets on its way: every check, first to last, then the passages, the first one outermost. */
-export interface GatewayOptions {
-  checks: readonly Check[];
-  passages: readonly Passage[];
-}
 
 /** Addresses that stand in front of the services. */
 export interface Gateway {
@@ -39,19 +32,18 @@ export interface Gateway {
 /** Headers that belong to one connection, not to the call. */
 const hopHeaders = ['connection', 'keep-alive', 'transfer-encoding'];
 
-/** Starts an address on 127.0.0.1 for each service; what passes is forwarded over HTTP as it came. */
-export async function startGateway(options: GatewayOptions): Promise<Gateway> {
+/**
+ * Starts an address on 127.0.0.1 for each service; calls are forwarded over HTTP, through `passages`, the first one
+ * outermost.
+ */
+export async function startGateway(passages: readonly Passage[]): Promise<Gateway> {
   const agent = new Agent({ keepAlive: true });
   const targets = new Map<Service, URL>();
   const answer = async (service: Service, message: IncomingMessage): Promise<ServiceAnswer> => {
     const call = await readCall(service, message);
-    for (const check of options.checks) {
-      const refusal = await check(call);
-      if (refusal) return refusal;
-    }
     const target = targets.get(service);
     if (!target) throw new HangUp();
-    const forward = options.passages.reduceRight<Forward>(
+    const forward = passages.reduceRight<Forward>(
       (inner, passage) => (passed) => passage(passed, inner),
       (passed) => forwardCall(passed, target, agent),
     );
@@ -92,7 +84,7 @@ async function readCall(service: Service, message: IncomingMessage): Promise<Ser
   const { method = 'GET', url = '/', headers } = message;
   const body = await buffer(message);
   const action = nameAction(service, { method, url, headers });
-  return { service, action, ...identifyFunction(headers), method, url, headers, body };
+  return { service, action, environmentId: identifyEnvironment(headers), method, url, headers, body };
 }
 
 function forwardCall(call: ServiceCall, target: URL, agent: Agent): Promise<ServiceAnswer> {

@@ -18,7 +18,7 @@ export interface WorkerOptions {
 /** One execution environment: a thread that serves one invocation at a time and sleeps between them. */
 export class LambdaWorker {
   /** What tells this environment's calls from those of others: its session token. */
-  readonly id = randomUUID();
+  readonly id: string = randomUUID();
   /** A worker that has failed or was stopped serves nothing more. */
   isAlive = true;
   readonly #worker: Worker;

@@ -88,8 +88,8 @@ function removeKey(
   check?: WriteCheck,
 ): Promise<Version | undefined> {
   const place = { bucket: request.bucket, key: target.key };
-  if (target.versionId !== null) return store.removeVersion(place, target.versionId, request.caller);
-  return store.remove(place, request.caller, check);
+  if (target.versionId !== null) return store.removeVersion(place, target.versionId, request);
+  return store.remove(place, { caller: request.caller, check });
 }
 
 function readTarget(element: Record<string, unknown>): Target {

@@ -8,7 +8,9 @@ export type EventName =
   | 'ObjectCreated:Copy'
   | 'ObjectCreated:CompleteMultipartUpload'
   | 'ObjectRemoved:Delete'
-  | 'ObjectRemoved:DeleteMarkerCreated';
+  | 'ObjectRemoved:DeleteMarkerCreated'
+  | 'LifecycleExpiration:Delete'
+  | 'LifecycleExpiration:DeleteMarkerCreated';
 
 /** What a bucket may subscribe to, from the S3 User Guide, "Supported event types"; most never happen here. */
 const subscribable = new Set([
@@ -125,7 +127,8 @@ function composeRecord(
         key: encodeEventKey(occurrence.key),
         ...(stored && { size: stored.sizeBytes, eTag: stored.etag }),
         ...(versionId !== 'null' && { versionId }),
-        sequencer: occurrence.sequencer,
+        // S3 gives one to each PUT and DELETE; what a rule does is neither.
+        ...(!occurrence.name.startsWith('LifecycleExpiration') && { sequencer: occurrence.sequencer }),
       },
     },
   };

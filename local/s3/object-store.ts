@@ -35,6 +35,13 @@ export type WriteCheck = (current: Version | undefined) => void;
 /** Gives a bucket new settings, from those it has, if there is one; throws to refuse. */
 export type SettingsChange = (known: BucketSettings | undefined) => BucketSettings;
 
+/** What deletes: a caller, or on its own a rule of the bucket. */
+export interface Deletion {
+  caller: Caller;
+  check?: WriteCheck | undefined;
+  byRule?: true;
+}
+
 interface Place {
   bucket: string;
   key: string;
@@ -124,31 +131,26 @@ export class ObjectStore {
   }
 
   /** Deletes as S3 does without a version id: a delete marker, or without versioning the object itself. */
-  remove(place: Place, caller: Caller, check?: WriteCheck): Promise<Version | undefined> {
+  remove(place: Place, how: Deletion): Promise<Version | undefined> {
     return this.#inTurn(place, async () => {
       const { settings, objects } = this.bucket(place.bucket);
-      check?.(objects.get(place.key)?.[0]);
-      if (!settings.versioning) return this.#removeVersion(place, 'null', caller);
+      how.check?.(objects.get(place.key)?.[0]);
+      if (!settings.versioning) return this.#removeVersion(place, 'null', how);
       const sequencer = this.#nextSequencer();
       const at = this.now();
       const versionId = this.#newVersionId(settings, sequencer);
       const version: Version = { kind: 'marker', versionId, modifiedAt: at.toISOString() };
-      const occurrence = {
-        name: 'ObjectRemoved:DeleteMarkerCreated',
-        at,
-        key: place.key,
-        sequencer,
-        versionId,
-      } as const;
-      const events = composeEvents(settings, this.region, caller, occurrence);
+      const name = `${eventFamily(how)}:DeleteMarkerCreated` as const;
+      const occurrence = { name, at, key: place.key, sequencer, versionId };
+      const events = composeEvents(settings, this.region, how.caller, occurrence);
       await this.commit({ kind: 'add', ...place, version, sequencer, events });
       return version;
     });
   }
 
   /** Deletes one version for good; answers it, or undefined when there was none. */
-  removeVersion(place: Place, versionId: string, caller: Caller): Promise<Version | undefined> {
-    return this.#inTurn(place, () => this.#removeVersion(place, versionId, caller));
+  removeVersion(place: Place, versionId: string, how: Deletion): Promise<Version | undefined> {
+    return this.#inTurn(place, () => this.#removeVersion(place, versionId, how));
   }
 
   /** Opens the bytes of the version that `choose` picks, so that they stay readable whatever happens to the key. */
@@ -203,19 +205,14 @@ export class ObjectStore {
     });
   }
 
-  async #removeVersion(place: Place, versionId: string, caller: Caller): Promise<Version | undefined> {
+  async #removeVersion(place: Place, versionId: string, how: Deletion): Promise<Version | undefined> {
     const { settings, objects } = this.bucket(place.bucket);
     const version = objects.get(place.key)?.find((candidate) => candidate.versionId === versionId);
     if (!version) return undefined;
     const sequencer = this.#nextSequencer();
-    const occurrence = {
-      name: 'ObjectRemoved:Delete',
-      at: this.now(),
-      key: place.key,
-      sequencer,
-      versionId,
-    } as const;
-    const events = composeEvents(settings, this.region, caller, occurrence);
+    const name = `${eventFamily(how)}:Delete` as const;
+    const occurrence = { name, at: this.now(), key: place.key, sequencer, versionId };
+    const events = composeEvents(settings, this.region, how.caller, occurrence);
     await this.commit({ kind: 'remove', ...place, versionId, sequencer, events });
     return version;
   }
@@ -230,6 +227,10 @@ export class ObjectStore {
     if (settings.versioning !== 'Enabled') return 'null';
     return createHash('sha256').update(`${this.#random()} ${sequencer}`).digest('base64url').slice(0, 32);
   }
+}
+
+function eventFamily({ byRule }: Deletion) {
+  return byRule ? 'LifecycleExpiration' : 'ObjectRemoved';
 }
 
 function blobsInUse(state: State): Set<string> {

@@ -4,6 +4,7 @@ import { copyObject } from './copy-object.ts';
 import { deleteObject, deleteObjects } from './delete-objects.ts';
 import { S3Error } from './errors.ts';
 import { getObject, headObject } from './get-object.ts';
+import { getBucketLifecycle, putBucketLifecycle } from './lifecycle-operations.ts';
 import { listObjects, listObjectsV2, listObjectVersions } from './list-objects.ts';
 import { listMultipartUploads, listParts } from './list-uploads.ts';
 import * as multipart from './multipart-upload.ts';
@@ -14,6 +15,8 @@ import { readHeader, type S3Request } from './request.ts';
 /** Every call there is; the first that a request fits is it. */
 const operations: Operation[] = [
   ...Object.values(buckets).filter((member) => typeof member === 'object'),
+  getBucketLifecycle,
+  putBucketLifecycle,
   listObjectsV2,
   listObjects,
   listObjectVersions,

@@ -121,7 +121,7 @@ async function configureBucket(store: ObjectStore, name: string, config: BucketC
     const suspended = known?.versioning ? 'Suspended' : undefined;
     const versioning = config.versioned ? 'Enabled' : suspended;
     const createdAt = known?.createdAt ?? store.now().toISOString();
-    return { name, createdAt, notifications, ...(versioning && { versioning }) };
+    return { ...known, name, createdAt, notifications, ...(versioning && { versioning }) };
   });
 }
 

@@ -39,9 +39,24 @@ export interface QueueNotification {
   events: string[];
 }
 
+/** A rule of a bucket's lifecycle; what is absent is not done. */
+export interface LifecycleRule {
+  id: string;
+  isEnabled: boolean;
+  prefix: string;
+  /** Days after which the current version expires, or the day (ISO 8601) after which all do. */
+  days?: number;
+  date?: string;
+  /** Days that a version stays once it is not the current one. */
+  noncurrentDays?: number;
+  /** Whether a delete marker goes that has no version left behind it. */
+  expiresMarkers?: true;
+}
+
 export interface BucketSettings {
   name: string;
   createdAt: string;
+  lifecycle?: LifecycleRule[];
   versioning?: 'Enabled' | 'Suspended';
   notifications: QueueNotification[];
 }

@@ -6,6 +6,7 @@ const namespace = 'http://s3.amazonaws.com/doc/2006-03-01/';
 /** Elements that may be repeated, so that one of them reads as a list of one. */
 const repeated = new Set([
   'Object',
+  'Rule',
   'Part',
   'Event',
   'QueueConfiguration',

@@ -80,13 +80,15 @@ export class Runner {
   }
 
   /** Works with at most so many calls to the cloud; the rest is cut off. */
-  async work({ jobs, calls, meanwhile }: Omit<Work, 'do'>): Promise<void> {
+  async work({ jobs, calls, losesAnswers = false, meanwhile }: Omit<Work, 'do'>): Promise<void> {
     this.#callsLeft = calls;
+    this.cloud.losesAnswers = losesAnswers;
     const key = this.#keyOf(jobs[0]);
     const works = jobs.map((job) => this.#run(job));
     if (meanwhile !== undefined) works.push(this.#putMeanwhile(meanwhile, key));
     await Promise.allSettled(works);
     this.#callsLeft = Number.POSITIVE_INFINITY;
+    this.cloud.losesAnswers = false;
   }
 
   #run(job: Job): Promise<unknown> {

@@ -57,6 +57,8 @@ export interface Work {
   do: 'work';
   jobs: Job[];
   calls: number;
+  /** Whether the answers to commits are lost, so that the SDK repeats them. */
+  losesAnswers?: boolean;
   meanwhile?: Interruption | undefined;
 }
 
@@ -123,6 +125,7 @@ const work: fc.Arbitrary<Work> = fc.record({
     { weight: 2, arbitrary: fc.oneof<fc.Arbitrary<Job>[]>(death, burial, repair).map((job) => [job]) },
   ),
   calls: fc.oneof(fc.integer({ min: 1, max: 10 }), fc.constant(Number.POSITIVE_INFINITY)),
+  losesAnswers: fc.integer({ min: 0, max: 3 }).map((lot) => lot === 3),
   meanwhile: fc.option(fc.record({ word: fc.constantFrom('alpha', 'beta'), dies: fc.boolean() }), {
     nil: undefined,
     freq: 4,

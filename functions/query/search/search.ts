@@ -39,18 +39,24 @@ interface Session {
   ports: SearchPorts;
 }
 
+/** An article that moves on while a query looks for one that did before it is rare, and a third one rarer. */
+const maxTries = 4;
+
 /**
  * Searches the catalogue. Where an article has moved on since the manifest was read, or a segment was replaced, a newer
  * manifest is tried, so that the article is found as it was or as it is, never neither.
  */
 export function openSearch(ports: SearchPorts): Search {
   return async (query) => {
-    const manifest = await ports.readManifest({ fresh: false });
-    const first = await searchOn(manifest, query, ports).catch(ignoreMissingChunk);
-    if (first && !first.superseded) return first.answer;
-    const newer = await ports.readManifest({ fresh: true });
-    if (first && newer.version === manifest.version) return first.answer;
-    return (await searchOn(newer, query, ports)).answer;
+    let manifest = await ports.readManifest({ fresh: false });
+    for (let tries = 1; tries < maxTries; tries++) {
+      const found = await searchOn(manifest, query, ports).catch(ignoreMissingChunk);
+      if (found && !found.superseded) return found.answer;
+      const newer = await ports.readManifest({ fresh: true });
+      if (found && newer.version === manifest.version) return found.answer;
+      manifest = newer;
+    }
+    return (await searchOn(manifest, query, ports)).answer;
   };
 }
 

@@ -116,6 +116,20 @@ describe('classifyRow', () => {
   });
 });
 
+describe('classifyRow, when the answer to its commit is lost', () => {
+  it('passes the article on all the same, though the repeated commit is refused', async () => {
+    const { cloud, ports } = await openCloud(waiting);
+    const update: typeof cloud.articles.update = async (...commit) => {
+      await cloud.articles.update(...commit);
+      return cloud.articles.update(...commit); // what the SDK does when no answer comes
+    };
+    const articles = { ...cloud.articles, update };
+    expect(await classifyRow(pointer, { ...ports, articles })).toBe('stale');
+    expect(cloud.rows.get(articleId)).toMatchObject({ stage: 'classified' });
+    expect(cloud.toIndex).toEqual([pointer]);
+  });
+});
+
 describe('recordFailure of classification', () => {
   const thrown = new Error('the text does not open');
 

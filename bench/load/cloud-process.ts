@@ -1,0 +1,73 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import type { Endpoints } from '../../local/cloud.ts';
+
+const project = fileURLToPath(new URL('../..', import.meta.url));
+
+/** A local cloud in a process of its own, started as a user starts it. */
+export class CloudProcess {
+  readonly endpoints: Endpoints;
+  /** What the functions logged as errors, the newest last. */
+  readonly errors: string[];
+  readonly #process: ChildProcess;
+  readonly #lines: AsyncIterator<string>;
+
+  private constructor(
+    process: ChildProcess,
+    endpoints: Endpoints,
+    lines: AsyncIterator<string>,
+    errors: string[],
+  ) {
+    this.#process = process;
+    this.#lines = lines;
+    this.endpoints = endpoints;
+    this.errors = errors;
+  }
+
+  /** Resolves when the cloud is ready; rejects with what it said if it ends before. */
+  static async start(options: readonly string[]): Promise<CloudProcess> {
+    const child = spawn(process.execPath, ['bin/copydesk.js', 'start', '--json', '--port', '0', ...options], {
+      cwd: project,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const errors: string[] = [];
+    createInterface({ input: child.stderr }).on('line', (line) => errors.push(line));
+    const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+    const { value, done } = await lines.next();
+    if (done) throw new Error(`The local cloud did not start: ${errors.join('\n')}`);
+    return new CloudProcess(child, JSON.parse(value) as Endpoints, lines, errors);
+  }
+
+  /** Ends the process as a crash does. */
+  async kill(): Promise<void> {
+    const exited = once(this.#process, 'exit');
+    this.#process.kill('SIGKILL');
+    await exited;
+  }
+
+  /** Closes the cloud; gives how many faults of each kind were injected since it started. */
+  async close(): Promise<Record<string, number>> {
+    this.#process.kill('SIGINT');
+    const { value, done } = await this.#lines.next();
+    if (this.#process.exitCode === null) await once(this.#process, 'exit');
+    return done ? {} : (JSON.parse(value) as { faults: Record<string, number> }).faults;
+  }
+
+  /** The processor time that the process has used, in seconds. */
+  async processorSeconds(): Promise<number> {
+    return Number(await this.#askSystem('cputimes='));
+  }
+
+  /** The memory that the process holds, in megabytes. */
+  async residentMegabytes(): Promise<number> {
+    return Math.round(Number(await this.#askSystem('rss=')) / 1024);
+  }
+
+  async #askSystem(column: string): Promise<string> {
+    const { stdout } = await promisify(execFile)('ps', ['-o', column, '-p', String(this.#process.pid)]);
+    return stdout;
+  }
+}

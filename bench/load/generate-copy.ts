@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { copyWords, persons, places } from './copy-words.ts';
+
+/** One file, and what is to become of it. */
+export interface GeneratedCopy {
+  body: Buffer;
+  /** Hexadecimal, what S3 says of these bytes. */
+  etag: string;
+  /** `rejected`: no article can be made of it. */
+  fate: 'indexed' | 'rejected';
+  /** Stands in this text and in no other; empty where there is no text. */
+  word: string;
+}
+
+/** Of a thousand files so many are rejected, and so many are copies of an earlier one. */
+const perThousand = { binary: 10, empty: 10, duplicate: 30 };
+/** Seven in ten articles are French, the others are spread over the other languages. */
+const frenchShare = 0.7;
+const sentencesAnArticle = 10;
+const sentencesAParagraph = 3;
+
+const onsets = [...'bdfgklmnprstvz'];
+const vowels = [...'aeiou'];
+/** No stemmer of the index takes this ending away, so that the word stays itself. */
+const ending = 'zok';
+
+/** The file of a number: the same for the same number, unlike every other but where it is a duplicate. */
+export function generateCopy(number: number): GeneratedCopy {
+  const lot = Math.floor(createChance(number, 'fate')() * 1000);
+  const { binary, empty, duplicate } = perThousand;
+  if (lot < binary) return describe(createPicture(number), 'rejected', '');
+  if (lot < binary + empty) return describe(Buffer.from(' \n'.repeat(1 + number)), 'rejected', '');
+  if (lot < binary + empty + duplicate && number >= 100) return generateCopy(number - 100);
+  const word = createWord(number);
+  return describe(Buffer.from(createText(number, word)), 'indexed', word);
+}
+
+/** A key as people name files: folders, spaces, accents, signs. */
+export function generateKey(number: number): string {
+  const folder = ['presse', 'dépêches du jour', 'wire/a+b', '100%'][number % 4];
+  return `${folder}/article ${number}.txt`;
+}
+
+function describe(body: Buffer, fate: GeneratedCopy['fate'], word: string): GeneratedCopy {
+  return { body, etag: createHash('md5').update(body).digest('hex'), fate, word };
+}
+
+/** A source of numbers from 0 to below 1 that depends on the seed alone. */
+export function createChance(seed: number, about: string): () => number {
+  let index = 0;
+  return () => {
+    const digest = createHash('sha256').update(`${seed} ${about} ${index++}`).digest();
+    return digest.readUInt32BE() / 2 ** 32;
+  };
+}
+
+/** Syllables that spell the number, so that no two numbers share a word. */
+function createWord(number: number): string {
+  const base = onsets.length * vowels.length;
+  let rest = number;
+  let word = '';
+  do {
+    const syllable = rest % base;
+    word += `${onsets[syllable % onsets.length]}${vowels[Math.floor(syllable / onsets.length)]}`;
+    rest = Math.floor(rest / base);
+  } while (rest > 0);
+  return `${word}${ending}`;
+}
+
+function createText(number: number, word: string): string {
+  const chance = createChance(number, 'text');
+  const choose = <Item>(items: readonly Item[]): Item => items[Math.floor(chance() * items.length)] as Item;
+  const words = chance() < frenchShare ? copyWords[0] : choose(copyWords.slice(1));
+  if (!words) throw new Error('There are no words to write with.');
+  const slots: Record<string, () => string> = {
+    place: () => choose(places),
+    person: () => choose(persons),
+    body: () => choose(words.bodies),
+    thing: () => choose(words.things),
+    number: () => String(2 + Math.floor(chance() * 900)),
+    word: () => word,
+  };
+  const fill = (template: string) => {
+    const text = template.replace(/\{(\w+)\}/g, (_slot, name: string) => slots[name]?.() ?? '');
+    return text.charAt(0).toUpperCase() + text.slice(1);
+  };
+  const sentences = Array.from({ length: sentencesAnArticle }, () => fill(choose(words.sentences)));
+  const paragraphs = [fill(words.sentences.find((each) => each.includes('{word}')) ?? '{word}')];
+  for (let at = 0; at < sentences.length; at += sentencesAParagraph)
+    paragraphs.push(sentences.slice(at, at + sentencesAParagraph).join(' '));
+  return `${fill(choose(words.titles))}\n\n${paragraphs.join('\n\n')}\n`;
+}
+
+/** The beginning of a PNG file, and noise. */
+function createPicture(number: number): Buffer {
+  const noise = createHash('sha512').update(`picture ${number}`).digest();
+  return Buffer.concat([
+    Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'),
+    Buffer.alloc(64),
+    noise,
+    noise,
+  ]);
+}

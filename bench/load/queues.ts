@@ -1,0 +1,43 @@
+import {
+  GetQueueAttributesCommand,
+  ListQueuesCommand,
+  SendMessageCommand,
+  type SQSClient,
+} from '@aws-sdk/client-sqs';
+
+/** A queue, and how many messages are in it, whatever state they are in. */
+export interface QueueDepth {
+  url: string;
+  messages: number;
+}
+
+const counted = [
+  'ApproximateNumberOfMessages',
+  'ApproximateNumberOfMessagesNotVisible',
+  'ApproximateNumberOfMessagesDelayed',
+] as const;
+
+/** Every queue, those of dead letters too: a function takes them in, so that an empty one means that all is done. */
+export async function listDepths(sqs: SQSClient): Promise<QueueDepth[]> {
+  const { QueueUrls = [] } = await sqs.send(new ListQueuesCommand({}));
+  return Promise.all(QueueUrls.map((url) => readDepth(sqs, url)));
+}
+
+async function readDepth(sqs: SQSClient, url: string): Promise<QueueDepth> {
+  const { Attributes = {} } = await sqs.send(
+    new GetQueueAttributesCommand({ QueueUrl: url, AttributeNames: [...counted] }),
+  );
+  return { url, messages: counted.reduce((sum, name) => sum + Number(Attributes[name] ?? 0), 0) };
+}
+
+/** Asks for files to be taken in once more, as an operator does for what failed. */
+export async function sendToIntake(sqs: SQSClient, bucket: string, keys: readonly string[]): Promise<void> {
+  const { QueueUrls = [] } = await sqs.send(new ListQueuesCommand({}));
+  const intake = QueueUrls.find((url) => url.includes('Intake') && !url.includes('DeadLetters'));
+  if (!intake) throw new Error(`None of the queues is the intake: ${QueueUrls.join(', ')}.`);
+  for (const key of keys) {
+    await sqs.send(
+      new SendMessageCommand({ QueueUrl: intake, MessageBody: JSON.stringify({ bucket, key }) }),
+    );
+  }
+}

@@ -1,0 +1,107 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { listAll } from './catalogue-reader.ts';
+import { type Clients, openClients } from './clients.ts';
+import { CloudProcess } from './cloud-process.ts';
+import { listDepths, sendToIntake } from './queues.ts';
+
+/** How a trial's cloud is started. */
+export interface TrialOptions {
+  /** Seed of the faults; absent = none. */
+  faults?: number;
+  /** `kind=rate`, as `--fault-rate` takes them. */
+  rates?: readonly string[];
+}
+
+/** The queues must stay empty for so long: longer than an event is held back, and than a failed message hides. */
+const quietMs = 4500;
+const pollMs = 250;
+const retryMs = 100;
+
+/** A local cloud under trial: what is asked of it is asked until it is done, also while it is killed and started again. */
+export class Trial {
+  clients: Clients;
+  cloud: CloudProcess;
+  /** Articles that failed five times and were sent again. */
+  redriven = 0;
+  readonly #folder: string;
+  readonly #options: readonly string[];
+  #restart: Promise<void> = Promise.resolve();
+
+  private constructor(folder: string, options: readonly string[], cloud: CloudProcess) {
+    this.#folder = folder;
+    this.#options = options;
+    this.cloud = cloud;
+    this.clients = openClients(cloud.endpoints);
+  }
+
+  static async open({ faults, rates = [] }: TrialOptions): Promise<Trial> {
+    const folder = await mkdtemp(join(tmpdir(), 'copydesk-trial-'));
+    const options = ['--data', join(folder, 'data'), '--inbox', join(folder, 'inbox')];
+    if (faults !== undefined) options.push('--faults', String(faults));
+    for (const rate of rates) options.push('--fault-rate', rate);
+    return new Trial(folder, options, await CloudProcess.start(options));
+  }
+
+  /** Does something over and over until the cloud says that it is done, as any client that must not lose anything. */
+  async insist<Value>(work: (clients: Clients, bucket: string) => Promise<Value>): Promise<Value> {
+    for (;;) {
+      await this.#restart;
+      try {
+        return await work(this.clients, this.cloud.endpoints.bucket);
+      } catch (error) {
+        if (!isConnectionLost(error)) throw error;
+        await sleep(retryMs);
+      }
+    }
+  }
+
+  /** Kills the whole cloud, at once and without warning, and starts it again on the same data. */
+  crash(): Promise<void> {
+    this.#restart = this.#restart.then(async () => {
+      await this.cloud.kill();
+      this.cloud = await CloudProcess.start(this.#options);
+      this.clients = openClients(this.cloud.endpoints);
+    });
+    return this.#restart;
+  }
+
+  /** Resolves when nothing is left to do; what failed five times is sent again. Rejects after `limitMs`. */
+  async settle(limitMs: number): Promise<void> {
+    const end = Date.now() + limitMs;
+    for (;;) {
+      await this.#waitUntilQuiet(end);
+      const failed = await this.insist(() => listAll(this.cloud.endpoints.api, 'stage=failed'));
+      if (failed.length === 0) return;
+      this.redriven += failed.length;
+      const keys = failed.map(({ key }) => key);
+      await this.insist(({ sqs }, bucket) => sendToIntake(sqs, bucket, keys));
+    }
+  }
+
+  async #waitUntilQuiet(end: number): Promise<void> {
+    let quietSince = Date.now();
+    while (Date.now() - quietSince < quietMs) {
+      if (Date.now() > end) throw new Error('There is work left, and no time.');
+      const depths = await this.insist(({ sqs }) => listDepths(sqs));
+      if (depths.some(({ messages }) => messages > 0)) quietSince = Date.now();
+      await sleep(pollMs);
+    }
+  }
+
+  /** Ends the trial; gives the faults that were injected since the last start. What went wrong is kept to look at. */
+  async close(isRight: boolean): Promise<Record<string, number>> {
+    const faults = await this.cloud.close();
+    if (isRight) await rm(this.#folder, { recursive: true, force: true });
+    else process.stdout.write(`Kept to look at: ${this.#folder}\n`);
+    return faults;
+  }
+}
+
+/** Whether nobody knows if the call was done: the cloud was not there, or went away. */
+function isConnectionLost(error: unknown): boolean {
+  const { code = '', name = '' } = error as { code?: string; name?: string };
+  return /ECONNREFUSED|ECONNRESET|EPIPE|TimeoutError/.test(`${code} ${name}`);
+}
