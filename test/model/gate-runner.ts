@@ -1,7 +1,7 @@
 import type { ArticlePointer } from '../../functions/article/messages.ts';
 import { maxAttempts } from '../../functions/article/work.ts';
 import { buryPointer } from '../../functions/bury/bury-pointer.ts';
-import { keywordKey } from '../../functions/catalog/index-keys.ts';
+import { articleIdOf } from '../../functions/catalog/item-keys.ts';
 import { classifyRow, recordFailure as recordUnclassified } from '../../functions/classify/classify-row.ts';
 import { acceptChange, type GatePorts } from '../../functions/clean/accept-change.ts';
 import { buryEvent } from '../../functions/clean/bury-event.ts';
@@ -10,14 +10,14 @@ import { recordFailure as recordUncleaned } from '../../functions/clean/record-f
 import { indexBatch } from '../../functions/index/index-batch.ts';
 import { isFailed, redrive } from '../../functions/repair/redrive.ts';
 import { isSelected, reprocessingOf } from '../../functions/repair/reprocess.ts';
-import { scanningSource } from '../unit/catalog/scanning-source.ts';
+import { resendStalled } from '../../functions/sweep/resend-stalled.ts';
 import { alwaysSays, makeLabels } from '../unit/classify/make-labels.ts';
-import { listArticles } from '../unit/query/search/memory-index.ts';
 import {
   articleAbout,
   type Death,
   type Delivery,
   type Happening,
+  type Interruption,
   type Job,
   keys,
   profileOf,
@@ -26,6 +26,7 @@ import {
 } from './gate-steps.ts';
 import { InMemoryCloud } from './in-memory-cloud.ts';
 import type { Schedule } from './in-memory-index.ts';
+import { remove, take } from './message-queue.ts';
 
 const thrown = new Error('the stage gave up');
 
@@ -42,6 +43,8 @@ export class Runner {
     classify: [] as ArticlePointer[],
     index: [] as ArticlePointer[],
   };
+  /** The articles of which a message died: what their stage had committed without telling the next is left to the sweep. */
+  readonly #givenUp = new Set<string>();
   #segments = 0;
   #trainings = 0;
   #callsLeft = Number.POSITIVE_INFINITY;
@@ -103,10 +106,13 @@ export class Runner {
     return event?.key ?? (keys[0] as string);
   }
 
-  async #putMeanwhile(word: string, key: string): Promise<void> {
+  async #putMeanwhile({ word, dies }: Interruption, key: string): Promise<void> {
     await this.#schedule(() => undefined);
     this.cloud.put(key, articleAbout(word));
-    await this.#deliver({ queue: 'clean', pick: this.cloud.events.length - 1 });
+    const last = { queue: 'clean' as const, pick: this.cloud.events.length - 1 };
+    if (!dies) return this.#deliver(last);
+    await this.#giveUp({ ...last, do: 'give up', isRecorded: false });
+    await this.#bury({ queue: 'clean', pick: this.#dead.clean.length - 1 });
   }
 
   #queue(name: QueueName): (IntakeEvent | ArticlePointer)[] {
@@ -130,6 +136,7 @@ export class Runner {
     const queue = this.#queue(name);
     const message = queue[pick % queue.length];
     if (message === undefined) return;
+    this.#givenUp.add('key' in message ? articleIdOf(message.bucket, message.key) : message.articleId);
     try {
       if (isRecorded) await this.#recordLastFailure(name, message);
     } finally {
@@ -145,13 +152,24 @@ export class Runner {
 
   #redrive(): Promise<void> {
     const failed = [...this.cloud.rows.values()].filter((row) => isFailed(row));
-    return redrive(structuredClone(failed), {
-      ...this.cloud,
-      toClean: (requests) => this.#send(this.cloud.events, requests),
-      toClassify: (pointers) => this.#send(this.cloud.toClassify, pointers),
-      toIndex: (pointers) => this.#send(this.cloud.toIndex, pointers),
+    return redrive(structuredClone(failed), { ...this.cloud, ...this.#outboxes });
+  }
+
+  #sweep(): Promise<number> {
+    return resendStalled({
+      ...this.#outboxes,
+      listWorking: async () => [...this.#givenUp],
+      readRows: this.cloud.articles.readMany,
+      touch: (row, updatedAt) => this.cloud.articles.update(row.articleId, row, { updatedAt }),
+      now: this.cloud.now,
     });
   }
+
+  readonly #outboxes = {
+    toClean: (requests: readonly IntakeEvent[]) => this.#send(this.cloud.events, requests),
+    toClassify: (pointers: readonly ArticlePointer[]) => this.#send(this.cloud.toClassify, pointers),
+    toIndex: (pointers: readonly ArticlePointer[]) => this.#send(this.cloud.toIndex, pointers),
+  };
 
   async #reprocess(from: 'clean' | 'classify'): Promise<void> {
     const selected = [...this.cloud.rows.values()].filter((row) => isSelected(row, {}));
@@ -193,7 +211,7 @@ export class Runner {
     if (failed.length > 0) throw new Error('failed');
   };
 
-  /** Delivers and buries until nothing is left, and mends what has failed. */
+  /** Buries and mends what has failed, delivers until nothing is left, and sends again what a dead message has left. */
   async drain(): Promise<void> {
     const calls = Number.POSITIVE_INFINITY;
     for (const name of ['clean', 'classify', 'index'] as const) {
@@ -201,9 +219,14 @@ export class Runner {
         await this.work({ jobs: [{ do: 'bury', queue: name, pick: 0 }], calls });
     }
     await this.#redrive();
+    await this.#deliverAll();
+    await this.#sweep();
+    await this.#deliverAll();
+  }
+
+  async #deliverAll(): Promise<void> {
     for (const name of ['clean', 'classify', 'index'] as const) {
-      while (this.#queue(name).length > 0)
-        await this.work({ jobs: [{ do: 'deliver', queue: name, pick: 0 }], calls });
+      while (this.#queue(name).length > 0) await this.#deliver({ queue: name, pick: 0 });
     }
   }
 
@@ -212,42 +235,6 @@ export class Runner {
     await this.#reprocess('classify');
     await this.drain();
   }
-
-  findByWord(word: string): Promise<string[]> {
-    return this.#find({ q: word, keys: [] });
-  }
-
-  findByLabel(label: string): Promise<string[]> {
-    return this.#find({ keys: [keywordKey([label])] });
-  }
-
-  async #find(query: Parameters<typeof listArticles>[0]): Promise<string[]> {
-    const { rows } = await listArticles(query, 100, {
-      readManifest: this.cloud.index.manifests.read,
-      chunks: scanningSource(this.cloud.index.segments),
-      readTexts: this.cloud.articles.readTexts,
-      readRows: this.cloud.articles.readMany,
-      isOverBudget: () => false,
-    });
-    return rows.map(({ source }) => source.key).sort();
-  }
-}
-
-/** A queue and its consumer: a message stays until it was worked on to the end. */
-async function take<Message>(
-  queue: Message[],
-  pick: number,
-  work: (message: Message) => Promise<unknown>,
-): Promise<void> {
-  const message = queue[pick % queue.length];
-  if (message === undefined) return;
-  await work(message);
-  remove(queue, message);
-}
-
-function remove<Message>(queue: Message[], message: Message): void {
-  const at = queue.indexOf(message);
-  if (at >= 0) queue.splice(at, 1);
 }
 
 function labelOf(training: number): string {

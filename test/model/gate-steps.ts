@@ -46,6 +46,12 @@ export interface Death {
 export type Repair = { do: 'redrive' } | { do: 'reprocess'; from: 'clean' | 'classify' };
 export type Job = Delivery | Death | Repair;
 
+/** A file that is put while others are worked on; its event is worked on at once, or given up and buried. */
+export interface Interruption {
+  word: string;
+  dies: boolean;
+}
+
 /** Jobs side by side, cut off after some calls to the cloud, while a file may be put. */
 export interface Work {
   do: 'work';
@@ -53,7 +59,7 @@ export interface Work {
   calls: number;
   /** Whether the answers to commits are lost, so that the SDK repeats them. */
   losesAnswers?: boolean;
-  meanwhile?: string | undefined;
+  meanwhile?: Interruption | undefined;
 }
 
 export type Step = Happening | Work;
@@ -120,7 +126,10 @@ const work: fc.Arbitrary<Work> = fc.record({
   ),
   calls: fc.oneof(fc.integer({ min: 1, max: 10 }), fc.constant(Number.POSITIVE_INFINITY)),
   losesAnswers: fc.integer({ min: 0, max: 3 }).map((lot) => lot === 3),
-  meanwhile: fc.option(fc.constantFrom('alpha', 'beta'), { nil: undefined, freq: 4 }),
+  meanwhile: fc.option(fc.record({ word: fc.constantFrom('alpha', 'beta'), dies: fc.boolean() }), {
+    nil: undefined,
+    freq: 4,
+  }),
 });
 
 /** A history of the bucket, the stages and those who mend them. */

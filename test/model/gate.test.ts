@@ -14,7 +14,7 @@ describe('the way of an article', () => {
 });
 
 /** A history that shows it comes soon with these: what is tested here is the model, and that must not depend on luck. */
-const seeds = [5, 8, 3, 2];
+const seeds = [1, 1, 4, 8];
 
 describe('the test of it', () => {
   it.each(
