@@ -104,15 +104,8 @@ export class InMemoryIndex {
   manifests = {
     read: () => this.#schedule(() => this.manifest),
     add: (id: string, entry: SegmentEntry) => this.#commit(() => this.#items.live.set(id, entry)),
-    commitDraft: ({ segmentId, begun, inputs }: Draft, entry: SegmentEntry | undefined) =>
-      this.#commit(() => {
-        const isRight = begun > this.#items.abandoned && inputs.every((id) => this.#items.live.has(id));
-        if (!isRight && !this.#faults.commitsUnchecked) throw new Error(`${segmentId} came too late`);
-        const before = this.#countArticles();
-        for (const id of inputs) this.#items.live.delete(id);
-        if (entry) this.#items.live.set(segmentId, entry);
-        if (inputs.length > 0 && this.#countArticles() > before) this.#items.added.push(segmentId);
-      }),
+    commitDraft: (draft: Draft, entry: SegmentEntry | undefined) =>
+      this.#commit(() => this.#replaceInputs(draft, entry)),
     giveUp: (begun: number) =>
       this.#commit(() => {
         this.#items.abandoned = Math.max(this.#items.abandoned, begun);
@@ -132,6 +125,15 @@ export class InMemoryIndex {
     pending: (minute: number) =>
       this.#schedule(() => [...this.#items.leftovers.values()].filter(({ due }) => due > minute)),
   };
+
+  #replaceInputs({ segmentId, begun, inputs }: Draft, entry: SegmentEntry | undefined): void {
+    const isRight = begun > this.#items.abandoned && inputs.every((id) => this.#items.live.has(id));
+    if (!isRight && !this.#faults.commitsUnchecked) throw new Error(`${segmentId} came too late`);
+    const before = this.#countArticles();
+    for (const id of inputs) this.#items.live.delete(id);
+    if (entry) this.#items.live.set(segmentId, entry);
+    if (inputs.length > 0 && this.#countArticles() > before) this.#items.added.push(segmentId);
+  }
 
   async #put(group: readonly Chunk[]): Promise<void> {
     if (group.length === 0) return;
