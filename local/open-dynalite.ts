@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import { createRequire } from 'node:module';
+import { Readable } from 'node:stream';
 import dynalite from 'dynalite';
 
 type Found = (error: unknown, value?: unknown) => void;
@@ -10,6 +11,10 @@ interface Store {
     open(): Promise<void>;
     get(key: string, callback: Found): void;
     getSync(key: string): unknown;
+    keys(range: object): AsyncIterable<unknown>;
+    values(range: object): AsyncIterable<unknown>;
+    createKeyStream(range: object): Readable;
+    createValueStream(range: object): Readable;
   };
 }
 
@@ -17,7 +22,7 @@ interface Store {
 const stores = createRequire(import.meta.url)('dynalite/db') as { create(options: object): Store };
 
 /**
- * A dynalite that reads items at once. By itself it hands every read to another thread and waits for it to come back,
+ * A dynalite that reads items at once and lets go of what it has queried. By itself it hands every read to another thread and waits for it to come back,
  * which takes longer than the read, and it reads the description of the table before every item: a batch of a hundred
  * items is two hundred such trips.
  */
@@ -25,6 +30,7 @@ export async function openDynalite(options: Parameters<typeof dynalite>[0]): Pro
   const { server, store } = openWithStore(options);
   await store.db.open();
   readAtOnce(store.db);
+  closeIterators(store.db);
   return server;
 }
 
@@ -50,4 +56,13 @@ function readAtOnce(db: Store['db']): void {
       setImmediate(callback, error);
     }
   };
+}
+
+/**
+ * dynalite never closes an iterator: each keeps the table as it was at its query, so that LevelDB, which cannot throw
+ * away what was overwritten since, grows without end, on disk and in memory.
+ */
+function closeIterators(db: Store['db']): void {
+  db.createKeyStream = (range) => Readable.from(db.keys(range));
+  db.createValueStream = (range) => Readable.from(db.values(range));
 }
