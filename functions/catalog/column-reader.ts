@@ -28,13 +28,13 @@ export class ColumnReader<Cell> {
 
   /** The cell of an ordinal that was loaded, else undefined. */
   peek(ordinal: number): Cell | undefined {
-    const part = this.#parts.find(({ from, cells }) => ordinal >= from && ordinal < from + cells.length);
+    const part = this.#find(ordinal);
     return part?.cells[ordinal - part.from];
   }
 
-  async cell(ordinal: number): Promise<Cell> {
-    await this.load([ordinal]);
-    return this.peek(ordinal) as Cell;
+  /** The stretch of the column that was loaded for an ordinal. */
+  partOf(ordinal: number): ColumnPart<Cell> {
+    return this.#find(ordinal) as ColumnPart<Cell>;
   }
 
   /** Loads the cells of these growing ordinals, side by side where they stand far apart. */
@@ -62,6 +62,10 @@ export class ColumnReader<Cell> {
     this.#parts = [];
     for (const chunk of await scanChunks(source, this.#segmentId, range)) this.#take(chunk);
     return this.#parts.flatMap(({ cells }) => cells);
+  }
+
+  #find(ordinal: number): ColumnPart<Cell> | undefined {
+    return this.#parts.find(({ from, cells }) => ordinal >= from && ordinal < from + cells.length);
   }
 
   #take(chunk: Chunk): void {
