@@ -1,7 +1,7 @@
 import type { ChunkSource, ScanningSource } from './chunk-source.ts';
-import { ColumnReader, cellsAChunk } from './column-reader.ts';
+import { ColumnReader } from './column-reader.ts';
 import {
-  columnKeys,
+  columns,
   compareDocuments,
   type Document,
   readIds,
@@ -37,9 +37,9 @@ export class SegmentReader {
     this.segmentId = segmentId;
     this.count = count;
     this.#span = { newest, oldest };
-    this.#minutes = new ColumnReader(source, segmentId, columnKeys.minutes, readMinutes);
-    this.#ids = new ColumnReader(source, segmentId, columnKeys.ids, readIds);
-    this.#lengths = new ColumnReader(source, segmentId, columnKeys.lengths, readLengths);
+    this.#minutes = new ColumnReader(source, segmentId, columns.minutes, readMinutes);
+    this.#ids = new ColumnReader(source, segmentId, columns.ids, readIds);
+    this.#lengths = new ColumnReader(source, segmentId, columns.lengths, readLengths);
   }
 
   async document(ordinal: number): Promise<ListedDocument> {
@@ -61,7 +61,7 @@ export class SegmentReader {
 
   /** Whether one chunk holds all documents. */
   get isSmall(): boolean {
-    return this.count <= cellsAChunk;
+    return this.count <= columns.ids.cellsAChunk;
   }
 
   /** The publication minute of an ordinal. */
@@ -86,6 +86,8 @@ export class SegmentReader {
 
   /** Loads the whole column of lengths. */
   async loadLengths(source: ScanningSource): Promise<void> {
+    // Mostly these two chunks are the whole column.
+    await this.#lengths.load([0, this.count - 1]);
     await this.#lengths.loadAll(source);
   }
 

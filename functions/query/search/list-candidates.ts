@@ -19,6 +19,9 @@ interface Head extends FoundOrdinal {
 const firstWave = 8;
 const waveGrowth = 4;
 
+/** Where a page takes more candidates than it holds articles, documents are read for twice as many each time, up to a hundred. */
+const maxReadAhead = 100;
+
 /** The matches of a query, newest first, and how many there may be. */
 export interface Listing {
   candidates: AsyncGenerator<Candidate>;
@@ -55,8 +58,8 @@ export function listCandidates(
   };
 }
 
-async function* listInOrder(heads: Heads, readAhead: number): AsyncGenerator<Candidate> {
-  for (;;) {
+async function* listInOrder(heads: Heads, first: number): AsyncGenerator<Candidate> {
+  for (let readAhead = first; ; readAhead = Math.min(2 * readAhead, Math.max(first, maxReadAhead))) {
     const found: Head[] = [];
     const isWhole = (await withinBudget(heads.moveTo(found, readAhead))) ?? false;
     const whole = isWhole ? found : withoutLastMinute(found);
