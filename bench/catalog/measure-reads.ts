@@ -20,6 +20,8 @@ export interface ReadReport {
   kind: string;
   /** Articles of a page on average: less than 20 where less match. */
   found: number;
+  /** Queries that stopped at the budget. */
+  partial: number;
   /** A function that was just started. */
   cold: ReadFigures;
   /** One that answered other queries of the kind before, some seconds ago: it reads the manifest again. */
@@ -31,8 +33,11 @@ export interface ReadReport {
 interface Measured extends ReadCost {
   ms: number;
   found: number;
+  partial: boolean;
 }
 
+/** What a query may take in a stack with default settings. */
+const budgetUnits = 2_000;
 /** Longer than a manifest is held. */
 const pauseMs = 10_000;
 
@@ -49,12 +54,12 @@ export async function measureReads(table: Table, kinds: readonly QueryKind[]): P
     const now = () => clock;
     const running = [startSearch(table, now), startSearch(table, now)] as const;
     for (const query of queries) {
-      const after = await placeAfter(startSearch(table), query, pagesBefore);
+      const after = await placeAfter(table, query, pagesBefore);
       const asked = { ...query, ...(after && { after }) };
       const started = [startSearch(table), startSearch(table)] as const;
       const measure = async ([counted, timed]: readonly [Search, Search]): Promise<Measured> => ({
         ...(await count(counted, asked, meter)),
-        ms: await time(timed, asked),
+        ms: await time(table, timed, asked),
       });
       clock += pauseMs;
       measured.running.push(await measure(running));
@@ -64,6 +69,7 @@ export async function measureReads(table: Table, kinds: readonly QueryKind[]): P
     reports.push({
       kind: name,
       found: mean(measured.cold.map((each) => each.found)),
+      partial: measured.cold.filter((each) => each.partial).length,
       cold: figuresOf(measured.cold),
       running: figuresOf(measured.running),
       again: figuresOf(measured.again),
@@ -80,13 +86,15 @@ function startSearch(table: Table, now?: () => number): Search {
     chunks: cachedChunks(segmentStore(table)),
     readRows: (articleIds) => articles.readMany(articleIds, { consistent: false }),
     readTexts: (texts) => articles.readTexts(texts, { consistent: false }),
-    isOverBudget: () => false,
+    isOverBudget: () => table.meter.readUnits > budgetUnits,
   });
 }
 
-async function placeAfter(search: Search, query: SearchQuery, pages: number) {
+async function placeAfter(table: Table, query: SearchQuery, pages: number) {
+  const search = startSearch(table);
   let after: readonly unknown[] | undefined;
   for (let page = 0; page < pages; page++) {
+    table.meter.take();
     const { next } = await search({ ...query, ...(after && { after }) });
     if (!next) return after;
     after = next;
@@ -98,12 +106,13 @@ async function placeAfter(search: Search, query: SearchQuery, pages: number) {
 async function count(search: Search, query: SearchQuery, meter: ReadMeter): Promise<Omit<Measured, 'ms'>> {
   meter.take();
   meter.isOn = true;
-  const { found } = await search(query);
+  const { found, partial } = await search(query);
   meter.isOn = false;
-  return { found: found.length, ...meter.take() };
+  return { found: found.length, partial, ...meter.take() };
 }
 
-async function time(search: Search, query: SearchQuery): Promise<number> {
+async function time(table: Table, search: Search, query: SearchQuery): Promise<number> {
+  table.meter.take();
   const started = performance.now();
   await search(query);
   return performance.now() - started;

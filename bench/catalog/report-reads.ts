@@ -3,7 +3,7 @@ import type { ReadFigures, ReadReport } from './measure-reads.ts';
 
 const states = ['cold', 'running', 'again'] as const;
 const heads = ['read units', 'at most', 'round trips', 'p50 ms', 'p99 ms'];
-const columns = 1 + states.length * heads.length;
+const columns = 2 + states.length * heads.length;
 
 /** The reports as a table, every state of the function side by side. */
 export function printReads(reports: readonly ReadReport[]): string {
@@ -11,6 +11,7 @@ export function printReads(reports: readonly ReadReport[]): string {
     head: [
       'query (20 variations)',
       'found',
+      'cut short',
       ...states.flatMap((state) => heads.map((head) => `${state}: ${head}`)),
     ],
     style: { head: [], border: [], compact: true },
@@ -18,8 +19,8 @@ export function printReads(reports: readonly ReadReport[]): string {
     colWidths: [30, ...Array.from({ length: columns }, () => 10)],
     colAligns: ['left', ...Array.from({ length: columns }, () => 'right' as const)],
   });
-  for (const { kind, found, ...figures } of reports) {
-    table.push([kind, found.toFixed(1), ...states.flatMap((state) => cells(figures[state]))]);
+  for (const { kind, found, partial, ...figures } of reports) {
+    table.push([kind, found.toFixed(1), partial, ...states.flatMap((state) => cells(figures[state]))]);
   }
   return `${table.toString()}\n`;
 }
