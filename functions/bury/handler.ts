@@ -1,6 +1,6 @@
 import { parseIntake, tellIntake } from '../clean/intake-events.ts';
 import { readConfig } from '../runtime/config.ts';
-import { logger } from '../runtime/logger.ts';
+import { logger, noting } from '../runtime/logger.ts';
 import { count } from '../runtime/metrics.ts';
 import { parsePointer, tellPointer } from '../runtime/parse-pointer.ts';
 import { eachMessage, metered, queueHandler } from '../runtime/queue-handler.ts';
@@ -10,7 +10,8 @@ import { buryLetter, type DeadLetter } from './bury-letter.ts';
 
 const config = readConfig('bury');
 const table = openTable(config.TABLE_NAME);
-const ports = { articles: articleStore(table), now: () => new Date() };
+const { read, update } = articleStore(table);
+const ports = { articles: { read: noting(read), update }, now: () => new Date() };
 
 /** The queue says which stage has given up; all but two are queues of clean. */
 function parseLetter(body: string, queueArn: string): DeadLetter {

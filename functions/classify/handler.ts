@@ -1,7 +1,7 @@
 import type { ArticlePointer } from '../article/messages.ts';
 import type { Classifier } from '../article/ports.ts';
 import { readConfig } from '../runtime/config.ts';
-import { logger } from '../runtime/logger.ts';
+import { logger, noting } from '../runtime/logger.ts';
 import { count } from '../runtime/metrics.ts';
 import { parsePointer, tellPointer } from '../runtime/parse-pointer.ts';
 import { eachMessage, metered, queueHandler } from '../runtime/queue-handler.ts';
@@ -20,8 +20,9 @@ import { withAnalyst } from './with-analyst.ts';
 
 const config = readConfig('classify');
 const table = openTable(config.TABLE_NAME);
+const articles = articleStore(table);
 const ports = {
-  articles: articleStore(table),
+  articles: { ...articles, read: noting(articles.read) },
   classifier: openClassifier(),
   outbox: queueOutbox(openSqs(), config.INDEX_QUEUE_URL),
   now: () => new Date(),

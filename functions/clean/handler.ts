@@ -1,5 +1,5 @@
 import { readConfig } from '../runtime/config.ts';
-import { logger } from '../runtime/logger.ts';
+import { logger, noting } from '../runtime/logger.ts';
 import { count, countRejected } from '../runtime/metrics.ts';
 import { eachMessage, metered, queueHandler } from '../runtime/queue-handler.ts';
 import { recorded } from '../runtime/recorded.ts';
@@ -14,8 +14,9 @@ import { recordFailure } from './record-failure.ts';
 
 const config = readConfig('clean');
 const table = openTable(config.TABLE_NAME);
+const articles = articleStore(table);
 const ports = {
-  articles: articleStore(table),
+  articles: { ...articles, read: noting(articles.read) },
   objects: objectStore(openS3()),
   outbox: queueOutbox(openSqs(), config.CLASSIFY_QUEUE_URL),
   profiles: cachedProfiles(profileStore(table)),

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { ArticlePointer } from '../article/messages.ts';
 import { readConfig } from '../runtime/config.ts';
-import { logger } from '../runtime/logger.ts';
+import { logger, noting } from '../runtime/logger.ts';
 import { count, measureAge } from '../runtime/metrics.ts';
 import { parsePointer } from '../runtime/parse-pointer.ts';
 import { metered, type ProcessMessages, queueHandler } from '../runtime/queue-handler.ts';
@@ -17,8 +17,9 @@ import { indexBatch } from './index-batch.ts';
 const config = readConfig('index');
 const table = openTable(config.TABLE_NAME);
 const sqs = openSqs();
+const articles = articleStore(table);
 const ports = {
-  articles: articleStore(table),
+  articles: { ...articles, readMany: noting(articles.readMany) },
   segments: segmentStore(table),
   manifest: manifestStore(table),
   sweepList: sweepList(table),

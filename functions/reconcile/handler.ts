@@ -1,6 +1,6 @@
 import type { IntakeRequest } from '../article/messages.ts';
 import { readConfig } from '../runtime/config.ts';
-import { logger } from '../runtime/logger.ts';
+import { logger, noting } from '../runtime/logger.ts';
 import { count } from '../runtime/metrics.ts';
 import { scheduledHandler } from '../runtime/scheduled-handler.ts';
 import { archiveReader } from '../store/archive-reader.ts';
@@ -18,8 +18,10 @@ const config = readConfig('reconcile');
 const table = openTable(config.TABLE_NAME);
 const checkpoints = checkpointStore<Checkpoint>(table, 'reconcile');
 const sqs = openSqs();
+const archive = archiveReader(table, openS3(), config.BUCKET_NAME);
 const ports: SlicePorts = {
-  ...archiveReader(table, openS3(), config.BUCKET_NAME),
+  ...archive,
+  readRows: noting(archive.readRows),
   readCheckpoint: checkpoints.read,
   writeCheckpoint: (next, outcome) => checkpoints.write(next, { ...outcome, at: new Date().toISOString() }),
   mend: (drift) =>
