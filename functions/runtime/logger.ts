@@ -29,17 +29,21 @@ class ArticleLogger extends Logger {
 /** JSON lines under the stack's name; never the text of an article, nor its key above debug. */
 export const logger: Logger = new ArticleLogger();
 
-/** Reads rows as `read` does, one or many, and notes the `ord` of each for the log lines of this invocation. */
-export function noting<
-  Args extends unknown[],
-  Found extends ArticleRow | Map<string, ArticleRow> | undefined,
->(read: (...args: Args) => Promise<Found>): (...args: Args) => Promise<Found> {
-  return async (...args) => {
+type ReadRows = (...args: never[]) => Promise<ArticleRow | Map<string, ArticleRow> | undefined>;
+
+/** A store whose method `name`, which reads rows, notes the `ord` of each for the log lines of this invocation. */
+export function noting<Name extends string, Store extends Record<Name, ReadRows>>(
+  store: Store,
+  name: Name,
+): Store {
+  const read = store[name];
+  const readNoting = async (...args: Parameters<typeof read>) => {
     const found = await read(...args);
     if (found instanceof Map) for (const row of found.values()) note(row);
     else if (found) note(found);
     return found;
   };
+  return { ...store, [name]: readNoting };
 }
 
 function note({ articleId, ord }: ArticleRow): void {
