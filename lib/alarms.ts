@@ -15,8 +15,8 @@ const longestWait = Duration.minutes(15);
 
 const period = Duration.minutes(5);
 
-/** Longer than the six minutes after which an unreadable letter is looked at again: its alarm stays on until it is gone. */
-const unreadablePeriod = Duration.minutes(15);
+/** Longer than the six minutes after which a letter that bury left is looked at again: its alarm stays on until it is gone. */
+const leftPeriod = Duration.minutes(15);
 
 /** The comparison runs once a day: its alarm stays on until the next run. */
 const driftPeriod = Duration.days(1);
@@ -48,12 +48,12 @@ export class Alarms extends Construct {
       '`npx copydesk redrive`.',
     ]);
     this.alarm(
-      'Unreadable',
-      countOwn(table, 'Unreadable', { stage: 'bury', period: unreadablePeriod }),
-      'a-message-cannot-be-read',
+      'Unburied',
+      countOwn(table, 'Failed', { stage: 'bury', period: leftPeriod }),
+      'a-dead-letter-stays',
       [
-        'A message is no event and no pointer, and stays in a dead-letter queue for 14 days.',
-        'Look at the dead-letter queues for who sent it, and delete it there: nothing can be made of it.',
+        'The function bury could make no failed article of a dead letter: it cannot read the letter, or not write.',
+        'Look at its log, which says of every letter why.',
       ],
     );
     this.alarm(

@@ -217,6 +217,7 @@ export class CopydeskStack extends Stack {
       InboxBucketName: this.inbox.bucketName,
       ApiUrl: apiUrl,
       TableName: this.table.tableName,
+      TrailDays: `${this.settings.trailDays}`,
     };
     const queues = {
       Intake: this.intake,

@@ -20,53 +20,81 @@ export interface ReadReport {
   kind: string;
   /** Articles of a page on average: less than 20 where less match. */
   found: number;
-  /** Nothing was read before. */
+  /** Queries that stopped at the budget. */
+  partial: number;
+  /** A function that was just started. */
   cold: ReadFigures;
-  /** The same query once more. */
-  warm: ReadFigures;
+  /** One that answered other queries of the kind before, some seconds ago: it reads the manifest again. */
+  running: ReadFigures;
+  /** The same query once more, within two seconds. */
+  again: ReadFigures;
 }
 
 interface Measured extends ReadCost {
   ms: number;
   found: number;
+  partial: boolean;
 }
 
-/** Every kind of query, each variation in a function that starts anew and then once more, counted and timed apart. */
+/** What a query may take in a stack with default settings. */
+const budgetUnits = 2_000;
+/** Longer than a manifest is held. */
+const pauseMs = 10_000;
+
+/**
+ * Every kind of query, each variation in a function that starts anew, in one that answered those before it, and in the
+ * first once more; counted and timed apart, in functions of their own.
+ */
 export async function measureReads(table: Table, kinds: readonly QueryKind[]): Promise<ReadReport[]> {
   const meter = meterReads(table);
   const reports: ReadReport[] = [];
   for (const { name, queries, pagesBefore = 0 } of kinds) {
-    const cold: Measured[] = [];
-    const warm: Measured[] = [];
+    const measured = { cold: [] as Measured[], running: [] as Measured[], again: [] as Measured[] };
+    let clock = 0;
+    const now = () => clock;
+    const running = [startSearch(table, now), startSearch(table, now)] as const;
     for (const query of queries) {
-      const after = await placeAfter(startSearch(table), query, pagesBefore);
+      const after = await placeAfter(table, query, pagesBefore);
       const asked = { ...query, ...(after && { after }) };
-      const [timed, counted] = [startSearch(table), startSearch(table)];
-      for (const figures of [cold, warm]) {
-        figures.push({ ...(await count(counted, asked, meter)), ms: await time(timed, asked) });
-      }
+      const started = [startSearch(table), startSearch(table)] as const;
+      const measure = async ([counted, timed]: readonly [Search, Search]): Promise<Measured> => ({
+        ...(await count(counted, asked, meter)),
+        ms: await time(table, timed, asked),
+      });
+      clock += pauseMs;
+      measured.running.push(await measure(running));
+      measured.cold.push(await measure(started));
+      measured.again.push(await measure(started));
     }
-    const found = mean(cold.map((each) => each.found));
-    reports.push({ kind: name, found, cold: figuresOf(cold), warm: figuresOf(warm) });
+    reports.push({
+      kind: name,
+      found: mean(measured.cold.map((each) => each.found)),
+      partial: measured.cold.filter((each) => each.partial).length,
+      cold: figuresOf(measured.cold),
+      running: figuresOf(measured.running),
+      again: figuresOf(measured.again),
+    });
   }
   return reports;
 }
 
 /** A search as a function has it that was just started. */
-function startSearch(table: Table): Search {
+function startSearch(table: Table, now?: () => number): Search {
   const articles = articleStore(table);
   return openSearch({
-    readManifest: cachedManifest(manifestStore(table)),
+    readManifest: cachedManifest(manifestStore(table), now),
     chunks: cachedChunks(segmentStore(table)),
     readRows: (articleIds) => articles.readMany(articleIds, { consistent: false }),
     readTexts: (texts) => articles.readTexts(texts, { consistent: false }),
-    isOverBudget: () => false,
+    isOverBudget: () => table.meter.readUnits > budgetUnits,
   });
 }
 
-async function placeAfter(search: Search, query: SearchQuery, pages: number) {
+async function placeAfter(table: Table, query: SearchQuery, pages: number) {
+  const search = startSearch(table);
   let after: readonly unknown[] | undefined;
   for (let page = 0; page < pages; page++) {
+    table.meter.take();
     const { next } = await search({ ...query, ...(after && { after }) });
     if (!next) return after;
     after = next;
@@ -78,12 +106,13 @@ async function placeAfter(search: Search, query: SearchQuery, pages: number) {
 async function count(search: Search, query: SearchQuery, meter: ReadMeter): Promise<Omit<Measured, 'ms'>> {
   meter.take();
   meter.isOn = true;
-  const { found } = await search(query);
+  const { found, partial } = await search(query);
   meter.isOn = false;
-  return { found: found.length, ...meter.take() };
+  return { found: found.length, partial, ...meter.take() };
 }
 
-async function time(search: Search, query: SearchQuery): Promise<number> {
+async function time(table: Table, search: Search, query: SearchQuery): Promise<number> {
+  table.meter.take();
   const started = performance.now();
   await search(query);
   return performance.now() - started;

@@ -14,7 +14,8 @@ export interface ReconcileSummary {
   /** How many files the intake was told of. */
   sent: number;
   fix: boolean;
-  unusedTexts?: { found: number; expired: number };
+  /** `expireDays` is when those that were found expire; by default where the stack does not say its setting. */
+  unusedTexts?: { found: number; expired: number; expireDays?: number; isDefault?: boolean };
 }
 
 /** More than these would push what matters off the screen. */
@@ -59,8 +60,13 @@ export function describeSummary(
   ].join('\n');
 }
 
-function describeTexts({ found, expired }: NonNullable<ReconcileSummary['unusedTexts']>): string[] {
-  if (found === 0) return ['      0 texts that nothing points to'];
-  const fate = expired > 0 ? 'they expire in 90 days' : 'run again with --fix to let them expire';
-  return [`${String(found).padStart(7)} texts that nothing points to: ${fate}`];
+function describeTexts(texts: NonNullable<ReconcileSummary['unusedTexts']>): string[] {
+  if (texts.found === 0) return ['      0 texts that nothing points to'];
+  return [`${String(texts.found).padStart(7)} texts that nothing points to: ${describeFate(texts)}`];
+}
+
+function describeFate({ expireDays, isDefault }: NonNullable<ReconcileSummary['unusedTexts']>): string {
+  if (expireDays === undefined) return 'run again with --fix to let them expire';
+  const because = isDefault ? ', the default: the stack was deployed before it said its trailDays' : '';
+  return `they expire in ${expireDays} days${because}`;
 }

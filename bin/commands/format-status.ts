@@ -81,7 +81,7 @@ function formatErrors({ errors }: Status): string {
   const lines = errors.flatMap(({ at, state, stage, key, reason, message, articleId, hint }) => [
     `${pc.dim(at.slice(0, 19))}  ${state === 'failed' ? pc.red(state) : pc.yellow(state)} in ${stage}  ${key}`,
     `  ${cut(`${reason}: ${message}`, width)}`,
-    ...(hint === undefined ? [] : [`  → ${cut(hint, width)}`]),
+    ...(hint === undefined ? [] : [`  → ${hint}`]),
     `  ${pc.dim(articleId)}`,
   ]);
   return [pc.bold('Last errors'), ...lines].join('\n');

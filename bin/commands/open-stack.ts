@@ -26,6 +26,8 @@ export interface OpenStack {
   s3: S3Client;
   sqs: SQSClient;
   intakeQueueUrl: string;
+  /** The setting of the same name; absent for a stack that was deployed before it said so. */
+  trailDays?: number;
   /** By the name of the stage. */
   queues: Map<string, { queueUrl: string; deadLettersUrl: string }>;
 }
@@ -77,6 +79,7 @@ function openParts(
     s3: openS3(places.s3),
     sqs: openSqs(places.sqs),
     intakeQueueUrl: find('IntakeQueueUrl'),
+    ...(outputs['TrailDays'] !== undefined && { trailDays: Number(outputs['TrailDays']) }),
     queues: new Map(
       Object.keys(outputs)
         .filter((name) => name.endsWith('QueueUrl'))

@@ -16,6 +16,9 @@ import { describeDrift, describeSummary, type ReconcileSummary } from './drift-r
 import { addStackOptions, type OpenStack, openStack, type StackOptions } from './open-stack.ts';
 import { findUnusedTexts } from './unused-texts.ts';
 
+/** As the setting `trailDays` is where nobody sets it; a test holds the two together. */
+export const defaultTrailDays = 90;
+
 interface ReconcileOptions extends StackOptions {
   prefix: string;
   fix?: true;
@@ -41,9 +44,16 @@ async function compare(options: ReconcileOptions): Promise<void> {
   const stack = await openStack(options);
   const summary: ReconcileSummary = { checked: 0, found: noDrift(), sent: 0, fix: options.fix === true };
   await compareArticles(stack, options, summary);
-  if (options.texts) summary.unusedTexts = await findUnusedTexts(stack.table, summary.fix);
+  if (options.texts) summary.unusedTexts = await letTextsGo(stack, summary.fix);
   process.stdout.write(options.json ? `${JSON.stringify(summary)}\n` : describeSummary(summary, stack.name));
   if (totalDrift(summary.found) + (summary.unusedTexts?.found ?? 0) > 0) process.exitCode = 1;
+}
+
+/** Texts that nothing points to; with `fix` they expire when the stack lets replaced ones go. */
+async function letTextsGo({ table, trailDays }: OpenStack, fix: boolean) {
+  if (!fix) return findUnusedTexts(table);
+  const expireDays = trailDays ?? defaultTrailDays;
+  return { ...(await findUnusedTexts(table, expireDays)), expireDays, isDefault: trailDays === undefined };
 }
 
 function parseMinutes(value: string): number {

@@ -4,8 +4,6 @@ import { parseTextName } from '../../functions/catalog/item-keys.ts';
 import { articleStore } from '../../functions/store/article-store.ts';
 import type { Table } from '../../functions/store/clients.ts';
 
-/** As the setting `trailDays` is by default: whoever reads the trail of corrections may need them so long. */
-const trailDays = 90;
 const daySeconds = 24 * 60 * 60;
 
 /** A text that is kept for ever and that no row uses. */
@@ -25,19 +23,20 @@ export interface ArticleItems {
 
 /**
  * Counts the texts, and their labels, that a crash between two writes has left behind: no row points to them, none
- * will, and they never expire. Reads the whole table, half a read unit for 4 KB. With `fix` they expire.
+ * will, and they never expire. Reads the whole table, half a read unit for 4 KB. With `expireDays` they expire after
+ * so many days, as what is replaced does: whoever reads the trail of corrections may need them so long.
  */
 export async function findUnusedTexts(
   table: Table,
-  fix: boolean,
+  expireDays?: number,
 ): Promise<{ found: number; expired: number }> {
   const articles = articleStore(table);
-  const expiresAt = Math.floor(Date.now() / 1000) + trailDays * daySeconds;
   const outcome = { found: 0, expired: 0 };
   for await (const { articleId, ...items } of listArticleItems(table)) {
     for (const name of listUnused(items)) {
       outcome.found++;
-      if (!fix) continue;
+      if (expireDays === undefined) continue;
+      const expiresAt = Math.floor(Date.now() / 1000) + expireDays * daySeconds;
       await articles.expireText(articleId, name, expiresAt);
       outcome.expired++;
     }

@@ -1,7 +1,7 @@
 import { parseIntake, tellIntake } from '../clean/intake-events.ts';
 import { readConfig } from '../runtime/config.ts';
-import { logger } from '../runtime/logger.ts';
-import { count } from '../runtime/metrics.ts';
+import { logger, noting } from '../runtime/logger.ts';
+import { countSome } from '../runtime/metrics.ts';
 import { parsePointer, tellPointer } from '../runtime/parse-pointer.ts';
 import { eachMessage, metered, queueHandler } from '../runtime/queue-handler.ts';
 import { articleStore } from '../store/article-store.ts';
@@ -10,7 +10,7 @@ import { buryLetter, type DeadLetter } from './bury-letter.ts';
 
 const config = readConfig('bury');
 const table = openTable(config.TABLE_NAME);
-const ports = { articles: articleStore(table), now: () => new Date() };
+const ports = { articles: noting(articleStore(table), 'read'), now: () => new Date() };
 
 /** The queue says which stage has given up; all but two are queues of clean. */
 function parseLetter(body: string, queueArn: string): DeadLetter {
@@ -22,7 +22,7 @@ function parseLetter(body: string, queueArn: string): DeadLetter {
 
 const bury = eachMessage<DeadLetter>(async ({ id, body: letter }) => {
   const buried = await buryLetter(letter, ports);
-  if (buried > 0) count('buried', buried);
+  countSome('buried', buried);
   logger.warn('dead letter', { messageId: id, ...tellLetter(letter), stage: letter.stage, buried });
 }, tellLetter);
 

@@ -1,40 +1,39 @@
 import type { ByteReader } from './bytes.ts';
 import { type Chunk, DamagedSegment, decodeFrom, findInChunk, lastPositionOf, positionOf } from './chunk.ts';
 import { type ChunkSource, type ScanningSource, scanChunks } from './chunk-source.ts';
-import type { ColumnPart } from './document-table.ts';
-
-/** A chunk holds more cells of any column than this: ordinals as near as this are looked for in one chunk first. */
-export const cellsAChunk = 128;
+import type { Column, ColumnPart } from './document-table.ts';
 
 /** Reads cells of one column of a segment's document table, and remembers them. */
 export class ColumnReader<Cell> {
   readonly #source: ChunkSource;
   readonly #segmentId: string;
   readonly #key: string;
+  readonly #cellsAChunk: number;
   readonly #read: (reader: ByteReader) => ColumnPart<Cell>;
   #parts: ColumnPart<Cell>[] = [];
 
   constructor(
     source: ChunkSource,
     segmentId: string,
-    key: string,
+    { key, cellsAChunk }: Column,
     read: (reader: ByteReader) => ColumnPart<Cell>,
   ) {
     this.#source = source;
     this.#segmentId = segmentId;
     this.#key = key;
+    this.#cellsAChunk = cellsAChunk;
     this.#read = read;
   }
 
   /** The cell of an ordinal that was loaded, else undefined. */
   peek(ordinal: number): Cell | undefined {
-    const part = this.#parts.find(({ from, cells }) => ordinal >= from && ordinal < from + cells.length);
+    const part = this.#find(ordinal);
     return part?.cells[ordinal - part.from];
   }
 
-  async cell(ordinal: number): Promise<Cell> {
-    await this.load([ordinal]);
-    return this.peek(ordinal) as Cell;
+  /** The stretch of the column that was loaded for an ordinal. */
+  partOf(ordinal: number): ColumnPart<Cell> {
+    return this.#find(ordinal) as ColumnPart<Cell>;
   }
 
   /** Loads the cells of these growing ordinals, side by side where they stand far apart. */
@@ -44,7 +43,8 @@ export class ColumnReader<Cell> {
       if (missing.length === 0) return;
       const apart: number[] = [];
       for (const ordinal of missing) {
-        if (apart.length === 0 || ordinal >= (apart.at(-1) as number) + cellsAChunk) apart.push(ordinal);
+        if (apart.length === 0 || ordinal >= (apart.at(-1) as number) + this.#cellsAChunk)
+          apart.push(ordinal);
       }
       await Promise.all(
         apart.map(async (ordinal) => {
@@ -62,6 +62,10 @@ export class ColumnReader<Cell> {
     this.#parts = [];
     for (const chunk of await scanChunks(source, this.#segmentId, range)) this.#take(chunk);
     return this.#parts.flatMap(({ cells }) => cells);
+  }
+
+  #find(ordinal: number): ColumnPart<Cell> | undefined {
+    return this.#parts.find(({ from, cells }) => ordinal >= from && ordinal < from + cells.length);
   }
 
   #take(chunk: Chunk): void {

@@ -11,8 +11,19 @@ export interface Document {
   length: number;
 }
 
-/** Columns start with a character below every facet and word, so that they open the segment. */
-export const columnKeys = { ids: '#ids', lengths: '#lengths', minutes: '#minutes' } as const;
+/** A column of the table. */
+export interface Column {
+  key: string;
+  /** A full chunk holds more cells than this, often twice as many: ordinals as near as this are looked for in one. */
+  cellsAChunk: number;
+}
+
+/** Keys start with a character below every facet and word, so that the columns open the segment. */
+export const columns = {
+  ids: { key: '#ids', cellsAChunk: 128 },
+  lengths: { key: '#lengths', cellsAChunk: 2_048 },
+  minutes: { key: '#minutes', cellsAChunk: 2_048 },
+} as const satisfies Record<string, Column>;
 
 const idBytes = 16;
 

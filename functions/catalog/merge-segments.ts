@@ -1,6 +1,6 @@
 import type { Chunk, ValueReader } from './chunk.ts';
 import {
-  columnKeys,
+  columns,
   compareDocuments,
   type Document,
   readIds,
@@ -46,16 +46,16 @@ export async function mergeSegments(
 
 async function openInput(segment: WholeSegment): Promise<Input> {
   const lists = new ListReader(segment);
-  const columns = new Map<string, ValueReader[]>();
+  const parts = new Map<string, ValueReader[]>();
   let head = await lists.next();
   for (; head && head.key[0] === headerKey.charCodeAt(0); head = await lists.next()) {
-    columns.set(head.key.toString(), head.parts);
+    parts.set(head.key.toString(), head.parts);
   }
   const cells = <Cell>(key: string, read: (part: ValueReader) => { cells: Cell[] }) =>
-    (columns.get(key) ?? []).flatMap((part) => read(part).cells);
-  const minutes = cells(columnKeys.minutes, readMinutes);
-  const lengths = cells(columnKeys.lengths, readLengths);
-  const documents = cells(columnKeys.ids, readIds).map((id, ordinal) => ({
+    (parts.get(key) ?? []).flatMap((part) => read(part).cells);
+  const minutes = cells(columns.minutes.key, readMinutes);
+  const lengths = cells(columns.lengths.key, readLengths);
+  const documents = cells(columns.ids.key, readIds).map((id, ordinal) => ({
     ...id,
     minute: minutes[ordinal] as number,
     length: lengths[ordinal] as number,

@@ -1,16 +1,20 @@
 import type { ChunkSource, ScanningSource } from './chunk-source.ts';
-import { ColumnReader, cellsAChunk } from './column-reader.ts';
+import { ColumnReader } from './column-reader.ts';
 import {
-  columnKeys,
+  columns,
   compareDocuments,
   type Document,
   readIds,
   readLengths,
   readMinutes,
 } from './document-table.ts';
+import type { SegmentEntry } from './manifest.ts';
 
 /** Fewer cells than this are read one by one: a segment's column of lengths has a chunk for every 7,000 articles. */
-const fewOrdinals = 8;
+export const fewOrdinals = 8;
+
+/** Articles come evenly enough that a guess is soon near; where it is not, halving is sure. */
+const maxGuesses = 3;
 
 /** What a segment says of an article without its length. */
 export type ListedDocument = Omit<Document, 'length'>;
@@ -20,14 +24,22 @@ export class SegmentReader {
   readonly segmentId: string;
   /** How many articles the segment holds. */
   readonly count: number;
+  readonly #span: Pick<SegmentEntry, 'newest' | 'oldest'>;
   readonly #minutes: ColumnReader<number>;
   readonly #ids: ColumnReader<Pick<Document, 'articleId' | 'rev'>>;
+  readonly #lengths: ColumnReader<number>;
 
-  constructor(source: ChunkSource, segmentId: string, count: number) {
+  constructor(
+    source: ChunkSource,
+    segmentId: string,
+    { count, newest, oldest }: Pick<SegmentEntry, 'count' | 'newest' | 'oldest'>,
+  ) {
     this.segmentId = segmentId;
     this.count = count;
-    this.#minutes = new ColumnReader(source, segmentId, columnKeys.minutes, readMinutes);
-    this.#ids = new ColumnReader(source, segmentId, columnKeys.ids, readIds);
+    this.#span = { newest, oldest };
+    this.#minutes = new ColumnReader(source, segmentId, columns.minutes, readMinutes);
+    this.#ids = new ColumnReader(source, segmentId, columns.ids, readIds);
+    this.#lengths = new ColumnReader(source, segmentId, columns.lengths, readLengths);
   }
 
   async document(ordinal: number): Promise<ListedDocument> {
@@ -44,20 +56,18 @@ export class SegmentReader {
 
   /** Loads the documents of these growing ordinals. */
   async loadDocuments(ordinals: readonly number[]): Promise<void> {
-    const ids = this.#ids.load(ordinals);
-    // Of a small segment the chunk with the ids holds the minutes too: asked for at the same time, it were read twice.
-    if (this.isSmall) await ids;
-    await Promise.all([ids, this.#minutes.load(ordinals)]);
+    await Promise.all([this.#loadIds(ordinals), this.#loadMinutes(ordinals)]);
   }
 
   /** Whether one chunk holds all documents. */
   get isSmall(): boolean {
-    return this.count <= cellsAChunk;
+    return this.count <= columns.ids.cellsAChunk;
   }
 
   /** The publication minute of an ordinal. */
   async minute(ordinal: number): Promise<number> {
-    return this.#minutes.peek(ordinal) ?? this.#minutes.cell(ordinal);
+    await this.#loadMinutes([ordinal]);
+    return this.#minutes.peek(ordinal) as number;
   }
 
   /** Every publication minute, by ordinal. */
@@ -67,34 +77,57 @@ export class SegmentReader {
 
   /** The lengths of the articles of these growing ordinals, in words; the whole column at once where they are many. */
   async lengths(source: ScanningSource, ordinals: readonly number[]): Promise<number[]> {
-    const lengths = new ColumnReader(source, this.segmentId, columnKeys.lengths, readLengths);
-    if (ordinals.length < fewOrdinals) await lengths.load(ordinals);
-    else await lengths.loadAll(source);
-    return ordinals.map((ordinal) => lengths.peek(ordinal) as number);
+    if (ordinals.some((ordinal) => this.#lengths.peek(ordinal) === undefined)) {
+      if (ordinals.length < fewOrdinals) await this.#lengths.load(ordinals);
+      else await this.loadLengths(source);
+    }
+    return ordinals.map((ordinal) => this.#lengths.peek(ordinal) as number);
+  }
+
+  /** Loads the whole column of lengths. */
+  async loadLengths(source: ScanningSource): Promise<void> {
+    // Mostly these two chunks are the whole column.
+    await this.#lengths.load([0, this.count - 1]);
+    await this.#lengths.loadAll(source);
   }
 
   /** The first ordinal whose article is not newer than `minute`: `count` if there is none. */
-  ordinalOfMinute(minute: number): Promise<number> {
-    return this.#firstOrdinal(async (ordinal) => (await this.#minutes.cell(ordinal)) <= minute);
+  async ordinalOfMinute(minute: number): Promise<number> {
+    let [low, high] = [0, this.count];
+    let { newest, oldest } = this.#span;
+    for (let guesses = 0; low < high; guesses++) {
+      const share = guesses < maxGuesses ? (newest - minute) / (newest - oldest + 1) : 1 / 2;
+      const guess = low + Math.floor((high - low) * Math.min(Math.max(share, 0), 1));
+      const ordinal = Math.min(guess, high - 1);
+      await this.#loadMinutes([ordinal]);
+      const { from, cells } = this.#minutes.partOf(ordinal);
+      const [first, last] = [cells[0] as number, cells.at(-1) as number];
+      if (first <= minute) [high, oldest] = [from, first];
+      else if (last > minute) [low, newest] = [from + cells.length, last];
+      else return from + cells.findIndex((cell) => cell <= minute);
+    }
+    return low;
   }
 
   /** The first ordinal that stands after this place in a listing. */
-  ordinalAfter(place: Pick<Document, 'minute' | 'articleId'>): Promise<number> {
-    return this.#firstOrdinal(async (ordinal) => {
-      const minute = await this.#minutes.cell(ordinal);
-      if (minute !== place.minute) return minute < place.minute;
-      return compareDocuments(await this.document(ordinal), place) > 0;
-    });
-  }
-
-  async #firstOrdinal(holds: (ordinal: number) => Promise<boolean>): Promise<number> {
-    let low = 0;
-    let high = this.count;
+  async ordinalAfter(place: Pick<Document, 'minute' | 'articleId'>): Promise<number> {
+    let low = await this.ordinalOfMinute(place.minute);
+    let high = await this.ordinalOfMinute(place.minute - 1);
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (await holds(middle)) high = middle;
+      if (compareDocuments(await this.document(middle), place) > 0) high = middle;
       else low = middle + 1;
     }
     return low;
+  }
+
+  async #loadIds(ordinals: readonly number[]): Promise<void> {
+    await this.#ids.load(this.isSmall ? [0] : ordinals);
+  }
+
+  /** Of a small segment the chunk with the ids holds the minutes too: asked for at the same time, it were read twice. */
+  async #loadMinutes(ordinals: readonly number[]): Promise<void> {
+    if (this.isSmall) await this.#loadIds(ordinals);
+    await this.#minutes.load(ordinals);
   }
 }

@@ -1,7 +1,7 @@
 import type { Chunk } from './chunk.ts';
 import { ChunkWriter, type SplittableValue } from './chunk-writer.ts';
 import {
-  columnKeys,
+  columns,
   compareDocuments,
   type Document,
   splitIds,
@@ -39,9 +39,9 @@ export function encodeSegment(segmentId: string, articles: readonly IndexedArtic
 export function openSegment(segmentId: string, documents: readonly Document[]): ChunkWriter {
   const writer = new ChunkWriter(segmentId);
   writer.add(Buffer.from(headerKey), headerValue(documents.length));
-  writer.add(Buffer.from(columnKeys.ids), splitIds(documents));
-  writer.add(Buffer.from(columnKeys.lengths), splitLengths(documents));
-  writer.add(Buffer.from(columnKeys.minutes), splitMinutes(documents));
+  writer.add(Buffer.from(columns.ids.key), splitIds(documents));
+  writer.add(Buffer.from(columns.lengths.key), splitLengths(documents));
+  writer.add(Buffer.from(columns.minutes.key), splitMinutes(documents));
   return writer;
 }
 

@@ -1,7 +1,7 @@
 import { MissingChunk } from './chunk.ts';
 import type { ChunkSource } from './chunk-source.ts';
 import { compareDocuments, type Document } from './document-table.ts';
-import type { Manifest } from './manifest.ts';
+import type { Manifest, SegmentEntry } from './manifest.ts';
 import { type ListedDocument, SegmentReader } from './segment-reader.ts';
 
 /** A place in the listing of all articles. */
@@ -48,7 +48,7 @@ async function* listDocuments(
   chunks: ChunkSource,
   after: CataloguePlace | undefined,
 ): AsyncGenerator<ListedDocument> {
-  const streams = [...live].map(([id, { count }]) => listSegment(chunks, id, count, after));
+  const streams = [...live].map(([id, entry]) => listSegment(chunks, id, entry, after));
   const heads = await Promise.all(streams.map(async (stream) => ({ stream, head: await stream.next() })));
   let last = after;
   for (;;) {
@@ -65,13 +65,13 @@ async function* listDocuments(
 async function* listSegment(
   chunks: ChunkSource,
   segmentId: string,
-  count: number,
+  entry: SegmentEntry,
   after: CataloguePlace | undefined,
 ): AsyncGenerator<ListedDocument> {
-  let segment = new SegmentReader(chunks, segmentId, count);
+  let segment = new SegmentReader(chunks, segmentId, entry);
   let ordinal = after ? await segment.ordinalAfter(after) : 0;
-  for (; ordinal < count; ordinal++) {
-    if (ordinal % documentsAReader === 0) segment = new SegmentReader(chunks, segmentId, count);
+  for (; ordinal < entry.count; ordinal++) {
+    if (ordinal % documentsAReader === 0) segment = new SegmentReader(chunks, segmentId, entry);
     yield segment.document(ordinal);
   }
 }

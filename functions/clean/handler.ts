@@ -1,6 +1,6 @@
 import { readConfig } from '../runtime/config.ts';
-import { logger } from '../runtime/logger.ts';
-import { count, countRejected } from '../runtime/metrics.ts';
+import { logger, noting } from '../runtime/logger.ts';
+import { countOutcome } from '../runtime/metrics.ts';
 import { eachMessage, metered, queueHandler } from '../runtime/queue-handler.ts';
 import { recorded } from '../runtime/recorded.ts';
 import { articleStore } from '../store/article-store.ts';
@@ -8,14 +8,14 @@ import { openS3, openSqs, openTable } from '../store/clients.ts';
 import { objectStore } from '../store/object-store.ts';
 import { queueOutbox } from '../store/outbox.ts';
 import { cachedProfiles, profileStore } from '../store/profile-store.ts';
-import { acceptChange, type Outcome } from './accept-change.ts';
+import { acceptChange } from './accept-change.ts';
 import { parseIntake, tellIntake } from './intake-events.ts';
 import { recordFailure } from './record-failure.ts';
 
 const config = readConfig('clean');
 const table = openTable(config.TABLE_NAME);
 const ports = {
-  articles: articleStore(table),
+  articles: noting(articleStore(table), 'read'),
   objects: objectStore(openS3()),
   outbox: queueOutbox(openSqs(), config.CLASSIFY_QUEUE_URL),
   profiles: cachedProfiles(profileStore(table)),
@@ -29,15 +29,10 @@ const takeIn = eachMessage<ReturnType<typeof parseIntake>>(async ({ body, attemp
   for (const event of body.events) {
     const work = acceptChange(event, ports);
     const outcome = await recorded(work, (error) => recordFailure(event, error, attempt, ports));
-    countOutcome(outcome);
     const { acceptance, ...about } = outcome;
+    countOutcome(acceptance, about.reason);
     logger.info(acceptance, { ...about, ord: event.ord });
   }
 }, tellIntake);
-
-function countOutcome({ acceptance, reason }: Outcome): void {
-  if (acceptance === 'rejected') countRejected(reason);
-  else count(acceptance === 'cleaned' ? 'done' : acceptance);
-}
 
 export const handler = queueHandler(parseIntake, metered(table.meter, takeIn));

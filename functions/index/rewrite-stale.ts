@@ -38,11 +38,11 @@ export async function rewriteStale(manifest: Manifest, ports: RewritePorts): Pro
 
 async function estimateStale(
   segmentId: string,
-  { count }: SegmentEntry,
+  entry: SegmentEntry,
   { chunks, readRevs, random }: RewritePorts,
 ): Promise<number> {
-  const segment = new SegmentReader(chunks, segmentId, count);
-  const ordinals = new Set(Array.from({ length: sampleSize }, () => Math.floor(random() * count)));
+  const segment = new SegmentReader(chunks, segmentId, entry);
+  const ordinals = new Set(Array.from({ length: sampleSize }, () => Math.floor(random() * entry.count)));
   const sample = await Promise.all([...ordinals].map((ordinal) => segment.document(ordinal)));
   const rows = await readRevs(sample.map(({ articleId }) => articleId));
   const stale = sample.filter(({ articleId, rev }) => !mayCount(rev, rows.get(articleId)));

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { mergePolicy } from '../index/choose-merge.ts';
 import { tendIndex } from '../index/tend-index.ts';
 import { readConfig } from '../runtime/config.ts';
@@ -7,22 +6,17 @@ import { eachMessage, metered, queueHandler } from '../runtime/queue-handler.ts'
 import { articleStore } from '../store/article-store.ts';
 import { cachedChunks } from '../store/chunk-cache.ts';
 import { openTable } from '../store/clients.ts';
-import { manifestStore } from '../store/manifest-store.ts';
-import { segmentStore } from '../store/segment-store.ts';
-import { sweepList } from '../store/sweep-list-store.ts';
+import { indexStores } from '../store/index-stores.ts';
 
 const table = openTable(readConfig('merge').TABLE_NAME);
-const segments = segmentStore(table);
+const stores = indexStores(table);
 const ports = {
-  segments,
-  chunks: cachedChunks(segments),
-  manifest: manifestStore(table),
-  sweepList: sweepList(table),
+  ...stores,
+  chunks: cachedChunks(stores.segments),
   readRevs: articleStore(table).readRevs,
   mergePolicy,
   now: () => new Date(),
   random: Math.random,
-  newSegmentId: () => randomBytes(8).toString('base64url'),
   warn: (message: string, cause: Error) => logger.warn(message, cause),
 };
 

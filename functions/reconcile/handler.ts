@@ -1,12 +1,11 @@
-import type { IntakeRequest } from '../article/messages.ts';
 import { readConfig } from '../runtime/config.ts';
-import { logger } from '../runtime/logger.ts';
+import { logger, noting } from '../runtime/logger.ts';
 import { count } from '../runtime/metrics.ts';
 import { scheduledHandler } from '../runtime/scheduled-handler.ts';
 import { archiveReader } from '../store/archive-reader.ts';
 import { checkpointStore } from '../store/checkpoint-store.ts';
 import { openS3, openSqs, openTable } from '../store/clients.ts';
-import { sendAll } from '../store/outbox.ts';
+import { intakeOutbox } from '../store/outbox.ts';
 import { graceMinutes, totalDrift } from './drift.ts';
 import type { Checkpoint } from './reconcile.ts';
 import { runSlice, type SlicePorts } from './run-slice.ts';
@@ -17,17 +16,11 @@ const budgetMs = 12 * 60_000;
 const config = readConfig('reconcile');
 const table = openTable(config.TABLE_NAME);
 const checkpoints = checkpointStore<Checkpoint>(table, 'reconcile');
-const sqs = openSqs();
 const ports: SlicePorts = {
-  ...archiveReader(table, openS3(), config.BUCKET_NAME),
+  ...noting(archiveReader(table, openS3(), config.BUCKET_NAME), 'readRows'),
   readCheckpoint: checkpoints.read,
   writeCheckpoint: (next, outcome) => checkpoints.write(next, { ...outcome, at: new Date().toISOString() }),
-  mend: (drift) =>
-    sendAll(
-      sqs,
-      config.INTAKE_QUEUE_URL,
-      drift.map(({ key }) => ({ bucket: config.BUCKET_NAME, key }) satisfies IntakeRequest),
-    ),
+  mend: intakeOutbox(openSqs(), config.INTAKE_QUEUE_URL, config.BUCKET_NAME),
   note: ({ articleId, kind, because }) => logger.warn('drift', { articleId, kind, because }),
   now: () => new Date(),
   graceMinutes,

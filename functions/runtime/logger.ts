@@ -1,7 +1,52 @@
 import { Logger } from '@aws-lambda-powertools/logger';
+import type { Context } from 'aws-lambda';
+import type { ArticleRow } from '../article/row.ts';
 
 // Bundles are minified: without their maps a stack trace says nothing. They are read at the first error only.
 process.setSourceMapsEnabled(true);
 
+/** A batch reads a hundred rows, a step of reconcile a thousand: what is forgotten beyond this was logged long ago. */
+const mostNoted = 10_000;
+
+/** `ord` by article, of the rows that this invocation has read. */
+const ords = new Map<string, string>();
+
+/** Adds to a line about an article the `ord` of its row, unless the line has one of its own. */
+class ArticleLogger extends Logger {
+  override addContext(context: Context): void {
+    ords.clear();
+    super.addContext(context);
+  }
+
+  protected override createAndPopulateLogItem(...args: Parameters<Logger['createAndPopulateLogItem']>) {
+    const item = super.createAndPopulateLogItem(...args);
+    const { articleId, ord } = item.getAttributes();
+    const known = ords.get(String(articleId));
+    return ord === undefined && known !== undefined ? item.addAttributes({ ord: known }) : item;
+  }
+}
+
 /** JSON lines under the stack's name; never the text of an article, nor its key above debug. */
-export const logger = new Logger();
+export const logger: Logger = new ArticleLogger();
+
+type ReadRows = (...args: never[]) => Promise<ArticleRow | Map<string, ArticleRow> | undefined>;
+
+/** A store whose method `name`, which reads rows, notes the `ord` of each for the log lines of this invocation. */
+export function noting<Name extends string, Store extends Record<Name, ReadRows>>(
+  store: Store,
+  name: Name,
+): Store {
+  const read = store[name];
+  const readNoting = async (...args: Parameters<typeof read>) => {
+    const found = await read(...args);
+    if (found instanceof Map) for (const row of found.values()) note(row);
+    else if (found) note(found);
+    return found;
+  };
+  return { ...store, [name]: readNoting };
+}
+
+function note({ articleId, ord }: ArticleRow): void {
+  if (ords.size >= mostNoted) ords.clear();
+  if (ord !== undefined) ords.set(articleId, ord);
+}

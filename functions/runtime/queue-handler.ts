@@ -1,7 +1,7 @@
 import middy from '@middy/core';
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import { logger } from './logger.ts';
-import { count, countUnits, publishCounts } from './metrics.ts';
+import { count, countSome, countUnits, publishCounts } from './metrics.ts';
 
 /** A message of a queue, parsed, and how often it has been delivered. */
 export interface Message<Body> {
@@ -64,8 +64,8 @@ export function queueHandler<Body>(
 function countMessages(records: readonly SQSRecord[], failed: readonly FailedMessage[]): void {
   count('in', records.length);
   const retried = records.filter((record) => attemptOf(record) > 1).length;
-  if (retried > 0) count('retried', retried);
-  if (failed.length > 0) count('failed', failed.length);
+  countSome('retried', retried);
+  countSome('failed', failed.length);
 }
 
 /** Works on the messages of a batch side by side, each on its own; `tell` says which article a message is about, if any. */

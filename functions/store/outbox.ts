@@ -1,5 +1,5 @@
 import { SendMessageBatchCommand, SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
-import type { ArticlePointer } from '../article/messages.ts';
+import type { ArticlePointer, IntakeRequest } from '../article/messages.ts';
 import type { Outbox } from '../article/ports.ts';
 
 /** Limit of SendMessageBatch (SQS API reference). */
@@ -28,6 +28,16 @@ export async function sendAll(client: SQSClient, queueUrl: string, bodies: reado
     const { Failed } = await client.send(new SendMessageBatchCommand({ QueueUrl: queueUrl, Entries }));
     if (Failed?.length) throw new Error(`${Failed.length} messages were refused: ${Failed[0]?.Message}`);
   }
+}
+
+/** Tells the intake of files of a bucket, as S3 does of a change: it then looks what is there. */
+export function intakeOutbox(client: SQSClient, queueUrl: string, bucket: string) {
+  return (files: readonly { key: string }[]): Promise<void> =>
+    sendAll(
+      client,
+      queueUrl,
+      files.map(({ key }) => ({ bucket, key }) satisfies IntakeRequest),
+    );
 }
 
 /** Wakes the function behind a queue, which finds out by itself what there is to do. */

@@ -1,9 +1,21 @@
 import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
-import { DynamoDBDocumentClient, GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import {
+  BatchGetCommand,
+  BatchWriteCommand,
+  DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+  UpdateCommand,
+} from '@aws-sdk/lib-dynamodb';
+import type { SQSEvent } from 'aws-lambda';
 import { mockClient } from 'aws-sdk-client-mock';
-import { articleIdOf } from '../../functions/catalog/item-keys.ts';
-import { setEnvironment } from './set-environment.ts';
+import type { ArticleRow } from '../../functions/article/row.ts';
+import { articleIdOf, metaKey, textKey } from '../../functions/catalog/item-keys.ts';
+import { encodeText } from '../../functions/catalog/text-codec.ts';
+import { makeCopy, makeRow } from '../unit/make-row.ts';
+import { classifyDeadLettersArn, setEnvironment, tableName } from './set-environment.ts';
 import { context, type GivenMessage, makeSqsEvent } from './sqs-event.ts';
 
 setEnvironment();
@@ -19,8 +31,17 @@ const sqs = mockClient(SQSClient);
 type Line = Record<string, unknown>;
 const secret = 'Marchandise';
 
-/** What the clean function writes while it works on these messages: log lines, and metrics in CloudWatch's format. */
-async function linesOf(...messages: GivenMessage[]): Promise<Line[]> {
+const handlers = {
+  clean: () => import('../../functions/clean/handler.ts'),
+  classify: () => import('../../functions/classify/handler.ts'),
+  index: () => import('../../functions/index/handler.ts'),
+  bury: () => import('../../functions/bury/handler.ts'),
+};
+
+const linesOf = (...messages: GivenMessage[]) => linesOfStage('clean', makeSqsEvent(...messages));
+
+/** What a function writes while it works on these messages: log lines, and metrics in CloudWatch's format. */
+async function linesOfStage(stage: keyof typeof handlers, event: SQSEvent): Promise<Line[]> {
   const written: string[] = [];
   const spies = [process.stdout, process.stderr].map((stream) =>
     jest.spyOn(stream, 'write').mockImplementation((text) => {
@@ -29,8 +50,8 @@ async function linesOf(...messages: GivenMessage[]): Promise<Line[]> {
     }),
   );
   try {
-    const { handler } = await import('../../functions/clean/handler.ts');
-    await handler(makeSqsEvent(...messages), context);
+    const { handler } = await handlers[stage]();
+    await handler(event, context);
   } finally {
     for (const spy of spies) spy.mockRestore();
   }
@@ -111,5 +132,69 @@ describe('what a function writes', () => {
       ),
     );
     expect(new Set(dimensions)).toEqual(new Set(['service', 'stage', 'reason']));
+  });
+});
+
+describe('the lines of stages whose messages are pointers', () => {
+  const ord = '0B'.padEnd(32, '0');
+
+  /** Rows that wait for a stage, of which the second has no text: it fails. */
+  function holdRows(stage: ArticleRow['stage']): ArticleRow[] {
+    const rows = ['a', 'b'].map((digit) =>
+      makeRow({ articleId: digit.repeat(32), stage, live: undefined, ord }),
+    );
+    const [good] = rows as [ArticleRow];
+    const text = { ...textKey(good.articleId, good.text as string), copy: encodeText(makeCopy()) };
+    const items = [text, ...rows.map((row) => ({ ...metaKey(row.articleId), ...row }))];
+    for (const Item of items) dynamo.on(GetCommand, { Key: { pk: Item.pk, sk: Item.sk } }).resolves({ Item });
+    dynamo.on(BatchGetCommand).callsFake(({ RequestItems }) => {
+      const { Keys } = RequestItems[tableName];
+      const found = Keys.flatMap(({ pk, sk }: Record<string, string>) =>
+        items.filter((item) => item.pk === pk && item.sk === sk),
+      );
+      return { Responses: { [tableName]: found } };
+    });
+    dynamo.on(BatchWriteCommand).resolves({});
+    dynamo.on(QueryCommand).resolves({ Items: [] });
+    dynamo.on(UpdateCommand).resolves({ Attributes: { live: {}, version: 1 } });
+    return rows;
+  }
+
+  const pointersTo = (rows: ArticleRow[], queueArn = '') => {
+    const event = makeSqsEvent(
+      ...rows.map(({ articleId, rev }) => ({ id: `m${articleId[0]}`, body: { articleId, rev } })),
+    );
+    for (const record of event.Records) record.eventSourceARN = queueArn;
+    return event;
+  };
+
+  const aboutArticles = (lines: Line[]) =>
+    lines
+      .filter((line) => 'articleId' in line)
+      .map(({ message, articleId, rev, ord: told }) => ({ message, articleId, rev, ord: told }));
+
+  it.each([
+    ['classify', 'cleaned', 'classified', 'message failed'],
+    ['index', 'classified', 'indexed', 'message failed'],
+    ['bury', 'cleaned', 'dead letter', 'dead letter'],
+  ] as const)('say in %s the ord that the row has, of what was done and of what failed', async (stage, before, done, failed) => {
+    const rows = holdRows(before);
+    const lines = aboutArticles(await linesOfStage(stage, pointersTo(rows, classifyDeadLettersArn)));
+    expect(lines).toHaveLength(2);
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        { message: done, articleId: rows[0]?.articleId, rev: 1, ord },
+        { message: failed, articleId: rows[1]?.articleId, rev: 1, ord },
+      ]),
+    );
+  });
+
+  it('say nothing of an ord that no row of this invocation has', async () => {
+    const rows = holdRows('cleaned');
+    await linesOfStage('classify', pointersTo(rows));
+    dynamo.on(GetCommand).rejects(new Error('the table is away'));
+    const lines = aboutArticles(await linesOfStage('classify', pointersTo(rows)));
+    expect(lines.map(({ message }) => message)).toContain('message failed');
+    expect(lines.filter((line) => line.ord !== undefined)).toEqual([]);
   });
 });

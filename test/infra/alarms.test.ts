@@ -12,7 +12,7 @@ const stages = ['Intake', 'ToReprocess', 'ToClassify', 'ToIndex', 'ToMerge'];
 const functions = ['Clean', 'Classify', 'Index', 'Merge', 'Query', 'Sweep', 'Bury', 'Learn', 'Reconcile'];
 
 describe('the alarms', () => {
-  it('tell of the first article that failed, and of messages that nobody can read while they are there', () => {
+  it('tell of the first article that failed, and of dead letters that bury leaves while they are there', () => {
     const own = {
       Namespace: 'Copydesk',
       Statistic: 'Sum',
@@ -22,8 +22,8 @@ describe('the alarms', () => {
       ],
     };
     expect(alarm('Buried')).toMatchObject({ ...own, MetricName: 'Buried', Threshold: 0, Period: 300 });
-    const { Period } = alarm('Unreadable');
-    expect(alarm('Unreadable')).toMatchObject({ ...own, MetricName: 'Unreadable', Threshold: 0 });
+    const { Period } = alarm('Unburied');
+    expect(alarm('Unburied')).toMatchObject({ ...own, MetricName: 'Failed', Threshold: 0 });
     const letters = findResource(template, 'AWS::SQS::Queue', 'IntakeDeadLetters').Properties;
     expect(Period).toBeGreaterThan(2 * (letters['VisibilityTimeout'] as number));
   });
@@ -71,7 +71,7 @@ describe('the alarms', () => {
     'Age',
     'Errors',
     'Buried',
-    'Unreadable',
+    'Unburied',
     'Drift',
   ])('of the kind %s name a section of the runbook', (kind) => {
     const runbook = readFileSync('docs/operations.md', 'utf8');
@@ -83,6 +83,7 @@ describe('the alarms', () => {
       .map(([, { Properties }]) => /docs\/operations\.md#([a-z-]+)$/.exec(Properties.AlarmDescription)?.[1]);
     expect(named.length).toBeGreaterThan(0);
     for (const anchor of named) expect(anchors).toContain(anchor);
+    expect(runbook).toMatch(new RegExp(`^\\| \`…?${kind}\` \\|`, 'm')); // how it was tried
   });
 
   it('tell for a day of a catalogue that differs from the bucket', () => {

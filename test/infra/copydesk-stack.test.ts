@@ -63,6 +63,7 @@ describe('the stack', () => {
       'ReprocessDeadLettersUrl',
       'ReprocessQueueUrl',
       'TableName',
+      'TrailDays',
     ]);
     for (const output of Object.values(outputs)) expect(output).not.toHaveProperty('Export');
   });

@@ -9,6 +9,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Status } from '../../bin/commands/gather-status.ts';
 import { synthesizeAssembly } from '../../local/synthesize-assembly.ts';
 import { RunningCloud } from './running-cloud.ts';
 
@@ -23,8 +25,15 @@ const timeoutSeconds = 2;
 let folder: string;
 let cloud: RunningCloud;
 
-/** While this file is there, clean never answers. */
-const brake = () => join(folder, 'brake');
+/** While its file is there, clean never answers, and bury fails. */
+const brakeOf = (room: 'clean' | 'bury') => join(folder, `brake-${room}`);
+const brakes = {
+  Clean: () => [brakeOf('clean'), 'new Promise(() => setInterval(() => {}, 1000))'],
+  Bury: () => [brakeOf('bury'), "Promise.reject(new Error('braked'))"],
+};
+
+/** Instead of what it is by default, to tell it from that. */
+const trailDays = 30;
 
 interface Template {
   Resources: Record<
@@ -33,29 +42,31 @@ interface Template {
   >;
 }
 
-/** Makes clean of a synthesized app stop where it is told, and its time-outs short. */
+/** Makes clean and bury of a synthesized app stop where they are told, and time-outs short. */
 function tamper(assembly: string): void {
   const [file = ''] = readdirSync(assembly).filter((name) => name.endsWith('.template.json'));
   const path = join(assembly, file);
   const template: Template = JSON.parse(readFileSync(path, 'utf8'));
   for (const [id, { Type, Properties }] of Object.entries(template.Resources)) {
-    if (Type === 'AWS::SQS::Queue' && id.startsWith('IntakeQueue'))
+    if (Type === 'AWS::SQS::Queue' && /^Intake(Queue|DeadLetters)/.test(id))
       Properties['VisibilityTimeout'] = timeoutSeconds;
-    if (Type !== 'AWS::Lambda::Function' || !id.startsWith('Clean')) continue;
+    const [, room] = /^(Clean|Bury)/.exec(id) ?? [];
+    if (Type !== 'AWS::Lambda::Function' || !room) continue;
     Properties['Timeout'] = timeoutSeconds;
-    brakeHandler(join(assembly, `asset.${Properties.Code?.S3Key.replace('.zip', '')}`));
+    const asset = join(assembly, `asset.${Properties.Code?.S3Key.replace('.zip', '')}`);
+    brakeHandler(asset, ...(brakes[room as keyof typeof brakes]() as [string, string]));
   }
   writeFileSync(path, JSON.stringify(template));
 }
 
-function brakeHandler(asset: string): void {
+function brakeHandler(asset: string, brake: string, stopped: string): void {
   renameSync(join(asset, 'index.mjs'), join(asset, 'braked.mjs'));
   writeFileSync(
     join(asset, 'index.mjs'),
     `import { existsSync } from 'node:fs';
 import { handler as braked } from './braked.mjs';
 export const handler = (event, context) =>
-  existsSync(${JSON.stringify(brake())}) ? new Promise(() => setInterval(() => {}, 1000)) : braked(event, context);
+  existsSync(${JSON.stringify(brake)}) ? ${stopped} : braked(event, context);
 `,
   );
 }
@@ -64,9 +75,10 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'copydesk-repair-'));
   const assemblies = join(folder, 'data', 'assembly');
   mkdirSync(assemblies, { recursive: true });
-  tamper(await synthesizeAssembly({ project, folder: assemblies }));
-  writeFileSync(brake(), '');
-  cloud = await RunningCloud.start(folder);
+  const context = { trailDays: String(trailDays) };
+  tamper(await synthesizeAssembly({ project, folder: assemblies, context }));
+  for (const room of ['clean', 'bury'] as const) writeFileSync(brakeOf(room), '');
+  cloud = await RunningCloud.start(folder, ['-c', `trailDays=${trailDays}`]);
 });
 
 afterAll(async () => {
@@ -74,12 +86,39 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+/** What `copydesk status` says of the dead letters of a queue, as soon as it is as many. */
+async function waitForDeadLetters(stage: string, count: number): Promise<void> {
+  const end = Date.now() + limitMs;
+  for (;;) {
+    const { queues } = (await cloud.run('status')) as unknown as Pick<Status, 'queues'>;
+    const { deadLetters } = queues.find((queue) => queue.stage === stage) ?? {};
+    if (deadLetters === count) return;
+    if (Date.now() > end) throw new Error(`${stage} has ${deadLetters} dead letters, not ${count}.`);
+  }
+}
+
+/** The lines of a function's log that say an error, as the runbook finds them. */
+function readErrors(room: string): string[] {
+  const logs = join(folder, 'data', 'logs');
+  const [file = ''] = readdirSync(logs).filter((name) => name.startsWith(`copydesk-${room}`));
+  const lines = readFileSync(join(logs, file), 'utf8').split('\n');
+  return lines.filter((line) => /"level":"ERROR"|"errorType"/.test(line));
+}
+
 describe('an article that nobody could work on', () => {
-  it('ends as failed, and says so, when the function timed out five times', async () => {
+  it('waits as a dead letter while the function that would bury it fails', async () => {
     await cloud.put(
       'bridge.txt',
       'The bridge opens\n\nThe council opened the new bridge over the river on Monday.\n',
     );
+    // That of the file, and that of the test event which S3 sends first.
+    await waitForDeadLetters('Intake', 2);
+    expect(await cloud.list('stage=failed')).toEqual([]);
+    expect(readErrors('Clean').join()).toContain('Task timed out');
+  });
+
+  it('ends as failed, and says so, once that is mended', async () => {
+    rmSync(brakeOf('bury'));
     const [failed] = await cloud.waitForList((articles) => articles.length > 0, {
       query: 'stage=failed',
       limitMs,
@@ -89,6 +128,7 @@ describe('an article that nobody could work on', () => {
       stage: 'failed',
       error: { stage: 'clean', reason: 'Killed' },
     });
+    expect(readErrors('Bury').join()).toContain('braked');
   });
 
   it('stays as it is while a redrive is only thought about', async () => {
@@ -97,7 +137,7 @@ describe('an article that nobody could work on', () => {
   });
 
   it('is indexed once the cause is mended and a redrive has sent it again', async () => {
-    rmSync(brake());
+    rmSync(brakeOf('clean'));
     const failures = [{ stage: 'clean', reason: 'Killed', articles: 1 }];
     expect(await cloud.run('redrive', '--stage', 'clean')).toMatchObject({
       articles: 1,
@@ -108,5 +148,41 @@ describe('an article that nobody could work on', () => {
     expect(article).toMatchObject({ key: 'bridge.txt', stage: 'indexed', title: 'The bridge opens' });
     expect(await cloud.list('stage=failed')).toEqual([]);
     expect(await cloud.run('redrive')).toMatchObject({ articles: 0 });
+  });
+});
+
+describe('a dead letter of which nothing can be made', () => {
+  it('stays, and its error says what it begins with, until an operator deletes it', async () => {
+    const letter = 'no event and no pointer';
+    await cloud.send('IntakeDeadLettersUrl', [letter]);
+    await waitForDeadLetters('Intake', 1);
+    while (!readErrors('Bury').at(-1)?.includes('message failed')) await sleep(100);
+    await cloud.purge('IntakeDeadLettersUrl');
+    await waitForDeadLetters('Intake', 0);
+  });
+
+  it('stays where it is about a merge, until it is deleted', async () => {
+    await cloud.send('MergeDeadLettersUrl', {});
+    await waitForDeadLetters('Merge', 1);
+    await cloud.purge('MergeDeadLettersUrl');
+    await waitForDeadLetters('Merge', 0);
+  });
+});
+
+describe('a text that nothing points to', () => {
+  it('is let go when it is mended, after as many days as the stack is set to keep what is replaced', async () => {
+    const [article] = await cloud.list();
+    const left = { pk: `A#${article?.id}`, sk: 'TEXT#1#lost#1' };
+    await cloud.change(left, { copy: 'lost' });
+    const { stdout, code } = await cloud
+      .run('reconcile', '--grace', '0', '--texts', '--fix')
+      .then(() => ({ stdout: '', code: 0 }))
+      .catch((error) => error);
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({
+      unusedTexts: { found: 1, expired: 1, expireDays: trailDays },
+    });
+    const expiresAt = (await cloud.read(left))?.['expiresAt'] as number;
+    expect(expiresAt - Date.now() / 1000).toBeCloseTo(trailDays * 24 * 60 * 60, -2);
   });
 });

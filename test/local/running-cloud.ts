@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
-import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { PurgeQueueCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { signRequest } from '../../bin/commands/sign-request.ts';
 import type { Endpoints } from '../../local/cloud.ts';
@@ -104,6 +104,13 @@ export class RunningCloud {
     const sqs = new SQSClient({ ...person, endpoint: this.endpoints.sqs });
     const QueueUrl = this.endpoints.outputs[output];
     await sqs.send(new SendMessageCommand({ QueueUrl, MessageBody: JSON.stringify(message) }));
+    sqs.destroy();
+  }
+
+  /** Empties the queue that an output of the stack names, of what is in flight too. */
+  async purge(output: string): Promise<void> {
+    const sqs = new SQSClient({ ...person, endpoint: this.endpoints.sqs });
+    await sqs.send(new PurgeQueueCommand({ QueueUrl: this.endpoints.outputs[output] }));
     sqs.destroy();
   }
 

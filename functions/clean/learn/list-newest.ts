@@ -12,7 +12,7 @@ interface Place {
 
 /** The ids of the `limit` newest articles of all live segments, newest first; reads no further than that. */
 export async function listNewest(manifest: Manifest, chunks: ChunkSource, limit: number): Promise<string[]> {
-  const segments = [...manifest.live].map(([id, { count }]) => new SegmentReader(chunks, id, count));
+  const segments = [...manifest.live].map(([id, entry]) => new SegmentReader(chunks, id, entry));
   const starts = await Promise.all(segments.map((segment) => placeAt(segment, 0)));
   const places = starts.filter((place) => place !== undefined);
   const newest = new Set<string>();

@@ -1,16 +1,28 @@
-import type { ScanningSource } from '../../catalog/chunk-source.ts';
+import type { ChunkSource, ScanningSource } from '../../catalog/chunk-source.ts';
 
 /** A query may read no more: what it found until then is its answer. */
 export class BudgetSpent extends Error {
   override readonly name = 'BudgetSpent';
+
+  constructor() {
+    super('the budget of the query is spent');
+  }
 }
 
-/** Reads chunks until the budget is spent, then throws BudgetSpent; what is at hand stays readable. */
-export function budgetedChunks(source: ScanningSource, isOverBudget: () => boolean): ScanningSource {
+/** Where a query reads the index. */
+export interface QuerySource {
+  /** Throws BudgetSpent once the budget is spent; what is at hand stays readable. */
+  lists: ScanningSource;
+  /** Documents of what was found are few, and without them it were found in vain: they are read beyond the budget. */
+  documents: ChunkSource;
+}
+
+/** Reads lists until the budget is spent. */
+export function budgetedChunks(source: ScanningSource, isOverBudget: () => boolean): QuerySource {
   const check = () => {
-    if (isOverBudget()) throw new BudgetSpent('the budget of the query is spent');
+    if (isOverBudget()) throw new BudgetSpent();
   };
-  return {
+  const lists: ScanningSource = {
     held: (segmentId, position) => source.held(segmentId, position),
     async chunkAt(segmentId, position) {
       check();
@@ -21,6 +33,7 @@ export function budgetedChunks(source: ScanningSource, isOverBudget: () => boole
       return source.chunksAfter(chunk, upTo);
     },
   };
+  return { lists, documents: source };
 }
 
 /** What the work comes to, or undefined if the budget is spent before that. */

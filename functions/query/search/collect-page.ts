@@ -3,7 +3,7 @@ import type { ArticleRow, ServedFields } from '../../article/row.ts';
 import { decodeText } from '../../catalog/text-codec.ts';
 import { withinBudget } from './budgeted-chunks.ts';
 import type { IndexQuery } from './index-query.ts';
-import type { Candidate } from './list-candidates.ts';
+import type { Candidate } from './read-candidates.ts';
 import { matchesText, needsText } from './text-match.ts';
 
 /** Where rows and texts are read, and when to stop. */

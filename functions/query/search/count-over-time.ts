@@ -1,6 +1,6 @@
-import type { ScanningSource } from '../../catalog/chunk-source.ts';
 import type { Manifest } from '../../catalog/manifest.ts';
 import { atEnd } from '../../catalog/ordinal-stream.ts';
+import type { QuerySource } from './budgeted-chunks.ts';
 import { type IndexQuery, segmentsInRange } from './index-query.ts';
 import type { IntervalCounts } from './search-query.ts';
 import { SegmentMatches } from './segment-matches.ts';
@@ -22,14 +22,17 @@ export function countMinutes(minutes: Iterable<number>, by: IntervalCounts['by']
 /** The publication minute of everything the index says matches, in no order; rows are not asked. */
 export async function matchedMinutes(
   manifest: Manifest,
-  source: ScanningSource,
+  source: QuerySource,
   query: IndexQuery,
 ): Promise<number[]> {
   const found = await Promise.all(
     segmentsInRange(manifest, query).map(async (segment) => {
       const opened = openSegmentQuery(source, segment, query);
       const matches = new SegmentMatches(opened);
-      const [minutes] = await Promise.all([opened.reader.minutes(source), matches.open(query, undefined)]);
+      const [minutes] = await Promise.all([
+        opened.reader.minutes(source.lists),
+        matches.open(query, undefined),
+      ]);
       const matched: number[] = [];
       for (let ordinal = await matches.next(); ordinal !== atEnd; ordinal = await matches.next()) {
         matched.push(minutes[ordinal] as number);

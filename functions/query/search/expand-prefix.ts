@@ -2,17 +2,22 @@ import { RequestProblem } from '../../article/request-problem.ts';
 import { positionOf, readChunk } from '../../catalog/chunk.ts';
 import { type ScanningSource, scanChunks } from '../../catalog/chunk-source.ts';
 import { wordKey } from '../../catalog/index-keys.ts';
+import { prefixStems } from '../../catalog/prefix-stems.ts';
 
 /** Above every character of a word: what begins so sorts before it. */
 const afterAll = '\u{10FFFF}';
 /** A prefix of more words than this is too short: each is a posting list to be merged. */
 const maxWords = 1_000;
 
-/** The keys of the words of a segment that begin with `prefix`; throws RequestProblem for too many. */
+/**
+ * The keys of the words of a segment that begin with `prefix`, and those that their stems may have where these are
+ * shorter; throws RequestProblem for too many.
+ */
 export async function expandPrefix(
   source: ScanningSource,
   segmentId: string,
   prefix: string,
+  languages: number,
 ): Promise<string[]> {
   const start = wordKey(prefix);
   const range = { from: positionOf(start, 0), upTo: positionOf(`${start}${afterAll}`, 0) };
@@ -23,6 +28,6 @@ export async function expandPrefix(
       if (text.startsWith(start)) keys.add(text);
     }
   }
-  if (keys.size <= maxWords) return [...keys];
+  if (keys.size <= maxWords) return [...prefixStems(prefix, languages).map(wordKey), ...keys];
   throw new RequestProblem(400, `${prefix}* begins more than ${maxWords} words; give more letters.`, 'q');
 }

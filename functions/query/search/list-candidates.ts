@@ -1,26 +1,26 @@
-import type { ScanningSource } from '../../catalog/chunk-source.ts';
+import { compareDocuments } from '../../catalog/document-table.ts';
 import type { Manifest, SegmentEntry } from '../../catalog/manifest.ts';
 import { atEnd } from '../../catalog/ordinal-stream.ts';
-import type { ListedDocument } from '../../catalog/segment-reader.ts';
+import { BudgetSpent, type QuerySource, withinBudget } from './budgeted-chunks.ts';
 import { type IndexQuery, segmentsInRange } from './index-query.ts';
+import { type Candidate, type FoundOrdinal, readCandidates } from './read-candidates.ts';
 import { type ListedPlace, SegmentMatches } from './segment-matches.ts';
 import { openSegmentQuery } from './segment-query.ts';
 
-/** An article that the index says matches; its row has the last word. */
-export interface Candidate extends ListedDocument {
-  score?: number;
-}
+type Segment = readonly [segmentId: string, entry: SegmentEntry];
 
 /** The next match of a segment. */
-interface Head {
+interface Head extends FoundOrdinal {
   matches: SegmentMatches;
-  ordinal: number;
   minute: number;
 }
 
 /** So many segments are opened at once at first: what is recent is in few. Each time after it is so many times more. */
 const firstWave = 8;
 const waveGrowth = 4;
+
+/** Where a page takes more candidates than it holds articles, documents are read for twice as many each time, up to a hundred. */
+const maxReadAhead = 100;
 
 /** The matches of a query, newest first, and how many there may be. */
 export interface Listing {
@@ -31,57 +31,88 @@ export interface Listing {
 
 /**
  * The matches of all live segments, newest first; of one article of one minute the highest `rev` first. A segment is
- * opened only when everything newer has been listed, several side by side, so that a first page of what is recent
- * reads little and waits seldom.
+ * opened only when everything newer has been listed, several side by side, and documents are read for a page of `limit`
+ * at once, so that a first page of what is recent reads little and waits seldom.
  */
 export function listCandidates(
   manifest: Manifest,
-  source: ScanningSource,
+  source: QuerySource,
   query: IndexQuery,
-  after: ListedPlace | undefined,
+  { limit, after }: { limit: number; after?: ListedPlace | undefined },
 ): Listing {
   const to = Math.min(query.to, after?.minute ?? Number.POSITIVE_INFINITY);
   const unopened = segmentsInRange(manifest, { from: query.from, to });
   const opened: SegmentMatches[] = [];
-  const open = async (segment: Parameters<typeof openSegmentQuery>[1]): Promise<Head | undefined> => {
-    const matches = new SegmentMatches(openSegmentQuery(source, segment, query));
+  const open = async (segment: Segment): Promise<Head | undefined> => {
+    const opening = openSegmentQuery(source, segment, query);
+    const matches = new SegmentMatches(opening);
     opened.push(matches);
-    await matches.open(query, after);
-    const head = { matches, ordinal: -1, minute: -1 };
+    await matches.openListing(query, after);
+    const head = { matches, reader: opening.reader, ordinal: -1, minute: -1 };
     return (await advance(head)) ? head : undefined;
   };
   return {
-    candidates: mergeHeads(unopened, open),
+    // Whether a page is the last one the candidate after it tells.
+    candidates: listInOrder(new Heads(unopened, open), limit + 1),
     estimate: () => estimateCount(opened, unopened),
   };
 }
 
-async function* mergeHeads<Segment extends readonly [string, SegmentEntry]>(
-  unopened: Segment[],
-  open: (segment: Segment) => Promise<Head | undefined>,
-): AsyncGenerator<Candidate> {
-  const heads: Head[] = [];
-  for (let wave = firstWave; ; ) {
-    const newest = heads.reduce((most, { minute }) => Math.max(most, minute), -1);
-    const [next] = unopened;
-    if (next && next[1].newest >= newest) {
-      const found = await Promise.all(unopened.splice(0, wave).map(open));
-      heads.push(...found.filter((head) => head !== undefined));
-      wave *= waveGrowth;
-      continue;
+async function* listInOrder(heads: Heads, first: number): AsyncGenerator<Candidate> {
+  for (let readAhead = first; ; readAhead = Math.min(2 * readAhead, Math.max(first, maxReadAhead))) {
+    const found: Head[] = [];
+    const isWhole = (await withinBudget(heads.moveTo(found, readAhead))) ?? false;
+    const whole = isWhole ? found : withoutLastMinute(found);
+    const candidates = await readCandidates(whole);
+    yield* candidates.sort((a, b) => compareDocuments(a, b) || b.rev - a.rev);
+    if (!isWhole) throw new BudgetSpent();
+    if (found.length < readAhead) return;
+  }
+}
+
+/** Where the budget is spent, more of the last minute may be still to come, and may stand before what was found. */
+function withoutLastMinute(found: readonly Head[]): Head[] {
+  return found.filter(({ minute }) => minute !== found.at(-1)?.minute);
+}
+
+/** The next matches of the segments that are open, and the segments that are not. */
+class Heads {
+  readonly #unopened: Segment[];
+  readonly #open: (segment: Segment) => Promise<Head | undefined>;
+  readonly #heads: Head[] = [];
+  #wave = firstWave;
+
+  constructor(unopened: Segment[], open: (segment: Segment) => Promise<Head | undefined>) {
+    this.#unopened = unopened;
+    this.#open = open;
+  }
+
+  /** Moves the newest to `found`, at least so many and all of the last one's minute; fewer if there are no more. */
+  async moveTo(found: Head[], count: number): Promise<true> {
+    for (let newest = await this.#newest(); newest !== undefined; newest = await this.#newest()) {
+      if (found.length >= count && newest.minute < (found.at(-1) as Head).minute) return true;
+      found.push({ ...newest });
+      if (!(await advance(newest))) this.#heads.splice(this.#heads.indexOf(newest), 1);
     }
-    if (heads.length === 0) return;
-    const head = await firstOf(heads.filter(({ minute }) => minute === newest));
-    yield documentOf(head);
-    if (!(await advance(head))) heads.splice(heads.indexOf(head), 1);
+    return true;
+  }
+
+  /** The newest match, once every segment is open that may hold a newer one or one of its minute. */
+  async #newest(): Promise<Head | undefined> {
+    for (;;) {
+      const [first, ...others] = this.#heads;
+      const newest = first && others.reduce((a, b) => (b.minute > a.minute ? b : a), first);
+      const [next] = this.#unopened;
+      if (!next || (newest && next[1].newest < newest.minute)) return newest;
+      const opened = await Promise.all(this.#unopened.splice(0, this.#wave).map(this.#open));
+      this.#heads.push(...opened.filter((head) => head !== undefined));
+      this.#wave *= waveGrowth;
+    }
   }
 }
 
 /** As many matches in what was not looked at as in what was, article for article. */
-function estimateCount(
-  opened: readonly SegmentMatches[],
-  unopened: readonly (readonly [string, SegmentEntry])[],
-): number {
+function estimateCount(opened: readonly SegmentMatches[], unopened: readonly Segment[]): number {
   let [found, seen, unseen] = [0, 0, 0];
   for (const { progress } of opened) {
     found += progress.found;
@@ -97,20 +128,6 @@ async function advance(head: Head): Promise<boolean> {
   const ordinal = await head.matches.next();
   if (ordinal === atEnd) return false;
   head.ordinal = ordinal;
-  head.minute = await head.matches.query.reader.minute(ordinal);
+  head.minute = await head.reader.minute(ordinal);
   return true;
-}
-
-/** The head that comes first of those of one minute; only their order needs the article ids. */
-async function firstOf(heads: readonly Head[]): Promise<Head> {
-  await Promise.all(heads.map(({ matches, ordinal }) => matches.query.reader.loadDocuments([ordinal])));
-  return heads.reduce((first, head) => (comesBefore(documentOf(head), documentOf(first)) ? head : first));
-}
-
-function comesBefore(a: ListedDocument, b: ListedDocument): boolean {
-  return a.articleId === b.articleId ? a.rev > b.rev : a.articleId < b.articleId;
-}
-
-function documentOf({ matches, ordinal }: Head): ListedDocument {
-  return matches.query.reader.peekDocument(ordinal) as ListedDocument;
 }

@@ -1,8 +1,9 @@
 import type { CleanedCopy } from '../../article/article.ts';
+import { prefixStems } from '../../catalog/prefix-stems.ts';
 import { stemsOf, stemWord } from '../../catalog/stem.ts';
 import { findTokens } from '../../catalog/tokenise.ts';
 import type { Snippet } from './search-query.ts';
-import type { TextQuery } from './text-query.ts';
+import type { Term, TextQuery } from './text-query.ts';
 
 /** About two lines on a page, in UTF-16 units. */
 const snippetLength = 240;
@@ -47,10 +48,15 @@ function wantedWords({ all }: TextQuery, languages: number): Wanted {
   const wanted: Wanted = { stems: new Set(), prefixes: [] };
   for (const term of all.flat()) {
     if (term.kind === 'prefix') wanted.prefixes.push(term.prefix);
-    const words = term.kind === 'phrase' ? term.words : term.kind === 'word' ? [term.word] : [];
-    for (const stem of words.flatMap((word) => stemsOf(word, languages))) wanted.stems.add(stem);
+    for (const stem of stemsOfTerm(term, languages)) wanted.stems.add(stem);
   }
   return wanted;
+}
+
+function stemsOfTerm(term: Term, languages: number): string[] {
+  if (term.kind === 'prefix') return prefixStems(term.prefix, languages);
+  const words = term.kind === 'phrase' ? term.words : [term.word];
+  return words.flatMap((word) => stemsOf(word, languages));
 }
 
 function findWords(paragraph: string, { stems, prefixes }: Wanted, language: string) {
@@ -74,10 +80,21 @@ function cut(paragraph: string, found: readonly Range[]): Snippet {
   const shift = opening.length - from;
   return {
     text: `${opening}${paragraph.slice(from, to)}${to < paragraph.length ? ' …' : ''}`,
-    highlights: found
-      .filter(({ start, end }) => start >= from && end <= to)
-      .map(({ start, end }) => ({ start: start + shift, end: end + shift })),
+    highlights: joinOverlaps(found.filter(({ start, end }) => start >= from && end <= to)).map(
+      ({ start, end }) => ({ start: start + shift, end: end + shift }),
+    ),
   };
+}
+
+/** Pairs of characters overlap where writing has no spaces. */
+function joinOverlaps(ranges: readonly Range[]): Range[] {
+  const joined: Range[] = [];
+  for (const { start, end } of ranges) {
+    const last = joined.at(-1);
+    if (last && start < last.end) last.end = Math.max(last.end, end);
+    else joined.push({ start, end });
+  }
+  return joined;
 }
 
 function beginAtWord(text: string, at: number): number {

@@ -1,11 +1,12 @@
-import type { ScanningSource } from '../../catalog/chunk-source.ts';
 import { compareDocuments } from '../../catalog/document-table.ts';
 import type { Manifest } from '../../catalog/manifest.ts';
 import { atEnd, pending } from '../../catalog/ordinal-stream.ts';
 import type { PostingCursor } from '../../catalog/posting-cursor.ts';
+import { fewOrdinals } from '../../catalog/segment-reader.ts';
 import { type Statistics, scoreWord } from './bm25.ts';
+import type { QuerySource } from './budgeted-chunks.ts';
 import { type IndexQuery, segmentsInRange } from './index-query.ts';
-import type { Candidate } from './list-candidates.ts';
+import { type Candidate, type FoundOrdinal, readCandidates } from './read-candidates.ts';
 import { type ListedPlace, SegmentMatches } from './segment-matches.ts';
 import { openSegmentQuery, type SegmentQuery } from './segment-query.ts';
 import type { WordStream } from './term-streams.ts';
@@ -23,10 +24,8 @@ export interface Ranking {
   count: number;
 }
 
-interface Scored {
+interface Scored extends FoundOrdinal {
   score: number;
-  segment: SegmentQuery;
-  ordinal: number;
 }
 
 /** Documents of the best are read so many at a time. */
@@ -38,14 +37,14 @@ const readAhead = 24;
  */
 export async function rankCandidates(
   manifest: Manifest,
-  source: ScanningSource,
+  source: QuerySource,
   query: IndexQuery,
   page: { statistics: Statistics | undefined; after: RankedPlace | undefined },
 ): Promise<Ranking> {
   const segments = segmentsInRange(manifest, query).map((segment) =>
     openSegmentQuery(source, segment, query),
   );
-  await Promise.all(segments.flatMap(({ words }) => words).map(loadStart));
+  await Promise.all(segments.map(loadStarts));
   const statistics = page.statistics ?? measure(segments);
   const scored = (
     await Promise.all(segments.map((segment) => scoreSegment(source, segment, query, statistics)))
@@ -55,6 +54,11 @@ export async function rankCandidates(
 }
 
 /** Reads the first chunk of each list, which says how long the list is. */
+async function loadStarts({ matches, words }: SegmentQuery): Promise<void> {
+  if (matches.seek(0) === pending) await matches.load();
+  await Promise.all(words.map(loadStart));
+}
+
 async function loadStart(word: WordStream): Promise<void> {
   while (word.seek(0) === pending) await word.load();
 }
@@ -70,21 +74,25 @@ function measure(segments: readonly SegmentQuery[]): Statistics {
 }
 
 async function scoreSegment(
-  source: ScanningSource,
+  source: QuerySource,
   segment: SegmentQuery,
   query: IndexQuery,
   statistics: Statistics,
 ): Promise<Scored[]> {
-  await Promise.all(segment.words.flatMap(({ lists }) => lists).map((list) => list.loadRest()));
-  const lists = segment.words.map((word) => word.lists.map((list) => list.fromStart()));
+  const { reader, words } = segment;
+  await Promise.all([
+    ...words.flatMap(({ lists }) => lists).map((list) => list.loadRest()),
+    words.every(({ total }) => total >= fewOrdinals) ? reader.loadLengths(source.lists) : undefined,
+  ]);
+  const lists = words.map((word) => word.lists.map((list) => list.fromStart()));
   const found: { ordinal: number; weights: number[][] }[] = [];
   const matches = new SegmentMatches(segment);
   await matches.open(query, undefined);
   for (let ordinal = await matches.next(); ordinal !== atEnd; ordinal = await matches.next()) {
     found.push({ ordinal, weights: lists.map((each) => weightsAt(each, ordinal)) });
   }
-  const lengths = await segment.reader.lengths(
-    source,
+  const lengths = await reader.lengths(
+    source.lists,
     found.map(({ ordinal }) => ordinal),
   );
   return found.map(({ ordinal, weights }, i) => {
@@ -93,7 +101,7 @@ async function scoreSegment(
       (sum, each, word) => sum + scoreWord(each, length, statistics.holding[word] ?? 0, statistics),
       0,
     );
-    return { score, segment, ordinal };
+    return { score, reader, ordinal };
   });
 }
 
@@ -128,18 +136,4 @@ function endOfGroup(scored: readonly Scored[], place: number): number {
 function isAfter(candidate: Candidate & { score: number }, place: RankedPlace): boolean {
   if (candidate.score !== place.score) return candidate.score < place.score;
   return compareDocuments(candidate, place) > 0;
-}
-
-async function readCandidates(group: readonly Scored[]): Promise<(Candidate & { score: number })[]> {
-  const readers = new Set(group.map(({ segment }) => segment.reader));
-  await Promise.all(
-    [...readers].map((reader) => {
-      const members = group.filter(({ segment }) => segment.reader === reader);
-      return reader.loadDocuments(members.map(({ ordinal }) => ordinal).sort((a, b) => a - b));
-    }),
-  );
-  return group.flatMap(({ score, segment, ordinal }) => {
-    const document = segment.reader.peekDocument(ordinal);
-    return document ? [{ ...document, score }] : [];
-  });
 }

@@ -2,7 +2,7 @@ import { RequestProblem } from '../../article/request-problem.ts';
 import { MissingChunk } from '../../catalog/chunk.ts';
 import type { ScanningSource } from '../../catalog/chunk-source.ts';
 import type { Manifest } from '../../catalog/manifest.ts';
-import { budgetedChunks, withinBudget } from './budgeted-chunks.ts';
+import { budgetedChunks, type QuerySource, withinBudget } from './budgeted-chunks.ts';
 import { collectPage, type Match, type Page, type PagePorts, readCopies } from './collect-page.ts';
 import { countFacet } from './count-facets.ts';
 import { countMinutes, matchedMinutes } from './count-over-time.ts';
@@ -36,7 +36,8 @@ interface Session {
   query: SearchQuery;
   asked: IndexQuery;
   manifest: Manifest;
-  ports: SearchPorts;
+  source: QuerySource;
+  ports: PagePorts;
 }
 
 /** An article that moves on while a query looks for one that did before it is rare, and a third one rarer. */
@@ -75,9 +76,9 @@ const nothing: Found = {
 };
 
 async function searchOn(manifest: Manifest, query: SearchQuery, ports: SearchPorts) {
-  const chunks = budgetedChunks(ports.chunks, ports.isOverBudget);
+  const source = budgetedChunks(ports.chunks, ports.isOverBudget);
   const asked = readIndexQuery(query, manifest);
-  const session: Session = { query, asked, manifest, ports: { ...ports, chunks } };
+  const session: Session = { query, asked, manifest, source, ports };
   const { page, total, next } =
     query.sort === 'relevance' ? ((await withinBudget(rank(session))) ?? nothing) : await list(session);
   const [found, counts] = await Promise.all([withSnippets(page.matches, session), countMatches(session)]);
@@ -91,25 +92,25 @@ async function searchOn(manifest: Manifest, query: SearchQuery, ports: SearchPor
   return { answer, superseded: page.superseded };
 }
 
-async function list({ query, asked, manifest, ports }: Session): Promise<Found> {
+async function list({ query, asked, manifest, source, ports }: Session): Promise<Found> {
   const place = query.after && readListedPage(query.after);
   const languages = place?.languages ?? asked.languages;
   const resumed = { ...asked, languages };
-  const listing = listCandidates(manifest, ports.chunks, resumed, place?.after);
+  const listing = listCandidates(manifest, source, resumed, { limit: query.limit, after: place?.after });
   const page = await collectPage(listing.candidates, query.limit, resumed, ports);
   const total = place?.total ?? countOf(page, listing.estimate());
   const { minute, articleId } = page.last ?? place?.after ?? beginning;
   return { page, total, next: { total, languages, after: { minute, articleId } } };
 }
 
-async function rank({ query, asked, manifest, ports }: Session): Promise<Found> {
+async function rank({ query, asked, manifest, source, ports }: Session): Promise<Found> {
   if (asked.text.all.length === 0) {
     throw new RequestProblem(400, 'sort=relevance needs words in q that are wanted.', 'sort');
   }
   const place = query.after && readRankedPage(query.after);
   const languages = place?.languages ?? asked.languages;
   const resumed = { ...asked, languages };
-  const { candidates, statistics, count } = await rankCandidates(manifest, ports.chunks, resumed, {
+  const { candidates, statistics, count } = await rankCandidates(manifest, source, resumed, {
     statistics: place?.statistics,
     after: place?.after,
   });
@@ -146,16 +147,16 @@ async function withSnippets(
 }
 
 /** Facets and times, where they are asked for: of the newest matches, and beyond them from the index alone. */
-async function countMatches({ query, asked, manifest, ports }: Session) {
+async function countMatches({ query, asked, manifest, source, ports }: Session) {
   const { facets, interval } = query;
   if (facets.length === 0 && !interval) return undefined;
-  const { candidates } = listCandidates(manifest, ports.chunks, asked, undefined);
+  const { candidates } = listCandidates(manifest, source, asked, { limit: maxSample });
   const sample = await collectPage(candidates, maxSample, asked, ports);
   const isExact = sample.isEnd;
   const served = sample.matches.map(({ row }) => row.served);
   const minutes = isExact
     ? sample.matches.map(({ candidate }) => candidate.minute)
-    : interval && (await withinBudget(matchedMinutes(manifest, ports.chunks, asked)));
+    : interval && (await withinBudget(matchedMinutes(manifest, source, asked)));
   const answer: Pick<SearchAnswer, 'facets' | 'interval'> = {
     ...(facets.length > 0 && {
       facets: {

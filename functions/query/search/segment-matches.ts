@@ -19,20 +19,27 @@ export class SegmentMatches {
     this.query = query;
   }
 
-  /** Finds the range of ordinals that the query is about; call it once, first. */
-  async open({ from, to }: Pick<IndexQuery, 'from' | 'to'>, after: ListedPlace | undefined): Promise<void> {
+  /**
+   * Finds the range of ordinals that the query is about; call it once, first. What the matches need to begin is read at
+   * the same time: mostly it is that.
+   */
+  async open({ from, to }: Pick<IndexQuery, 'from' | 'to'>, after?: ListedPlace): Promise<void> {
     const { reader, entry, matches } = this.query;
-    // Mostly there is a match: then its document is needed, and is there without another wait.
-    if (reader.isSmall && matches.seek(0) === pending) {
-      await Promise.all([reader.loadDocuments([0]), matches.load()]);
-    }
     const [inRange, afterPlace, end] = await Promise.all([
       entry.newest > to ? reader.ordinalOfMinute(to) : 0,
       after && entry.newest >= after.minute ? reader.ordinalAfter(after) : 0,
       entry.oldest < from ? reader.ordinalOfMinute(from - 1) : entry.count,
+      matches.seek(0) === pending && matches.load(),
     ]);
     this.#ordinal = Math.max(inRange, afterPlace);
     this.#end = end;
+  }
+
+  /** As `open`, and reads the documents at the top at the same time where the listing begins there. */
+  async openListing(range: Pick<IndexQuery, 'from' | 'to'>, after?: ListedPlace): Promise<void> {
+    const { reader, entry } = this.query;
+    const isAtTop = entry.newest <= range.to && (!after || entry.newest < after.minute);
+    await Promise.all([this.open(range, after), (isAtTop || reader.isSmall) && reader.loadDocuments([0])]);
   }
 
   /** The ordinal of the next match, or `atEnd`. */

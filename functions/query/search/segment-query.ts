@@ -1,7 +1,7 @@
-import type { ScanningSource } from '../../catalog/chunk-source.ts';
 import type { SegmentEntry } from '../../catalog/manifest.ts';
 import { allOf, anyOf, everything, except, type OrdinalStream } from '../../catalog/ordinal-stream.ts';
 import { SegmentReader } from '../../catalog/segment-reader.ts';
+import type { QuerySource } from './budgeted-chunks.ts';
 import type { IndexQuery } from './index-query.ts';
 import { OpenLists, openTerm, type WordStream } from './term-streams.ts';
 
@@ -17,7 +17,7 @@ export interface SegmentQuery {
 
 /** Opens a query on a segment; nothing is read yet. */
 export function openSegmentQuery(
-  source: ScanningSource,
+  { lists: source, documents }: QuerySource,
   [segmentId, entry]: readonly [string, SegmentEntry],
   { include, exclude, text, languages }: IndexQuery,
 ): SegmentQuery {
@@ -34,7 +34,7 @@ export function openSegmentQuery(
   ];
   const matches = wanted.length === 0 ? everything(entry.count) : allOf(wanted);
   return {
-    reader: new SegmentReader(source, segmentId, entry.count),
+    reader: new SegmentReader(documents, segmentId, entry),
     entry,
     matches: unwanted.length === 0 ? matches : except(matches, anyOf(unwanted)),
     words: clauses.flat().flatMap(({ words }) => words),

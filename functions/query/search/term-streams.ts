@@ -83,7 +83,9 @@ export interface OpenTerm {
 export function openTerm(term: Term, lists: OpenLists, languages: number): OpenTerm {
   if (term.kind === 'prefix') {
     const expand = async () =>
-      (await expandPrefix(lists.source, lists.segmentId, term.prefix)).map((key) => lists.list(key));
+      (await expandPrefix(lists.source, lists.segmentId, term.prefix, languages)).map((key) =>
+        lists.list(key),
+      );
     const word = new WordStream([], { inTitle: term.inTitle, expand });
     return { stream: word, words: [word] };
   }

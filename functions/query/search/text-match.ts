@@ -1,4 +1,5 @@
 import type { CleanedCopy } from '../../article/article.ts';
+import { prefixStems } from '../../catalog/prefix-stems.ts';
 import { stemsOf, stemWord } from '../../catalog/stem.ts';
 import { tokenise } from '../../catalog/tokenise.ts';
 import type { Term, TextQuery } from './text-query.ts';
@@ -42,7 +43,10 @@ function wordsOf({ title, body }: Pick<CleanedCopy, 'title' | 'body'>, language:
 function holdsTerm({ title, body, stems }: Words, term: Term, languages: number): boolean {
   const known = term.inTitle ? stems.title : stems.all;
   if (term.kind === 'word') return stemsOf(term.word, languages).some((stem) => known.has(stem));
-  if (term.kind === 'prefix') return [...known].some((stem) => stem.startsWith(term.prefix));
+  if (term.kind === 'prefix') {
+    const shorter = prefixStems(term.prefix, languages);
+    return [...known].some((stem) => stem.startsWith(term.prefix) || shorter.includes(stem));
+  }
   const places = term.inTitle ? [title] : [title, ...body];
   return places.some((words) => findPhrase(words, term.words) >= 0);
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import {
@@ -70,6 +71,9 @@ describe('the doctor, of the house', () => {
     expect(verdict).toBe('ok');
     expect(Number(/\$([\d.]+) a month/.exec(found)?.[1])).toBeGreaterThan(1.5);
     expect(found).toContain('$0.02 a thousand articles');
+    const [, ofReadme] =
+      /nothing arrives, a month \| about ([\d.]+):/.exec(readFileSync('README.md', 'utf8')) ?? [];
+    expect(Number(/\$([\d.]+) a month/.exec(found)?.[1])).toBeCloseTo(Number(ofReadme), 1);
   });
 
   it('warns of services of others that cost more than all the rest', () => {

@@ -104,7 +104,7 @@ function drawTerm(random: Random, language: MadeLanguage): { term: PlainTerm; ty
     return { term: termOf(tokenise(phrase.join(' ')), inTitle), typed: `${mark}"${phrase.join(' ')}"` };
   }
   if (kind === 'prefix') {
-    const prefix = [...tokenise(word)].at(-1)?.slice(0, 2 + random.below(3)) as string;
+    const prefix = [...tokenise(word)].at(-1)?.slice(0, 2 + random.below(8)) as string;
     return { term: { kind, words: [prefix], inTitle }, typed: `${mark}${prefix}*` };
   }
   return { term: termOf(tokenise(word), inTitle), typed: `${mark}${word}` };

@@ -1,7 +1,7 @@
 import type { CleanedCopy } from '../../../functions/article/article.ts';
 import type { ServedFields } from '../../../functions/article/row.ts';
 import { type Chunk, findInChunk } from '../../../functions/catalog/chunk.ts';
-import { columnKeys, readIds } from '../../../functions/catalog/document-table.ts';
+import { columns, readIds } from '../../../functions/catalog/document-table.ts';
 import type { Manifest, SegmentEntry } from '../../../functions/catalog/manifest.ts';
 import { stemWord } from '../../../functions/catalog/stem.ts';
 import { tokenise } from '../../../functions/catalog/tokenise.ts';
@@ -69,7 +69,7 @@ export class PlainCatalogue {
         const chunks: Chunk[] = [];
         for await (const page of segments.readPages(segmentId)) chunks.push(...page);
         const articles = chunks
-          .map((chunk) => findInChunk(chunk, columnKeys.ids))
+          .map((chunk) => findInChunk(chunk, columns.ids.key))
           .flatMap((found) => (found ? readIds(found).cells : []))
           .map(({ articleId, rev }) => this.#versions.get(`${articleId}#${rev}`) as PlainArticle);
         return { ...entry, articles };

@@ -1,3 +1,4 @@
+import { prefixStems } from '../../../functions/catalog/prefix-stems.ts';
 import { stemsOf } from '../../../functions/catalog/stem.ts';
 import type { PlainArticle, SegmentContent } from './plain-catalogue.ts';
 import type { PlainQuery, PlainTerm } from './plain-query.ts';
@@ -29,7 +30,10 @@ function holdsTerm(article: PlainArticle, term: PlainTerm, languages: number): b
 /** How the stems of a word, or those that begin as a prefix, stand in an article. */
 function stemsIn(article: PlainArticle, kind: PlainTerm['kind'], word: string, languages: number) {
   if (kind === 'prefix') {
-    return [...article.stems].filter(([stem]) => stem.startsWith(word)).map(([, found]) => found);
+    const shorter = prefixStems(word, languages);
+    return [...article.stems]
+      .filter(([stem]) => stem.startsWith(word) || shorter.includes(stem))
+      .map(([, found]) => found);
   }
   return stemsOf(word, languages).flatMap((stem) => article.stems.get(stem) ?? []);
 }

@@ -1,4 +1,8 @@
+import { describeSummary } from '../../../bin/commands/drift-report.ts';
+import { defaultTrailDays } from '../../../bin/commands/reconcile.ts';
 import { listUnused } from '../../../bin/commands/unused-texts.ts';
+import { noDrift } from '../../../functions/reconcile/drift.ts';
+import { settingsTable } from '../../../lib/settings.ts';
 import { makeRow } from '../make-row.ts';
 
 const row = makeRow({ rev: 3, text: 'TEXT#3#v3#1' });
@@ -27,5 +31,27 @@ describe('listUnused', () => {
   it('keeps a text of a rev to come: its row is about to be committed', () => {
     expect(listUnused({ row, names: ['TEXT#4#v4#1'] })).toEqual([]);
     expect(listUnused({ names: ['TEXT#1#v1#1'] })).toEqual([]);
+  });
+});
+
+describe('what is said of texts that nothing points to', () => {
+  const describeTexts = (more: object) =>
+    describeSummary(
+      { checked: 1, found: noDrift(), sent: 0, fix: true, unusedTexts: { found: 2, expired: 2, ...more } },
+      'copydesk',
+    );
+
+  it('names the days of the stack, or those of the default and why', () => {
+    expect(describeTexts({ expireDays: 30, isDefault: false })).toMatch(
+      /2 texts .* they expire in 30 days$/m,
+    );
+    expect(describeTexts({ expireDays: 90, isDefault: true })).toMatch(
+      /in 90 days, the default: .* trailDays$/m,
+    );
+  });
+
+  it('has the default of the setting', () => {
+    const { fallback } = settingsTable.find(({ name }) => name === 'trailDays') ?? {};
+    expect(defaultTrailDays).toBe(fallback);
   });
 });

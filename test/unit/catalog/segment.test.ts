@@ -3,6 +3,7 @@ import { type Chunk, coversPosition, DamagedSegment, findInChunk } from '../../.
 import { maxItemBytes } from '../../../functions/catalog/chunk-writer.ts';
 import { compareDocuments } from '../../../functions/catalog/document-table.ts';
 import { compareKeys } from '../../../functions/catalog/index-keys.ts';
+import { spanOf } from '../../../functions/catalog/manifest.ts';
 import { atEnd, pending } from '../../../functions/catalog/ordinal-stream.ts';
 import { PostingCursor } from '../../../functions/catalog/posting-cursor.ts';
 import type { Posting } from '../../../functions/catalog/posting-list.ts';
@@ -83,7 +84,7 @@ async function readAll(chunks: Chunk[], wanted: string): Promise<Posting[]> {
 
 async function expectRoundTrip(written: IndexedArticle[]): Promise<void> {
   const chunks = encodeSegment('s1', written);
-  const reader = new SegmentReader(sourceOf(chunks), 's1', written.length);
+  const reader = new SegmentReader(sourceOf(chunks), 's1', spanOf(written.map(({ document }) => document)));
   const ordered = written.toSorted((a, b) => compareDocuments(a.document, b.document));
   for (const [ordinal, { document }] of ordered.entries()) {
     const { length: _length, ...rest } = document;
@@ -129,7 +130,11 @@ describe('a segment', () => {
 
   it('finds where a minute and a place stand', async () => {
     const written = manyArticles(2_000);
-    const reader = new SegmentReader(sourceOf(encodeSegment('s1', written)), 's1', written.length);
+    const reader = new SegmentReader(
+      sourceOf(encodeSegment('s1', written)),
+      's1',
+      spanOf(written.map(({ document }) => document)),
+    );
     const ordered = written.map(({ document }) => document).toSorted(compareDocuments);
     for (const minute of [0, 1_000_000, 1_000_350, 2_000_000]) {
       const at = ordered.findIndex((document) => document.minute <= minute);

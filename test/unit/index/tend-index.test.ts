@@ -1,4 +1,5 @@
 import type { RowRevs } from '../../../functions/article/row.ts';
+import type { SegmentEntry } from '../../../functions/catalog/manifest.ts';
 import { encodeSegment, type IndexedArticle } from '../../../functions/catalog/segment.ts';
 import { SegmentReader } from '../../../functions/catalog/segment-reader.ts';
 import type { MergePolicy } from '../../../functions/index/choose-merge.ts';
@@ -55,9 +56,9 @@ async function openIndex(segments: IndexedArticle[][], rows: Record<number, RowR
     });
   /** The articles of the one live segment, by their numbers and revs. */
   const listOnly = async () => {
-    const [[segmentId, { count }] = ['', { count: 0 }]] = index.manifest.live;
-    const segment = new SegmentReader(index.segments, segmentId, count);
-    const documents = await Promise.all(Array.from({ length: count }, (_, i) => segment.document(i)));
+    const [[segmentId, entry]] = [...index.manifest.live] as [[string, SegmentEntry]];
+    const segment = new SegmentReader(index.segments, segmentId, entry);
+    const documents = await Promise.all(Array.from({ length: entry.count }, (_, i) => segment.document(i)));
     return documents.map(({ minute, rev }) => `${minute} rev ${rev}`).toReversed();
   };
   return { index, tend, listOnly };

@@ -20,6 +20,16 @@ describe('a snippet', () => {
     ]);
   });
 
+  it('marks what writing without spaces holds in one piece', () => {
+    const snippet = snippetOf(['東京都庁で会見が開かれた。'], '東京都庁');
+    expect(snippet?.highlights).toEqual([{ start: 0, end: 4 }]);
+  });
+
+  it('marks a word whose ending a prefix reaches into', () => {
+    const snippet = snippetOf(['Le gouvernement se tait.'], 'gouvernem*');
+    expect(snippet?.highlights).toEqual([{ start: 3, end: 15 }]);
+  });
+
   it('is cut at words, with an ellipsis where something is left out', () => {
     const snippet = snippetOf([`${filler} Le navire accoste. ${filler}`], 'navire');
     expect(snippet?.text).toMatch(/^… \S.*navire.* …$/);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { ArticleRow } from '../../../../functions/article/row.ts';
+import type { ChunkSource } from '../../../../functions/catalog/chunk-source.ts';
 import { compareDocuments } from '../../../../functions/catalog/document-table.ts';
 import type { IndexedArticle } from '../../../../functions/catalog/segment.ts';
 import { openSearch, type SearchPorts } from '../../../../functions/query/search/search.ts';
@@ -124,6 +125,26 @@ describe('the pages of a listing', () => {
 const first = '1'.repeat(32);
 const second = '2'.repeat(32);
 
+/** How often reading has to wait: what is asked for in one turn of the event loop is waited for together. */
+function countWaits({ chunkAt }: ChunkSource) {
+  let waits = 0;
+  let turn: Promise<void> | undefined;
+  const chunks = scanningSource({
+    async chunkAt(segmentId, position) {
+      turn ??= new Promise((done) => {
+        setImmediate(() => {
+          waits++;
+          turn = undefined;
+          done();
+        });
+      });
+      await turn;
+      return chunkAt(segmentId, position);
+    },
+  });
+  return { chunks, count: () => waits };
+}
+
 describe('a listing', () => {
   it('is empty before the first article', async () => {
     expect(await listArticles({ keys: [] }, 5, portsFor([]))).toEqual({ rows: [], partial: false });
@@ -164,6 +185,24 @@ describe('a listing', () => {
     };
     await listArticles({ keys: ['lang/fr'] }, 5, { ...ports, chunks: scanningSource({ chunkAt }) });
     expect(read.size).toBeLessThanOrEqual(3);
+  });
+
+  it('waits for the index once where what is newest matches', async () => {
+    const segments = [0, 1, 2].map((segment) =>
+      Array.from({ length: 500 }, (_, i) =>
+        document(`${segment}${i}`.padStart(32, '0'), 1, 10_000 - 3 * i + segment, [
+          'lang/fr',
+          'topic/11000000',
+        ]),
+      ),
+    );
+    const index = buildIndex(segments);
+    const rows = segments.flat().map(({ document: { articleId } }) => makeRow({ articleId }));
+    const { chunks, count } = countWaits(index.chunks);
+    const asked = { keys: ['lang/fr', 'topic/11000000'] };
+    const { rows: page } = await listArticles(asked, 20, { ...portsOver(index, rows), chunks });
+    expect(page).toHaveLength(20);
+    expect(count()).toBe(1);
   });
 });
 

@@ -1,0 +1,20 @@
+import { stemsOf } from './stem.ts';
+
+/** What may be left to type of a common ending, mostly French, where a prefix reaches into it. */
+const tails =
+  'ais ble e ed en ent es f ing ion is isme ment n nce ness ng nt on que r re s se ste t te tion ue ung ur ux ve'.split(
+    ' ',
+  );
+
+/** Shorter prefixes reach into no ending. */
+const minLength = 5;
+
+/**
+ * The stems of words that begin with a folded prefix, where these are shorter than it: `gouvernem` begins gouvernement,
+ * which is indexed as `gouvern`.
+ */
+export function prefixStems(prefix: string, languages: number): string[] {
+  if (prefix.length < minLength) return [];
+  const stems = ['', ...tails].flatMap((tail) => stemsOf(`${prefix}${tail}`, languages));
+  return [...new Set(stems)].filter((stem) => stem.length < prefix.length && prefix.startsWith(stem));
+}
