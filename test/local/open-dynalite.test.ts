@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { CreateTableCommand, DynamoDBClient, PutItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
 import { openDynalite } from '../../local/open-dynalite.ts';
 
@@ -73,12 +74,14 @@ describe('openDynalite', () => {
         ],
       }),
     );
-    for (let i = 0; i < 50; i++) {
-      const Item = { pk: { S: 'a' }, sk: { S: String(i) } };
+    for (const sk of ['1', '2', '3']) {
+      const Item = { pk: { S: 'a' }, sk: { S: sk } };
       await client.send(new PutItemCommand({ TableName: 'catalogue', Item }));
     }
-    expect((await client.send(query(100))).Count).toBe(50);
+    expect((await client.send(query(100))).Count).toBe(3);
     expect((await client.send(query(1))).Count).toBe(1);
+    // The answer may be there before all is closed.
+    for (let i = 0; i < 100 && counts.closed < counts.opened; i++) await sleep(10);
     expect(counts).toEqual({ opened: 2, closed: 2 });
   });
 });
