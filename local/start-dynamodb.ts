@@ -6,9 +6,9 @@ import {
   DynamoDBClient,
   waitUntilTableExists,
 } from '@aws-sdk/client-dynamodb';
-import dynalite from 'dynalite';
 import { guardServer, type JsonCheck } from './iam/guard-server.ts';
 import { localCredentials } from './local-credentials.ts';
+import { openDynalite } from './open-dynalite.ts';
 import type { Properties } from './template/resource-types.ts';
 
 /** DynamoDB on this machine, to which tables are added. */
@@ -25,7 +25,12 @@ export async function startDynamoDb(
   region: string,
   check: JsonCheck = () => undefined,
 ): Promise<LocalDynamoDb> {
-  const server = dynalite({ path: folder, createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 });
+  const server = await openDynalite({
+    path: folder,
+    createTableMs: 0,
+    deleteTableMs: 0,
+    updateTableMs: 0,
+  });
   guardServer(server, check);
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

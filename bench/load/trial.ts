@@ -17,7 +17,7 @@ export interface TrialOptions {
 
 /** The queues must stay empty for so long: longer than an event is held back, and than a failed message hides. */
 const quietMs = 4500;
-const pollMs = 250;
+const pollMs = 500;
 const retryMs = 100;
 
 /** A local cloud under trial: what is asked of it is asked until it is done, also while it is killed and started again. */

@@ -20,6 +20,7 @@ interface Doom {
 interface Running {
   worker: WatchedWorker;
   calls: number;
+  clockShiftMs: number;
   doom?: Doom;
   over: Promise<void>;
   finish: () => void;
@@ -47,8 +48,8 @@ export class InvocationFaults implements InvocationWatch {
     if (this.#dice.strikes('thawed')) this.#skipAnHour();
     const doom = this.#planDoom();
     const { promise: over, resolve: finish } = createPromise();
-    this.#running.set(worker.id, { worker, calls: 0, over, finish, ...(doom && { doom }) });
     const { clockShiftMs } = this;
+    this.#running.set(worker.id, { worker, calls: 0, clockShiftMs, over, finish, ...(doom && { doom }) });
     return doom?.kind === 'timed-out' ? { clockShiftMs, timeoutMs: hangMs } : { clockShiftMs };
   }
 
@@ -73,6 +74,17 @@ export class InvocationFaults implements InvocationWatch {
     if (doom.isLate) await forward(call);
     await (doom.kind === 'killed' ? worker.stop() : over);
     throw new HangUp();
+  };
+
+  /**
+   * Dates answers by the clock of who asked: an hour that has passed has passed for the services too. The SDK holds the
+   * clock of a function that differs to be wrong, and repeats every call that is refused, ten times and for many seconds.
+   */
+  readonly dateAnswers: Passage = async (call, forward) => {
+    const { clockShiftMs } = this.#running.get(call.environmentId ?? '') ?? this;
+    const answer = await forward(call);
+    const date = new Date(Date.now() + clockShiftMs).toUTCString();
+    return { ...answer, headers: { ...answer.headers, date } };
   };
 
   #planDoom(): Doom | undefined {

@@ -43,6 +43,7 @@ export function openFaults(options: FaultOptions): Faults {
     invocations,
     describeTable: (name, keyNames) => stale.describeTable(name, keyNames),
     passages: [
+      invocations.dateAnswers,
       invocations.passage,
       holdCalls(dice),
       breakCalls(dice),

@@ -43,8 +43,8 @@ export class StaleReads {
     if (written.length > 0 && this.#dice.strikes('stale-write')) await this.#remember(written, call, forward);
     const answer = await forward(call);
     const patch = this.#patchers[call.action];
-    if (!patch || this.#images.size === 0 || answer.status !== 200 || request.ProjectionExpression)
-      return answer;
+    const isLeftAlone = request.ConsistentRead || request.ProjectionExpression;
+    if (!patch || isLeftAlone || this.#images.size === 0 || answer.status !== 200) return answer;
     const content: Json = JSON.parse(answer.body.toString());
     const isStale = await patch(request, content, (changed) => sendTo(call, forward, call.action, changed));
     return isStale && this.#dice.strikes('stale-read') ? jsonAnswer(200, content) : answer;
@@ -56,7 +56,7 @@ export class StaleReads {
     (request: Json, answer: Json, ask: (request: object) => Promise<Json>) => Promise<boolean>
   > = {
     GetItem: async (request, answer) => {
-      const image = request.ConsistentRead ? undefined : this.#find(request.TableName, request.Key);
+      const image = this.#find(request.TableName, request.Key);
       if (!image) return false;
       answer.Item = image.item;
       return true;
@@ -71,7 +71,6 @@ export class StaleReads {
       });
     },
     Query: async (request, answer, ask) => {
-      if (request.ConsistentRead) return false;
       const stale = this.#view(request.TableName, answer.Items);
       if (!stale) return false;
       // A page that was filled by what is not seen yet would have held what comes after it.
@@ -96,6 +95,7 @@ export class StaleReads {
   }
 
   async #remember(keys: { table: string; key: Item }[], call: ServiceCall, forward: Forward): Promise<void> {
+    this.#forgetSeen();
     const until = this.#now() + this.#dice.draw('stale-write') * lateMs;
     for (const { table, key } of keys) {
       const name = this.#name(table, key);
@@ -105,6 +105,16 @@ export class StaleReads {
       const { Item } = await sendTo(call, forward, 'GetItem', request);
       this.#images.set(name, { item: Item, until });
     }
+  }
+
+  /** Most items are never read again: what every replica has seen by now would stay for ever. */
+  #forgetSeen(): void {
+    for (const [name, { until }] of this.#images) if (until <= this.#now()) this.#images.delete(name);
+  }
+
+  /** How many items have a past that is still read. */
+  get imageCount(): number {
+    return this.#images.size;
   }
 
   #find(table: string, key: Item): Image | undefined {

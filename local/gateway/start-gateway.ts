@@ -8,8 +8,9 @@ import {
   type ServerResponse,
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { buffer } from 'node:stream/consumers';
+
 import { identifyEnvironment } from './caller.ts';
+import { readBody } from './read-body.ts';
 import {
   type Forward,
   HangUp,
@@ -82,7 +83,7 @@ function urlOf(server: Server): string {
 
 async function readCall(service: Service, message: IncomingMessage): Promise<ServiceCall> {
   const { method = 'GET', url = '/', headers } = message;
-  const body = await buffer(message);
+  const body = await readBody(message);
   const action = nameAction(service, { method, url, headers });
   return { service, action, environmentId: identifyEnvironment(headers), method, url, headers, body };
 }
@@ -101,7 +102,7 @@ function forwardCall(call: ServiceCall, target: URL, agent: Agent): Promise<Serv
       },
       (response) => {
         const { statusCode: status = 502, headers } = response;
-        buffer(response).then(
+        readBody(response).then(
           (content) => resolve({ status, headers: withoutHop(headers), body: content }),
           reject,
         );

@@ -1,6 +1,6 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
-import { buffer } from 'node:stream/consumers';
+import { readBody } from '../gateway/read-body.ts';
 import { readAccessKey } from './principal.ts';
 
 /** Why a call is refused, undefined if it is not, by who signed it, its operation and its JSON. */
@@ -20,7 +20,7 @@ export function guardServer(server: Server, check: JsonCheck): void {
   const [serve] = server.listeners('request') as Serve[];
   server.removeAllListeners('request');
   server.on('request', async (request: IncomingMessage, response: ServerResponse) => {
-    const body = await buffer(request).catch(() => undefined);
+    const body = await readBody(request).catch(() => undefined);
     if (!body) return; // the client hung up in the middle: a function that timed out does
     const { headers, method, url } = request;
     const operation = String(headers['x-amz-target']).split('.').at(-1) ?? '';

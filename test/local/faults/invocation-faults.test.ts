@@ -52,6 +52,17 @@ describe('InvocationFaults', () => {
     expect(listener).toHaveBeenCalledTimes(2);
   });
 
+  it('lets the hour pass for the services too, as far as the function that asks has heard of it', async () => {
+    const faults = new InvocationFaults(onlyFaults({ thawed: 1 }));
+    const ask = async (environmentId: string) => {
+      const { headers } = await faults.dateAnswers({ ...call, environmentId }, async () => done);
+      return Math.round((Date.parse(String(headers['date'])) - Date.now()) / 3_600_000);
+    };
+    faults.begin(makeWorker('one'));
+    faults.begin(makeWorker('two'));
+    expect([await ask('one'), await ask('two')]).toEqual([1, 2]);
+  });
+
   it('leaves the calls of others alone', async () => {
     const faults = new InvocationFaults(onlyFaults({ killed: 1 }));
     faults.begin(makeWorker('two'));

@@ -76,4 +76,13 @@ describe('StaleReads', () => {
     expect({ Items, Count }).toEqual({ Items: [item('a', 'old')], Count: 1 });
     expect((await send('Query', { ConsistentRead: true })).Items).toEqual([item('b', 'new')]);
   });
+
+  it('keeps no past that nobody reads any more', async () => {
+    await put('a', 'new');
+    await put('b', 'new');
+    expect(stale.imageCount).toBe(2);
+    now = 2000;
+    await put('c', 'new');
+    expect(stale.imageCount).toBe(1);
+  });
 });
