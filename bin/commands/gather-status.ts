@@ -1,11 +1,12 @@
 import { hintFor } from '../../functions/article/hint-for.ts';
 import type { ArticleRow, StageError } from '../../functions/article/row.ts';
+import type { WorkState } from '../../functions/article/work.ts';
 import type { Manifest } from '../../functions/catalog/manifest.ts';
 import type { DriftCounts } from '../../functions/reconcile/drift.ts';
 import { articleStore } from '../../functions/store/article-store.ts';
 import { checkpointStore } from '../../functions/store/checkpoint-store.ts';
 import { manifestStore } from '../../functions/store/manifest-store.ts';
-import { articleIdOfPlace, type WorkState, workIndex } from '../../functions/store/work-index.ts';
+import { articleIdOfPlace, workIndex } from '../../functions/store/work-index.ts';
 import type { OpenStack } from './open-stack.ts';
 import { type QueueStatus, readQueues } from './read-queues.ts';
 

@@ -1,7 +1,26 @@
+import type { Stage } from './article.ts';
 import type { ArticleRow, StageError } from './row.ts';
 
 /** A message is tried this often before it goes to the dead-letter queue; the queues in lib/ say the same. */
 export const maxAttempts = 5;
+
+/** Where an article is that is not, or not yet, at rest in the index. */
+export const workStates = ['working', 'rejected', 'failed'] as const;
+export type WorkState = (typeof workStates)[number];
+
+const states: Record<Stage, WorkState | undefined> = {
+  cleaned: 'working',
+  classified: 'working',
+  rejected: 'rejected',
+  failed: 'failed',
+  indexed: undefined,
+  deleted: undefined,
+};
+
+/** The state of an article after a stage; undefined for one at rest. */
+export function workStateOf(stage: Stage): WorkState | undefined {
+  return states[stage];
+}
 
 /** Whether a row waits for this stage: the stage before it is done, or this one failed. */
 export function awaitsStage(row: ArticleRow, stage: Exclude<StageError['stage'], 'clean'>): boolean {

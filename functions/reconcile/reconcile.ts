@@ -1,5 +1,6 @@
 import type { Clock } from '../article/ports.ts';
 import type { ArticleRow } from '../article/row.ts';
+import { type WorkState, workStates } from '../article/work.ts';
 import { articleIdOf } from '../catalog/item-keys.ts';
 import { type CataloguePlace, type CataloguePorts, walkCatalogue } from '../catalog/walk-catalogue.ts';
 import type { Drift } from './drift.ts';
@@ -11,9 +12,6 @@ import {
   mayBeOrphaned,
 } from './judge-article.ts';
 import { SeenArticles } from './seen-articles.ts';
-
-/** What is in no listing of the catalogue, by the index of work. */
-export type WorkState = 'working' | 'rejected' | 'failed';
 
 /** What a comparison needs of the world. */
 export interface ReconcilePorts extends CataloguePorts {
@@ -125,8 +123,6 @@ async function* checkCatalogue(
   }
   yield { checked, drift: await judgeUnseen(unseen, ports), next: { part: 'work', state: 'working' } };
 }
-
-const workStates: readonly WorkState[] = ['working', 'rejected', 'failed'];
 
 /** Each may cost a call of its own to the bucket. */
 const rowsAStep = 500;

@@ -1,10 +1,11 @@
 import type { S3Client } from '@aws-sdk/client-s3';
+import type { WorkState } from '../article/work.ts';
 import { articleStore } from './article-store.ts';
 import { bucketListing } from './bucket-listing.ts';
 import type { Table } from './clients.ts';
 import { manifestStore } from './manifest-store.ts';
 import { segmentStore } from './segment-store.ts';
-import { articleIdOfPlace, type WorkState, workIndex } from './work-index.ts';
+import { articleIdOfPlace, workIndex } from './work-index.ts';
 
 /** Reads the bucket and the catalogue side by side, as a comparison of the two does. */
 export function archiveReader(table: Table, s3: S3Client, bucket: string, prefix = '') {

@@ -1,32 +1,22 @@
 import { paginateQuery, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Stage } from '../article/article.ts';
+import { type WorkState, workStateOf } from '../article/work.ts';
 import type { Table } from './clients.ts';
 
 /** The sparse index of articles that are in work, rejected or failed; all others have left it. */
 const indexName = 'by-stage';
 
-export type WorkState = 'working' | 'rejected' | 'failed';
-
 /** The index is spread so that no one partition takes every write: by the first digit of the article id. */
 const partitions = [...'0123456789abcdef'];
-
-const workStates: Record<Stage, WorkState | undefined> = {
-  cleaned: 'working',
-  classified: 'working',
-  rejected: 'rejected',
-  failed: 'failed',
-  indexed: undefined,
-  deleted: undefined,
-};
 
 /**
  * The attributes that put a row into the index, or take it out; `since` is ISO 8601. A row that was `before` in the same
  * state stays where it is: every move costs two writes.
  */
 export function workAttributes(articleId: string, stage: Stage, before: Stage | undefined, since: string) {
-  const state = workStates[stage];
+  const state = workStateOf(stage);
   if (!state) return { work: undefined, workSince: undefined };
-  if (before !== stage && before !== undefined && workStates[before] === state) return {};
+  if (before !== stage && before !== undefined && workStateOf(before) === state) return {};
   return { work: `${state}#${articleId[0]}`, workSince: `${since}#${articleId}` };
 }
 

@@ -100,6 +100,8 @@ describe('the query function', () => {
     dynamo
       .on(QueryCommand, { ExpressionAttributeValues: { ':work': 'failed#a', ':bound': '~' } })
       .resolves({ Items: [{ workSince: place }] });
+    const failed = { ...metaKey(row.articleId), ...row, stage: 'failed' };
+    dynamo.on(BatchGetCommand).resolves({ Responses: { [tableName]: [failed] } });
     const { body } = await ask('/articles?stage=failed');
     expect(body.articles).toMatchObject([{ id: row.articleId }]);
   });

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
+import { type WorkState, workStateOf } from '../../article/work.ts';
 import type { SearchAnswer } from '../search/search-query.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import type { ParsedSearch } from './parse-search.ts';
 import type { QueryPorts } from './query-ports.ts';
-import type { workStates } from './request-schema.ts';
 
 /** A page of articles; `cursor` is null on the last one. */
 export interface ListedPage extends Omit<SearchAnswer, 'next' | 'total'> {
@@ -34,18 +34,13 @@ export async function listPage(
   return { ...answer, cursor: cursorTo(next) };
 }
 
-async function listWork(
-  stage: (typeof workStates)[number],
-  limit: number,
-  before: string | undefined,
-  ports: QueryPorts,
-) {
-  const entries = await ports.listWork(stage, limit, before);
+async function listWork(state: WorkState, limit: number, before: string | undefined, ports: QueryPorts) {
+  const entries = await ports.listWork(state, limit, before);
   const rows = await ports.readRows(entries.map(({ articleId }) => articleId));
   const found = entries.flatMap(({ articleId }) => {
     const row = rows.get(articleId);
-    // Between the two reads the article may have been deleted.
-    return row && row.stage !== 'deleted' ? [{ row }] : [];
+    // The index follows the rows by a moment: the article may have moved on.
+    return row && workStateOf(row.stage) === state ? [{ row }] : [];
   });
   const last = entries.length === limit ? entries.at(-1) : undefined;
   return { found, next: last && [last.place] };

@@ -1,9 +1,9 @@
 import type { CleanedCopy, Labels } from '../../article/article.ts';
 import type { KeptText } from '../../article/ports.ts';
 import type { ArticleRow } from '../../article/row.ts';
+import type { WorkState } from '../../article/work.ts';
 import type { Search } from '../search/search-query.ts';
 import type { Measure } from './answer-schema.ts';
-import type { workStates } from './request-schema.ts';
 
 /** Where the routes read. */
 export interface QueryPorts {
@@ -20,7 +20,7 @@ export interface QueryPorts {
   listTexts(articleId: string): Promise<KeptText[]>;
   /** The articles in a state, newest first, as places that sort downwards. */
   listWork(
-    stage: (typeof workStates)[number],
+    state: WorkState,
     limit: number,
     before: string | undefined,
   ): Promise<{ place: string; articleId: string }[]>;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { workStates } from '../../article/work.ts';
 import { tokenise } from '../../catalog/tokenise.ts';
 import { makeNameKey } from '../../classify/entities/name-key.ts';
 import type { FacetName } from '../search/search-query.ts';
@@ -26,9 +27,6 @@ export const filterNames = [
   'language',
   'publisher',
 ] as const satisfies readonly FacetName[];
-
-/** States of articles that are not, or not yet, in the catalogue. */
-export const workStates = ['working', 'rejected', 'failed'] as const;
 
 const aSurrogate = /\p{Surrogate}/u;
 

@@ -164,6 +164,12 @@ describe('GET /articles?stage=', () => {
     expect(next.body.cursor).toBeNull();
   });
 
+  it('leaves out what has moved on since the index was written', async () => {
+    const listWork = async () => places;
+    const { body } = await ask('/articles?stage=working', makePorts([rejected], { listWork }));
+    expect(body.articles).toEqual([]);
+  });
+
   it('is empty where nothing stands', async () => {
     const { body } = await ask('/articles?stage=failed', withWork);
     expect(body).toMatchObject({ articles: [], cursor: null, partial: false });
