@@ -9,6 +9,16 @@ import { scanningSource } from '../../catalog/scanning-source.ts';
 
 const frenchAndEnglish = languageBit('fr') | languageBit('en');
 
+const facet = { frequency: 1, fields: 0 };
+
+/** An article of one word under these keys. */
+export function document(articleId: string, rev: number, minute: number, given: string[]): IndexedArticle {
+  return {
+    document: { articleId, rev, minute, length: 1 },
+    keys: new Map(given.map((key) => [key, facet])),
+  };
+}
+
 /** A manifest over these segments, each in memory; empty ones are left out, as no writer makes any. */
 export function buildIndex(segments: readonly IndexedArticle[][], version = 1) {
   const chunks = new Map<string, Chunk[]>();

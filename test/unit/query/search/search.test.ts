@@ -1,15 +1,13 @@
 import fc from 'fast-check';
 import type { ArticleRow } from '../../../../functions/article/row.ts';
-import type { ChunkSource } from '../../../../functions/catalog/chunk-source.ts';
 import { compareDocuments } from '../../../../functions/catalog/document-table.ts';
 import type { IndexedArticle } from '../../../../functions/catalog/segment.ts';
 import { openSearch, type SearchPorts } from '../../../../functions/query/search/search.ts';
 import type { SearchQuery } from '../../../../functions/query/search/search-query.ts';
 import { scanningSource } from '../../catalog/scanning-source.ts';
 import { makeRow } from '../../make-row.ts';
-import { type Asked, buildIndex, listArticles, portsOver } from './memory-index.ts';
+import { type Asked, buildIndex, document, listArticles, portsOver } from './memory-index.ts';
 
-const facet = { frequency: 1, fields: 0 };
 const keys = ['lang/fr', 'topic/11000000', 'w/port'];
 
 /** One article: which revs of it stand in which segment, under which keys, and which its row serves. */
@@ -46,13 +44,6 @@ const query: fc.Arbitrary<Asked> = fc
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
   }));
-
-function document(articleId: string, rev: number, minute: number, given: string[]): IndexedArticle {
-  return {
-    document: { articleId, rev, minute, length: 1 },
-    keys: new Map(given.map((key) => [key, facet])),
-  };
-}
 
 function portsFor(all: readonly Story[]): SearchPorts {
   const segments: IndexedArticle[][] = [[], [], [], []];
@@ -125,26 +116,6 @@ describe('the pages of a listing', () => {
 const first = '1'.repeat(32);
 const second = '2'.repeat(32);
 
-/** How often reading has to wait: what is asked for in one turn of the event loop is waited for together. */
-function countWaits({ chunkAt }: ChunkSource) {
-  let waits = 0;
-  let turn: Promise<void> | undefined;
-  const chunks = scanningSource({
-    async chunkAt(segmentId, position) {
-      turn ??= new Promise((done) => {
-        setImmediate(() => {
-          waits++;
-          turn = undefined;
-          done();
-        });
-      });
-      await turn;
-      return chunkAt(segmentId, position);
-    },
-  });
-  return { chunks, count: () => waits };
-}
-
 describe('a listing', () => {
   it('is empty before the first article', async () => {
     expect(await listArticles({ keys: [] }, 5, portsFor([]))).toEqual({ rows: [], partial: false });
@@ -185,24 +156,6 @@ describe('a listing', () => {
     };
     await listArticles({ keys: ['lang/fr'] }, 5, { ...ports, chunks: scanningSource({ chunkAt }) });
     expect(read.size).toBeLessThanOrEqual(3);
-  });
-
-  it('waits for the index once where what is newest matches', async () => {
-    const segments = [0, 1, 2].map((segment) =>
-      Array.from({ length: 500 }, (_, i) =>
-        document(`${segment}${i}`.padStart(32, '0'), 1, 10_000 - 3 * i + segment, [
-          'lang/fr',
-          'topic/11000000',
-        ]),
-      ),
-    );
-    const index = buildIndex(segments);
-    const rows = segments.flat().map(({ document: { articleId } }) => makeRow({ articleId }));
-    const { chunks, count } = countWaits(index.chunks);
-    const asked = { keys: ['lang/fr', 'topic/11000000'] };
-    const { rows: page } = await listArticles(asked, 20, { ...portsOver(index, rows), chunks });
-    expect(page).toHaveLength(20);
-    expect(count()).toBe(1);
   });
 });
 
