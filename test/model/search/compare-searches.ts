@@ -26,6 +26,8 @@ export interface Difference {
 const firstBatches = 14;
 const laterBatches = 5;
 const rounds = 4;
+/** Thousands of matches one by one take minutes and show nothing more: then pages are larger. */
+const mostPages = 100;
 /** Every page but the last is full, and the last may turn out to be empty. */
 const sparePages = 2;
 /** Scores are compared to so many parts of themselves: sums of another order differ in the last bits. */
@@ -69,12 +71,14 @@ export function portsOver(table: Table, manifest: Manifest) {
 
 async function compareOne(
   search: Search,
-  query: PlainQuery,
+  drawn: PlainQuery,
   served: readonly PlainArticle[],
   segments: readonly SegmentContent[],
 ): Promise<string | undefined> {
-  const languages = languagesOf(query, segments);
-  const expected = served.filter((article) => isAnswer(article, query, languages));
+  const languages = languagesOf(drawn, segments);
+  const expected = served.filter((article) => isAnswer(article, drawn, languages));
+  const limit = Math.max(drawn.sent.limit, Math.ceil(expected.length / mostPages));
+  const query = { ...drawn, sent: { ...drawn.sent, limit } };
   const pages = await readPages(search, query, expected.length / query.sent.limit + sparePages).catch(
     (error: Error) => error,
   );
