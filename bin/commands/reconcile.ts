@@ -1,6 +1,5 @@
 import { SingleBar } from 'cli-progress';
 import { type Command, InvalidArgumentError } from 'commander';
-import type { IntakeRequest } from '../../functions/article/messages.ts';
 import {
   type Drift,
   graceMinutes,
@@ -11,7 +10,7 @@ import {
 import { type Checkpoint, reconcile, start } from '../../functions/reconcile/reconcile.ts';
 import { archiveReader } from '../../functions/store/archive-reader.ts';
 import { manifestStore } from '../../functions/store/manifest-store.ts';
-import { sendAll } from '../../functions/store/outbox.ts';
+import { intakeOutbox } from '../../functions/store/outbox.ts';
 import { describeDrift, describeSummary, type ReconcileSummary } from './drift-report.ts';
 import { addStackOptions, type OpenStack, openStack, type StackOptions } from './open-stack.ts';
 import { findUnusedTexts } from './unused-texts.ts';
@@ -90,9 +89,9 @@ async function compareArticles(
 
 /** How many files the intake is told of. */
 async function mend(drift: readonly Drift[], { sqs, intakeQueueUrl, bucket }: OpenStack): Promise<number> {
-  const requests = drift.filter(isMendable).map(({ key }): IntakeRequest => ({ bucket, key }));
-  await sendAll(sqs, intakeQueueUrl, requests);
-  return requests.length;
+  const files = drift.filter(isMendable);
+  await intakeOutbox(sqs, intakeQueueUrl, bucket)(files);
+  return files.length;
 }
 
 const parts: Record<Checkpoint['part'], string> = {
