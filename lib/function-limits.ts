@@ -1,6 +1,6 @@
 import { Duration } from 'aws-cdk-lib';
 
-/** The functions, each of which has a room of its name under functions/. */
+/** The functions, each of which has a file of its name in functions/handlers/. */
 export type FunctionName =
   | 'clean'
   | 'classify'

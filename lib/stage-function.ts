@@ -47,7 +47,7 @@ export const metricsNamespace = 'Copydesk';
 
 /** What a function of this house needs to be told. */
 export interface StageFunctionProps {
-  /** The function, and so its room: functions/<name>/handler.ts. */
+  /** The function, and so its file: functions/handlers/<name>.ts. */
   name: FunctionName;
   table: TableV2;
   logRetention: RetentionDays;
@@ -114,7 +114,7 @@ export class StageFunction extends Construct {
   ): NodejsFunction {
     const { timeout, memoryMb } = functionLimits[name];
     return new NodejsFunction(this, 'Function', {
-      entry: `${projectRoot}functions/${name}/handler.ts`,
+      entry: `${projectRoot}functions/handlers/${name}.ts`,
       projectRoot,
       depsLockFilePath: `${projectRoot}package-lock.json`,
       bundling: { ...bundling, commandHooks: copyBeside(files) },

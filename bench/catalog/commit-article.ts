@@ -1,6 +1,12 @@
 import type { ArticleRow } from '../../functions/article/row.ts';
-import { articleIdOf, labelsName, metaKey, textKey, textName } from '../../functions/catalog/item-keys.ts';
-import { encodeLabels, encodeText } from '../../functions/catalog/text-codec.ts';
+import {
+  articleIdOf,
+  labelsName,
+  metaKey,
+  textKey,
+  textName,
+} from '../../functions/catalog/items/item-keys.ts';
+import { encodeLabels, encodeText } from '../../functions/catalog/items/text-codec.ts';
 import { classifyVersion } from '../../functions/classify/classify-article.ts';
 import { servedFields } from '../../functions/classify/served-fields.ts';
 import { cleanVersion } from '../../functions/clean/clean-article.ts';

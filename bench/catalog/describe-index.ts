@@ -1,6 +1,6 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
-import { manifestKey, segmentPk } from '../../functions/catalog/item-keys.ts';
+import { manifestKey, segmentPk } from '../../functions/catalog/items/item-keys.ts';
 import type { Table } from '../../functions/store/clients.ts';
 import { manifestStore } from '../../functions/store/manifest-store.ts';
 import { segmentStore } from '../../functions/store/segment-store.ts';

@@ -1,5 +1,5 @@
 import type { ArticlePointer } from '../../functions/article/messages.ts';
-import { graceMinutes } from '../../functions/catalog/sweep-list.ts';
+import { graceMinutes } from '../../functions/catalog/manifest/sweep-list.ts';
 import type { MergePolicy } from '../../functions/index/choose-merge.ts';
 import { indexBatch } from '../../functions/index/index-batch.ts';
 import { tendIndex } from '../../functions/index/tend-index.ts';

@@ -1,6 +1,6 @@
 import type { CleanedCopy, Entity, Labels, Topic } from '../../functions/article/article.ts';
-import { tokenise } from '../../functions/catalog/tokenise.ts';
 import { taxonomy } from '../../functions/classify/topics/taxonomy.ts';
+import { tokenise } from '../../functions/words/tokenise.ts';
 import { firstNameRank, shape } from './corpus-shape.ts';
 import { Random } from './random.ts';
 import { drawRank, spellWord } from './word-source.ts';

@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import MiniSearch from 'minisearch';
-import { articleIdOf } from '../../functions/catalog/item-keys.ts';
+import { articleIdOf } from '../../functions/catalog/items/item-keys.ts';
 import { servedFields } from '../../functions/classify/served-fields.ts';
 import { indexArticle } from '../../functions/index/index-article.ts';
 import type { Table } from '../../functions/store/clients.ts';

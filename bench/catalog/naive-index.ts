@@ -1,10 +1,10 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
-import { wordKey } from '../../functions/catalog/index-keys.ts';
-import type { IndexedArticle } from '../../functions/catalog/segment.ts';
-import { tokenise } from '../../functions/catalog/tokenise.ts';
+import { wordKey } from '../../functions/catalog/segment/index-keys.ts';
+import type { IndexedArticle } from '../../functions/catalog/segment/segment.ts';
 import type { SearchQuery } from '../../functions/query/search/search-query.ts';
 import { batchWrite } from '../../functions/store/batch-calls.ts';
 import type { Table } from '../../functions/store/clients.ts';
+import { tokenise } from '../../functions/words/tokenise.ts';
 
 /**
  * The layout of the libraries that search over DynamoDB: an item for every word and facet of every article, with the word

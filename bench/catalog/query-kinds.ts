@@ -1,4 +1,4 @@
-import { entityKey, languageKey, topicKey } from '../../functions/catalog/index-keys.ts';
+import { entityKey, languageKey, topicKey } from '../../functions/catalog/segment/index-keys.ts';
 import type { SearchQuery } from '../../functions/query/search/search-query.ts';
 import { arrival } from './corpus-shape.ts';
 import type { IngestOptions } from './ingest.ts';

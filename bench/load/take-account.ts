@@ -1,6 +1,6 @@
 import { ListObjectVersionsCommand, type ListObjectVersionsCommandOutput } from '@aws-sdk/client-s3';
 import type { ArticleRow } from '../../functions/article/row.ts';
-import { articleIdOf } from '../../functions/catalog/item-keys.ts';
+import { articleIdOf } from '../../functions/catalog/items/item-keys.ts';
 import type { Endpoints } from '../../local/cloud.ts';
 import { listAll } from './catalogue-reader.ts';
 import type { Clients } from './clients.ts';

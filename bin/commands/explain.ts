@@ -3,12 +3,12 @@ import type { Command } from 'commander';
 import pc from 'picocolors';
 import { classifyArticle } from '../../functions/classify/classify-article.ts';
 import { cleanArticle } from '../../functions/clean/clean-article.ts';
-import { decodeBytes } from '../../functions/clean/decode/decode-bytes.ts';
-import { normaliseText } from '../../functions/clean/decode/normalise-text.ts';
-import { repairMojibake } from '../../functions/clean/decode/repair-mojibake.ts';
-import { explainLines } from './explain-lines.ts';
-import { formatExplanation } from './format-explanation.ts';
-import { readTopicModel } from './read-topic-model.ts';
+import { decodeBytes } from '../../functions/clean/read/decode-bytes.ts';
+import { normaliseText } from '../../functions/clean/read/normalise-text.ts';
+import { repairMojibake } from '../../functions/clean/read/repair-mojibake.ts';
+import { explainLines } from '../print/explain-lines.ts';
+import { formatExplanation } from '../print/format-explanation.ts';
+import { readTopicModel } from './process/read-topic-model.ts';
 
 /** `copydesk explain`: shows a file line by line, what was kept and what was not, and where each field was found. */
 export function addExplainCommand(program: Command): void {

@@ -1,10 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { RejectedCopy } from '../../functions/article/rejected-copy.ts';
-import { decodeBytes } from '../../functions/clean/decode/decode-bytes.ts';
-import { normaliseText } from '../../functions/clean/decode/normalise-text.ts';
-import { repairMojibake } from '../../functions/clean/decode/repair-mojibake.ts';
-import { buildProfile, fewestArticles } from '../../functions/clean/source-profile.ts';
+import { decodeBytes } from '../../functions/clean/read/decode-bytes.ts';
+import { normaliseText } from '../../functions/clean/read/normalise-text.ts';
+import { repairMojibake } from '../../functions/clean/read/repair-mojibake.ts';
+import { buildProfile, fewestArticles } from '../../functions/clean/sources/source-profile.ts';
 
 interface LearnOptions {
   out?: string;

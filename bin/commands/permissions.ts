@@ -6,7 +6,7 @@ import { explainUnused } from '../../lib/unused-permissions.ts';
 import { readPermissionReport } from '../../local/iam/permission-report.ts';
 import { listPermissions, type Permission } from '../../local/iam/permissions.ts';
 import type { PrincipalUsage } from '../../local/iam/usage.ts';
-import { defaultDataFolder } from './api-options.ts';
+import { defaultDataFolder } from '../stack/api-options.ts';
 
 interface PermissionsOptions {
   data: string;

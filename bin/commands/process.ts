@@ -2,9 +2,9 @@ import { once } from 'node:events';
 import { readFile, stat } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import type { Command } from 'commander';
-import { type ProcessingAids, parseRecord, processRecord } from './process-record.ts';
-import { readProfile } from './read-profile.ts';
-import { readTopicModel } from './read-topic-model.ts';
+import { type ProcessingAids, parseRecord, processRecord } from './process/process-record.ts';
+import { readProfile } from './process/read-profile.ts';
+import { readTopicModel } from './process/read-topic-model.ts';
 
 /** Answers are handed to the system in pieces of this many characters: a write a line is slower than the work. */
 const outputPiece = 1 << 16;

@@ -11,9 +11,9 @@ import { type Checkpoint, reconcile, start } from '../../functions/reconcile/rec
 import { archiveReader } from '../../functions/store/archive-reader.ts';
 import { manifestStore } from '../../functions/store/manifest-store.ts';
 import { intakeOutbox } from '../../functions/store/outbox.ts';
-import { describeDrift, describeSummary, type ReconcileSummary } from './drift-report.ts';
-import { addStackOptions, type OpenStack, openStack, type StackOptions } from './open-stack.ts';
-import { findUnusedTexts } from './unused-texts.ts';
+import { addStackOptions, type OpenStack, openStack, type StackOptions } from '../stack/open-stack.ts';
+import { describeDrift, describeSummary, type ReconcileSummary } from './reconcile/drift-report.ts';
+import { findUnusedTexts } from './reconcile/unused-texts.ts';
 
 /** As the setting `trailDays` is where nobody sets it; a test holds the two together. */
 export const defaultTrailDays = 90;

@@ -1,11 +1,11 @@
 import { type Command, Option } from 'commander';
 import type { ArticleRow, StageError } from '../../functions/article/row.ts';
-import { type FailedRow, isFailed, redrive } from '../../functions/repair/redrive.ts';
+import { type FailedRow, isFailed, redrive } from '../../functions/gate/redrive.ts';
 import { archiveReader } from '../../functions/store/archive-reader.ts';
 import { articleStore } from '../../functions/store/article-store.ts';
 import { sendAll } from '../../functions/store/outbox.ts';
-import { addStackOptions, type OpenStack, openStack, type StackOptions } from './open-stack.ts';
-import { readQueues } from './read-queues.ts';
+import { addStackOptions, type OpenStack, openStack, type StackOptions } from '../stack/open-stack.ts';
+import { readQueues } from '../stack/read-queues.ts';
 
 interface RedriveOptions extends StackOptions {
   stage?: StageError['stage'];

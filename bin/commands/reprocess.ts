@@ -2,14 +2,14 @@ import { createInterface } from 'node:readline/promises';
 import { SingleBar } from 'cli-progress';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { ArticleRow } from '../../functions/article/row.ts';
-import { findSelected } from '../../functions/repair/find-selected.ts';
-import { reprocessingOf, type Selection } from '../../functions/repair/reprocess.ts';
+import { findSelected } from '../../functions/gate/find-selected.ts';
+import { reprocessingOf, type Selection } from '../../functions/gate/reprocess.ts';
 import { archiveReader } from '../../functions/store/archive-reader.ts';
 import { manifestStore } from '../../functions/store/manifest-store.ts';
 import { sendAll } from '../../functions/store/outbox.ts';
 import { estimateReprocessing } from '../../lib/reprocessing-costs.ts';
-import { hasNewerProfile } from './has-newer-profile.ts';
-import { addStackOptions, type OpenStack, openStack, type StackOptions } from './open-stack.ts';
+import { addStackOptions, type OpenStack, openStack, type StackOptions } from '../stack/open-stack.ts';
+import { hasNewerProfile } from './reprocess/has-newer-profile.ts';
 
 interface ReprocessOptions extends StackOptions, Selection {
   profile?: true;

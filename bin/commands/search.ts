@@ -1,10 +1,16 @@
 import type { Command } from 'commander';
 import * as v from 'valibot';
-import { type ArticleList, type ListedArticle, listSchema } from './api-answer.ts';
-import { addApiOptions } from './api-options.ts';
-import { type Column, describeDate, describeTitle, describeTopics, formatArticles } from './article-table.ts';
-import { type ApiOptions, findApi, getJson } from './catalogue-api.ts';
-import { formatCounts, formatSnippets } from './format-counts.ts';
+import {
+  type Column,
+  describeDate,
+  describeTitle,
+  describeTopics,
+  formatArticles,
+} from '../print/article-table.ts';
+import { formatCounts, formatSnippets } from '../print/format-counts.ts';
+import { type ArticleList, type ListedArticle, listSchema } from '../stack/api-answer.ts';
+import { addApiOptions } from '../stack/api-options.ts';
+import { type ApiOptions, findApi, getJson } from '../stack/catalogue-api.ts';
 
 /** Options whose values are lists: each may be given several times. */
 const lists = [

@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import pc from 'picocolors';
 import * as v from 'valibot';
-import { type ArticleWithBody, articleWithBodySchema } from './api-answer.ts';
-import { addApiOptions } from './api-options.ts';
-import { type ApiOptions, findApi, getJson } from './catalogue-api.ts';
+import { type ArticleWithBody, articleWithBodySchema } from '../stack/api-answer.ts';
+import { addApiOptions } from '../stack/api-options.ts';
+import { type ApiOptions, findApi, getJson } from '../stack/catalogue-api.ts';
 
 /** `copydesk show`: one article with its text, its labels, and what was removed from the file. */
 export function addShowCommand(program: Command): void {

@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type FaultRates, parseFaultRate } from '../../local/faults/fault-table.ts';
-import { defaultDataFolder } from './api-options.ts';
+import { defaultDataFolder } from '../stack/api-options.ts';
 
 /** Chosen because nothing well known listens there. */
 const defaultPort = 8787;
@@ -50,7 +50,7 @@ export function addStartCommand(program: Command): void {
     .option('-c, --context <name=value>', 'setting of the stack, may be repeated', collectContext, {})
     .action(async (options: StartOptions) => {
       // Loaded when it is asked for: the emulators would make every other command slow.
-      const { runLocalCloud } = await import('./run-local-cloud.ts');
+      const { runLocalCloud } = await import('./start/run-local-cloud.ts');
       await runLocalCloud(options);
     });
 }

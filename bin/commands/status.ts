@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Command } from 'commander';
-import { formatStatus } from './format-status.ts';
-import { gatherStatus } from './gather-status.ts';
-import { addStackOptions, openStack, type StackOptions } from './open-stack.ts';
+import { addStackOptions, openStack, type StackOptions } from '../stack/open-stack.ts';
+import { formatStatus } from './status/format-status.ts';
+import { gatherStatus } from './status/gather-status.ts';
 
 const watchMs = 2_000;
 /** Cursor to the top left, and everything below it cleared: less flicker than clearing first. */

@@ -9,8 +9,8 @@ import {
   toTopLevel,
   trainModel,
 } from '../../functions/classify/topics/trained/train-model.ts';
-import { scoreThreefold, type TopicScores } from './score-threefold.ts';
-import { readTrainingFile } from './training-file.ts';
+import { scoreThreefold, type TopicScores } from './train/score-threefold.ts';
+import { readTrainingFile } from './train/training-file.ts';
 
 /** Tables that a file or another program reads as well. */
 const plain = { head: [], border: [], compact: true };

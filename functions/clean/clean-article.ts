@@ -1,15 +1,15 @@
 import type { CleanedCopy } from '../article/article.ts';
 import { RejectedCopy } from '../article/rejected-copy.ts';
 import { cleanPage } from './clean-page.ts';
-import { decodeBytes } from './decode/decode-bytes.ts';
-import { dropDamage } from './decode/drop-damage.ts';
-import { normaliseText } from './decode/normalise-text.ts';
-import { repairMojibake } from './decode/repair-mojibake.ts';
-import { findPublished } from './find-published.ts';
-import { splitLines } from './line.ts';
-import { readBody } from './read-body.ts';
-import { readHeader } from './read-header.ts';
-import type { SourceProfile } from './source-profile.ts';
+import { findPublished } from './fields/find-published.ts';
+import { readBody } from './fields/read-body.ts';
+import { readHeader } from './fields/read-header.ts';
+import { splitLines } from './lines/line.ts';
+import { decodeBytes } from './read/decode-bytes.ts';
+import { dropDamage } from './read/drop-damage.ts';
+import { normaliseText } from './read/normalise-text.ts';
+import { repairMojibake } from './read/repair-mojibake.ts';
+import type { SourceProfile } from './sources/source-profile.ts';
 
 /** Counts up when the same bytes would give another article: rows cleaned by an older version are cleaned again. */
 export const cleanVersion = 1;

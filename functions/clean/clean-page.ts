@@ -1,20 +1,20 @@
-import { cutTeaserPairs } from './cut-teaser-pairs.ts';
-import { extendRegion } from './extend-region.ts';
-import { findEnd } from './find-end.ts';
-import { findRegion, type Region } from './find-region.ts';
-import { findTitle } from './find-title.ts';
-import { judgeShortLines } from './judge-short-lines.ts';
-import { labelLine } from './label-line.ts';
-import type { Line } from './line.ts';
-import { vocabularyOf } from './long-words.ts';
-import { type Page, strike } from './page.ts';
-import { recurrence, type SourceProfile } from './source-profile.ts';
-import { strikeCaptions } from './strike-captions.ts';
-import { strikeForms } from './strike-forms.ts';
-import { strikeRepeats } from './strike-repeats.ts';
-import { strikeTitle } from './strike-title.ts';
-import { trimTail } from './trim-tail.ts';
-import { widenRegion } from './widen-region.ts';
+import { findTitle } from './fields/find-title.ts';
+import { labelLine } from './lines/label-line.ts';
+import type { Line } from './lines/line.ts';
+import { type Page, strike } from './lines/page.ts';
+import { cutTeaserPairs } from './region/cut-teaser-pairs.ts';
+import { extendRegion } from './region/extend-region.ts';
+import { findEnd } from './region/find-end.ts';
+import { findRegion, type Region } from './region/find-region.ts';
+import { judgeShortLines } from './region/judge-short-lines.ts';
+import { vocabularyOf } from './region/long-words.ts';
+import { trimTail } from './region/trim-tail.ts';
+import { widenRegion } from './region/widen-region.ts';
+import { recurrence, type SourceProfile } from './sources/source-profile.ts';
+import { strikeCaptions } from './strike/strike-captions.ts';
+import { strikeForms } from './strike/strike-forms.ts';
+import { strikeRepeats } from './strike/strike-repeats.ts';
+import { strikeTitle } from './strike/strike-title.ts';
 
 /** A page whose furniture is struck; `title` is the index of the headline's line, `region` the lines between which the text stands. */
 export interface CleanedPage extends Page {

@@ -3,7 +3,7 @@ import type { Profiles } from '../article/ports.ts';
 import { RejectedCopy } from '../article/rejected-copy.ts';
 import type { SourceProfile } from '../article/source-profile.ts';
 import { type CleaningContext, cleanArticle } from './clean-article.ts';
-import { folderSource, publisherSource } from './name-source.ts';
+import { folderSource, publisherSource } from './sources/name-source.ts';
 
 /** What cleaning made of a file, and the version of the profile it used, if it used one. */
 export interface ProfiledCopy {

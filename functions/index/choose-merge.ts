@@ -1,4 +1,4 @@
-import type { Manifest, SegmentEntry } from '../catalog/manifest.ts';
+import type { Manifest, SegmentEntry } from '../catalog/manifest/manifest.ts';
 
 /** When segments are merged. */
 export interface MergePolicy {

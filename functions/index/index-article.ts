@@ -1,12 +1,12 @@
 import type { CleanedCopy } from '../article/article.ts';
 import type { ServedFields } from '../article/row.ts';
-import { facetKeys } from '../catalog/facet-keys.ts';
-import { wordKey } from '../catalog/index-keys.ts';
-import { bodyField, titleField } from '../catalog/posting-list.ts';
-import { publishedMinute } from '../catalog/published-minute.ts';
-import type { IndexedArticle } from '../catalog/segment.ts';
-import { stemWord } from '../catalog/stem.ts';
-import { tokenise } from '../catalog/tokenise.ts';
+import { facetKeys } from '../catalog/segment/facet-keys.ts';
+import { wordKey } from '../catalog/segment/index-keys.ts';
+import { bodyField, titleField } from '../catalog/segment/posting-list.ts';
+import { publishedMinute } from '../catalog/segment/published-minute.ts';
+import type { IndexedArticle } from '../catalog/segment/segment.ts';
+import { stemWord } from '../words/stem.ts';
+import { tokenise } from '../words/tokenise.ts';
 
 /** An article ready for a segment, in a language (ISO 639-1) by whose stems its words are indexed. */
 export interface StemmedArticle extends IndexedArticle {

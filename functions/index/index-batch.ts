@@ -1,9 +1,9 @@
-import { describeFailure } from '../article/failure.ts';
 import type { ArticlePointer } from '../article/messages.ts';
 import type { Articles, Clock } from '../article/ports.ts';
 import type { ArticleRow, ServedFields } from '../article/row.ts';
 import { awaitsStage } from '../article/work.ts';
-import { decodeText } from '../catalog/text-codec.ts';
+import { decodeText } from '../catalog/items/text-codec.ts';
+import { describeFailure } from '../gate/failure.ts';
 import { indexArticle, type StemmedArticle } from './index-article.ts';
 import { maintainIndex } from './maintain-index.ts';
 import type { MaintenancePorts, MaintenanceScope } from './maintenance-ports.ts';

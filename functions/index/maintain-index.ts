@@ -1,8 +1,8 @@
-import type { Manifest } from '../catalog/manifest.ts';
+import type { Manifest } from '../catalog/manifest/manifest.ts';
 import { chooseMerges, type Merge } from './choose-merge.ts';
+import { sweepIndex } from './collect-garbage.ts';
 import { type MaintenancePorts, type MaintenanceScope, minuteOf } from './maintenance-ports.ts';
 import { runMerge } from './run-merge.ts';
-import { sweepIndex } from './sweep-index.ts';
 
 /** No function lives longer (Lambda's limit, 15 minutes): whoever began before has died, and what it took is free. */
 const longestMergeMinutes = 16;

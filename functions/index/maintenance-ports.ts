@@ -1,9 +1,9 @@
 import type { Clock } from '../article/ports.ts';
-import type { Chunk } from '../catalog/chunk.ts';
-import type { ChunkPages } from '../catalog/list-reader.ts';
-import type { Manifest, SegmentEntry } from '../catalog/manifest.ts';
-import type { SelectDocuments } from '../catalog/merge-segments.ts';
-import type { Draft, Leftover } from '../catalog/sweep-list.ts';
+import type { Manifest, SegmentEntry } from '../catalog/manifest/manifest.ts';
+import type { Draft, Leftover } from '../catalog/manifest/sweep-list.ts';
+import type { Chunk } from '../catalog/segment/chunk.ts';
+import type { ChunkPages } from '../catalog/segment/list-reader.ts';
+import type { SelectDocuments } from '../catalog/segment/merge-segments.ts';
 import type { MergePolicy } from './choose-merge.ts';
 
 /** Where segments are merged and swept. */

@@ -1,7 +1,7 @@
 import { mayCount } from '../article/row.ts';
-import type { ChunkSource } from '../catalog/chunk-source.ts';
-import type { Manifest, SegmentEntry } from '../catalog/manifest.ts';
-import { SegmentReader } from '../catalog/segment-reader.ts';
+import type { Manifest, SegmentEntry } from '../catalog/manifest/manifest.ts';
+import type { ChunkSource } from '../catalog/segment/chunk-source.ts';
+import { SegmentReader } from '../catalog/segment/segment-reader.ts';
 import { isFull, mergeOf } from './choose-merge.ts';
 import { listTaken } from './maintain-index.ts';
 import type { MaintenancePorts } from './maintenance-ports.ts';

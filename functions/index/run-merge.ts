@@ -1,6 +1,6 @@
-import { type Manifest, spanOf, unionOfLanguages } from '../catalog/manifest.ts';
-import { mergeSegments, type SelectDocuments } from '../catalog/merge-segments.ts';
-import { type Draft, leaveDraft, leaveGrave } from '../catalog/sweep-list.ts';
+import { type Manifest, spanOf, unionOfLanguages } from '../catalog/manifest/manifest.ts';
+import { type Draft, leaveDraft, leaveGrave } from '../catalog/manifest/sweep-list.ts';
+import { mergeSegments, type SelectDocuments } from '../catalog/segment/merge-segments.ts';
 import type { Merge } from './choose-merge.ts';
 import { type MaintenancePorts, minuteOf } from './maintenance-ports.ts';
 

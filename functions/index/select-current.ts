@@ -1,5 +1,5 @@
 import { mayCount, type RowRevs } from '../article/row.ts';
-import type { SelectDocuments } from '../catalog/merge-segments.ts';
+import type { SelectDocuments } from '../catalog/segment/merge-segments.ts';
 
 /** What the rows of articles say of their changes now; those that have none are left out. */
 export type ReadRevs = (articleIds: readonly string[]) => Promise<ReadonlyMap<string, RowRevs>>;

@@ -1,7 +1,7 @@
-import { type Manifest, type SegmentEntry, spanOf, unionOfLanguages } from '../catalog/manifest.ts';
-import { encodeSegment } from '../catalog/segment.ts';
-import { languageBit } from '../catalog/stem.ts';
-import { type Draft, leaveDraft } from '../catalog/sweep-list.ts';
+import { type Manifest, type SegmentEntry, spanOf, unionOfLanguages } from '../catalog/manifest/manifest.ts';
+import { type Draft, leaveDraft } from '../catalog/manifest/sweep-list.ts';
+import { encodeSegment } from '../catalog/segment/segment.ts';
+import { languageBit } from '../words/stem.ts';
 import type { StemmedArticle } from './index-article.ts';
 import { type MaintenancePorts, minuteOf } from './maintenance-ports.ts';
 

@@ -1,8 +1,12 @@
 import type { Clock } from '../article/ports.ts';
 import type { ArticleRow } from '../article/row.ts';
 import { type WorkState, workStates } from '../article/work.ts';
-import { articleIdOf } from '../catalog/item-keys.ts';
-import { type CataloguePlace, type CataloguePorts, walkCatalogue } from '../catalog/walk-catalogue.ts';
+import { articleIdOf } from '../catalog/items/item-keys.ts';
+import {
+  type CataloguePlace,
+  type CataloguePorts,
+  walkCatalogue,
+} from '../catalog/segment/walk-catalogue.ts';
 import type { Drift } from './drift.ts';
 import {
   type CurrentObject,

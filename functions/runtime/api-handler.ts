@@ -1,7 +1,7 @@
 import middy from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import type { ApiAnswer, ApiRequest } from '../article/api-messages.ts';
-import { type Problem, RequestProblem } from '../article/request-problem.ts';
+import type { ApiAnswer, ApiRequest } from '../http/api-messages.ts';
+import { type Problem, RequestProblem } from '../http/request-problem.ts';
 import { logger } from './logger.ts';
 import { publishCounts } from './metrics.ts';
 

@@ -3,8 +3,8 @@ import { GetCommand, PutCommand, paginateQuery, UpdateCommand } from '@aws-sdk/l
 import type { CleanedCopy, Labels } from '../article/article.ts';
 import type { Articles, KeptText, RowChanges, SeenRow } from '../article/ports.ts';
 import type { ArticleRow, RowRevs } from '../article/row.ts';
-import { metaKey, textKey, textPrefix } from '../catalog/item-keys.ts';
-import { decodeLabels, decodeText } from '../catalog/text-codec.ts';
+import { metaKey, textKey, textPrefix } from '../catalog/items/item-keys.ts';
+import { decodeLabels, decodeText } from '../catalog/items/text-codec.ts';
 import { batchGet } from './batch-calls.ts';
 import type { Table } from './clients.ts';
 import { workAttributes } from './work-index.ts';

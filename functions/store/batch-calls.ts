@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { BatchGetCommand, BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
-import type { ItemKey } from '../catalog/item-keys.ts';
+import type { ItemKey } from '../catalog/items/item-keys.ts';
 import type { Table } from './clients.ts';
 
 /** Limits of BatchGetItem and BatchWriteItem (DynamoDB API reference). */

@@ -1,5 +1,5 @@
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
-import { checkpointKey } from '../catalog/item-keys.ts';
+import { checkpointKey } from '../catalog/items/item-keys.ts';
 import type { Table } from './clients.ts';
 
 /** Where a job that works in slices stopped. A job has one runner: its schedule. */

@@ -1,6 +1,6 @@
-import { type Chunk, coversPosition } from '../catalog/chunk.ts';
-import type { ScanningSource } from '../catalog/chunk-source.ts';
-import { compareKeys } from '../catalog/index-keys.ts';
+import { type Chunk, coversPosition } from '../catalog/segment/chunk.ts';
+import type { ScanningSource } from '../catalog/segment/chunk-source.ts';
+import { compareKeys } from '../catalog/segment/index-keys.ts';
 import type { SegmentStore } from './segment-store.ts';
 
 /** An eighth of the 1,024 MB that the query function has. */

@@ -1,7 +1,7 @@
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Profiles } from '../article/ports.ts';
 import type { SourceProfile } from '../article/source-profile.ts';
-import { currentProfileKey, profileKey } from '../catalog/item-keys.ts';
+import { currentProfileKey, profileKey } from '../catalog/items/item-keys.ts';
 import { ifHolds } from './article-store.ts';
 import type { Table } from './clients.ts';
 

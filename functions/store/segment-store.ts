@@ -1,6 +1,6 @@
 import { paginateQuery, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import { type Chunk, coversPosition, MissingChunk } from '../catalog/chunk.ts';
-import { segmentPk } from '../catalog/item-keys.ts';
+import { segmentPk } from '../catalog/items/item-keys.ts';
+import { type Chunk, coversPosition, MissingChunk } from '../catalog/segment/chunk.ts';
 import { batchWrite, maxWrites, type WriteRequest } from './batch-calls.ts';
 import type { Table } from './clients.ts';
 

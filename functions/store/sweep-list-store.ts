@@ -1,6 +1,6 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
-import { type ItemKey, sweepKey } from '../catalog/item-keys.ts';
-import type { Leftover } from '../catalog/sweep-list.ts';
+import { type ItemKey, sweepKey } from '../catalog/items/item-keys.ts';
+import type { Leftover } from '../catalog/manifest/sweep-list.ts';
 import { batchWrite, type WriteRequest } from './batch-calls.ts';
 import type { Table } from './clients.ts';
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type BundleContents, functionNames, readBundles } from '../../bench/read-bundles.ts';
+import { type BundleContents, functionNames, readBundles } from '../../bench/speed/read-bundles.ts';
 
 interface Lock {
   packages: Record<string, { version?: string; dev?: boolean }>;

@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Status } from '../../bin/commands/gather-status.ts';
+import type { Status } from '../../bin/commands/status/gather-status.ts';
 import { synthesizeAssembly } from '../../local/synthesize-assembly.ts';
 import { RunningCloud } from './running-cloud.ts';
 

@@ -8,7 +8,7 @@ import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { PurgeQueueCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
-import { signRequest } from '../../bin/commands/sign-request.ts';
+import { signRequest } from '../../bin/stack/sign-request.ts';
 import type { Endpoints } from '../../local/cloud.ts';
 import { readPermissionReport } from '../../local/iam/permission-report.ts';
 import type { PrincipalUsage } from '../../local/iam/usage.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { keywordKey } from '../../functions/catalog/index-keys.ts';
-import { articleIdOf } from '../../functions/catalog/item-keys.ts';
+import { articleIdOf } from '../../functions/catalog/items/item-keys.ts';
+import { keywordKey } from '../../functions/catalog/segment/index-keys.ts';
 import { scanningSource } from '../unit/catalog/scanning-source.ts';
 import { type Asked, listArticles } from '../unit/query/search/memory-index.ts';
 import { Runner, type Sabotage } from './gate-runner.ts';

@@ -1,16 +1,16 @@
 import type { ArticlePointer } from '../../functions/article/messages.ts';
 import { maxAttempts } from '../../functions/article/work.ts';
-import { buryPointer } from '../../functions/bury/bury-pointer.ts';
-import { articleIdOf } from '../../functions/catalog/item-keys.ts';
-import { classifyRow, recordFailure as recordUnclassified } from '../../functions/classify/classify-row.ts';
-import { acceptChange, type GatePorts } from '../../functions/clean/accept-change.ts';
-import { buryEvent } from '../../functions/clean/bury-event.ts';
-import type { IntakeEvent } from '../../functions/clean/intake-events.ts';
-import { recordFailure as recordUncleaned } from '../../functions/clean/record-failure.ts';
+import { articleIdOf } from '../../functions/catalog/items/item-keys.ts';
+import { acceptChange, type GatePorts } from '../../functions/gate/accept-change.ts';
+import { buryEvent } from '../../functions/gate/bury-event.ts';
+import { buryPointer } from '../../functions/gate/bury-pointer.ts';
+import { classifyRow, recordFailure as recordUnclassified } from '../../functions/gate/classify-row.ts';
+import type { IntakeEvent } from '../../functions/gate/intake-events.ts';
+import { recordFailure as recordUncleaned } from '../../functions/gate/record-failure.ts';
+import { isFailed, redrive } from '../../functions/gate/redrive.ts';
+import { isSelected, reprocessingOf } from '../../functions/gate/reprocess.ts';
+import { resendStalled } from '../../functions/gate/resend-stalled.ts';
 import { indexBatch } from '../../functions/index/index-batch.ts';
-import { isFailed, redrive } from '../../functions/repair/redrive.ts';
-import { isSelected, reprocessingOf } from '../../functions/repair/reprocess.ts';
-import { resendStalled } from '../../functions/sweep/resend-stalled.ts';
 import { alwaysSays, makeLabels } from '../unit/classify/make-labels.ts';
 import {
   articleAbout,

@@ -1,5 +1,5 @@
 import type { RowChanges, SeenRow } from '../../functions/article/ports.ts';
-import type { GatePorts } from '../../functions/clean/accept-change.ts';
+import type { GatePorts } from '../../functions/gate/accept-change.ts';
 import type { Sabotage } from './gate-runner.ts';
 
 /** Each takes one of the rules away that make the gate safe: the model must notice. */

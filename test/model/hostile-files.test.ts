@@ -1,8 +1,8 @@
-import { createDice } from '../../bench/create-dice.ts';
-import { fileMakers } from '../../bench/file-makers.ts';
-import { makeHostileFile } from '../../bench/make-hostile-file.ts';
-import { readGold } from '../../bench/read-gold.ts';
-import { workThrough } from '../../bench/work-through.ts';
+import { createDice } from '../../bench/fuzz/create-dice.ts';
+import { fileMakers } from '../../bench/fuzz/file-makers.ts';
+import { makeHostileFile } from '../../bench/fuzz/make-hostile-file.ts';
+import { workThrough } from '../../bench/fuzz/work-through.ts';
+import { readGold } from '../../bench/quality/read-gold.ts';
 import { rejectionReasons } from '../../functions/article/rejected-copy.ts';
 
 const answers: readonly string[] = ['article', ...rejectionReasons];

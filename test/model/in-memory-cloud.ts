@@ -3,8 +3,8 @@ import type { ArticlePointer } from '../../functions/article/messages.ts';
 import type { RowChanges, SeenRow, StoredObject } from '../../functions/article/ports.ts';
 import type { ArticleRow } from '../../functions/article/row.ts';
 import type { SourceProfile } from '../../functions/article/source-profile.ts';
-import { decodeText, encodeText } from '../../functions/catalog/text-codec.ts';
-import type { IntakeEvent } from '../../functions/clean/intake-events.ts';
+import { decodeText, encodeText } from '../../functions/catalog/items/text-codec.ts';
+import type { IntakeEvent } from '../../functions/gate/intake-events.ts';
 import { InMemoryIndex, type Schedule } from './in-memory-index.ts';
 
 /** The bucket, the table and the queues as plain maps: what each call promises, and nothing else. */

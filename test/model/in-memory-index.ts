@@ -1,7 +1,7 @@
-import { type Chunk, coversPosition, MissingChunk } from '../../functions/catalog/chunk.ts';
-import { compareKeys } from '../../functions/catalog/index-keys.ts';
-import type { Manifest, SegmentEntry } from '../../functions/catalog/manifest.ts';
-import type { Draft, Leftover } from '../../functions/catalog/sweep-list.ts';
+import type { Manifest, SegmentEntry } from '../../functions/catalog/manifest/manifest.ts';
+import type { Draft, Leftover } from '../../functions/catalog/manifest/sweep-list.ts';
+import { type Chunk, coversPosition, MissingChunk } from '../../functions/catalog/segment/chunk.ts';
+import { compareKeys } from '../../functions/catalog/segment/index-keys.ts';
 
 /** Runs a call when the schedule says so; a test makes calls of several handlers meet in any order. */
 export type Schedule = <Value>(call: () => Value) => Promise<Value>;

@@ -1,6 +1,6 @@
 import type { ArticleRow, RowRevs } from '../../functions/article/row.ts';
-import type { Manifest } from '../../functions/catalog/manifest.ts';
-import { graceMinutes } from '../../functions/catalog/sweep-list.ts';
+import type { Manifest } from '../../functions/catalog/manifest/manifest.ts';
+import { graceMinutes } from '../../functions/catalog/manifest/sweep-list.ts';
 import { indexBatch } from '../../functions/index/index-batch.ts';
 import { tendIndex } from '../../functions/index/tend-index.ts';
 import { scanningSource } from '../unit/catalog/scanning-source.ts';

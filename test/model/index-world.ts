@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ArticleRow } from '../../functions/article/row.ts';
-import type { Manifest } from '../../functions/catalog/manifest.ts';
-import { encodeText } from '../../functions/catalog/text-codec.ts';
+import { encodeText } from '../../functions/catalog/items/text-codec.ts';
+import type { Manifest } from '../../functions/catalog/manifest/manifest.ts';
 import { makeCopy, makeRow } from '../unit/make-row.ts';
 import { type IndexFaults, InMemoryIndex, type Schedule } from './in-memory-index.ts';
 

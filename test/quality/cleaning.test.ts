@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { scorePage, summarise } from '../../bench/cleaning-score.ts';
-import { readGold } from '../../bench/read-gold.ts';
+import { scorePage, summarise } from '../../bench/quality/cleaning-score.ts';
+import { readGold } from '../../bench/quality/read-gold.ts';
 
 const pages = readGold(join(__dirname, 'pages')).get('pages') ?? [];
 const scores = pages.map(scorePage);

@@ -1,6 +1,6 @@
 import type { RowChanges } from '../../functions/article/ports.ts';
-import { metaKey, textKey } from '../../functions/catalog/item-keys.ts';
-import { decodeText, encodeText } from '../../functions/catalog/text-codec.ts';
+import { metaKey, textKey } from '../../functions/catalog/items/item-keys.ts';
+import { decodeText, encodeText } from '../../functions/catalog/items/text-codec.ts';
 import { type ArticleStore, articleStore } from '../../functions/store/article-store.ts';
 import { openTable } from '../../functions/store/clients.ts';
 import { at, makeCopy, makeRow } from '../unit/make-row.ts';

@@ -1,4 +1,4 @@
-import { checkpointKey } from '../../functions/catalog/item-keys.ts';
+import { checkpointKey } from '../../functions/catalog/items/item-keys.ts';
 import { checkpointStore } from '../../functions/store/checkpoint-store.ts';
 import { type ServedTable, serveTable } from './open-table.ts';
 

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { CreateTableCommand, type DynamoDBClient, waitUntilTableExists } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import dynalite from 'dynalite';
-import type { ItemKey } from '../../functions/catalog/item-keys.ts';
+import type { ItemKey } from '../../functions/catalog/items/item-keys.ts';
 import { openTable, type Table } from '../../functions/store/clients.ts';
 
 type Item = Record<string, unknown>;

@@ -1,5 +1,5 @@
 import type { SourceProfile } from '../../functions/article/source-profile.ts';
-import { currentProfileKey, profileKey } from '../../functions/catalog/item-keys.ts';
+import { currentProfileKey, profileKey } from '../../functions/catalog/items/item-keys.ts';
 import { cachedProfiles, profileStore } from '../../functions/store/profile-store.ts';
 import { at } from '../unit/make-row.ts';
 import { type ServedTable, serveTable } from './open-table.ts';

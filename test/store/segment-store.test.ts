@@ -1,6 +1,6 @@
-import type { Chunk } from '../../functions/catalog/chunk.ts';
-import { MissingChunk, positionOf } from '../../functions/catalog/chunk.ts';
-import { encodeSegment } from '../../functions/catalog/segment.ts';
+import type { Chunk } from '../../functions/catalog/segment/chunk.ts';
+import { MissingChunk, positionOf } from '../../functions/catalog/segment/chunk.ts';
+import { encodeSegment } from '../../functions/catalog/segment/segment.ts';
 import { cachedChunks } from '../../functions/store/chunk-cache.ts';
 import { type SegmentStore, segmentStore } from '../../functions/store/segment-store.ts';
 import { type ServedTable, serveTable } from './open-table.ts';

@@ -1,4 +1,4 @@
-import { type Draft, leaveDraft, leaveGrave } from '../../functions/catalog/sweep-list.ts';
+import { type Draft, leaveDraft, leaveGrave } from '../../functions/catalog/manifest/sweep-list.ts';
 import { type SweepListStore, sweepList } from '../../functions/store/sweep-list-store.ts';
 import { type ServedTable, serveTable } from './open-table.ts';
 

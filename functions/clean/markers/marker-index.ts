@@ -1,5 +1,5 @@
-import { isLetterOrDigit } from '../characters.ts';
-import { fold } from '../fold.ts';
+import { isLetterOrDigit } from '../lines/characters.ts';
+import { fold } from '../lines/fold.ts';
 import { allMarkers } from './all-markers.ts';
 import type { MarkerKind, MarkerTable, Phrases } from './marker-table.ts';
 

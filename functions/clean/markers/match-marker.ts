@@ -1,4 +1,4 @@
-import { isLetterOrDigit, isUnspacedUnit, isWordUnit } from '../characters.ts';
+import { isLetterOrDigit, isUnspacedUnit, isWordUnit } from '../lines/characters.ts';
 import {
   bylineLeads,
   insides,

@@ -1,5 +1,5 @@
-import type { ApiAnswer, ApiRequest } from '../../article/api-messages.ts';
-import { RequestProblem } from '../../article/request-problem.ts';
+import type { ApiAnswer, ApiRequest } from '../../http/api-messages.ts';
+import { RequestProblem } from '../../http/request-problem.ts';
 import type { Content } from './content.ts';
 import { makeEntityTag, matchesEntityTag } from './entity-tag.ts';
 import type { QueryPorts } from './query-ports.ts';

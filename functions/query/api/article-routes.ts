@@ -1,5 +1,5 @@
-import { RequestProblem } from '../../article/request-problem.ts';
 import type { ArticleRow } from '../../article/row.ts';
+import { RequestProblem } from '../../http/request-problem.ts';
 import { describeVersions, findVersion, versionText } from './article-versions.ts';
 import { articleDetail, explainArticle } from './article-view.ts';
 import { type Content, jsonContent, listingAgeSeconds } from './content.ts';

@@ -1,7 +1,7 @@
 import type { CleanedCopy } from '../../article/article.ts';
 import type { KeptText } from '../../article/ports.ts';
 import type { ArticleRow } from '../../article/row.ts';
-import { parseTextName } from '../../catalog/item-keys.ts';
+import { parseTextName } from '../../catalog/items/item-keys.ts';
 import type { Versions, VersionText } from './article-schema.ts';
 
 /** The correction trail of an article, newest first. */

@@ -1,7 +1,7 @@
 import type { CleanedCopy, Labels } from '../../article/article.ts';
-import { hintFor } from '../../article/hint-for.ts';
 import type { ArticleRow } from '../../article/row.ts';
-import { classifyVersionOf, parseTextName } from '../../catalog/item-keys.ts';
+import { classifyVersionOf, parseTextName } from '../../catalog/items/item-keys.ts';
+import { hintFor } from '../../gate/hint-for.ts';
 import type { ArticleDetail, ArticleSummary, Explanation } from './article-schema.ts';
 
 /** An article as a listing shows it: what is served, or why it is not. */

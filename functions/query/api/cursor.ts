@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as v from 'valibot';
-import { RequestProblem } from '../../article/request-problem.ts';
+import { RequestProblem } from '../../http/request-problem.ts';
 
 /** A cursor of another format is refused, not misread. */
 const format = 2;

@@ -1,4 +1,4 @@
-import type { ApiRequest } from '../../article/api-messages.ts';
+import type { ApiRequest } from '../../http/api-messages.ts';
 import type { Page } from './answer-schema.ts';
 import { articleSummary } from './article-view.ts';
 import { type Content, jsonContent, listingAgeSeconds } from './content.ts';

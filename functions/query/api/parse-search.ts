@@ -1,8 +1,14 @@
 import * as v from 'valibot';
-import { RequestProblem } from '../../article/request-problem.ts';
-import { entityKey, keywordKey, languageKey, publisherKey, topicKey } from '../../catalog/index-keys.ts';
-import { tokenise } from '../../catalog/tokenise.ts';
+import {
+  entityKey,
+  keywordKey,
+  languageKey,
+  publisherKey,
+  topicKey,
+} from '../../catalog/segment/index-keys.ts';
 import { makeNameKey, makePersonKey } from '../../classify/entities/name-key.ts';
+import { RequestProblem } from '../../http/request-problem.ts';
+import { tokenise } from '../../words/tokenise.ts';
 import type { FacetName, SearchQuery } from '../search/search-query.ts';
 import { firstMinute, lastMinute } from './date-schema.ts';
 import { readValue } from './filter-value.ts';

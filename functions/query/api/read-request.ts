@@ -1,5 +1,5 @@
-import type { ApiRequest } from '../../article/api-messages.ts';
-import { RequestProblem } from '../../article/request-problem.ts';
+import type { ApiRequest } from '../../http/api-messages.ts';
+import { RequestProblem } from '../../http/request-problem.ts';
 import { filterNames } from './request-schema.ts';
 
 /** A body of a search is a few hundred bytes; what is larger is no search. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { workStates } from '../../article/work.ts';
-import { tokenise } from '../../catalog/tokenise.ts';
 import { makeNameKey } from '../../classify/entities/name-key.ts';
+import { tokenise } from '../../words/tokenise.ts';
 import type { FacetName } from '../search/search-query.ts';
 import { date } from './date-schema.ts';
 import { readValue } from './filter-value.ts';

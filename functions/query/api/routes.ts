@@ -1,6 +1,6 @@
-import type { ApiRequest } from '../../article/api-messages.ts';
-import { RequestProblem } from '../../article/request-problem.ts';
 import { taxonomy } from '../../classify/topics/taxonomy.ts';
+import type { ApiRequest } from '../../http/api-messages.ts';
+import { RequestProblem } from '../../http/request-problem.ts';
 import { answerArticle, answerExplanation, answerVersion, answerVersions } from './article-routes.ts';
 import { type Content, deployAgeSeconds, jsonContent } from './content.ts';
 import { answerJsonFeed, answerLines, answerListing, answerRss, answerSearch } from './listing-routes.ts';

@@ -1,4 +1,4 @@
-import { frequencyOf, isInTitle } from '../../catalog/posting-list.ts';
+import { frequencyOf, isInTitle } from '../../catalog/segment/posting-list.ts';
 
 /**
  * Okapi BM25 as Robertson and Zaragoza give it (The Probabilistic Relevance Framework: BM25 and Beyond, 2009), with

@@ -1,4 +1,4 @@
-import type { ChunkSource, ScanningSource } from '../../catalog/chunk-source.ts';
+import type { ChunkSource, ScanningSource } from '../../catalog/segment/chunk-source.ts';
 
 /** A query may read no more: what it found until then is its answer. */
 export class BudgetSpent extends Error {

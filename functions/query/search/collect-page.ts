@@ -1,6 +1,6 @@
 import type { CleanedCopy } from '../../article/article.ts';
 import type { ArticleRow, ServedFields } from '../../article/row.ts';
-import { decodeText } from '../../catalog/text-codec.ts';
+import { decodeText } from '../../catalog/items/text-codec.ts';
 import { withinBudget } from './budgeted-chunks.ts';
 import type { IndexQuery } from './index-query.ts';
 import type { Candidate } from './read-candidates.ts';

@@ -1,5 +1,5 @@
-import type { Manifest } from '../../catalog/manifest.ts';
-import { atEnd } from '../../catalog/ordinal-stream.ts';
+import type { Manifest } from '../../catalog/manifest/manifest.ts';
+import { atEnd } from '../../catalog/segment/ordinal-stream.ts';
 import type { QuerySource } from './budgeted-chunks.ts';
 import { type IndexQuery, segmentsInRange } from './index-query.ts';
 import type { IntervalCounts } from './search-query.ts';

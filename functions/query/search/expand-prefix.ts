@@ -1,8 +1,8 @@
-import { RequestProblem } from '../../article/request-problem.ts';
-import { positionOf, readChunk } from '../../catalog/chunk.ts';
-import { type ScanningSource, scanChunks } from '../../catalog/chunk-source.ts';
-import { wordKey } from '../../catalog/index-keys.ts';
-import { prefixStems } from '../../catalog/prefix-stems.ts';
+import { positionOf, readChunk } from '../../catalog/segment/chunk.ts';
+import { type ScanningSource, scanChunks } from '../../catalog/segment/chunk-source.ts';
+import { wordKey } from '../../catalog/segment/index-keys.ts';
+import { RequestProblem } from '../../http/request-problem.ts';
+import { prefixStems } from '../../words/prefix-stems.ts';
 
 /** Above every character of a word: what begins so sorts before it. */
 const afterAll = '\u{10FFFF}';

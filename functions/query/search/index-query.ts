@@ -1,6 +1,6 @@
-import type { Manifest, SegmentEntry } from '../../catalog/manifest.ts';
-import { unionOfLanguages } from '../../catalog/manifest.ts';
-import { languageBit } from '../../catalog/stem.ts';
+import type { Manifest, SegmentEntry } from '../../catalog/manifest/manifest.ts';
+import { unionOfLanguages } from '../../catalog/manifest/manifest.ts';
+import { languageBit } from '../../words/stem.ts';
 import type { SearchQuery } from './search-query.ts';
 import { parseTextQuery, type TextQuery } from './text-query.ts';
 

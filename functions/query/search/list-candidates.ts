@@ -1,6 +1,6 @@
-import { compareDocuments } from '../../catalog/document-table.ts';
-import type { Manifest, SegmentEntry } from '../../catalog/manifest.ts';
-import { atEnd } from '../../catalog/ordinal-stream.ts';
+import type { Manifest, SegmentEntry } from '../../catalog/manifest/manifest.ts';
+import { compareDocuments } from '../../catalog/segment/document-table.ts';
+import { atEnd } from '../../catalog/segment/ordinal-stream.ts';
 import { BudgetSpent, type QuerySource, withinBudget } from './budgeted-chunks.ts';
 import { type IndexQuery, segmentsInRange } from './index-query.ts';
 import { type Candidate, type FoundOrdinal, readCandidates } from './read-candidates.ts';

@@ -1,7 +1,7 @@
 import type { CleanedCopy } from '../../article/article.ts';
-import { prefixStems } from '../../catalog/prefix-stems.ts';
-import { stemsOf, stemWord } from '../../catalog/stem.ts';
-import { findTokens } from '../../catalog/tokenise.ts';
+import { prefixStems } from '../../words/prefix-stems.ts';
+import { stemsOf, stemWord } from '../../words/stem.ts';
+import { findTokens } from '../../words/tokenise.ts';
 import type { Snippet } from './search-query.ts';
 import type { Term, TextQuery } from './text-query.ts';
 

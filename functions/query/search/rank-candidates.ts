@@ -1,8 +1,8 @@
-import { compareDocuments } from '../../catalog/document-table.ts';
-import type { Manifest } from '../../catalog/manifest.ts';
-import { atEnd, pending } from '../../catalog/ordinal-stream.ts';
-import type { PostingCursor } from '../../catalog/posting-cursor.ts';
-import { fewOrdinals } from '../../catalog/segment-reader.ts';
+import type { Manifest } from '../../catalog/manifest/manifest.ts';
+import { compareDocuments } from '../../catalog/segment/document-table.ts';
+import { atEnd, pending } from '../../catalog/segment/ordinal-stream.ts';
+import type { PostingCursor } from '../../catalog/segment/posting-cursor.ts';
+import { fewOrdinals } from '../../catalog/segment/segment-reader.ts';
 import { type Statistics, scoreWord } from './bm25.ts';
 import type { QuerySource } from './budgeted-chunks.ts';
 import { type IndexQuery, segmentsInRange } from './index-query.ts';

@@ -1,4 +1,4 @@
-import type { ListedDocument, SegmentReader } from '../../catalog/segment-reader.ts';
+import type { ListedDocument, SegmentReader } from '../../catalog/segment/segment-reader.ts';
 
 /** A match whose document is still to be read. */
 export interface FoundOrdinal {

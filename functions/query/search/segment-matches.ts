@@ -1,4 +1,4 @@
-import { atEnd, pending } from '../../catalog/ordinal-stream.ts';
+import { atEnd, pending } from '../../catalog/segment/ordinal-stream.ts';
 import type { IndexQuery } from './index-query.ts';
 import type { SegmentQuery } from './segment-query.ts';
 

@@ -1,6 +1,12 @@
-import type { SegmentEntry } from '../../catalog/manifest.ts';
-import { allOf, anyOf, everything, except, type OrdinalStream } from '../../catalog/ordinal-stream.ts';
-import { SegmentReader } from '../../catalog/segment-reader.ts';
+import type { SegmentEntry } from '../../catalog/manifest/manifest.ts';
+import {
+  allOf,
+  anyOf,
+  everything,
+  except,
+  type OrdinalStream,
+} from '../../catalog/segment/ordinal-stream.ts';
+import { SegmentReader } from '../../catalog/segment/segment-reader.ts';
 import type { QuerySource } from './budgeted-chunks.ts';
 import type { IndexQuery } from './index-query.ts';
 import { OpenLists, openTerm, type WordStream } from './term-streams.ts';

@@ -1,9 +1,9 @@
-import type { ScanningSource } from '../../catalog/chunk-source.ts';
-import { wordKey } from '../../catalog/index-keys.ts';
-import { allOf, anyOf, atEnd, type OrdinalStream, pending } from '../../catalog/ordinal-stream.ts';
-import { PostingCursor } from '../../catalog/posting-cursor.ts';
-import { isInTitle } from '../../catalog/posting-list.ts';
-import { stemsOf } from '../../catalog/stem.ts';
+import type { ScanningSource } from '../../catalog/segment/chunk-source.ts';
+import { wordKey } from '../../catalog/segment/index-keys.ts';
+import { allOf, anyOf, atEnd, type OrdinalStream, pending } from '../../catalog/segment/ordinal-stream.ts';
+import { PostingCursor } from '../../catalog/segment/posting-cursor.ts';
+import { isInTitle } from '../../catalog/segment/posting-list.ts';
+import { stemsOf } from '../../words/stem.ts';
 import { expandPrefix } from './expand-prefix.ts';
 import type { Term } from './text-query.ts';
 

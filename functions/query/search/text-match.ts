@@ -1,7 +1,7 @@
 import type { CleanedCopy } from '../../article/article.ts';
-import { prefixStems } from '../../catalog/prefix-stems.ts';
-import { stemsOf, stemWord } from '../../catalog/stem.ts';
-import { tokenise } from '../../catalog/tokenise.ts';
+import { prefixStems } from '../../words/prefix-stems.ts';
+import { stemsOf, stemWord } from '../../words/stem.ts';
+import { tokenise } from '../../words/tokenise.ts';
 import type { Term, TextQuery } from './text-query.ts';
 
 /** Whether the index alone cannot tell: it knows which words an article holds, not whether they follow one another. */

@@ -1,5 +1,5 @@
-import { RequestProblem } from '../../article/request-problem.ts';
-import { tokenise } from '../../catalog/tokenise.ts';
+import { RequestProblem } from '../../http/request-problem.ts';
+import { tokenise } from '../../words/tokenise.ts';
 
 /** One thing a text must hold; words are folded as `tokenise` folds them. */
 export type Term =

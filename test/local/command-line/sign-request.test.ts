@@ -1,5 +1,5 @@
 import { createHash, createHmac } from 'node:crypto';
-import { findSigningRegion, signRequest } from '../../../bin/commands/sign-request.ts';
+import { findSigningRegion, signRequest } from '../../../bin/stack/sign-request.ts';
 
 const credentials = {
   accessKeyId: 'AKIDEXAMPLE',

@@ -2,10 +2,10 @@ import { CloudWatchClient, GetMetricDataCommand } from '@aws-sdk/client-cloudwat
 import type { S3Client } from '@aws-sdk/client-s3';
 import { GetQueueAttributesCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { mockClient } from 'aws-sdk-client-mock';
-import { formatStatus } from '../../../bin/commands/format-status.ts';
-import { gatherStatus } from '../../../bin/commands/gather-status.ts';
-import type { OpenStack } from '../../../bin/commands/open-stack.ts';
-import { checkpointKey } from '../../../functions/catalog/item-keys.ts';
+import { formatStatus } from '../../../bin/commands/status/format-status.ts';
+import { gatherStatus } from '../../../bin/commands/status/gather-status.ts';
+import type { OpenStack } from '../../../bin/stack/open-stack.ts';
+import { checkpointKey } from '../../../functions/catalog/items/item-keys.ts';
 import { articleStore } from '../../../functions/store/article-store.ts';
 import { manifestStore } from '../../../functions/store/manifest-store.ts';
 import { type ServedTable, serveTable } from '../../store/open-table.ts';

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import { SignatureV4 } from '@smithy/signature-v4';
-import { signRequest } from '../../../bin/commands/sign-request.ts';
+import { signRequest } from '../../../bin/stack/sign-request.ts';
 import { checkSignature, type SignedRequest } from '../../../local/http-api/check-signature.ts';
 import { Sha256 } from '../../../local/http-api/sha256.ts';
 

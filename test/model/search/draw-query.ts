@@ -1,7 +1,12 @@
 import type { Random } from '../../../bench/catalog/random.ts';
-import { entityKey, keywordKey, languageKey, topicKey } from '../../../functions/catalog/index-keys.ts';
-import { tokenise } from '../../../functions/catalog/tokenise.ts';
+import {
+  entityKey,
+  keywordKey,
+  languageKey,
+  topicKey,
+} from '../../../functions/catalog/segment/index-keys.ts';
 import type { FacetName } from '../../../functions/query/search/search-query.ts';
+import { tokenise } from '../../../functions/words/tokenise.ts';
 import { listWords, type MadeLanguage, minutes, names, newestMinute, topics } from './made-corpus.ts';
 import type { PlainQuery, PlainTerm } from './plain-query.ts';
 

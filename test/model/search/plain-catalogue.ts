@@ -1,11 +1,11 @@
 import type { CleanedCopy } from '../../../functions/article/article.ts';
 import type { ServedFields } from '../../../functions/article/row.ts';
-import { type Chunk, findInChunk } from '../../../functions/catalog/chunk.ts';
-import { columns, readIds } from '../../../functions/catalog/document-table.ts';
-import type { Manifest, SegmentEntry } from '../../../functions/catalog/manifest.ts';
-import { stemWord } from '../../../functions/catalog/stem.ts';
-import { tokenise } from '../../../functions/catalog/tokenise.ts';
+import type { Manifest, SegmentEntry } from '../../../functions/catalog/manifest/manifest.ts';
+import { type Chunk, findInChunk } from '../../../functions/catalog/segment/chunk.ts';
+import { columns, readIds } from '../../../functions/catalog/segment/document-table.ts';
 import type { SegmentStore } from '../../../functions/store/segment-store.ts';
+import { stemWord } from '../../../functions/words/stem.ts';
+import { tokenise } from '../../../functions/words/tokenise.ts';
 
 /** One version of an article, taken apart without any index. */
 export interface PlainArticle {

@@ -1,5 +1,5 @@
-import { prefixStems } from '../../../functions/catalog/prefix-stems.ts';
-import { stemsOf } from '../../../functions/catalog/stem.ts';
+import { prefixStems } from '../../../functions/words/prefix-stems.ts';
+import { stemsOf } from '../../../functions/words/stem.ts';
 import type { PlainArticle, SegmentContent } from './plain-catalogue.ts';
 import type { PlainQuery, PlainTerm } from './plain-query.ts';
 
@@ -47,7 +47,7 @@ export function comparePlainly(a: PlainArticle, b: PlainArticle): number {
 const saturation = 1.2;
 const lengthShare = 0.75;
 const titleBonus = 4;
-/** As functions/catalog/document-table.ts documents it: eight steps a doubling. */
+/** As functions/catalog/segment/document-table.ts documents it: eight steps a doubling. */
 const stepsPerDoubling = 8;
 
 /** What scores are measured by, counted by reading every article of the segments in the query's time. */

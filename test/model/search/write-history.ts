@@ -1,8 +1,12 @@
 import { Random } from '../../../bench/catalog/random.ts';
 import type { ServedFields } from '../../../functions/article/row.ts';
-import { entityKey, keywordKey, languageKey, topicKey } from '../../../functions/catalog/index-keys.ts';
-import { encodeText } from '../../../functions/catalog/text-codec.ts';
-import { tokenise } from '../../../functions/catalog/tokenise.ts';
+import { encodeText } from '../../../functions/catalog/items/text-codec.ts';
+import {
+  entityKey,
+  keywordKey,
+  languageKey,
+  topicKey,
+} from '../../../functions/catalog/segment/index-keys.ts';
 import { servedFields } from '../../../functions/classify/served-fields.ts';
 import type { MergePolicy } from '../../../functions/index/choose-merge.ts';
 import { indexBatch } from '../../../functions/index/index-batch.ts';
@@ -13,6 +17,7 @@ import type { Table } from '../../../functions/store/clients.ts';
 import { manifestStore } from '../../../functions/store/manifest-store.ts';
 import { segmentStore } from '../../../functions/store/segment-store.ts';
 import { sweepList } from '../../../functions/store/sweep-list-store.ts';
+import { tokenise } from '../../../functions/words/tokenise.ts';
 import { drawArticle } from './made-corpus.ts';
 import { PlainCatalogue, readPlainly } from './plain-catalogue.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { addLearnCommand } from '../../../bin/commands/learn.ts';
 import { addProcessCommand } from '../../../bin/commands/process.ts';
-import { fewestArticles } from '../../../functions/clean/source-profile.ts';
+import { fewestArticles } from '../../../functions/clean/sources/source-profile.ts';
 import { type MadePublisher, madePublishers } from '../../quality/made-publishers.ts';
 import { makeCorpus } from '../../quality/make-corpus.ts';
 

@@ -1,4 +1,4 @@
-import { scoreThreefold } from '../../../bin/commands/score-threefold.ts';
+import { scoreThreefold } from '../../../bin/commands/train/score-threefold.ts';
 import { makeLabelledArticles } from './make-labelled-articles.ts';
 
 const articles = makeLabelledArticles(15);

@@ -1,4 +1,4 @@
-import { parseTrainingArticle } from '../../../bin/commands/training-file.ts';
+import { parseTrainingArticle } from '../../../bin/commands/train/training-file.ts';
 
 const article = { title: 'Le but', body: 'Le gardien a arrêté le tir.', topics: ['15000000'] };
 const parse = (changes: object) => parseTrainingArticle(JSON.stringify({ ...article, ...changes }));

@@ -1,6 +1,6 @@
-import { describeSummary } from '../../../bin/commands/drift-report.ts';
+import { describeSummary } from '../../../bin/commands/reconcile/drift-report.ts';
+import { listUnused } from '../../../bin/commands/reconcile/unused-texts.ts';
 import { defaultTrailDays } from '../../../bin/commands/reconcile.ts';
-import { listUnused } from '../../../bin/commands/unused-texts.ts';
 import { noDrift } from '../../../functions/reconcile/drift.ts';
 import { settingsTable } from '../../../lib/settings.ts';
 import { makeRow } from '../make-row.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type ByteReader, ByteWriter } from '../../../functions/catalog/bytes.ts';
-import { ValueReader } from '../../../functions/catalog/chunk.ts';
-import type { SplittableValue } from '../../../functions/catalog/chunk-writer.ts';
+import { ValueReader } from '../../../functions/catalog/segment/chunk.ts';
+import type { SplittableValue } from '../../../functions/catalog/segment/chunk-writer.ts';
 import {
   type ColumnPart,
   compareDocuments,
@@ -12,7 +12,7 @@ import {
   splitIds,
   splitLengths,
   splitMinutes,
-} from '../../../functions/catalog/document-table.ts';
+} from '../../../functions/catalog/segment/document-table.ts';
 
 const document: fc.Arbitrary<Document> = fc.record({
   articleId: fc

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { compareKeys, maxKeyBytes, wordKey } from '../../../functions/catalog/index-keys.ts';
-import { articleIdOf } from '../../../functions/catalog/item-keys.ts';
-import { publishedMinute } from '../../../functions/catalog/published-minute.ts';
+import { articleIdOf } from '../../../functions/catalog/items/item-keys.ts';
+import { compareKeys, maxKeyBytes, wordKey } from '../../../functions/catalog/segment/index-keys.ts';
+import { publishedMinute } from '../../../functions/catalog/segment/published-minute.ts';
 
 describe('index keys', () => {
   it('are never longer than 64 bytes, and long words stay apart', () => {

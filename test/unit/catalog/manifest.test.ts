@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { spanOf, unionOfLanguages } from '../../../functions/catalog/manifest.ts';
-import { decodeEntry, encodeEntry } from '../../../functions/catalog/manifest-entry.ts';
+import { spanOf, unionOfLanguages } from '../../../functions/catalog/manifest/manifest.ts';
+import { decodeEntry, encodeEntry } from '../../../functions/catalog/manifest/manifest-entry.ts';
 
 const minute = fc.nat(60_000_000);
 const entry = fc.record({

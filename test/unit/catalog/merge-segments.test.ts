@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { type Chunk, MissingChunk } from '../../../functions/catalog/chunk.ts';
-import type { Document } from '../../../functions/catalog/document-table.ts';
-import { mergeSegments, type SelectDocuments } from '../../../functions/catalog/merge-segments.ts';
-import { encodeSegment, type IndexedArticle } from '../../../functions/catalog/segment.ts';
+import { type Chunk, MissingChunk } from '../../../functions/catalog/segment/chunk.ts';
+import type { Document } from '../../../functions/catalog/segment/document-table.ts';
+import { mergeSegments, type SelectDocuments } from '../../../functions/catalog/segment/merge-segments.ts';
+import { encodeSegment, type IndexedArticle } from '../../../functions/catalog/segment/segment.ts';
 
 const words = ['w/otan', 'w/ukraine', 'w/été', 'w/北京', 'lang/fr', 'topic/11000000'];
 const article: fc.Arbitrary<IndexedArticle> = fc

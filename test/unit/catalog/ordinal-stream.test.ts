@@ -7,7 +7,7 @@ import {
   except,
   type OrdinalStream,
   pending,
-} from '../../../functions/catalog/ordinal-stream.ts';
+} from '../../../functions/catalog/segment/ordinal-stream.ts';
 
 const size = 40;
 const ordinals = fc.uniqueArray(fc.nat(size - 1)).map((all) => all.sort((a, b) => a - b));

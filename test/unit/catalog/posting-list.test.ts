@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { ByteWriter } from '../../../functions/catalog/bytes.ts';
-import { ValueReader } from '../../../functions/catalog/chunk.ts';
+import { ValueReader } from '../../../functions/catalog/segment/chunk.ts';
 import {
   bodyField,
   type Posting,
@@ -8,7 +8,7 @@ import {
   readPostings,
   readRenumbered,
   splitPostings,
-} from '../../../functions/catalog/posting-list.ts';
+} from '../../../functions/catalog/segment/posting-list.ts';
 
 const postings: fc.Arbitrary<Posting[]> = fc
   .uniqueArray(fc.nat(99_999), { minLength: 1, maxLength: 200 })

@@ -1,5 +1,5 @@
-import type { Chunk } from '../../../functions/catalog/chunk.ts';
-import type { ChunkSource, ScanningSource } from '../../../functions/catalog/chunk-source.ts';
+import type { Chunk } from '../../../functions/catalog/segment/chunk.ts';
+import type { ChunkSource, ScanningSource } from '../../../functions/catalog/segment/chunk-source.ts';
 
 /** A source that remembers nothing and gives the chunks of a list one by one. */
 export function scanningSource({ chunkAt }: ChunkSource): ScanningSource {

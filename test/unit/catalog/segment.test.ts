@@ -1,15 +1,20 @@
 import fc from 'fast-check';
-import { type Chunk, coversPosition, DamagedSegment, findInChunk } from '../../../functions/catalog/chunk.ts';
-import { maxItemBytes } from '../../../functions/catalog/chunk-writer.ts';
-import { compareDocuments } from '../../../functions/catalog/document-table.ts';
-import { compareKeys } from '../../../functions/catalog/index-keys.ts';
-import { spanOf } from '../../../functions/catalog/manifest.ts';
-import { atEnd, pending } from '../../../functions/catalog/ordinal-stream.ts';
-import { PostingCursor } from '../../../functions/catalog/posting-cursor.ts';
-import type { Posting } from '../../../functions/catalog/posting-list.ts';
-import { frequencyOf } from '../../../functions/catalog/posting-list.ts';
-import { encodeSegment, headerKey, type IndexedArticle } from '../../../functions/catalog/segment.ts';
-import { SegmentReader } from '../../../functions/catalog/segment-reader.ts';
+import { spanOf } from '../../../functions/catalog/manifest/manifest.ts';
+import {
+  type Chunk,
+  coversPosition,
+  DamagedSegment,
+  findInChunk,
+} from '../../../functions/catalog/segment/chunk.ts';
+import { maxItemBytes } from '../../../functions/catalog/segment/chunk-writer.ts';
+import { compareDocuments } from '../../../functions/catalog/segment/document-table.ts';
+import { compareKeys } from '../../../functions/catalog/segment/index-keys.ts';
+import { atEnd, pending } from '../../../functions/catalog/segment/ordinal-stream.ts';
+import { PostingCursor } from '../../../functions/catalog/segment/posting-cursor.ts';
+import type { Posting } from '../../../functions/catalog/segment/posting-list.ts';
+import { frequencyOf } from '../../../functions/catalog/segment/posting-list.ts';
+import { encodeSegment, headerKey, type IndexedArticle } from '../../../functions/catalog/segment/segment.ts';
+import { SegmentReader } from '../../../functions/catalog/segment/segment-reader.ts';
 
 import { scanningSource } from './scanning-source.ts';
 

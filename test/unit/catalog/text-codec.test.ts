@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { decodeText, encodeText } from '../../../functions/catalog/text-codec.ts';
+import { decodeText, encodeText } from '../../../functions/catalog/items/text-codec.ts';
 import { makeCopy } from '../make-row.ts';
 
 describe('the text codec', () => {

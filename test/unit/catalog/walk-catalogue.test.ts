@@ -1,6 +1,6 @@
-import { MissingChunk } from '../../../functions/catalog/chunk.ts';
-import { walkCatalogue } from '../../../functions/catalog/walk-catalogue.ts';
-import { makePosted } from '../clean/learn/make-posted.ts';
+import { MissingChunk } from '../../../functions/catalog/segment/chunk.ts';
+import { walkCatalogue } from '../../../functions/catalog/segment/walk-catalogue.ts';
+import { makePosted } from '../clean/sources/make-posted.ts';
 import { buildIndex } from '../query/search/memory-index.ts';
 
 const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((digit) => digit.repeat(32)) as [

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { findPublished } from '../../../functions/clean/find-published.ts';
-import { inferYear, isoDay, parseDate } from '../../../functions/clean/parse-date.ts';
-import { parseDateline } from '../../../functions/clean/parse-dateline.ts';
+import { findPublished } from '../../../functions/clean/fields/find-published.ts';
+import { inferYear, isoDay, parseDate } from '../../../functions/clean/fields/parse-date.ts';
+import { parseDateline } from '../../../functions/clean/lines/parse-dateline.ts';
 
 const modifiedAt = '2022-03-01T09:30:12Z';
 

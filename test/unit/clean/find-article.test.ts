@@ -1,5 +1,5 @@
 import { cleanPage } from '../../../functions/clean/clean-page.ts';
-import { splitLines } from '../../../functions/clean/line.ts';
+import { splitLines } from '../../../functions/clean/lines/line.ts';
 
 /** Six paragraphs that speak of the harbour. */
 const paragraphs = Array.from(

@@ -1,4 +1,4 @@
-import { mutatePage } from '../../../bench/mutate-page.ts';
+import { mutatePage } from '../../../bench/fuzz/mutate-page.ts';
 import { cleanArticle } from '../../../functions/clean/clean-article.ts';
 import { examplePage } from './example-page.ts';
 

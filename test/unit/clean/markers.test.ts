@@ -1,5 +1,5 @@
-import { findMarker } from '../../../functions/clean/find-marker.ts';
-import { describeLine } from '../../../functions/clean/line.ts';
+import { findMarker } from '../../../functions/clean/lines/find-marker.ts';
+import { describeLine } from '../../../functions/clean/lines/line.ts';
 import { allMarkers } from '../../../functions/clean/markers/all-markers.ts';
 
 const kindOf = (text: string) => findMarker(describeLine(text, 1))?.kind;

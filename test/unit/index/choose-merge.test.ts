@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Manifest, SegmentEntry } from '../../../functions/catalog/manifest.ts';
+import type { Manifest, SegmentEntry } from '../../../functions/catalog/manifest/manifest.ts';
 import { chooseMerges, type MergePolicy, mergePolicy } from '../../../functions/index/choose-merge.ts';
 
 const policy: MergePolicy = { firstFanIn: 4, fanIn: 3, maxArticles: 100, maxInlineArticles: 30 };

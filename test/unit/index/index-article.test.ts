@@ -1,5 +1,5 @@
 import type { ServedFields } from '../../../functions/article/row.ts';
-import { bodyField, titleField } from '../../../functions/catalog/posting-list.ts';
+import { bodyField, titleField } from '../../../functions/catalog/segment/posting-list.ts';
 import { indexArticle } from '../../../functions/index/index-article.ts';
 import { articleId, makeCopy, makeRow, publishedAt } from '../make-row.ts';
 

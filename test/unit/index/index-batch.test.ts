@@ -1,8 +1,8 @@
 import type { CleanedCopy } from '../../../functions/article/article.ts';
 import type { ArticleRow, ServedFields } from '../../../functions/article/row.ts';
 import { maxAttempts } from '../../../functions/article/work.ts';
-import { leaveGrave } from '../../../functions/catalog/sweep-list.ts';
-import { encodeText } from '../../../functions/catalog/text-codec.ts';
+import { encodeText } from '../../../functions/catalog/items/text-codec.ts';
+import { leaveGrave } from '../../../functions/catalog/manifest/sweep-list.ts';
 import { mergePolicy } from '../../../functions/index/choose-merge.ts';
 import { type IndexPorts, indexBatch } from '../../../functions/index/index-batch.ts';
 import { InMemoryCloud } from '../../model/in-memory-cloud.ts';

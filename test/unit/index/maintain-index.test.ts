@@ -1,12 +1,12 @@
-import type { SegmentEntry } from '../../../functions/catalog/manifest.ts';
-import { encodeSegment } from '../../../functions/catalog/segment.ts';
+import type { SegmentEntry } from '../../../functions/catalog/manifest/manifest.ts';
 import {
   abandonedAfterMinutes,
   type Draft,
   graceMinutes,
   leaveDraft,
   leaveGrave,
-} from '../../../functions/catalog/sweep-list.ts';
+} from '../../../functions/catalog/manifest/sweep-list.ts';
+import { encodeSegment } from '../../../functions/catalog/segment/segment.ts';
 import type { MergePolicy } from '../../../functions/index/choose-merge.ts';
 import { maintainIndex } from '../../../functions/index/maintain-index.ts';
 import type { MaintenancePorts, MaintenanceScope } from '../../../functions/index/maintenance-ports.ts';

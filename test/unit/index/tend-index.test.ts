@@ -1,7 +1,7 @@
 import type { RowRevs } from '../../../functions/article/row.ts';
-import type { SegmentEntry } from '../../../functions/catalog/manifest.ts';
-import { encodeSegment, type IndexedArticle } from '../../../functions/catalog/segment.ts';
-import { SegmentReader } from '../../../functions/catalog/segment-reader.ts';
+import type { SegmentEntry } from '../../../functions/catalog/manifest/manifest.ts';
+import { encodeSegment, type IndexedArticle } from '../../../functions/catalog/segment/segment.ts';
+import { SegmentReader } from '../../../functions/catalog/segment/segment-reader.ts';
 import type { MergePolicy } from '../../../functions/index/choose-merge.ts';
 import { tendIndex } from '../../../functions/index/tend-index.ts';
 import { InMemoryIndex } from '../../model/in-memory-index.ts';

@@ -1,8 +1,8 @@
-import type { Chunk } from '../../../functions/catalog/chunk.ts';
-import type { Manifest, SegmentEntry } from '../../../functions/catalog/manifest.ts';
-import { languageBit } from '../../../functions/catalog/stem.ts';
+import type { Manifest, SegmentEntry } from '../../../functions/catalog/manifest/manifest.ts';
+import type { Chunk } from '../../../functions/catalog/segment/chunk.ts';
 import type { StemmedArticle } from '../../../functions/index/index-article.ts';
 import { type SegmentPorts, writeSegment } from '../../../functions/index/write-segment.ts';
+import { languageBit } from '../../../functions/words/stem.ts';
 import { at, now } from '../make-row.ts';
 
 const minute = Math.floor(Date.parse(at) / 60_000);

@@ -1,8 +1,8 @@
 import type { ArticleRow } from '../../../functions/article/row.ts';
-import { articleIdOf } from '../../../functions/catalog/item-keys.ts';
+import { articleIdOf } from '../../../functions/catalog/items/item-keys.ts';
 import type { ListedObject } from '../../../functions/reconcile/judge-article.ts';
 import type { ReconcilePorts } from '../../../functions/reconcile/reconcile.ts';
-import { makePosted } from '../clean/learn/make-posted.ts';
+import { makePosted } from '../clean/sources/make-posted.ts';
 import { at, makeRow } from '../make-row.ts';
 import { buildIndex } from '../query/search/memory-index.ts';
 

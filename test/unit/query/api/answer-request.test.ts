@@ -1,5 +1,5 @@
-import type { ApiRequest } from '../../../../functions/article/api-messages.ts';
-import { RequestProblem } from '../../../../functions/article/request-problem.ts';
+import type { ApiRequest } from '../../../../functions/http/api-messages.ts';
+import { RequestProblem } from '../../../../functions/http/request-problem.ts';
 import { makeRow } from '../../make-row.ts';
 import { ask, makePorts } from './query-ports.ts';
 

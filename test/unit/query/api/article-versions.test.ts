@@ -1,4 +1,4 @@
-import { textName } from '../../../../functions/catalog/item-keys.ts';
+import { textName } from '../../../../functions/catalog/items/item-keys.ts';
 import { makeCopy, makeRow } from '../../make-row.ts';
 import { ask, makePorts } from './query-ports.ts';
 

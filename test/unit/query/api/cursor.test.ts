@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
-import { RequestProblem } from '../../../../functions/article/request-problem.ts';
+import { RequestProblem } from '../../../../functions/http/request-problem.ts';
 import { decodeCursor, encodeCursor } from '../../../../functions/query/api/cursor.ts';
 
 /** The problem that a call ends in. */

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
-import { RequestProblem } from '../../../../functions/article/request-problem.ts';
 import {
   entityKey,
   keywordKey,
   languageKey,
   publisherKey,
   topicKey,
-} from '../../../../functions/catalog/index-keys.ts';
+} from '../../../../functions/catalog/segment/index-keys.ts';
 import { makeNameKey, makePersonKey } from '../../../../functions/classify/entities/name-key.ts';
+import { RequestProblem } from '../../../../functions/http/request-problem.ts';
 import { parseSearch } from '../../../../functions/query/api/parse-search.ts';
 import { readParameters } from '../../../../functions/query/api/read-request.ts';
 import { maxLimit } from '../../../../functions/query/api/request-schema.ts';

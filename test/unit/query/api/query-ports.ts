@@ -1,5 +1,5 @@
-import type { ApiRequest } from '../../../../functions/article/api-messages.ts';
 import type { ArticleRow } from '../../../../functions/article/row.ts';
+import type { ApiRequest } from '../../../../functions/http/api-messages.ts';
 import { answerRequest } from '../../../../functions/query/api/answer-request.ts';
 import type { QueryPorts } from '../../../../functions/query/api/query-ports.ts';
 import type { SearchAnswer, SearchQuery } from '../../../../functions/query/search/search-query.ts';

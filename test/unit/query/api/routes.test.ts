@@ -1,6 +1,6 @@
-import type { ApiRequest } from '../../../../functions/article/api-messages.ts';
-import { RequestProblem } from '../../../../functions/article/request-problem.ts';
 import type { ServedFields } from '../../../../functions/article/row.ts';
+import type { ApiRequest } from '../../../../functions/http/api-messages.ts';
+import { RequestProblem } from '../../../../functions/http/request-problem.ts';
 import { at, makeCopy, makeRow } from '../../make-row.ts';
 import { ask, makePorts, makeSearch } from './query-ports.ts';
 

@@ -1,4 +1,4 @@
-import type { SegmentEntry } from '../../../../functions/catalog/manifest.ts';
+import type { SegmentEntry } from '../../../../functions/catalog/manifest/manifest.ts';
 import { segmentsInRange } from '../../../../functions/query/search/index-query.ts';
 
 const entry = (count: number, newest: number, oldest: number): SegmentEntry => ({

@@ -1,4 +1,4 @@
-import type { ChunkSource } from '../../../../functions/catalog/chunk-source.ts';
+import type { ChunkSource } from '../../../../functions/catalog/segment/chunk-source.ts';
 import { scanningSource } from '../../catalog/scanning-source.ts';
 import { makeRow } from '../../make-row.ts';
 import { buildIndex, document, listArticles, portsOver } from './memory-index.ts';

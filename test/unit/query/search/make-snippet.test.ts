@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { languageBit } from '../../../../functions/catalog/stem.ts';
 import { makeSnippet } from '../../../../functions/query/search/make-snippet.ts';
 import { parseTextQuery } from '../../../../functions/query/search/text-query.ts';
+import { languageBit } from '../../../../functions/words/stem.ts';
 
 const french = languageBit('fr');
 const snippetOf = (body: string[], q: string) => makeSnippet({ body }, parseTextQuery(q), 'fr', french);

@@ -1,10 +1,10 @@
 import type { ArticleRow } from '../../../../functions/article/row.ts';
-import { type Chunk, coversPosition } from '../../../../functions/catalog/chunk.ts';
-import { type Manifest, spanOf } from '../../../../functions/catalog/manifest.ts';
-import { encodeSegment, type IndexedArticle } from '../../../../functions/catalog/segment.ts';
-import { languageBit } from '../../../../functions/catalog/stem.ts';
+import { type Manifest, spanOf } from '../../../../functions/catalog/manifest/manifest.ts';
+import { type Chunk, coversPosition } from '../../../../functions/catalog/segment/chunk.ts';
+import { encodeSegment, type IndexedArticle } from '../../../../functions/catalog/segment/segment.ts';
 import { openSearch, type SearchPorts } from '../../../../functions/query/search/search.ts';
 import type { SearchQuery } from '../../../../functions/query/search/search-query.ts';
+import { languageBit } from '../../../../functions/words/stem.ts';
 import { scanningSource } from '../../catalog/scanning-source.ts';
 
 const frenchAndEnglish = languageBit('fr') | languageBit('en');

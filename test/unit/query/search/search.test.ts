@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { ArticleRow } from '../../../../functions/article/row.ts';
-import { compareDocuments } from '../../../../functions/catalog/document-table.ts';
-import type { IndexedArticle } from '../../../../functions/catalog/segment.ts';
+import { compareDocuments } from '../../../../functions/catalog/segment/document-table.ts';
+import type { IndexedArticle } from '../../../../functions/catalog/segment/segment.ts';
 import { openSearch, type SearchPorts } from '../../../../functions/query/search/search.ts';
 import type { SearchQuery } from '../../../../functions/query/search/search-query.ts';
 import { scanningSource } from '../../catalog/scanning-source.ts';

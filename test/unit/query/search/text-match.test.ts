@@ -1,6 +1,6 @@
-import { languageBit } from '../../../../functions/catalog/stem.ts';
 import { matchesText, needsText } from '../../../../functions/query/search/text-match.ts';
 import { parseTextQuery } from '../../../../functions/query/search/text-query.ts';
+import { languageBit } from '../../../../functions/words/stem.ts';
 
 const copy = {
   title: 'Les forces armées en exercice',

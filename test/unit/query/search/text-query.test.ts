@@ -1,4 +1,4 @@
-import { RequestProblem } from '../../../../functions/article/request-problem.ts';
+import { RequestProblem } from '../../../../functions/http/request-problem.ts';
 import { maxTerms, parseTextQuery } from '../../../../functions/query/search/text-query.ts';
 
 const word = (text: string, inTitle = false) => ({ kind: 'word', word: text, inTitle });

@@ -1,0 +1,53 @@
+import type { Context } from 'aws-lambda';
+import { makeHttpEvent } from '../../../test/handlers/http-event.ts';
+import { setEnvironment, tableName } from '../../../test/handlers/set-environment.ts';
+import { serveTable } from '../../../test/store/open-table.ts';
+import type { ApiDocument, HttpAnswer, HttpRequest } from './api-contract.ts';
+import { fillCatalogue } from './sample-catalogue.ts';
+
+/** The query function over the samples, in this process. */
+export interface SampleApi {
+  send(request: HttpRequest): Promise<HttpAnswer>;
+  /** The document that the API gives of itself. */
+  document: ApiDocument;
+  close(): Promise<void>;
+}
+
+/** Fills a table in memory with the samples and opens the query function over it. */
+export async function openSampleApi(): Promise<SampleApi> {
+  setEnvironment();
+  const served = await serveTable(tableName);
+  await fillCatalogue(served.table);
+  const { handler } = await import('../../../functions/handlers/query.ts');
+  const send = async ({ method, url, headers = {}, body }: HttpRequest): Promise<HttpAnswer> => {
+    const event = makeHttpEvent(url, method, { headers, ...(body !== undefined && { body }) });
+    const answer = await handler(event, {} as Context);
+    return {
+      status: answer.statusCode ?? 0,
+      headers: answer.headers as Record<string, string>,
+      body: answer.body ?? '',
+    };
+  };
+  const { body } = await send({ method: 'GET', url: '/openapi.json' });
+  return { send, document: JSON.parse(body), close: served.close };
+}
+
+/** Values that the samples have, by the parameter that asks for them. */
+export async function knownValues({ send }: SampleApi): Promise<Record<string, string[]>> {
+  const urls = ['/articles?limit=100', '/articles?stage=rejected', '/articles?stage=failed'];
+  const pages = await Promise.all(urls.map((url) => send({ method: 'GET', url })));
+  const articles: {
+    id: string;
+    topics?: { code: string }[];
+    persons?: { name: string }[];
+    publisher?: string;
+  }[] = pages.flatMap(({ body }) => JSON.parse(body).articles);
+  return {
+    id: articles.map(({ id }) => id),
+    rev: ['1', '2'],
+    topic: articles.flatMap(({ topics = [] }) => topics.map(({ code }) => code)),
+    person: articles.flatMap(({ persons = [] }) => persons.map(({ name }) => name)),
+    publisher: articles.flatMap(({ publisher }) => publisher ?? []),
+    language: ['fr', 'en', '-fr', 'ar'],
+  };
+}

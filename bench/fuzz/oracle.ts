@@ -1,0 +1,48 @@
+/**
+ * Asks random catalogues random questions and compares every answer with what reading all articles gives:
+ *
+ *   npm run --silent oracle -- --queries 10000 --seed 1
+ */
+import { parseArgs } from 'node:util';
+import type { Table } from '../../functions/store/clients.ts';
+import { compareSearches, type Difference } from '../../test/model/search/compare-searches.ts';
+import { pageWhileGrowing } from '../../test/model/search/page-while-growing.ts';
+import { serveTable } from '../../test/store/open-table.ts';
+
+/** Of one catalogue, so that there are many catalogues of different shapes. */
+const queriesEach = 200;
+/** Questions of which the pages are turned while the catalogue grows; each turns several pages. */
+const pagedEach = 10;
+/** Every so many catalogues one has thousands of articles, whose lists and columns are cut in many parts. */
+const largeEvery = 20;
+const largestBatch = 200;
+const maxShown = 20;
+
+async function onNewTable<Result>(use: (table: Table) => Promise<Result>): Promise<Result> {
+  const { table, close } = await serveTable();
+  try {
+    return await use(table);
+  } finally {
+    await close();
+  }
+}
+
+const { values } = parseArgs({
+  options: { queries: { type: 'string', default: '10000' }, seed: { type: 'string', default: '1' } },
+});
+const queries = Number(values.queries);
+const differences: Difference[] = [];
+let asked = 0;
+for (let seed = Number(values.seed); asked < queries; seed++) {
+  const count = Math.min(queriesEach, queries - asked);
+  const isLarge = seed % largeEvery === 0;
+  differences.push(
+    ...(await onNewTable((table) => compareSearches(table, seed, count, isLarge ? largestBatch : undefined))),
+    ...(await onNewTable((table) => pageWhileGrowing(table, seed, pagedEach))),
+  );
+  asked += count;
+}
+for (const difference of differences.slice(0, maxShown))
+  process.stdout.write(`${JSON.stringify(difference)}\n`);
+process.stdout.write(`${asked} queries, ${differences.length} differences\n`);
+process.exitCode = differences.length > 0 ? 1 : 0;

@@ -1,0 +1,16 @@
+import { readFile } from 'node:fs/promises';
+import * as v from 'valibot';
+import type { SourceProfile } from '../../../functions/article/source-profile.ts';
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(1));
+const schema = v.object({ version: v.string(), articles: count, lines: v.record(v.string(), count) });
+
+/** Reads a profile that `copydesk learn` wrote; throws an error that names the file and what is wrong with it. */
+export async function readProfile(file: string): Promise<SourceProfile> {
+  try {
+    return v.parse(schema, JSON.parse(await readFile(file, 'utf8')));
+  } catch (cause) {
+    const message = `${file} is no profile (${(cause as Error).message}). Make one with \`npx copydesk learn\`.`;
+    throw new Error(message, { cause });
+  }
+}

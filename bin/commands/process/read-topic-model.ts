@@ -1,0 +1,12 @@
+import { readFile } from 'node:fs/promises';
+import { readModel, type TopicModel } from '../../../functions/classify/topics/trained/topic-model.ts';
+
+/** Reads a model that `copydesk train` wrote; throws an error that names the file and what is wrong with it. */
+export async function readTopicModel(file: string): Promise<TopicModel> {
+  try {
+    return readModel(await readFile(file, 'utf8'));
+  } catch (cause) {
+    const message = `${file} is no topic model (${(cause as Error).message}). Make one with \`npx copydesk train\`.`;
+    throw new Error(message, { cause });
+  }
+}

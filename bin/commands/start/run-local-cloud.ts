@@ -1,0 +1,115 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import pc from 'picocolors';
+import { type Cloud, startCloud } from '../../../local/cloud.ts';
+import { lockDataFolder } from '../../../local/data-folder.ts';
+import { formatFaults } from '../../../local/faults/format-faults.ts';
+import { InboxBucket } from '../../../local/inbox-bucket.ts';
+import { watchInboxFolder } from '../../../local/inbox-folder.ts';
+import { localCredentials, localRegion } from '../../../local/local-credentials.ts';
+import { synthesizeAssembly } from '../../../local/synthesize-assembly.ts';
+import { defaultDataFolder } from '../../stack/api-options.ts';
+import type { StartOptions } from '../start.ts';
+import { ingestSamples } from './samples.ts';
+
+const project = fileURLToPath(new URL('../../..', import.meta.url));
+const samplesFolder = join(project, 'samples');
+const closingMs = 2000;
+
+/** Runs the template until the process is interrupted, then closes all that it has opened. */
+export async function runLocalCloud(options: StartOptions): Promise<void> {
+  const data = options.ephemeral ? await mkdtemp(join(tmpdir(), 'copydesk-')) : resolve(options.data);
+  const lock = lockDataFolder(data);
+  const log = (line: string) => process.stderr.write(`${line}\n`);
+  const say = (line: string) => options.json || process.stdout.write(`${line}\n`);
+  const interrupted = waitForInterrupt();
+  const region = localRegion();
+  const closers: (() => unknown)[] = [() => lock.release()];
+  if (options.ephemeral) closers.unshift(() => rm(data, { recursive: true, force: true }));
+  try {
+    const cloud = await openCloud(options, data, region, log, say);
+    closers.push(() => cloud.close());
+    const bucket = new InboxBucket(cloud.endpoints, region);
+    closers.push(() => bucket.close());
+    const inbox = await watchInboxFolder(resolve(options.inbox), bucket, log);
+    closers.push(() => inbox.close());
+    lock.publish(cloud.endpoints);
+    if (options.json) process.stdout.write(`${JSON.stringify(cloud.endpoints)}\n`);
+    say(describeCloud(cloud, data));
+    if (options.samples) {
+      const samples = ingestSamples(samplesFolder, bucket, cloud.endpoints.api);
+      const table = await Promise.race([samples, interrupted.then(() => undefined)]);
+      if (table) say(`${table}\n${describeFirstSteps(cloud, options)}`);
+    }
+    await interrupted;
+    say('Closing; everything that was accepted is kept.');
+    reportFaults(cloud, options);
+  } finally {
+    for (const closer of closers.reverse()) await closer();
+  }
+}
+
+/** Resolves at the first Ctrl-C; one that comes when closing has taken long enough ends the process at once. */
+function waitForInterrupt(): Promise<void> {
+  return new Promise((resolve) => {
+    let firstAt: number | undefined;
+    const interrupt = () => {
+      firstAt ??= Date.now();
+      // npm passes on the signal that the terminal has sent already: the same Ctrl-C arrives twice.
+      if (Date.now() - firstAt > closingMs) process.exit(1);
+      resolve();
+    };
+    process.on('SIGINT', interrupt).on('SIGTERM', interrupt);
+  });
+}
+
+async function openCloud(
+  { port, auth, context: settings, faults: seed, faultRate: rates }: StartOptions,
+  data: string,
+  region: string,
+  log: (line: string) => void,
+  say: (line: string) => void,
+): Promise<Cloud> {
+  const folder = join(data, 'assembly');
+  if (!existsSync(folder)) say('Synthesizing the CDK app (only after a change) …');
+  const context = auth ? { ...settings, auth } : settings;
+  const assembly = await synthesizeAssembly({ project, folder, context });
+  const faults = seed !== undefined && { faults: { seed, rates } };
+  const checksCallers = auth !== undefined;
+  return startCloud({ assembly, data, port, region, checksCallers, log, ...faults });
+}
+
+function reportFaults({ faultCounts }: Cloud, { json }: StartOptions): void {
+  if (!faultCounts) return;
+  const counts = faultCounts();
+  process.stdout.write(json ? `${JSON.stringify({ faults: counts })}\n` : `${formatFaults(counts)}\n`);
+}
+
+function describeCloud({ endpoints }: Cloud, data: string): string {
+  const { api, s3, sqs, dynamodb, bucket } = endpoints;
+  return [
+    `${pc.bold('API')}       ${api}/articles`,
+    `${pc.bold('S3')}        ${s3}  bucket ${bucket}`,
+    `${pc.bold('SQS')}       ${sqs}`,
+    `${pc.bold('DynamoDB')}  ${dynamodb}`,
+    `${pc.bold('Logs')}      ${join(data, 'logs')}`,
+  ].join('\n');
+}
+
+function describeFirstSteps({ endpoints }: Cloud, { inbox, data, auth }: StartOptions): string {
+  const { accessKeyId, secretAccessKey } = localCredentials;
+  const signer = `--aws-sigv4 aws:amz:${localRegion()}:execute-api --user ${accessKeyId}:${secretAccessKey} `;
+  const folder = data === defaultDataFolder ? '' : ` --data ${data}`;
+  return [
+    '',
+    'Three things to try:',
+    `  curl ${auth === 'iam' ? signer : ''}'${endpoints.api}/articles?language=fr&limit=3'`,
+    `  npx copydesk search --language fr${folder}`,
+    `  cp README.md ${inbox}/   (any text file: it becomes an article; remove it, and it is gone)`,
+    '',
+    'Ctrl-C closes.',
+  ].join('\n');
+}

@@ -1,0 +1,112 @@
+import { readdir } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { MultiBar } from 'cli-progress';
+import * as v from 'valibot';
+import type { InboxBucket } from '../../../local/inbox-bucket.ts';
+import { describeTitle, describeTopics, formatArticles } from '../../print/article-table.ts';
+import { type ListedArticle, listSchema } from '../../stack/api-answer.ts';
+import { getJson } from '../../stack/catalogue-api.ts';
+
+/** Under which the samples lie in the bucket. */
+const prefix = 'samples/';
+/** Explain the samples, and are none. */
+const notSamples = new Set(['README.md', 'expected.json']);
+const pollMs = 250;
+/** Without any progress for so long, what is missing is waited for no longer. */
+const patienceMs = 60_000;
+const pageSize = '100';
+
+/**
+ * Uploads the files of `folder` that the bucket does not hold as they are, waits until each is indexed, rejected or
+ * failed, and gives a table of what became of them.
+ */
+export async function ingestSamples(folder: string, bucket: InboxBucket, api: string): Promise<string> {
+  const files = await listSamples(folder);
+  const bars = new MultiBar({ format: '{name} {bar} {value}/{total}', hideCursor: true });
+  const uploading = process.stdout.isTTY ? bars.create(files.length, 0, { name: 'Uploaded ' }) : undefined;
+  const settling = process.stdout.isTTY ? bars.create(files.length, 0, { name: 'Processed' }) : undefined;
+  try {
+    const since = new Map<string, string>();
+    const etags = await bucket.list(prefix);
+    for (const file of files) {
+      const startedAt = new Date().toISOString();
+      if (await bucket.upload(prefix + file, join(folder, file), etags)) since.set(prefix + file, startedAt);
+      uploading?.increment();
+    }
+    const keys = files.map((file) => prefix + file);
+    const settled = await followArticles(api, keys, since, (count) => settling?.update(count));
+    return formatOutcome(keys, settled);
+  } finally {
+    bars.stop();
+  }
+}
+
+async function listSamples(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && !notSamples.has(entry.name) && !entry.name.startsWith('.'))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}
+
+/** Asks the API until every key is at rest; `since` holds when those uploaded just now were. */
+async function followArticles(
+  api: string,
+  keys: readonly string[],
+  since: ReadonlyMap<string, string>,
+  onProgress: (count: number) => void,
+): Promise<Map<string, ListedArticle>> {
+  let settled = new Map<string, ListedArticle>();
+  let lastProgress = Date.now();
+  while (settled.size < keys.length && Date.now() - lastProgress < patienceMs) {
+    const articles = await listAtRest(api);
+    const next = new Map(
+      articles
+        .filter(({ key, updatedAt }) => keys.includes(key) && updatedAt >= (since.get(key) ?? ''))
+        .map((article) => [article.key, article]),
+    );
+    if (next.size > settled.size) lastProgress = Date.now();
+    settled = next;
+    onProgress(settled.size);
+    if (settled.size < keys.length) await sleep(pollMs);
+  }
+  return settled;
+}
+
+/** Every article of the catalogue, and every one that is rejected or has failed. */
+async function listAtRest(api: string): Promise<ListedArticle[]> {
+  const lists = [{}, { stage: 'rejected' }, { stage: 'failed' }].map((query) => listAll(api, query));
+  return (await Promise.all(lists))
+    .flat()
+    .filter(({ stage }) => ['indexed', 'rejected', 'failed'].includes(stage));
+}
+
+async function listAll(api: string, query: Record<string, string>): Promise<ListedArticle[]> {
+  const found: ListedArticle[] = [];
+  let cursor: string | null = null;
+  do {
+    const page: v.InferOutput<typeof listSchema> = v.parse(
+      listSchema,
+      await getJson(api, '/articles', { ...query, limit: pageSize, ...(cursor && { cursor }) }),
+    );
+    found.push(...page.articles);
+    cursor = page.cursor;
+  } while (cursor);
+  return found;
+}
+
+function formatOutcome(keys: readonly string[], settled: ReadonlyMap<string, ListedArticle>): string {
+  const articles = keys.flatMap((key) => settled.get(key) ?? []);
+  const table = formatArticles(articles, {
+    File: { share: 4, describe: ({ key }) => key.slice(prefix.length) },
+    Stage: { width: 8, describe: ({ stage }) => stage },
+    Title: { share: 5, describe: describeTitle },
+    Lang: { width: 4, describe: ({ language }) => language?.code ?? '' },
+    Topics: { share: 2, describe: describeTopics },
+    Removed: { width: 11, describe: ({ error, size }) => error?.reason ?? `${size?.removed ?? 0} lines` },
+  });
+  const missing = keys.filter((key) => !settled.has(key));
+  if (missing.length === 0) return table;
+  return `${table}\nStill in work, see the log: ${missing.join(', ')}`;
+}

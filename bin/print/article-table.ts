@@ -1,0 +1,61 @@
+import Table from 'cli-table3';
+import pc from 'picocolors';
+import type { ListedArticle } from '../stack/api-answer.ts';
+
+/** Where the output has no width, as in a pipe. */
+const defaultColumns = 120;
+/** What a column takes besides its text: a border and a space on each side. */
+const frame = 3;
+/** `2022-01-12T14:05`, without what follows the minute. */
+const minuteLength = 16;
+/** However narrow the terminal is. */
+const narrowest = 12;
+
+/** A column of a table: what it says of an article, in so many characters or in a share of what they leave. */
+export interface Column {
+  width?: number;
+  share?: number;
+  describe(article: ListedArticle): string;
+}
+
+/** A table as wide as the terminal, with a row for each article; what does not fit is cut. */
+export function formatArticles(
+  articles: readonly ListedArticle[],
+  columns: Readonly<Record<string, Column>>,
+): string {
+  const table = new Table({
+    head: Object.keys(columns),
+    colWidths: layOut(Object.values(columns)).map((width) => width + frame - 1),
+    chars: { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' },
+    style: pc.isColorSupported ? { head: ['bold'], border: ['dim'] } : { head: [], border: [] },
+  });
+  for (const article of articles) {
+    table.push(Object.values(columns).map(({ describe }) => describe(article)));
+  }
+  return table.toString();
+}
+
+/** The width of each column. */
+function layOut(columns: readonly Column[]): number[] {
+  const total = (process.stdout.columns || defaultColumns) - 1 - frame * columns.length;
+  const free = columns.reduce((left, { width = 0 }) => left - width, total);
+  const shares = columns.reduce((sum, { share = 0 }) => sum + share, 0);
+  return columns.map(
+    ({ width, share = 1 }) => width ?? Math.max(narrowest, Math.floor((free * share) / shares)),
+  );
+}
+
+/** The title; empty for a file that is no article. */
+export function describeTitle({ title = '' }: ListedArticle): string {
+  return title;
+}
+
+/** The names of the topics, strongest first. */
+export function describeTopics({ topics }: ListedArticle): string {
+  return topics.map(({ name }) => name).join(', ');
+}
+
+/** The publication date to the minute, or as exact as it is known. */
+export function describeDate({ published }: ListedArticle): string {
+  return published?.value.slice(0, minuteLength).replace('T', ' ') ?? '';
+}

@@ -1,0 +1,176 @@
+import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
+import { ByteReader } from '../bytes.ts';
+import { compareKeys } from './index-keys.ts';
+
+/** First byte of every chunk. Version 3: prefix-coded keys, values of several forms, all deflated, CRC-32 at the end. */
+const chunkFormat = 3;
+const checksumBytes = 4;
+
+/** What a chunk's data holds besides its deflated entries. */
+export const envelopeBytes = 1 + checksumBytes;
+
+/** A window of 8 KB, which is more than a chunk holds, takes a quarter less time than zlib's own choice of 32. */
+const deflateOptions = { windowBits: 13, memLevel: 7 };
+
+/** Entries as they are stored: a third shorter, because most of what stands between the letters of keys are the same few bytes. */
+export function deflateEntries(entries: Uint8Array): Uint8Array {
+  return deflateRawSync(entries, deflateOptions);
+}
+
+/** The data of a chunk of entries that were deflated. */
+export function sealChunk(deflated: Uint8Array): Uint8Array {
+  const data = new Uint8Array(deflated.length + envelopeBytes);
+  data[0] = chunkFormat;
+  data.set(deflated, 1);
+  const end = data.length - checksumBytes;
+  new DataView(data.buffer).setUint32(end, crc32(data.subarray(0, end)));
+  return data;
+}
+
+/** A chunk as it is stored: it covers the positions from `first` up to, not including, `next`. */
+export interface Chunk {
+  segmentId: string;
+  /** The item's sort key: a position. */
+  first: string;
+  /** Where the next chunk starts; absent in the last one. */
+  next?: string;
+  data: Uint8Array;
+}
+
+const ordinalDigits = 6;
+const positionSeparator = '\u0001';
+
+/** Where in a segment the postings of `key` from `ordinal` on stand; positions sort as the postings do. */
+export function positionOf(key: string, ordinal: number): string {
+  return `${key}${positionSeparator}${ordinal.toString(16).padStart(ordinalDigits, '0')}`;
+}
+
+/** Where the last posting of `key` that there can be would stand. */
+export function lastPositionOf(key: string): string {
+  return positionOf(key, 16 ** ordinalDigits - 1);
+}
+
+/** The key of a position. */
+export function keyOfPosition(position: string): string {
+  return position.slice(0, position.lastIndexOf(positionSeparator));
+}
+
+/** Whether the postings at a position stand in this chunk. */
+export function coversPosition(chunk: Chunk, position: string): boolean {
+  return (
+    compareKeys(chunk.first, position) <= 0 &&
+    (chunk.next === undefined || compareKeys(position, chunk.next) < 0)
+  );
+}
+
+/** The bytes of a segment are not what was written; names the segment and the chunk. */
+export class DamagedSegment extends Error {
+  override readonly name = 'DamagedSegment';
+
+  constructor(segmentId: string, position: string, what: string, options?: ErrorOptions) {
+    super(`segment ${segmentId}, chunk ${JSON.stringify(position)}: ${what}`, options);
+  }
+}
+
+/** A chunk that the manifest promises is not there: the segment was replaced, or the read came too early. */
+export class MissingChunk extends Error {
+  override readonly name = 'MissingChunk';
+
+  constructor(segmentId: string, position: string) {
+    super(`segment ${segmentId} has no chunk for ${JSON.stringify(position)}`);
+  }
+}
+
+/** The first byte of an entry holds the length of the prefix its key shares with the one before, and of the rest, if they are less. */
+export const longLength = 15;
+/** A value's length is kept together with its form, which is one of so many. */
+export const valueForms = 4;
+
+/** A value, or the part of one that stands in a chunk. */
+export class ValueReader extends ByteReader {
+  /** How it is written: a number below `valueForms` that whoever reads it understands. */
+  readonly form: number;
+
+  constructor(bytes: Uint8Array, form: number) {
+    super(bytes);
+    this.form = form;
+  }
+}
+
+/** A key of a chunk, and its value or the part of it that stands there. */
+export interface Entry {
+  /** UTF-8. */
+  key: Buffer;
+  value: ValueReader;
+}
+
+/** The entries of a chunk in key order. Throws DamagedSegment where the bytes are not those that were written. */
+export function* readChunk(chunk: Chunk): Generator<Entry> {
+  const entries = new ByteReader(opened.get(chunk) ?? openChunk(chunk));
+  let key: Buffer = Buffer.alloc(0);
+  while (!entries.done) {
+    let value: ValueReader;
+    try {
+      key = readKey(entries, key);
+      const lengthAndForm = entries.varint();
+      const length = Math.floor(lengthAndForm / valueForms);
+      value = new ValueReader(entries.bytes(length), lengthAndForm % valueForms);
+    } catch (cause) {
+      throw new DamagedSegment(chunk.segmentId, chunk.first, 'its entries do not add up', { cause });
+    }
+    yield { key, value };
+  }
+}
+
+function readKey(entries: ByteReader, previous: Buffer): Buffer {
+  const lengths = entries.byte();
+  const kept = readLength(entries, lengths >> 4);
+  const rest = readLength(entries, lengths & longLength);
+  const key = Buffer.allocUnsafe(kept + rest);
+  if (previous.copy(key, 0, 0, kept) < kept) throw new RangeError('a key keeps more than there is');
+  key.set(entries.bytes(rest), kept);
+  return key;
+}
+
+function readLength(entries: ByteReader, short: number): number {
+  return short < longLength ? short : longLength + entries.varint();
+}
+
+/** The part of a key's value that stands in a chunk, or undefined; other values are skipped, not decoded. */
+export function findInChunk(chunk: Chunk, key: string): ValueReader | undefined {
+  const wanted = Buffer.from(key);
+  for (const entry of readChunk(chunk)) {
+    const order = Buffer.compare(entry.key, wanted);
+    if (order === 0) return entry.value;
+    if (order > 0) return undefined;
+  }
+  return undefined;
+}
+
+/** The entries of chunks whose checksum was found right: they are read many times and never change. */
+const opened = new WeakMap<Chunk, Uint8Array>();
+
+function openChunk(chunk: Chunk): Uint8Array {
+  const { data, segmentId, first } = chunk;
+  if (data[0] !== chunkFormat) {
+    throw new DamagedSegment(segmentId, first, `format ${data[0]} is not ${chunkFormat}`);
+  }
+  const end = data.length - checksumBytes;
+  if (end < 1) throw new DamagedSegment(segmentId, first, 'it is too short');
+  const stored = Buffer.from(data.buffer, data.byteOffset + end, checksumBytes).readUInt32BE();
+  if (crc32(data.subarray(0, end)) !== stored) {
+    throw new DamagedSegment(segmentId, first, 'its checksum does not match');
+  }
+  const entries = inflateRawSync(data.subarray(1, end));
+  opened.set(chunk, entries);
+  return entries;
+}
+
+/** Decodes a value of a chunk; throws DamagedSegment where its bytes do not add up. */
+export function decodeFrom<Value>(chunk: Chunk, decode: () => Value): Value {
+  try {
+    return decode();
+  } catch (cause) {
+    throw new DamagedSegment(chunk.segmentId, chunk.first, 'a value does not add up', { cause });
+  }
+}

@@ -1,0 +1,77 @@
+import type { Manifest, SegmentEntry } from '../manifest/manifest.ts';
+import { MissingChunk } from './chunk.ts';
+import type { ChunkSource } from './chunk-source.ts';
+import { compareDocuments, type Document } from './document-table.ts';
+import { type ListedDocument, SegmentReader } from './segment-reader.ts';
+
+/** A place in the listing of all articles. */
+export type CataloguePlace = Pick<Document, 'minute' | 'articleId'>;
+
+/** Where a walk reads. */
+export interface CataloguePorts {
+  /** The manifest as it is now. */
+  readManifest(): Promise<Manifest>;
+  chunks: ChunkSource;
+}
+
+/** A reader keeps the parts of columns that it has read: so many documents of a segment at a time are kept. */
+const documentsAReader = 4_096;
+
+/**
+ * Every article of the index from newest to oldest, each once, after a place or from the start; superseded ones are
+ * among them. Where a merge takes a segment away meanwhile, the walk goes on from its place through the new ones.
+ */
+export async function* walkCatalogue(
+  { readManifest, chunks }: CataloguePorts,
+  after?: CataloguePlace,
+): AsyncGenerator<ListedDocument> {
+  let last = after;
+  let hasAdvanced = true;
+  for (;;) {
+    try {
+      for await (const document of listDocuments(await readManifest(), chunks, last)) {
+        hasAdvanced = true;
+        last = document;
+        yield document;
+      }
+      return;
+    } catch (error) {
+      if (!(error instanceof MissingChunk) || !hasAdvanced) throw error;
+      hasAdvanced = false;
+    }
+  }
+}
+
+/** The documents of all live segments after a place, in order; of one article and minute the first. */
+async function* listDocuments(
+  { live }: Manifest,
+  chunks: ChunkSource,
+  after: CataloguePlace | undefined,
+): AsyncGenerator<ListedDocument> {
+  const streams = [...live].map(([id, entry]) => listSegment(chunks, id, entry, after));
+  const heads = await Promise.all(streams.map(async (stream) => ({ stream, head: await stream.next() })));
+  let last = after;
+  for (;;) {
+    const open = heads.filter(({ head }) => !head.done);
+    if (open.length === 0) return;
+    const first = open.reduce((a, b) => (compareDocuments(a.head.value, b.head.value) <= 0 ? a : b));
+    const document: ListedDocument = first.head.value;
+    if (!last || compareDocuments(document, last) > 0) yield document;
+    last = document;
+    first.head = await first.stream.next();
+  }
+}
+
+async function* listSegment(
+  chunks: ChunkSource,
+  segmentId: string,
+  entry: SegmentEntry,
+  after: CataloguePlace | undefined,
+): AsyncGenerator<ListedDocument> {
+  let segment = new SegmentReader(chunks, segmentId, entry);
+  let ordinal = after ? await segment.ordinalAfter(after) : 0;
+  for (; ordinal < entry.count; ordinal++) {
+    if (ordinal % documentsAReader === 0) segment = new SegmentReader(chunks, segmentId, entry);
+    yield segment.document(ordinal);
+  }
+}

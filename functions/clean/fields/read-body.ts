@@ -1,0 +1,67 @@
+import type { Dateline, Removal } from '../../article/article.ts';
+import type { CleanedPage } from '../clean-page.ts';
+import { cutTail } from '../lines/cut-tail.ts';
+import type { Line } from '../lines/line.ts';
+import { parseDateline } from '../lines/parse-dateline.ts';
+
+/** What is left of a page, and what was taken out of it, in reading order. */
+export interface ReadBody {
+  body: string[];
+  removed: Removal[];
+  dateline?: Dateline;
+  truncated: boolean;
+}
+
+/** A dateline opens the text: it is looked for in so many paragraphs. */
+const datelineReach = 3;
+
+/** Reads body and removals off a cleaned page; the headline is neither, a dateline that opens a paragraph becomes a field. */
+export function readBody(page: CleanedPage): ReadBody {
+  const read: ReadBody = { body: [], removed: [], truncated: isTruncated(page) };
+  for (const [index, line] of page.lines.entries()) {
+    const verdict = page.struck[index];
+    if (index === page.title) continue;
+    if (verdict) strikeLine(read, line, verdict.kind, verdict.rule);
+    else keepLine(read, line);
+  }
+  return read;
+}
+
+function strikeLine(read: ReadBody, line: Line, kind: string, rule: string): void {
+  if (kind === 'dateline') setDateline(read, line.text);
+  read.removed.push({ line: line.number, kind, rule, text: line.text });
+}
+
+function keepLine(read: ReadBody, line: Line): void {
+  const { text, cut } = cutTail(line);
+  const opening = read.body.length < datelineReach ? setDateline(read, text) : '';
+  if (opening !== '')
+    read.removed.push({ line: line.number, kind: 'dateline', rule: 'opens a paragraph', text: opening });
+  const paragraph = text.slice(opening.length).trim();
+  if (paragraph !== '') read.body.push(paragraph);
+  for (const piece of cut) read.removed.push({ line: line.number, ...piece });
+}
+
+/** Takes the first dateline of a text as the article's and returns how it was written; empty if there is none. */
+function setDateline(read: ReadBody, text: string): string {
+  if (read.dateline) return '';
+  const found = parseDateline(text);
+  if (!found) return '';
+  const { length, ...dateline } = found;
+  read.dateline = dateline;
+  return text.slice(0, length);
+}
+
+/** A pitch this many lines below the last paragraph says why it was cut. */
+const pitchReach = 8;
+const pitches = new Set(['subscription', 'newsletter']);
+
+/** Whether a paywall cut the text: its last line is no whole sentence, or trails off, and a pitch follows. */
+function isTruncated(page: CleanedPage): boolean {
+  const last = page.struck.lastIndexOf(undefined);
+  const line = page.lines[last];
+  if (!line || (line.sentence && !/(?:\.\.\.|…)\W*$/.test(line.text))) return false;
+  return page.struck
+    .slice(last + 1, last + 1 + pitchReach)
+    .some((verdict) => verdict !== undefined && pitches.has(verdict.kind));
+}

@@ -1,0 +1,64 @@
+import type { CleanedPage } from '../clean-page.ts';
+import { readByline, readNames } from '../lines/find-byline.ts';
+import type { Line } from '../lines/line.ts';
+
+/** What stands around the headline and the text besides them. */
+export interface ReadHeader {
+  byline?: string;
+  /** Lines that name a date, the likeliest first. */
+  headers: string[];
+}
+
+/** How far from headline and text a byline or a date is theirs, in lines. */
+const reach = { above: 6, into: 12, below: 8 };
+
+/** Reads byline and dates off the lines around a page's headline and text. */
+export function readHeader(page: CleanedPage): ReadHeader {
+  const { region } = page;
+  if (!region) return { headers: [] };
+  const start = page.title ?? region.first;
+  const near = [
+    ...range(start, region.first + reach.into),
+    ...range(start - 1, start - reach.above),
+    ...range(region.last + 1, region.last + reach.below),
+  ];
+  const headers = near
+    .filter((index) => isDated(page, index))
+    .map((index) => (page.lines[index] as Line).text);
+  const byline =
+    near.flatMap((index) => bylineAt(page, index) ?? []).at(0) ??
+    near.flatMap((index) => namesAt(page, index) ?? []).at(0);
+  return { headers, ...(byline !== undefined && { byline }) };
+}
+
+function range(from: number, to: number): number[] {
+  const step = from <= to ? 1 : -1;
+  return Array.from({ length: Math.abs(to - from) + 1 }, (_, count) => from + count * step).filter(
+    (index) => index >= 0,
+  );
+}
+
+/** Furniture that may hold the date of the article. */
+const dated = new Set(['date-line', 'byline', 'header', 'author-box']);
+
+function isDated(page: CleanedPage, index: number): boolean {
+  const verdict = page.struck[index];
+  return verdict !== undefined && dated.has(verdict.kind) && /\d/.test(page.lines[index]?.text ?? '');
+}
+
+function bylineAt(page: CleanedPage, index: number): string | undefined {
+  const line = page.lines[index];
+  if (!line || page.struck[index]?.kind !== 'byline') return undefined;
+  return readByline(line, page.lines[index + 1]);
+}
+
+/** Furniture that a name alone may have been taken for. */
+const nameless = new Set(['header', 'outside', 'author-box', 'trailing', 'date-line']);
+
+/** A name on a line of its own, between headline and text or right below either. */
+function namesAt(page: CleanedPage, index: number): string | undefined {
+  const line = page.lines[index];
+  const title = page.title ?? 0;
+  if (!line || index <= title || index > (page.region?.last ?? 0) + 2) return undefined;
+  return nameless.has(page.struck[index]?.kind ?? '') ? readNames(line) : undefined;
+}

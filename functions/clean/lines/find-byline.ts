@@ -1,0 +1,70 @@
+import { matchByline } from '../markers/match-marker.ts';
+import { isCalendarWord } from './calendar-words.ts';
+import { fold } from './fold.ts';
+import type { Line } from './line.ts';
+
+const nameWord = /^[\p{Lu}@][\p{L}\p{M}\p{N}'’.·_-]*[,;]?$/u;
+const connector =
+  /^(?:and|et|und|y|e|en|i|и|&|avec|with|mit|con|com|de|del|der|van|von|den|di|da|do|dos|du|la|le|al|el|bin|ben|für|for|pour|à|in|at|to|af|zu|\||-|–|—|,|\/|·|•)$/u;
+/** Small words between names and inside them. */
+const joining =
+  /^(?:and|et|und|y|e|en|i|и|&|avec|with|mit|con|com|de|del|der|van|von|den|di|da|do|dos|du|la|le|al|el|bin|ben|af|zu)$/u;
+/** A byline names at most this many people, in words. */
+const longestByline = 14;
+
+/** Whether the line opens with a word such as `Par` and goes on with names, or ends there. */
+export function isByline(line: Line): boolean {
+  if (line.words > longestByline || (line.sentence && !line.text.endsWith('.'))) return false;
+  const lead = matchByline(line.folded);
+  if (lead === undefined) return false;
+  const rest = line.text.slice(lead.length).replace(/^[\s:]+/, '');
+  return rest === '' || namesPeople(rest);
+}
+
+function namesPeople(text: string): boolean {
+  const words = text.split(' ');
+  const names = words.filter((word) => nameWord.test(word)).length;
+  const others = words.filter(
+    (word) => !nameWord.test(word) && !connector.test(word) && !/\d/.test(word),
+  ).length;
+  return nameWord.test(words[0] as string) && others <= 1 + names / 4;
+}
+
+/** The names of a byline, without the word before them and the date after; `next` is the line below, for a `Par` that stands alone. */
+export function readByline(line: Line, next?: Line): string | undefined {
+  const lead = matchByline(line.folded) ?? '';
+  const rest = line.text.slice(lead.length).replace(/^[\s:]+/, '');
+  return takeNames(rest === '' ? (next?.text ?? '') : rest)?.names;
+}
+
+/** A name alone is two to five words. */
+const nameLength = { least: 2, most: 5 };
+/** What may follow a name that stands alone: a place, a date, a bar. */
+const afterName = /^(?:$|[,|(\d–—-])/;
+
+/** The name a line consists of, but for a place or a date after it; undefined if it says anything else. */
+export function readNames(line: Line): string | undefined {
+  if (line.sentence || line.bullet) return undefined;
+  const lead = matchByline(line.folded) ?? '';
+  const found = takeNames(line.text.slice(lead.length).replace(/^[\s:]+/, ''));
+  const words = found?.names.split(' ').length ?? 0;
+  const alone =
+    found !== undefined &&
+    (afterName.test(found.rest) || isCalendarWord(fold(found.rest.split(/\P{L}/u)[0] ?? '')));
+  return alone && words >= nameLength.least && words <= nameLength.most ? found.names : undefined;
+}
+
+/** The names a text opens with, and what follows them. */
+function takeNames(text: string): { names: string; rest: string } | undefined {
+  const words = text.split(' ');
+  const isName = (word: string) => nameWord.test(word) && !isCalendarWord(fold(word));
+  const end = words.findIndex(
+    (word, at) => !isName(word) && !(joining.test(word) && isName(words[at + 1] ?? '')),
+  );
+  const names = words
+    .slice(0, end < 0 ? words.length : end)
+    .join(' ')
+    .replace(/[,;]$/, '');
+  const rest = (end < 0 ? '' : words.slice(end).join(' ')) || (/[,;]$/.test(words[end - 1] ?? '') ? ',' : '');
+  return isName(words[0] ?? '') ? { names, rest } : undefined;
+}

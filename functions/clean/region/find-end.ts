@@ -1,0 +1,96 @@
+import { isProse, type Line } from '../lines/line.ts';
+import { isKept, type Page } from '../lines/page.ts';
+import type { Region } from './find-region.ts';
+
+/** Readers may write more than the author did. */
+const comments = new Set(['comment-form', 'comment-count']);
+/** Furniture that stands below an article and seldom inside it. */
+const closing = new Set(['related', 'author-box', 'legal', 'prev-next', 'tags']);
+/** Furniture that stands below an article, but inside it as well. */
+const hinting = new Set(
+  'share subscription newsletter follow-us read-also source navigation gallery date-line duplicate-title advert'.split(
+    ' ',
+  ),
+);
+
+/** An article has at least this many words of prose before it can be over. */
+const shortestArticle = 60;
+/** Teasers are short: a paragraph of so many words is the article's, and it is not over before it. */
+const longParagraph = 50;
+/** What is left below an article may be so long in proportion that even a long paragraph does not count. */
+const remnant = 0.1;
+/** An article is not dated three times within so many lines of its text; comments and teasers are. */
+const datedLines = { dates: 3, within: 24 };
+
+/** What stands above and below a line of the region. */
+interface Balance {
+  /** Words of prose. */
+  above: number;
+  below: number;
+  /** The share of furniture among the lines below, 0 to 1. */
+  furniture: number;
+}
+
+/** The last line before the furniture below the article, if what follows it is more furniture than prose. */
+export function findEnd(page: Page, region: Region): number {
+  const balances = weighLines(page, region);
+  const lastParagraph = findLastParagraph(page, region);
+  for (let index = region.first; index <= region.last; index += 1) {
+    const kind = page.struck[index]?.kind;
+    const balance = balances[index - region.first] as Balance;
+    if (kind === undefined || balance.above < shortestArticle) continue;
+    const passed = index > lastParagraph || comments.has(kind) || balance.below < balance.above * remnant;
+    const ends = kind === 'date-line' && isFeed(page, index, region.last);
+    if (ends || (passed && closes(kind, balance))) return index - 1;
+  }
+  return region.last;
+}
+
+function closes(kind: string, { above, below, furniture }: Balance): boolean {
+  const share = below / above;
+  if (comments.has(kind)) return furniture >= 0.4 && (share <= 0.5 || furniture >= 0.65);
+  if (closing.has(kind)) return furniture >= 0.4 && share <= (furniture >= 0.65 ? 1 : 0.5);
+  return hinting.has(kind) && share <= 0.35 && furniture >= 0.6;
+}
+
+/** The balance at every line of the region; the line itself counts as below. */
+function weighLines(page: Page, { first, last }: Region): Balance[] {
+  const balances: Balance[] = [];
+  let below = 0;
+  let furniture = 0;
+  for (let index = last; index >= first; index -= 1) {
+    if (isText(page, index)) below += (page.lines[index] as Line).words;
+    else if (!leads(page, index)) furniture += 1;
+    balances.push({ above: 0, below, furniture: furniture / (last - index + 1) });
+  }
+  return balances.reverse().map((balance) => ({ ...balance, above: below - balance.below }));
+}
+
+function isText(page: Page, index: number): boolean {
+  const line = page.lines[index];
+  return line !== undefined && isKept(page, index) && isParagraph(line);
+}
+
+/** Prose that is more than an exclamation. */
+function isParagraph(line: Line): boolean {
+  return isProse(line) && line.words >= 8;
+}
+
+/** A subheading or a label: a short line with prose right below. */
+function leads(page: Page, index: number): boolean {
+  return isKept(page, index) && isText(page, index + 1);
+}
+
+/** The last long paragraph that is the author's: a reader's stands under a date. */
+function findLastParagraph(page: Page, { first, last }: Region): number {
+  for (let index = last; index > first; index -= 1) {
+    const long = (page.lines[index] as Line).words >= longParagraph;
+    if (long && isText(page, index) && page.struck[index - 1]?.kind !== 'date-line') return index;
+  }
+  return first;
+}
+
+function isFeed(page: Page, index: number, last: number): boolean {
+  const below = page.struck.slice(index, Math.min(last + 1, index + datedLines.within));
+  return below.filter((verdict) => verdict?.kind === 'date-line').length >= datedLines.dates;
+}

@@ -1,0 +1,71 @@
+import { isProse, type Line } from '../lines/line.ts';
+import { isKept, type Page } from '../lines/page.ts';
+
+/** Where the article's text begins and ends: indices of lines, both included. */
+export interface Region {
+  first: number;
+  last: number;
+}
+
+/** A longer paragraph proves no more than this many words do. */
+const mostWords = 60;
+/** What furniture speaks against being in the midst of an article; furniture that ends one speaks louder. */
+const furnitureValue = -6;
+const closingValue = -15;
+const closing = new Set(['comment-form', 'legal', 'related']);
+/** Found in tables and beside pictures as often as in furniture. */
+const neutral = new Set(['counter', 'stray', 'credit', 'caption']);
+/** A short line may be a subheading or a menu: its neighbours tell. */
+const shortValue = -1;
+/** Among nothing but text, a line of so many words without a full stop says neither: it may be verse, chat, or a cut sentence. */
+const clauseWords = 9;
+const neighbourhoodValue = -14;
+/** How many lines on either side are neighbours. */
+const neighbours = 6;
+
+/** The run of lines that is most article: the segment of the largest sum, by Kadane's algorithm; undefined without prose. */
+export function findRegion(page: Page): Region | undefined {
+  let best = 0;
+  let region: Region | undefined;
+  let sum = 0;
+  let first = 0;
+  for (let index = 0; index < page.lines.length; index += 1) {
+    if (sum <= 0) {
+      sum = 0;
+      first = index;
+    }
+    sum += lineValue(page, index);
+    if (sum > best) {
+      best = sum;
+      region = { first, last: index };
+    }
+  }
+  return region;
+}
+
+/** What one line speaks for (positive) or against (negative) being in the midst of an article. */
+function lineValue(page: Page, index: number): number {
+  const kind = page.struck[index]?.kind;
+  if (kind !== undefined) return struckValue(kind);
+  const line = page.lines[index] as Line;
+  if (isProse(line)) return Math.min(line.words, mostWords);
+  const furniture = furnitureAround(page, index);
+  if (furniture === 0 && line.words >= clauseWords && !line.bullet) return 0;
+  return shortValue + neighbourhoodValue * furniture;
+}
+
+function struckValue(kind: string): number {
+  if (neutral.has(kind)) return shortValue;
+  return closing.has(kind) ? closingValue : furnitureValue;
+}
+
+/** The share of furniture among the lines around one, 0 to 1: furniture attracts furniture. */
+function furnitureAround(page: Page, index: number): number {
+  const from = Math.max(0, index - neighbours);
+  const to = Math.min(page.lines.length - 1, index + neighbours);
+  let furniture = 0;
+  for (let near = from; near <= to; near += 1) {
+    if (!isKept(page, near) && !neutral.has(page.struck[near]?.kind ?? '')) furniture += 1;
+  }
+  return furniture / Math.max(1, to - from);
+}

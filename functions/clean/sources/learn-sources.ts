@@ -1,0 +1,81 @@
+import type { ArticleRow } from '../../article/row.ts';
+import type { SourceProfile } from '../../article/source-profile.ts';
+import { decodeText } from '../../catalog/items/text-codec.ts';
+import type { Manifest } from '../../catalog/manifest/manifest.ts';
+import type { ChunkSource } from '../../catalog/segment/chunk-source.ts';
+import { groupBySource, type ServedRow } from './group-by-source.ts';
+import { linesOfCopy } from './lines-of-copy.ts';
+import { listNewest } from './list-newest.ts';
+import { buildProfile, fewestArticles } from './source-profile.ts';
+
+/** Which profile of a source is the current one. */
+export interface CurrentProfile {
+  version: string;
+  /** When the youngest change among its articles was made, ISO 8601. */
+  learntUpTo: string;
+}
+
+/** What learning needs of the world. */
+export interface LearnPorts {
+  readManifest(): Promise<Manifest>;
+  chunks: ChunkSource;
+  readRows(articleIds: readonly string[]): Promise<Map<string, ArticleRow>>;
+  /** The texts by article id, as `encodeText` wrote them; those that have expired are left out. */
+  readTexts(texts: readonly { articleId: string; text: string }[]): Promise<Map<string, Uint8Array>>;
+  profiles: {
+    readCurrent(source: string): Promise<CurrentProfile | undefined>;
+    /** Puts a profile and then says that it is the current one of its source. */
+    put(source: string, profile: SourceProfile, learntUpTo: string): Promise<void>;
+  };
+}
+
+/** What a run came to; one source's failure is its own. */
+export interface LearnOutcome {
+  /** Sources that have enough articles. */
+  sources: number;
+  /** Sources that have a new profile. */
+  learnt: string[];
+  failed: { source: string; error: unknown }[];
+}
+
+/** One run looks at this many of the newest articles: a day of a large newsroom, or months of a small one. */
+export const mostRows = 5_000;
+
+/** A profile is learnt from this many articles: furniture recurs in far fewer, and old furniture is not to stay for ever. */
+export const mostTexts = 200;
+
+/** Learns the furniture of every source that has enough articles and new ones; writes only what it has not written before. */
+export async function learnSources(ports: LearnPorts): Promise<LearnOutcome> {
+  const ids = await listNewest(await ports.readManifest(), ports.chunks, mostRows);
+  const rows = await ports.readRows(ids);
+  const groups = groupBySource(ids.flatMap((id) => rows.get(id) ?? []));
+  const outcome: LearnOutcome = { sources: 0, learnt: [], failed: [] };
+  for (const [source, articles] of groups) {
+    if (articles.length < fewestArticles) continue;
+    outcome.sources++;
+    try {
+      if (await learnSource(source, articles.slice(0, mostTexts), ports)) outcome.learnt.push(source);
+    } catch (error) {
+      outcome.failed.push({ source, error });
+    }
+  }
+  return outcome;
+}
+
+/** Whether the source has a new profile now. */
+async function learnSource(
+  source: string,
+  articles: readonly ServedRow[],
+  ports: LearnPorts,
+): Promise<boolean> {
+  const current = await ports.profiles.readCurrent(source);
+  const learntUpTo = articles.map(({ updatedAt }) => updatedAt).reduce((a, b) => (a > b ? a : b));
+  if (current && current.learntUpTo >= learntUpTo) return false;
+  const texts = await ports.readTexts(
+    articles.map(({ articleId, served }) => ({ articleId, text: served.text })),
+  );
+  const profile = buildProfile([...texts.values()].map((bytes) => linesOfCopy(decodeText(bytes))));
+  if (!profile || profile.version === current?.version) return false;
+  await ports.profiles.put(source, profile, learntUpTo);
+  return true;
+}

@@ -1,0 +1,42 @@
+import { type Line, squeezeLine } from '../lines/line.ts';
+import { type Page, strike } from '../lines/page.ts';
+import { longWords } from '../region/long-words.ts';
+
+/** Letters and digits; a shorter headline is a common word, and a shorter piece of one proves nothing. */
+const shortestTitle = 8;
+const shortestPiece = 20;
+/** A breadcrumb or a site's name adds at most so much to a headline, in letters; the headline may be printed twice. */
+const mostAdded = 40;
+/** A headline without its kicker keeps at least this share. */
+const leastKept = 0.8;
+
+const ellipsis = /(?:\.\.\.|…)$/;
+
+/** Strikes the headline and its copies: whole, cut with an ellipsis, behind a breadcrumb, or with the site's name. */
+export function strikeTitle(page: Page, title: number): void {
+  const headline = page.lines[title] as Line;
+  strike(page, title, 'title', 'the headline');
+  const letters = squeezeLine(headline);
+  if (letters.length < shortestTitle) return;
+  const words = longWords(headline.folded);
+  const probes = [words.at(0) ?? '', words.at(-1) ?? ''];
+  for (const [index, line] of page.lines.entries()) {
+    if (
+      line.text.length > (letters.length + mostAdded) * 3 ||
+      !probes.some((probe) => line.folded.includes(probe))
+    )
+      continue;
+    if (repeats(line, letters)) strike(page, index, 'duplicate-title', 'repeats the headline');
+  }
+}
+
+function repeats(line: Line, title: string): boolean {
+  const letters = squeezeLine(line);
+  if (letters === title) return true;
+  const cut = ellipsis.test(line.text);
+  if (title.length < shortestPiece || (line.sentence && !cut)) return false;
+  if (letters.length >= title.length)
+    return letters.includes(title) && letters.length < title.length * 2 + mostAdded;
+  if (!cut) return letters.length > title.length * leastKept && title.includes(letters);
+  return title.startsWith(letters) || letters.includes(title.slice(0, shortestPiece));
+}

@@ -1,0 +1,123 @@
+import type { Articles, Clock, Objects, Outbox, Profiles } from '../article/ports.ts';
+import type { ArticleRow } from '../article/row.ts';
+import { articleIdOf } from '../catalog/items/item-keys.ts';
+import { sizeLimitBytes } from '../clean/read/decode-bytes.ts';
+import { type CopyChange, describeChange } from './copy-change.ts';
+import type { IntakeEvent } from './intake-events.ts';
+import { describeReclassification, isReclassified } from './reclassify.ts';
+
+/** What an event came to. */
+export interface Outcome {
+  articleId: string;
+  /** Of the row as it is now; absent where there is none. */
+  rev: number | undefined;
+  acceptance: 'cleaned' | 'rejected' | 'deleted' | 'stale' | 'unchanged';
+  /** Why it was rejected. */
+  reason?: string;
+}
+
+export interface GatePorts {
+  articles: Articles;
+  objects: Objects;
+  outbox: Outbox;
+  profiles: Profiles;
+  now: Clock;
+  /** How long a superseded text stays: the correction trail. */
+  trailDays: number;
+}
+
+/** Two events of one key that meet here start again at most this often before the queue brings one back later. */
+const maxRounds = 5;
+const dayMs = 24 * 60 * 60 * 1000;
+
+/**
+ * The gate. An event says that something happened to a key; the bucket says what is there. The row is read first,
+ * then the bucket, and the commit holds only if the row has not moved: so every commit has read the bucket after
+ * the commit before it, states never go back, and after the last event the row is the bucket.
+ */
+export async function acceptChange(event: IntakeEvent, ports: GatePorts): Promise<Outcome> {
+  const articleId = articleIdOf(event.bucket, event.key);
+  for (let round = 0; round < maxRounds; round++) {
+    const seen = await ports.articles.read(articleId);
+    if (isStale(event, seen)) {
+      await republish(seen, ports);
+      return { articleId, rev: seen?.rev, acceptance: 'stale' };
+    }
+    const change = await findChange(event, seen, ports);
+    if (!change) {
+      await republish(seen, ports);
+      await forgetFailure(seen, ports);
+      return { articleId, rev: seen?.rev, acceptance: 'unchanged' };
+    }
+    if (await commit(articleId, seen, change, ports)) return describeCommit(articleId, change);
+  }
+  throw new Error(`article ${articleId} moved ${maxRounds} times while it was worked on`);
+}
+
+function describeCommit(articleId: string, { row: { rev, stage, error } }: CopyChange): Outcome {
+  return { articleId, rev, acceptance: stage, ...(error && { reason: error.reason }) };
+}
+
+async function findChange(
+  event: IntakeEvent,
+  seen: ArticleRow | undefined,
+  ports: GatePorts,
+): Promise<CopyChange | undefined> {
+  if (isReclassified(event, seen)) return describeReclassification(seen, ports.now().toISOString());
+  const object = await ports.objects.read(event.bucket, event.key, sizeLimitBytes);
+  return describeChange(event, seen, object, ports.now().toISOString(), ports.profiles);
+}
+
+/**
+ * Whether the row was committed after the bucket had made this change, having read the bucket then; of a request to
+ * make a row anew, whether that row has moved on.
+ */
+export function isStale(event: IntakeEvent, seen: ArticleRow | undefined): boolean {
+  if (event.reprocess) return event.reprocess.rev !== seen?.rev;
+  return event.ord !== undefined && seen?.ord !== undefined && event.ord <= seen.ord;
+}
+
+/** A crash between commit and publish leaves a cleaned row that nobody was told of. */
+async function republish(seen: ArticleRow | undefined, { outbox }: GatePorts): Promise<void> {
+  if (seen?.stage === 'cleaned') await outbox.publish({ articleId: seen.articleId, rev: seen.rev });
+}
+
+/** A try before this one failed; there was nothing left to do after all. */
+async function forgetFailure(seen: ArticleRow | undefined, { articles }: GatePorts): Promise<void> {
+  if (seen?.error?.stage === 'clean' && seen.stage !== 'rejected')
+    await articles.update(seen.articleId, seen, { error: undefined });
+}
+
+async function commit(
+  articleId: string,
+  seen: ArticleRow | undefined,
+  { row, text }: CopyChange,
+  ports: GatePorts,
+): Promise<boolean> {
+  const { articles, outbox, now, trailDays } = ports;
+  const expiresAt = Math.floor((now().getTime() + trailDays * dayMs) / 1000);
+  if (text) await articles.putText(articleId, text.name, text.copy);
+  if (!(await articles.update(articleId, seen && { rev: seen.rev }, row))) {
+    if (text) await expireUnlessKept(articleId, { name: text.name, rev: row.rev }, expiresAt, articles);
+    return false;
+  }
+  if (row.stage === 'cleaned') await outbox.publish({ articleId, rev: row.rev });
+  for (const superseded of [seen?.text, seen?.served?.labels]) {
+    if (superseded && superseded !== row.text) await articles.expireText(articleId, superseded, expiresAt);
+  }
+  return true;
+}
+
+/**
+ * Lets the text of a commit that lost its race go, unless the one that won is of the same version and uses it, or the
+ * row has not reached its `rev`, as one that notes a failure has not: the next round puts a text of the same name.
+ */
+async function expireUnlessKept(
+  articleId: string,
+  { name, rev }: { name: string; rev: number },
+  expiresAt: number,
+  articles: Articles,
+): Promise<void> {
+  const row = await articles.read(articleId);
+  if (row && row.rev >= rev && row.text !== name) await articles.expireText(articleId, name, expiresAt);
+}

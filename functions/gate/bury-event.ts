@@ -1,0 +1,26 @@
+import type { Articles, Clock } from '../article/ports.ts';
+import { articleIdOf } from '../catalog/items/item-keys.ts';
+import { isStale } from './accept-change.ts';
+import { describeBurial } from './failure.ts';
+import type { IntakeEvent } from './intake-events.ts';
+
+/**
+ * Marks the article of an event that clean has given up as failed, unless a newer change was taken in. It raises `rev`:
+ * a clean that was slow and had read the bucket before this event cannot commit any more, and so not hide the failure.
+ * Throws when the row moves at this very moment: it is looked at again later.
+ */
+export async function buryEvent(
+  event: IntakeEvent,
+  { articles, now }: { articles: Pick<Articles, 'read' | 'update'>; now: Clock },
+): Promise<'buried' | 'stale'> {
+  const { bucket, key } = event;
+  const articleId = articleIdOf(bucket, key);
+  const seen = await articles.read(articleId);
+  if (isStale(event, seen)) return 'stale';
+  const at = now().toISOString();
+  const first = { source: { bucket, key }, createdAt: at };
+  const rev = (seen?.rev ?? 0) + 1;
+  const changes = { ...(seen ? {} : first), rev, ...describeBurial('clean', seen, at) };
+  if (await articles.update(articleId, seen && { rev: seen.rev }, changes)) return 'buried';
+  throw new Error(`Article ${articleId} moved while its failure was written down.`);
+}

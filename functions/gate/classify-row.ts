@@ -1,0 +1,76 @@
+import type { ArticlePointer } from '../article/messages.ts';
+import type { Articles, Classifier, Clock, Outbox, RowChanges } from '../article/ports.ts';
+import type { ArticleRow } from '../article/row.ts';
+import { awaitsStage } from '../article/work.ts';
+import { labelsName } from '../catalog/items/item-keys.ts';
+import { encodeLabels } from '../catalog/items/text-codec.ts';
+import { classifyVersion } from '../classify/classify-article.ts';
+import { servedFields } from '../classify/served-fields.ts';
+import { describeFailure } from './failure.ts';
+
+export interface ClassifyPorts {
+  articles: Articles;
+  classifier: Classifier;
+  outbox: Outbox;
+  now: Clock;
+}
+
+/** Classifies what a pointer points to, if the row still waits for it, and passes it on. */
+export async function classifyRow(
+  pointer: ArticlePointer,
+  { articles, classifier, outbox, now }: ClassifyPorts,
+): Promise<'classified' | 'stale'> {
+  const seen = await articles.read(pointer.articleId);
+  if (seen?.rev !== pointer.rev) return 'stale';
+  if (await republish(seen, pointer, outbox)) return 'stale';
+  if (!awaitsStage(seen, 'classify') || seen.text === undefined) return 'stale';
+  const copy = await articles.readText(seen.articleId, seen.text);
+  const labels = await classifier.classify(copy);
+  const name = labelsName(seen.text, seen.rev, classifyVersion);
+  await articles.putLabels(seen.articleId, name, encodeLabels(labels));
+  const served = servedFields(copy, labels, { rev: seen.rev, text: seen.text, labels: name });
+  const changes = { stage: 'classified' as const, served, classifyVersion, error: undefined };
+  const updatedAt = now().toISOString();
+  if (!(await commit(seen, { ...changes, updatedAt }, articles))) {
+    // Where the answer to a commit is lost, its repetition is refused: the row moved because of this very call.
+    await republish(await articles.read(seen.articleId), pointer, outbox);
+    return 'stale';
+  }
+  await outbox.publish(pointer);
+  return 'classified';
+}
+
+/** Against a mark of failure, which a delivery of the same message may have set meanwhile, a result wins. */
+async function commit(seen: ArticleRow, changes: RowChanges, articles: Articles): Promise<boolean> {
+  if (await articles.update(seen.articleId, seen, changes)) return true;
+  const row = await articles.read(seen.articleId);
+  if (row?.rev !== seen.rev || !awaitsStage(row, 'classify')) return false;
+  return articles.update(row.articleId, row, changes);
+}
+
+/** A commit whose message may not have been sent: it is sent again. Says whether the row was so. */
+async function republish(
+  seen: ArticleRow | undefined,
+  pointer: ArticlePointer,
+  outbox: Outbox,
+): Promise<boolean> {
+  if (seen?.rev !== pointer.rev || seen.stage !== 'classified') return false;
+  await outbox.publish(pointer);
+  return true;
+}
+
+/** Writes into the row that it could not be classified, unless it has moved on. */
+export async function recordFailure(
+  pointer: ArticlePointer,
+  error: unknown,
+  attempt: number,
+  { articles, now }: Pick<ClassifyPorts, 'articles' | 'now'>,
+): Promise<void> {
+  const seen = await articles.read(pointer.articleId);
+  if (seen?.rev !== pointer.rev || !awaitsStage(seen, 'classify')) return;
+  await articles.update(
+    seen.articleId,
+    seen,
+    describeFailure('classify', error, attempt, now().toISOString()),
+  );
+}

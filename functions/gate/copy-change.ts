@@ -1,0 +1,116 @@
+import type { CleanedCopy, SourceObject } from '../article/article.ts';
+import type { Profiles, RowChanges, StoredObject } from '../article/ports.ts';
+import { RejectedCopy } from '../article/rejected-copy.ts';
+import type { ArticleRow } from '../article/row.ts';
+import { textName } from '../catalog/items/item-keys.ts';
+import { encodeText, maxTextBytes } from '../catalog/items/text-codec.ts';
+import { cleanVersion } from '../clean/clean-article.ts';
+import { cleanWithProfiles, type ProfiledCopy } from '../clean/clean-with-profile.ts';
+import { sizeLimitBytes } from '../clean/read/decode-bytes.ts';
+import type { IntakeEvent } from './intake-events.ts';
+
+/** What is to be written so that a row says what the bucket holds. */
+export interface CopyChange {
+  row: RowChanges & { rev: number; stage: 'cleaned' | 'rejected' | 'deleted' };
+  /** The text to put before the row that points to it. */
+  text?: { name: string; copy: Uint8Array };
+}
+
+/**
+ * What the bucket means for a row at a moment; undefined where the row says it already and nobody asks for more. A newer
+ * profile of the source is no reason by itself to clean again what the row has.
+ */
+export async function describeChange(
+  event: IntakeEvent,
+  seen: ArticleRow | undefined,
+  object: StoredObject | undefined,
+  now: string,
+  profiles: Profiles,
+): Promise<CopyChange | undefined> {
+  if (object && seen && !event.reprocess && isUpToDate(seen, object.source)) return undefined;
+  if (object) return newContent(event, seen, object, now, profiles);
+  return seen && seen.stage !== 'deleted' ? deletion(event, seen, now) : undefined;
+}
+
+async function newContent(
+  event: IntakeEvent,
+  seen: ArticleRow | undefined,
+  object: StoredObject,
+  now: string,
+  profiles: Profiles,
+): Promise<CopyChange> {
+  const rev = (seen?.rev ?? 0) + 1;
+  const createdAt = seen?.createdAt ?? now;
+  const stamps = {
+    rev,
+    ...ordAfter(event, seen),
+    source: object.source,
+    cleanVersion,
+    profileVersion: undefined,
+    createdAt,
+    updatedAt: now,
+  };
+  try {
+    const { copy, profileVersion } = await cleanObject(object, profiles);
+    const text = {
+      name: textName(rev, object.source.versionId, cleanVersion, profileVersion),
+      copy: encodeChecked(copy),
+    };
+    return { row: { ...stamps, profileVersion, stage: 'cleaned', text: text.name, error: undefined }, text };
+  } catch (error) {
+    if (!(error instanceof RejectedCopy)) throw error;
+    return { row: { ...stamps, ...withdrawn, stage: 'rejected', error: rejection(error, now) } };
+  }
+}
+
+/** A reader finds nothing of a deleted or rejected article, from this commit on. */
+const withdrawn = { live: undefined, served: undefined, text: undefined };
+
+/** A failed row is worked on again even if its object is the same. */
+function isUpToDate(seen: ArticleRow, source: SourceObject): boolean {
+  const sameObject = seen.source.versionId === source.versionId && seen.cleanVersion === cleanVersion;
+  return sameObject && seen.stage !== 'failed' && seen.stage !== 'deleted';
+}
+
+function deletion(event: IntakeEvent, seen: ArticleRow, now: string): CopyChange {
+  const row = {
+    rev: seen.rev + 1,
+    ...ordAfter(event, seen),
+    ...withdrawn,
+    stage: 'deleted' as const,
+    error: undefined,
+    updatedAt: now,
+  };
+  return { row };
+}
+
+function ordAfter(event: IntakeEvent, seen: ArticleRow | undefined): { ord?: string } {
+  const ord = [event.ord, seen?.ord]
+    .filter((each) => each !== undefined)
+    .sort()
+    .at(-1);
+  return ord === undefined ? {} : { ord };
+}
+
+function cleanObject({ source, body }: StoredObject, profiles: Profiles): Promise<ProfiledCopy> {
+  if (!body) {
+    throw new RejectedCopy(
+      'too-large',
+      `The file has ${source.sizeBytes} bytes; the limit is ${sizeLimitBytes}.`,
+    );
+  }
+  return cleanWithProfiles(body, source, profiles);
+}
+
+function encodeChecked(copy: CleanedCopy): Uint8Array {
+  const bytes = encodeText(copy);
+  if (bytes.length <= maxTextBytes) return bytes;
+  throw new RejectedCopy(
+    'too-large',
+    `The cleaned text has ${bytes.length} bytes even when compressed; the limit is ${maxTextBytes}.`,
+  );
+}
+
+function rejection(error: RejectedCopy, now: string): NonNullable<ArticleRow['error']> {
+  return { stage: 'clean', reason: error.reason, message: error.message, attempts: 1, at: now };
+}

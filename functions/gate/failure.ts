@@ -1,0 +1,35 @@
+import type { RowChanges } from '../article/ports.ts';
+import type { ArticleRow, StageError } from '../article/row.ts';
+import { maxAttempts } from '../article/work.ts';
+
+/** What a row says of a passing error: at the last attempt that the article failed. */
+export function describeFailure(
+  stage: StageError['stage'],
+  thrown: unknown,
+  attempts: number,
+  at: string,
+): RowChanges {
+  const { name, message } = thrown instanceof Error ? thrown : new Error(String(thrown));
+  const error = { stage, reason: name, message, attempts, at };
+  return attempts >= maxAttempts ? { error, stage: 'failed', updatedAt: at } : { error };
+}
+
+/** The reason of a failure that nobody could record: the function was stopped before it could say anything. */
+export const killed = 'Killed';
+
+/** What a row says when its message has come to the dead-letter queue: the last error of the stage, if one was recorded. */
+export function describeBurial(
+  stage: StageError['stage'],
+  seen: ArticleRow | undefined,
+  at: string,
+): { stage: 'failed'; error: StageError; updatedAt: string } {
+  const recorded = seen?.stage !== 'rejected' && seen?.error?.stage === stage ? seen.error : undefined;
+  const { reason, message } = recorded?.attempts ? recorded : unrecorded;
+  const error = { stage, reason, message, attempts: maxAttempts, at };
+  return { stage: 'failed', error, updatedAt: at };
+}
+
+const unrecorded = {
+  reason: killed,
+  message: 'No try came to its end: the function was killed or timed out. Its log says at what.',
+};

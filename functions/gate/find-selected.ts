@@ -1,0 +1,69 @@
+import type { ArticleRow } from '../article/row.ts';
+import { type CataloguePorts, walkCatalogue } from '../catalog/segment/walk-catalogue.ts';
+import { isSelected, type Selection } from './reprocess.ts';
+
+/** Where articles at rest are listed and read. */
+export interface FindPorts extends CataloguePorts {
+  /** The articles that were rejected or failed, newest first, as places that sort downwards. */
+  listWork(
+    state: 'rejected' | 'failed',
+    limit: number,
+    before?: string,
+  ): Promise<{ place: string; articleId: string }[]>;
+  readRows(articleIds: readonly string[], options: { consistent: boolean }): Promise<Map<string, ArticleRow>>;
+}
+
+/** As many rows as BatchGetItem reads in one call. */
+const pageSize = 100;
+
+/** Some articles that were looked at, and those of them that were asked for. */
+export interface Page {
+  examined: number;
+  selected: ArticleRow[];
+}
+
+/** Every article that is as was asked for, page by page: what was rejected or failed, then what the index lists. */
+export async function* findSelected(wanted: Selection, ports: FindPorts): AsyncGenerator<Page> {
+  for (const state of ['rejected', 'failed'] as const) {
+    if (wanted.stage === undefined || wanted.stage === state) yield* findInWork(state, wanted, ports);
+  }
+  if (wanted.stage === undefined || wanted.stage === 'indexed') yield* findIndexed(wanted, ports);
+}
+
+async function* findInWork(
+  state: 'rejected' | 'failed',
+  wanted: Selection,
+  ports: FindPorts,
+): AsyncGenerator<Page> {
+  let before: string | undefined;
+  for (;;) {
+    const places = await ports.listWork(state, pageSize, before);
+    if (places.length === 0) return;
+    yield await select(
+      places.map(({ articleId }) => articleId),
+      { ...wanted, stage: state },
+      ports,
+    );
+    before = places.at(-1)?.place;
+  }
+}
+
+async function* findIndexed(wanted: Selection, ports: FindPorts): AsyncGenerator<Page> {
+  let articleIds: string[] = [];
+  const indexed: Selection = { ...wanted, stage: 'indexed' };
+  for await (const { articleId } of walkCatalogue(ports)) {
+    articleIds.push(articleId);
+    if (articleIds.length < pageSize) continue;
+    yield await select(articleIds, indexed, ports);
+    articleIds = [];
+  }
+  if (articleIds.length > 0) yield await select(articleIds, indexed, ports);
+}
+
+async function select(articleIds: string[], wanted: Selection, { readRows }: FindPorts): Promise<Page> {
+  const rows = await readRows([...new Set(articleIds)], { consistent: true });
+  return {
+    examined: articleIds.length,
+    selected: [...rows.values()].filter((row) => isSelected(row, wanted)),
+  };
+}

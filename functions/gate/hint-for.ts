@@ -1,0 +1,41 @@
+import type { RejectionReason } from '../article/rejected-copy.ts';
+import type { ArticleRow, StageError } from '../article/row.ts';
+import { maxAttempts } from '../article/work.ts';
+import { killed } from './failure.ts';
+
+const rejections: Record<RejectionReason, string> = {
+  binary:
+    'This is no text. Send the text of the article; a scan, a PDF or a Word file must be converted first.',
+  empty:
+    'The file holds no article: only furniture of a page, or nothing. Send the text of the article itself.',
+  'too-large': 'Send the articles as files of their own: this one is larger than any article may be.',
+  undecodable: 'The character set cannot be told. Send the file as UTF-8.',
+};
+
+const redriving = 'When the cause is mended, run `npx copydesk redrive`.';
+
+const failures: Record<StageError['stage'], string> = {
+  clean: `Five tries to clean the file failed; the log of the function clean says more. ${redriving}`,
+  classify: `Five tries to classify the article failed; the log of the function classify says more. ${redriving}`,
+  index: `Five tries to index the article failed; the log of the function index says more. ${redriving}`,
+};
+
+const killedHint = `The function ran out of time or memory with this article. Look at its log and its size, raise its limits in lib/function-limits.ts if need be, and deploy. ${redriving}`;
+
+/**
+ * What the person who runs this can do about an article that is not in the catalogue, in a sentence or two; undefined
+ * for what is served or deleted.
+ */
+export function hintFor({ stage, error }: Pick<ArticleRow, 'stage' | 'error'>): string | undefined {
+  if (stage === 'rejected') return rejections[error?.reason as RejectionReason];
+  if (stage === 'failed') return error && hintForFailure(error);
+  if (stage !== 'cleaned' && stage !== 'classified') return undefined;
+  return error
+    ? `Nothing yet: try ${error.attempts} of ${maxAttempts} failed, and it is tried again by itself within minutes.`
+    : 'Nothing: it is in work, and what is for over an hour is sent again by itself.';
+}
+
+function hintForFailure({ stage, reason, attempts }: StageError): string {
+  if (attempts === 0) return 'It was sent to be cleaned again: look again in some minutes.';
+  return reason === killed ? killedHint : failures[stage];
+}

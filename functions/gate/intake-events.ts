@@ -1,0 +1,86 @@
+import * as v from 'valibot';
+import type { IntakeRequest } from '../article/messages.ts';
+import { articleIdOf } from '../catalog/items/item-keys.ts';
+
+/** That something happened to a key; what is there, the bucket says. */
+export interface IntakeEvent extends IntakeRequest {
+  /** The event's sequencer, comparable as text; absent where S3 sends none (lifecycle) and in requests of our own. */
+  ord?: string;
+}
+
+/** What a message of the intake queue comes to. */
+export interface Intake {
+  events: IntakeEvent[];
+  /** Names of records that say nothing of an object's content, and the test event S3 sends at deploy. */
+  ignored: string[];
+}
+
+/** Longer than any sequencer S3 has been seen to send. */
+const ordLength = 32;
+
+/** Minor versions come and go (2.1 to 2.6 so far), so the shape is checked and the version is not. */
+const s3Record = v.object({
+  eventName: v.string(),
+  s3: v.object({
+    bucket: v.object({ name: v.pipe(v.string(), v.nonEmpty()) }),
+    object: v.object({
+      key: v.pipe(v.string(), v.nonEmpty()),
+      sequencer: v.optional(v.pipe(v.string(), v.hexadecimal())),
+    }),
+  }),
+});
+const name = v.pipe(v.string(), v.nonEmpty());
+const request = v.object({
+  bucket: name,
+  key: name,
+  reprocess: v.optional(
+    v.object({
+      from: v.picklist(['clean', 'classify']),
+      rev: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    }),
+  ),
+});
+const intakeMessage = v.union([
+  v.object({ Records: v.array(s3Record) }),
+  v.object({ Event: v.literal('s3:TestEvent') }),
+  request,
+]);
+
+const contentEvents = /^(?:ObjectCreated:|ObjectRemoved:|LifecycleExpiration:)/;
+
+/** Reads an S3 event notification or a request of our own; throws a ValiError or SyntaxError for anything else. */
+export function parseIntake(body: string): Intake {
+  const message = v.parse(intakeMessage, JSON.parse(body));
+  if ('Event' in message) return { events: [], ignored: [message.Event] };
+  if ('key' in message) return { events: [requestOf(message)], ignored: [] };
+  const intake: Intake = { events: [], ignored: [] };
+  for (const { eventName, s3 } of message.Records) {
+    const key = decodeKey(s3.object.key);
+    if (!contentEvents.test(eventName)) intake.ignored.push(eventName);
+    else if (key.endsWith('/')) intake.ignored.push('folder marker');
+    else {
+      const { sequencer } = s3.object;
+      intake.events.push({ bucket: s3.bucket.name, key, ...(sequencer && { ord: ordOf(sequencer) }) });
+    }
+  }
+  return intake;
+}
+
+/** What log lines say of the article that a message is about: of the first, where S3 ever puts several into one. */
+export function tellIntake({ events: [event] }: Intake): { articleId?: string; ord?: string | undefined } {
+  return event ? { articleId: articleIdOf(event.bucket, event.key), ord: event.ord } : {};
+}
+
+function requestOf({ bucket, key, reprocess }: v.InferOutput<typeof request>): IntakeEvent {
+  return { bucket, key, ...(reprocess && { reprocess }) };
+}
+
+/** Sequencers vary in length and compare as text once padded on the right (S3 User Guide, event message structure). */
+function ordOf(sequencer: string): string {
+  return sequencer.toUpperCase().padEnd(ordLength, '0');
+}
+
+/** Keys in events are form-encoded: a space is a plus, a plus is %2B. */
+function decodeKey(encoded: string): string {
+  return decodeURIComponent(encoded.replaceAll('+', ' '));
+}

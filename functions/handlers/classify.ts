@@ -1,0 +1,39 @@
+import type { ArticlePointer } from '../article/messages.ts';
+import { openClassifier } from '../classify/open-classifier.ts';
+import { readModel } from '../classify/topics/trained/topic-model.ts';
+import { classifyRow, recordFailure } from '../gate/classify-row.ts';
+import { readConfig } from '../runtime/config.ts';
+import { logger, noting } from '../runtime/logger.ts';
+import { countOutcome } from '../runtime/metrics.ts';
+import { parsePointer, tellPointer } from '../runtime/parse-pointer.ts';
+import { eachMessage, metered, queueHandler } from '../runtime/queue-handler.ts';
+import { readBeside } from '../runtime/read-beside.ts';
+import { recorded } from '../runtime/recorded.ts';
+import { articleStore } from '../store/article-store.ts';
+import { bedrockAdvisor } from '../store/bedrock.ts';
+import { openBedrock, openComprehend, openSqs, openTable } from '../store/clients.ts';
+import { comprehendAnalyst } from '../store/comprehend.ts';
+import { queueOutbox } from '../store/outbox.ts';
+
+const config = readConfig('classify');
+const table = openTable(config.TABLE_NAME);
+const ports = {
+  articles: noting(articleStore(table), 'read'),
+  classifier: openClassifier(config, {
+    readModel: (file) => readModel(readBeside(file)),
+    openAnalyst: () => comprehendAnalyst(openComprehend()),
+    openAdvisor: (modelId) => bedrockAdvisor(openBedrock(), modelId),
+  }),
+  outbox: queueOutbox(openSqs(), config.INDEX_QUEUE_URL),
+  now: () => new Date(),
+};
+
+const classify = eachMessage<ArticlePointer>(async ({ body: pointer, attempt }) => {
+  const work = classifyRow(pointer, ports);
+  const outcome = await recorded(work, (error) => recordFailure(pointer, error, attempt, ports));
+  countOutcome(outcome);
+  logger.info(outcome, { ...pointer });
+}, tellPointer);
+
+/** Labels the articles that were cleaned. */
+export const handler = queueHandler(parsePointer, metered(table.meter, classify));

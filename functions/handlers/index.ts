@@ -1,0 +1,39 @@
+import type { ArticlePointer } from '../article/messages.ts';
+import { mergePolicy } from '../index/choose-merge.ts';
+import { indexBatch } from '../index/index-batch.ts';
+import { readConfig } from '../runtime/config.ts';
+import { logger, noting } from '../runtime/logger.ts';
+import { count, countSome, measureAge } from '../runtime/metrics.ts';
+import { parsePointer } from '../runtime/parse-pointer.ts';
+import { metered, type ProcessMessages, queueHandler } from '../runtime/queue-handler.ts';
+import { articleStore } from '../store/article-store.ts';
+import { openSqs, openTable } from '../store/clients.ts';
+import { indexStores } from '../store/index-stores.ts';
+import { sendHint } from '../store/outbox.ts';
+
+const config = readConfig('index');
+const table = openTable(config.TABLE_NAME);
+const sqs = openSqs();
+const ports = {
+  articles: noting(articleStore(table), 'readMany'),
+  ...indexStores(table),
+  mergePolicy,
+  now: () => new Date(),
+  warn: (message: string, cause: Error) => logger.warn(message, cause),
+  askForMerge: () => sendHint(sqs, config.MERGE_QUEUE_URL),
+};
+
+const index: ProcessMessages<ArticlePointer> = async (messages) => {
+  const requests = messages.map(({ id, body, attempt }) => ({ id, ...body, attempt }));
+  const { indexed, failed } = await indexBatch(requests, ports);
+  for (const { articleId, rev, modifiedAt } of indexed) {
+    logger.info('indexed', { articleId, rev });
+    measureAge(modifiedAt);
+  }
+  count('done', indexed.length);
+  countSome('stale', messages.length - indexed.length - failed.length);
+  return failed.map(({ id, articleId, rev, error }) => ({ id, error, about: { articleId, rev } }));
+};
+
+/** Indexes the articles of a batch together: that is what makes a write cheap. */
+export const handler = queueHandler(parsePointer, metered(table.meter, index));

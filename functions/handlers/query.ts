@@ -1,0 +1,38 @@
+import { answerRequest } from '../query/api/answer-request.ts';
+import { openSearch } from '../query/search/search.ts';
+import { apiHandler } from '../runtime/api-handler.ts';
+import { readConfig } from '../runtime/config.ts';
+import { measureRequest } from '../runtime/measure-request.ts';
+import { articleStore } from '../store/article-store.ts';
+import { cachedChunks } from '../store/chunk-cache.ts';
+import { openTable } from '../store/clients.ts';
+import { cachedManifest, manifestStore } from '../store/manifest-store.ts';
+import { segmentStore } from '../store/segment-store.ts';
+import { articleIdOfPlace, workIndex } from '../store/work-index.ts';
+
+const config = readConfig('query');
+const budget = { ms: config.BUDGET_MS, readUnits: config.BUDGET_READ_UNITS };
+const table = openTable(config.TABLE_NAME);
+const articles = articleStore(table);
+const readRows = (articleIds: readonly string[]) => articles.readMany(articleIds, { consistent: false });
+const work = workIndex(table);
+const ports = {
+  ...articles,
+  readRows,
+  readRow: articles.read,
+  listWork: async (...asked: Parameters<typeof work.newest>) =>
+    (await work.newest(...asked)).map((place) => ({ place, articleId: articleIdOfPlace(place) })),
+};
+const searchPorts = {
+  readManifest: cachedManifest(manifestStore(table)),
+  chunks: cachedChunks(segmentStore(table)),
+  readRows,
+  readTexts: (texts: Parameters<typeof articles.readTexts>[0]) =>
+    articles.readTexts(texts, { consistent: false }),
+};
+
+/** Answers what people ask of the archive, and says what that took. */
+export const handler = apiHandler((request) => {
+  const { isOverBudget, measure } = measureRequest(table.meter, budget);
+  return answerRequest(request, { ...ports, search: openSearch({ ...searchPorts, isOverBudget }), measure });
+});

@@ -1,0 +1,34 @@
+import { graceMinutes, totalDrift } from '../reconcile/drift.ts';
+import type { Checkpoint } from '../reconcile/reconcile.ts';
+import { runSlice, type SlicePorts } from '../reconcile/run-slice.ts';
+import { readConfig } from '../runtime/config.ts';
+import { logger, noting } from '../runtime/logger.ts';
+import { count } from '../runtime/metrics.ts';
+import { scheduledHandler } from '../runtime/scheduled-handler.ts';
+import { archiveReader } from '../store/archive-reader.ts';
+import { checkpointStore } from '../store/checkpoint-store.ts';
+import { openS3, openSqs, openTable } from '../store/clients.ts';
+import { intakeOutbox } from '../store/outbox.ts';
+
+/** Of the fifteen minutes that Lambda gives; a step takes seconds. */
+const budgetMs = 12 * 60_000;
+
+const config = readConfig('reconcile');
+const table = openTable(config.TABLE_NAME);
+const checkpoints = checkpointStore<Checkpoint>(table, 'reconcile');
+const ports: SlicePorts = {
+  ...noting(archiveReader(table, openS3(), config.BUCKET_NAME), 'readRows'),
+  readCheckpoint: checkpoints.read,
+  writeCheckpoint: (next, outcome) => checkpoints.write(next, { ...outcome, at: new Date().toISOString() }),
+  mend: intakeOutbox(openSqs(), config.INTAKE_QUEUE_URL, config.BUCKET_NAME),
+  note: ({ articleId, kind, because }) => logger.warn('drift', { articleId, kind, because }),
+  now: () => new Date(),
+  graceMinutes,
+};
+
+/** Runs once a day, tells how far the catalogue is from the bucket, and takes in again what differs. */
+export const handler = scheduledHandler(table.meter, async () => {
+  const outcome = await runSlice(ports, budgetMs);
+  logger.info('reconciled', { ...outcome });
+  count('driftCount', totalDrift(outcome.found));
+});

@@ -1,0 +1,57 @@
+import * as v from 'valibot';
+import { RequestProblem } from '../../http/request-problem.ts';
+import type { Statistics } from './bm25.ts';
+import type { RankedPlace } from './rank-candidates.ts';
+import type { MatchCount } from './search-query.ts';
+import type { ListedPlace } from './segment-matches.ts';
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const articleId = v.pipe(v.string(), v.hexadecimal());
+const statistics = v.object({ articles: count, averageLength: v.number(), holding: v.array(count) });
+
+/** What every page of a query shares with its first: the total, and the languages in which words are stemmed. */
+const shared = { total: v.object({ count, isExact: v.boolean() }), languages: count };
+
+const listed = v.object({ ...shared, after: v.object({ minute: count, articleId }) });
+const ranked = v.object({
+  ...shared,
+  after: v.object({ score: v.number(), minute: count, articleId }),
+  statistics,
+});
+
+/** Where a page of a listing begins, and what it shares with the first. */
+export interface ListedPage {
+  total: MatchCount;
+  languages: number;
+  after: ListedPlace;
+}
+
+/** The same for a ranking: the statistics are those of the first page, so that no score changes on the way. */
+export interface RankedPage {
+  total: MatchCount;
+  languages: number;
+  after: RankedPlace;
+  statistics: Statistics;
+}
+
+/** Writes a place for a cursor. */
+export function writePlace(place: ListedPage | RankedPage): readonly unknown[] {
+  return [place];
+}
+
+/** Reads what `writePlace` wrote for a listing; throws RequestProblem for anything else. */
+export function readListedPage(place: readonly unknown[]): ListedPage {
+  return read(listed, place);
+}
+
+/** Reads what `writePlace` wrote for a ranking; throws RequestProblem for anything else. */
+export function readRankedPage(place: readonly unknown[]): RankedPage {
+  return read(ranked, place);
+}
+
+function read<Place>(schema: v.GenericSchema<unknown, Place>, [place]: readonly unknown[]): Place {
+  const result = v.safeParse(schema, place);
+  if (result.success) return result.output;
+  const detail = 'The cursor is not one of ours. Pass on the one of the last answer as it is.';
+  throw new RequestProblem(400, detail, 'cursor');
+}

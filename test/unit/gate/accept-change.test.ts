@@ -1,0 +1,61 @@
+import type { Articles } from '../../../functions/article/ports.ts';
+import type { ArticleRow } from '../../../functions/article/row.ts';
+import { acceptChange, type GatePorts } from '../../../functions/gate/accept-change.ts';
+import { at, makeRow, now } from '../make-row.ts';
+
+const source = { bucket: 'inbox', key: 'port.txt', versionId: 'v1', sizeBytes: 60, modifiedAt: at };
+const body = new TextEncoder().encode(
+  'Le port rouvre\n\nLes bateaux sont revenus au port, et la pêche reprend lundi.\n',
+);
+
+/** Ports over one row that is written to just before the first commit; `expired` are the texts that were let go. */
+function makePorts(meanwhile: ArticleRow) {
+  const expired: string[] = [];
+  let row: ArticleRow | undefined;
+  let commits = 0;
+  const articles: Pick<Articles, 'read' | 'update' | 'putText' | 'expireText'> = {
+    read: async () => row,
+    putText: async () => undefined,
+    expireText: async (_articleId, text) => void expired.push(text),
+    update: async (_articleId, seen, changes) => {
+      if (commits++ === 0) row = meanwhile;
+      if (seen?.rev !== row?.rev) return false;
+      row = { ...row, ...changes } as ArticleRow;
+      return true;
+    },
+  };
+  const ports: GatePorts = {
+    articles: articles as Articles,
+    objects: { read: async () => ({ source, body }) },
+    outbox: { publish: async () => undefined },
+    profiles: { find: async () => undefined },
+    now,
+    trailDays: 1,
+  };
+  return { ports, expired, row: () => row };
+}
+
+const event = { bucket: 'inbox', key: 'port.txt', ord: '0A' };
+
+describe('acceptChange', () => {
+  it('keeps the text that the next round puts under the same name, after a failure was noted meanwhile', async () => {
+    const noted = makeRow({ rev: 0, stage: 'failed', live: undefined, served: undefined, text: undefined });
+    const { ports, expired, row } = makePorts(noted);
+    expect(await acceptChange(event, ports)).toMatchObject({ acceptance: 'cleaned', rev: 1 });
+    expect(row()?.text).toMatch(/^TEXT#1#v1#/);
+    expect(expired).toEqual([]);
+  });
+
+  it('lets a text go whose rev another commit has taken', async () => {
+    const other = makeRow({
+      rev: 1,
+      stage: 'cleaned',
+      source: { ...source, versionId: 'v0' },
+      text: 'TEXT#1#v0#1',
+    });
+    const { ports, expired, row } = makePorts(other);
+    expect(await acceptChange(event, ports)).toMatchObject({ acceptance: 'cleaned', rev: 2 });
+    expect(expired).toContainEqual(expect.stringMatching(/^TEXT#1#v1#/));
+    expect(expired).not.toContain(row()?.text);
+  });
+});
