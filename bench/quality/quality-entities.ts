@@ -10,7 +10,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
-import { type FoundEntities, findEntities } from '../../functions/classify/entities/find-entities.ts';
+import { findEntities } from '../../functions/classify/entities/find-entities.ts';
+import type { FoundEntities } from '../../functions/classify/entities/gather-entities.ts';
 
 interface Sentence {
   lang: string;

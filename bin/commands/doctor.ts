@@ -1,12 +1,6 @@
 import type { Command } from 'commander';
+import type { DoctorOptions } from './doctor/examine.ts';
 import { collectContext } from './start.ts';
-
-/** What `copydesk doctor` was told. */
-export interface DoctorOptions {
-  context: Record<string, string>;
-  region?: string;
-  json?: true;
-}
 
 /** `copydesk doctor`: looks before a deploy for all that would make it fail; the exit code says whether it would. */
 export function addDoctorCommand(program: Command): void {

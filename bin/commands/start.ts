@@ -1,23 +1,10 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type FaultRates, parseFaultRate } from '../../local/faults/fault-table.ts';
 import { defaultDataFolder } from '../stack/api-options.ts';
+import type { StartOptions } from './start/run-local-cloud.ts';
 
 /** Chosen because nothing well known listens there. */
 const defaultPort = 8787;
-
-/** What `copydesk start` was told. */
-export interface StartOptions {
-  data: string;
-  ephemeral?: true;
-  port: number;
-  inbox: string;
-  samples?: true;
-  json?: true;
-  auth?: 'iam' | 'jwt' | 'open';
-  faults?: number;
-  faultRate: FaultRates;
-  context: Record<string, string>;
-}
 
 /** `copydesk start`: runs the CDK app's template on this machine until it is interrupted. */
 export function addStartCommand(program: Command): void {

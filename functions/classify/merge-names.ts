@@ -1,6 +1,6 @@
 import type { Entity, Labels, Mention } from '../article/article.ts';
 import type { WrittenName } from '../article/ports.ts';
-import type { FoundEntities } from './entities/find-entities.ts';
+import type { FoundEntities } from './entities/gather-entities.ts';
 import { weighMention } from './entities/gather-entities.ts';
 import { makeNameKey, makePersonKey } from './entities/name-key.ts';
 

@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { S3Client } from '@aws-sdk/client-s3';
 import { readSettings, type Settings } from '../../../lib/settings.ts';
-import type { DoctorOptions } from '../doctor.ts';
 import {
   checkBootstrap,
   checkBucketName,
@@ -16,6 +15,13 @@ import {
 import { type Check, orRefused } from './check.ts';
 import { formatChecks } from './format-checks.ts';
 import { checkCosts, checkIssuer, checkNode } from './house-checks.ts';
+
+/** What `copydesk doctor` was told. */
+export interface DoctorOptions {
+  context: Record<string, string>;
+  region?: string;
+  json?: true;
+}
 
 /** Makes all checks and prints them; the exit code is 1 where one is a problem. */
 export async function examine({ context, region, json }: DoctorOptions): Promise<void> {

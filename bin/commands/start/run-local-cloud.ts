@@ -6,14 +6,28 @@ import { fileURLToPath } from 'node:url';
 import pc from 'picocolors';
 import { type Cloud, startCloud } from '../../../local/cloud.ts';
 import { lockDataFolder } from '../../../local/data-folder.ts';
+import type { FaultRates } from '../../../local/faults/fault-table.ts';
 import { formatFaults } from '../../../local/faults/format-faults.ts';
 import { InboxBucket } from '../../../local/inbox-bucket.ts';
 import { watchInboxFolder } from '../../../local/inbox-folder.ts';
 import { localCredentials, localRegion } from '../../../local/local-credentials.ts';
 import { synthesizeAssembly } from '../../../local/synthesize-assembly.ts';
 import { defaultDataFolder } from '../../stack/api-options.ts';
-import type { StartOptions } from '../start.ts';
 import { ingestSamples } from './samples.ts';
+
+/** What `copydesk start` was told. */
+export interface StartOptions {
+  data: string;
+  ephemeral?: true;
+  port: number;
+  inbox: string;
+  samples?: true;
+  json?: true;
+  auth?: 'iam' | 'jwt' | 'open';
+  faults?: number;
+  faultRate: FaultRates;
+  context: Record<string, string>;
+}
 
 const project = fileURLToPath(new URL('../../..', import.meta.url));
 const samplesFolder = join(project, 'samples');

@@ -1,19 +1,11 @@
-import type { Entity } from '../../article/article.ts';
 import { agreeOnKinds, type Sighting } from './agree-on-kinds.ts';
 import { cutPieces } from './cut-pieces.ts';
 import { foldName } from './fold-name.ts';
-import { gatherEntities } from './gather-entities.ts';
+import { type FoundEntities, gatherEntities } from './gather-entities.ts';
 import { lexiconOf } from './lexicon.ts';
 import { readLine } from './line.ts';
 import { scorePiece } from './score-piece.ts';
 import { splitTokens } from './split-tokens.ts';
-
-/** The names of an article, each list most salient first. */
-export interface FoundEntities {
-  persons: Entity[];
-  organisations: Entity[];
-  places: Entity[];
-}
 
 /** What joins paragraphs where mentions are counted: a blank line. */
 const paragraphBreak = 2;

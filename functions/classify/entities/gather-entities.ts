@@ -1,7 +1,13 @@
 import type { Entity } from '../../article/article.ts';
 import type { NamedSighting } from './agree-on-kinds.ts';
-import type { FoundEntities } from './find-entities.ts';
 import { makeNameKey, makePersonKey } from './name-key.ts';
+
+/** The names of an article, each list most salient first. */
+export interface FoundEntities {
+  persons: Entity[];
+  organisations: Entity[];
+  places: Entity[];
+}
 
 /** A name in the title counts like this many in the body: what the article is about stands there. */
 const titleWeight = 3;

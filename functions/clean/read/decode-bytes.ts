@@ -1,5 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { RejectedCopy } from '../../article/rejected-copy.ts';
+import { type Decoded, decodeStrictly } from './decode-strictly.ts';
 import { decodeLegacy } from './detect-charset.ts';
 
 /** An article is kilobytes; what is larger is a dump or a mistake. Holds before and after unpacking, in bytes. */
@@ -11,12 +12,6 @@ const binaryShare = 0.005;
 const utf16Share = 0.2;
 /** How much of a file is looked at to tell what it is, in bytes. */
 const sampleBytes = 64 * 1024;
-
-/** Text and the WHATWG name of the character set it was read with. */
-export interface Decoded {
-  text: string;
-  encoding: string;
-}
 
 /**
  * Reads a file as text: unpacks gzip, heeds byte order marks, tries UTF-8, then a detector with the declared
@@ -42,11 +37,6 @@ export function decodeBytes(bytes: Uint8Array, contentType?: string): Decoded {
 
 /** Nearly every file is UTF-8: one decoder, made once, does for all. */
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
-
-/** Decodes, and throws a TypeError where the bytes are not valid in the character set. */
-export function decodeStrictly(charset: string, bytes: Uint8Array): string {
-  return new TextDecoder(charset, { fatal: true }).decode(bytes);
-}
 
 function decodeAs(charset: string, bytes: Uint8Array): string {
   try {

@@ -1,6 +1,6 @@
 import chardet from 'chardet';
 import { RejectedCopy } from '../../article/rejected-copy.ts';
-import { type Decoded, decodeStrictly } from './decode-bytes.ts';
+import { type Decoded, decodeStrictly } from './decode-strictly.ts';
 import { decodeWindows1252 } from './windows-1252.ts';
 
 /** The detector gains nothing from more than this, in bytes. */

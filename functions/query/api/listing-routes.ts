@@ -6,7 +6,7 @@ import { maxAnswerBytes, sentBytes } from './fit-answer.ts';
 import { writeJsonFeed } from './forms/json-feed.ts';
 import { writeLines } from './forms/ndjson.ts';
 import { writeRss } from './forms/rss.ts';
-import { type TextPage, withTexts } from './forms/text-page.ts';
+import { type Addresses, type TextPage, withTexts } from './forms/text-page.ts';
 import { type ListedPage, listPage } from './list-page.ts';
 import { type ParsedSearch, parseSearch } from './parse-search.ts';
 import type { QueryPorts } from './query-ports.ts';
@@ -30,14 +30,6 @@ export const answerRss = answerForm('application/rss+xml; charset=utf-8', writeR
 export const answerJsonFeed = answerForm('application/feed+json', writeJsonFeed);
 /** `GET /articles.ndjson`. */
 export const answerLines = answerForm('application/x-ndjson', writeLines);
-
-/** The addresses that stand in a feed. */
-export interface Addresses {
-  /** Of the API, without a slash at the end. */
-  origin: string;
-  self: string;
-  next: string | undefined;
-}
 
 function answerForm(type: string, write: (page: TextPage, addresses: Addresses) => string | object) {
   return (request: ApiRequest, ports: QueryPorts): Promise<Content> =>

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type FoundEntities, findEntities } from '../../../functions/classify/entities/find-entities.ts';
+import { findEntities } from '../../../functions/classify/entities/find-entities.ts';
+import type { FoundEntities } from '../../../functions/classify/entities/gather-entities.ts';
 
 /** `{p:…}`, `{o:…}` and `{l:…}` mark persons, organisations and places (localities) in our own articles. */
 interface MarkedArticle {

@@ -1,7 +1,6 @@
 import { articleSummary } from '../article-view.ts';
 import { fitAnswer } from '../fit-answer.ts';
-import type { Addresses } from '../listing-routes.ts';
-import type { ArticleWithText } from './text-page.ts';
+import type { Addresses, ArticleWithText } from './text-page.ts';
 
 /** A feed says where it is from, and this much of a text in its summaries. */
 export const feedTitle = 'Copydesk';

@@ -1,7 +1,6 @@
 import type { JsonFeed } from '../answer-schema.ts';
-import type { Addresses } from '../listing-routes.ts';
 import { feedItem, feedTitle } from './feed-item.ts';
-import type { TextPage } from './text-page.ts';
+import type { Addresses, TextPage } from './text-page.ts';
 
 /** A page as JSON Feed 1.1 (jsonfeed.org). */
 export function writeJsonFeed({ found }: TextPage, addresses: Addresses): JsonFeed {

@@ -1,7 +1,6 @@
 import { XMLBuilder } from 'fast-xml-parser';
-import type { Addresses } from '../listing-routes.ts';
 import { feedItem, feedTitle } from './feed-item.ts';
-import type { TextPage } from './text-page.ts';
+import type { Addresses, TextPage } from './text-page.ts';
 
 const builder = new XMLBuilder({
   ignoreAttributes: false,

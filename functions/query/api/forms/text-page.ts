@@ -2,6 +2,14 @@ import type { FoundArticle } from '../../search/search-query.ts';
 import type { ListedPage } from '../list-page.ts';
 import type { QueryPorts } from '../query-ports.ts';
 
+/** The addresses that stand in a feed. */
+export interface Addresses {
+  /** Of the API, without a slash at the end. */
+  origin: string;
+  self: string;
+  next: string | undefined;
+}
+
 /** A found article with its paragraphs; without where its text has expired or there is none. */
 export interface ArticleWithText extends FoundArticle {
   body?: readonly string[];
