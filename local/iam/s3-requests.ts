@@ -1,4 +1,4 @@
-import type { S3Request } from '../s3/request.ts';
+import type { S3Request } from '../s3/protocol/request.ts';
 import type { PermissionRequest } from './evaluate.ts';
 
 /** A permission, and the calls that need it: what they are about, their method, and a parameter they must have. */

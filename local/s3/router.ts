@@ -1,16 +1,16 @@
-import * as buckets from './bucket-operations.ts';
-import { completeMultipartUpload } from './complete-multipart-upload.ts';
-import { copyObject } from './copy-object.ts';
-import { deleteObject, deleteObjects } from './delete-objects.ts';
-import { S3Error } from './errors.ts';
-import { getObject, headObject } from './get-object.ts';
-import { getBucketLifecycle, putBucketLifecycle } from './lifecycle-operations.ts';
-import { listObjects, listObjectsV2, listObjectVersions } from './list-objects.ts';
-import { listMultipartUploads, listParts } from './list-uploads.ts';
-import * as multipart from './multipart-upload.ts';
-import type { Operation } from './operation.ts';
-import { putObject } from './put-object.ts';
-import { readHeader, type S3Request } from './request.ts';
+import * as buckets from './bucket/bucket-operations.ts';
+import { getBucketLifecycle, putBucketLifecycle } from './bucket/lifecycle-operations.ts';
+import { completeMultipartUpload } from './multipart/complete-multipart-upload.ts';
+import { listMultipartUploads, listParts } from './multipart/list-uploads.ts';
+import * as multipart from './multipart/multipart-upload.ts';
+import { copyObject } from './objects/copy-object.ts';
+import { deleteObject, deleteObjects } from './objects/delete-objects.ts';
+import { getObject, headObject } from './objects/get-object.ts';
+import { listObjects, listObjectsV2, listObjectVersions } from './objects/list-objects.ts';
+import { putObject } from './objects/put-object.ts';
+import type { Operation } from './protocol/operation.ts';
+import { readHeader, type S3Request } from './protocol/request.ts';
+import { S3Error } from './store/errors.ts';
 
 /** Every call there is; the first that a request fits is it. */
 const operations: Operation[] = [

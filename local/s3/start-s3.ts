@@ -3,13 +3,13 @@ import type { AddressInfo } from 'node:net';
 import type { CallGuard } from '../iam/call-guard.ts';
 import { readAccessKey } from '../iam/principal.ts';
 import { readListRequest, readS3Requests } from '../iam/s3-requests.ts';
-import { type Answer, answerError, sendAnswer } from './answer.ts';
-import { assertBucketName } from './bucket-operations.ts';
-import { S3Error } from './errors.ts';
-import { assertSubscribable, identifyNotification } from './events.ts';
-import { ObjectStore } from './object-store.ts';
-import { identifyCaller, readRequest, type S3Request } from './request.ts';
+import { assertBucketName } from './bucket/bucket-operations.ts';
+import { type Answer, answerError, sendAnswer } from './protocol/answer.ts';
+import { identifyCaller, readRequest, type S3Request } from './protocol/request.ts';
 import { findOperation } from './router.ts';
+import { S3Error } from './store/errors.ts';
+import { assertSubscribable, identifyNotification } from './store/events.ts';
+import { ObjectStore } from './store/object-store.ts';
 
 /** This machine alone: whoever signs with no function's credentials may do everything. */
 const host = '127.0.0.1';

@@ -49,6 +49,15 @@ const walls: Record<string, Room> = {
   },
   // Names the handlers' files and imports none of them: what is deployed is no part of what deploys it.
   lib: { rooms: [], packages: ['aws-cdk-lib', 'cdk-nag', 'constructs', 'node:', 'valibot'] },
+  // The local S3 from the bottom up: what it stores, how it speaks HTTP, its calls. `router` and `start-s3` use all of it.
+  'local/s3/store': { rooms: [], packages: ['node:'] },
+  'local/s3/protocol': { rooms: ['local/s3/store'], packages: ['node:', 'fast-xml-parser'] },
+  'local/s3/objects': { rooms: ['local/s3/store', 'local/s3/protocol'], packages: ['node:'] },
+  'local/s3/multipart': {
+    rooms: ['local/s3/store', 'local/s3/protocol', 'local/s3/objects'],
+    packages: ['node:'],
+  },
+  'local/s3/bucket': { rooms: ['local/s3/store', 'local/s3/protocol'], packages: ['node:'] },
   // Knows the template only, so that it can hide nothing of what would be deployed.
   local: { rooms: [], packages: ['*'] },
   bin: {
@@ -122,6 +131,8 @@ describe('the walls between the rooms', () => {
     ['lib/a.ts', 'functions/handlers/clean.ts'],
     ['local/a.ts', 'functions/article/row.ts'],
     ['local/a.ts', 'lib/inbox.ts'],
+    ['local/s3/store/a.ts', 'local/s3/protocol/xml.ts'],
+    ['local/s3/objects/a.ts', 'local/s3/multipart/multipart-upload.ts'],
     ['bin/a.ts', 'functions/handlers/clean.ts'],
     ['bin/a.ts', 'functions/runtime/config.ts'],
     ['functions/clean/a.ts', 'test/unit/make-row.ts'],

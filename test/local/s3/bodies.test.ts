@@ -5,7 +5,7 @@ import { Readable } from 'node:stream';
 import { crc32 } from 'node:zlib';
 import { GetObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import fc from 'fast-check';
-import { decodeAwsChunked } from '../../../local/s3/aws-chunked.ts';
+import { decodeAwsChunked } from '../../../local/s3/protocol/aws-chunked.ts';
 import { type OpenS3, openS3 } from './open-s3.ts';
 
 const crc32Of = (text: string) => {

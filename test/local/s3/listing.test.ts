@@ -6,8 +6,8 @@ import {
   PutObjectCommand,
 } from '@aws-sdk/client-s3';
 import fc from 'fast-check';
-import { compareKeys, takePage } from '../../../local/s3/list-page.ts';
-import { afterPrefix } from '../../../local/s3/list-request.ts';
+import { compareKeys, takePage } from '../../../local/s3/objects/list-page.ts';
+import { afterPrefix } from '../../../local/s3/objects/list-request.ts';
 import { type OpenS3, openS3 } from './open-s3.ts';
 
 const anyKey = fc.string({ unit: 'binary', minLength: 1, maxLength: 6 });

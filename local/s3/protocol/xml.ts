@@ -1,5 +1,5 @@
 import { XMLBuilder, XMLParser, XMLValidator } from 'fast-xml-parser';
-import { S3Error } from './errors.ts';
+import { S3Error } from '../store/errors.ts';
 
 const namespace = 'http://s3.amazonaws.com/doc/2006-03-01/';
 

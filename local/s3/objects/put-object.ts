@@ -1,10 +1,10 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { receiveBody } from './body.ts';
-import { checksumHeaders } from './checksums.ts';
-import { writeConditions } from './conditions.ts';
-import type { Operation } from './operation.ts';
-import { readHeader } from './request.ts';
-import type { Bucket, Checksum, Version } from './state.ts';
+import { receiveBody } from '../protocol/body.ts';
+import { checksumHeaders } from '../protocol/checksums.ts';
+import { writeConditions } from '../protocol/conditions.ts';
+import type { Operation } from '../protocol/operation.ts';
+import { readHeader } from '../protocol/request.ts';
+import type { Bucket, Checksum, Version } from '../store/state.ts';
 
 /** What S3 says of an object that came without a Content-Type. */
 const defaultContentType = 'binary/octet-stream';

@@ -1,4 +1,4 @@
-import { S3Error } from './errors.ts';
+import { S3Error } from '../store/errors.ts';
 
 /** Far above any chunk header or trailer line a client sends. */
 const maxLineBytes = 16_384;

@@ -1,9 +1,9 @@
-import { compareKeys, takePage } from './list-page.ts';
-import { afterPrefix, describeFrame, maxPageSize, owner, readListRequest } from './list-request.ts';
+import { compareKeys, takePage } from '../objects/list-page.ts';
+import { afterPrefix, describeFrame, maxPageSize, owner, readListRequest } from '../objects/list-request.ts';
+import type { Operation } from '../protocol/operation.ts';
+import { readNumber } from '../protocol/request.ts';
+import type { Bucket, UploadInProgress } from '../store/state.ts';
 import { findUpload } from './multipart-upload.ts';
-import type { Operation } from './operation.ts';
-import { readNumber } from './request.ts';
-import type { Bucket, UploadInProgress } from './state.ts';
 
 export const listParts: Operation = {
   method: 'GET',

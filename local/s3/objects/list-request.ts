@@ -1,7 +1,7 @@
-import { S3Error } from './errors.ts';
+import { readNumber } from '../protocol/request.ts';
+import type { XmlElement } from '../protocol/xml.ts';
+import { S3Error } from '../store/errors.ts';
 import type { ListPage } from './list-page.ts';
-import { readNumber } from './request.ts';
-import type { XmlElement } from './xml.ts';
 
 /** The most a page holds, as in S3, whatever is asked for. */
 export const maxPageSize = 1_000;

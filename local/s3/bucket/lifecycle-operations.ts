@@ -1,9 +1,9 @@
-import { receiveText } from './body.ts';
-import { S3Error } from './errors.ts';
+import { receiveText } from '../protocol/body.ts';
+import type { Operation } from '../protocol/operation.ts';
+import { readChildren, readText, readXml, type XmlElement } from '../protocol/xml.ts';
+import { S3Error } from '../store/errors.ts';
+import type { LifecycleRule } from '../store/state.ts';
 import { expireObjects } from './expire-objects.ts';
-import type { Operation } from './operation.ts';
-import type { LifecycleRule } from './state.ts';
-import { readChildren, readText, readXml, type XmlElement } from './xml.ts';
 
 /** GetBucketLifecycleConfiguration. */
 export const getBucketLifecycle: Operation = {

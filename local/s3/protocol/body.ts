@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
+import { S3Error } from '../store/errors.ts';
+import type { Checksum, ChecksumAlgorithm } from '../store/state.ts';
 import { decodeAwsChunked } from './aws-chunked.ts';
 import { type ChecksumHash, createChecksumHash, readAlgorithm, readChecksum } from './checksums.ts';
-import { S3Error } from './errors.ts';
 import { readHeader, type S3Request } from './request.ts';
-import type { Checksum, ChecksumAlgorithm } from './state.ts';
 
 /** The largest single upload: S3 User Guide, "Uploading objects". */
 export const maxPutBytes = 5 * 1_024 ** 3;

@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { receiveBody } from './body.ts';
-import { readAlgorithm } from './checksums.ts';
-import { S3Error } from './errors.ts';
-import type { ObjectStore } from './object-store.ts';
-import type { Operation } from './operation.ts';
-import { headersToKeep } from './put-object.ts';
-import { readHeader, readNumber, type S3Request } from './request.ts';
-import type { Checksum, Upload, UploadInProgress, UploadPart } from './state.ts';
+import { headersToKeep } from '../objects/put-object.ts';
+import { receiveBody } from '../protocol/body.ts';
+import { readAlgorithm } from '../protocol/checksums.ts';
+import type { Operation } from '../protocol/operation.ts';
+import { readHeader, readNumber, type S3Request } from '../protocol/request.ts';
+import { S3Error } from '../store/errors.ts';
+import type { ObjectStore } from '../store/object-store.ts';
+import type { Checksum, Upload, UploadInProgress, UploadPart } from '../store/state.ts';
 
 /** S3 User Guide, "Multipart upload limits". */
 const maxPartNumber = 10_000;

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { crc32 } from 'node:zlib';
-import { S3Error } from './errors.ts';
+import { S3Error } from '../store/errors.ts';
+import type { Checksum, ChecksumAlgorithm } from '../store/state.ts';
 import { readHeader } from './request.ts';
-import type { Checksum, ChecksumAlgorithm } from './state.ts';
 
 /** Bytes of each checksum. */
 const sizes: Record<ChecksumAlgorithm, number> = { crc32: 4, crc32c: 4, crc64nvme: 8, sha1: 20, sha256: 32 };

@@ -1,4 +1,4 @@
-import { S3Error } from './errors.ts';
+import { S3Error } from '../store/errors.ts';
 
 /** A stretch of an object's bytes; `isPartial` where a range was asked for and granted. */
 export interface ByteRange {

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
-import { Meter, receiveText } from './body.ts';
-import { checksumAlgorithms, checksumElements, createChecksumHash } from './checksums.ts';
-import { writeConditions } from './conditions.ts';
-import { S3Error } from './errors.ts';
+import { versionHeader } from '../objects/put-object.ts';
+import { Meter, receiveText } from '../protocol/body.ts';
+import { checksumAlgorithms, checksumElements, createChecksumHash } from '../protocol/checksums.ts';
+import { writeConditions } from '../protocol/conditions.ts';
+import type { Operation } from '../protocol/operation.ts';
+import { readHeader, type S3Request } from '../protocol/request.ts';
+import { readChildren, readText, readXml } from '../protocol/xml.ts';
+import { S3Error } from '../store/errors.ts';
+import type { ObjectDraft, ObjectStore } from '../store/object-store.ts';
+import type { Checksum, UploadInProgress, UploadPart } from '../store/state.ts';
 import { findUpload } from './multipart-upload.ts';
-import type { ObjectDraft, ObjectStore } from './object-store.ts';
-import type { Operation } from './operation.ts';
-import { versionHeader } from './put-object.ts';
-import { readHeader, type S3Request } from './request.ts';
-import type { Checksum, UploadInProgress, UploadPart } from './state.ts';
-import { readChildren, readText, readXml } from './xml.ts';
 
 /** Every part but the last: S3 User Guide, "Multipart upload limits". */
 const minPartBytes = 5 * 1_024 ** 2;

@@ -1,13 +1,13 @@
-import type { Answer } from './answer.ts';
-import { checksumHeaders } from './checksums.ts';
-import { checkReadConditions } from './conditions.ts';
-import { S3Error } from './errors.ts';
-import type { ObjectStore } from './object-store.ts';
-import type { Operation } from './operation.ts';
+import type { Answer } from '../protocol/answer.ts';
+import { checksumHeaders } from '../protocol/checksums.ts';
+import { checkReadConditions } from '../protocol/conditions.ts';
+import type { Operation } from '../protocol/operation.ts';
+import { type ByteRange, readRange } from '../protocol/range.ts';
+import { readHeader, type S3Request } from '../protocol/request.ts';
+import { S3Error } from '../store/errors.ts';
+import type { ObjectStore } from '../store/object-store.ts';
+import type { StoredObject } from '../store/state.ts';
 import { versionHeader } from './put-object.ts';
-import { type ByteRange, readRange } from './range.ts';
-import { readHeader, type S3Request } from './request.ts';
-import type { StoredObject } from './state.ts';
 
 export const getObject: Operation = {
   method: 'GET',

@@ -1,6 +1,6 @@
-import type { Caller } from './events.ts';
-import type { ObjectStore } from './object-store.ts';
-import type { LifecycleRule, Version } from './state.ts';
+import type { Caller } from '../store/events.ts';
+import type { ObjectStore } from '../store/object-store.ts';
+import type { LifecycleRule, Version } from '../store/state.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;
 

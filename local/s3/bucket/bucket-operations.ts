@@ -1,11 +1,11 @@
-import { receiveText } from './body.ts';
-import { S3Error } from './errors.ts';
-import { assertSubscribable, identifyNotification } from './events.ts';
-import type { ObjectStore } from './object-store.ts';
-import type { Operation } from './operation.ts';
-import type { S3Request } from './request.ts';
-import type { BucketSettings, QueueNotification } from './state.ts';
-import { readChildren, readText, readXml, type XmlElement } from './xml.ts';
+import { receiveText } from '../protocol/body.ts';
+import type { Operation } from '../protocol/operation.ts';
+import type { S3Request } from '../protocol/request.ts';
+import { readChildren, readText, readXml, type XmlElement } from '../protocol/xml.ts';
+import { S3Error } from '../store/errors.ts';
+import { assertSubscribable, identifyNotification } from '../store/events.ts';
+import type { ObjectStore } from '../store/object-store.ts';
+import type { BucketSettings, QueueNotification } from '../store/state.ts';
 
 /** The region that S3 writes as an empty location. */
 const unnamedRegion = 'us-east-1';

@@ -1,8 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { S3Error } from './errors.ts';
-import type { WriteCheck } from './object-store.ts';
+import { S3Error } from '../store/errors.ts';
+import type { WriteCheck } from '../store/object-store.ts';
+import type { StoredObject } from '../store/state.ts';
 import { readHeader } from './request.ts';
-import type { StoredObject } from './state.ts';
 
 /**
  * What `If-Match` and `If-None-Match: *` ask of the current version before a write; a delete marker counts as

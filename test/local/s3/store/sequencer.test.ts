@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { nextSequencer } from '../../../local/s3/sequencer.ts';
+import { nextSequencer } from '../../../../local/s3/store/sequencer.ts';
 
 const padded = (sequencer: string) => sequencer.padEnd(40, '0');
 const instant = fc.date({ min: new Date('2020-01-01'), max: new Date('2100-01-01'), noInvalidDate: true });

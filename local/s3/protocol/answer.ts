@@ -1,7 +1,7 @@
 import type { FileHandle } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
-import { S3Error } from './errors.ts';
+import { S3Error } from '../store/errors.ts';
 import type { S3Request } from './request.ts';
 import { writeXml, type XmlElement } from './xml.ts';
 

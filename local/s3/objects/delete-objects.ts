@@ -1,12 +1,12 @@
-import { receiveText } from './body.ts';
-import { writeConditions } from './conditions.ts';
-import { S3Error } from './errors.ts';
-import type { ObjectStore, WriteCheck } from './object-store.ts';
-import type { Operation } from './operation.ts';
+import { receiveText } from '../protocol/body.ts';
+import { writeConditions } from '../protocol/conditions.ts';
+import type { Operation } from '../protocol/operation.ts';
+import { assertKeyLength, type S3Request } from '../protocol/request.ts';
+import { readChildren, readText, readXml, type XmlElement } from '../protocol/xml.ts';
+import { S3Error } from '../store/errors.ts';
+import type { ObjectStore, WriteCheck } from '../store/object-store.ts';
+import type { Version } from '../store/state.ts';
 import { versionHeader } from './put-object.ts';
-import { assertKeyLength, type S3Request } from './request.ts';
-import type { Version } from './state.ts';
-import { readChildren, readText, readXml, type XmlElement } from './xml.ts';
 
 /** The most keys one DeleteObjects call may name: Amazon S3 API Reference, "DeleteObjects". */
 const maxKeys = 1_000;

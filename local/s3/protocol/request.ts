@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
-import { S3Error } from './errors.ts';
-import type { Caller } from './events.ts';
+import { S3Error } from '../store/errors.ts';
+import type { Caller } from '../store/events.ts';
 
 /** S3 User Guide, "Naming Amazon S3 objects". */
 const maxKeyBytes = 1_024;

@@ -1,13 +1,13 @@
-import { Meter } from './body.ts';
-import { checksumElements, readAlgorithm } from './checksums.ts';
-import { writeConditions } from './conditions.ts';
-import { S3Error } from './errors.ts';
+import { Meter } from '../protocol/body.ts';
+import { checksumElements, readAlgorithm } from '../protocol/checksums.ts';
+import { writeConditions } from '../protocol/conditions.ts';
+import type { Operation } from '../protocol/operation.ts';
+import { readHeader, readKey, type S3Request } from '../protocol/request.ts';
+import { S3Error } from '../store/errors.ts';
+import type { ObjectDraft, ObjectStore } from '../store/object-store.ts';
+import type { Checksum } from '../store/state.ts';
 import { findObject } from './get-object.ts';
-import type { ObjectDraft, ObjectStore } from './object-store.ts';
-import type { Operation } from './operation.ts';
 import { headersToKeep, versionHeader } from './put-object.ts';
-import { readHeader, readKey, type S3Request } from './request.ts';
-import type { Checksum } from './state.ts';
 
 interface CopySource {
   bucket: string;

@@ -1,5 +1,5 @@
+import type { ObjectStore } from '../store/object-store.ts';
 import type { Answer } from './answer.ts';
-import type { ObjectStore } from './object-store.ts';
 import type { S3Request } from './request.ts';
 
 /** One call of the S3 API: what makes a request be it, what else the request may say, and its work. */

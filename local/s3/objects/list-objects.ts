@@ -1,4 +1,7 @@
-import { S3Error } from './errors.ts';
+import type { Operation } from '../protocol/operation.ts';
+import type { XmlElement } from '../protocol/xml.ts';
+import { S3Error } from '../store/errors.ts';
+import type { Bucket, StoredObject, Version } from '../store/state.ts';
 import { keysFrom, type ListPage, takePage } from './list-page.ts';
 import {
   afterPrefix,
@@ -8,9 +11,6 @@ import {
   owner,
   readListRequest,
 } from './list-request.ts';
-import type { Operation } from './operation.ts';
-import type { Bucket, StoredObject, Version } from './state.ts';
-import type { XmlElement } from './xml.ts';
 
 interface Entry {
   key: string;
