@@ -22,8 +22,11 @@ export function workStateOf(stage: Stage): WorkState | undefined {
   return states[stage];
 }
 
+/** A stage that works on what clean has committed. */
+export type LaterStage = Exclude<StageError['stage'], 'clean'>;
+
 /** Whether a row waits for this stage: the stage before it is done, or this one failed. */
-export function awaitsStage(row: ArticleRow, stage: Exclude<StageError['stage'], 'clean'>): boolean {
+export function awaitsStage(row: ArticleRow, stage: LaterStage): boolean {
   const before = stage === 'classify' ? 'cleaned' : 'classified';
   return row.stage === before || (row.stage === 'failed' && row.error?.stage === stage);
 }

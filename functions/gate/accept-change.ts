@@ -2,6 +2,7 @@ import type { Articles, Clock, Objects, Outbox, Profiles } from '../article/port
 import type { ArticleRow } from '../article/row.ts';
 import { articleIdOf } from '../catalog/items/item-keys.ts';
 import { sizeLimitBytes } from '../clean/read/decode-bytes.ts';
+import { commitContent } from './commit-stage.ts';
 import { type CopyChange, describeChange } from './copy-change.ts';
 import type { IntakeEvent } from './intake-events.ts';
 import { describeReclassification, isReclassified } from './reclassify.ts';
@@ -97,7 +98,7 @@ async function commit(
   const { articles, outbox, now, trailDays } = ports;
   const expiresAt = Math.floor((now().getTime() + trailDays * dayMs) / 1000);
   if (text) await articles.putText(articleId, text.name, text.copy);
-  if (!(await articles.update(articleId, seen && { rev: seen.rev }, row))) {
+  if (!(await commitContent(articleId, seen, row, articles))) {
     if (text) await expireUnlessKept(articleId, { name: text.name, rev: row.rev }, expiresAt, articles);
     return false;
   }

@@ -1,6 +1,7 @@
 import type { Articles, Clock } from '../article/ports.ts';
 import { articleIdOf } from '../catalog/items/item-keys.ts';
 import { isStale } from './accept-change.ts';
+import { commitContent } from './commit-stage.ts';
 import { describeBurial } from './failure.ts';
 import type { IntakeEvent } from './intake-events.ts';
 
@@ -21,6 +22,6 @@ export async function buryEvent(
   const first = { source: { bucket, key }, createdAt: at };
   const rev = (seen?.rev ?? 0) + 1;
   const changes = { ...(seen ? {} : first), rev, ...describeBurial('clean', seen, at) };
-  if (await articles.update(articleId, seen && { rev: seen.rev }, changes)) return 'buried';
+  if (await commitContent(articleId, seen, changes, articles)) return 'buried';
   throw new Error(`Article ${articleId} moved while its failure was written down.`);
 }

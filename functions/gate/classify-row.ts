@@ -1,12 +1,12 @@
 import type { ArticlePointer } from '../article/messages.ts';
-import type { Articles, Classifier, Clock, Outbox, RowChanges } from '../article/ports.ts';
+import type { Articles, Classifier, Clock, Outbox } from '../article/ports.ts';
 import type { ArticleRow } from '../article/row.ts';
 import { awaitsStage } from '../article/work.ts';
 import { labelsName } from '../catalog/items/item-keys.ts';
 import { encodeLabels } from '../catalog/items/text-codec.ts';
 import { classifyVersion } from '../classify/classify-article.ts';
 import { servedFields } from '../classify/served-fields.ts';
-import { describeFailure } from './failure.ts';
+import { commitFailure, commitResult } from './commit-stage.ts';
 
 export interface ClassifyPorts {
   articles: Articles;
@@ -29,23 +29,16 @@ export async function classifyRow(
   const name = labelsName(seen.text, seen.rev, classifyVersion);
   await articles.putLabels(seen.articleId, name, encodeLabels(labels));
   const served = servedFields(copy, labels, { rev: seen.rev, text: seen.text, labels: name });
-  const changes = { stage: 'classified' as const, served, classifyVersion, error: undefined };
+  const result = { stage: 'classified' as const, served, classifyVersion, error: undefined };
   const updatedAt = now().toISOString();
-  if (!(await commit(seen, { ...changes, updatedAt }, articles))) {
+  const rows = { update: articles.update, reread: articles.read };
+  if (!(await commitResult(seen, 'classify', { ...result, updatedAt }, rows))) {
     // Where the answer to a commit is lost, its repetition is refused: the row moved because of this very call.
     await republish(await articles.read(seen.articleId), pointer, outbox);
     return 'stale';
   }
   await outbox.publish(pointer);
   return 'classified';
-}
-
-/** Against a mark of failure, which a delivery of the same message may have set meanwhile, a result wins. */
-async function commit(seen: ArticleRow, changes: RowChanges, articles: Articles): Promise<boolean> {
-  if (await articles.update(seen.articleId, seen, changes)) return true;
-  const row = await articles.read(seen.articleId);
-  if (row?.rev !== seen.rev || !awaitsStage(row, 'classify')) return false;
-  return articles.update(row.articleId, row, changes);
 }
 
 /** A commit whose message may not have been sent: it is sent again. Says whether the row was so. */
@@ -68,9 +61,5 @@ export async function recordFailure(
 ): Promise<void> {
   const seen = await articles.read(pointer.articleId);
   if (seen?.rev !== pointer.rev || !awaitsStage(seen, 'classify')) return;
-  await articles.update(
-    seen.articleId,
-    seen,
-    describeFailure('classify', error, attempt, now().toISOString()),
-  );
+  await commitFailure(seen, { stage: 'classify', error, attempt, at: now().toISOString() }, articles);
 }

@@ -1,6 +1,7 @@
 import { maxAttempts } from '../article/work.ts';
 import { articleIdOf } from '../catalog/items/item-keys.ts';
 import { type GatePorts, isStale } from './accept-change.ts';
+import { commitContent } from './commit-stage.ts';
 import { describeFailure } from './failure.ts';
 import type { IntakeEvent } from './intake-events.ts';
 
@@ -21,5 +22,5 @@ export async function recordFailure(
   // A text that lost its race against this row has the name of rev 1, and expires: the next one must have another.
   const unseen = { rev: 1, stage: 'failed' as const, source: { bucket, key }, createdAt: at, updatedAt: at };
   const failure = describeFailure('clean', error, attempt, at);
-  await articles.update(articleId, seen && { rev: seen.rev }, seen ? failure : { ...unseen, ...failure });
+  await commitContent(articleId, seen, seen ? failure : { ...unseen, ...failure }, articles);
 }

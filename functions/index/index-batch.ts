@@ -3,7 +3,7 @@ import type { Articles, Clock } from '../article/ports.ts';
 import type { ArticleRow, ServedFields } from '../article/row.ts';
 import { awaitsStage } from '../article/work.ts';
 import { decodeText } from '../catalog/items/text-codec.ts';
-import { describeFailure } from '../gate/failure.ts';
+import { commitFailure, commitResult } from '../gate/commit-stage.ts';
 import { indexArticle, type StemmedArticle } from './index-article.ts';
 import { maintainIndex } from './maintain-index.ts';
 import type { MaintenancePorts, MaintenanceScope } from './maintenance-ports.ts';
@@ -121,7 +121,7 @@ async function recordFailures(failed: IndexOutcome['failed'], ports: IndexPorts)
   await Promise.all(
     rows.map((row) => {
       const { error, attempt } = byArticle.get(row.articleId) as IndexOutcome['failed'][number];
-      return ports.articles.update(row.articleId, row, describeFailure('index', error, attempt, at));
+      return commitFailure(row, { stage: 'index', error, attempt, at }, ports.articles);
     }),
   );
 }
@@ -140,24 +140,17 @@ async function waitingRows(
   );
 }
 
-/** Against a mark of failure, which a delivery of the same message may have set meanwhile, a result wins. */
-async function serve(rows: readonly WaitingRow[], ports: IndexPorts): Promise<ServedArticle[]> {
-  const served = await commit(rows, ports);
-  if (served.length === rows.length) return served;
-  const ids = new Set(served.map(({ articleId }) => articleId));
-  const lost = rows.filter(({ articleId }) => !ids.has(articleId));
-  return [...served, ...(await commit(await waitingRows(lost, ports), ports))];
-}
-
-async function commit(rows: readonly WaitingRow[], { articles, now }: IndexPorts): Promise<ServedArticle[]> {
+async function serve(rows: readonly WaitingRow[], { articles, now }: IndexPorts): Promise<ServedArticle[]> {
   const changes = { stage: 'indexed' as const, error: undefined, updatedAt: now().toISOString() };
+  const reread = async (articleId: string) =>
+    (await articles.readMany([articleId], { consistent: true })).get(articleId);
   const done = await Promise.all(
-    rows.map(async (row) => ({
-      row,
-      served: await articles.update(row.articleId, row, { ...changes, live: row.rev }),
-    })),
+    rows.map(async (row) => {
+      const result = { ...changes, live: row.rev };
+      return { row, isServed: await commitResult(row, 'index', result, { update: articles.update, reread }) };
+    }),
   );
   return done
-    .filter(({ served }) => served)
+    .filter(({ isServed }) => isServed)
     .map(({ row: { articleId, rev, source } }) => ({ articleId, rev, modifiedAt: source.modifiedAt }));
 }
