@@ -1,14 +1,14 @@
 import type { ArticlePointer } from '../../functions/article/messages.ts';
-import { graceMinutes } from '../../functions/catalog/manifest/sweep-list.ts';
+import { graceMinutes } from '../../functions/catalog/manifest/garbage-list.ts';
 import type { MergePolicy } from '../../functions/index/choose-merge.ts';
 import { indexBatch } from '../../functions/index/index-batch.ts';
 import { tendIndex } from '../../functions/index/tend-index.ts';
 import { articleStore } from '../../functions/store/article-store.ts';
 import { cachedChunks } from '../../functions/store/chunk-cache.ts';
 import type { Table } from '../../functions/store/clients.ts';
+import { garbageList } from '../../functions/store/garbage-list-store.ts';
 import { manifestStore } from '../../functions/store/manifest-store.ts';
 import { segmentStore } from '../../functions/store/segment-store.ts';
-import { sweepList } from '../../functions/store/sweep-list-store.ts';
 import { type Arrival, type ArrivalOrder, drawArrivals } from './arrivals.ts';
 import { type Committed, type CommittedRow, commitArrival, commitTogether } from './commit-article.ts';
 import { manifestBytes } from './describe-index.ts';
@@ -65,7 +65,7 @@ export async function ingest(table: Table, options: IngestOptions): Promise<Inge
     articles: { ...articles, update },
     segments,
     chunks: cachedChunks(segments),
-    sweepList: sweepList(table),
+    garbageList: garbageList(table),
     readRevs: articles.readRevs,
     random: Math.random,
     askForMerge: async () => {

@@ -65,12 +65,12 @@ async function* listFailed(stack: OpenStack, options: RedriveOptions): AsyncGene
   const { listWork, readRows } = archiveReader(stack.table, stack.s3, stack.bucket);
   let before: string | undefined = new Date().toISOString();
   for (;;) {
-    const places: { place: string; articleId: string }[] = await listWork('failed', pageSize, before);
-    if (places.length === 0) return;
-    const articleIds = places.map(({ articleId }) => articleId);
+    const positions: { position: string; articleId: string }[] = await listWork('failed', pageSize, before);
+    if (positions.length === 0) return;
+    const articleIds = positions.map(({ articleId }) => articleId);
     const rows: Map<string, ArticleRow> = await readRows(articleIds, { consistent: true });
     yield [...rows.values()].filter((row): row is FailedRow => isFailed(row, options));
-    before = places.at(-1)?.place;
+    before = positions.at(-1)?.position;
   }
 }
 

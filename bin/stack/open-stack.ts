@@ -2,7 +2,13 @@ import { resolve } from 'node:path';
 import type { S3Client } from '@aws-sdk/client-s3';
 import type { SQSClient } from '@aws-sdk/client-sqs';
 import type { Command } from 'commander';
-import { type ClientPlace, openS3, openSqs, openTable, type Table } from '../../functions/store/clients.ts';
+import {
+  type ClientLocation,
+  openS3,
+  openSqs,
+  openTable,
+  type Table,
+} from '../../functions/store/clients.ts';
 import { findEndpoints } from '../../local/data-folder.ts';
 import { localCredentials } from '../../local/local-credentials.ts';
 import { defaultDataFolder } from './api-options.ts';
@@ -20,7 +26,7 @@ export interface OpenStack {
   /** What to call it to people. */
   name: string;
   /** Where its measures are, in CloudWatch; undefined for the local cloud, which takes none. */
-  measured?: ClientPlace;
+  measured?: ClientLocation;
   bucket: string;
   table: Table;
   s3: S3Client;
@@ -43,10 +49,10 @@ export function addStackOptions(command: Command): Command {
 /** Finds the parts of a stack; throws, with what to do, where there is none. */
 export async function openStack({ stack, region, data }: StackOptions): Promise<OpenStack> {
   if (stack === undefined) return openLocalStack(data);
-  const place = region === undefined ? {} : { region };
+  const location = region === undefined ? {} : { region };
   const outputs = await findOutputs(stack, region);
-  const opened = openParts(outputs, { dynamodb: place, s3: place, sqs: place });
-  return { ...opened, name: stack, measured: place };
+  const opened = openParts(outputs, { dynamodb: location, s3: location, sqs: location });
+  return { ...opened, name: stack, measured: location };
 }
 
 function openLocalStack(data: string): OpenStack {
@@ -64,7 +70,7 @@ function openLocalStack(data: string): OpenStack {
 
 function openParts(
   outputs: Partial<Record<string, string>>,
-  places: Record<'dynamodb' | 's3' | 'sqs', ClientPlace>,
+  locations: Record<'dynamodb' | 's3' | 'sqs', ClientLocation>,
 ): Omit<OpenStack, 'name'> {
   const find = (name: string) => {
     const value = outputs[name];
@@ -75,9 +81,9 @@ function openParts(
   };
   return {
     bucket: find('InboxBucketName'),
-    table: openTable(find('TableName'), places.dynamodb),
-    s3: openS3(places.s3),
-    sqs: openSqs(places.sqs),
+    table: openTable(find('TableName'), locations.dynamodb),
+    s3: openS3(locations.s3),
+    sqs: openSqs(locations.sqs),
     intakeQueueUrl: find('IntakeQueueUrl'),
     ...(outputs['TrailDays'] !== undefined && { trailDays: Number(outputs['TrailDays']) }),
     queues: new Map(

@@ -1,6 +1,6 @@
 import { CloudWatchClient, GetMetricDataCommand } from '@aws-sdk/client-cloudwatch';
 import { GetQueueAttributesCommand, type SQSClient } from '@aws-sdk/client-sqs';
-import type { ClientPlace } from '../../functions/store/clients.ts';
+import type { ClientLocation } from '../../functions/store/clients.ts';
 import type { OpenStack } from './open-stack.ts';
 
 /** What lies in the queue before a stage, by SQS's approximate counts. */
@@ -24,7 +24,7 @@ export async function readQueues({ sqs, queues, measured }: OpenStack): Promise<
     : new Map();
   return Promise.all(
     [...queues]
-      .sort(([a], [b]) => placeOf(a) - placeOf(b))
+      .sort(([a], [b]) => rankOf(a) - rankOf(b))
       .map(async ([stage, { queueUrl, deadLettersUrl }]) => {
         const [queue, deadLetters] = await Promise.all([
           countMessages(sqs, queueUrl),
@@ -44,9 +44,9 @@ export async function readQueues({ sqs, queues, measured }: OpenStack): Promise<
 /** Those of the way of an article first, others after them. */
 const wayOfAnArticle = ['Intake', 'Classify', 'Index'];
 
-function placeOf(stage: string): number {
-  const place = wayOfAnArticle.indexOf(stage);
-  return place < 0 ? wayOfAnArticle.length : place;
+function rankOf(stage: string): number {
+  const rank = wayOfAnArticle.indexOf(stage);
+  return rank < 0 ? wayOfAnArticle.length : rank;
 }
 
 async function countMessages(
@@ -76,9 +76,12 @@ const lookBackMs = 15 * 60_000;
 const periodSeconds = 60;
 
 /** The age of the oldest message by queue URL, as CloudWatch last heard of it. */
-async function readAges(queueUrls: readonly string[], place: ClientPlace): Promise<Map<string, number>> {
+async function readAges(
+  queueUrls: readonly string[],
+  location: ClientLocation,
+): Promise<Map<string, number>> {
   const now = Date.now();
-  const { MetricDataResults = [] } = await new CloudWatchClient(place).send(
+  const { MetricDataResults = [] } = await new CloudWatchClient(location).send(
     new GetMetricDataCommand({
       StartTime: new Date(now - lookBackMs),
       EndTime: new Date(now),

@@ -4,12 +4,12 @@ import { isSelected, type Selection } from './reprocess.ts';
 
 /** Where articles at rest are listed and read. */
 export interface FindPorts extends CataloguePorts {
-  /** The articles that were rejected or failed, newest first, as places that sort downwards. */
+  /** The articles that were rejected or failed, newest first, as positions that sort downwards. */
   listWork(
     state: 'rejected' | 'failed',
     limit: number,
     before?: string,
-  ): Promise<{ place: string; articleId: string }[]>;
+  ): Promise<{ position: string; articleId: string }[]>;
   readRows(articleIds: readonly string[], options: { consistent: boolean }): Promise<Map<string, ArticleRow>>;
 }
 
@@ -37,14 +37,14 @@ async function* findInWork(
 ): AsyncGenerator<Page> {
   let before: string | undefined;
   for (;;) {
-    const places = await ports.listWork(state, pageSize, before);
-    if (places.length === 0) return;
+    const positions = await ports.listWork(state, pageSize, before);
+    if (positions.length === 0) return;
     yield await select(
-      places.map(({ articleId }) => articleId),
+      positions.map(({ articleId }) => articleId),
       { ...wanted, stage: state },
       ports,
     );
-    before = places.at(-1)?.place;
+    before = positions.at(-1)?.position;
   }
 }
 

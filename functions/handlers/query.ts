@@ -8,7 +8,7 @@ import { cachedChunks } from '../store/chunk-cache.ts';
 import { openTable } from '../store/clients.ts';
 import { cachedManifest, manifestStore } from '../store/manifest-store.ts';
 import { segmentStore } from '../store/segment-store.ts';
-import { articleIdOfPlace, workIndex } from '../store/work-index.ts';
+import { articleIdOfPosition, workIndex } from '../store/work-index.ts';
 
 const config = readConfig('query');
 const budget = { ms: config.BUDGET_MS, readUnits: config.BUDGET_READ_UNITS };
@@ -21,7 +21,7 @@ const ports = {
   readRows,
   readRow: articles.read,
   listWork: async (...asked: Parameters<typeof work.newest>) =>
-    (await work.newest(...asked)).map((place) => ({ place, articleId: articleIdOfPlace(place) })),
+    (await work.newest(...asked)).map((position) => ({ position, articleId: articleIdOfPosition(position) })),
 };
 const searchPorts = {
   readManifest: cachedManifest(manifestStore(table)),

@@ -6,7 +6,7 @@ import { scheduledHandler } from '../runtime/scheduled-handler.ts';
 import { articleStore } from '../store/article-store.ts';
 import { openSqs, openTable } from '../store/clients.ts';
 import { queueOutbox } from '../store/outbox.ts';
-import { articleIdOfPlace, workIndex } from '../store/work-index.ts';
+import { articleIdOfPosition, workIndex } from '../store/work-index.ts';
 
 const config = readConfig('sweep');
 const table = openTable(config.TABLE_NAME);
@@ -15,7 +15,7 @@ const articles = articleStore(table);
 const work = workIndex(table);
 const ports = {
   listWorking: async (limit: number, since: string) =>
-    (await work.oldest('working', limit, since)).map(articleIdOfPlace),
+    (await work.oldest('working', limit, since)).map(articleIdOfPosition),
   readRows: (articleIds: readonly string[]) => articles.readMany(articleIds, { consistent: true }),
   touch: articles.touch,
   toClassify: queueOutbox(sqs, config.CLASSIFY_QUEUE_URL).publishAll,

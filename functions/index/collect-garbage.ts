@@ -1,23 +1,24 @@
+import { type DeadSegments, type Draft, type Leftover, leaveDead } from '../catalog/manifest/garbage-list.ts';
 import type { Manifest } from '../catalog/manifest/manifest.ts';
-import { type Draft, type Grave, type Leftover, leaveGrave } from '../catalog/manifest/sweep-list.ts';
 import { type MaintenancePorts, type MaintenanceScope, minuteOf } from './maintenance-ports.ts';
 
-type SweepPorts = Pick<MaintenancePorts, 'segments' | 'manifest' | 'sweepList' | 'now'>;
+type GarbagePorts = Pick<MaintenancePorts, 'segments' | 'manifest' | 'garbageList' | 'now'>;
 
 /** Deletes what nobody can be reading any more, the chunks first, the note of them last; says whether too much of it is left. */
-export async function sweepIndex(
+export async function collectGarbage(
   { maxArticles, until }: MaintenanceScope,
-  ports: SweepPorts,
+  ports: GarbagePorts,
 ): Promise<boolean> {
-  const due = await ports.sweepList.due(minuteOf(ports.now()));
+  const due = await ports.garbageList.due(minuteOf(ports.now()));
   if (due.length === 0) return false;
   // Read after the list: a segment that a leftover names is in it, or was.
   const manifest = await ports.manifest.read({ consistent: true });
   for (const leftover of due) {
     if (leftover.kind === 'draft') await settleDraft(leftover, manifest, ports);
-    else if (leftover.articles <= maxArticles && ports.now() < until) await bury(leftover, manifest, ports);
+    else if (leftover.articles <= maxArticles && ports.now() < until)
+      await deleteDead(leftover, manifest, ports);
   }
-  return due.some(({ kind, articles }) => kind === 'grave' && articles > maxArticles);
+  return due.some(({ kind, articles }) => kind === 'dead' && articles > maxArticles);
 }
 
 /**
@@ -28,22 +29,22 @@ export async function sweepIndex(
 async function settleDraft(
   draft: Draft & Leftover,
   manifest: Manifest,
-  { manifest: manifests, sweepList, now }: SweepPorts,
+  { manifest: manifests, garbageList, now }: GarbagePorts,
 ): Promise<void> {
   const { segmentId, begun, inputs, articles } = draft;
   const { live } = manifest.live.has(segmentId) ? manifest : await manifests.giveUp(begun);
   const dead = [segmentId, ...inputs].filter((id) => !live.has(id));
-  if (dead.length === 0) await sweepList.remove(draft);
-  else await sweepList.replace(draft, leaveGrave({ segmentId, dead, articles }, minuteOf(now())));
+  if (dead.length === 0) await garbageList.remove(draft);
+  else await garbageList.replace(draft, leaveDead({ segmentId, dead, articles }, minuteOf(now())));
 }
 
-async function bury(
-  grave: Grave & Leftover,
+async function deleteDead(
+  leftover: DeadSegments & Leftover,
   { live }: Manifest,
-  { segments, sweepList }: SweepPorts,
+  { segments, garbageList }: GarbagePorts,
 ): Promise<void> {
-  for (const segmentId of grave.dead) {
+  for (const segmentId of leftover.dead) {
     if (!live.has(segmentId)) await segments.remove(segmentId);
   }
-  await sweepList.remove(grave);
+  await garbageList.remove(leftover);
 }

@@ -12,7 +12,7 @@ import { type SegmentPorts, writeSegment } from './write-segment.ts';
 export interface IndexPorts extends SegmentPorts, MaintenancePorts {
   segments: MaintenancePorts['segments'];
   manifest: SegmentPorts['manifest'] & MaintenancePorts['manifest'];
-  sweepList: MaintenancePorts['sweepList'];
+  garbageList: MaintenancePorts['garbageList'];
   articles: Pick<Articles, 'update'> & {
     readMany(
       articleIds: readonly string[],

@@ -1,6 +1,6 @@
 import type { Manifest } from '../catalog/manifest/manifest.ts';
 import { chooseMerges, type Merge } from './choose-merge.ts';
-import { sweepIndex } from './collect-garbage.ts';
+import { collectGarbage } from './collect-garbage.ts';
 import { type MaintenancePorts, type MaintenanceScope, minuteOf } from './maintenance-ports.ts';
 import { runMerge } from './run-merge.ts';
 
@@ -17,8 +17,8 @@ export async function maintainIndex(
   ports: MaintenancePorts,
 ): Promise<void> {
   const isMergeLeft = await mergeWhatIsDue(manifest, scope, ports);
-  const isSweepLeft = await sweepIndex(scope, ports);
-  if (isMergeLeft || isSweepLeft) await scope.askForMore?.();
+  const isGarbageLeft = await collectGarbage(scope, ports);
+  if (isMergeLeft || isGarbageLeft) await scope.askForMore?.();
 }
 
 /** Says whether a merge is due that is larger than the scope. */
@@ -45,11 +45,11 @@ async function freeMerges(manifest: Manifest, ports: MaintenancePorts): Promise<
 
 /** The segments that others are merging now. */
 export async function listTaken({
-  sweepList,
+  garbageList,
   now,
-}: Pick<MaintenancePorts, 'sweepList' | 'now'>): Promise<Set<string>> {
+}: Pick<MaintenancePorts, 'garbageList' | 'now'>): Promise<Set<string>> {
   const minute = minuteOf(now());
-  const pending = await sweepList.pending(minute);
+  const pending = await garbageList.pending(minute);
   return new Set(
     pending.flatMap((leftover) =>
       leftover.kind === 'draft' && leftover.begun > minute - longestMergeMinutes ? leftover.inputs : [],

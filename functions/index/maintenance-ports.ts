@@ -1,12 +1,12 @@
 import type { Clock } from '../article/ports.ts';
+import type { Draft, Leftover } from '../catalog/manifest/garbage-list.ts';
 import type { Manifest, SegmentEntry } from '../catalog/manifest/manifest.ts';
-import type { Draft, Leftover } from '../catalog/manifest/sweep-list.ts';
 import type { Chunk } from '../catalog/segment/chunk.ts';
 import type { ChunkPages } from '../catalog/segment/list-reader.ts';
 import type { SelectDocuments } from '../catalog/segment/merge-segments.ts';
 import type { MergePolicy } from './choose-merge.ts';
 
-/** Where segments are merged and swept. */
+/** Where segments are merged, and dead ones deleted. */
 export interface MaintenancePorts {
   segments: {
     readPages(segmentId: string): ChunkPages;
@@ -24,7 +24,7 @@ export interface MaintenancePorts {
     /** From now on no draft can be committed that was begun at this minute or before. */
     giveUp(begun: number): Promise<Manifest>;
   };
-  sweepList: {
+  garbageList: {
     add(leftover: Leftover): Promise<void>;
     replace(leftover: Leftover, by: Leftover): Promise<void>;
     remove(leftover: Leftover): Promise<void>;
@@ -40,7 +40,7 @@ export interface MaintenancePorts {
 
 /** How far a function goes in keeping the index. */
 export interface MaintenanceScope {
-  /** It merges and sweeps no more articles than this at once. */
+  /** It merges and deletes no more articles than this at once. */
   maxArticles: number;
   /** It begins nothing new after this. */
   until: Date;

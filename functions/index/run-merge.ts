@@ -1,5 +1,5 @@
+import { type Draft, leaveDead, leaveDraft } from '../catalog/manifest/garbage-list.ts';
 import { type Manifest, spanOf, unionOfLanguages } from '../catalog/manifest/manifest.ts';
-import { type Draft, leaveDraft, leaveGrave } from '../catalog/manifest/sweep-list.ts';
 import { mergeSegments, type SelectDocuments } from '../catalog/segment/merge-segments.ts';
 import type { Merge } from './choose-merge.ts';
 import { type MaintenancePorts, minuteOf } from './maintenance-ports.ts';
@@ -13,10 +13,10 @@ export async function runMerge(
   ports: MaintenancePorts,
   select?: SelectDocuments,
 ): Promise<Manifest> {
-  const { segments, manifest, sweepList, now } = ports;
+  const { segments, manifest, garbageList, now } = ports;
   const ids = inputs.map(([id]) => id);
   const draft: Draft = { segmentId: ports.newSegmentId(), begun: minuteOf(now()), inputs: ids, articles };
-  await sweepList.add(leaveDraft(draft));
+  await garbageList.add(leaveDraft(draft));
   const wholes = ids.map((segmentId) => ({ segmentId, pages: segments.readPages(segmentId) }));
   const merged = await mergeSegments(draft.segmentId, wholes, select);
   // Where nothing counts any more nothing is left: no reader has to know of a segment without articles.
@@ -26,9 +26,9 @@ export async function runMerge(
   const since = minuteOf(now());
   const entry = { tier, since, languages, ...spanOf(merged.documents) };
   const committed = await manifest.commitDraft(draft, isEmpty ? undefined : entry);
-  const grave = leaveGrave({ segmentId: draft.segmentId, dead: ids, articles }, since);
-  await sweepList
-    .replace(leaveDraft(draft), grave)
+  const left = leaveDead({ segmentId: draft.segmentId, dead: ids, articles }, since);
+  await garbageList
+    .replace(leaveDraft(draft), left)
     .catch((cause) => ports.warn('a merge is done, its draft is still listed', cause));
   return committed;
 }

@@ -1,5 +1,5 @@
+import { type Draft, leaveDraft } from '../catalog/manifest/garbage-list.ts';
 import { type Manifest, type SegmentEntry, spanOf, unionOfLanguages } from '../catalog/manifest/manifest.ts';
-import { type Draft, leaveDraft } from '../catalog/manifest/sweep-list.ts';
 import { encodeSegment } from '../catalog/segment/segment.ts';
 import { languageBit } from '../words/stem.ts';
 import type { StemmedArticle } from './index-article.ts';
@@ -11,20 +11,20 @@ export interface SegmentPorts {
   manifest: Pick<MaintenancePorts['manifest'], 'commitDraft'> & {
     add(segmentId: string, entry: SegmentEntry): Promise<Manifest>;
   };
-  sweepList: Pick<MaintenancePorts['sweepList'], 'add' | 'remove'>;
+  garbageList: Pick<MaintenancePorts['garbageList'], 'add' | 'remove'>;
   now: MaintenancePorts['now'];
   warn: MaintenancePorts['warn'];
 }
 
 /**
  * Writes a segment over these articles (at least one), commits it through the manifest and gives the manifest as it is
- * then. Until the commit nobody reads the segment; of a writer that dies before, the sweep list has a note. One chunk
+ * then. Until the commit nobody reads the segment; of a writer that dies before, the garbage list has a note. One chunk
  * is written by one call and needs none.
  */
 export async function writeSegment(
   segmentId: string,
   articles: readonly StemmedArticle[],
-  { segments, manifest, sweepList, now, warn }: SegmentPorts,
+  { segments, manifest, garbageList, now, warn }: SegmentPorts,
 ): Promise<Manifest> {
   const chunks = encodeSegment(segmentId, articles);
   const begun = minuteOf(now());
@@ -40,10 +40,10 @@ export async function writeSegment(
     return manifest.add(segmentId, entry);
   }
   const draft: Draft = { segmentId, begun, inputs: [], articles: articles.length };
-  await sweepList.add(leaveDraft(draft));
+  await garbageList.add(leaveDraft(draft));
   await segments.write(chunks);
   const committed = await manifest.commitDraft(draft, entry);
-  await sweepList
+  await garbageList
     .remove(leaveDraft(draft))
     .catch((cause) => warn('a segment is live, its draft is still listed', cause));
   return committed;

@@ -3,8 +3,8 @@ import type { ArticleRow } from '../article/row.ts';
 import { type WorkState, workStates } from '../article/work.ts';
 import { articleIdOf } from '../catalog/items/item-keys.ts';
 import {
-  type CataloguePlace,
   type CataloguePorts,
+  type CataloguePosition,
   walkCatalogue,
 } from '../catalog/segment/walk-catalogue.ts';
 import type { Drift } from './drift.ts';
@@ -26,8 +26,12 @@ export interface ReconcilePorts extends CataloguePorts {
   listObjects(after: string | undefined): AsyncIterable<ListedObject[]>;
   findCurrent(key: string): Promise<CurrentObject>;
   readRows(articleIds: readonly string[], options: { consistent: boolean }): Promise<Map<string, ArticleRow>>;
-  /** The newest `limit` articles in a state before a place, newest first. */
-  listWork(state: WorkState, limit: number, before?: string): Promise<{ place: string; articleId: string }[]>;
+  /** The newest `limit` articles in a state before a position, newest first. */
+  listWork(
+    state: WorkState,
+    limit: number,
+    before?: string,
+  ): Promise<{ position: string; articleId: string }[]>;
   now: Clock;
   /** What happened in the bucket more lately is on its way, and no difference yet. */
   graceMinutes: number;
@@ -36,7 +40,7 @@ export interface ReconcilePorts extends CataloguePorts {
 /** How far a comparison has come: it can be taken up there by another run. */
 export type Checkpoint =
   | { part: 'bucket'; after?: string }
-  | { part: 'catalogue'; after?: CataloguePlace }
+  | { part: 'catalogue'; after?: CataloguePosition }
   | { part: 'work'; state: WorkState; before?: string };
 
 /** Where a comparison begins. */
@@ -110,7 +114,7 @@ async function judgeObjects(
 const documentsAStep = 5_000;
 
 async function* checkCatalogue(
-  after: CataloguePlace | undefined,
+  after: CataloguePosition | undefined,
   seen: SeenArticles,
   ports: ReconcilePorts,
 ): AsyncGenerator<Step> {
@@ -137,15 +141,15 @@ async function* checkWork(
   ports: ReconcilePorts,
 ): AsyncGenerator<Step> {
   for (let at: typeof from | undefined = from; at; ) {
-    const places = await ports.listWork(at.state, rowsAStep, at.before);
-    const unseen = places.map(({ articleId }) => articleId).filter((articleId) => !seen.has(articleId));
-    at = placeAfter(at.state, places.length === rowsAStep ? places.at(-1)?.place : undefined);
-    yield { checked: places.length, drift: await judgeUnseen(unseen, ports), next: at };
+    const positions = await ports.listWork(at.state, rowsAStep, at.before);
+    const unseen = positions.map(({ articleId }) => articleId).filter((articleId) => !seen.has(articleId));
+    at = positionAfter(at.state, positions.length === rowsAStep ? positions.at(-1)?.position : undefined);
+    yield { checked: positions.length, drift: await judgeUnseen(unseen, ports), next: at };
   }
 }
 
 /** Further in a state, or at the start of the next one; undefined after the last. */
-function placeAfter(state: WorkState, before: string | undefined) {
+function positionAfter(state: WorkState, before: string | undefined) {
   if (before !== undefined) return { part: 'work' as const, state, before };
   const next = workStates[workStates.indexOf(state) + 1];
   return next && { part: 'work' as const, state: next };

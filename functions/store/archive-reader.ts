@@ -5,7 +5,7 @@ import { bucketListing } from './bucket-listing.ts';
 import type { Table } from './clients.ts';
 import { manifestStore } from './manifest-store.ts';
 import { segmentStore } from './segment-store.ts';
-import { articleIdOfPlace, workIndex } from './work-index.ts';
+import { articleIdOfPosition, workIndex } from './work-index.ts';
 
 /** Reads the bucket and the catalogue side by side, as a comparison of the two does. */
 export function archiveReader(table: Table, s3: S3Client, bucket: string, prefix = '') {
@@ -23,9 +23,9 @@ export function archiveReader(table: Table, s3: S3Client, bucket: string, prefix
     readManifest: () => manifest.read({ consistent: true }),
     chunks: { chunkAt: segments.readCovering },
     listWork: async (state: WorkState, limit: number, before?: string) =>
-      (await work.newest(state, limit, before)).map((place) => ({
-        place,
-        articleId: articleIdOfPlace(place),
+      (await work.newest(state, limit, before)).map((position) => ({
+        position,
+        articleId: articleIdOfPosition(position),
       })),
   };
 }

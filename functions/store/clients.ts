@@ -45,16 +45,16 @@ export interface Table {
 }
 
 /** Where a service is, if not where the environment says: the command line asks stacks of other regions, and local ones. */
-export interface ClientPlace {
+export interface ClientLocation {
   region?: string;
   endpoint?: string;
   credentials?: { accessKeyId: string; secretAccessKey: string };
 }
 
 /** Opens the table; every call reports what it consumed to the table's meter. */
-export function openTable(name: string, place: ClientPlace = {}): Table {
+export function openTable(name: string, location: ClientLocation = {}): Table {
   const meter = new CapacityMeter();
-  const dynamo = new DynamoDBClient({ maxAttempts, ...place });
+  const dynamo = new DynamoDBClient({ maxAttempts, ...location });
   dynamo.middlewareStack.add(
     (next, context) => async (args) => {
       Object.assign(args.input, { ReturnConsumedCapacity: 'TOTAL' });
@@ -73,13 +73,13 @@ export function openTable(name: string, place: ClientPlace = {}): Table {
 }
 
 /** S3 as the stages use it. */
-export function openS3(place: ClientPlace = {}): S3Client {
-  return new S3Client({ maxAttempts, ...place });
+export function openS3(location: ClientLocation = {}): S3Client {
+  return new S3Client({ maxAttempts, ...location });
 }
 
 /** SQS as the stages use it. */
-export function openSqs(place: ClientPlace = {}): SQSClient {
-  return new SQSClient({ maxAttempts, ...place });
+export function openSqs(location: ClientLocation = {}): SQSClient {
+  return new SQSClient({ maxAttempts, ...location });
 }
 
 /** Three attempts of 15 seconds end before the minute that classify has: after that the message is tried again. */

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Table } from './clients.ts';
+import { garbageList } from './garbage-list-store.ts';
 import { manifestStore } from './manifest-store.ts';
 import { segmentStore } from './segment-store.ts';
-import { sweepList } from './sweep-list-store.ts';
 
 /** Two segments of one id would overwrite each other: 64 random bits are never drawn twice. */
 const idBytes = 8;
@@ -12,7 +12,7 @@ export function indexStores(table: Table) {
   return {
     segments: segmentStore(table),
     manifest: manifestStore(table),
-    sweepList: sweepList(table),
+    garbageList: garbageList(table),
     newSegmentId: () => randomBytes(idBytes).toString('base64url'),
   };
 }

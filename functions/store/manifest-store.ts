@@ -1,9 +1,9 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { manifestKey } from '../catalog/items/item-keys.ts';
+import type { Draft } from '../catalog/manifest/garbage-list.ts';
 import type { Manifest, SegmentEntry } from '../catalog/manifest/manifest.ts';
 import { decodeEntry, encodeEntry } from '../catalog/manifest/manifest-entry.ts';
-import type { Draft } from '../catalog/manifest/sweep-list.ts';
 import type { Table } from './clients.ts';
 
 /** The manifest, moved from state to state by single conditional updates of its one item. */

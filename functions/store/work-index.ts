@@ -20,7 +20,7 @@ export function workAttributes(articleId: string, stage: Stage, before: Stage | 
   return { work: `${state}#${articleId[0]}`, workSince: `${since}#${articleId}` };
 }
 
-/** Lists the articles in a state by since when they are in it. A place is `<ISO time>#<article id>`. */
+/** Lists the articles in a state by since when they are in it. A position is `<ISO time>#<article id>`. */
 export function workIndex(table: Table) {
   async function query(
     state: WorkState,
@@ -43,10 +43,10 @@ export function workIndex(table: Table) {
         ),
       ),
     );
-    const places = lists
+    const positions = lists
       .flatMap(({ Items }) => (Items ?? []).map((item) => item['workSince'] as string))
       .sort();
-    return (newestFirst ? places.reverse() : places).slice(0, limit);
+    return (newestFirst ? positions.reverse() : positions).slice(0, limit);
   }
 
   async function countPartition(work: string): Promise<number> {
@@ -75,12 +75,12 @@ export function workIndex(table: Table) {
       return counts.reduce((sum, each) => sum + each, 0);
     },
 
-    /** The newest `limit` places before one, or of all. */
+    /** The newest `limit` positions before one, or of all. */
     newest(state: WorkState, limit: number, before = '~'): Promise<string[]> {
       return query(state, limit, before, true);
     },
 
-    /** The oldest `limit` places of what is in a state since before `since`. */
+    /** The oldest `limit` positions of what is in a state since before `since`. */
     oldest(state: WorkState, limit: number, since: string): Promise<string[]> {
       return query(state, limit, since, false);
     },
@@ -89,7 +89,7 @@ export function workIndex(table: Table) {
 
 export type WorkIndex = ReturnType<typeof workIndex>;
 
-/** The article that a place belongs to. */
-export function articleIdOfPlace(place: string): string {
-  return place.slice(place.lastIndexOf('#') + 1);
+/** The article that a position belongs to. */
+export function articleIdOfPosition(position: string): string {
+  return position.slice(position.lastIndexOf('#') + 1);
 }

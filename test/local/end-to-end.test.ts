@@ -127,7 +127,7 @@ describe('the template on one machine', () => {
 
 describe('the functions of the template', () => {
   const manifest = { pk: 'INDEX', sk: 'MANIFEST' };
-  const lost = { pk: 'INDEX', sk: 'SWEEP#0000000001#grave#lost' };
+  const lost = { pk: 'INDEX', sk: 'GARBAGE#0000000001#dead#lost' };
 
   const readLive = async () =>
     Object.entries(((await cloud.read(manifest))?.['live'] ?? {}) as Record<string, Uint8Array>);
@@ -144,7 +144,7 @@ describe('the functions of the template', () => {
       return [id, encodeEntry({ ...decodeEntry(bytes), tier: 5, count: 49_999 })];
     });
     await cloud.change(manifest, { live: Object.fromEntries([...live, ...large]) });
-    await cloud.change(lost, { kind: 'grave', due: 1, segmentId: 'lost', dead: ['lost'], articles: 1 });
+    await cloud.change(lost, { kind: 'dead', due: 1, segmentId: 'lost', dead: ['lost'], articles: 1 });
     const stalled = { [first?.id ?? '']: 'cleaned', [second?.id ?? '']: 'classified' };
     for (const [id, stage] of Object.entries(stalled)) {
       const key = { pk: `A#${id}`, sk: 'META' };

@@ -202,7 +202,7 @@ export class Runner {
       now: this.cloud.now,
       segments: this.cloud.index.segments,
       manifest: this.cloud.index.manifests,
-      sweepList: this.cloud.index.sweepList,
+      garbageList: this.cloud.index.garbageList,
       askForMerge: async () => undefined,
       newSegmentId: () => `s${this.#segments++}`,
       mergePolicy: { firstFanIn: 3, fanIn: 2, maxArticles: 100, maxInlineArticles: 100 },

@@ -1,5 +1,5 @@
+import type { Draft, Leftover } from '../../functions/catalog/manifest/garbage-list.ts';
 import type { Manifest, SegmentEntry } from '../../functions/catalog/manifest/manifest.ts';
-import type { Draft, Leftover } from '../../functions/catalog/manifest/sweep-list.ts';
 import { type Chunk, coversPosition, MissingChunk } from '../../functions/catalog/segment/chunk.ts';
 import { compareKeys } from '../../functions/catalog/segment/index-keys.ts';
 
@@ -112,13 +112,13 @@ export class InMemoryIndex {
       }),
   };
 
-  sweepList = {
+  garbageList = {
     add: (leftover: Leftover) =>
       this.#schedule(() => void this.#items.leftovers.set(nameOf(leftover), leftover)),
     remove: (leftover: Leftover) => this.#schedule(() => void this.#items.leftovers.delete(nameOf(leftover))),
     replace: async (leftover: Leftover, by: Leftover): Promise<void> => {
-      await this.sweepList.add(by);
-      await this.sweepList.remove(leftover);
+      await this.garbageList.add(by);
+      await this.garbageList.remove(leftover);
     },
     due: (minute: number) =>
       this.#schedule(() => [...this.#items.leftovers.values()].filter(({ due }) => due <= minute)),

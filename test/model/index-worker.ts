@@ -1,6 +1,6 @@
 import type { ArticleRow, RowRevs } from '../../functions/article/row.ts';
+import { graceMinutes } from '../../functions/catalog/manifest/garbage-list.ts';
 import type { Manifest } from '../../functions/catalog/manifest/manifest.ts';
-import { graceMinutes } from '../../functions/catalog/manifest/sweep-list.ts';
 import { indexBatch } from '../../functions/index/index-batch.ts';
 import { tendIndex } from '../../functions/index/tend-index.ts';
 import { scanningSource } from '../unit/catalog/scanning-source.ts';
@@ -100,7 +100,7 @@ export class IndexWorker {
     return {
       segments: this.#index.segments,
       manifest: this.#index.manifests,
-      sweepList: this.#index.sweepList,
+      garbageList: this.#index.garbageList,
       mergePolicy,
       now: () => new Date(world.minute * 60_000),
       newSegmentId: () => `s${world.segments++}`,

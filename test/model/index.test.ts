@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { abandonedAfterMinutes, graceMinutes } from '../../functions/catalog/manifest/sweep-list.ts';
+import { abandonedAfterMinutes, graceMinutes } from '../../functions/catalog/manifest/garbage-list.ts';
 import type { Schedule } from './in-memory-index.ts';
 import { IndexWorker } from './index-worker.ts';
 import { type Faults, IndexWorld } from './index-world.ts';

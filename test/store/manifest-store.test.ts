@@ -1,5 +1,5 @@
+import type { Draft } from '../../functions/catalog/manifest/garbage-list.ts';
 import type { Manifest, SegmentEntry } from '../../functions/catalog/manifest/manifest.ts';
-import type { Draft } from '../../functions/catalog/manifest/sweep-list.ts';
 import { cachedManifest, type ManifestStore, manifestStore } from '../../functions/store/manifest-store.ts';
 import { type ServedTable, serveTable } from './open-table.ts';
 

@@ -1,6 +1,6 @@
 import type { Stage } from '../../functions/article/article.ts';
 import { articleStore } from '../../functions/store/article-store.ts';
-import { articleIdOfPlace, type WorkIndex, workIndex } from '../../functions/store/work-index.ts';
+import { articleIdOfPosition, type WorkIndex, workIndex } from '../../functions/store/work-index.ts';
 import { makeRow } from '../unit/make-row.ts';
 import { type ServedTable, serveTable } from './open-table.ts';
 
@@ -29,14 +29,14 @@ describe('the work index', () => {
   });
 
   it('lists the newest first, across all partitions', async () => {
-    const places = await work.newest('rejected', 7);
-    expect(places.map(articleIdOfPlace)).toEqual(ids.slice(-7).toReversed());
+    const positions = await work.newest('rejected', 7);
+    expect(positions.map(articleIdOfPosition)).toEqual(ids.slice(-7).toReversed());
   });
 
   it.each([7, 16, 40])('lists every article exactly once, by pages of %d', async (limit) => {
     const found: string[] = [];
     for (let page = await work.newest('rejected', limit); page.length > 0; ) {
-      found.push(...page.map(articleIdOfPlace));
+      found.push(...page.map(articleIdOfPosition));
       page = await work.newest('rejected', limit, page.at(-1));
     }
     expect(found).toEqual(ids.toReversed());
@@ -46,14 +46,14 @@ describe('the work index', () => {
     const same = await Promise.all([100, 101, 116, 117].map((number) => putRow(number, 'failed', 5)));
     const first = await work.newest('failed', 2);
     const rest = await work.newest('failed', 5, first.at(-1));
-    expect([...first, ...rest].map(articleIdOfPlace).toSorted()).toEqual(same.toSorted());
+    expect([...first, ...rest].map(articleIdOfPosition).toSorted()).toEqual(same.toSorted());
   });
 
   it('lists the oldest first of what is in work since before a time, not at it', async () => {
     const [a, b] = [await putRow(200, 'cleaned', 1), await putRow(201, 'classified', 2)];
     await putRow(202, 'cleaned', 3);
-    expect((await work.oldest('working', 10, timeOf(3))).map(articleIdOfPlace)).toEqual([a, b]);
-    expect((await work.oldest('working', 1, timeOf(3))).map(articleIdOfPlace)).toEqual([a]);
+    expect((await work.oldest('working', 10, timeOf(3))).map(articleIdOfPosition)).toEqual([a, b]);
+    expect((await work.oldest('working', 1, timeOf(3))).map(articleIdOfPosition)).toEqual([a]);
   });
 
   it('holds no article that is at rest, and loses one that comes to rest', async () => {
@@ -62,13 +62,13 @@ describe('the work index', () => {
     await putRow(301, 'indexed', 60);
     await putRow(302, 'deleted', 60);
     const since = timeOf(61);
-    expect((await work.oldest('working', 100, since)).map(articleIdOfPlace)).toContain(articleId);
+    expect((await work.oldest('working', 100, since)).map(articleIdOfPosition)).toContain(articleId);
     await articles.update(articleId, { rev: 1 }, { stage: 'indexed', updatedAt: timeOf(60) });
-    const places = (
+    const positions = (
       await Promise.all((['working', 'rejected', 'failed'] as const).map((state) => work.newest(state, 100)))
     ).flat();
     for (const number of [300, 301, 302]) {
-      expect(places.map(articleIdOfPlace)).not.toContain(idOf(number));
+      expect(positions.map(articleIdOfPosition)).not.toContain(idOf(number));
     }
   });
 

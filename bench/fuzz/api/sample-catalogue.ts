@@ -9,9 +9,9 @@ import { mergePolicy } from '../../../functions/index/choose-merge.ts';
 import { indexBatch } from '../../../functions/index/index-batch.ts';
 import { articleStore } from '../../../functions/store/article-store.ts';
 import type { Table } from '../../../functions/store/clients.ts';
+import { garbageList } from '../../../functions/store/garbage-list-store.ts';
 import { manifestStore } from '../../../functions/store/manifest-store.ts';
 import { segmentStore } from '../../../functions/store/segment-store.ts';
-import { sweepList } from '../../../functions/store/sweep-list-store.ts';
 
 /** The sample that was corrected: it is put twice, and its first text is in the trail. */
 const corrected = 'c0ad12f7e9b4.txt';
@@ -67,7 +67,7 @@ async function indexAll(table: Table, pointers: readonly ArticlePointer[]): Prom
     manifest: manifestStore(table),
     mergePolicy,
     now: () => new Date(),
-    sweepList: sweepList(table),
+    garbageList: garbageList(table),
     newSegmentId: () => Buffer.alloc(segmentIdBytes, segments++).toString('base64url'),
     askForMerge: async () => {},
     warn: (message, cause) => {

@@ -6,7 +6,7 @@ import type { DriftCounts } from '../../../functions/reconcile/drift.ts';
 import { articleStore } from '../../../functions/store/article-store.ts';
 import { checkpointStore } from '../../../functions/store/checkpoint-store.ts';
 import { manifestStore } from '../../../functions/store/manifest-store.ts';
-import { articleIdOfPlace, workIndex } from '../../../functions/store/work-index.ts';
+import { articleIdOfPosition, workIndex } from '../../../functions/store/work-index.ts';
 import type { OpenStack } from '../../stack/open-stack.ts';
 import { type QueueStatus, readQueues } from '../../stack/read-queues.ts';
 
@@ -71,8 +71,8 @@ export async function gatherStatus(stack: OpenStack): Promise<Status> {
 }
 
 async function readNewest({ table }: OpenStack, state: WorkState, limit: number): Promise<ArticleRow[]> {
-  const places = await workIndex(table).newest(state, limit);
-  const rows = await articleStore(table).readMany(places.map(articleIdOfPlace), { consistent: false });
+  const positions = await workIndex(table).newest(state, limit);
+  const rows = await articleStore(table).readMany(positions.map(articleIdOfPosition), { consistent: false });
   return [...rows.values()];
 }
 

@@ -83,9 +83,9 @@ export const manifestKey: ItemKey = { pk: 'INDEX', sk: 'MANIFEST' };
 
 const minuteDigits = 10;
 
-/** Sort key, beside the manifest, of what the sweep looks at from a minute on; without a name, where that minute begins. */
-export function sweepKey(dueMinute: number, name = ''): ItemKey {
-  return { pk: manifestKey.pk, sk: `SWEEP#${String(dueMinute).padStart(minuteDigits, '0')}#${name}` };
+/** Sort key, beside the manifest, of what may be garbage from a minute on; without a name, where that minute begins. */
+export function garbageKey(dueMinute: number, name = ''): ItemKey {
+  return { pk: manifestKey.pk, sk: `GARBAGE#${String(dueMinute).padStart(minuteDigits, '0')}#${name}` };
 }
 
 /** The partition that holds the chunks of a segment. */

@@ -109,13 +109,13 @@ export class SegmentReader {
     return low;
   }
 
-  /** The first ordinal that stands after this place in a listing. */
-  async ordinalAfter(place: Pick<Document, 'minute' | 'articleId'>): Promise<number> {
-    let low = await this.ordinalOfMinute(place.minute);
-    let high = await this.ordinalOfMinute(place.minute - 1);
+  /** The first ordinal that stands after this position in a listing. */
+  async ordinalAfter(position: Pick<Document, 'minute' | 'articleId'>): Promise<number> {
+    let low = await this.ordinalOfMinute(position.minute);
+    let high = await this.ordinalOfMinute(position.minute - 1);
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (compareDocuments(await this.document(middle), place) > 0) high = middle;
+      if (compareDocuments(await this.document(middle), position) > 0) high = middle;
       else low = middle + 1;
     }
     return low;

@@ -4,8 +4,8 @@ import type { ChunkSource } from './chunk-source.ts';
 import { compareDocuments, type Document } from './document-table.ts';
 import { type ListedDocument, SegmentReader } from './segment-reader.ts';
 
-/** A place in the listing of all articles. */
-export type CataloguePlace = Pick<Document, 'minute' | 'articleId'>;
+/** A position in the listing of all articles. */
+export type CataloguePosition = Pick<Document, 'minute' | 'articleId'>;
 
 /** Where a walk reads. */
 export interface CataloguePorts {
@@ -18,12 +18,12 @@ export interface CataloguePorts {
 const documentsAReader = 4_096;
 
 /**
- * Every article of the index from newest to oldest, each once, after a place or from the start; superseded ones are
- * among them. Where a merge takes a segment away meanwhile, the walk goes on from its place through the new ones.
+ * Every article of the index from newest to oldest, each once, after a position or from the start; superseded ones are
+ * among them. Where a merge takes a segment away meanwhile, the walk goes on from its position through the new ones.
  */
 export async function* walkCatalogue(
   { readManifest, chunks }: CataloguePorts,
-  after?: CataloguePlace,
+  after?: CataloguePosition,
 ): AsyncGenerator<ListedDocument> {
   let last = after;
   let hasAdvanced = true;
@@ -42,11 +42,11 @@ export async function* walkCatalogue(
   }
 }
 
-/** The documents of all live segments after a place, in order; of one article and minute the first. */
+/** The documents of all live segments after a position, in order; of one article and minute the first. */
 async function* listDocuments(
   { live }: Manifest,
   chunks: ChunkSource,
-  after: CataloguePlace | undefined,
+  after: CataloguePosition | undefined,
 ): AsyncGenerator<ListedDocument> {
   const streams = [...live].map(([id, entry]) => listSegment(chunks, id, entry, after));
   const heads = await Promise.all(streams.map(async (stream) => ({ stream, head: await stream.next() })));
@@ -66,7 +66,7 @@ async function* listSegment(
   chunks: ChunkSource,
   segmentId: string,
   entry: SegmentEntry,
-  after: CataloguePlace | undefined,
+  after: CataloguePosition | undefined,
 ): AsyncGenerator<ListedDocument> {
   let segment = new SegmentReader(chunks, segmentId, entry);
   let ordinal = after ? await segment.ordinalAfter(after) : 0;

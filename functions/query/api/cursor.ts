@@ -6,18 +6,18 @@ import { RequestProblem } from '../../http/request-problem.ts';
 const format = 2;
 const fingerprintDigits = 8;
 
-/** Writes a place in the answer to a query, opaque to the caller and good for that query only. */
-export function encodeCursor(query: string, place: readonly unknown[]): string {
-  return Buffer.from(JSON.stringify([format, fingerprint(query), ...place])).toString('base64url');
+/** Writes a position in the answer to a query, opaque to the caller and good for that query only. */
+export function encodeCursor(query: string, position: readonly unknown[]): string {
+  return Buffer.from(JSON.stringify([format, fingerprint(query), ...position])).toString('base64url');
 }
 
-/** Reads the place from a cursor; throws RequestProblem for one that is damaged or belongs to another query. */
-export function decodeCursor<Place>(
+/** Reads the position from a cursor; throws RequestProblem for one that is damaged or belongs to another query. */
+export function decodeCursor<Position>(
   query: string,
   cursor: string,
-  schema: v.GenericSchema<unknown, Place>,
-): Place {
-  const [version, made, ...place] = parse(cursor);
+  schema: v.GenericSchema<unknown, Position>,
+): Position {
+  const [version, made, ...position] = parse(cursor);
   if (version !== format || made !== fingerprint(query)) {
     throw new RequestProblem(
       400,
@@ -25,7 +25,7 @@ export function decodeCursor<Place>(
       'cursor',
     );
   }
-  const checked = v.safeParse(schema, place);
+  const checked = v.safeParse(schema, position);
   if (checked.success) return checked.output;
   throw unreadable();
 }

@@ -12,9 +12,9 @@ export interface ListedPage extends Omit<SearchAnswer, 'next' | 'total'> {
   total?: SearchAnswer['total'];
 }
 
-/** The engine looks at its places itself. */
-const searchPlace = v.array(v.unknown());
-const workPlace = v.tuple([v.string()]);
+/** The engine looks at its positions itself. */
+const searchPosition = v.array(v.unknown());
+const workPosition = v.tuple([v.string()]);
 
 /** The page that a request asks for, of at most `limit` articles; throws RequestProblem for a cursor that is not its own. */
 export async function listPage(
@@ -22,14 +22,14 @@ export async function listPage(
   limit: number,
   ports: QueryPorts,
 ): Promise<ListedPage> {
-  const place = <Place>(schema: v.GenericSchema<unknown, Place>) =>
+  const position = <Position>(schema: v.GenericSchema<unknown, Position>) =>
     request.cursor === undefined ? undefined : decodeCursor(canonical, request.cursor, schema);
   const cursorTo = (next: readonly unknown[] | undefined) => (next ? encodeCursor(canonical, next) : null);
   if (request.stage) {
-    const { found, next } = await listWork(request.stage, limit, place(workPlace)?.[0], ports);
+    const { found, next } = await listWork(request.stage, limit, position(workPosition)?.[0], ports);
     return { found, cursor: cursorTo(next), partial: false };
   }
-  const after = place(searchPlace);
+  const after = position(searchPosition);
   const { next, ...answer } = await ports.search({ ...query, limit, ...(after && { after }) });
   return { ...answer, cursor: cursorTo(next) };
 }
@@ -43,5 +43,5 @@ async function listWork(state: WorkState, limit: number, before: string | undefi
     return row && workStateOf(row.stage) === state ? [{ row }] : [];
   });
   const last = entries.length === limit ? entries.at(-1) : undefined;
-  return { found, next: last && [last.place] };
+  return { found, next: last && [last.position] };
 }

@@ -18,12 +18,12 @@ export interface QueryPorts {
   findTexts(texts: readonly { articleId: string; text: string }[]): Promise<Map<string, CleanedCopy>>;
   /** Every text that is kept of an article, in no order. */
   listTexts(articleId: string): Promise<KeptText[]>;
-  /** The articles in a state, newest first, as places that sort downwards. */
+  /** The articles in a state, newest first, as positions that sort downwards. */
   listWork(
     state: WorkState,
     limit: number,
     before: string | undefined,
-  ): Promise<{ place: string; articleId: string }[]>;
+  ): Promise<{ position: string; articleId: string }[]>;
   /** What answering took so far. */
   measure(): Measure;
 }

@@ -4,7 +4,7 @@ import { atEnd } from '../../catalog/segment/ordinal-stream.ts';
 import { BudgetSpent, type QuerySource, withinBudget } from './budgeted-chunks.ts';
 import { type IndexQuery, segmentsInRange } from './index-query.ts';
 import { type Candidate, type FoundOrdinal, readCandidates } from './read-candidates.ts';
-import { type ListedPlace, SegmentMatches } from './segment-matches.ts';
+import { type ListedPosition, SegmentMatches } from './segment-matches.ts';
 import { openSegmentQuery } from './segment-query.ts';
 
 type Segment = readonly [segmentId: string, entry: SegmentEntry];
@@ -38,7 +38,7 @@ export function listCandidates(
   manifest: Manifest,
   source: QuerySource,
   query: IndexQuery,
-  { limit, after }: { limit: number; after?: ListedPlace | undefined },
+  { limit, after }: { limit: number; after?: ListedPosition | undefined },
 ): Listing {
   const to = Math.min(query.to, after?.minute ?? Number.POSITIVE_INFINITY);
   const unopened = segmentsInRange(manifest, { from: query.from, to });

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { RequestProblem } from '../../http/request-problem.ts';
 import type { Statistics } from './bm25.ts';
-import type { RankedPlace } from './rank-candidates.ts';
+import type { RankedPosition } from './rank-candidates.ts';
 import type { MatchCount } from './search-query.ts';
-import type { ListedPlace } from './segment-matches.ts';
+import type { ListedPosition } from './segment-matches.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const articleId = v.pipe(v.string(), v.hexadecimal());
@@ -23,34 +23,37 @@ const ranked = v.object({
 export interface ListedPage {
   total: MatchCount;
   languages: number;
-  after: ListedPlace;
+  after: ListedPosition;
 }
 
 /** The same for a ranking: the statistics are those of the first page, so that no score changes on the way. */
 export interface RankedPage {
   total: MatchCount;
   languages: number;
-  after: RankedPlace;
+  after: RankedPosition;
   statistics: Statistics;
 }
 
-/** Writes a place for a cursor. */
-export function writePlace(place: ListedPage | RankedPage): readonly unknown[] {
-  return [place];
+/** Writes a position for a cursor. */
+export function writePosition(position: ListedPage | RankedPage): readonly unknown[] {
+  return [position];
 }
 
-/** Reads what `writePlace` wrote for a listing; throws RequestProblem for anything else. */
-export function readListedPage(place: readonly unknown[]): ListedPage {
-  return read(listed, place);
+/** Reads what `writePosition` wrote for a listing; throws RequestProblem for anything else. */
+export function readListedPage(position: readonly unknown[]): ListedPage {
+  return read(listed, position);
 }
 
-/** Reads what `writePlace` wrote for a ranking; throws RequestProblem for anything else. */
-export function readRankedPage(place: readonly unknown[]): RankedPage {
-  return read(ranked, place);
+/** Reads what `writePosition` wrote for a ranking; throws RequestProblem for anything else. */
+export function readRankedPage(position: readonly unknown[]): RankedPage {
+  return read(ranked, position);
 }
 
-function read<Place>(schema: v.GenericSchema<unknown, Place>, [place]: readonly unknown[]): Place {
-  const result = v.safeParse(schema, place);
+function read<Position>(
+  schema: v.GenericSchema<unknown, Position>,
+  [position]: readonly unknown[],
+): Position {
+  const result = v.safeParse(schema, position);
   if (result.success) return result.output;
   const detail = 'The cursor is not one of ours. Pass on the one of the last answer as it is.';
   throw new RequestProblem(400, detail, 'cursor');

@@ -7,12 +7,12 @@ import { type Statistics, scoreWord } from './bm25.ts';
 import type { QuerySource } from './budgeted-chunks.ts';
 import { type IndexQuery, segmentsInRange } from './index-query.ts';
 import { type Candidate, type FoundOrdinal, readCandidates } from './read-candidates.ts';
-import { type ListedPlace, SegmentMatches } from './segment-matches.ts';
+import { type ListedPosition, SegmentMatches } from './segment-matches.ts';
 import { openSegmentQuery, type SegmentQuery } from './segment-query.ts';
 import type { WordStream } from './term-streams.ts';
 
-/** A place in a ranking. */
-export interface RankedPlace extends ListedPlace {
+/** A position in a ranking. */
+export interface RankedPosition extends ListedPosition {
   score: number;
 }
 
@@ -39,7 +39,7 @@ export async function rankCandidates(
   manifest: Manifest,
   source: QuerySource,
   query: IndexQuery,
-  page: { statistics: Statistics | undefined; after: RankedPlace | undefined },
+  page: { statistics: Statistics | undefined; after: RankedPosition | undefined },
 ): Promise<Ranking> {
   const segments = segmentsInRange(manifest, query).map((segment) =>
     openSegmentQuery(source, segment, query),
@@ -112,7 +112,7 @@ function weightsAt(lists: readonly PostingCursor[], ordinal: number): number[] {
 /** Equal scores by date, newest first; documents are read as far as the caller goes. */
 async function* inOrder(
   scored: readonly Scored[],
-  after: RankedPlace | undefined,
+  after: RankedPosition | undefined,
 ): AsyncGenerator<Candidate> {
   let at = after ? scored.findIndex(({ score }) => score <= after.score) : 0;
   while (at >= 0 && at < scored.length) {
@@ -126,14 +126,14 @@ async function* inOrder(
   }
 }
 
-/** The first place from `place` on at which another score begins. */
-function endOfGroup(scored: readonly Scored[], place: number): number {
-  let end = Math.min(place, scored.length);
+/** The first position from `position` on at which another score begins. */
+function endOfGroup(scored: readonly Scored[], position: number): number {
+  let end = Math.min(position, scored.length);
   while (end < scored.length && scored[end]?.score === scored[end - 1]?.score) end++;
   return end;
 }
 
-function isAfter(candidate: Candidate & { score: number }, place: RankedPlace): boolean {
-  if (candidate.score !== place.score) return candidate.score < place.score;
-  return compareDocuments(candidate, place) > 0;
+function isAfter(candidate: Candidate & { score: number }, position: RankedPosition): boolean {
+  if (candidate.score !== position.score) return candidate.score < position.score;
+  return compareDocuments(candidate, position) > 0;
 }

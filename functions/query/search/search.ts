@@ -9,10 +9,16 @@ import { countMinutes, matchedMinutes } from './count-over-time.ts';
 import { type IndexQuery, readIndexQuery } from './index-query.ts';
 import { listCandidates } from './list-candidates.ts';
 import { makeSnippet } from './make-snippet.ts';
-import { type ListedPage, type RankedPage, readListedPage, readRankedPage, writePlace } from './position.ts';
+import {
+  type ListedPage,
+  type RankedPage,
+  readListedPage,
+  readRankedPage,
+  writePosition,
+} from './position.ts';
 import { rankCandidates } from './rank-candidates.ts';
 import type { FoundArticle, MatchCount, Search, SearchAnswer, SearchQuery } from './search-query.ts';
-import type { ListedPlace } from './segment-matches.ts';
+import type { ListedPosition } from './segment-matches.ts';
 
 /** Where a search reads. */
 export interface SearchPorts extends PagePorts {
@@ -67,7 +73,7 @@ function ignoreMissingChunk(error: unknown): undefined {
 }
 
 /** Before everything: where a listing goes on whose budget was spent before its first article. */
-const beginning: ListedPlace = { minute: Number.MAX_SAFE_INTEGER, articleId: '0' };
+const beginning: ListedPosition = { minute: Number.MAX_SAFE_INTEGER, articleId: '0' };
 
 /** Where the budget is spent before anything could be ranked. */
 const nothing: Found = {
@@ -84,7 +90,7 @@ async function searchOn(manifest: Manifest, query: SearchQuery, ports: SearchPor
   const [found, counts] = await Promise.all([withSnippets(page.matches, session), countMatches(session)]);
   const answer: SearchAnswer = {
     found,
-    ...(next && !page.isEnd && { next: writePlace(next) }),
+    ...(next && !page.isEnd && { next: writePosition(next) }),
     total: counts?.total ?? total,
     ...counts?.answer,
     partial: page.partial || (counts?.partial ?? false),
@@ -93,13 +99,13 @@ async function searchOn(manifest: Manifest, query: SearchQuery, ports: SearchPor
 }
 
 async function list({ query, asked, manifest, source, ports }: Session): Promise<Found> {
-  const place = query.after && readListedPage(query.after);
-  const languages = place?.languages ?? asked.languages;
+  const position = query.after && readListedPage(query.after);
+  const languages = position?.languages ?? asked.languages;
   const resumed = { ...asked, languages };
-  const listing = listCandidates(manifest, source, resumed, { limit: query.limit, after: place?.after });
+  const listing = listCandidates(manifest, source, resumed, { limit: query.limit, after: position?.after });
   const page = await collectPage(listing.candidates, query.limit, resumed, ports);
-  const total = place?.total ?? countOf(page, listing.estimate());
-  const { minute, articleId } = page.last ?? place?.after ?? beginning;
+  const total = position?.total ?? countOf(page, listing.estimate());
+  const { minute, articleId } = page.last ?? position?.after ?? beginning;
   return { page, total, next: { total, languages, after: { minute, articleId } } };
 }
 
@@ -107,15 +113,15 @@ async function rank({ query, asked, manifest, source, ports }: Session): Promise
   if (asked.text.all.length === 0) {
     throw new RequestProblem(400, 'sort=relevance needs words in q that are wanted.', 'sort');
   }
-  const place = query.after && readRankedPage(query.after);
-  const languages = place?.languages ?? asked.languages;
+  const position = query.after && readRankedPage(query.after);
+  const languages = position?.languages ?? asked.languages;
   const resumed = { ...asked, languages };
   const { candidates, statistics, count } = await rankCandidates(manifest, source, resumed, {
-    statistics: place?.statistics,
-    after: place?.after,
+    statistics: position?.statistics,
+    after: position?.after,
   });
   const page = await collectPage(candidates, query.limit, resumed, ports);
-  const total = place?.total ?? countOf(page, count);
+  const total = position?.total ?? countOf(page, count);
   if (!page.last) return { page, total };
   const { score = 0, minute, articleId } = page.last;
   return { page, total, next: { total, languages, statistics, after: { score, minute, articleId } } };

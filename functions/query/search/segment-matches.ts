@@ -2,13 +2,13 @@ import { atEnd, pending } from '../../catalog/segment/ordinal-stream.ts';
 import type { IndexQuery } from './index-query.ts';
 import type { SegmentQuery } from './segment-query.ts';
 
-/** A place in a listing: what stands after it comes next. */
-export interface ListedPlace {
+/** A position in a listing: what stands after it comes next. */
+export interface ListedPosition {
   minute: number;
   articleId: string;
 }
 
-/** Walks the matches of one segment that a query's time and place leave, newest first. */
+/** Walks the matches of one segment that a query's time and position leave, newest first. */
 export class SegmentMatches {
   readonly query: SegmentQuery;
   #ordinal = 0;
@@ -23,20 +23,20 @@ export class SegmentMatches {
    * Finds the range of ordinals that the query is about; call it once, first. What the matches need to begin is read at
    * the same time: mostly it is that.
    */
-  async open({ from, to }: Pick<IndexQuery, 'from' | 'to'>, after?: ListedPlace): Promise<void> {
+  async open({ from, to }: Pick<IndexQuery, 'from' | 'to'>, after?: ListedPosition): Promise<void> {
     const { reader, entry, matches } = this.query;
-    const [inRange, afterPlace, end] = await Promise.all([
+    const [inRange, afterPosition, end] = await Promise.all([
       entry.newest > to ? reader.ordinalOfMinute(to) : 0,
       after && entry.newest >= after.minute ? reader.ordinalAfter(after) : 0,
       entry.oldest < from ? reader.ordinalOfMinute(from - 1) : entry.count,
       matches.seek(0) === pending && matches.load(),
     ]);
-    this.#ordinal = Math.max(inRange, afterPlace);
+    this.#ordinal = Math.max(inRange, afterPosition);
     this.#end = end;
   }
 
   /** As `open`, and reads the documents at the top at the same time where the listing begins there. */
-  async openListing(range: Pick<IndexQuery, 'from' | 'to'>, after?: ListedPlace): Promise<void> {
+  async openListing(range: Pick<IndexQuery, 'from' | 'to'>, after?: ListedPosition): Promise<void> {
     const { reader, entry } = this.query;
     const isAtTop = entry.newest <= range.to && (!after || entry.newest < after.minute);
     await Promise.all([this.open(range, after), (isAtTop || reader.isSmall) && reader.loadDocuments([0])]);

@@ -14,9 +14,9 @@ import { tendIndex } from '../../../functions/index/tend-index.ts';
 import { articleStore } from '../../../functions/store/article-store.ts';
 import { cachedChunks } from '../../../functions/store/chunk-cache.ts';
 import type { Table } from '../../../functions/store/clients.ts';
+import { garbageList } from '../../../functions/store/garbage-list-store.ts';
 import { manifestStore } from '../../../functions/store/manifest-store.ts';
 import { segmentStore } from '../../../functions/store/segment-store.ts';
-import { sweepList } from '../../../functions/store/sweep-list-store.ts';
 import { tokenise } from '../../../functions/words/tokenise.ts';
 import { drawArticle } from './made-corpus.ts';
 import { PlainCatalogue, readPlainly } from './plain-catalogue.ts';
@@ -132,7 +132,7 @@ export class History {
       articles: articleStore(this.#table),
       segments: segmentStore(this.#table),
       manifest: manifestStore(this.#table),
-      sweepList: sweepList(this.#table),
+      garbageList: garbageList(this.#table),
       askForMerge: async () => {
         this.#isMergeAskedFor = true;
       },

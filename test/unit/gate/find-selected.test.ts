@@ -26,9 +26,9 @@ function openPorts(): FindPorts {
     readRows: async (ids) => new Map(ids.map((id) => [id, byId.get(id) as ArticleRow])),
     listWork: async (state, limit, before = '~') =>
       (state === 'rejected' ? rejected : failed)
-        .map(({ articleId }) => ({ place: articleId, articleId }))
+        .map(({ articleId }) => ({ position: articleId, articleId }))
         .reverse()
-        .filter(({ place }) => place < before)
+        .filter(({ position }) => position < before)
         .slice(0, limit),
   };
 }

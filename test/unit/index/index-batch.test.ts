@@ -2,7 +2,7 @@ import type { CleanedCopy } from '../../../functions/article/article.ts';
 import type { ArticleRow, ServedFields } from '../../../functions/article/row.ts';
 import { maxAttempts } from '../../../functions/article/work.ts';
 import { encodeText } from '../../../functions/catalog/items/text-codec.ts';
-import { leaveGrave } from '../../../functions/catalog/manifest/sweep-list.ts';
+import { leaveDead } from '../../../functions/catalog/manifest/garbage-list.ts';
 import { mergePolicy } from '../../../functions/index/choose-merge.ts';
 import { type IndexPorts, indexBatch } from '../../../functions/index/index-batch.ts';
 import { InMemoryCloud } from '../../model/in-memory-cloud.ts';
@@ -23,7 +23,7 @@ async function openCloud(rows: readonly ArticleRow[], copies: Record<string, Cle
     articles: cloud.articles,
     segments: cloud.index.segments,
     manifest: cloud.index.manifests,
-    sweepList: cloud.index.sweepList,
+    garbageList: cloud.index.garbageList,
     askForMerge: async () => undefined,
     now,
     newSegmentId: () => 's1',
@@ -153,7 +153,7 @@ describe('a batch after which the index cannot be maintained', () => {
     const remove = async () => {
       throw new Error('throttled');
     };
-    await cloud.index.sweepList.add(leaveGrave({ segmentId: 'new', dead: ['old'], articles: 1 }, 0));
+    await cloud.index.garbageList.add(leaveDead({ segmentId: 'new', dead: ['old'], articles: 1 }, 0));
     const segments = { ...ports.segments, remove };
     const { indexed, failed } = await indexBatch([request('a')], { ...ports, segments });
     expect(failed).toEqual([]);

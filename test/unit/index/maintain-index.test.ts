@@ -1,11 +1,11 @@
-import type { SegmentEntry } from '../../../functions/catalog/manifest/manifest.ts';
 import {
   abandonedAfterMinutes,
   type Draft,
   graceMinutes,
+  leaveDead,
   leaveDraft,
-  leaveGrave,
-} from '../../../functions/catalog/manifest/sweep-list.ts';
+} from '../../../functions/catalog/manifest/garbage-list.ts';
+import type { SegmentEntry } from '../../../functions/catalog/manifest/manifest.ts';
 import { encodeSegment } from '../../../functions/catalog/segment/segment.ts';
 import type { MergePolicy } from '../../../functions/index/choose-merge.ts';
 import { maintainIndex } from '../../../functions/index/maintain-index.ts';
@@ -35,7 +35,7 @@ async function openIndex(live: Record<string, Partial<SegmentEntry>> = {}) {
   const ports: MaintenancePorts = {
     segments: index.segments,
     manifest: index.manifests,
-    sweepList: index.sweepList,
+    garbageList: index.garbageList,
     mergePolicy: policy,
     now: () => new Date(clock.minute * 60_000),
     newSegmentId: () => `m${++segments}`,
@@ -116,7 +116,7 @@ describe('maintainIndex', () => {
 
   it('leaves a merge to who began it, until nobody can be alive who did', async () => {
     const { index, clock, maintain, timesAsked } = await openIndex({ a: {}, b: {}, c: {} });
-    await index.sweepList.add(leaveDraft(draft('other', ['a', 'b', 'c'], minute - 15)));
+    await index.garbageList.add(leaveDraft(draft('other', ['a', 'b', 'c'], minute - 15)));
     await maintain();
     expect(liveIds(index)).toEqual(['a', 'b', 'c']);
     expect(timesAsked()).toBe(0);
@@ -127,7 +127,7 @@ describe('maintainIndex', () => {
 
   it('begins nothing when its time is over', async () => {
     const { index, maintain } = await openIndex({ a: {}, b: {}, c: {} });
-    await index.sweepList.add(leaveGrave({ segmentId: 'm0', dead: ['old'], articles: 1 }, 0));
+    await index.garbageList.add(leaveDead({ segmentId: 'm0', dead: ['old'], articles: 1 }, 0));
     await maintain({ until: new Date(minute * 60_000) });
     expect(liveIds(index)).toEqual(['a', 'b', 'c']);
     expect(index.leftovers.size).toBe(1);
@@ -138,7 +138,7 @@ describe('maintainIndex', () => {
     const replace = async () => {
       throw new Error('throttled');
     };
-    await maintain({}, { sweepList: { ...ports.sweepList, replace } });
+    await maintain({}, { garbageList: { ...ports.garbageList, replace } });
     expect(liveIds(index)).toEqual(['m1']);
     expect(warnings).toEqual(['a merge is done, its draft is still listed']);
   });
@@ -149,7 +149,7 @@ describe('what a writer left', () => {
     const { index, clock, maintain } = await openIndex({ serving: {} });
     const abandoned = draft('abandoned', [], minute);
     await index.segments.write(encodeSegment('abandoned', makeArticles('x', 2)));
-    await index.sweepList.add(leaveDraft(abandoned));
+    await index.garbageList.add(leaveDraft(abandoned));
     clock.minute += abandonedAfterMinutes - 1;
     await maintain();
     expect(storedIds(index)).toEqual(['abandoned', 'serving']);
@@ -165,7 +165,7 @@ describe('what a writer left', () => {
   it('who died after the commit of a merge: its inputs go, the merged segment stays', async () => {
     const { index, clock, maintain } = await openIndex({ a: {}, b: {} });
     const merge = draft('m0', ['a', 'b'], minute);
-    await index.sweepList.add(leaveDraft(merge));
+    await index.garbageList.add(leaveDraft(merge));
     await index.segments.write(encodeSegment('m0', makeArticles('m0', 2)));
     await index.manifests.commitDraft(merge, makeEntry({ tier: 1, count: 2 }));
     clock.minute += abandonedAfterMinutes;
@@ -180,7 +180,7 @@ describe('what a writer left', () => {
     const { index, clock, maintain } = await openIndex({ a: {}, b: {}, c: { tier: 1 } });
     const [winner, loser] = [draft('won', ['a', 'b'], minute), draft('lost', ['b', 'c'], minute)];
     for (const each of [winner, loser]) {
-      await index.sweepList.add(leaveDraft(each));
+      await index.garbageList.add(leaveDraft(each));
       await index.segments.write(encodeSegment(each.segmentId, makeArticles(each.segmentId, 2)));
     }
     await index.manifests.commitDraft(winner, makeEntry({ tier: 2, count: 2 }));
@@ -195,8 +195,8 @@ describe('what a writer left', () => {
 
   it('is left to a larger function when it is too much', async () => {
     const { index, maintain, timesAsked } = await openIndex({ a: {} });
-    await index.sweepList.add(
-      leaveGrave({ segmentId: 'm0', dead: ['old'], articles: 7 }, minute - graceMinutes),
+    await index.garbageList.add(
+      leaveDead({ segmentId: 'm0', dead: ['old'], articles: 7 }, minute - graceMinutes),
     );
     await maintain();
     expect(timesAsked()).toBe(1);

@@ -43,7 +43,7 @@ async function openIndex(segments: IndexedArticle[][], rows: Record<number, RowR
       segments: index.segments,
       chunks: index.segments,
       manifest: index.manifests,
-      sweepList: index.sweepList,
+      garbageList: index.garbageList,
       mergePolicy: policy,
       readRevs: async (ids) => {
         const row = (id: string) => (changed.has(id) ? changed.get(id) : { rev: 1, live: 1 });

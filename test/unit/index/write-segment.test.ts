@@ -37,7 +37,7 @@ function openPorts() {
         return manifest;
       },
     },
-    sweepList: {
+    garbageList: {
       add: async ({ segmentId, due }) => void calls.push(`note ${segmentId} for ${due - minute} minutes`),
       remove: async ({ segmentId }) => void calls.push(`strike ${segmentId}`),
     },
@@ -89,8 +89,8 @@ describe('writeSegment', () => {
     const remove = async () => {
       throw new Error('throttled');
     };
-    const sweepList = { ...ports.sweepList, remove };
-    expect(await writeSegment('s1', articles(2_000), { ...ports, sweepList })).toBe(manifest);
+    const garbageList = { ...ports.garbageList, remove };
+    expect(await writeSegment('s1', articles(2_000), { ...ports, garbageList })).toBe(manifest);
     expect(warnings).toEqual(['a segment is live, its draft is still listed']);
   });
 });

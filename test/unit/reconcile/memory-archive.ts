@@ -54,7 +54,7 @@ export function memoryArchive(
         .filter(({ stage, articleId }) => stages.includes(stage) && articleId < before)
         .sort((a, b) => (a.articleId < b.articleId ? 1 : -1))
         .slice(0, limit)
-        .map(({ articleId }) => ({ articleId, place: articleId }));
+        .map(({ articleId }) => ({ articleId, position: articleId }));
     },
     now: () => now,
     graceMinutes: 60,

@@ -159,7 +159,7 @@ describe('a page as JSON Feed', () => {
   it('says of what is not in the catalogue why, and what to do', async () => {
     const error = { stage: 'classify' as const, reason: 'Error', message: 'away', attempts: 5, at };
     const failed = makeRow({ stage: 'failed', served: undefined, live: undefined, error });
-    const listWork = async () => [{ place: '1#', articleId: failed.articleId }];
+    const listWork = async () => [{ position: '1#', articleId: failed.articleId }];
     const { body } = await ask('/articles.json?stage=failed', makePorts([failed], { listWork }));
     expect(body.items[0]).toMatchObject({
       title: 'port.txt',

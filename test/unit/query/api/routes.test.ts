@@ -140,13 +140,13 @@ describe('POST /articles/search', () => {
 });
 
 describe('GET /articles?stage=', () => {
-  const places = ['3#', '2#', '1#'].map((place) => ({
-    place: `${place}${rejected.articleId}`,
+  const positions = ['3#', '2#', '1#'].map((position) => ({
+    position: `${position}${rejected.articleId}`,
     articleId: rejected.articleId,
   }));
   const withWork = makePorts([rejected], {
     listWork: async (stage, limit, before = '~') =>
-      (stage === 'rejected' ? places : []).filter(({ place }) => place < before).slice(0, limit),
+      (stage === 'rejected' ? positions : []).filter(({ position }) => position < before).slice(0, limit),
   });
 
   it('lists the articles that stand there, with why and what to do, page by page', async () => {
@@ -165,7 +165,7 @@ describe('GET /articles?stage=', () => {
   });
 
   it('leaves out what has moved on since the index was written', async () => {
-    const listWork = async () => places;
+    const listWork = async () => positions;
     const { body } = await ask('/articles?stage=working', makePorts([rejected], { listWork }));
     expect(body.articles).toEqual([]);
   });

@@ -1,24 +1,24 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
-import { type ItemKey, sweepKey } from '../catalog/items/item-keys.ts';
-import type { Leftover } from '../catalog/manifest/sweep-list.ts';
+import { garbageKey, type ItemKey } from '../catalog/items/item-keys.ts';
+import type { Leftover } from '../catalog/manifest/garbage-list.ts';
 import { batchWrite, type WriteRequest } from './batch-calls.ts';
 import type { Table } from './clients.ts';
 
 /** A time after all others, the year 20,000. */
 const never = 9_999_999_999;
 
-/** One sweep looks at so many; the next one follows with the next batch. */
+/** One collection looks at so many; the next one follows with the next batch. */
 const maxDue = 25;
 
-/** What the sweep has to look at and from when on, in the order of that. */
-export function sweepList(table: Table) {
+/** What has to be looked at, and from when on, in the order of that. */
+export function garbageList(table: Table) {
   async function list(from: number, to: number, options: { Limit?: number; ConsistentRead: boolean }) {
-    const first = sweepKey(from);
+    const first = garbageKey(from);
     const { Items } = await table.client.send(
       new QueryCommand({
         TableName: table.name,
         KeyConditionExpression: 'pk = :pk AND sk BETWEEN :first AND :end',
-        ExpressionAttributeValues: { ':pk': first.pk, ':first': first.sk, ':end': sweepKey(to).sk },
+        ExpressionAttributeValues: { ':pk': first.pk, ':first': first.sk, ':end': garbageKey(to).sk },
         ...options,
       }),
     );
@@ -26,7 +26,7 @@ export function sweepList(table: Table) {
   }
 
   return {
-    /** What is due at a minute, as far as one sweep looks. */
+    /** What is due at a minute, as far as one collection looks. */
     due: (minute: number) => list(0, minute + 1, { Limit: maxDue, ConsistentRead: false }),
 
     /** What is not due at a minute yet, a page of it: the drafts in work are among it. */
@@ -44,10 +44,10 @@ export function sweepList(table: Table) {
   };
 }
 
-export type SweepListStore = ReturnType<typeof sweepList>;
+export type GarbageListStore = ReturnType<typeof garbageList>;
 
 function keyOf({ due, kind, segmentId }: Leftover): ItemKey {
-  return sweepKey(due, `${kind}#${segmentId}`);
+  return garbageKey(due, `${kind}#${segmentId}`);
 }
 
 function put(leftover: Leftover): WriteRequest {

@@ -10,15 +10,15 @@ export interface Draft {
 }
 
 /** Segments that left the manifest, or never came into it; their chunks go once nobody can be reading them. */
-export interface Grave {
+export interface DeadSegments {
   /** Of the segment whose commit they had to make room for. */
   segmentId: string;
   dead: string[];
   articles: number;
 }
 
-/** A draft or a grave, and the minute at which the sweep looks at it. */
-export type Leftover = (({ kind: 'draft' } & Draft) | ({ kind: 'grave' } & Grave)) & { due: number };
+/** A draft or dead segments, and the minute from which on they are looked at. */
+export type Leftover = (({ kind: 'draft' } & Draft) | ({ kind: 'dead' } & DeadSegments)) & { due: number };
 
 /** A writer has a quarter of an hour at most (Lambda's limit); an hour later it is dead for certain. */
 export const abandonedAfterMinutes = 60;
@@ -29,12 +29,12 @@ export const abandonedAfterMinutes = 60;
  */
 export const graceMinutes = 10;
 
-/** What a draft leaves to the sweep until it is committed. */
+/** What a draft leaves to be looked at until it is committed. */
 export function leaveDraft(draft: Draft): Leftover {
   return { kind: 'draft', ...draft, due: draft.begun + abandonedAfterMinutes };
 }
 
 /** What is left of segments that nobody can find from `minute` on. */
-export function leaveGrave(grave: Grave, minute: number): Leftover {
-  return { kind: 'grave', ...grave, due: minute + graceMinutes };
+export function leaveDead(segments: DeadSegments, minute: number): Leftover {
+  return { kind: 'dead', ...segments, due: minute + graceMinutes };
 }

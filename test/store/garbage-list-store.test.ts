@@ -1,5 +1,5 @@
-import { type Draft, leaveDraft, leaveGrave } from '../../functions/catalog/manifest/sweep-list.ts';
-import { type SweepListStore, sweepList } from '../../functions/store/sweep-list-store.ts';
+import { type Draft, leaveDead, leaveDraft } from '../../functions/catalog/manifest/garbage-list.ts';
+import { type GarbageListStore, garbageList } from '../../functions/store/garbage-list-store.ts';
 import { type ServedTable, serveTable } from './open-table.ts';
 
 const begun = 29_500_000;
@@ -10,12 +10,12 @@ const draft = (segmentId: string, at = begun): Draft => ({
   articles: 64,
 });
 
-describe('the sweep list', () => {
+describe('the garbage list', () => {
   let served: ServedTable;
-  let list: SweepListStore;
+  let list: GarbageListStore;
   beforeEach(async () => {
     served = await serveTable();
-    list = sweepList(served.table);
+    list = garbageList(served.table);
   });
   afterEach(() => served.close());
 
@@ -35,14 +35,14 @@ describe('the sweep list', () => {
     expect(await list.pending(begun + 60)).toEqual([]);
   });
 
-  it('puts a grave in the place of a draft, even of the same minute', async () => {
+  it('puts dead segments in the place of a draft, even of the same minute', async () => {
     const noted = leaveDraft(draft('m1'));
-    const grave = leaveGrave({ segmentId: 'm1', dead: ['s1', 's2'], articles: 64 }, noted.due - 10);
+    const left = leaveDead({ segmentId: 'm1', dead: ['s1', 's2'], articles: 64 }, noted.due - 10);
     await list.add(noted);
-    await list.replace(noted, grave);
-    expect(await list.due(grave.due)).toEqual([grave]);
-    await list.remove(grave);
-    expect(await list.due(grave.due)).toEqual([]);
+    await list.replace(noted, left);
+    expect(await list.due(left.due)).toEqual([left]);
+    await list.remove(left);
+    expect(await list.due(left.due)).toEqual([]);
   });
 
   it('leaves the rest to the next sweep when more is due than one looks at', async () => {
