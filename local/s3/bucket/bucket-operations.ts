@@ -5,7 +5,7 @@ import { readChildren, readText, readXml, type XmlElement } from '../protocol/xm
 import { S3Error } from '../store/errors.ts';
 import { assertSubscribable, identifyNotification } from '../store/events.ts';
 import type { ObjectStore } from '../store/object-store.ts';
-import type { BucketSettings, QueueNotification } from '../store/state.ts';
+import type { BucketSettings, QueueNotification } from '../store/records.ts';
 
 /** The region that S3 writes as an empty location. */
 const unnamedRegion = 'us-east-1';

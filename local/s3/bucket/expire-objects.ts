@@ -1,6 +1,6 @@
 import type { Caller } from '../store/events.ts';
 import type { ObjectStore } from '../store/object-store.ts';
-import type { LifecycleRule, Version } from '../store/state.ts';
+import type { LifecycleRule, Version } from '../store/records.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;
 

@@ -2,7 +2,7 @@ import { receiveText } from '../protocol/body.ts';
 import type { Operation } from '../protocol/operation.ts';
 import { readChildren, readText, readXml, type XmlElement } from '../protocol/xml.ts';
 import { S3Error } from '../store/errors.ts';
-import type { LifecycleRule } from '../store/state.ts';
+import type { LifecycleRule } from '../store/records.ts';
 import { expireObjects } from './expire-objects.ts';
 
 /** GetBucketLifecycleConfiguration. */

@@ -7,8 +7,9 @@ import type { Operation } from '../protocol/operation.ts';
 import { readHeader, type S3Request } from '../protocol/request.ts';
 import { readChildren, readText, readXml } from '../protocol/xml.ts';
 import { S3Error } from '../store/errors.ts';
-import type { ObjectDraft, ObjectStore } from '../store/object-store.ts';
-import type { Checksum, UploadInProgress, UploadPart } from '../store/state.ts';
+import type { ObjectStore } from '../store/object-store.ts';
+import type { Checksum, UploadInProgress, UploadPart } from '../store/records.ts';
+import type { ObjectDraft } from '../store/writes.ts';
 import { findUpload } from './multipart-upload.ts';
 
 /** Every part but the last: S3 User Guide, "Multipart upload limits". */

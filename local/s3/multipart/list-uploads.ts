@@ -2,7 +2,7 @@ import { compareKeys, takePage } from '../objects/list-page.ts';
 import { afterPrefix, describeFrame, maxPageSize, owner, readListRequest } from '../objects/list-request.ts';
 import type { Operation } from '../protocol/operation.ts';
 import { readNumber } from '../protocol/request.ts';
-import type { Bucket, UploadInProgress } from '../store/state.ts';
+import type { Bucket, UploadInProgress } from '../store/records.ts';
 import { findUpload } from './multipart-upload.ts';
 
 export const listParts: Operation = {

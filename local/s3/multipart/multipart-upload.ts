@@ -6,7 +6,7 @@ import type { Operation } from '../protocol/operation.ts';
 import { readHeader, readNumber, type S3Request } from '../protocol/request.ts';
 import { S3Error } from '../store/errors.ts';
 import type { ObjectStore } from '../store/object-store.ts';
-import type { Checksum, Upload, UploadInProgress, UploadPart } from '../store/state.ts';
+import type { Checksum, Upload, UploadInProgress, UploadPart } from '../store/records.ts';
 
 /** S3 User Guide, "Multipart upload limits". */
 const maxPartNumber = 10_000;

@@ -4,8 +4,9 @@ import { writeConditions } from '../protocol/conditions.ts';
 import type { Operation } from '../protocol/operation.ts';
 import { readHeader, readKey, type S3Request } from '../protocol/request.ts';
 import { S3Error } from '../store/errors.ts';
-import type { ObjectDraft, ObjectStore } from '../store/object-store.ts';
-import type { Checksum } from '../store/state.ts';
+import type { ObjectStore } from '../store/object-store.ts';
+import type { Checksum } from '../store/records.ts';
+import type { ObjectDraft } from '../store/writes.ts';
 import { findObject } from './get-object.ts';
 import { headersToKeep, versionHeader } from './put-object.ts';
 

@@ -4,8 +4,9 @@ import type { Operation } from '../protocol/operation.ts';
 import { assertKeyLength, type S3Request } from '../protocol/request.ts';
 import { readChildren, readText, readXml, type XmlElement } from '../protocol/xml.ts';
 import { S3Error } from '../store/errors.ts';
-import type { ObjectStore, WriteCheck } from '../store/object-store.ts';
-import type { Version } from '../store/state.ts';
+import type { ObjectStore } from '../store/object-store.ts';
+import type { Version } from '../store/records.ts';
+import type { WriteCheck } from '../store/writes.ts';
 import { versionHeader } from './put-object.ts';
 
 /** The most keys one DeleteObjects call may name: Amazon S3 API Reference, "DeleteObjects". */

@@ -6,7 +6,7 @@ import { type ByteRange, readRange } from '../protocol/range.ts';
 import { readHeader, type S3Request } from '../protocol/request.ts';
 import { S3Error } from '../store/errors.ts';
 import type { ObjectStore } from '../store/object-store.ts';
-import type { StoredObject } from '../store/state.ts';
+import type { StoredObject } from '../store/records.ts';
 import { versionHeader } from './put-object.ts';
 
 export const getObject: Operation = {

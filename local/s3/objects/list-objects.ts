@@ -1,7 +1,7 @@
 import type { Operation } from '../protocol/operation.ts';
 import type { XmlElement } from '../protocol/xml.ts';
 import { S3Error } from '../store/errors.ts';
-import type { Bucket, StoredObject, Version } from '../store/state.ts';
+import type { Bucket, StoredObject, Version } from '../store/records.ts';
 import { keysFrom, type ListPage, takePage } from './list-page.ts';
 import {
   afterPrefix,

@@ -1,4 +1,4 @@
-import type { Bucket } from '../store/state.ts';
+import type { Bucket } from '../store/records.ts';
 
 /** Orders as S3 lists: by UTF-8 bytes, which is the order of code points and not the one JavaScript sorts by. */
 export function compareKeys(left: string, right: string): number {

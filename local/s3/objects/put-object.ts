@@ -4,7 +4,7 @@ import { checksumHeaders } from '../protocol/checksums.ts';
 import { writeConditions } from '../protocol/conditions.ts';
 import type { Operation } from '../protocol/operation.ts';
 import { readHeader } from '../protocol/request.ts';
-import type { Bucket, Checksum, Version } from '../store/state.ts';
+import type { Bucket, Checksum, Version } from '../store/records.ts';
 
 /** What S3 says of an object that came without a Content-Type. */
 const defaultContentType = 'binary/octet-stream';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { S3Error } from '../store/errors.ts';
-import type { Checksum, ChecksumAlgorithm } from '../store/state.ts';
+import type { Checksum, ChecksumAlgorithm } from '../store/records.ts';
 import { decodeAwsChunked } from './aws-chunked.ts';
 import { type ChecksumHash, createChecksumHash, readAlgorithm, readChecksum } from './checksums.ts';
 import { readHeader, type S3Request } from './request.ts';

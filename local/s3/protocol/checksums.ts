@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { crc32 } from 'node:zlib';
 import { S3Error } from '../store/errors.ts';
-import type { Checksum, ChecksumAlgorithm } from '../store/state.ts';
+import type { Checksum, ChecksumAlgorithm } from '../store/records.ts';
 import { readHeader } from './request.ts';
 
 /** Bytes of each checksum. */

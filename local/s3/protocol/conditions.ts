@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { S3Error } from '../store/errors.ts';
-import type { WriteCheck } from '../store/object-store.ts';
-import type { StoredObject } from '../store/state.ts';
+import type { StoredObject } from '../store/records.ts';
+import type { WriteCheck } from '../store/writes.ts';
 import { readHeader } from './request.ts';
 
 /**

@@ -1,6 +1,7 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { type FileHandle, open, rename } from 'node:fs/promises';
-import { applyChange, type Change, emptyState, type State, snapshotState } from './state.ts';
+import type { Change, State } from './records.ts';
+import { applyChange, emptyState, snapshotState } from './state.ts';
 
 /** Lines written at once when the log is compacted: about a megabyte. */
 const linesPerWrite = 2_000;

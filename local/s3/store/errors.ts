@@ -1,11 +1,19 @@
 /** Status and message of every error this server can answer, as the S3 API Reference, "Error responses", lists them. */
 const catalogue = {
+  AccessControlListNotSupported: [
+    400,
+    'The bucket does not allow ACLs: leave the ACL out, or say private or bucket-owner-full-control.',
+  ],
   AccessDenied: [403, 'Access Denied'],
   BadDigest: [
     400,
     'The Content-MD5 or checksum value that you specified did not match what the server received.',
   ],
   BucketAlreadyOwnedByYou: [409, 'The bucket that you tried to create already exists, and you own it.'],
+  BucketNotEmpty: [
+    409,
+    'The bucket is not empty: delete its objects first, and where it is versioned each version and delete marker (aws s3api list-object-versions shows them).',
+  ],
   EntityTooLarge: [400, 'Your proposed upload exceeds the maximum allowed object size.'],
   EntityTooSmall: [400, 'Your proposed upload is smaller than the minimum allowed object size.'],
   IllegalLocationConstraintException: [400, 'The location constraint is not the region of this server.'],
@@ -16,6 +24,17 @@ const catalogue = {
   InternalError: [500, 'An internal error occurred. Try again.'],
   InvalidArgument: [400, 'Invalid argument.'],
   InvalidBucketName: [400, 'The specified bucket is not valid.'],
+  InvalidObjectState: [
+    403,
+    'The object is archived and cannot be read: the local S3 restores nothing, so put it again in another storage class.',
+  ],
+  InvalidPartNumber: [416, 'The requested part number is not satisfiable.'],
+  InvalidPolicyDocument: [
+    400,
+    'The content of the form does not meet the conditions specified in the policy document.',
+  ],
+  InvalidStorageClass: [400, 'The storage class you specified is not valid.'],
+  InvalidTag: [400, 'The tag provided was not a valid tag.'],
   InvalidDigest: [400, 'The Content-MD5 or checksum value that you specified is not valid.'],
   InvalidPart: [400, 'One or more of the specified parts could not be found, or its ETag does not match.'],
   InvalidPartOrder: [400, 'The list of parts was not in ascending order.'],
@@ -24,9 +43,16 @@ const catalogue = {
   InvalidURI: [400, 'The specified URI could not be parsed.'],
   KeyTooLongError: [400, 'Your key is too long.'],
   MalformedTrailerError: [400, 'The request contained trailing data that was not well-formed.'],
+  MalformedPOSTRequest: [400, 'The body of your POST request is not well-formed multipart/form-data.'],
   MalformedXML: [400, 'The XML you provided was not well-formed or did not validate against our schema.'],
   MethodNotAllowed: [405, 'The specified method is not allowed against this resource.'],
   MissingContentLength: [411, 'You must provide the Content-Length HTTP header.'],
+  NoSuchBucketPolicy: [404, 'The bucket policy does not exist.'],
+  NoSuchCORSConfiguration: [404, 'The CORS configuration does not exist.'],
+  NoSuchTagSet: [404, 'The TagSet does not exist.'],
+  NoSuchWebsiteConfiguration: [404, 'The specified bucket does not have a website configuration.'],
+  ObjectLockConfigurationNotFoundError: [404, 'Object Lock configuration does not exist for this bucket.'],
+  ReplicationConfigurationNotFoundError: [404, 'The replication configuration was not found.'],
   NoSuchBucket: [404, 'The specified bucket does not exist.'],
   NoSuchKey: [404, 'The specified key does not exist.'],
   NoSuchLifecycleConfiguration: [404, 'The lifecycle configuration does not exist.'],
@@ -37,6 +63,7 @@ const catalogue = {
   NoSuchVersion: [404, 'The specified version does not exist.'],
   NotImplemented: [501, 'The local S3 does not implement this call.'],
   NotModified: [304, 'Not Modified'],
+  OperationAborted: [409, 'A conflicting operation is in progress against this bucket. Try again.'],
   PreconditionFailed: [412, 'At least one of the preconditions that you specified did not hold.'],
   XAmzContentSHA256Mismatch: [
     400,

@@ -1,14 +1,17 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { S3Error } from './errors.ts';
-import type { BucketSettings, PendingEvent, QueueNotification } from './state.ts';
+import type { BucketSettings, PendingEvent, QueueNotification } from './records.ts';
 
 /** The event names this server causes, without the `s3:` that only configurations write. */
 export type EventName =
   | 'ObjectCreated:Put'
+  | 'ObjectCreated:Post'
   | 'ObjectCreated:Copy'
   | 'ObjectCreated:CompleteMultipartUpload'
   | 'ObjectRemoved:Delete'
   | 'ObjectRemoved:DeleteMarkerCreated'
+  | 'ObjectTagging:Put'
+  | 'ObjectTagging:Delete'
   | 'LifecycleExpiration:Delete'
   | 'LifecycleExpiration:DeleteMarkerCreated';
 
@@ -39,8 +42,8 @@ export interface Occurrence {
   key: string;
   sequencer: string;
   versionId: string;
-  /** Absent for deletions. */
-  stored?: { sizeBytes: number; etag: string };
+  /** Absent for deletions; of tags only the entity tag. */
+  stored?: { sizeBytes?: number; etag: string };
 }
 
 /** The account this server plays: AWS documents use twelve zeros for none in particular. */
@@ -127,8 +130,8 @@ function composeRecord(
         key: encodeEventKey(occurrence.key),
         ...(stored && { size: stored.sizeBytes, eTag: stored.etag }),
         ...(versionId !== 'null' && { versionId }),
-        // S3 gives one to each PUT and DELETE; what a rule does is neither.
-        ...(!occurrence.name.startsWith('LifecycleExpiration') && { sequencer: occurrence.sequencer }),
+        // S3 gives one to what creates and removes objects; rules and tags have none.
+        ...(/^Object(Created|Removed):/.test(occurrence.name) && { sequencer: occurrence.sequencer }),
       },
     },
   };

@@ -1,59 +1,23 @@
-import { createHash } from 'node:crypto';
 import { type FileHandle, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BlobFolder } from './blob-folder.ts';
 import { ChangeLog } from './change-log.ts';
 import { S3Error } from './errors.ts';
-import { type Caller, composeEvents, composeTestEvents, type EventName } from './events.ts';
+import { type Caller, composeEvents, composeTestEvents } from './events.ts';
 import { KeyLock } from './key-lock.ts';
 import { Outbox } from './outbox.ts';
+import type { Bucket, Change, State, StoredObject, Version } from './records.ts';
 import { nextSequencer } from './sequencer.ts';
-import {
-  applyChange,
-  type Bucket,
-  type BucketSettings,
-  type Change,
-  type State,
-  type StoredObject,
-  type Version,
-} from './state.ts';
-
-export interface ObjectStoreOptions {
-  folder: string;
-  region: string;
-  now: () => Date;
-  random: () => number;
-  deliver(queueArn: string, body: string): Promise<void>;
-}
-
-/** An object that is about to be stored; the store gives it version and time. */
-export type ObjectDraft = Pick<StoredObject, 'blob' | 'sizeBytes' | 'etag' | 'headers' | 'checksum'>;
-
-/** Looks at the current version before a write, inside the key's turn; throws to refuse the write. */
-export type WriteCheck = (current: Version | undefined) => void;
-
-/** Gives a bucket new settings, from those it has, if there is one; throws to refuse. */
-export type SettingsChange = (known: BucketSettings | undefined) => BucketSettings;
-
-/** What deletes: a caller, or on its own a rule of the bucket. */
-export interface Deletion {
-  caller: Caller;
-  check?: WriteCheck | undefined;
-  byRule?: true;
-}
-
-interface Place {
-  bucket: string;
-  key: string;
-}
-
-interface PutOptions {
-  name: EventName;
-  caller: Caller;
-  check?: WriteCheck;
-  /** The multipart upload that this write completes. */
-  endsUpload?: string;
-}
+import { applyChange, blobsInUse } from './state.ts';
+import { newVersionId } from './version-id.ts';
+import type {
+  Deletion,
+  ObjectDraft,
+  ObjectStoreOptions,
+  Place,
+  PutOptions,
+  SettingsChange,
+} from './writes.ts';
 
 /** Buckets, objects and owed events: in memory to read, in the change log to last. Work on one key is serialised. */
 export class ObjectStore {
@@ -65,6 +29,9 @@ export class ObjectStore {
   readonly #state: State;
   readonly #outbox: Outbox;
   readonly #turns = new KeyLock();
+  readonly #underWay = new Set<Promise<unknown>>();
+  /** Buckets that are about to go: nothing new begins in them. */
+  readonly #leaving = new Set<string>();
   #sequencer: string;
 
   private constructor(options: ObjectStoreOptions, blobs: BlobFolder, log: ChangeLog, state: State) {
@@ -101,9 +68,10 @@ export class ObjectStore {
     return [...this.#state.buckets.values()];
   }
 
-  /** Throws NoSuchBucket. */
+  /** Throws NoSuchBucket, and OperationAborted while the bucket is being deleted. */
   bucket(name: string): Bucket {
     const bucket = this.#state.buckets.get(name);
+    if (this.#leaving.has(name)) throw new S3Error('OperationAborted');
     if (!bucket) throw new S3Error('NoSuchBucket', { elements: { BucketName: name } });
     return bucket;
   }
@@ -117,6 +85,46 @@ export class ObjectStore {
       const isChanged = before !== JSON.stringify(settings.notifications);
       const events = isChanged ? composeTestEvents(settings, caller, this.now()) : [];
       await this.commit({ kind: 'bucket', settings, events });
+    });
+  }
+
+  /** Deletes a bucket without versions and delete markers; throws BucketNotEmpty. Uploads that were begun in it end. */
+  dropBucket(name: string): Promise<void> {
+    return this.#turns.run(`bucket ${name}`, async () => {
+      assertEmpty(this.bucket(name));
+      this.#leaving.add(name);
+      try {
+        // A write that has passed the check above is written first: the log never names a bucket that is gone.
+        await Promise.allSettled(this.#underWay);
+        assertEmpty(this.#state.buckets.get(name));
+        await this.commit({ kind: 'drop', bucket: name });
+      } finally {
+        this.#leaving.delete(name);
+      }
+    });
+  }
+
+  /** Gives the version that `choose` picks these tags, in place of all it had. */
+  setTags(
+    place: Place,
+    choose: () => StoredObject,
+    tags: Record<string, string>,
+    caller: Caller,
+  ): Promise<StoredObject> {
+    return this.#inTurn(place, async () => {
+      const { versionId, etag } = choose();
+      const name = Object.keys(tags).length > 0 ? 'ObjectTagging:Put' : 'ObjectTagging:Delete';
+      const occurrence = {
+        name,
+        at: this.now(),
+        key: place.key,
+        sequencer: '',
+        versionId,
+        stored: { etag },
+      } as const;
+      const events = composeEvents(this.bucket(place.bucket).settings, this.region, caller, occurrence);
+      await this.commit({ kind: 'tags', ...place, versionId, tags, events });
+      return choose();
     });
   }
 
@@ -138,7 +146,7 @@ export class ObjectStore {
       if (!settings.versioning) return this.#removeVersion(place, 'null', how);
       const sequencer = this.#nextSequencer();
       const at = this.now();
-      const versionId = this.#newVersionId(settings, sequencer);
+      const versionId = newVersionId(settings, sequencer, this.#random);
       const version: Version = { kind: 'marker', versionId, modifiedAt: at.toISOString() };
       const name = `${eventFamily(how)}:DeleteMarkerCreated` as const;
       const occurrence = { name, at, key: place.key, sequencer, versionId };
@@ -170,7 +178,13 @@ export class ObjectStore {
   }
 
   /** Makes one change last, then visible, then known to the queues. */
-  async commit(change: Change): Promise<void> {
+  commit(change: Change): Promise<void> {
+    const work = this.#commit(change).finally(() => this.#underWay.delete(work));
+    this.#underWay.add(work);
+    return work;
+  }
+
+  async #commit(change: Change): Promise<void> {
     await this.#log.append(change);
     const freed = applyChange(this.#state, change);
     if ('events' in change) this.#outbox.add(change.events);
@@ -188,7 +202,7 @@ export class ObjectStore {
       how.check?.(objects.get(place.key)?.[0]);
       const sequencer = this.#nextSequencer();
       const at = this.now();
-      const versionId = this.#newVersionId(settings, sequencer);
+      const versionId = newVersionId(settings, sequencer, this.#random);
       const version: StoredObject = { kind: 'object', versionId, modifiedAt: at.toISOString(), ...draft };
       const occurrence = { name: how.name, at, key: place.key, sequencer, versionId, stored: draft };
       const events = composeEvents(settings, this.region, how.caller, occurrence);
@@ -221,22 +235,13 @@ export class ObjectStore {
     this.#sequencer = nextSequencer(this.#sequencer, this.now(), this.#random);
     return this.#sequencer;
   }
-
-  // Opaque as S3's are, and never the same twice, whatever the source of randomness: no sequencer comes twice.
-  #newVersionId(settings: BucketSettings, sequencer: string): string {
-    if (settings.versioning !== 'Enabled') return 'null';
-    return createHash('sha256').update(`${this.#random()} ${sequencer}`).digest('base64url').slice(0, 32);
-  }
 }
 
 function eventFamily({ byRule }: Deletion) {
   return byRule ? 'LifecycleExpiration' : 'ObjectRemoved';
 }
 
-function blobsInUse(state: State): Set<string> {
-  const blobs = [...state.buckets.values()].flatMap(({ objects, uploads }) => [
-    ...[...objects.values()].flat().flatMap((version) => (version.kind === 'object' ? [version.blob] : [])),
-    ...[...uploads.values()].flatMap(({ parts }) => [...parts.values()].map((part) => part.blob)),
-  ]);
-  return new Set(blobs);
+function assertEmpty(bucket: Bucket | undefined): void {
+  if (bucket && bucket.objects.size > 0)
+    throw new S3Error('BucketNotEmpty', { elements: { BucketName: bucket.settings.name } });
 }

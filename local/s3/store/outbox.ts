@@ -1,4 +1,4 @@
-import type { PendingEvent } from './state.ts';
+import type { PendingEvent } from './records.ts';
 
 /** Deliveries under way at once: enough to keep a queue busy, few enough not to flood it after a restart. */
 const maxConcurrent = 32;

@@ -1,126 +1,4 @@
-/** A checksum in base64, as S3 states it; COMPOSITE ones end in `-` and the number of parts. */
-export interface Checksum {
-  algorithm: ChecksumAlgorithm;
-  value: string;
-  type: 'FULL_OBJECT' | 'COMPOSITE';
-}
-
-export type ChecksumAlgorithm = 'crc32' | 'crc32c' | 'crc64nvme' | 'sha1' | 'sha256';
-
-/** One stored version of an object. Its bytes are an immutable file, named by `blob`. */
-export interface StoredObject {
-  kind: 'object';
-  /** `null` where it was stored without versioning, as in S3. */
-  versionId: string;
-  /** ISO 8601. */
-  modifiedAt: string;
-  blob: string;
-  sizeBytes: number;
-  /** Hexadecimal, without quotes. */
-  etag: string;
-  /** Lower-case names: content-type, the other kept headers, and x-amz-meta-*. */
-  headers: Record<string, string>;
-  checksum?: Checksum;
-}
-
-export interface DeleteMarker {
-  kind: 'marker';
-  versionId: string;
-  modifiedAt: string;
-}
-
-export type Version = StoredObject | DeleteMarker;
-
-/** One QueueConfiguration of a bucket. */
-export interface QueueNotification {
-  id: string;
-  queueArn: string;
-  /** Event names with `s3:`, possibly ending in `*`. */
-  events: string[];
-}
-
-/** A rule of a bucket's lifecycle; what is absent is not done. */
-export interface LifecycleRule {
-  id: string;
-  isEnabled: boolean;
-  prefix: string;
-  /** Days after which the current version expires, or the day (ISO 8601) after which all do. */
-  days?: number;
-  date?: string;
-  /** Days that a version stays once it is not the current one. */
-  noncurrentDays?: number;
-  /** Whether a delete marker goes that has no version left behind it. */
-  expiresMarkers?: true;
-}
-
-export interface BucketSettings {
-  name: string;
-  createdAt: string;
-  lifecycle?: LifecycleRule[];
-  versioning?: 'Enabled' | 'Suspended';
-  notifications: QueueNotification[];
-}
-
-export interface UploadPart {
-  number: number;
-  blob: string;
-  sizeBytes: number;
-  etag: string;
-  modifiedAt: string;
-  checksum?: string;
-}
-
-export interface Upload {
-  id: string;
-  key: string;
-  startedAt: string;
-  headers: Record<string, string>;
-  checksum?: Pick<Checksum, 'algorithm' | 'type'>;
-}
-
-export interface UploadInProgress extends Upload {
-  parts: Map<number, UploadPart>;
-}
-
-export interface Bucket {
-  settings: BucketSettings;
-  /** Versions of each key, newest first; a key without versions has no entry. */
-  objects: Map<string, Version[]>;
-  uploads: Map<string, UploadInProgress>;
-}
-
-/** A notification that is owed to a queue. */
-export interface PendingEvent {
-  id: string;
-  queueArn: string;
-  body: string;
-}
-
-export interface State {
-  buckets: Map<string, Bucket>;
-  /** In the order in which they happened. */
-  pending: Map<string, PendingEvent>;
-  /** The last sequencer given out; empty before the first. */
-  sequencer: string;
-}
-
-interface KeyChange {
-  bucket: string;
-  key: string;
-  sequencer: string;
-  events: PendingEvent[];
-}
-
-/** One line of the change log: everything that one call changes, so that it happens whole or not at all. */
-export type Change =
-  | { kind: 'bucket'; settings: BucketSettings; events: PendingEvent[] }
-  | ({ kind: 'add'; version: Version; endsUpload?: string } & KeyChange)
-  | ({ kind: 'remove'; versionId: string } & KeyChange)
-  | { kind: 'upload'; bucket: string; upload: Upload }
-  | { kind: 'part'; bucket: string; uploadId: string; part: UploadPart }
-  | { kind: 'abort'; bucket: string; uploadId: string }
-  | { kind: 'delivered'; id: string }
-  | { kind: 'resume'; sequencer: string; events: PendingEvent[] };
+import type { Bucket, Change, PendingEvent, State, UploadInProgress } from './records.ts';
 
 export function emptyState(): State {
   return { buckets: new Map(), pending: new Map(), sequencer: '' };
@@ -134,6 +12,11 @@ export function applyChange(state: State, change: Change): string[] {
     case 'add':
     case 'remove':
       return applyKeyChange(state, change);
+    case 'drop':
+      return dropBucket(state, change.bucket);
+    case 'tags':
+      applyTags(state, change);
+      return [];
     case 'delivered':
       state.pending.delete(change.id);
       return [];
@@ -144,6 +27,15 @@ export function applyChange(state: State, change: Change): string[] {
     default:
       return applyUploadChange(bucketOf(state, change.bucket), change);
   }
+}
+
+/** The blobs that anything refers to. */
+export function blobsInUse(state: State): Set<string> {
+  const blobs = [...state.buckets.values()].flatMap(({ objects, uploads }) => [
+    ...[...objects.values()].flat().flatMap((version) => (version.kind === 'object' ? [version.blob] : [])),
+    ...[...uploads.values()].flatMap(({ parts }) => [...parts.values()].map((part) => part.blob)),
+  ]);
+  return new Set(blobs);
 }
 
 /** The changes that lead from nothing to `state`, oldest version first. */
@@ -180,6 +72,13 @@ function applyBucket(state: State, change: Change & { kind: 'bucket' }): string[
   return [];
 }
 
+function dropBucket(state: State, name: string): string[] {
+  const bucket = bucketOf(state, name);
+  const freed = [...bucket.uploads.keys()].flatMap((uploadId) => endUpload(bucket, uploadId));
+  state.buckets.delete(name);
+  return freed;
+}
+
 function applyKeyChange(state: State, change: Change & { kind: 'add' | 'remove' }): string[] {
   const bucket = bucketOf(state, change.bucket);
   const versionId = change.kind === 'add' ? change.version.versionId : change.versionId;
@@ -195,6 +94,14 @@ function applyKeyChange(state: State, change: Change & { kind: 'add' | 'remove' 
   const freed = replaced.flatMap((version) => (version.kind === 'object' ? [version.blob] : []));
   const ended = change.kind === 'add' && change.endsUpload ? endUpload(bucket, change.endsUpload) : [];
   return [...freed, ...ended];
+}
+
+function applyTags(state: State, change: Change & { kind: 'tags' }): void {
+  const version = bucketOf(state, change.bucket)
+    .objects.get(change.key)
+    ?.find(({ versionId }) => versionId === change.versionId);
+  if (version?.kind === 'object') version.tags = change.tags;
+  addPending(state, change.events);
 }
 
 function applyUploadChange(bucket: Bucket, change: Change & { kind: 'upload' | 'part' | 'abort' }): string[] {
