@@ -1,4 +1,4 @@
-import { entityKey, languageKey, topicKey } from '../../functions/catalog/segment/index-keys.ts';
+import { facetKey } from '../../functions/catalog/segment/index-keys.ts';
 import type { SearchQuery } from '../../functions/query/search/search-query.ts';
 import { arrival } from './corpus-shape.ts';
 import type { IngestOptions } from './ingest.ts';
@@ -41,15 +41,15 @@ export function queryKinds(
 ): QueryKind[] {
   const random = new Random(seed, 0x9e7);
   const sample = () => makeArticle(seed, random.below(articles), 1, newest);
-  const topicOf = ({ labels }: MadeArticle) => [topicKey(random.pick(labels.topics).code)];
+  const topicOf = ({ labels }: MadeArticle) => [facetKey('topic', random.pick(labels.topics).code)];
   const topic = () => topicOf(sample());
   /** A topic and a place that some article has both. */
   const topicAndPlace = () => {
     const article = sampleWithPlace(sample);
-    return [topicOf(article), [entityKey('place', random.pick(article.labels.places).key)]];
+    return [topicOf(article), [facetKey('place', random.pick(article.labels.places).key)]];
   };
   const word = (rank: number) => spellWord(rank + random.below(rank), 'fr');
-  const french = [languageKey('fr')];
+  const french = [facetKey('language', 'fr')];
   const span = spanMinutes(articles, order, perHour);
   const range = Math.ceil(span * rangeShare);
   const kind = (name: string, draw: () => Partial<SearchQuery>, pagesBefore?: number): QueryKind => ({

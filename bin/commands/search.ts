@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import * as v from 'valibot';
+import { countedFacets, facetNames, facets } from '../../functions/article/facets.ts';
 import {
   type Column,
   describeDate,
@@ -13,16 +14,7 @@ import { addApiOptions } from '../stack/api-options.ts';
 import { type ApiOptions, findApi, getJson } from '../stack/catalogue-api.ts';
 
 /** Options whose values are lists: each may be given several times. */
-const lists = [
-  'topic',
-  'language',
-  'person',
-  'organisation',
-  'place',
-  'keyword',
-  'publisher',
-  'facets',
-] as const;
+const lists = [...facetNames, 'facets'] as const;
 /** Options that the API takes as they are. */
 const singles = ['from', 'to', 'sort', 'interval', 'limit', 'cursor', 'stage'] as const;
 
@@ -37,23 +29,14 @@ export function addSearchCommand(program: Command): void {
     .command('search [words...]')
     .description(
       'List articles: all words must be in them, and all filters must hold. Give a filter twice for "or", and a value with - in front to exclude it.',
-    )
-    .option('--topic <code>', 'IPTC Media Topic, such as 11000000', collect)
-    .option('--language <code>', 'ISO 639-1 code, such as fr', collect)
-    .option('--person <name>', 'who is in it, in any spelling', collect)
-    .option('--organisation <name>', 'such as NATO, which is also OTAN', collect)
-    .option('--place <name>', 'such as Kiev, which is also Kyiv', collect)
-    .option('--keyword <words>', 'a keyword of the article', collect)
-    .option('--publisher <name>', 'as the article names it, in any case', collect)
+    );
+  for (const { name, option } of facets) command.option(`--${name} <${option.value}>`, option.help, collect);
+  command
     .option('--from <date>', 'published on or after, such as 2024-01-31')
     .option('--to <date>', 'published on or before')
     .option('--sort <order>', 'published: newest first; relevance: best match of the words first')
     .option('--snippets', 'show where the words stand')
-    .option(
-      '--facets <names>',
-      'count by topic, person, organisation, place, keyword, language, publisher',
-      collect,
-    )
+    .option('--facets <names>', `count by ${countedFacets.join(', ')}`, collect)
     .option('--interval <length>', 'count by day or month')
     .option('--stage <stage>', 'working, rejected or failed instead of what is in the catalogue')
     .option('--limit <number>', 'articles a page')

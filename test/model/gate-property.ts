@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { articleIdOf } from '../../functions/catalog/items/item-keys.ts';
-import { keywordKey } from '../../functions/catalog/segment/index-keys.ts';
+import { facetKey } from '../../functions/catalog/segment/index-keys.ts';
 import { scanningSource } from '../unit/catalog/scanning-source.ts';
 import { type Asked, listArticles } from '../unit/query/search/memory-index.ts';
 import { Runner, type Sabotage } from './gate-runner.ts';
@@ -53,7 +53,7 @@ async function checkContent(runner: Runner): Promise<void> {
 
 /** An article is found under what it is about now, and under nothing that an earlier classifier said. */
 async function checkLabels(runner: Runner): Promise<void> {
-  const findByLabel = (label: string) => find(runner.cloud, { keys: [keywordKey([label])] });
+  const findByLabel = (label: string) => find(runner.cloud, { keys: [facetKey('keyword', label)] });
   const indexed = keys.filter((key) => runner.cloud.contentOf(key)?.trim());
   assert.deepEqual(await findByLabel(runner.label), indexed, 'the articles under the label of now');
   for (const label of runner.earlierLabels) {

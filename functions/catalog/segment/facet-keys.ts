@@ -1,18 +1,21 @@
+import { type Facet, type FacetValue, facetNames, facetsByName } from '../../article/facets.ts';
 import type { ServedFields } from '../../article/row.ts';
 import { tokenise } from '../../words/tokenise.ts';
-import { entityKey, keywordKey, languageKey, publisherKey, topicKey } from './index-keys.ts';
+import { facetKey } from './index-keys.ts';
 
 /** Every key that an article is found by besides its words. */
 export function facetKeys(served: ServedFields): string[] {
-  const { language, topics, persons, organisations, places, keywords, publisher } = served;
-  const publisherWords = tokenise(publisher ?? '');
-  return [
-    languageKey(language.code),
-    ...topics.map(({ code }) => topicKey(code)),
-    ...persons.map(({ key }) => entityKey('person', key)),
-    ...organisations.map(({ key }) => entityKey('organisation', key)),
-    ...places.map(({ key }) => entityKey('place', key)),
-    ...keywords.map((keyword) => keywordKey(tokenise(keyword))),
-    ...(publisherWords.length > 0 ? [publisherKey(publisherWords)] : []),
-  ];
+  return facetNames.flatMap((name) =>
+    facetsByName[name]
+      .valuesOf(served)
+      .map((value) => spell(value, facetsByName[name]))
+      .filter((spelt) => spelt !== '')
+      .map((spelt) => facetKey(name, spelt)),
+  );
+}
+
+/** What follows the prefix; nothing where a value has no words to be found by. */
+function spell({ value, key }: FacetValue, { spelling }: Facet): string {
+  if (key !== undefined) return key;
+  return spelling === 'words' ? tokenise(value).join(' ') : value;
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { type FacetName, facetsByName } from '../../article/facets.ts';
 
 /** A key longer than this, in UTF-8 bytes, is cut and told apart by a hash. */
 export const maxKeyBytes = 64;
@@ -36,29 +37,9 @@ export function sortKeys(keys: string[]): string[] {
   return keys.some((key) => highUnit.test(key)) ? keys.sort(compareKeys) : keys.sort();
 }
 
-/** The posting list of a topic and of everything narrower. */
-export function topicKey(code: string): string {
-  return fitKey(`topic/${code}`);
-}
-
-/** The posting list of a language, by its ISO 639-1 code. */
-export function languageKey(code: string): string {
-  return fitKey(`lang/${code}`);
-}
-
-/** The posting list of a person, organisation or place, by its name key. */
-export function entityKey(kind: 'person' | 'organisation' | 'place', nameKey: string): string {
-  return fitKey(`${kind}/${nameKey}`);
-}
-
-/** The posting list of a keyword, by the words that `tokenise` makes of it. */
-export function keywordKey(words: readonly string[]): string {
-  return fitKey(`keyword/${words.join(' ')}`);
-}
-
-/** The posting list of a publisher, by the words that `tokenise` makes of its name: spellings differ in case and accents. */
-export function publisherKey(words: readonly string[]): string {
-  return fitKey(`publisher/${words.join(' ')}`);
+/** The posting list of a value of a facet, as the facet's `spelling` writes it: `topic/11000000`, `person/jean dubois`. */
+export function facetKey(facet: FacetName, spelt: string): string {
+  return fitKey(`${facetsByName[facet].prefix}/${spelt}`);
 }
 
 /** The posting list of a word as `tokenise` gives it. */

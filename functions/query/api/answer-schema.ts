@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { countedFacets, type FacetName } from '../../article/facets.ts';
 import { foundArticleSchema } from './article-schema.ts';
-import { filterNames } from './request-schema.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -34,8 +34,8 @@ export const pageSchema = v.object({
     v.object({
       ofNewest: v.pipe(count, v.description('How many matches, the newest, were counted.')),
       counts: v.object(
-        v.entriesFromList(filterNames, v.exactOptional(v.array(facetCount))) as Record<
-          (typeof filterNames)[number],
+        v.entriesFromList(countedFacets, v.exactOptional(v.array(facetCount))) as Record<
+          FacetName,
           v.ExactOptionalSchema<v.ArraySchema<typeof facetCount, undefined>, undefined>
         >,
       ),

@@ -1,18 +1,13 @@
 import * as v from 'valibot';
-import {
-  entityKey,
-  keywordKey,
-  languageKey,
-  publisherKey,
-  topicKey,
-} from '../../catalog/segment/index-keys.ts';
+import { facetNames, facetsByName, type Spelling } from '../../article/facets.ts';
+import { facetKey } from '../../catalog/segment/index-keys.ts';
 import { makeNameKey, makePersonKey } from '../../classify/entities/name-key.ts';
 import { RequestProblem } from '../../http/request-problem.ts';
 import { tokenise } from '../../words/tokenise.ts';
-import type { FacetName, SearchQuery } from '../search/search-query.ts';
+import type { SearchQuery } from '../search/search-query.ts';
 import { firstMinute, lastMinute } from './date-schema.ts';
 import { readValue } from './filter-value.ts';
-import { filterNames, maxValues, type SearchRequest, searchRequest } from './request-schema.ts';
+import { maxValues, type SearchRequest, searchRequest } from './request-schema.ts';
 
 /** A request for articles, ready to be answered. */
 export interface ParsedSearch {
@@ -24,14 +19,11 @@ export interface ParsedSearch {
 }
 
 /** Names are compared by their keys, so that every spelling of one finds the same articles. */
-const keyOf: Record<FacetName, (value: string) => string> = {
-  topic: topicKey,
-  person: (name) => entityKey('person', makePersonKey(name)),
-  organisation: (name) => entityKey('organisation', makeNameKey(name)),
-  place: (name) => entityKey('place', makeNameKey(name)),
-  keyword: (words) => keywordKey(tokenise(words)),
-  language: languageKey,
-  publisher: (name) => publisherKey(tokenise(name)),
+const spell: Record<Spelling, (value: string) => string> = {
+  code: (code) => code,
+  words: (words) => tokenise(words).join(' '),
+  name: makeNameKey,
+  person: makePersonKey,
 };
 
 /** What may stand beside `stage`; every other parameter asks the index, which does not hold such articles. */
@@ -71,7 +63,7 @@ function refuseTogether(request: SearchRequest, given: readonly string[]): void 
     );
   }
   let count = 0;
-  for (const name of filterNames) {
+  for (const name of facetNames) {
     count += request[name]?.length ?? 0;
     if (count > maxValues) {
       throw new RequestProblem(400, `All filters together may have at most ${maxValues} values.`, name);
@@ -83,10 +75,11 @@ function describeQuery(request: SearchRequest): SearchQuery {
   const { q, from, to, sort, limit, facets, interval, snippets } = request;
   const include: string[][] = [];
   const exclude: string[] = [];
-  for (const name of filterNames) {
+  for (const name of facetNames) {
+    const toKey = (value: string) => facetKey(name, spell[facetsByName[name].spelling](value));
     const values = (request[name] ?? []).map(readValue);
     const keys = (isExcluded: boolean) =>
-      values.filter((each) => each.isExcluded === isExcluded).map(({ value }) => keyOf[name](value));
+      values.filter((each) => each.isExcluded === isExcluded).map(({ value }) => toKey(value));
     const wanted = [...new Set(keys(false))].toSorted();
     if (wanted.length > 0) include.push(wanted);
     exclude.push(...new Set(keys(true)));

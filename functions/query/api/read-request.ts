@@ -1,13 +1,16 @@
+import { facetNames, facetsByName } from '../../article/facets.ts';
 import type { ApiRequest } from '../../http/api-messages.ts';
 import { RequestProblem } from '../../http/request-problem.ts';
-import { filterNames } from './request-schema.ts';
 
 /** A body of a search is a few hundred bytes; what is larger is no search. */
 const maxBodyBytes = 64 * 1024;
 
-const lists = new Set<string>([...filterNames, 'facets']);
+const lists = new Set<string>([...facetNames, 'facets']);
 /** Lists whose values hold no comma of their own. */
-const commaLists = new Set(['topic', 'language', 'facets']);
+const commaLists = new Set<string>([
+  ...facetNames.filter((name) => facetsByName[name].spelling === 'code'),
+  'facets',
+]);
 
 /**
  * The parameters of a URL in the form that a body would have: lists as lists, numbers as numbers. What is not what it

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
+import { countedFacets, type Facet, recordOfFacets, type Spelling } from '../../article/facets.ts';
 import { workStates } from '../../article/work.ts';
 import { makeNameKey } from '../../classify/entities/name-key.ts';
 import { tokenise } from '../../words/tokenise.ts';
-import type { FacetName } from '../search/search-query.ts';
 import { date } from './date-schema.ts';
 import { readValue } from './filter-value.ts';
 
@@ -17,17 +17,6 @@ const maxNameLength = 200;
 export const maxValues = 50;
 const maxCursorLength = 4096;
 
-/** The filters whose values are lists: of one filter any may hold, of different ones all must. */
-export const filterNames = [
-  'topic',
-  'person',
-  'organisation',
-  'place',
-  'keyword',
-  'language',
-  'publisher',
-] as const satisfies readonly FacetName[];
-
 const aSurrogate = /\p{Surrogate}/u;
 
 /** Text as UTF-8 can carry it: half a surrogate pair is no character. */
@@ -37,28 +26,28 @@ const text = (message: string) =>
     v.check((value) => !aSurrogate.test(value), message),
   );
 
-function listOf(
-  name: string,
-  allowed: string,
-  item: v.GenericSchema<string>,
-  about: Record<string, unknown>,
-) {
+function listOf(name: string, allowed: string, item: v.GenericSchema<string>, about: Facet['about']) {
   return v.exactOptional(
     v.pipe(
       v.array(item, `${name} must be a list of ${allowed}.`),
       v.maxLength(maxValues, `${name} may have at most ${maxValues} values.`),
-      v.metadata(about),
+      v.metadata({ ...about }),
     ),
   );
 }
 
 /** Codes are given as they are, names in quotes too; either may have a hyphen in front, which excludes it. */
-function codes(name: string, allowed: string, pattern: RegExp, about: Record<string, unknown>) {
-  const message = `${name} must be ${allowed}, with - in front to exclude it.`;
-  return listOf(name, allowed, v.pipe(v.string(message), v.regex(pattern, message)), about);
+function filterOf({ name, spelling, codes, about }: Facet) {
+  return codes ? codeFilter(name, codes, about) : nameFilter(name, isNameOf[spelling], about);
 }
 
-function names(name: string, isName: (value: string) => boolean, about: Record<string, unknown>) {
+function codeFilter(name: string, { pattern, allowed }: NonNullable<Facet['codes']>, about: Facet['about']) {
+  const message = `${name} must be ${allowed}, with - in front to exclude it.`;
+  const item = v.pipe(v.string(message), v.regex(new RegExp(`^-?${pattern}$`), message));
+  return listOf(name, allowed, item, about);
+}
+
+function nameFilter(name: string, isName: (value: string) => boolean, about: Facet['about']) {
   const message = `${name} must be a name or word of at most ${maxNameLength} characters, with - in front to exclude it, or in double quotes.`;
   const item = v.pipe(
     text(message),
@@ -70,6 +59,12 @@ function names(name: string, isName: (value: string) => boolean, about: Record<s
 
 const hasWords = (value: string) => tokenise(value).length > 0;
 const hasNameKey = (value: string) => hasWords(value) && makeNameKey(value) !== '';
+const isNameOf: Record<Spelling, (value: string) => boolean> = {
+  code: hasWords,
+  words: hasWords,
+  name: hasNameKey,
+  person: hasNameKey,
+};
 
 const limitMessage = `limit must be a whole number from 1 to ${maxLimit}.`;
 const cursorMessage = 'cursor must be the cursor of the last answer as it is.';
@@ -90,34 +85,7 @@ export const searchRequest = v.strictObject({
       v.examples(['port', 'port OR harbour', '"accord sur les salaires"', 'port -match']),
     ),
   ),
-  topic: codes('topic', 'an IPTC Media Topic code of eight digits', /^-?\d{8}$/, {
-    description: 'IPTC Media Topics; one finds what is narrower too. `GET /topics` lists them.',
-    examples: [['11000000'], ['11000000', '-15000000']],
-  }),
-  person: names('person', hasNameKey, {
-    description: 'Persons, in any spelling known: `Ryabkov` finds `Riabkov`.',
-    examples: [['Sergei Ryabkov']],
-  }),
-  organisation: names('organisation', hasNameKey, {
-    description: 'Organisations, in any spelling known: `NATO` finds `OTAN`.',
-    examples: [['NATO']],
-  }),
-  place: names('place', hasNameKey, {
-    description: 'Places, in any spelling known: `Kyiv` finds `Kiev`.',
-    examples: [['Paris'], ['Le Havre', 'Tunis']],
-  }),
-  keyword: names('keyword', hasWords, {
-    description: 'Keywords of the article, in any case and accents.',
-    examples: [['dockers']],
-  }),
-  language: codes('language', 'an ISO 639-1 code such as fr, or und', /^-?(?:[a-z]{2}|und)$/, {
-    description: 'ISO 639-1 codes, or `und` where the language could not be told.',
-    examples: [['fr'], ['fr', 'en'], ['-fr']],
-  }),
-  publisher: names('publisher', hasWords, {
-    description: 'Publishers as the articles name them, in any case and accents.',
-    examples: [['Agence Novalis']],
-  }),
+  ...recordOfFacets(filterOf),
   from: v.exactOptional(date('from', 'Published at or after: a day, or a time.', '2022-01-12')),
   to: v.exactOptional(
     date('to', 'Published at or before: a day, to its end, or a time.', '2025-12-31T14:05:00Z'),
@@ -153,10 +121,10 @@ export const searchRequest = v.strictObject({
   facets: v.optional(
     v.pipe(
       v.array(
-        v.picklist(filterNames, `facets must be some of ${filterNames.join(', ')}.`),
-        `facets must be a list of some of ${filterNames.join(', ')}.`,
+        v.picklist(countedFacets, `facets must be some of ${countedFacets.join(', ')}.`),
+        `facets must be a list of some of ${countedFacets.join(', ')}.`,
       ),
-      v.maxLength(filterNames.length, `facets may name each of ${filterNames.join(', ')} once.`),
+      v.maxLength(countedFacets.length, `facets may name each of ${countedFacets.join(', ')} once.`),
       v.description('What to count among the newest matches: how many there are of each topic, person …'),
       v.examples([['topic', 'person']]),
     ),

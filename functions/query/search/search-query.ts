@@ -1,7 +1,5 @@
+import type { FacetName } from '../../article/facets.ts';
 import type { ArticleRow } from '../../article/row.ts';
-
-/** What matches can be counted by. */
-export type FacetName = 'topic' | 'person' | 'organisation' | 'place' | 'keyword' | 'language' | 'publisher';
 
 /** What is asked of the catalogue. */
 export interface SearchQuery {

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { FacetName, SearchAnswer } from '../../../functions/query/search/search-query.ts';
+import { type FacetName, facetsByName } from '../../../functions/article/facets.ts';
+import type { SearchAnswer } from '../../../functions/query/search/search-query.ts';
 import type { PlainArticle } from './plain-catalogue.ts';
 import type { PlainQuery } from './plain-query.ts';
 import { comparePlainly } from './search-plainly.ts';
@@ -57,17 +58,7 @@ function compareInterval(
 }
 
 function valuesOf(facet: FacetName, { served }: PlainArticle): string[] {
-  const names = (entities: readonly { name: string }[]) => entities.map(({ name }) => name.toLowerCase());
-  const values: Record<FacetName, string[]> = {
-    topic: served.topics.map(({ code }) => code),
-    person: names(served.persons),
-    organisation: names(served.organisations),
-    place: names(served.places),
-    keyword: served.keywords.map((keyword) => keyword.toLowerCase()),
-    language: [served.language.code],
-    publisher: served.publisher === undefined ? [] : [served.publisher.toLowerCase()],
-  };
-  return values[facet];
+  return facetsByName[facet].valuesOf(served).map(({ value }) => value.toLowerCase());
 }
 
 function countValues(values: readonly string[]): Map<string, number> {

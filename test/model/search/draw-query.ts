@@ -1,24 +1,16 @@
 import type { Random } from '../../../bench/catalog/random.ts';
 import {
-  entityKey,
-  keywordKey,
-  languageKey,
-  topicKey,
-} from '../../../functions/catalog/segment/index-keys.ts';
-import type { FacetName } from '../../../functions/query/search/search-query.ts';
+  countedFacets,
+  type FacetName,
+  facetNames,
+  facetsByName,
+} from '../../../functions/article/facets.ts';
+import { facetKeys } from '../../../functions/catalog/segment/facet-keys.ts';
+import { facetKey } from '../../../functions/catalog/segment/index-keys.ts';
+import { servedFields } from '../../../functions/classify/served-fields.ts';
 import { tokenise } from '../../../functions/words/tokenise.ts';
-import { listWords, type MadeLanguage, minutes, names, newestMinute, topics } from './made-corpus.ts';
+import { drawArticle, listWords, type MadeLanguage, minutes, newestMinute } from './made-corpus.ts';
 import type { PlainQuery, PlainTerm } from './plain-query.ts';
-
-const facetNames: FacetName[] = [
-  'topic',
-  'person',
-  'organisation',
-  'place',
-  'keyword',
-  'language',
-  'publisher',
-];
 
 /** A query of the kinds that people ask, about words and facets that the made articles have. */
 export function drawQuery(random: Random): PlainQuery {
@@ -42,14 +34,14 @@ function drawFilters(random: Random): { include: string[][]; exclude: string[]; 
   const language = random.chance(0.1) ? random.pick(['fr', 'en'] as const) : undefined;
   const include = random.chance(0.5) ? [drawKeys(random)] : [];
   if (random.chance(0.2)) include.push(drawKeys(random));
-  if (language) include.push([languageKey(language)]);
+  if (language) include.push([facetKey('language', language)]);
   const exclude = random.chance(0.2) ? drawKeys(random) : [];
   return { include, exclude, languages: language ? [language] : [] };
 }
 
 function drawCounts(random: Random): { facets: FacetName[]; interval?: 'day' | 'month' } {
   return {
-    facets: random.chance(0.2) ? facetNames.filter(() => random.chance(0.5)) : [],
+    facets: random.chance(0.2) ? countedFacets.filter(() => random.chance(0.5)) : [],
     ...(random.chance(0.1) && { interval: random.pick(['day', 'month'] as const) }),
   };
 }
@@ -63,18 +55,17 @@ function drawRange(random: Random): { from?: number; to?: number } {
   };
 }
 
-/** One to three index keys, that some article may have. */
+/** One to three index keys of one facet, that some article may have. */
 function drawKeys(random: Random): string[] {
-  const draw = {
-    topic: () => topicKey(random.pick(topics)),
-    person: () => entityKey('person', random.pick(names).toLowerCase()),
-    organisation: () => entityKey('organisation', random.pick(names).toLowerCase()),
-    place: () => entityKey('place', random.pick(names).toLowerCase()),
-    keyword: () => keywordKey([...tokenise(random.pick(listWords(drawLanguage(random))))]),
-    language: () => languageKey(drawLanguage(random)),
-  };
-  const kind = random.pick(Object.keys(draw) as (keyof typeof draw)[]);
-  return Array.from({ length: random.pick([1, 1, 1, 2, 3]) }, draw[kind]);
+  const prefix = `${facetsByName[random.pick(facetNames)].prefix}/`;
+  const keys: string[] = [];
+  for (const wanted = random.pick([1, 1, 1, 2, 3]); keys.length < wanted; ) {
+    const { copy, labels } = drawArticle(random);
+    const served = servedFields(copy, labels, { rev: 1, text: '', labels: '' });
+    const known = facetKeys(served).filter((key) => key.startsWith(prefix));
+    if (known.length > 0) keys.push(random.pick(known));
+  }
+  return keys;
 }
 
 function drawLanguage(random: Random): MadeLanguage {

@@ -1,12 +1,6 @@
 import { Random } from '../../../bench/catalog/random.ts';
-import type { ServedFields } from '../../../functions/article/row.ts';
 import { encodeText } from '../../../functions/catalog/items/text-codec.ts';
-import {
-  entityKey,
-  keywordKey,
-  languageKey,
-  topicKey,
-} from '../../../functions/catalog/segment/index-keys.ts';
+import { facetKeys } from '../../../functions/catalog/segment/facet-keys.ts';
 import { servedFields } from '../../../functions/classify/served-fields.ts';
 import type { MergePolicy } from '../../../functions/index/choose-merge.ts';
 import { indexBatch } from '../../../functions/index/index-batch.ts';
@@ -17,7 +11,6 @@ import type { Table } from '../../../functions/store/clients.ts';
 import { garbageList } from '../../../functions/store/garbage-list-store.ts';
 import { manifestStore } from '../../../functions/store/manifest-store.ts';
 import { segmentStore } from '../../../functions/store/segment-store.ts';
-import { tokenise } from '../../../functions/words/tokenise.ts';
 import { drawArticle } from './made-corpus.ts';
 import { PlainCatalogue, readPlainly } from './plain-catalogue.ts';
 
@@ -118,7 +111,9 @@ export class History {
       ...this.#times(),
     });
     this.#revs.set(articleId, rev);
-    this.catalogue.serve(readPlainly({ articleId, rev, minute, keys: keysOf(served) }, served, copy));
+    this.catalogue.serve(
+      readPlainly({ articleId, rev, minute, keys: new Set(facetKeys(served)) }, served, copy),
+    );
     return rev;
   }
 
@@ -147,16 +142,4 @@ export class History {
       },
     };
   }
-}
-
-/** What an article can be filtered by. */
-function keysOf({ language, topics, persons, organisations, places, keywords }: ServedFields): Set<string> {
-  return new Set([
-    languageKey(language.code),
-    ...topics.map(({ code }) => topicKey(code)),
-    ...persons.map(({ key }) => entityKey('person', key)),
-    ...organisations.map(({ key }) => entityKey('organisation', key)),
-    ...places.map(({ key }) => entityKey('place', key)),
-    ...keywords.map((keyword) => keywordKey([...tokenise(keyword)])),
-  ]);
 }

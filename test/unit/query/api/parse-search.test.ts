@@ -1,11 +1,5 @@
 import fc from 'fast-check';
-import {
-  entityKey,
-  keywordKey,
-  languageKey,
-  publisherKey,
-  topicKey,
-} from '../../../../functions/catalog/segment/index-keys.ts';
+import { facetKey } from '../../../../functions/catalog/segment/index-keys.ts';
 import { makeNameKey, makePersonKey } from '../../../../functions/classify/entities/name-key.ts';
 import { RequestProblem } from '../../../../functions/http/request-problem.ts';
 import { parseSearch } from '../../../../functions/query/api/parse-search.ts';
@@ -99,38 +93,38 @@ describe('the filters of a search', () => {
         'topic=11000000&person=Sergei+Ryabkov&organisation=OTAN&place=Kiev&keyword=Troupes+russes&language=fr&publisher=LE+Phar%C3%A9',
       ).include,
     ).toEqual([
-      [topicKey('11000000')],
-      [entityKey('person', makePersonKey('Sergueï Riabkov'))],
-      [entityKey('organisation', makeNameKey('NATO'))],
-      [entityKey('place', makeNameKey('Kyiv'))],
-      [keywordKey(['troupes', 'russes'])],
-      [languageKey('fr')],
-      [publisherKey(['le', 'phare'])],
+      [facetKey('topic', '11000000')],
+      [facetKey('person', makePersonKey('Sergueï Riabkov'))],
+      [facetKey('organisation', makeNameKey('NATO'))],
+      [facetKey('place', makeNameKey('Kyiv'))],
+      [facetKey('keyword', 'troupes russes')],
+      [facetKey('language', 'fr')],
+      [facetKey('publisher', 'le phare')],
     ]);
   });
 
   it('mean "or" within one, given twice or with a comma', () => {
-    const either = [[languageKey('en'), languageKey('fr')]];
+    const either = [[facetKey('language', 'en'), facetKey('language', 'fr')]];
     expect(asked('language=fr,en').include).toEqual(either);
     expect(asked('language=fr&language=en').include).toEqual(either);
     expect(asked('language=fr,en').languages).toEqual(['fr', 'en']);
   });
 
   it('leave a comma in a name where it is', () => {
-    expect(asked('keyword=bread,+butter').include).toEqual([[keywordKey(['bread', 'butter'])]]);
+    expect(asked('keyword=bread,+butter').include).toEqual([[facetKey('keyword', 'bread butter')]]);
   });
 
   it('exclude what has a hyphen in front', () => {
     expect(asked('topic=-15000000&language=fr&language=-en')).toMatchObject({
-      include: [[languageKey('fr')]],
-      exclude: [topicKey('15000000'), languageKey('en')],
+      include: [[facetKey('language', 'fr')]],
+      exclude: [facetKey('topic', '15000000'), facetKey('language', 'en')],
       languages: ['fr'],
     });
   });
 
   it('take a hyphen in quotes for a part of the name', () => {
-    expect(asked('keyword="-18"').include).toEqual([[keywordKey(['18'])]]);
-    expect(asked('keyword=-"-18"').exclude).toEqual([keywordKey(['18'])]);
+    expect(asked('keyword="-18"').include).toEqual([[facetKey('keyword', '18')]]);
+    expect(asked('keyword=-"-18"').exclude).toEqual([facetKey('keyword', '18')]);
   });
 
   it('are counted together: fifty values and no more', () => {

@@ -1,0 +1,151 @@
+import type { ServedFields } from './row.ts';
+
+/**
+ * How a value is made into the part of an index key that follows the prefix. `code`: it is that part. `words`: as
+ * words/ takes it apart. `name` and `person`: the name key of classify/, which rows have already.
+ */
+export type Spelling = 'code' | 'words' | 'name' | 'person';
+
+/** A value that an article has of a facet. */
+export interface FacetValue {
+  /** As the filter takes it. */
+  value: string;
+  /** As people are shown it. */
+  name: string;
+  /** Its name key, where it is a name. */
+  key?: string;
+}
+
+/** What articles are found and counted by, besides their words. */
+export interface Facet {
+  /** The parameter of the API, and the option of the command line. */
+  name: string;
+  /** Opens its keys in the index: `topic/11000000`. */
+  prefix: string;
+  /** What an article has of it. */
+  valuesOf(served: ServedFields): FacetValue[];
+  spelling: Spelling;
+  /** What may be given, where that is a code: the source of an expression, and in words. */
+  codes?: { pattern: string; allowed: string };
+  /** Whether matches can be counted by it. */
+  isCounted: boolean;
+  /** Its parameter in the OpenAPI document. */
+  about: { description: string; examples: string[][] };
+  /** Its option on the command line: what stands for the value, and what the help says. */
+  option: { value: string; help: string };
+}
+
+const plain = (value: string): FacetValue => ({ value, name: value });
+const named = ({ name, key }: { name: string; key: string }): FacetValue => ({ value: name, name, key });
+
+/** Every facet, in the order in which people are shown them. A new one is a record here, over what rows have. */
+export const facets = [
+  {
+    name: 'topic',
+    prefix: 'topic',
+    valuesOf: ({ topics }) => topics.map(({ code, name }) => ({ value: code, name })),
+    spelling: 'code',
+    codes: { pattern: '\\d{8}', allowed: 'an IPTC Media Topic code of eight digits' },
+    isCounted: true,
+    about: {
+      description: 'IPTC Media Topics; one finds what is narrower too. `GET /topics` lists them.',
+      examples: [['11000000'], ['11000000', '-15000000']],
+    },
+    option: { value: 'code', help: 'IPTC Media Topic, such as 11000000' },
+  },
+  {
+    name: 'person',
+    prefix: 'person',
+    valuesOf: ({ persons }) => persons.map(named),
+    spelling: 'person',
+    isCounted: true,
+    about: {
+      description: 'Persons, in any spelling known: `Ryabkov` finds `Riabkov`.',
+      examples: [['Sergei Ryabkov']],
+    },
+    option: { value: 'name', help: 'who is in it, in any spelling' },
+  },
+  {
+    name: 'organisation',
+    prefix: 'organisation',
+    valuesOf: ({ organisations }) => organisations.map(named),
+    spelling: 'name',
+    isCounted: true,
+    about: {
+      description: 'Organisations, in any spelling known: `NATO` finds `OTAN`.',
+      examples: [['NATO']],
+    },
+    option: { value: 'name', help: 'such as NATO, which is also OTAN' },
+  },
+  {
+    name: 'place',
+    prefix: 'place',
+    valuesOf: ({ places }) => places.map(named),
+    spelling: 'name',
+    isCounted: true,
+    about: {
+      description: 'Places, in any spelling known: `Kyiv` finds `Kiev`.',
+      examples: [['Paris'], ['Le Havre', 'Tunis']],
+    },
+    option: { value: 'name', help: 'such as Kiev, which is also Kyiv' },
+  },
+  {
+    name: 'keyword',
+    prefix: 'keyword',
+    valuesOf: ({ keywords }) => keywords.map(plain),
+    spelling: 'words',
+    isCounted: true,
+    about: {
+      description: 'Keywords of the article, in any case and accents.',
+      examples: [['dockers']],
+    },
+    option: { value: 'words', help: 'a keyword of the article' },
+  },
+  {
+    name: 'language',
+    prefix: 'lang',
+    valuesOf: ({ language }) => [plain(language.code)],
+    spelling: 'code',
+    codes: { pattern: '(?:[a-z]{2}|und)', allowed: 'an ISO 639-1 code such as fr, or und' },
+    isCounted: true,
+    about: {
+      description: 'ISO 639-1 codes, or `und` where the language could not be told.',
+      examples: [['fr'], ['fr', 'en'], ['-fr']],
+    },
+    option: { value: 'code', help: 'ISO 639-1 code, such as fr' },
+  },
+  {
+    name: 'publisher',
+    prefix: 'publisher',
+    valuesOf: ({ publisher }) => (publisher === undefined ? [] : [plain(publisher)]),
+    spelling: 'words',
+    isCounted: true,
+    about: {
+      description: 'Publishers as the articles name them, in any case and accents.',
+      examples: [['Agence Novalis']],
+    },
+    option: { value: 'name', help: 'as the article names it, in any case' },
+  },
+] as const satisfies readonly Facet[];
+
+/** The name of a facet. */
+export type FacetName = (typeof facets)[number]['name'];
+
+/** The facets by their names. */
+export const facetsByName: Readonly<Record<FacetName, Facet>> = recordOfFacets((facet) => facet);
+
+/** The names of all facets. */
+export const facetNames: readonly FacetName[] = facets.map(({ name }) => name);
+
+/** The names of the facets that matches can be counted by. */
+export const countedFacets: readonly FacetName[] = facets.filter(isCounted).map(({ name }) => name);
+
+/** One value for each facet, under its name. */
+export function recordOfFacets<Value>(describe: (facet: Facet) => Value): Record<FacetName, Value> {
+  const entries = facets.map((facet) => [facet.name, describe(facet)]);
+  return Object.fromEntries(entries) as Record<FacetName, Value>;
+}
+
+function isCounted(facet: Facet): boolean {
+  return facet.isCounted;
+}

@@ -1,0 +1,68 @@
+import { facetNames, facetsByName } from '../../../functions/article/facets.ts';
+import type { ServedFields } from '../../../functions/article/row.ts';
+import { facetKeys } from '../../../functions/catalog/segment/facet-keys.ts';
+import { countFacet } from '../../../functions/query/search/count-facets.ts';
+import { makeRow } from '../make-row.ts';
+
+const name = (written: string, key: string) => ({ name: written, key, salience: 0.5 });
+
+const served: ServedFields = {
+  ...(makeRow().served as ServedFields),
+  topics: [{ code: '11000000', name: 'politique', confidence: 0.9, evidence: [] }],
+  persons: [name('Sergueï Riabkov', 'sergei riabkov')],
+  organisations: [name('OTAN', 'nato')],
+  places: [name('Kiev', 'kyiv')],
+  keywords: ['Élection présidentielle', '…'],
+  publisher: 'Le Phare',
+};
+
+describe('the keys that an article is found by', () => {
+  it('are those of all its facets; what has no word has no key', () => {
+    expect(facetKeys(served).sort()).toEqual([
+      'keyword/election presidentielle',
+      'lang/fr',
+      'organisation/nato',
+      'person/sergei riabkov',
+      'place/kyiv',
+      'publisher/le phare',
+      'topic/11000000',
+    ]);
+  });
+
+  it('begin with a prefix of their own in each facet', () => {
+    const prefixes = facetNames.map((each) => facetsByName[each].prefix);
+    expect(new Set(prefixes).size).toBe(prefixes.length);
+    expect(prefixes).not.toContain('w');
+  });
+});
+
+describe('the counts of a facet', () => {
+  const others: ServedFields = {
+    ...served,
+    persons: [name('Sergei Ryabkov', 'sergei riabkov'), name('Ana Ruiz', 'ana ruiz')],
+    keywords: ['élection présidentielle', 'port'],
+    publisher: 'LE PHARE',
+  };
+
+  it('take spellings of one name together under the first of them', () => {
+    expect(countFacet('person', [served, others])).toEqual([
+      { value: 'Sergueï Riabkov', name: 'Sergueï Riabkov', count: 2 },
+      { value: 'Ana Ruiz', name: 'Ana Ruiz', count: 1 },
+    ]);
+  });
+
+  it('take words of any case together', () => {
+    expect(countFacet('publisher', [served, others])).toEqual([
+      { value: 'Le Phare', name: 'Le Phare', count: 2 },
+    ]);
+    expect(countFacet('keyword', [others, served])).toContainEqual({
+      value: 'élection présidentielle',
+      name: 'élection présidentielle',
+      count: 2,
+    });
+  });
+
+  it('give a topic by its code and show it by its name', () => {
+    expect(countFacet('topic', [served])).toEqual([{ value: '11000000', name: 'politique', count: 1 }]);
+  });
+});
