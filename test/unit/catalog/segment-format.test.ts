@@ -126,21 +126,25 @@ describe('docs/segment-format.md', () => {
 
   it('says where a long list goes on, and that chunks leave no gap', () => {
     const count = 20_000;
-    const keys = new Map([['topic/11000000', facet]]);
+    const frequencyOf = (number: number) => 1 + ((number * 7_919) % 997);
     const chunks = encodeSegment(
       's2',
-      Array.from({ length: count }, (_, number) => makeArticle(number, keys)),
+      Array.from({ length: count }, (_, number) =>
+        makeArticle(number, new Map([['w/otan', { frequency: frequencyOf(number), fields: 2 }]])),
+      ),
     );
     expect(chunks.length).toBeGreaterThan(10);
     for (const [index, chunk] of chunks.entries()) expect(chunk.next).toBe(chunks[index + 1]?.first);
     const parts = chunks
       .flatMap(({ data }) => readEntries(data))
-      .filter(({ key }) => key === 'topic/11000000')
+      .filter(({ key }) => key === 'w/otan')
       .map(readPostings);
     expect(parts.length).toBeGreaterThan(1);
     expect(new Set(parts.map(({ total }) => total))).toEqual(new Set([count]));
-    const ordinals = parts.flatMap(({ postings }) => postings.map(({ ordinal }) => ordinal));
-    expect(ordinals).toEqual(Array.from({ length: count }, (_, ordinal) => ordinal));
+    const weightOf = (ordinal: number) => frequencyOf(ordinal) * 4 + 2;
+    expect(parts.flatMap(({ postings }) => postings)).toEqual(
+      Array.from({ length: count }, (_, ordinal) => ({ ordinal, weight: weightOf(ordinal) })),
+    );
   });
 
   it('says how the manifest lists a segment', () => {
