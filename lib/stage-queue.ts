@@ -6,7 +6,10 @@ import { functionLimits } from './function-limits.ts';
 /** SQS keeps messages no longer than this: as much time as there can be to mend what is broken. */
 const retentionPeriod = Duration.days(14);
 
-/** Tries before a message is set aside. */
+/**
+ * Tries before a message is set aside.
+ * @limit The message goes to the dead-letter queue, and `bury` marks its article as failed.
+ */
 const maxReceiveCount = 5;
 
 /** AWS's advice for a queue that feeds Lambda: six time-outs plus the batch window, so that retries of the poller fit. */

@@ -1,7 +1,10 @@
 import type { Stage } from './article.ts';
 import type { ArticleRow, StageError } from './row.ts';
 
-/** A message is tried this often before it goes to the dead-letter queue; the queues in lib/ say the same. */
+/**
+ * A message is tried this often before it goes to the dead-letter queue; the queues in lib/ say the same.
+ * @limit The article is marked as failed, and its message goes to the dead-letter queue.
+ */
 export const maxAttempts = 5;
 
 /** Where an article is that is not, or not yet, at rest in the index. */

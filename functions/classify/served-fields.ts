@@ -2,7 +2,10 @@ import type { CleanedCopy, Entity, Labels } from '../article/article.ts';
 import type { NamedEntity, ServedFields } from '../article/row.ts';
 import { makeNameKey } from './entities/name-key.ts';
 
-/** A row is read with every listing and written three times: it keeps the most telling of each kind. */
+/**
+ * A row is read with every listing and written three times: it keeps the most telling of each kind.
+ * @limit The row and listings show the most telling ones; `/articles/{id}` with its labels shows all.
+ */
 const most = { topics: 8, entities: 8, keywords: 10 };
 /** A topic less likely than this is for those who read all labels: it would make listings of a topic noisy. */
 const minTopicConfidence = 0.25;

@@ -57,7 +57,10 @@ export function cleanArticle(bytes: Uint8Array, context: CleaningContext): Clean
   };
 }
 
-/** Forty times what the longest page has. Each costs hundreds of bytes of memory: ten million would end the function. */
+/**
+ * Forty times what the longest page has. Each costs hundreds of bytes of memory: ten million would end the function.
+ * @limit The file is rejected as `too-large`.
+ */
 const mostLines = 250_000;
 
 function checkLines(text: string): void {

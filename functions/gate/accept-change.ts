@@ -27,7 +27,10 @@ export interface GatePorts {
   trailDays: number;
 }
 
-/** Two events of one key that meet here start again at most this often before the queue brings one back later. */
+/**
+ * Two events of one key that meet here start again at most this often before the queue brings one back later.
+ * @limit The message goes back to its queue and is tried again later.
+ */
 const maxRounds = 5;
 const dayMs = 24 * 60 * 60 * 1000;
 

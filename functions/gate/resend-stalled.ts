@@ -2,10 +2,16 @@ import type { ArticlePointer } from '../article/messages.ts';
 import type { Clock } from '../article/ports.ts';
 import type { ArticleRow } from '../article/row.ts';
 
-/** What has been in work for longer has lost its message, or its message waits where nobody looks. */
+/**
+ * What has been in work for longer has lost its message, or its message waits where nobody looks.
+ * @limit An article that has been in work for longer is sent again.
+ */
 export const stalledAfterMinutes = 60;
 
-/** One sweep sends this many at most; the next one follows in minutes. */
+/**
+ * One sweep sends this many at most; the next one follows in minutes.
+ * @limit The rest waits for the next sweep, a quarter of an hour later.
+ */
 export const maxResent = 1_000;
 
 export interface SweepPorts {

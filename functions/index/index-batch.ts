@@ -103,7 +103,10 @@ async function indexTogether(
   return indexed;
 }
 
-/** Half of the two minutes that index has: what is begun by then is done in time. */
+/**
+ * Half of the two minutes that index has: what is begun by then is done in time.
+ * @limit No further merge is begun beside the batch; the merge function goes on.
+ */
 const inlineMs = 60_000;
 
 function inlineScope({ now, mergePolicy, askForMerge }: IndexPorts): MaintenanceScope {

@@ -32,10 +32,16 @@ export function isMendable({ kind }: Drift): boolean {
 
 const minuteMs = 60_000;
 
-/** An event of S3 takes seconds, rarely minutes (S3 User Guide, "Amazon S3 Event Notifications"); what is younger is on its way. */
+/**
+ * An event of S3 takes seconds, rarely minutes (S3 User Guide, "Amazon S3 Event Notifications"); what is younger is on its way.
+ * @limit Younger objects are not compared yet.
+ */
 export const graceMinutes = 60;
 
-/** The sweep sends again, and touches, what has been in work for an hour: what lies for three it does not reach. */
+/**
+ * The sweep sends again, and touches, what has been in work for an hour: what lies for three it does not reach.
+ * @limit An article that has been in work for longer is reported as abandoned.
+ */
 export const abandonedAfterMinutes = 180;
 
 /** Whether a time (ISO 8601) is less than so many minutes ago. */

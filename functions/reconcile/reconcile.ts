@@ -155,7 +155,10 @@ function positionAfter(state: WorkState, before: string | undefined) {
   return next && { part: 'work' as const, state: next };
 }
 
-/** So many calls to the bucket at once. */
+/**
+ * So many calls to the bucket at once.
+ * @limit Further calls wait.
+ */
 const callsAtOnce = 25;
 
 /** Articles whose objects no listing has shown: of each that matters the bucket is asked. */

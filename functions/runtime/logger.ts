@@ -5,7 +5,10 @@ import type { ArticleRow } from '../article/row.ts';
 // Bundles are minified: without their maps a stack trace says nothing. They are read at the first error only.
 process.setSourceMapsEnabled(true);
 
-/** A batch reads a hundred rows, a step of reconcile a thousand: what is forgotten beyond this was logged long ago. */
+/**
+ * A batch reads a hundred rows, a step of reconcile a thousand: what is forgotten beyond this was logged long ago.
+ * @limit All are forgotten; log lines about articles that were read before lack their `ord`.
+ */
 const mostNoted = 10_000;
 
 /** `ord` by article, of the rows that this invocation has read. */

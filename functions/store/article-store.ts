@@ -9,7 +9,10 @@ import { batchGet } from './batch-calls.ts';
 import type { Table } from './clients.ts';
 import { workAttributes } from './work-index.ts';
 
-/** Ten calls of BatchGetItem side by side. */
+/**
+ * Ten calls of BatchGetItem side by side.
+ * @limit The rest is read after them.
+ */
 const revsAtOnce = 1_000;
 const secondMs = 1000;
 

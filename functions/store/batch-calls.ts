@@ -3,11 +3,20 @@ import { BatchGetCommand, BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
 import type { ItemKey } from '../catalog/items/item-keys.ts';
 import type { Table } from './clients.ts';
 
-/** Limits of BatchGetItem and BatchWriteItem (DynamoDB API reference). */
+/**
+ * Limits of BatchGetItem and BatchWriteItem (DynamoDB API reference).
+ * @limit The rest is read by another call.
+ */
 const maxGets = 100;
+/**
+ * @limit The rest is written by another call.
+ */
 export const maxWrites = 25;
 
-/** Unprocessed items are tried again this often, with waits that double from `firstWaitMs` and a random share. */
+/**
+ * Unprocessed items are tried again this often, with waits that double from `firstWaitMs` and a random share.
+ * @limit The call fails, and so the message, which is tried again later.
+ */
 const maxTries = 8;
 const firstWaitMs = 25;
 

@@ -2,10 +2,19 @@ import { type BedrockRuntimeClient, ConverseCommand } from '@aws-sdk/client-bedr
 import * as v from 'valibot';
 import type { TopicAdvisor, TopicChoice } from '../article/ports.ts';
 
-/** The beginning of an article says what it is about; characters. */
+/**
+ * The beginning of an article says what it is about; characters.
+ * @limit The rest of the text is not sent.
+ */
 const longestText = 6000;
-/** Room for three topics in JSON, and some. */
+/**
+ * Room for three topics in JSON, and some.
+ * @limit A longer answer is cut off, and counts as a failed try.
+ */
 const mostTokens = 200;
+/**
+ * @limit Further topics of the answer are ignored.
+ */
 const mostTopics = 3;
 
 /** A model of Amazon Bedrock, asked for topics; an answer that is not what was asked for is an error, which may pass. */

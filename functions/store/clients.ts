@@ -5,7 +5,10 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 
-/** Throttling is waited out here first: what is still refused after that is a failed message, tried again later. */
+/**
+ * Throttling is waited out here first: what is still refused after that is a failed message, tried again later.
+ * @limit The call fails, and so the message, which is tried again later.
+ */
 const maxAttempts = 10;
 
 /** Capacity that calls consumed since it was last taken, in read and write units. */

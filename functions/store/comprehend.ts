@@ -8,7 +8,10 @@ import {
 import * as v from 'valibot';
 import type { TextAnalyst, WrittenName } from '../article/ports.ts';
 
-/** The most that a call takes, in bytes of UTF-8 (Comprehend API Reference, DetectEntities and DetectSentiment). */
+/**
+ * The most that a call takes, in bytes of UTF-8 (Comprehend API Reference, DetectEntities and DetectSentiment).
+ * @limit Only the beginning of the text is sent.
+ */
 const mostBytes = { names: 100_000, sentiment: 5_000 };
 
 /** A name that Comprehend is less sure of is not worth adding to ours; a choice, not measured. */

@@ -7,7 +7,10 @@ import type { Table } from './clients.ts';
 /** A time after all others, the year 20,000. */
 const never = 9_999_999_999;
 
-/** One collection looks at so many; the next one follows with the next batch. */
+/**
+ * One collection looks at so many; the next one follows with the next batch.
+ * @limit The rest waits for the next collection.
+ */
 const maxDue = 25;
 
 /** What has to be looked at, and from when on, in the order of that. */

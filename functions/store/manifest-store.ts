@@ -115,7 +115,10 @@ function manifestOf(item: Record<string, unknown>): Manifest {
   };
 }
 
-/** A manifest this old still names segments whose chunks are there: those of dead ones stay for minutes. */
+/**
+ * A manifest this old still names segments whose chunks are there: those of dead ones stay for minutes.
+ * @limit The manifest is read again.
+ */
 const maxAgeMs = 2_000;
 
 /** Reads the manifest again only when the one held is too old or a fresh one is asked for. */

@@ -2,7 +2,10 @@ import { SendMessageBatchCommand, SendMessageCommand, type SQSClient } from '@aw
 import type { ArticlePointer, IntakeRequest } from '../article/messages.ts';
 import type { Outbox } from '../article/ports.ts';
 
-/** Limit of SendMessageBatch (SQS API reference). */
+/**
+ * Limit of SendMessageBatch (SQS API reference).
+ * @limit The rest goes in another call.
+ */
 const maxBatch = 10;
 
 /** Sends pointers to the queue of the next stage. */

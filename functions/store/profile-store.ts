@@ -50,10 +50,16 @@ export function profileStore(table: Table) {
   } satisfies Profiles & Record<string, unknown>;
 }
 
-/** Profiles change once a day; a function that runs on hears of it this late. */
+/**
+ * Profiles change once a day; a function that runs on hears of it this late.
+ * @limit The profile is read again.
+ */
 const maxAgeMs = 5 * 60_000;
 
-/** Each takes some tens of kilobytes. */
+/**
+ * Each takes some tens of kilobytes.
+ * @limit The profile that was read first is forgotten.
+ */
 const mostHeld = 500;
 
 /** Asks `store` once in five minutes for each source, also for those of which nothing was learnt. */

@@ -30,10 +30,16 @@ const algorithms = {
 type Stemmed = keyof typeof algorithms;
 const stemmed = Object.keys(algorithms) as Stemmed[];
 
-/** Stems of a language that were asked for before: a page's words are mostly the same few thousand. */
+/**
+ * Stems of a language that were asked for before: a page's words are mostly the same few thousand.
+ * @limit All remembered stems are forgotten; they are computed anew.
+ */
 const maxRemembered = 20_000;
 
-/** UTF-16 units; no language has longer words, and the algorithms slow down with the square of the length. */
+/**
+ * UTF-16 units; no language has longer words, and the algorithms slow down with the square of the length.
+ * @limit A longer word is its own stem.
+ */
 const longestWord = 64;
 
 class RememberingStemmer {

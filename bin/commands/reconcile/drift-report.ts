@@ -18,7 +18,10 @@ export interface ReconcileSummary {
   unusedTexts?: { found: number; expired: number; expireDays?: number; isDefault?: boolean };
 }
 
-/** More than these would push what matters off the screen. */
+/**
+ * More than these would push what matters off the screen.
+ * @limit The rest is counted, and listed by `--json`.
+ */
 const mostShown = 50;
 
 /** A line for people, of the first differences; the sum says how many there are in all. */

@@ -10,7 +10,10 @@ import { articleIdOfPosition, workIndex } from '../../../functions/store/work-in
 import type { OpenStack } from '../../stack/open-stack.ts';
 import { type QueueStatus, readQueues } from '../../stack/read-queues.ts';
 
-/** Reasons are counted of so many of the newest rejected articles: each is a row to read. */
+/**
+ * Reasons are counted of so many of the newest rejected articles: each is a row to read.
+ * @limit Older ones are not counted by reason, and the table says so.
+ */
 export const mostCounted = 1_000;
 
 const errorsShown = 10;

@@ -4,7 +4,10 @@ import type { CleanedCopy, Labels } from '../../article/article.ts';
 /** Quality 5 is within 6 % of the best on news text and as fast as gzip. */
 const quality = 5;
 
-/** An item may hold 409,600 bytes (DynamoDB); the rest is left for its keys. */
+/**
+ * An item may hold 409,600 bytes (DynamoDB); the rest is left for its keys.
+ * @limit A text that is longer even when compressed is rejected as `too-large`; labels that are longer are kept without their mentions.
+ */
 export const maxTextBytes = 400_000;
 
 /** All that cleaning found, compressed for its TEXT item. */

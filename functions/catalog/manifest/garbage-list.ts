@@ -20,12 +20,16 @@ export interface DeadSegments {
 /** A draft or dead segments, and the minute from which on they are looked at. */
 export type Leftover = (({ kind: 'draft' } & Draft) | ({ kind: 'dead' } & DeadSegments)) & { due: number };
 
-/** A writer has a quarter of an hour at most (Lambda's limit); an hour later it is dead for certain. */
+/**
+ * A writer has a quarter of an hour at most (Lambda's limit); an hour later it is dead for certain.
+ * @limit A draft that is older is given up: it cannot be committed any more, and its chunks are deleted.
+ */
 export const abandonedAfterMinutes = 60;
 
 /**
  * A query ends within 30 seconds and may begin with a manifest two seconds old; what walks the whole index with one
  * manifest, as learn does, has five minutes.
+ * @limit Chunks of dead segments are deleted after it; a reader that is slower reads the manifest again.
  */
 export const graceMinutes = 10;
 

@@ -11,7 +11,10 @@ import {
 } from './chunk.ts';
 import { maxKeyBytes } from './index-keys.ts';
 
-/** The whole item: what an eventually consistent read gets for half a unit. Twice as large, most reads would cost twice as much. */
+/**
+ * The whole item: what an eventually consistent read gets for half a unit. Twice as large, most reads would cost twice as much.
+ * @limit The chunk is closed, and its last list goes on in the next one.
+ */
 export const maxItemBytes = 4096;
 const maxPositionBytes = Buffer.byteLength(positionOf('', 0)) + maxKeyBytes;
 /** Entries that differ more from those before than these did may deflate to a few bytes more than expected. */

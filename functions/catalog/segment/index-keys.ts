@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import { type FacetName, facetsByName } from '../../article/facets.ts';
 
-/** A key longer than this, in UTF-8 bytes, is cut and told apart by a hash. */
+/**
+ * A key longer than this, in UTF-8 bytes, is cut and told apart by a hash.
+ * @limit A longer key is cut, and told apart by a hash.
+ */
 export const maxKeyBytes = 64;
 const hashDigits = 16;
 

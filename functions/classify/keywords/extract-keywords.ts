@@ -20,6 +20,9 @@ interface Token {
 }
 
 const longestPhrase = 3;
+/**
+ * @limit The least telling are left out.
+ */
 const mostKeywords = 10;
 /** Letters: anything shorter is kept only in capitals, as an abbreviation. */
 const shortestWord = 3;

@@ -3,7 +3,10 @@ import { type PieceScore, scorePiece } from './score-piece.ts';
 
 /** Letters of a text that are judged at once; more would let one quotation hide in a long article. */
 const piece = /\S.{0,199}(?!\S)|\S{1,200}/gsu;
-/** Pieces judged, spread over the text: enough for any article. */
+/**
+ * Pieces judged, spread over the text: enough for any article.
+ * @limit Pieces spread over the text are judged, the rest is not.
+ */
 const mostPieces = 8;
 /** Below this share of the pieces nothing is the language of the article: it is mixed. */
 const majority = 0.7;

@@ -8,9 +8,15 @@ import { findTopic, nameTopic } from './taxonomy.ts';
 const topLevelFloor = 0.1;
 /** A narrower topic below this is left out: it was touched upon, the article is not about it. */
 const narrowerFloor = 0.25;
-/** The most topics an article gets; the row of an article has little room. */
+/**
+ * The most topics an article gets; the row of an article has little room.
+ * @limit The least certain are left out.
+ */
 const mostTopics = 12;
-/** The words shown for a topic. */
+/**
+ * The words shown for a topic.
+ * @limit The weakest words are not shown.
+ */
 const mostEvidence = 5;
 
 function pickEvidence(evidence: TopicScore['evidence'] | undefined): string[] {

@@ -3,7 +3,10 @@ import { RejectedCopy } from '../../article/rejected-copy.ts';
 import { type Decoded, decodeStrictly } from './decode-strictly.ts';
 import { decodeLegacy } from './detect-charset.ts';
 
-/** An article is kilobytes; what is larger is a dump or a mistake. Holds before and after unpacking, in bytes. */
+/**
+ * An article is kilobytes; what is larger is a dump or a mistake. Holds before and after unpacking, in bytes.
+ * @limit The file is rejected as `too-large`.
+ */
 export const sizeLimitBytes = 10 * 1024 * 1024;
 
 /** The share of control bytes that no text has. */

@@ -38,10 +38,16 @@ export interface LearnOutcome {
   failed: { source: string; error: unknown }[];
 }
 
-/** One run looks at this many of the newest articles: a day of a large newsroom, or months of a small one. */
+/**
+ * One run looks at this many of the newest articles: a day of a large newsroom, or months of a small one.
+ * @limit Older articles are not looked at.
+ */
 export const mostRows = 5_000;
 
-/** A profile is learnt from this many articles: furniture recurs in far fewer, and old furniture is not to stay for ever. */
+/**
+ * A profile is learnt from this many articles: furniture recurs in far fewer, and old furniture is not to stay for ever.
+ * @limit Older texts of the source are not read.
+ */
 export const mostTexts = 200;
 
 /** Learns the furniture of every source that has enough articles and new ones; writes only what it has not written before. */

@@ -15,7 +15,10 @@ const recurs = {
 };
 const shortestParagraph = 8;
 
-/** The most frequent lines are kept, so that a profile stays a small item. */
+/**
+ * The most frequent lines are kept, so that a profile stays a small item.
+ * @limit The rarer lines are not learnt.
+ */
 const mostLines = 300;
 const longestKey = 60;
 

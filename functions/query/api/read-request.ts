@@ -2,7 +2,10 @@ import { facetNames, facetsByName } from '../../article/facets.ts';
 import type { ApiRequest } from '../../http/api-messages.ts';
 import { RequestProblem } from '../../http/request-problem.ts';
 
-/** A body of a search is a few hundred bytes; what is larger is no search. */
+/**
+ * A body of a search is a few hundred bytes; what is larger is no search.
+ * @limit The request is refused with 413.
+ */
 const maxBodyBytes = 64 * 1024;
 
 const lists = new Set<string>([...facetNames, 'facets']);

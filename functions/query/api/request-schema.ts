@@ -6,15 +6,30 @@ import { tokenise } from '../../words/tokenise.ts';
 import { date } from './date-schema.ts';
 import { readValue } from './filter-value.ts';
 
-/** Articles on a page, at most. */
+/**
+ * Articles on a page, at most.
+ * @limit The request is refused with 400.
+ */
 export const maxLimit = 100;
 const defaultLimit = 20;
-/** Characters of `q`: some eighty words, more than anybody types. */
+/**
+ * Characters of `q`: some eighty words, more than anybody types.
+ * @limit The request is refused with 400.
+ */
 export const maxQueryLength = 500;
-/** Characters of a name: no name that is kept is longer. */
+/**
+ * Characters of a name: no name that is kept is longer.
+ * @limit The request is refused with 400.
+ */
 const maxNameLength = 200;
-/** Values of all filters together: each may cost a read in every segment. */
+/**
+ * Values of all filters together: each may cost a read in every segment.
+ * @limit The request is refused with 400.
+ */
 export const maxValues = 50;
+/**
+ * @limit The request is refused with 400.
+ */
 const maxCursorLength = 4096;
 
 const aSurrogate = /\p{Surrogate}/u;

@@ -2,7 +2,10 @@ import { type FacetName, facetsByName } from '../../article/facets.ts';
 import type { ServedFields } from '../../article/row.ts';
 import type { FacetCount } from './search-query.ts';
 
-/** So many values of a facet are told, the most frequent ones. */
+/**
+ * So many values of a facet are told, the most frequent ones.
+ * @limit Rarer values are not told.
+ */
 const maxValues = 25;
 
 /** How many of these articles have each value of a facet, the most frequent first; names count by their keys, words in any case. */

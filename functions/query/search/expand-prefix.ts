@@ -6,7 +6,10 @@ import { prefixStems } from '../../words/prefix-stems.ts';
 
 /** Above every character of a word: what begins so sorts before it. */
 const afterAll = '\u{10FFFF}';
-/** A prefix of more words than this is too short: each is a posting list to be merged. */
+/**
+ * A prefix of more words than this is too short: each is a posting list to be merged.
+ * @limit The query is refused with 400: the prefix is too short.
+ */
 const maxWords = 1_000;
 
 /**

@@ -19,7 +19,10 @@ interface Head extends FoundOrdinal {
 const firstWave = 8;
 const waveGrowth = 4;
 
-/** Where a page takes more candidates than it holds articles, documents are read for twice as many each time, up to a hundred. */
+/**
+ * Where a page takes more candidates than it holds articles, documents are read for twice as many each time, up to a hundred.
+ * @limit A page that needs more reads again.
+ */
 const maxReadAhead = 100;
 
 /** The matches of a query, newest first, and how many there may be. */

@@ -27,7 +27,10 @@ export interface SearchPorts extends PagePorts {
   chunks: ScanningSource;
 }
 
-/** Facets and exact counts are taken from at most this many of the newest matches: five reads of a hundred rows. */
+/**
+ * Facets and exact counts are taken from at most this many of the newest matches: five reads of a hundred rows.
+ * @limit Facets and exact counts are of the newest so many, and the answer says so.
+ */
 const maxSample = 500;
 
 /** A page of candidates, with what the next page has to know. */
@@ -46,7 +49,10 @@ interface Session {
   ports: PagePorts;
 }
 
-/** An article that moves on while a query looks for one that did before it is rare, and a third one rarer. */
+/**
+ * An article that moves on while a query looks for one that did before it is rare, and a third one rarer.
+ * @limit The last answer is given: of articles that moved meanwhile one may be missing.
+ */
 const maxTries = 4;
 
 /**

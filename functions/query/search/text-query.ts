@@ -15,7 +15,10 @@ export interface TextQuery {
   none: Term[];
 }
 
-/** More terms than this are no question but a document. */
+/**
+ * More terms than this are no question but a document.
+ * @limit The query is refused with 400.
+ */
 export const maxTerms = 40;
 /** A shorter prefix begins too many words. */
 export const minPrefixLength = 2;

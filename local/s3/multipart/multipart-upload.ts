@@ -8,7 +8,10 @@ import { S3Error } from '../store/errors.ts';
 import type { ObjectStore } from '../store/object-store.ts';
 import type { Checksum, Upload, UploadInProgress, UploadPart } from '../store/records.ts';
 
-/** S3 User Guide, "Multipart upload limits". */
+/**
+ * S3 User Guide, "Multipart upload limits".
+ * @limit The call is refused with `InvalidArgument`.
+ */
 const maxPartNumber = 10_000;
 
 export const createMultipartUpload: Operation = {

@@ -9,7 +9,10 @@ import type { Version } from '../store/records.ts';
 import type { WriteCheck } from '../store/writes.ts';
 import { versionHeader } from './put-object.ts';
 
-/** The most keys one DeleteObjects call may name: Amazon S3 API Reference, "DeleteObjects". */
+/**
+ * The most keys one DeleteObjects call may name: Amazon S3 API Reference, "DeleteObjects".
+ * @limit The call is refused with 400 `MalformedXML`.
+ */
 const maxKeys = 1_000;
 
 /** DeleteObject: a delete marker in a versioned bucket, for good with a version id. Success also where nothing is. */

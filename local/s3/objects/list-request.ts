@@ -3,7 +3,10 @@ import type { XmlElement } from '../protocol/xml.ts';
 import { S3Error } from '../store/errors.ts';
 import type { ListPage } from './list-page.ts';
 
-/** The most a page holds, as in S3, whatever is asked for. */
+/**
+ * The most a page holds, as in S3, whatever is asked for.
+ * @limit The page ends, with a token for the next one.
+ */
 export const maxPageSize = 1_000;
 
 /** Everything here belongs to one account. */

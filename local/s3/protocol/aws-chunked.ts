@@ -1,6 +1,9 @@
 import { S3Error } from '../store/errors.ts';
 
-/** Far above any chunk header or trailer line a client sends. */
+/**
+ * Far above any chunk header or trailer line a client sends.
+ * @limit The upload is refused.
+ */
 const maxLineBytes = 16_384;
 const lineEnd = Buffer.from('\r\n');
 

@@ -6,9 +6,15 @@ import { decodeAwsChunked } from './aws-chunked.ts';
 import { type ChecksumHash, createChecksumHash, readAlgorithm, readChecksum } from './checksums.ts';
 import { readHeader, type S3Request } from './request.ts';
 
-/** The largest single upload: S3 User Guide, "Uploading objects". */
+/**
+ * The largest single upload: S3 User Guide, "Uploading objects".
+ * @limit The upload is refused with `EntityTooLarge`.
+ */
 export const maxPutBytes = 5 * 1_024 ** 3;
-/** Enough for DeleteObjects with a thousand keys of a kilobyte, each character escaped. */
+/**
+ * Enough for DeleteObjects with a thousand keys of a kilobyte, each character escaped.
+ * @limit The call is refused with `MalformedXML`.
+ */
 const maxDocumentBytes = 8 * 1_024 ** 2;
 
 /** What is known of a body once all of it has passed. */

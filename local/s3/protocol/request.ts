@@ -3,7 +3,10 @@ import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { S3Error } from '../store/errors.ts';
 import type { Caller } from '../store/events.ts';
 
-/** S3 User Guide, "Naming Amazon S3 objects". */
+/**
+ * S3 User Guide, "Naming Amazon S3 objects".
+ * @limit The call is refused with `KeyTooLongError`.
+ */
 const maxKeyBytes = 1_024;
 
 /** One call, as far as its address and headers tell; the body is still unread. */

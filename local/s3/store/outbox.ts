@@ -1,8 +1,14 @@
 import type { PendingEvent } from './records.ts';
 
-/** Deliveries under way at once: enough to keep a queue busy, few enough not to flood it after a restart. */
+/**
+ * Deliveries under way at once: enough to keep a queue busy, few enough not to flood it after a restart.
+ * @limit Further events wait for their turn.
+ */
 const maxConcurrent = 32;
 const firstRetryMs = 100;
+/**
+ * @limit The wait between two tries grows no further.
+ */
 const maxRetryMs = 10_000;
 /** How long a delivery that is under way may hold up the end; afterwards it counts as not delivered. */
 const closingGraceMs = 1_000;
