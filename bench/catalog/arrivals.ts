@@ -1,5 +1,5 @@
+import { Random } from '../../test/made/random.ts';
 import { arrival } from './corpus-shape.ts';
-import { Random } from './random.ts';
 
 export type ArrivalOrder = 'live' | 'random';
 

@@ -1,8 +1,8 @@
 import type { CleanedCopy, Entity, Labels, Topic } from '../../functions/article/article.ts';
 import { taxonomy } from '../../functions/classify/topics/taxonomy.ts';
 import { tokenise } from '../../functions/words/tokenise.ts';
+import { Random } from '../../test/made/random.ts';
 import { firstNameRank, shape } from './corpus-shape.ts';
-import { Random } from './random.ts';
 import { drawRank, spellWord } from './word-source.ts';
 
 /** What cleaning and classification would have made of a file. */

@@ -1,9 +1,9 @@
 import { facetKey } from '../../functions/catalog/segment/index-keys.ts';
 import type { SearchQuery } from '../../functions/query/search/search-query.ts';
+import { Random } from '../../test/made/random.ts';
 import { arrival } from './corpus-shape.ts';
 import type { IngestOptions } from './ingest.ts';
 import { type MadeArticle, makeArticle } from './make-article.ts';
-import { Random } from './random.ts';
 import { spellWord } from './word-source.ts';
 
 /** What is measured: queries of one kind, about different things. */

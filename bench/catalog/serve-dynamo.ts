@@ -4,7 +4,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openTable, type Table } from '../../functions/store/clients.ts';
-import { createTable } from '../../test/store/open-table.ts';
+import { createTable } from '../../test/made/open-table.ts';
 
 /** DynamoDB on this machine, in a process of its own, for as long as a measurement lasts. */
 export interface ServedDynamo {

@@ -1,5 +1,5 @@
+import type { Random } from '../../test/made/random.ts';
 import { vocabulary } from './corpus-shape.ts';
-import type { Random } from './random.ts';
 
 const onsets = ['b', 'c', 'd', 'f', 'g', 'l', 'm', 'n', 'p', 'r', 's', 't', 'v', 'ch', 'tr', 'pl'];
 const vowels = ['a', 'e', 'i', 'o', 'u'];

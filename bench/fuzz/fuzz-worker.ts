@@ -1,7 +1,7 @@
 /** Started by fuzz.ts: works through the files of a range of numbers and tells of each before and after. */
 
+import { makeHostileFile } from '../../test/made/make-hostile-file.ts';
 import { readGold } from '../quality/read-gold.ts';
-import { makeHostileFile } from './make-hostile-file.ts';
 import { workThrough } from './work-through.ts';
 
 /** What the worker says: a number alone when a file is begun, with the rest when it is done. */

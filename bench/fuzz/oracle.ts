@@ -5,9 +5,9 @@
  */
 import { parseArgs } from 'node:util';
 import type { Table } from '../../functions/store/clients.ts';
+import { serveTable } from '../../test/made/open-table.ts';
 import { compareSearches, type Difference } from '../../test/model/search/compare-searches.ts';
 import { pageWhileGrowing } from '../../test/model/search/page-while-growing.ts';
-import { serveTable } from '../../test/store/open-table.ts';
 
 /** Of one catalogue, so that there are many catalogues of different shapes. */
 const queriesEach = 200;

@@ -4,7 +4,12 @@ import {
   ListObjectVersionsCommand,
   PutObjectCommand,
 } from '@aws-sdk/client-s3';
-import { createChance, type GeneratedCopy, generateCopy, generateKey } from './generate-copy.ts';
+import {
+  createChance,
+  type GeneratedCopy,
+  generateCopy,
+  generateKey,
+} from '../../test/made/generate-copy.ts';
 import type { Trial } from './trial.ts';
 
 /** What is done to a key, and how often in a hundred changes. */

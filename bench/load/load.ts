@@ -8,7 +8,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { PutObjectCommand } from '@aws-sdk/client-s3';
-import { type GeneratedCopy, generateCopy, generateKey } from './generate-copy.ts';
+import { type GeneratedCopy, generateCopy, generateKey } from '../../test/made/generate-copy.ts';
 import { printAccount, printFaults } from './print-account.ts';
 import { takeAccount } from './take-account.ts';
 import { Trial } from './trial.ts';

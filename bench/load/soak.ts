@@ -8,8 +8,8 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { createChance } from '../../test/made/generate-copy.ts';
 import { ArticleMill } from './article-mill.ts';
-import { createChance } from './generate-copy.ts';
 import { printAccount, printFaults } from './print-account.ts';
 import { takeAccount } from './take-account.ts';
 import { Trial } from './trial.ts';

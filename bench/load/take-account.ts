@@ -2,9 +2,9 @@ import { ListObjectVersionsCommand, type ListObjectVersionsCommandOutput } from 
 import type { ArticleRow } from '../../functions/article/row.ts';
 import { articleIdOf } from '../../functions/catalog/items/item-keys.ts';
 import type { Endpoints } from '../../local/cloud.ts';
+import { createChance, type GeneratedCopy } from '../../test/made/generate-copy.ts';
 import { listAll } from './catalogue-reader.ts';
 import type { Clients } from './clients.ts';
-import { createChance, type GeneratedCopy } from './generate-copy.ts';
 
 /** What became of every key, and everything that is not as it should be, each with its key and the reason. */
 export interface Account {

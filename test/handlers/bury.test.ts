@@ -2,9 +2,14 @@ import 'aws-sdk-client-mock-jest';
 import { DynamoDBDocumentClient, GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import { articleIdOf, metaKey } from '../../functions/catalog/items/item-keys.ts';
-import { articleId, makeRow } from '../unit/make-row.ts';
-import { classifyDeadLettersArn, indexDeadLettersArn, setEnvironment, tableName } from './set-environment.ts';
-import { context, type GivenMessage, makeSqsEvent } from './sqs-event.ts';
+import { articleId, makeRow } from '../made/make-row.ts';
+import {
+  classifyDeadLettersArn,
+  indexDeadLettersArn,
+  setEnvironment,
+  tableName,
+} from '../made/set-environment.ts';
+import { context, type GivenMessage, makeSqsEvent } from '../made/sqs-event.ts';
 
 setEnvironment();
 const dynamo = mockClient(DynamoDBDocumentClient);

@@ -9,10 +9,10 @@ import { metaKey, textKey } from '../../functions/catalog/items/item-keys.ts';
 import { encodeText } from '../../functions/catalog/items/text-codec.ts';
 import { writeModel } from '../../functions/classify/topics/trained/topic-model.ts';
 import { trainModel } from '../../functions/classify/topics/trained/train-model.ts';
+import { makeCopy, makeRow } from '../made/make-row.ts';
+import { setEnvironment } from '../made/set-environment.ts';
+import { context, makeSqsEvent } from '../made/sqs-event.ts';
 import { makeLabelledArticles, sport } from '../unit/bin/make-labelled-articles.ts';
-import { makeCopy, makeRow } from '../unit/make-row.ts';
-import { setEnvironment } from './set-environment.ts';
-import { context, makeSqsEvent } from './sqs-event.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'copydesk-model-'));
 afterAll(() => rmSync(folder, { recursive: true }));

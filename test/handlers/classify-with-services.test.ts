@@ -6,9 +6,9 @@ import { DynamoDBDocumentClient, GetCommand, PutCommand, UpdateCommand } from '@
 import { mockClient } from 'aws-sdk-client-mock';
 import { metaKey, textKey } from '../../functions/catalog/items/item-keys.ts';
 import { decodeLabels, encodeText } from '../../functions/catalog/items/text-codec.ts';
-import { makeCopy, makeRow } from '../unit/make-row.ts';
-import { setEnvironment } from './set-environment.ts';
-import { context, makeSqsEvent } from './sqs-event.ts';
+import { makeCopy, makeRow } from '../made/make-row.ts';
+import { setEnvironment } from '../made/set-environment.ts';
+import { context, makeSqsEvent } from '../made/sqs-event.ts';
 
 setEnvironment();
 Object.assign(process.env, {

@@ -5,9 +5,9 @@ import { mockClient } from 'aws-sdk-client-mock';
 import type { ArticleRow } from '../../functions/article/row.ts';
 import { metaKey, textKey } from '../../functions/catalog/items/item-keys.ts';
 import { encodeText } from '../../functions/catalog/items/text-codec.ts';
-import { makeCopy, makeRow } from '../unit/make-row.ts';
-import { indexQueueUrl, setEnvironment } from './set-environment.ts';
-import { context, type GivenMessage, makeSqsEvent } from './sqs-event.ts';
+import { makeCopy, makeRow } from '../made/make-row.ts';
+import { indexQueueUrl, setEnvironment } from '../made/set-environment.ts';
+import { context, type GivenMessage, makeSqsEvent } from '../made/sqs-event.ts';
 
 setEnvironment();
 const dynamo = mockClient(DynamoDBDocumentClient);

@@ -11,9 +11,9 @@ import {
   profileKey,
 } from '../../functions/catalog/items/item-keys.ts';
 import { decodeText } from '../../functions/catalog/items/text-codec.ts';
-import { makeRow } from '../unit/make-row.ts';
-import { classifyQueueUrl, setEnvironment, tableName } from './set-environment.ts';
-import { context, type GivenMessage, makeSqsEvent } from './sqs-event.ts';
+import { makeRow } from '../made/make-row.ts';
+import { classifyQueueUrl, setEnvironment, tableName } from '../made/set-environment.ts';
+import { context, type GivenMessage, makeSqsEvent } from '../made/sqs-event.ts';
 
 setEnvironment();
 const dynamo = mockClient(DynamoDBDocumentClient);

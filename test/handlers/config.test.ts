@@ -1,5 +1,5 @@
 import { readConfig } from '../../functions/runtime/config.ts';
-import { classifyQueueUrl, setEnvironment, tableName } from './set-environment.ts';
+import { classifyQueueUrl, setEnvironment, tableName } from '../made/set-environment.ts';
 
 describe('readConfig', () => {
   beforeEach(setEnvironment);

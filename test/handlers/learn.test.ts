@@ -16,9 +16,9 @@ import { encodeEntry } from '../../functions/catalog/manifest/manifest-entry.ts'
 import { encodeSegment } from '../../functions/catalog/segment/segment.ts';
 import { fewestArticles } from '../../functions/clean/sources/source-profile.ts';
 import { indexArticle } from '../../functions/index/index-article.ts';
-import { at, makeCopy, makeRow } from '../unit/make-row.ts';
-import { setEnvironment, tableName } from './set-environment.ts';
-import { context } from './sqs-event.ts';
+import { at, makeCopy, makeRow } from '../made/make-row.ts';
+import { setEnvironment, tableName } from '../made/set-environment.ts';
+import { context } from '../made/sqs-event.ts';
 
 setEnvironment();
 const dynamo = mockClient(DynamoDBDocumentClient);

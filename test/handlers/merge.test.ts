@@ -15,8 +15,8 @@ import { spanOf } from '../../functions/catalog/manifest/manifest.ts';
 import { encodeEntry } from '../../functions/catalog/manifest/manifest-entry.ts';
 import { encodeSegment } from '../../functions/catalog/segment/segment.ts';
 import { mergePolicy } from '../../functions/index/choose-merge.ts';
-import { setEnvironment, tableName } from './set-environment.ts';
-import { context, makeSqsEvent } from './sqs-event.ts';
+import { setEnvironment, tableName } from '../made/set-environment.ts';
+import { context, makeSqsEvent } from '../made/sqs-event.ts';
 
 setEnvironment();
 const dynamo = mockClient(DynamoDBDocumentClient);

@@ -1,9 +1,9 @@
 import { articleStore } from '../../functions/store/article-store.ts';
-import { type ServedTable, serveTable } from '../store/open-table.ts';
-import { makeRow } from '../unit/make-row.ts';
-import { makeHttpEvent } from './http-event.ts';
-import { setEnvironment, tableName } from './set-environment.ts';
-import { context } from './sqs-event.ts';
+import { makeHttpEvent } from '../made/http-event.ts';
+import { makeRow } from '../made/make-row.ts';
+import { type ServedTable, serveTable } from '../made/open-table.ts';
+import { setEnvironment, tableName } from '../made/set-environment.ts';
+import { context } from '../made/sqs-event.ts';
 
 describe('what an answer says it consumed', () => {
   let served: ServedTable;

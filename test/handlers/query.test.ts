@@ -9,10 +9,10 @@ import { encodeEntry } from '../../functions/catalog/manifest/manifest-entry.ts'
 import { encodeSegment } from '../../functions/catalog/segment/segment.ts';
 import { indexArticle } from '../../functions/index/index-article.ts';
 import { languageBit } from '../../functions/words/stem.ts';
-import { makeCopy, makeRow } from '../unit/make-row.ts';
-import { makeHttpEvent } from './http-event.ts';
-import { setEnvironment, tableName } from './set-environment.ts';
-import { context } from './sqs-event.ts';
+import { makeHttpEvent } from '../made/http-event.ts';
+import { makeCopy, makeRow } from '../made/make-row.ts';
+import { setEnvironment, tableName } from '../made/set-environment.ts';
+import { context } from '../made/sqs-event.ts';
 
 setEnvironment();
 const dynamo = mockClient(DynamoDBDocumentClient);

@@ -12,9 +12,9 @@ import {
 import { mockClient } from 'aws-sdk-client-mock';
 import { articleIdOf, checkpointKey, metaKey } from '../../functions/catalog/items/item-keys.ts';
 import { parseIntake } from '../../functions/gate/intake-events.ts';
-import { makeRow } from '../unit/make-row.ts';
-import { bucketName, intakeQueueUrl, setEnvironment, tableName } from './set-environment.ts';
-import { context } from './sqs-event.ts';
+import { makeRow } from '../made/make-row.ts';
+import { bucketName, intakeQueueUrl, setEnvironment, tableName } from '../made/set-environment.ts';
+import { context } from '../made/sqs-event.ts';
 
 setEnvironment();
 const dynamo = mockClient(DynamoDBDocumentClient);

@@ -4,9 +4,9 @@ import { BatchGetCommand, DynamoDBDocumentClient, QueryCommand, UpdateCommand } 
 import { mockClient } from 'aws-sdk-client-mock';
 import type { ArticleRow } from '../../functions/article/row.ts';
 import { metaKey } from '../../functions/catalog/items/item-keys.ts';
-import { makeRow } from '../unit/make-row.ts';
-import { classifyQueueUrl, indexQueueUrl, setEnvironment, tableName } from './set-environment.ts';
-import { context } from './sqs-event.ts';
+import { makeRow } from '../made/make-row.ts';
+import { classifyQueueUrl, indexQueueUrl, setEnvironment, tableName } from '../made/set-environment.ts';
+import { context } from '../made/sqs-event.ts';
 
 setEnvironment();
 const dynamo = mockClient(DynamoDBDocumentClient);

@@ -14,9 +14,9 @@ import { mockClient } from 'aws-sdk-client-mock';
 import type { ArticleRow } from '../../functions/article/row.ts';
 import { articleIdOf, metaKey, textKey } from '../../functions/catalog/items/item-keys.ts';
 import { encodeText } from '../../functions/catalog/items/text-codec.ts';
-import { makeCopy, makeRow } from '../unit/make-row.ts';
-import { classifyDeadLettersArn, setEnvironment, tableName } from './set-environment.ts';
-import { context, type GivenMessage, makeSqsEvent } from './sqs-event.ts';
+import { makeCopy, makeRow } from '../made/make-row.ts';
+import { classifyDeadLettersArn, setEnvironment, tableName } from '../made/set-environment.ts';
+import { context, type GivenMessage, makeSqsEvent } from '../made/sqs-event.ts';
 
 setEnvironment();
 Object.assign(process.env, {

@@ -1,9 +1,9 @@
-import { createDice } from '../../bench/fuzz/create-dice.ts';
-import { fileMakers } from '../../bench/fuzz/file-makers.ts';
-import { makeHostileFile } from '../../bench/fuzz/make-hostile-file.ts';
 import { workThrough } from '../../bench/fuzz/work-through.ts';
 import { readGold } from '../../bench/quality/read-gold.ts';
 import { rejectionReasons } from '../../functions/article/rejected-copy.ts';
+import { createDice } from '../made/create-dice.ts';
+import { fileMakers } from '../made/file-makers.ts';
+import { makeHostileFile } from '../made/make-hostile-file.ts';
 
 const answers: readonly string[] = ['article', ...rejectionReasons];
 const pages = [...readGold('test/quality/pages').values()].flat().map(({ raw }) => raw);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ArticleRow } from '../../functions/article/row.ts';
 import { encodeText } from '../../functions/catalog/items/text-codec.ts';
 import type { Manifest } from '../../functions/catalog/manifest/manifest.ts';
-import { makeCopy, makeRow } from '../unit/make-row.ts';
+import { makeCopy, makeRow } from '../made/make-row.ts';
 import { type IndexFaults, InMemoryIndex, type Schedule } from './in-memory-index.ts';
 
 /** Ways in which the world could be wrong, so that a test can show that it would be seen. */

@@ -1,4 +1,4 @@
-import { type ServedTable, serveTable } from '../store/open-table.ts';
+import { type ServedTable, serveTable } from '../made/open-table.ts';
 import { compareSearches } from './search/compare-searches.ts';
 import { pageWhileGrowing } from './search/page-while-growing.ts';
 

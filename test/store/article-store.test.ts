@@ -3,8 +3,8 @@ import { metaKey, textKey } from '../../functions/catalog/items/item-keys.ts';
 import { decodeText, encodeText } from '../../functions/catalog/items/text-codec.ts';
 import { type ArticleStore, articleStore } from '../../functions/store/article-store.ts';
 import { openTable } from '../../functions/store/clients.ts';
-import { at, makeCopy, makeRow } from '../unit/make-row.ts';
-import { type ServedTable, serveTable } from './open-table.ts';
+import { at, makeCopy, makeRow } from '../made/make-row.ts';
+import { type ServedTable, serveTable } from '../made/open-table.ts';
 
 let served: ServedTable;
 let articles: ArticleStore;

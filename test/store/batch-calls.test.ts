@@ -10,7 +10,7 @@ import {
 import { mockClient } from 'aws-sdk-client-mock';
 import { batchGet, batchWrite } from '../../functions/store/batch-calls.ts';
 import { CapacityMeter, type Table } from '../../functions/store/clients.ts';
-import { type ServedTable, serveTable } from './open-table.ts';
+import { type ServedTable, serveTable } from '../made/open-table.ts';
 
 jest.mock('node:timers/promises', () => ({ setTimeout: jest.fn(async () => undefined) }));
 

@@ -1,6 +1,6 @@
 import { checkpointKey } from '../../functions/catalog/items/item-keys.ts';
 import { checkpointStore } from '../../functions/store/checkpoint-store.ts';
-import { type ServedTable, serveTable } from './open-table.ts';
+import { type ServedTable, serveTable } from '../made/open-table.ts';
 
 let served: ServedTable;
 beforeAll(async () => {

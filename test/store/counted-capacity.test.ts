@@ -1,7 +1,7 @@
 import { DeleteCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { countAsDynamoDb } from '../../bench/catalog/count-capacity.ts';
 import { batchWrite } from '../../functions/store/batch-calls.ts';
-import { type ServedTable, serveTable } from './open-table.ts';
+import { type ServedTable, serveTable } from '../made/open-table.ts';
 
 describe('what dynalite says was consumed', () => {
   let served: ServedTable;

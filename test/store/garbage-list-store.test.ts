@@ -1,6 +1,6 @@
 import { type Draft, leaveDead, leaveDraft } from '../../functions/catalog/manifest/garbage-list.ts';
 import { type GarbageListStore, garbageList } from '../../functions/store/garbage-list-store.ts';
-import { type ServedTable, serveTable } from './open-table.ts';
+import { type ServedTable, serveTable } from '../made/open-table.ts';
 
 const begun = 29_500_000;
 const draft = (segmentId: string, at = begun): Draft => ({

@@ -1,7 +1,7 @@
 import type { Draft } from '../../functions/catalog/manifest/garbage-list.ts';
 import type { Manifest, SegmentEntry } from '../../functions/catalog/manifest/manifest.ts';
 import { cachedManifest, type ManifestStore, manifestStore } from '../../functions/store/manifest-store.ts';
-import { type ServedTable, serveTable } from './open-table.ts';
+import { type ServedTable, serveTable } from '../made/open-table.ts';
 
 const entry: SegmentEntry = {
   tier: 0,

@@ -1,8 +1,8 @@
 import type { SourceProfile } from '../../functions/article/source-profile.ts';
 import { currentProfileKey, profileKey } from '../../functions/catalog/items/item-keys.ts';
 import { cachedProfiles, profileStore } from '../../functions/store/profile-store.ts';
-import { at } from '../unit/make-row.ts';
-import { type ServedTable, serveTable } from './open-table.ts';
+import { at } from '../made/make-row.ts';
+import { type ServedTable, serveTable } from '../made/open-table.ts';
 
 const source = 'publisher/le phare';
 const profile = (version: string): SourceProfile => ({

@@ -3,7 +3,7 @@ import { MissingChunk, positionOf } from '../../functions/catalog/segment/chunk.
 import { encodeSegment } from '../../functions/catalog/segment/segment.ts';
 import { cachedChunks } from '../../functions/store/chunk-cache.ts';
 import { type SegmentStore, segmentStore } from '../../functions/store/segment-store.ts';
-import { type ServedTable, serveTable } from './open-table.ts';
+import { type ServedTable, serveTable } from '../made/open-table.ts';
 
 let served: ServedTable;
 let segments: SegmentStore;

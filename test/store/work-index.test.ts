@@ -1,8 +1,8 @@
 import type { Stage } from '../../functions/article/article.ts';
 import { articleStore } from '../../functions/store/article-store.ts';
 import { articleIdOfPosition, type WorkIndex, workIndex } from '../../functions/store/work-index.ts';
-import { makeRow } from '../unit/make-row.ts';
-import { type ServedTable, serveTable } from './open-table.ts';
+import { makeRow } from '../made/make-row.ts';
+import { type ServedTable, serveTable } from '../made/open-table.ts';
 
 let served: ServedTable;
 let work: WorkIndex;

@@ -135,7 +135,7 @@ describe('the walls between the rooms', () => {
     ['local/s3/objects/a.ts', 'local/s3/multipart/multipart-upload.ts'],
     ['bin/a.ts', 'functions/handlers/clean.ts'],
     ['bin/a.ts', 'functions/runtime/config.ts'],
-    ['functions/clean/a.ts', 'test/unit/make-row.ts'],
+    ['functions/clean/a.ts', 'test/made/make-row.ts'],
     ['somewhere/a.ts', 'functions/article/row.ts'],
   ])('would stop %s from importing %s', (file, imported) => {
     expect(findBreaches(new Map([[file, [imported]]]))).toEqual([`${file} -> ${imported}`]);

@@ -1,7 +1,7 @@
 import type { Context } from 'aws-lambda';
-import { makeHttpEvent } from '../../../test/handlers/http-event.ts';
-import { setEnvironment, tableName } from '../../../test/handlers/set-environment.ts';
-import { serveTable } from '../../../test/store/open-table.ts';
+import { makeHttpEvent } from '../../../test/made/http-event.ts';
+import { serveTable } from '../../../test/made/open-table.ts';
+import { setEnvironment, tableName } from '../../../test/made/set-environment.ts';
 import type { ApiDocument, HttpAnswer, HttpRequest } from './api-contract.ts';
 import { fillCatalogue } from './sample-catalogue.ts';
 

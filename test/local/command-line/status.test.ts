@@ -8,8 +8,8 @@ import type { OpenStack } from '../../../bin/stack/open-stack.ts';
 import { checkpointKey } from '../../../functions/catalog/items/item-keys.ts';
 import { articleStore } from '../../../functions/store/article-store.ts';
 import { manifestStore } from '../../../functions/store/manifest-store.ts';
-import { type ServedTable, serveTable } from '../../store/open-table.ts';
-import { makeRow } from '../../unit/make-row.ts';
+import { makeRow } from '../../made/make-row.ts';
+import { type ServedTable, serveTable } from '../../made/open-table.ts';
 
 const sqs = mockClient(SQSClient);
 const cloudWatch = mockClient(CloudWatchClient);

@@ -8,9 +8,9 @@ import {
   UploadPartCommand,
 } from '@aws-sdk/client-s3';
 import { listAll } from '../../../bench/load/catalogue-reader.ts';
-import { type GeneratedCopy, generateCopy, generateKey } from '../../../bench/load/generate-copy.ts';
 import { type Account, takeAccount } from '../../../bench/load/take-account.ts';
 import { Trial } from '../../../bench/load/trial.ts';
+import { type GeneratedCopy, generateCopy, generateKey } from '../../made/generate-copy.ts';
 
 // A machine with other work to do starts functions slowly; it is over in 20 s else.
 jest.setTimeout(180_000);

@@ -1,4 +1,3 @@
-import { Random } from '../../../bench/catalog/random.ts';
 import { type Manifest, unionOfLanguages } from '../../../functions/catalog/manifest/manifest.ts';
 import { openSearch } from '../../../functions/query/search/search.ts';
 import type { Search, SearchAnswer } from '../../../functions/query/search/search-query.ts';
@@ -8,6 +7,7 @@ import type { Table } from '../../../functions/store/clients.ts';
 import { manifestStore } from '../../../functions/store/manifest-store.ts';
 import { segmentStore } from '../../../functions/store/segment-store.ts';
 import { languageBit } from '../../../functions/words/stem.ts';
+import { Random } from '../../made/random.ts';
 import { countPlainly } from './count-plainly.ts';
 import { drawQuery } from './draw-query.ts';
 import type { PlainArticle, SegmentContent } from './plain-catalogue.ts';

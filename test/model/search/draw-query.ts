@@ -1,4 +1,3 @@
-import type { Random } from '../../../bench/catalog/random.ts';
 import {
   countedFacets,
   type FacetName,
@@ -9,6 +8,7 @@ import { facetKeys } from '../../../functions/catalog/segment/facet-keys.ts';
 import { facetKey } from '../../../functions/catalog/segment/index-keys.ts';
 import { servedFields } from '../../../functions/classify/served-fields.ts';
 import { tokenise } from '../../../functions/words/tokenise.ts';
+import type { Random } from '../../made/random.ts';
 import { drawArticle, listWords, type MadeLanguage, minutes, newestMinute } from './made-corpus.ts';
 import type { PlainQuery, PlainTerm } from './plain-query.ts';
 

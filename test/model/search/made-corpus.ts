@@ -1,5 +1,5 @@
-import type { Random } from '../../../bench/catalog/random.ts';
 import type { CleanedCopy, Entity, Labels } from '../../../functions/article/article.ts';
+import type { Random } from '../../made/random.ts';
 
 /** Words that share stems, differ by accents or case, or are split, in the languages that stem them in different ways. */
 export const wordsOf = {

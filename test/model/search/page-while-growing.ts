@@ -1,7 +1,7 @@
-import { Random } from '../../../bench/catalog/random.ts';
 import { openSearch } from '../../../functions/query/search/search.ts';
 import type { Table } from '../../../functions/store/clients.ts';
 import { manifestStore } from '../../../functions/store/manifest-store.ts';
+import { Random } from '../../made/random.ts';
 import { type Difference, languagesOf, portsOver } from './compare-searches.ts';
 import { drawQuery } from './draw-query.ts';
 import type { PlainQuery } from './plain-query.ts';

@@ -1,4 +1,3 @@
-import { Random } from '../../../bench/catalog/random.ts';
 import { encodeText } from '../../../functions/catalog/items/text-codec.ts';
 import { facetKeys } from '../../../functions/catalog/segment/facet-keys.ts';
 import { servedFields } from '../../../functions/classify/served-fields.ts';
@@ -11,6 +10,7 @@ import type { Table } from '../../../functions/store/clients.ts';
 import { garbageList } from '../../../functions/store/garbage-list-store.ts';
 import { manifestStore } from '../../../functions/store/manifest-store.ts';
 import { segmentStore } from '../../../functions/store/segment-store.ts';
+import { Random } from '../../made/random.ts';
 import { drawArticle } from './made-corpus.ts';
 import { PlainCatalogue, readPlainly } from './plain-catalogue.ts';
 

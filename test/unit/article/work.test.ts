@@ -1,7 +1,7 @@
 import type { Stage } from '../../../functions/article/article.ts';
 import type { StageError } from '../../../functions/article/row.ts';
 import { awaitsStage } from '../../../functions/article/work.ts';
-import { at, makeRow } from '../make-row.ts';
+import { at, makeRow } from '../../made/make-row.ts';
 
 const stages: Stage[] = ['cleaned', 'classified', 'indexed', 'rejected', 'deleted', 'failed'];
 

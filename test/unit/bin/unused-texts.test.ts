@@ -3,7 +3,7 @@ import { listUnused } from '../../../bin/commands/reconcile/unused-texts.ts';
 import { defaultTrailDays } from '../../../bin/commands/reconcile.ts';
 import { noDrift } from '../../../functions/reconcile/drift.ts';
 import { settingsTable } from '../../../lib/settings.ts';
-import { makeRow } from '../make-row.ts';
+import { makeRow } from '../../made/make-row.ts';
 
 const row = makeRow({ rev: 3, text: 'TEXT#3#v3#1' });
 

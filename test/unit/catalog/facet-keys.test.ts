@@ -2,7 +2,7 @@ import { facetNames, facetsByName } from '../../../functions/article/facets.ts';
 import type { ServedFields } from '../../../functions/article/row.ts';
 import { facetKeys } from '../../../functions/catalog/segment/facet-keys.ts';
 import { countFacet } from '../../../functions/query/search/count-facets.ts';
-import { makeRow } from '../make-row.ts';
+import { makeRow } from '../../made/make-row.ts';
 
 const name = (written: string, key: string) => ({ name: written, key, salience: 0.5 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { decodeText, encodeText } from '../../../functions/catalog/items/text-codec.ts';
-import { makeCopy } from '../make-row.ts';
+import { makeCopy } from '../../made/make-row.ts';
 
 describe('the text codec', () => {
   it('gives back all that cleaning found', () => {

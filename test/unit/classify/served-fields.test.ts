@@ -1,6 +1,6 @@
 import type { Labels } from '../../../functions/article/article.ts';
 import { servedFields } from '../../../functions/classify/served-fields.ts';
-import { makeCopy } from '../make-row.ts';
+import { makeCopy } from '../../made/make-row.ts';
 
 const place = { rev: 1, text: 'TEXT#1#v1#1', labels: 'LABELS#TEXT#1#v1#1#1' };
 const entity = (name: string) => ({

@@ -1,5 +1,5 @@
-import { mutatePage } from '../../../bench/fuzz/mutate-page.ts';
 import { cleanArticle } from '../../../functions/clean/clean-article.ts';
+import { mutatePage } from '../../made/mutate-page.ts';
 import { examplePage } from './example-page.ts';
 
 const context = { key: 'inbox/a.txt', modifiedAt: '2022-03-04T06:00:00Z' };

@@ -1,7 +1,7 @@
 import type { Articles } from '../../../functions/article/ports.ts';
 import type { ArticleRow } from '../../../functions/article/row.ts';
 import { acceptChange, type GatePorts } from '../../../functions/gate/accept-change.ts';
-import { at, makeRow, now } from '../make-row.ts';
+import { at, makeRow, now } from '../../made/make-row.ts';
 
 const source = { bucket: 'inbox', key: 'port.txt', versionId: 'v1', sizeBytes: 60, modifiedAt: at };
 const body = new TextEncoder().encode(

@@ -3,8 +3,8 @@ import { articleIdOf } from '../../../functions/catalog/items/item-keys.ts';
 import { acceptChange } from '../../../functions/gate/accept-change.ts';
 import { buryEvent } from '../../../functions/gate/bury-event.ts';
 import { killed } from '../../../functions/gate/failure.ts';
+import { at, makeRow, now } from '../../made/make-row.ts';
 import { InMemoryCloud } from '../../model/in-memory-cloud.ts';
-import { at, makeRow, now } from '../make-row.ts';
 
 const key = 'port.txt';
 const articleId = articleIdOf('inbox', key);

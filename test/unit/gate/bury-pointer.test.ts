@@ -2,8 +2,8 @@ import type { ArticleRow, StageError } from '../../../functions/article/row.ts';
 import { maxAttempts } from '../../../functions/article/work.ts';
 import { buryPointer } from '../../../functions/gate/bury-pointer.ts';
 import { killed } from '../../../functions/gate/failure.ts';
+import { articleId, at, makeRow, now } from '../../made/make-row.ts';
 import { InMemoryCloud } from '../../model/in-memory-cloud.ts';
-import { articleId, at, makeRow, now } from '../make-row.ts';
 
 const pointer = { articleId, rev: 2 };
 const waiting = makeRow({ rev: 2, live: 1, stage: 'cleaned' });

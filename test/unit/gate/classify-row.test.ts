@@ -4,8 +4,8 @@ import { encodeText } from '../../../functions/catalog/items/text-codec.ts';
 import { classifyVersion } from '../../../functions/classify/classify-article.ts';
 import { ownClassifier } from '../../../functions/classify/own-classifier.ts';
 import { classifyRow, recordFailure } from '../../../functions/gate/classify-row.ts';
+import { articleId, at, makeCopy, makeRow, now } from '../../made/make-row.ts';
 import { InMemoryCloud } from '../../model/in-memory-cloud.ts';
-import { articleId, at, makeCopy, makeRow, now } from '../make-row.ts';
 
 const pointer = { articleId, rev: 2 };
 const waiting = makeRow({ rev: 2, live: 1, stage: 'cleaned', served: undefined });

@@ -1,6 +1,6 @@
 import { commitContent, commitFailure, commitResult } from '../../../functions/gate/commit-stage.ts';
+import { articleId, at, makeRow } from '../../made/make-row.ts';
 import { InMemoryCloud } from '../../model/in-memory-cloud.ts';
-import { articleId, at, makeRow } from '../make-row.ts';
 
 const waiting = makeRow({ rev: 2, stage: 'classified' });
 const result = { stage: 'indexed' as const, live: 2, error: undefined, updatedAt: at };

@@ -7,7 +7,7 @@ import { cleanVersion } from '../../../functions/clean/clean-article.ts';
 import { sizeLimitBytes } from '../../../functions/clean/read/decode-bytes.ts';
 import { describeChange } from '../../../functions/gate/copy-change.ts';
 import type { IntakeEvent } from '../../../functions/gate/intake-events.ts';
-import { at, makeRow } from '../make-row.ts';
+import { at, makeRow } from '../../made/make-row.ts';
 
 const later = '2026-03-05T00:00:00.000Z';
 const low = '1'.padEnd(32, '0');

@@ -1,6 +1,6 @@
 import { maxAttempts } from '../../../functions/article/work.ts';
 import { describeFailure } from '../../../functions/gate/failure.ts';
-import { at } from '../make-row.ts';
+import { at } from '../../made/make-row.ts';
 
 describe('describeFailure', () => {
   const thrown = new RangeError('the bytes end inside a number');

@@ -1,7 +1,7 @@
 import type { ArticleRow } from '../../../functions/article/row.ts';
 import { type FindPorts, findSelected } from '../../../functions/gate/find-selected.ts';
 import type { Selection } from '../../../functions/gate/reprocess.ts';
-import { makeRow } from '../make-row.ts';
+import { makeRow } from '../../made/make-row.ts';
 import { buildIndex } from '../query/search/memory-index.ts';
 
 const idOf = (number: number) => number.toString(16).padStart(32, '0');

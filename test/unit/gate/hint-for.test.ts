@@ -2,7 +2,7 @@ import { rejectionReasons } from '../../../functions/article/rejected-copy.ts';
 import type { StageError } from '../../../functions/article/row.ts';
 import { killed } from '../../../functions/gate/failure.ts';
 import { hintFor } from '../../../functions/gate/hint-for.ts';
-import { at } from '../make-row.ts';
+import { at } from '../../made/make-row.ts';
 
 const errorOf = (changes: Partial<StageError>): StageError => ({
   stage: 'clean',

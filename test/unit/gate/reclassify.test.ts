@@ -3,8 +3,8 @@ import type { ArticleRow } from '../../../functions/article/row.ts';
 import { articleIdOf } from '../../../functions/catalog/items/item-keys.ts';
 import { cleanVersion } from '../../../functions/clean/clean-article.ts';
 import { acceptChange } from '../../../functions/gate/accept-change.ts';
+import { at, makeRow, now } from '../../made/make-row.ts';
 import { InMemoryCloud } from '../../model/in-memory-cloud.ts';
-import { at, makeRow, now } from '../make-row.ts';
 
 const key = 'port.txt';
 const articleId = articleIdOf('inbox', key);

@@ -2,8 +2,8 @@ import { maxAttempts } from '../../../functions/article/work.ts';
 import { articleIdOf } from '../../../functions/catalog/items/item-keys.ts';
 import { acceptChange } from '../../../functions/gate/accept-change.ts';
 import { recordFailure } from '../../../functions/gate/record-failure.ts';
+import { at, makeRow, now } from '../../made/make-row.ts';
 import { InMemoryCloud } from '../../model/in-memory-cloud.ts';
-import { at, makeRow, now } from '../make-row.ts';
 
 const key = 'port.txt';
 const articleId = articleIdOf('inbox', key);

@@ -1,7 +1,7 @@
 import type { StageError } from '../../../functions/article/row.ts';
 import { type FailedRow, isFailed, redrive } from '../../../functions/gate/redrive.ts';
+import { at, makeRow, now } from '../../made/make-row.ts';
 import { InMemoryCloud } from '../../model/in-memory-cloud.ts';
-import { at, makeRow, now } from '../make-row.ts';
 
 function failedIn(stage: StageError['stage'], articleId: string): FailedRow {
   const error = { stage, reason: 'Killed', message: 'no', attempts: 5, at: '2026-01-01T00:00:00.000Z' };

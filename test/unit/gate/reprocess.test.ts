@@ -1,6 +1,6 @@
 import type { RowChanges } from '../../../functions/article/ports.ts';
 import { isSelected, reprocessingOf, type Selection } from '../../../functions/gate/reprocess.ts';
-import { makeRow } from '../make-row.ts';
+import { makeRow } from '../../made/make-row.ts';
 
 const { served } = makeRow();
 if (!served) throw new Error('the row of the tests is served');

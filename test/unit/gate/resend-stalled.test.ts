@@ -6,7 +6,7 @@ import {
   type SweepPorts,
   stalledAfterMinutes,
 } from '../../../functions/gate/resend-stalled.ts';
-import { at, makeRow, now } from '../make-row.ts';
+import { at, makeRow, now } from '../../made/make-row.ts';
 
 const cleaned = makeRow({ articleId: 'a'.repeat(32), stage: 'cleaned', rev: 2, live: 1 });
 const classified = makeRow({ articleId: 'b'.repeat(32), stage: 'classified', rev: 3 });

@@ -1,7 +1,7 @@
 import type { ServedFields } from '../../../functions/article/row.ts';
 import { bodyField, titleField } from '../../../functions/catalog/segment/posting-list.ts';
 import { indexArticle } from '../../../functions/index/index-article.ts';
-import { articleId, makeCopy, makeRow, publishedAt } from '../make-row.ts';
+import { articleId, makeCopy, makeRow, publishedAt } from '../../made/make-row.ts';
 
 const topics = [{ code: '11000000', name: 'politics', confidence: 1, evidence: ['vote'] }];
 const served = { ...(makeRow({ rev: 4 }).served as ServedFields), topics };

@@ -5,8 +5,8 @@ import { encodeText } from '../../../functions/catalog/items/text-codec.ts';
 import { leaveDead } from '../../../functions/catalog/manifest/garbage-list.ts';
 import { mergePolicy } from '../../../functions/index/choose-merge.ts';
 import { type IndexPorts, indexBatch } from '../../../functions/index/index-batch.ts';
+import { at, makeCopy, makeRow, now, publishedAt } from '../../made/make-row.ts';
 import { InMemoryCloud } from '../../model/in-memory-cloud.ts';
-import { at, makeCopy, makeRow, now, publishedAt } from '../make-row.ts';
 
 const idOf = (digit: string) => digit.repeat(32);
 

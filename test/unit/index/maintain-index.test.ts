@@ -10,8 +10,8 @@ import { encodeSegment } from '../../../functions/catalog/segment/segment.ts';
 import type { MergePolicy } from '../../../functions/index/choose-merge.ts';
 import { maintainIndex } from '../../../functions/index/maintain-index.ts';
 import type { MaintenancePorts, MaintenanceScope } from '../../../functions/index/maintenance-ports.ts';
+import { at } from '../../made/make-row.ts';
 import { InMemoryIndex } from '../../model/in-memory-index.ts';
-import { at } from '../make-row.ts';
 
 const minute = Math.floor(Date.parse(at) / 60_000);
 const policy: MergePolicy = { firstFanIn: 3, fanIn: 2, maxArticles: 10, maxInlineArticles: 6 };

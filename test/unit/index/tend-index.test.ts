@@ -4,8 +4,8 @@ import { encodeSegment, type IndexedArticle } from '../../../functions/catalog/s
 import { SegmentReader } from '../../../functions/catalog/segment/segment-reader.ts';
 import type { MergePolicy } from '../../../functions/index/choose-merge.ts';
 import { tendIndex } from '../../../functions/index/tend-index.ts';
+import { now } from '../../made/make-row.ts';
 import { InMemoryIndex } from '../../model/in-memory-index.ts';
-import { now } from '../make-row.ts';
 
 const policy: MergePolicy = { firstFanIn: 2, fanIn: 2, maxArticles: 100, maxInlineArticles: 1 };
 

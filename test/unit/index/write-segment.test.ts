@@ -3,7 +3,7 @@ import type { Chunk } from '../../../functions/catalog/segment/chunk.ts';
 import type { StemmedArticle } from '../../../functions/index/index-article.ts';
 import { type SegmentPorts, writeSegment } from '../../../functions/index/write-segment.ts';
 import { languageBit } from '../../../functions/words/stem.ts';
-import { at, now } from '../make-row.ts';
+import { at, now } from '../../made/make-row.ts';
 
 const minute = Math.floor(Date.parse(at) / 60_000);
 

@@ -3,7 +3,7 @@ import {
   judgeObject,
   mayBeOrphaned,
 } from '../../../functions/reconcile/judge-article.ts';
-import { makeRow } from '../make-row.ts';
+import { makeRow } from '../../made/make-row.ts';
 
 const now = new Date('2026-03-04T12:00:00Z');
 const moment = { now, graceMinutes: 60 };

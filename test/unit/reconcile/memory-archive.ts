@@ -2,8 +2,8 @@ import type { ArticleRow } from '../../../functions/article/row.ts';
 import { articleIdOf } from '../../../functions/catalog/items/item-keys.ts';
 import type { ListedObject } from '../../../functions/reconcile/judge-article.ts';
 import type { ReconcilePorts } from '../../../functions/reconcile/reconcile.ts';
+import { at, makeRow } from '../../made/make-row.ts';
 import { makePosted } from '../clean/sources/make-posted.ts';
-import { at, makeRow } from '../make-row.ts';
 import { buildIndex } from '../query/search/memory-index.ts';
 
 /** Hours after everything was stored. */

@@ -1,6 +1,6 @@
 import type { ServedFields } from '../../../../functions/article/row.ts';
 import { groupBySource } from '../../../../functions/clean/sources/group-by-source.ts';
-import { makeRow } from '../../make-row.ts';
+import { makeRow } from '../../../made/make-row.ts';
 
 const served = makeRow().served as ServedFields;
 const at = (key: string, publisher?: string) =>

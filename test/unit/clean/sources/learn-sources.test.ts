@@ -8,7 +8,7 @@ import {
   mostTexts,
 } from '../../../../functions/clean/sources/learn-sources.ts';
 import { fewestArticles } from '../../../../functions/clean/sources/source-profile.ts';
-import { makeCopy, makeRow } from '../../make-row.ts';
+import { makeCopy, makeRow } from '../../../made/make-row.ts';
 import { buildIndex } from '../../query/search/memory-index.ts';
 import { makePosted } from './make-posted.ts';
 

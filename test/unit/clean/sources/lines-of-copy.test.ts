@@ -1,6 +1,6 @@
 import { splitLines } from '../../../../functions/clean/lines/line.ts';
 import { linesOfCopy } from '../../../../functions/clean/sources/lines-of-copy.ts';
-import { makeCopy } from '../../make-row.ts';
+import { makeCopy } from '../../../made/make-row.ts';
 
 const strike = (line: number, text: string) => ({ line, kind: 'share', rule: 'label', text });
 

@@ -1,7 +1,7 @@
 import type { ServedFields } from '../../../../functions/article/row.ts';
 import type { IndexedArticle } from '../../../../functions/catalog/segment/segment.ts';
 import { indexArticle } from '../../../../functions/index/index-article.ts';
-import { makeCopy, makeRow } from '../../make-row.ts';
+import { makeCopy, makeRow } from '../../../made/make-row.ts';
 
 /** An article as the index holds it, published in this minute since 1970. */
 export function makePosted(articleId: string, minute: number): IndexedArticle {

@@ -1,6 +1,6 @@
 import type { ApiRequest } from '../../../../functions/http/api-messages.ts';
 import { RequestProblem } from '../../../../functions/http/request-problem.ts';
-import { makeRow } from '../../make-row.ts';
+import { makeRow } from '../../../made/make-row.ts';
 import { ask, makePorts } from './query-ports.ts';
 
 const ids = ['a', 'b', 'c'].map((digit) => digit.repeat(32));

@@ -1,5 +1,5 @@
 import { textName } from '../../../../functions/catalog/items/item-keys.ts';
-import { makeCopy, makeRow } from '../../make-row.ts';
+import { makeCopy, makeRow } from '../../../made/make-row.ts';
 import { ask, makePorts } from './query-ports.ts';
 
 const articleId = 'a'.repeat(32);

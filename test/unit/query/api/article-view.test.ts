@@ -1,5 +1,5 @@
 import type { Labels } from '../../../../functions/article/article.ts';
-import { at, makeCopy, makeRow } from '../../make-row.ts';
+import { at, makeCopy, makeRow } from '../../../made/make-row.ts';
 import { ask, makePorts } from './query-ports.ts';
 
 const articleId = 'a'.repeat(32);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import type { ArticleRow, ServedFields } from '../../../../functions/article/row.ts';
-import { at, makeCopy, makeRow, publishedAt } from '../../make-row.ts';
+import { at, makeCopy, makeRow, publishedAt } from '../../../made/make-row.ts';
 import { ask, makePorts, makeSearch } from './query-ports.ts';
 
 const parser = new XMLParser({

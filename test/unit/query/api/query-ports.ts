@@ -3,7 +3,7 @@ import type { ApiRequest } from '../../../../functions/http/api-messages.ts';
 import { answerRequest } from '../../../../functions/query/api/answer-request.ts';
 import type { QueryPorts } from '../../../../functions/query/api/query-ports.ts';
 import type { SearchAnswer, SearchQuery } from '../../../../functions/query/search/search-query.ts';
-import { makeCopy } from '../../make-row.ts';
+import { makeCopy } from '../../../made/make-row.ts';
 
 /** The address at which the tests ask. */
 export const origin = 'https://api.example.org';

@@ -1,7 +1,7 @@
 import type { ServedFields } from '../../../../functions/article/row.ts';
 import type { ApiRequest } from '../../../../functions/http/api-messages.ts';
 import { RequestProblem } from '../../../../functions/http/request-problem.ts';
-import { at, makeCopy, makeRow } from '../../make-row.ts';
+import { at, makeCopy, makeRow } from '../../../made/make-row.ts';
 import { ask, makePorts, makeSearch } from './query-ports.ts';
 
 const ids = ['a', 'b', 'c'].map((digit) => digit.repeat(32));

@@ -1,6 +1,6 @@
 import type { ChunkSource } from '../../../../functions/catalog/segment/chunk-source.ts';
+import { makeRow } from '../../../made/make-row.ts';
 import { scanningSource } from '../../catalog/scanning-source.ts';
-import { makeRow } from '../../make-row.ts';
 import { buildIndex, document, listArticles, portsOver } from './memory-index.ts';
 
 /** How often reading has to wait: what is asked for in one turn of the event loop is waited for together. */

@@ -4,8 +4,8 @@ import { compareDocuments } from '../../../../functions/catalog/segment/document
 import type { IndexedArticle } from '../../../../functions/catalog/segment/segment.ts';
 import { openSearch, type SearchPorts } from '../../../../functions/query/search/search.ts';
 import type { SearchQuery } from '../../../../functions/query/search/search-query.ts';
+import { makeRow } from '../../../made/make-row.ts';
 import { scanningSource } from '../../catalog/scanning-source.ts';
-import { makeRow } from '../../make-row.ts';
 import { type Asked, buildIndex, document, listArticles, portsOver } from './memory-index.ts';
 
 const keys = ['lang/fr', 'topic/11000000', 'w/port'];
