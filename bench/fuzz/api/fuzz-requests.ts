@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { type ApiDocument, answerChecker, type HttpAnswer, type HttpRequest } from './api-contract.ts';
+import { forgedCursor } from './hostile-values.ts';
 import { type KnownValues, randomRequest } from './random-requests.ts';
 
 /** What came of random requests. */
@@ -16,7 +17,7 @@ const batch = 500;
 
 /**
  * Sends random requests, made up from the API's own document, and holds every answer against it. The way to the next
- * page is followed once where there is one: it is a request like any other.
+ * page is followed once where there is one, by its cursor and by a forged one: both are requests like any other.
  */
 export async function fuzzRequests(
   document: ApiDocument,
@@ -47,8 +48,17 @@ export async function fuzzRequests(
       if (next === undefined || sent >= requests) continue;
       const { pathname, search } = new URL(next);
       await ask({ method: 'GET', url: `${pathname}${search}` });
-      sent++;
+      await ask({ method: 'GET', url: forgeNext(next, seed + sent) });
+      sent += 2;
     }
   }
   return report;
+}
+
+/** The address of a next page with a cursor that is nearly its own. */
+function forgeNext(next: string, seed: number): string {
+  const { pathname, searchParams } = new URL(next);
+  const [cursor] = fc.sample(forgedCursor(searchParams.get('cursor') as string), { seed, numRuns: 1 });
+  searchParams.set('cursor', cursor as string);
+  return `${pathname}?${searchParams}`;
 }

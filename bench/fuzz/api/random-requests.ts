@@ -6,42 +6,9 @@ import {
   type Parameter,
   parametersOf,
 } from './api-contract.ts';
+import { deepBody, inheritedNames, nearly, rubbish } from './hostile-values.ts';
 
 type Schema = Record<string, unknown>;
-
-/** A value that no parameter asks for, and that some client will send. */
-const rubbish: fc.Arbitrary<unknown> = fc.oneof(
-  fc.string({ unit: 'binary' }),
-  fc.constantFrom(
-    '',
-    ' ',
-    '-',
-    '--',
-    '""',
-    '-""',
-    '*',
-    'OR',
-    '"',
-    'title:',
-    '%',
-    '%zz',
-    '\u0000',
-    '\ud800',
-    '__proto__',
-    'null',
-  ),
-  fc.constantFrom(
-    'x'.repeat(600),
-    '1'.repeat(30),
-    '9999-12-31',
-    '0000-01-01',
-    '-1',
-    '1e9',
-    'NaN',
-    '2022-02-30',
-  ),
-  fc.jsonValue(),
-);
 
 /** Words and names that occur in articles, so that requests find something. */
 const words = fc.constantFrom(
@@ -100,7 +67,14 @@ function someOf(value: object): fc.Arbitrary<object> {
 }
 
 function withRubbish<Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<unknown> {
-  return fc.oneof({ weight: 12, arbitrary: value }, { weight: 1, arbitrary: rubbish });
+  const misspelt: fc.Arbitrary<unknown> = value.chain(
+    (each): fc.Arbitrary<unknown> => (typeof each === 'string' ? nearly(each) : fc.constant(each)),
+  );
+  return fc.oneof(
+    { weight: 12, arbitrary: value },
+    { weight: 1, arbitrary: misspelt },
+    { weight: 1, arbitrary: rubbish },
+  );
 }
 
 function follow(ref: string, { components }: ApiDocument): Schema {
@@ -153,9 +127,10 @@ function requestOf(
     )
     .chain((all) => fc.subarray(all, { maxLength: Math.min(most, all.length) }))
     .map((all) => all.flat());
+  const name = fc.oneof(fc.string(), fc.constantFrom(...inheritedNames));
   const extra = fc.oneof(
     { weight: 15, arbitrary: fc.constant([]) },
-    { weight: 1, arbitrary: fc.array(fc.tuple(fc.string(), fc.string()), { maxLength: 2 }) },
+    { weight: 1, arbitrary: fc.array(fc.tuple(name, fc.string()), { maxLength: 2 }) },
   );
   return fc
     .record({
@@ -189,11 +164,13 @@ const methodOf = (method: string) =>
     { weight: 1, arbitrary: fc.constantFrom('HEAD', 'OPTIONS', 'DELETE') },
   );
 
+const types = fc.constantFrom('text/plain', 'application/json; charset=latin1', 'application/jsonx', '');
+
 const headersOf = (method: string): fc.Arbitrary<Record<string, string>> =>
   method === 'POST'
     ? fc.oneof(
         { weight: 12, arbitrary: fc.constant({ 'content-type': 'application/json' }) },
-        { weight: 1, arbitrary: fc.string().map((type) => ({ 'content-type': type })) },
+        { weight: 1, arbitrary: fc.oneof(fc.string(), types).map((type) => ({ 'content-type': type })) },
       )
     : fc.constantFrom({}, {}, {}, { 'if-none-match': '*' }, { 'if-none-match': '"x"' });
 
@@ -203,7 +180,18 @@ function bodyOf({ requestBody }: Operation, document: ApiDocument): fc.Arbitrary
   return fc.oneof(
     { weight: 12, arbitrary: fromSchema(schema, document).map((value) => JSON.stringify(value)) },
     { weight: 1, arbitrary: fc.json() },
+    { weight: 1, arbitrary: deepBody },
+    { weight: 1, arbitrary: withName(fromSchema(schema, document)) },
     { weight: 1, arbitrary: fc.string({ unit: 'binary' }) },
+  );
+}
+
+/** A body with a name of its own that every object inherits. */
+function withName(body: fc.Arbitrary<unknown>): fc.Arbitrary<string> {
+  return fc.tuple(body, fc.constantFrom(...inheritedNames), fc.jsonValue()).map(([value, name, given]) =>
+    JSON.stringify(value)
+      .replace(/^\{/, `{${JSON.stringify(name)}:${JSON.stringify(given)},`)
+      .replace(',}', '}'),
   );
 }
 

@@ -15,11 +15,12 @@ export function date(parameter: string, description: string, example: string) {
   );
 }
 
-/** `Date.parse` takes 30 February for 2 March. */
+/** `Date.parse` takes 30 February for 2 March, and knows no day after the year 275760. */
 function isInCalendar(value: string): boolean {
   const named = value.slice(0, dayLength);
-  const parsed = new Date(named);
-  return !Number.isNaN(Date.parse(value)) && parsed.toISOString().startsWith(named);
+  const day = new Date(named);
+  const isDate = !Number.isNaN(Date.parse(value)) && !Number.isNaN(day.getTime());
+  return isDate && day.toISOString().startsWith(named);
 }
 
 /** The first minute since 1970 of the day or time. */

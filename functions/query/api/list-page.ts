@@ -14,7 +14,8 @@ export interface ListedPage extends Omit<SearchAnswer, 'next' | 'total'> {
 
 /** The engine looks at its positions itself. */
 const searchPosition = v.array(v.unknown());
-const workPosition = v.tuple([v.string()]);
+/** `<ISO time>#<article id>`, as the index of work sorts: DynamoDB refuses keys that are empty or too long. */
+const workPosition = v.tuple([v.pipe(v.string(), v.regex(/^[\d-]{10}T[\d:.]{8,12}Z#[0-9a-f]{32}$/))]);
 
 /** The page that a request asks for, of at most `limit` articles; throws RequestProblem for a cursor that is not its own. */
 export async function listPage(

@@ -32,7 +32,9 @@ const withStage = new Set(['stage', 'limit', 'cursor']);
 /** Reads a request in its JSON form; throws RequestProblem with the name of the first parameter that is wrong. */
 export function parseSearch(given: unknown): ParsedSearch {
   // A list inherits what the schema would take for a parameter: `sort`.
-  const result = v.safeParse(searchRequest, Array.isArray(given) ? undefined : given);
+  // A check sees only what every step before it took: it may rely on the form that an earlier one asks for.
+  const options = { abortPipeEarly: true };
+  const result = v.safeParse(searchRequest, Array.isArray(given) ? undefined : given, options);
   if (!result.success) throw problemOf(result.issues[0]);
   const request = result.output;
   refuseTogether(request, Object.keys(given as object));

@@ -5,9 +5,11 @@ import type { RankedPosition } from './rank-candidates.ts';
 import type { MatchCount } from './search-query.ts';
 import type { ListedPosition } from './segment-matches.ts';
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const articleId = v.pipe(v.string(), v.hexadecimal());
-const statistics = v.object({ articles: count, averageLength: v.number(), holding: v.array(count) });
+/** Positions come back from clients, who can write what they want into them: every value is held to what it can be. */
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const articleId = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
+const averageLength = v.pipe(v.number(), v.minValue(1));
+const statistics = v.object({ articles: count, averageLength, holding: v.array(count) });
 
 /** What every page of a query shares with its first: the total, and the languages in which words are stemmed. */
 const shared = { total: v.object({ count, isExact: v.boolean() }), languages: count };

@@ -79,7 +79,7 @@ function ignoreMissingChunk(error: unknown): undefined {
 }
 
 /** Before everything: where a listing goes on whose budget was spent before its first article. */
-const beginning: ListedPosition = { minute: Number.MAX_SAFE_INTEGER, articleId: '0' };
+const beginning: ListedPosition = { minute: Number.MAX_SAFE_INTEGER, articleId: '0'.repeat(32) };
 
 /** Where the budget is spent before anything could be ranked. */
 const nothing: Found = {

@@ -140,8 +140,8 @@ describe('POST /articles/search', () => {
 });
 
 describe('GET /articles?stage=', () => {
-  const positions = ['3#', '2#', '1#'].map((position) => ({
-    position: `${position}${rejected.articleId}`,
+  const positions = ['03', '02', '01'].map((day) => ({
+    position: `2026-03-${day}T05:06:07.000Z#${rejected.articleId}`,
     articleId: rejected.articleId,
   }));
   const withWork = makePorts([rejected], {
