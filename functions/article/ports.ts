@@ -13,7 +13,7 @@ export type SeenRow = Pick<ArticleRow, 'rev'> & Partial<Pick<ArticleRow, 'stage'
 export interface Articles {
   /** The row as it is now (a consistent read). */
   read(articleId: string): Promise<ArticleRow | undefined>;
-  /** Commits `changes` if the row is still as `seen` (undefined: not there); says false, having written nothing, if not. */
+  /** Commits `changes` if the row is still as `seen` (undefined: not there); false, with nothing written, if not. */
   update(articleId: string, seen: SeenRow | undefined, changes: RowChanges): Promise<boolean>;
   /** Puts a text once; a second put of the same key changes nothing. */
   putText(articleId: string, text: string, copy: Uint8Array): Promise<void>;

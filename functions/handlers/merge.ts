@@ -20,7 +20,7 @@ const ports = {
   warn: (message: string, cause: Error) => logger.warn(message, cause),
 };
 
-/** Looks after the index whenever index finds more to do than there is time for beside a batch. What a message says is not asked: the manifest says what is due. */
+/** Does the merges and deletions that are too large for index. The message's body is ignored; the manifest says what is due. */
 export const handler = queueHandler(
   (body) => body,
   metered(

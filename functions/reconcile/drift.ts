@@ -25,7 +25,7 @@ export function totalDrift(counts: DriftCounts): number {
   return driftKinds.reduce((total, kind) => total + counts[kind], 0);
 }
 
-/** What taking the file in once more mends; a failed article failed five times already, and the sweep has one that is abandoned. */
+/** Whether taking the file in again repairs it. A failed article needs redrive; an abandoned one is the sweep's. */
 export function isMendable({ kind }: Drift): boolean {
   return kind === 'missing' || kind === 'orphaned' || kind === 'stale';
 }

@@ -81,7 +81,7 @@ export class MissingChunk extends Error {
   }
 }
 
-/** The first byte of an entry holds the length of the prefix its key shares with the one before, and of the rest, if they are less. */
+/** An entry begins with a byte. High four bits: bytes shared with the previous key; low four: bytes that follow. 15 means 15 plus the varint after it. */
 export const longLength = 15;
 /** A value's length is kept together with its form, which is one of so many. */
 export const valueForms = 4;

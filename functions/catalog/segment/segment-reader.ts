@@ -125,7 +125,7 @@ export class SegmentReader {
     await this.#ids.load(this.isSmall ? [0] : ordinals);
   }
 
-  /** Of a small segment the chunk with the ids holds the minutes too: asked for at the same time, it were read twice. */
+  /** In a small segment one chunk holds ids and minutes; asking for both at once would read it twice. */
   async #loadMinutes(ordinals: readonly number[]): Promise<void> {
     if (this.isSmall) await this.#loadIds(ordinals);
     await this.#minutes.load(ordinals);
