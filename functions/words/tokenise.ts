@@ -1,3 +1,5 @@
+import type { Apostrophes } from '../languages/apostrophes.ts';
+import { apostrophes } from '../languages/languages.ts';
 import { type CharacterKind, kindAt, kinds } from './character-kind.ts';
 import { foldWord } from './fold-word.ts';
 
@@ -11,28 +13,23 @@ export interface Token {
   end: number;
 }
 
-/** French, Italian and Catalan words that lose their vowel before another; these say nothing and are not indexed. */
-const droppedElisions =
-  'c d j l m n qu s t v jusqu lorsqu puisqu quoiqu gl un all agl coll dall dagl dell degl nell negl sull sugl';
+/** What apostrophes join in any language: names and quotations are imported. */
+function wordsOf(kind: keyof Apostrophes): string[] {
+  return Object.values<Apostrophes>(apostrophes).flatMap((table) => table[kind]?.split(' ') ?? []);
+}
 
-/** Italian words that do so and are indexed, apart from the word that follows. */
-const keptElisions = 'bell buon grand mezz quell quest sant tutt';
-
+/** Words that lose their vowel before another, and whether they are indexed. */
 const elisions = new Map([
-  ...droppedElisions.split(' ').map((word) => [word, false] as const),
-  ...keptElisions.split(' ').map((word) => [word, true] as const),
+  ...wordsOf('dropped').map((word) => [word, false] as const),
+  ...wordsOf('kept').map((word) => [word, true] as const),
 ]);
 
 /** What elides a word before it; N'Djamena, M'Baye and D'Souza are names. Before `l'` any letter may stand: `l'NBA`. */
 const eliding = /^[aeiouyh0-9]/;
 
-/** What English and German hang on a word: `today's`, `we'll`. Joined they would be other words: well, hell, ill. */
-const contracted = new Set(['s', 'd', 'm', 'll', 're', 've']);
-
-/** Turkish hangs the endings of a name on it: `Ankara'nın`. A name has three letters or more: N'Da is another. */
-const hungOnNames = new Set(
-  'in un nin nun yi yu ya ye na ne da de ta te dan den tan ten la le yla yle lar ler'.split(' '),
-);
+const contracted = new Set(wordsOf('contracted'));
+const nameEndings = new Set(wordsOf('nameEndings'));
+/** A name has three letters or more: N'Da is another. */
 const shortestName = 3;
 
 const quote = 0x22;
@@ -131,5 +128,5 @@ function joins(text: string, at: number): boolean {
 function isHungOn(text: string, start: number, joiner: number, end: number): boolean {
   if (kindAt(text, joiner) !== kinds.apostrophe || joins(text, end)) return false;
   const ending = foldWord(text.slice(joiner + 1, end));
-  return contracted.has(ending) || (joiner - start >= shortestName && hungOnNames.has(ending));
+  return contracted.has(ending) || (joiner - start >= shortestName && nameEndings.has(ending));
 }

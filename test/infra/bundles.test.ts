@@ -17,6 +17,9 @@ const deployable = new Set(
 
 let bundles: Map<string, BundleContents>;
 
+/** The tables of languages that a function reads, in bytes at most; clean's markers alone are 130,000. */
+const mostOfLanguages = { index: 5_000, merge: 1_000, query: 40_000, bury: 0, learn: 0, sweep: 0 };
+
 /** Bundling takes two seconds, and many more beside other tests on a small machine. */
 const patienceMs = 60_000;
 
@@ -40,6 +43,20 @@ describe('the bundles of the functions', () => {
     expect(rooms('index')).toEqual(['functions/index']);
     expect(rooms('clean')).toEqual(['functions/clean']);
     expect(rooms('classify')).toEqual(['functions/classify']);
+  });
+
+  it.each(
+    Object.entries(mostOfLanguages),
+  )('hold only the tables of languages that they read: %s', (name, most) => {
+    expect(bundles.get(name)?.get('functions/languages') ?? 0).toBeLessThanOrEqual(most);
+    expect(bundles.get('classify')?.get('functions/languages')).toBeGreaterThan(500_000);
+  });
+
+  it('hold no cleaning where they clean nothing', () => {
+    expect([...bundles].filter(([, bundle]) => bundle.has('functions/clean')).map(([name]) => name)).toEqual([
+      'clean',
+      'learn',
+    ]);
   });
 
   it('leave the gazetteers out of the query function', () => {

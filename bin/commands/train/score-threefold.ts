@@ -1,5 +1,5 @@
 import type { TopLevelRatings } from '../../../functions/classify/topics/classify-topics.ts';
-import { loadLexicon } from '../../../functions/classify/topics/lexicon/load-lexicon.ts';
+import { loadLexicon } from '../../../functions/classify/topics/load-lexicon.ts';
 import { rateTopLevel } from '../../../functions/classify/topics/rate-topics.ts';
 import { scoreTopics } from '../../../functions/classify/topics/score-topics.ts';
 import { blendModel } from '../../../functions/classify/topics/trained/blend-model.ts';

@@ -1,6 +1,7 @@
 import type { Kind } from './clues.ts';
 import type { Piece } from './cut-pieces.ts';
 import { foldName } from './fold-name.ts';
+import { formsOf } from './forms-of.ts';
 import { Known } from './known.ts';
 import { chooseKind, type Scores } from './score-piece.ts';
 
@@ -52,11 +53,11 @@ function poolEvidence(sightings: Sighting[]): Kinds {
   return new Map(sightings.map((sighting) => [sighting, chooseKind(weigh(sighting))]));
 }
 
-const joiners = new Set([',', 'and', 'et', 'und', 'y', 'e', 'ed', 'or', 'ou', 'o', 'oder']);
+const listJoiners = new Set([',', ...formsOf('listConjunctions')]);
 
 function areListed(left: Sighting, right: Sighting): boolean {
   if (left.paragraph !== right.paragraph || right.piece.from !== left.piece.to + 1) return false;
-  return joiners.has(right.piece.line.tokens[left.piece.to]?.text ?? '');
+  return listJoiners.has(right.piece.line.tokens[left.piece.to]?.text ?? '');
 }
 
 /** Whether a neighbour may say what this is: no table does, and it is unknown or a guess. */

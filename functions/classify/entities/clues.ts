@@ -1,6 +1,8 @@
 import type { Piece } from './cut-pieces.ts';
+import { anyOf, formsOf, wholeWord } from './forms-of.ts';
 import { Known } from './known.ts';
 import { firsts, isCapital, lasts, namedFlags } from './line.ts';
+import { foreignEndings } from './names/name-endings.ts';
 
 /** What a name is; `other` is a name of something else or no name at all. */
 export type Kind = 'person' | 'organisation' | 'place' | 'other';
@@ -17,12 +19,15 @@ const personWords = Known.given | Known.surname;
 const townWords = Known.place | Known.smallPlace;
 const notNames = Known.common | Known.small | Known.peoples | Known.organisation | Known.other;
 
-const placeEnding =
-  /(?:ville|bourg|burg|burgh|borough|shire|stan|grad|ovo|ington|ingham|hampton|stad|stadt|dorf|heim|hausen|kirchen|bach|abad|pur|polis|minster|mouth|field|wick|sk|land|iere|court|igny|gnac|weiler|stein|berg|feld|furt|hafen|heide|walde|brunn|bronn|ingen|hofen|hain|rode|itz|swede|nesia)$/;
-const personEnding =
-  /(?:ov|ova|ev|eva|sky|ski|ska|skaya|skii|son|sen|ez|escu|ic|vic|enko|chuk|czyk|yan|ian|oglu|shvili|dze|poulos|akis|idis|elli|etti|ucci|ini|mann|stein|berg|quist|strom|datter|dottir|aitis|auskas|ius|wicz|ak|uk|ikh|nen|ainen)$/;
-const birth = /^(?:1[5-9]\d\d|20\d\d|born|né|née|nato|nata|geboren|nacido|nacida|nascido|nascida|\*)$/;
-const relative = /^(?:who|qui|quien|che|que|quem|der|die)$/;
+const ending = (kind: keyof typeof foreignEndings) =>
+  new RegExp(`${anyOf([...formsOf(kind), ...foreignEndings[kind].split(' ')])}$`);
+const placeEnding = ending('placeEndings');
+const personEnding = ending('personEndings');
+const birth = new RegExp(`^(?:1[5-9]\\d\\d|20\\d\\d|\\*|${anyOf(formsOf('born'))})$`);
+const relatives = formsOf('relatives');
+const placeArticle = wholeWord('placeArticles');
+const ofPlace = wholeWord('ofPlace');
+const genitive = wholeWord('genitives');
 
 const tokenAt = (p: Piece, index: number): string => p.line.tokens[index]?.text ?? '';
 const previous = (p: Piece): string => tokenAt(p, p.from - 1);
@@ -134,7 +139,7 @@ export const clues: Clue[] = [
   // What stands beside it.
   { kind: 'person', points: 3.5, when: (p) => p.before & Known.titles },
   { kind: 'person', points: 2.6, when: (p) => p.after & Known.acts && !(p.whole & Known.place) },
-  { kind: 'person', points: 1.5, when: (p) => isSingle(p) && next(p) === ',' && relative.test(afterNext(p)) },
+  { kind: 'person', points: 1.5, when: (p) => isSingle(p) && next(p) === ',' && relatives.has(afterNext(p)) },
   { kind: 'person', points: 2.5, when: (p) => next(p) === '(' && birth.test(afterNext(p)) },
   { kind: 'place', points: 2, when: (p) => p.before & Known.towardsPlace && !isAbbreviation(p) },
   {
@@ -145,9 +150,9 @@ export const clues: Clue[] = [
   {
     kind: 'place',
     points: 2.6,
-    when: (p) => isBareName(p) && /^(?:la|le|l['’]|les)$/.test(previous(p)) && !isGenitive(p),
+    when: (p) => isBareName(p) && placeArticle.test(previous(p)) && !isGenitive(p),
   },
-  { kind: 'place', points: 1, when: (p) => isBareName(p) && /^(?:d['’]|de)$/.test(previous(p)) },
+  { kind: 'place', points: 1, when: (p) => isBareName(p) && ofPlace.test(previous(p)) },
   { kind: 'organisation', points: 1.5, when: (p) => p.before & Known.towardsOrganisation },
   {
     kind: 'organisation',
@@ -167,7 +172,7 @@ function isWeaklyKnown(p: Piece): boolean {
 
 /** German: any noun has a capital. */
 function isPerhapsNoun(p: Piece): boolean {
-  return p.line.lexicon.writesNounsLarge && isSingle(p) && (isUnknown(p) || isWeaklyKnown(p));
+  return p.line.lexicon.largeNouns !== undefined && isSingle(p) && (isUnknown(p) || isWeaklyKnown(p));
 }
 
 function isBareName(p: Piece): boolean {
@@ -175,5 +180,5 @@ function isBareName(p: Piece): boolean {
 }
 
 function isGenitive(p: Piece): boolean {
-  return /^(?:d['’]|de|du|des)$/.test(next(p)) || (next(p) === "'s" && isCapital(p.line.tokens[p.to + 1]));
+  return genitive.test(next(p)) || (next(p) === "'s" && isCapital(p.line.tokens[p.to + 1]));
 }

@@ -1,3 +1,4 @@
+import { anyOf, formsOf } from './forms-of.ts';
 import { type Head, readFirstHead, readLastHead, readSmallHead, readTeam } from './heads.ts';
 import { Known } from './known.ts';
 import { findLongest, flagsAt, isCapital, joinFolded, type Line, lasts, namedFlags } from './line.ts';
@@ -25,15 +26,9 @@ export interface Piece {
 const wordsBefore = 3;
 const longestTitle = 3;
 
-/** May be small inside the name of somebody whose first name we know, or do not. */
-const particles = new Set(
-  'de du des d da do dos das del della di van von zu zur ten ter bin ben ibn abu af der la le al el'.split(
-    ' ',
-  ),
-);
-const surelyParticle = /^(?:van|von|bin|ibn|ben|al|della)\b/;
-/** These alone link only a first name and a byname: `Charles le Téméraire`. */
-const article = /^(?:der|la|le|el|il|o|the)$/;
+const particles = formsOf('particles');
+const surelyParticle = new RegExp(`^${anyOf(formsOf('sureParticles'))}\\b`);
+const bynameArticles = formsOf('bynameArticles');
 
 function readBefore(line: Line, index: number): number {
   let flags = 0;
@@ -76,7 +71,7 @@ function extendPerson(line: Line, from: number, end: number): number {
   const next = stepOver(line, end, (folded) => particles.has(folded));
   const between = joinFolded(line, end, next);
   if (next === end || !(isGiven || surelyParticle.test(between))) return end;
-  if (article.test(between)) return isByname(line, from, next) ? next + 1 : end;
+  if (bynameArticles.has(between)) return isByname(line, from, next) ? next + 1 : end;
   return opensThing(line, next) ? end : endOfCapitals(line, next);
 }
 

@@ -1,3 +1,4 @@
+import { anyOf, formsOf, wordEnding } from './forms-of.ts';
 import { Known } from './known.ts';
 import { findLongest, firsts, flagsAt, isCapital, joinFolded, type Line, lasts } from './line.ts';
 import { isOpeningArticle, isPlain } from './plain-words.ts';
@@ -14,13 +15,10 @@ const longestSpelledOut = 14;
 const mostAdjectives = 2;
 const longestHead = 3;
 
-/** Endings of the adjectives of Romance languages in the names of institutions, folded. */
-const adjective =
-  /(?:al|ale|ali|ales|aux|el|elle|ique|iques|ienne|enne|ien|ais|aise|oise|ois|aire|if|ive|iste|ista|iva|ivo|ico|ica|ano|ana|ese|esa|enol|iano|ario|aria|ense|eia|eo|ea|een|eenne|eu|civile|supreme|suprema)$/;
+const adjective = wordEnding('adjectiveEndings');
 
 /** Schools, hospitals, streets and the like are called after people; a council is not: `Consiglio | Giorgia Meloni`. */
-const calledAfterPeople =
-  /univ|lyc|coll|ecole|escu|scuol|insti|h?osp|fond|fund|stift|teatr|muse|asso|schul|gymn|lice|coleg|bibli|cent|clin|akad|acad|ordre|rue|rua|avenue|place|via|piazza|plaza|calle|stad|est|aero|bou|pon|pal|vill|par[ck]/;
+const calledAfterPeople = new RegExp(anyOf(formsOf('calledAfterPeople')));
 
 /** `Organisation pour la sécurité et la coopération en Europe (OSCE)`: small words too, as far as the brackets. */
 function endBeforeBrackets(line: Line, from: number): number {
@@ -60,18 +58,16 @@ function endAfterHead(line: Line, from: number, headEnd: number, kind: number): 
 /** How often a name that begins so goes on over linking words. */
 function countHops(line: Line, kind: number): number {
   if (kind & Known.organisationFirst) return 3;
-  return kind & Known.otherFirst && line.lexicon.writesNounsLarge ? 0 : 1;
+  return kind & Known.otherFirst && line.lexicon.largeNouns ? 0 : 1;
 }
 
-/** These join two places, and two of anything before an article. */
-const conjunction = /^(?:and|et|und|y|e|ed|i)$/;
-
-const article = /^(?:la|le|les|l|los|las|el|il|lo|gli|i|a|o|as|os|the|der|die|das)$/;
+const conjunctions = formsOf('conjunctions');
+const articles = formsOf('articles');
 
 /** `West Virginia and`, `Liga Árabe y la`: what follows is another name. */
 function joinsAnother(line: Line, index: number, kind: number): boolean {
-  if (!conjunction.test(line.tokens[index]?.folded ?? '')) return false;
-  return !!(kind & Known.placeFirst) || article.test(line.tokens[index + 1]?.folded ?? '');
+  if (!conjunctions.has(line.tokens[index]?.folded ?? '')) return false;
+  return !!(kind & Known.placeFirst) || articles.has(line.tokens[index + 1]?.folded ?? '');
 }
 
 function endOfLinks(line: Line, from: number, kind: number): number {
@@ -94,13 +90,17 @@ export function readFirstHead(line: Line, from: number): Head | undefined {
   return { end: endOfLinks(line, endAfterHead(line, from, headEnd, kind), kind), kind };
 }
 
+const kindConjunctions = formsOf('kindConjunctions');
+const kindLinks = formsOf('kindLinks');
+const kindArticles = formsOf('kindArticles');
+
 /** `Airports Authority of India`, `Library and Museum`. */
 function extendLastHead(line: Line, end: number): number {
-  const word = line.tokens[end]?.folded;
-  if (word === 'and')
+  const word = line.tokens[end]?.folded ?? '';
+  if (kindConjunctions.has(word))
     return flagsAt(line, end + 1) & lasts && isCapital(line.tokens[end + 1]) ? end + 2 : end;
-  if (word !== 'of' && word !== 'for') return end;
-  const next = stepOver(line, end, (folded) => folded === 'of' || folded === 'for' || folded === 'the');
+  if (!kindLinks.has(word)) return end;
+  const next = stepOver(line, end, (folded) => kindLinks.has(folded) || kindArticles.has(folded));
   return next > end ? extendLastHead(line, endOfCapitals(line, next)) : end;
 }
 
@@ -122,11 +122,12 @@ export function readSmallHead(line: Line, from: number): Head | undefined {
 }
 
 const towns = Known.place | Known.smallPlace;
+const teamOfTown = formsOf('teamOfTown');
 
 /** `Tigers de Détroit`: a nickname that English puts last, then the town. */
 export function readTeam(line: Line, run: number): Head | undefined {
   if (!(flagsAt(line, run - 1) & (Known.organisationLast | Known.organisation))) return undefined;
-  const next = stepOver(line, run, (folded) => /^(?:de|du|des|d|del|di|do|da)$/.test(folded));
+  const next = stepOver(line, run, (folded) => teamOfTown.has(folded));
   if (next === run || !(flagsAt(line, next) & towns)) return undefined;
   return { end: findLongest(line, next, towns), kind: Known.organisationLast };
 }

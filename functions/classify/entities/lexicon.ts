@@ -1,11 +1,10 @@
+import { nameWords } from '../../languages/languages.ts';
+import type { NameWords } from '../../languages/name-words.ts';
 import { foldName } from './fold-name.ts';
-import commonWords from './gazetteer/words.json' with { type: 'json' };
 import { measureLongest, searchGazetteer } from './gazetteer.ts';
 import { Known } from './known.ts';
+import { type LargeNounEndings, readLargeNouns } from './large-nouns.ts';
 import { abbreviations, addWord, firstTwoWords, type Names, ownLengths, ownNames } from './own-names.ts';
-import { english } from './words/english.ts';
-import type { EntityWords } from './words/entity-words.ts';
-import { wordsByLanguage } from './words/words-by-language.ts';
 
 /** What stands for names that take a genitive's s. */
 const declined = Known.person | Known.place | Known.organisation | Known.smallPlace;
@@ -15,17 +14,17 @@ const mostRemembered = 20_000;
 
 /** What one language knows, over what all share. */
 export class Lexicon {
-  /** Nouns have capitals, as in German: a capital says little. */
-  readonly writesNounsLarge: boolean;
+  /** How nouns end where they have capitals, as in German, so that a capital says little. */
+  readonly largeNouns: LargeNounEndings | undefined;
   readonly #words: Names;
   readonly #lengths: Map<string, number>;
   readonly #seen: Names = new Map();
   readonly #longest = new Map<string, number>();
 
-  constructor(words: Names, lengths: Map<string, number>, writesNounsLarge: boolean) {
+  constructor(words: Names, lengths: Map<string, number>, largeNouns: LargeNounEndings | undefined) {
     this.#words = words;
     this.#lengths = lengths;
-    this.writesNounsLarge = writesNounsLarge;
+    this.largeNouns = largeNouns;
   }
 
   /** What the language's own words say of a folded word or phrase, names apart. */
@@ -46,7 +45,7 @@ export class Lexicon {
 
   /** The name itself where German adds the genitive's s: `deutschlands` → `deutschland`. */
   stripGenitive(folded: string): string {
-    if (!this.writesNounsLarge || !folded.endsWith('s') || this.flagsOf(folded)) return folded;
+    if (!this.largeNouns || !folded.endsWith('s') || this.flagsOf(folded)) return folded;
     const stem = folded.slice(0, -1);
     return this.flagsOf(stem) & declined ? stem : folded;
   }
@@ -75,24 +74,26 @@ function doubtCommon(flags: number, words: number): number {
 
 const lexicons = new Map<string, Lexicon>();
 
-function readLexicon(language: string, words: EntityWords): Lexicon {
+type WordLists = Omit<NameWords, 'common' | 'largeNouns'>;
+
+function readLexicon({ common = '', largeNouns, ...lists }: NameWords): Lexicon {
   const own: Names = new Map();
   const lengths = new Map<string, number>();
-  for (const [kind, list] of Object.entries(words) as [keyof Required<EntityWords>, string][]) {
-    for (const word of list.split(/\s*[,\n]\s*/))
-      if (word) addWord(own, lengths, foldName(word), Known[kind]);
-  }
-  if (language === 'en')
-    for (const word of commonWords.en.split(' ')) addWord(own, lengths, word, Known.common);
-  return new Lexicon(own, lengths, words.common !== undefined);
+  const add = (word: string, flag: number) => word && addWord(own, lengths, foldName(word), flag);
+  for (const [kind, list] of Object.entries(lists) as [keyof Required<WordLists>, string][])
+    for (const word of list.split(/\s*[,\n]\s*/)) add(word, Known[kind]);
+  for (const word of common.split(/[\s,]+/)) add(word, Known.common);
+  return new Lexicon(own, lengths, largeNouns && readLargeNouns(largeNouns));
 }
+
+const tables = new Map<string, NameWords>(Object.entries(nameWords));
 
 /** The lexicon of a language; English speaks for those we have no words of. */
 export function lexiconOf(language: string): Lexicon {
-  const known = wordsByLanguage[language] ? language : 'en';
+  const known = tables.has(language) ? language : 'en';
   let lexicon = lexicons.get(known);
   if (!lexicon) {
-    lexicon = readLexicon(known, wordsByLanguage[known] ?? english);
+    lexicon = readLexicon(tables.get(known) ?? nameWords.en);
     lexicons.set(known, lexicon);
   }
   return lexicon;

@@ -1,7 +1,6 @@
 import { Known } from './known.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Token } from './split-tokens.ts';
-import { germanTitle } from './words/german-endings.ts';
 
 /** A paragraph's tokens with what the lexicon says of each. */
 export interface Line {
@@ -73,7 +72,7 @@ function lookUp(token: Token, lexicon: Lexicon): number {
   if (token.shape === 'mark' || token.shape === 'number') return 0;
   if (token.shape === 'small') return lexicon.flagsOfWord(token.folded);
   const abbreviation = token.shape === 'capitals' ? lexicon.flagsOfAbbreviation(token.text) : 0;
-  const composed = lexicon.writesNounsLarge && germanTitle.test(token.folded) ? Known.titles : 0;
+  const composed = lexicon.largeNouns?.title.test(token.folded) ? Known.titles : 0;
   return abbreviation || composed | lexicon.flagsOf(lexicon.stripGenitive(token.folded));
 }
 

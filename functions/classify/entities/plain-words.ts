@@ -1,14 +1,11 @@
+import { anyOf, formsOf, wholeWord, wordEnding } from './forms-of.ts';
 import { Known } from './known.ts';
 import { firsts, flagsAt, isCapital, type Line, lasts, namedFlags } from './line.ts';
-import { germanNoun } from './words/german-endings.ts';
 
-const largeParticle = /^(?:Le|La|De|Du|Des|Van|Von|Di|Da|Do|Della|Del|Dos|El|Al|Ben|Bin|Lo)$/;
-const inflections = /(?:ing|ed|es|s|er|ers|ly|d)$/;
-/** French, Italian, Spanish and Portuguese adverbs. */
-const adverb = /.{3}(?:ement|emment|amment|mente)$/;
-/** `London-based`, `Russian-led`. */
-const composedAdjective =
-  / (?:based|born|led|backed|owned|run|style|area|bound|listed|trained|speaking|made)$/;
+const largeParticle = wholeWord('largeParticles');
+const inflections = wordEnding('inflections');
+const adverb = new RegExp(`.{3}${anyOf(formsOf('adverbEndings'))}$`);
+const composedAdjective = new RegExp(` ${anyOf(formsOf('composed'))}$`);
 const personNames = Known.given | Known.surname;
 
 function isBeforeCapital(line: Line, index: number): boolean {
@@ -50,7 +47,7 @@ function opensPlace(line: Line, index: number): boolean {
 
 /** `Hersteller Tesla`, `Trainer`: a German noun before a known name, or an office with no name. */
 function isGermanNoun(line: Line, index: number): boolean {
-  if (!line.lexicon.writesNounsLarge) return false;
+  if (!line.lexicon.largeNouns) return false;
   const flags = flagsAt(line, index);
   if (flags & Known.titles && !(flags & personNames)) return true;
   const opensName =
@@ -65,7 +62,7 @@ function isCommon(line: Line, index: number): boolean {
   const flags = flagsAt(line, index);
   if (flags & Known.common) return true;
   const folded = line.tokens[index]?.folded ?? '';
-  if (line.lexicon.writesNounsLarge && germanNoun.test(folded)) return true;
+  if (line.lexicon.largeNouns?.noun.test(folded)) return true;
   if (adverb.test(folded)) return true;
   const stem = folded.replace(inflections, '');
   if (stem === folded || flags & (Known.surname | Known.person)) return false;
@@ -82,7 +79,7 @@ function isMiddleInitial(line: Line, index: number): boolean {
 /** Where a capital says little: German nouns, headlines, the first word of a sentence. */
 function isCapitalUnreliable(line: Line, index: number): boolean {
   const opens = line.tokens[index]?.opensSentence === true;
-  return opens || line.isShouted || line.isTitleCase || line.lexicon.writesNounsLarge;
+  return opens || line.isShouted || line.isTitleCase || line.lexicon.largeNouns !== undefined;
 }
 
 function isPlainByWord(line: Line, index: number): boolean {

@@ -1,3 +1,4 @@
+import { formsOf } from './forms-of.ts';
 import { Known } from './known.ts';
 import { flagsAt, isCapital, type Line, lasts } from './line.ts';
 import { isPlain, isTitle } from './plain-words.ts';
@@ -12,13 +13,13 @@ function opensTitle(line: Line, index: number): boolean {
   return isTitle(line, index) && (!(flagsAt(line, index) & lasts) || isCapital(line.tokens[index + 1]));
 }
 
-const legalForm = /^(?:inc|ltd|corp|llc|llp|plc|co)$/;
+const legalForms = formsOf('legalForms');
 
 /** `Procter & Gamble`, `Acme, Inc.`: signs inside a company's name. */
 function stepOverSigns(line: Line, index: number): number {
   const [sign, next] = [line.tokens[index], line.tokens[index + 1]];
   if (sign?.text === '&') return isCapital(next) ? index + 1 : index;
-  return sign?.text === ',' && isCapital(next) && legalForm.test(next?.folded ?? '') ? index + 1 : index;
+  return sign?.text === ',' && isCapital(next) && legalForms.has(next?.folded ?? '') ? index + 1 : index;
 }
 
 /** The end of the run of capitals at `from`; titles, small words and sentences end it. */

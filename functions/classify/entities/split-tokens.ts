@@ -1,4 +1,5 @@
 import { foldName } from './fold-name.ts';
+import { anyOf, formsOf } from './forms-of.ts';
 
 /** How a token is written: `ONU` is `capitals`, `J.` an `initial`, `Macron` and `McDonald` `capital`. */
 export type Shape = 'small' | 'capital' | 'capitals' | 'initial' | 'number' | 'mark';
@@ -15,12 +16,16 @@ export interface Token {
   opensSentence: boolean;
 }
 
-const elision =
-  "(?:[dlnsjcmtDLNSJCMT]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Dd]ell|[Nn]ell|[Dd]all|[Ss]ull|[Aa]ll|[Uu]n|[Qq]uest)['’](?=\\s?[\\p{L}])";
+/** A word that may begin with a capital: `[Qq]u`. */
+function eitherCase(word: string): string {
+  const [first = '', ...rest] = word;
+  return `[${first}${first.toUpperCase()}]${rest.join('')}`;
+}
+
+const elision = `${anyOf([...formsOf('elided')].map(eitherCase))}['’](?=\\s?[\\p{L}])`;
 const possessive = "['’][sS](?![\\p{L}])";
 const dotted = '(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.)+)|(?:\\p{Lu}\\.(?=\\s?\\p{Lu}))';
-const shortened =
-  '(?:St|Mr|Mrs|Ms|Dr|Jr|Sr|Prof|Gen|Col|Lt|Sen|Rep|Gov|Sgt|Capt|Inc|Corp|Ltd|Co|Bros|Ste|Mgr|Sra|Dra|Hno|Hr|Fr|Nr|Abg)\\.';
+const shortened = `${anyOf(formsOf('abbreviations'))}\\.`;
 const word = "[\\p{L}\\p{M}\\p{N}]+(?:[-‐‑&'’][\\p{L}\\p{M}\\p{N}]+|\\.[\\p{L}]{2,3}(?![\\p{L}]))*";
 const number = '\\p{N}+(?:[.,:]\\p{N}+)*(?![\\p{L}])';
 /** Tried first because most words are such; what follows must not belong to the word. */

@@ -1,4 +1,4 @@
-import { findStopWords } from './stop-words.ts';
+import { findStopWords, inflection } from './find-stop-words.ts';
 
 /** A phrase the article uses, under all its spellings. */
 interface Candidate {
@@ -44,7 +44,7 @@ const sentenceEnd = /^[.!?:\n]$/u;
 function stemWord(word: string): string {
   const lower = word.toLowerCase();
   const plain = /^[a-z0-9-]*$/.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
-  return plain.length > 4 ? plain.replace(/(?:aux|eux|es|s|x|e)$/u, '') : plain;
+  return plain.length > 4 ? plain.replace(inflection, '') : plain;
 }
 
 function isContent(surface: string, stops: ReadonlySet<string>): boolean {

@@ -1,5 +1,5 @@
 import type { Topic } from '../../article/article.ts';
-import { loadLexicon } from './lexicon/load-lexicon.ts';
+import { loadLexicon } from './load-lexicon.ts';
 import { rateNarrower, rateTopLevel } from './rate-topics.ts';
 import { scoreTopics, type TopicScore } from './score-topics.ts';
 import { findTopic, nameTopic } from './taxonomy.ts';

@@ -1,9 +1,11 @@
+import { topicNames } from '../../languages/languages.ts';
 import { taxonomyTable } from './taxonomy-table.ts';
 
-/** The languages in which topics have names and a lexicon, in the order of the taxonomy table. */
-export const topicLanguages = ['en', 'fr', 'de', 'es', 'it', 'pt'] as const;
+/** A language in which topics have names. */
+export type TopicLanguage = 'en' | keyof typeof topicNames;
 
-export type TopicLanguage = (typeof topicLanguages)[number];
+/** The languages in which topics have names, English first. */
+export const topicLanguages = ['en', ...Object.keys(topicNames)] as [TopicLanguage, ...TopicLanguage[]];
 
 /** One IPTC Media Topic, with the way up to its top-level topic. */
 export interface TaxonomyEntry {
@@ -18,18 +20,30 @@ export interface TaxonomyEntry {
 
 const indentWidth = 2;
 
+/** By language, the names by code. */
+const translations = Object.entries(topicNames).map(
+  ([language, table]) => [language, readNames(table)] as const,
+);
+
+function readNames(table: string): Map<string, string> {
+  return new Map(table.trim().split('\n').map(readLine));
+}
+
+/** A line of a code and a name. */
+function readLine(line: string): [code: string, name: string] {
+  const [code = '', ...words] = line.trim().split(' ');
+  return [code, words.join(' ')];
+}
+
 function readEntry(line: string, broader: readonly TaxonomyEntry[]): TaxonomyEntry {
-  const [code = '', ...rest] = line.trim().split(' ');
-  const names = rest.join(' ').split(' | ');
+  const [code, english] = readLine(line);
   const parent = broader.at(-1);
+  const others = translations.map(([language, names]) => [language, names.get(code) ?? english]);
   return {
     code,
     ...(parent && { parent: parent.code }),
     path: [code, ...(parent?.path ?? [])],
-    names: Object.fromEntries(topicLanguages.map((language, at) => [language, names[at] ?? ''])) as Record<
-      TopicLanguage,
-      string
-    >,
+    names: { en: english, ...(Object.fromEntries(others) as Record<keyof typeof topicNames, string>) },
   };
 }
 

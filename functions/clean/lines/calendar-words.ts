@@ -1,11 +1,15 @@
+import { pageWords } from '../../languages/languages.ts';
+import type { PageWords } from '../../languages/page-words.ts';
 import { monthNames, weekdayNames } from './calendar-table.ts';
+import { smallWords } from './small-words.ts';
 
 const months = new Map(
   monthNames.flatMap((names, index) => words(names).map((name): [string, number] => [name, index + 1])),
 );
 const weekdays = new Set(words(weekdayNames));
-// French and English papers write it so; CLDR does not.
-months.set('sept', 9);
+for (const { months: others = {} } of Object.values<PageWords>(pageWords))
+  for (const [month, names] of Object.entries(others))
+    for (const name of words(names)) months.set(name, Number(month));
 
 function words(text: string): string[] {
   return text.trim().split(/\s+/);
@@ -21,8 +25,10 @@ export function isCalendarWord(word: string): boolean {
   return months.has(word) || weekdays.has(word);
 }
 
-/** What else stands on a date line: articles, prepositions, units and time zones of the languages above. */
-export const dateConnectors: ReadonlySet<string> = new Set(
-  `le la el il em am pm at um uhr vom den ore alle klo kl gmt utc cet cest est edt pst pdt ist et ct hs hrs las om
-  min heures de del do of the on du der`.split(/\s+/),
-);
+const timeZones = 'gmt utc cet cest est edt pst pdt ist et ct';
+
+/** What else stands on a date line: articles, prepositions and units of all languages, and time zones. */
+export const dateConnectors: ReadonlySet<string> = new Set([
+  ...smallWords('besideDates'),
+  ...words(timeZones),
+]);

@@ -1,7 +1,7 @@
-import { pitchWords } from '../markers/marker-index.ts';
 import { isWordUnit } from './characters.ts';
 import { findMarker } from './find-marker.ts';
 import { describeLine, type Line } from './line.ts';
+import { pitchWords } from './marker-index.ts';
 
 /** Only this much of a paragraph's end is searched for a pitch that was glued to it, in characters. */
 const reach = 800;

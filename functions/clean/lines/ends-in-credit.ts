@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
 import type { Line } from './line.ts';
+import { smallWords } from './small-words.ts';
 
 /** Agencies and archives that pictures are credited to, folded: those named in European, American and Asian papers. */
 export const agencies: ReadonlySet<string> = new Set(
@@ -13,10 +14,7 @@ export const agencies: ReadonlySet<string> = new Set(
 );
 
 /** Words that end a credit only behind a sign. */
-const media = new Set(
-  `photo photos foto fotos images image archive archives archivo arquivo arkiv instagram facebook twitter youtube tiktok
-  screenshot pool press presse stock`.split(/\s+/),
-);
+const media = new Set([...smallWords('creditEnds'), 'instagram', 'facebook', 'twitter', 'youtube', 'tiktok']);
 
 /** A caption and a bare credit have at most so many words. */
 const longestCaption = 60;
@@ -38,8 +36,12 @@ const signed =
   / \/ \p{Lu}[\p{L}.'’]{0,30}(?: [\p{L}.'’-]{1,30}){0,4}\)?$|[.!?] \p{Lu}{2,}(?: \p{Lu}[\p{Lu}'’.-]*){1,8}$/u;
 
 /** `(Photo Anna Muster)`, `| Bild: dpa`, `AP/ANNA MUSTER`, `in Doha.AFP`. */
-const labelled =
-  /(?:^|[(|.!?»”"] ?)(?:photos?|fotos?|bild(?:er)?|grafik|image|illustrations?|crédits?|picture)(?: ?: ?| by | von | de | )\p{L}[\p{L}\p{M} .,&/'’-]{2,50}\)?$/iu;
+const labels = [...smallWords('creditLabels')].join('|');
+const links = [...smallWords('creditBy')].map((word) => ` ${word} `).join('|');
+const labelled = new RegExp(
+  String.raw`(?:^|[(|.!?»”"] ?)(?:${labels})(?: ?: ?|${links}| )\p{L}[\p{L}\p{M} .,&/'’-]{2,50}\)?$`,
+  'iu',
+);
 const agencyFirst =
   /(?:^|[ (.])(?:AP|AFP|EPA|EFE|DPA|REUTERS|GETTY)\/\p{Lu}[\p{L} .'’-]{3,40}$|[\p{Ll})]\.(?:AFP|EFE|REUTERS|EPA)$/u;
 

@@ -1,14 +1,13 @@
-import { matchByline } from '../markers/match-marker.ts';
 import { isCalendarWord } from './calendar-words.ts';
 import { fold } from './fold.ts';
 import type { Line } from './line.ts';
+import { matchByline } from './match-marker.ts';
+import { smallWords } from './small-words.ts';
 
 const nameWord = /^[\p{Lu}@][\p{L}\p{M}\p{N}'’.·_-]*[,;]?$/u;
-const connector =
-  /^(?:and|et|und|y|e|en|i|и|&|avec|with|mit|con|com|de|del|der|van|von|den|di|da|do|dos|du|la|le|al|el|bin|ben|für|for|pour|à|in|at|to|af|zu|\||-|–|—|,|\/|·|•)$/u;
 /** Small words between names and inside them. */
-const joining =
-  /^(?:and|et|und|y|e|en|i|и|&|avec|with|mit|con|com|de|del|der|van|von|den|di|da|do|dos|du|la|le|al|el|bin|ben|af|zu)$/u;
+const joining = new Set(['&', ...smallWords('besideNames')]);
+const connectors = new Set([...joining, ...smallWords('afterNames'), ...'|-–—,/·•']);
 /** A byline names at most this many people, in words. */
 const longestByline = 14;
 
@@ -25,7 +24,7 @@ function namesPeople(text: string): boolean {
   const words = text.split(' ');
   const names = words.filter((word) => nameWord.test(word)).length;
   const others = words.filter(
-    (word) => !nameWord.test(word) && !connector.test(word) && !/\d/.test(word),
+    (word) => !nameWord.test(word) && !connectors.has(word) && !/\d/.test(word),
   ).length;
   return nameWord.test(words[0] as string) && others <= 1 + names / 4;
 }
@@ -59,7 +58,7 @@ function takeNames(text: string): { names: string; rest: string } | undefined {
   const words = text.split(' ');
   const isName = (word: string) => nameWord.test(word) && !isCalendarWord(fold(word));
   const end = words.findIndex(
-    (word, at) => !isName(word) && !(joining.test(word) && isName(words[at + 1] ?? '')),
+    (word, at) => !isName(word) && !(joining.has(word) && isName(words[at + 1] ?? '')),
   );
   const names = words
     .slice(0, end < 0 ? words.length : end)

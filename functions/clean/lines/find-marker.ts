@@ -1,6 +1,6 @@
-import type { MarkerKind } from '../markers/marker-table.ts';
-import { type MarkerMatch, matchOpening, matchWhole, matchWithin } from '../markers/match-marker.ts';
+import type { MarkerKind } from '../../languages/marker-table.ts';
 import type { Line } from './line.ts';
+import { type MarkerMatch, matchOpening, matchWhole, matchWithin } from './match-marker.ts';
 
 /** How long a line may be, in words, for a marker to say what it is. */
 const longest = {

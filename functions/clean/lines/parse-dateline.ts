@@ -2,6 +2,7 @@ import type { Dateline } from '../../article/article.ts';
 import { isCalendarWord } from './calendar-words.ts';
 import { agencies } from './ends-in-credit.ts';
 import { fold } from './fold.ts';
+import { smallWords } from './small-words.ts';
 
 /** A dateline is over within this many characters. */
 const longestDateline = 100;
@@ -11,8 +12,8 @@ const dash = /\s?[–—-]{1,2}(?=\s|$)|\s?:$/;
 const anyDash = /[–—-]|:$/;
 const bracketed = /\(([^()]{2,40})\)[ :]*$/;
 const leading = /^\(([^()]{2,20})\)\s*[–—-]\s*/;
-const placeWord =
-  /^(?:\p{Lu}[\p{L}.'’-]*|de|del|des|la|le|les|el|los|las|am|im|an|der|den|do|da|dos|di|sur|sous|en|of|upon|und|et|y|e)$/u;
+const nameOfPlace = /^\p{Lu}[\p{L}.'’-]*$/u;
+const insidePlaces = smallWords('insidePlaces');
 
 /** A dateline with how much of the line it takes, in characters. */
 export interface FoundDateline extends Dateline {
@@ -71,6 +72,8 @@ function isDatePart(part: string): boolean {
 function isPlace(part: string): boolean {
   const words = part.split(' ');
   return (
-    words.length <= longestPlaceWords && /^\p{Lu}/u.test(part) && words.every((word) => placeWord.test(word))
+    words.length <= longestPlaceWords &&
+    /^\p{Lu}/u.test(part) &&
+    words.every((word) => nameOfPlace.test(word) || insidePlaces.has(word))
   );
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { countedFacets, type FacetName } from '../../article/facets.ts';
+import { topicLanguages } from '../../classify/topics/taxonomy.ts';
 import { foundArticleSchema } from './article-schema.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -59,7 +60,7 @@ export const pageSchema = v.object({
   ),
 });
 
-const topicLanguages = v.object(v.entriesFromList(['en', 'fr', 'de', 'es', 'it', 'pt'] as const, v.string()));
+const topicNames = v.object(v.entriesFromList(topicLanguages, v.string()));
 
 /** Every topic that an article can be given. */
 export const topicsSchema = v.object({
@@ -67,7 +68,7 @@ export const topicsSchema = v.object({
     v.object({
       code: v.pipe(v.string(), v.regex(/^\d{8}$/)),
       parent: v.exactOptional(v.pipe(v.string(), v.description('The next broader topic.'))),
-      names: topicLanguages,
+      names: topicNames,
     }),
   ),
 });

@@ -1,6 +1,6 @@
 import { classifyTopics } from '../../../functions/classify/topics/classify-topics.ts';
 import { compileLexicon } from '../../../functions/classify/topics/compile-lexicon.ts';
-import { loadLexicon } from '../../../functions/classify/topics/lexicon/load-lexicon.ts';
+import { loadLexicon } from '../../../functions/classify/topics/load-lexicon.ts';
 import { matchTerms } from '../../../functions/classify/topics/match-terms.ts';
 import { findTopic, taxonomy, topicLanguages } from '../../../functions/classify/topics/taxonomy.ts';
 import { tokeniseCopy } from '../../../functions/classify/topics/tokenise-copy.ts';

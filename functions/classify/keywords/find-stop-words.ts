@@ -1,0 +1,16 @@
+import { stopWords } from '../../languages/languages.ts';
+
+const sets = new Map(
+  Object.entries(stopWords).map(([language, { words }]) => [language, new Set(words.trim().split(/\s+/))]),
+);
+const none: ReadonlySet<string> = new Set();
+
+/** The stop words of a language, in lower case; none where there is no list. */
+export function findStopWords(language: string): ReadonlySet<string> {
+  return sets.get(language) ?? none;
+}
+
+const endings = new Set(Object.values(stopWords).flatMap(({ inflections }) => inflections.split(' ')));
+
+/** The endings without which singular and plural are one word, of all languages: names and quotations are imported. */
+export const inflection = new RegExp(`(?:${[...endings].join('|')})$`, 'u');

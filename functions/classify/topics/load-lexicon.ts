@@ -1,0 +1,16 @@
+import { lexicons } from '../../languages/languages.ts';
+import { compileLexicon, type Lexicon } from './compile-lexicon.ts';
+import { names } from './shared-names.ts';
+
+const sources = new Map<string, readonly string[]>(Object.entries(lexicons));
+const compiled = new Map<string, Lexicon>();
+
+/** The lexicon of a language, compiled at the first call; for a language without one the names that all share. */
+export function loadLexicon(language: string): Lexicon {
+  const own = sources.get(language);
+  const key = own ? language : 'names';
+  // The names come last: where a language weighs one of them for the same topic, the shared weight counts.
+  const lexicon = compiled.get(key) ?? compileLexicon([...(own ?? []), names]);
+  compiled.set(key, lexicon);
+  return lexicon;
+}

@@ -1,0 +1,97 @@
+import { markers } from '../../languages/languages.ts';
+import type { MarkerKind, MarkerTable, Phrases } from '../../languages/marker-table.ts';
+import { isLetterOrDigit } from './characters.ts';
+import { fold } from './fold.ts';
+
+/** A phrase that names a kind of furniture. */
+export interface Marker {
+  kind: MarkerKind;
+  /** Folded. */
+  phrase: string;
+  /** The phrase with its language: `fr:lire aussi`. */
+  rule: string;
+}
+
+/** Markers by the slot of their first characters, the longest first: the longest phrase that fits says the kind best. */
+export interface PhraseIndex {
+  /** How many characters of a phrase choose its slot; no phrase is shorter. */
+  prefix: 2 | 3;
+  slots: (Marker[] | undefined)[];
+}
+
+/** A power of two, as many as there are phrases and more, and few enough to stay in the processor's first cache. */
+const slotCount = 0x1000;
+
+/** Stands for every number in a label. */
+const numberSign = '#'.charCodeAt(0);
+
+/** The slot of the characters at a place; phrases that share it by chance are told apart when compared. */
+export function slotAt(text: string, at: number, prefix: 2 | 3): number {
+  const third = prefix === 3 ? text.charCodeAt(at + 2) * 961 : 0;
+  return (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1) + third) & (slotCount - 1);
+}
+
+/** Phrases that are the whole of a line, by their label. */
+export const wholeLines = new Map<string, Marker>();
+/** Phrases that open a line. */
+export const openings: PhraseIndex = { prefix: 2, slots: Array.from({ length: slotCount }) };
+/** Phrases that stand anywhere in a line. */
+export const insides: PhraseIndex = { prefix: 3, slots: Array.from({ length: slotCount }) };
+/** Words that come before an author's name, by their first character, the longest first. */
+export const bylineLeads = new Map<string, string[]>();
+
+/** Words a pitch speaks of. */
+export const pitchWords: readonly string[] = Object.values(markers).flatMap(({ pitch }) =>
+  splitPhrases(pitch),
+);
+
+for (const [language, table] of Object.entries(markers)) addTable(language, table);
+sortPhrases();
+
+function addTable(language: string, { kinds, by }: MarkerTable): void {
+  for (const [kind, phrases] of Object.entries(kinds) as [MarkerKind, Phrases][])
+    addKind(language, kind, phrases);
+  for (const lead of splitPhrases(by)) {
+    const initial = lead[0] as string;
+    bylineLeads.set(initial, [...(bylineLeads.get(initial) ?? []), lead]);
+  }
+}
+
+function addKind(language: string, kind: MarkerKind, { whole, opens, within }: Phrases): void {
+  const marker = (phrase: string): Marker => ({ kind, phrase, rule: `${language}:${phrase}` });
+  for (const phrase of splitPhrases(whole)) {
+    if (!wholeLines.has(labelOf(phrase))) wholeLines.set(labelOf(phrase), marker(phrase));
+  }
+  for (const phrase of splitPhrases(opens)) addPhrase(openings, marker(phrase));
+  for (const phrase of splitPhrases(within)) addPhrase(insides, marker(phrase));
+}
+
+function addPhrase({ prefix, slots }: PhraseIndex, marker: Marker): void {
+  const slot = slotAt(marker.phrase, 0, prefix);
+  slots[slot] = [...(slots[slot] ?? []), marker];
+}
+
+function sortPhrases(): void {
+  for (const slot of [...openings.slots, ...insides.slots])
+    slot?.sort((a, b) => b.phrase.length - a.phrase.length);
+  for (const leads of bylineLeads.values()) leads.sort((a, b) => b.length - a.length);
+}
+
+function splitPhrases(text = ''): string[] {
+  const phrases = text.split(/ \||\| |\n/).map((phrase) => fold(phrase.trim()));
+  return phrases.filter((phrase) => phrase !== '');
+}
+
+/** A short folded line as a label: every number a `#`, no punctuation around it. */
+export function labelOf(folded: string): string {
+  const masked = folded.replace(/\d+(?:[., {2}]\d+)*/g, '#');
+  let start = 0;
+  let end = masked.length;
+  while (start < end && !isLabelUnit(masked.charCodeAt(start))) start += 1;
+  while (end > start && !isLabelUnit(masked.charCodeAt(end - 1))) end -= 1;
+  return masked.slice(start, end);
+}
+
+function isLabelUnit(unit: number): boolean {
+  return unit === numberSign || isLetterOrDigit(unit);
+}

@@ -1,0 +1,98 @@
+import { isLetterOrDigit, isUnspacedUnit, isWordUnit } from './characters.ts';
+import {
+  bylineLeads,
+  insides,
+  labelOf,
+  type Marker,
+  openings,
+  type PhraseIndex,
+  slotAt,
+  wholeLines,
+} from './marker-index.ts';
+
+/** A marker found in a folded line, and where in it the phrase starts and ends. */
+export interface MarkerMatch extends Marker {
+  start: number;
+  end: number;
+}
+
+/** The word or words before a name, such as `par`, that a folded line opens with. */
+export function matchByline(folded: string): string | undefined {
+  const leads = bylineLeads.get(folded[0] ?? '');
+  return leads?.find(
+    (lead) => folded.startsWith(lead) && /^[\s:]?$/.test(folded.slice(lead.length, lead.length + 1)),
+  );
+}
+
+/** A number at either end of a label: `Commentaires (12)`. */
+const outerNumber = /^# | ?\(?#\)?$/g;
+
+/** The marker that is the whole of a short folded line, numbers apart. */
+export function matchWhole(folded: string): MarkerMatch | undefined {
+  const label = labelOf(folded);
+  const marker =
+    wholeLines.get(label) ??
+    (label.includes('#') ? wholeLines.get(label.replace(outerNumber, '')) : undefined);
+  return marker && matched(marker, 0, folded.length);
+}
+
+/** The signs a phrase may start with; before it a line may have ornaments. */
+const phraseStarts = new Set([...'©(|»>'].map((sign) => sign.charCodeAt(0)));
+
+/** The longest marker a folded line opens with; `original` tells a glued label (`Article précédentGodin`) from a longer word. */
+export function matchOpening(folded: string, original: string): MarkerMatch | undefined {
+  let start = 0;
+  while (start < folded.length && !startsPhrase(folded.charCodeAt(start))) start += 1;
+  return matchAt(openings, folded, start, original);
+}
+
+function startsPhrase(unit: number): boolean {
+  return isLetterOrDigit(unit) || phraseStarts.has(unit);
+}
+
+const blank = ' '.charCodeAt(0);
+
+/** The first marker anywhere in a folded line: where no letter stands before, or the script has no blanks. */
+export function matchWithin(folded: string): MarkerMatch | undefined {
+  let inside = false;
+  for (let at = 0; at < folded.length; at += 1) {
+    const unit = folded.charCodeAt(at);
+    const word = isWordUnit(unit);
+    // No phrase starts with a blank, and a sixth of a text is blanks.
+    const starts = unit !== blank && (!inside || !word || isUnspacedUnit(unit));
+    const found = starts ? matchAt(insides, folded, at, folded) : undefined;
+    if (found) return found;
+    inside = word;
+  }
+  return undefined;
+}
+
+function matchAt(
+  index: PhraseIndex,
+  folded: string,
+  start: number,
+  original: string,
+): MarkerMatch | undefined {
+  const markers = index.slots[slotAt(folded, start, index.prefix)];
+  if (!markers) return undefined;
+  for (const marker of markers) {
+    const end = start + marker.phrase.length;
+    if (folded.startsWith(marker.phrase, start) && endsPhrase(folded, end, original))
+      return matched(marker, start, end);
+  }
+  return undefined;
+}
+
+/** Field by field: a spread copy takes most of the time of a match. */
+function matched({ kind, phrase, rule }: Marker, start: number, end: number): MarkerMatch {
+  return { kind, phrase, rule, start, end };
+}
+
+/** A phrase ends where no letter follows, where the script has no blanks, or where a capital is glued on. */
+function endsPhrase(folded: string, end: number, original: string): boolean {
+  if (end >= folded.length || !isWordUnit(folded.charCodeAt(end))) return true;
+  const last = folded.charCodeAt(end - 1);
+  if (!isWordUnit(last) || isUnspacedUnit(last)) return true;
+  const next = original[end] ?? '';
+  return next !== next.toLowerCase();
+}

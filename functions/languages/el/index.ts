@@ -1,0 +1,2 @@
+export { markers } from './markers.ts';
+export { nameForms } from './name-forms.ts';

@@ -1,0 +1,21 @@
+import type { NameForms } from '../name-forms.ts';
+
+/** How names are told in English. */
+export const nameForms: NameForms = {
+  bynameArticles: 'the',
+  personEndings: 'son',
+  placeEndings: 'burgh borough shire ington ingham hampton minster mouth field wick land nesia',
+  calledAfterPeople: 'univ coll insti hosp fond fund muse asso cent clin acad avenue place stad park vill',
+  kindConjunctions: 'and',
+  kindLinks: 'of for',
+  kindArticles: 'the',
+  legalForms: 'inc ltd corp llc llp plc co',
+  conjunctions: 'and',
+  listConjunctions: 'and or',
+  articles: 'the',
+  born: 'born',
+  relatives: 'who',
+  inflections: 'ing ed es s er ers ly d',
+  composed: 'based born led backed owned run style area bound listed trained speaking made',
+  abbreviations: 'St Mr Mrs Ms Dr Jr Sr Prof Gen Col Lt Sen Rep Gov Sgt Capt Inc Corp Ltd Co Bros',
+};

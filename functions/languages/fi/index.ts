@@ -1,0 +1,3 @@
+export { nameForms } from './name-forms.ts';
+export { pageWords } from './page-words.ts';
+export { stemming } from './stemming.ts';

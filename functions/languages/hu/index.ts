@@ -1,0 +1,1 @@
+export { stemming } from './stemming.ts';

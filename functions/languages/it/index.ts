@@ -1,0 +1,9 @@
+export { apostrophes } from './apostrophes.ts';
+export { lexicon } from './lexicon.ts';
+export { markers } from './markers.ts';
+export { nameForms } from './name-forms.ts';
+export { nameWords } from './name-words.ts';
+export { pageWords } from './page-words.ts';
+export { stemming } from './stemming.ts';
+export { stopWords } from './stop-words.ts';
+export { topicNames } from './topic-names.ts';

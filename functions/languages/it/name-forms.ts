@@ -1,0 +1,21 @@
+import type { NameForms } from '../name-forms.ts';
+
+/** How names are told in Italian. */
+export const nameForms: NameForms = {
+  particles: 'di della',
+  sureParticles: 'della',
+  bynameArticles: 'la il',
+  largeParticles: 'Di Da Della Del Lo La',
+  personEndings: 'elli etti ucci ini',
+  adjectiveEndings: 'ale ali ico ica ano ana ese ivo iva ario aria eo ea iano ista civile suprema',
+  calledAfterPeople: 'univ scuol osp fond teatr muse asso lice bibli cent clin via piazza stad pal vill pon',
+  teamOfTown: 'di del d',
+  conjunctions: 'e ed',
+  listConjunctions: 'e ed o',
+  articles: 'la le l il lo gli i',
+  born: 'nato nata',
+  relatives: 'che',
+  adverbEndings: 'mente',
+  elided: 'dell nell dall sull all un quest',
+  abbreviations: 'Dr',
+};

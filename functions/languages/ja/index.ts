@@ -1,0 +1,1 @@
+export { markers } from './markers.ts';

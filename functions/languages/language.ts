@@ -1,0 +1,32 @@
+import type { Apostrophes } from './apostrophes.ts';
+import type { MarkerTable } from './marker-table.ts';
+import type { NameForms } from './name-forms.ts';
+import type { NameWords } from './name-words.ts';
+import type { PageWords } from './page-words.ts';
+import type { Stemming } from './stemming.ts';
+import type { StopWords } from './stop-words.ts';
+
+/**
+ * What is known of one language: what its folder's `index.ts` may export. All of it is optional. A language with markers
+ * alone is cleaned well; one with all of them has every label.
+ */
+export interface Language {
+  /** For cleaning: what the furniture of a page says. */
+  markers?: MarkerTable;
+  /** For cleaning: the small words of bylines, datelines, dates and credits. */
+  pageWords?: PageWords;
+  /** For keywords. */
+  stopWords?: StopWords;
+  /** For names: lists of words that announce, begin or end them. Without them a language is read as English is. */
+  nameWords?: NameWords;
+  /** For names: small words and endings. */
+  nameForms?: NameForms;
+  /** For topics: lines of weighted terms, in the format of `compileLexicon`, with the topics' English names. */
+  lexicon?: readonly string[];
+  /** The topics' names: lines of `code name`. English is the taxonomy's own. */
+  topicNames?: string;
+  /** For the index: how words become stems. */
+  stemming?: Stemming;
+  /** For the index: which apostrophes part words. */
+  apostrophes?: Apostrophes;
+}

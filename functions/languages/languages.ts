@@ -1,0 +1,167 @@
+import * as ar from './ar/index.ts';
+import * as ca from './ca/index.ts';
+import * as cs from './cs/index.ts';
+import * as da from './da/index.ts';
+import * as de from './de/index.ts';
+import * as el from './el/index.ts';
+import * as en from './en/index.ts';
+import * as es from './es/index.ts';
+import * as fi from './fi/index.ts';
+import * as fr from './fr/index.ts';
+import * as hu from './hu/index.ts';
+import * as it from './it/index.ts';
+import * as ja from './ja/index.ts';
+import type { Language } from './language.ts';
+import * as nl from './nl/index.ts';
+import * as no from './no/index.ts';
+import * as pl from './pl/index.ts';
+import * as pt from './pt/index.ts';
+import * as ro from './ro/index.ts';
+import * as ru from './ru/index.ts';
+import * as sv from './sv/index.ts';
+import * as tr from './tr/index.ts';
+import * as zh from './zh/index.ts';
+
+/** What some languages have of one kind, by ISO 639-1. */
+type Part<Name extends keyof Language> = Record<string, NonNullable<Language[Name]>>;
+
+// A list for each part, and none of whole languages: what indexes words must not be deployed with lexicons. A test holds
+// that each list names every folder that has the part.
+
+/**
+ * What the furniture of pages says. All markers are tried on every page, whatever its language: furniture is often
+ * imported. Where two languages have the same phrase, the first one's names the rule.
+ */
+export const markers = {
+  fr: fr.markers,
+  en: en.markers,
+  de: de.markers,
+  es: es.markers,
+  it: it.markers,
+  pt: pt.markers,
+  nl: nl.markers,
+  pl: pl.markers,
+  ru: ru.markers,
+  el: el.markers,
+  zh: zh.markers,
+  ja: ja.markers,
+  ar: ar.markers,
+  no: no.markers,
+  sv: sv.markers,
+} satisfies Part<'markers'>;
+
+/** The small words of bylines, datelines, dates and credits. */
+export const pageWords = {
+  en: en.pageWords,
+  fr: fr.pageWords,
+  de: de.pageWords,
+  es: es.pageWords,
+  it: it.pageWords,
+  pt: pt.pageWords,
+  ar: ar.pageWords,
+  ca: ca.pageWords,
+  da: da.pageWords,
+  fi: fi.pageWords,
+  nl: nl.pageWords,
+  no: no.pageWords,
+  pl: pl.pageWords,
+  ru: ru.pageWords,
+  sv: sv.pageWords,
+} satisfies Part<'pageWords'>;
+
+/** What keywords are cut and counted by. */
+export const stopWords = {
+  en: en.stopWords,
+  fr: fr.stopWords,
+  de: de.stopWords,
+  es: es.stopWords,
+  it: it.stopWords,
+  pt: pt.stopWords,
+} satisfies Part<'stopWords'>;
+
+/** What announces, begins and ends names. */
+export const nameWords = {
+  en: en.nameWords,
+  fr: fr.nameWords,
+  de: de.nameWords,
+  es: es.nameWords,
+  it: it.nameWords,
+  pt: pt.nameWords,
+} satisfies Part<'nameWords'>;
+
+/** The small words and endings of names. */
+export const nameForms = {
+  en: en.nameForms,
+  fr: fr.nameForms,
+  de: de.nameForms,
+  es: es.nameForms,
+  it: it.nameForms,
+  pt: pt.nameForms,
+  ar: ar.nameForms,
+  ca: ca.nameForms,
+  cs: cs.nameForms,
+  da: da.nameForms,
+  el: el.nameForms,
+  fi: fi.nameForms,
+  nl: nl.nameForms,
+  no: no.nameForms,
+  pl: pl.nameForms,
+  ro: ro.nameForms,
+  ru: ru.nameForms,
+  sv: sv.nameForms,
+  tr: tr.nameForms,
+} satisfies Part<'nameForms'>;
+
+/** What speaks for which topic. */
+export const lexicons = {
+  en: en.lexicon,
+  fr: fr.lexicon,
+  de: de.lexicon,
+  es: es.lexicon,
+  it: it.lexicon,
+  pt: pt.lexicon,
+} satisfies Part<'lexicon'>;
+
+/** What topics are called, in the order in which their names are listed; English is the taxonomy's own. */
+export const topicNames = {
+  fr: fr.topicNames,
+  de: de.topicNames,
+  es: es.topicNames,
+  it: it.topicNames,
+  pt: pt.topicNames,
+} satisfies Part<'topicNames'>;
+
+/**
+ * How words become stems. The order of this list is stored, as the bits by which a segment says which languages it
+ * holds: append only.
+ */
+export const stemming = {
+  fr: fr.stemming,
+  en: en.stemming,
+  de: de.stemming,
+  es: es.stemming,
+  it: it.stemming,
+  pt: pt.stemming,
+  nl: nl.stemming,
+  ca: ca.stemming,
+  ro: ro.stemming,
+  da: da.stemming,
+  sv: sv.stemming,
+  no: no.stemming,
+  fi: fi.stemming,
+  cs: cs.stemming,
+  hu: hu.stemming,
+  ru: ru.stemming,
+  tr: tr.stemming,
+  ar: ar.stemming,
+} satisfies Part<'stemming'>;
+
+/** Which apostrophes part words. */
+export const apostrophes = {
+  en: en.apostrophes,
+  fr: fr.apostrophes,
+  de: de.apostrophes,
+  it: it.apostrophes,
+  ca: ca.apostrophes,
+  tr: tr.apostrophes,
+} satisfies Part<'apostrophes'>;

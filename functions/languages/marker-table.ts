@@ -1,0 +1,42 @@
+/**
+ * What the furniture of a news page is called; the closed list of kinds a marker can name.
+ */
+export type MarkerKind =
+  | 'breadcrumb'
+  | 'read-also'
+  | 'related'
+  | 'prev-next'
+  | 'share'
+  | 'follow-us'
+  | 'subscription'
+  | 'newsletter'
+  | 'comment-form'
+  | 'comment-count'
+  | 'source'
+  | 'tags'
+  | 'gallery'
+  | 'credit'
+  | 'date-line'
+  | 'navigation'
+  | 'legal'
+  | 'advert'
+  | 'author-box';
+
+/**
+ * Phrases of one kind in one language, parted by `|`, written as on the page; case and accents do not matter.
+ * `opens`: begins the line. `whole`: is the line, but for punctuation and numbers. `within`: anywhere in a short line.
+ */
+export interface Phrases {
+  opens?: string;
+  whole?: string;
+  within?: string;
+}
+
+/** The markers of one language. */
+export interface MarkerTable {
+  kinds: Partial<Record<MarkerKind, Phrases>>;
+  /** Words that come before an author's name, alone: `Par`. */
+  by: string;
+  /** What a pitch for subscriptions speaks of: read only beside a call that is one, in any sentence. */
+  pitch: string;
+}

@@ -1,0 +1,48 @@
+/** What one language knows of names: lists of words and phrases, separated by commas or line breaks. */
+export interface NameWords {
+  /** Small words: a capital at the start of a sentence says nothing of them, and they end a name. */
+  small: string;
+  /** Offices, ranks and trades that announce a person: `president Macron`, `l'actrice Marion Cotillard`. */
+  titles: string;
+  /** First words of organisations: `Université de Lyon`. */
+  organisationFirst: string;
+  /** Last words of organisations: `Boston University`. */
+  organisationLast: string;
+  placeFirst: string;
+  placeLast: string;
+  /** Written small and yet a part of the name: `lac de Garde`, `río Tajo`. */
+  placeSmall?: string;
+  /** First and last words of what is neither: wars, prizes, competitions, laws. */
+  otherFirst: string;
+  otherLast: string;
+  /** Join the parts of an organisation's or a place's name: `Ministère de la Santé`. */
+  linking: string;
+  /** Stand before a place. */
+  towardsPlace: string;
+  /** Stand before a company, a club, an employer. */
+  towardsOrganisation: string;
+  /** Stand after a company, a club, an authority: `Newcrest reported`, `Nomura shares`. */
+  ofOrganisation: string;
+  /** What people do: a name before one of these is a person's. */
+  acts: string;
+  /** Months and days. */
+  calendar: string;
+  /** Peoples, languages and believers where they are written with a capital. */
+  peoples: string;
+  /** Common words, one by one, that a capital makes no name of: a headline's, a German noun. */
+  common?: string;
+  /** Where a language writes all nouns with a capital, so that a capital says little. */
+  largeNouns?: LargeNouns;
+}
+
+/** Endings of words that have a capital and are no names; folded, apart by blanks. */
+export interface LargeNouns {
+  /** Of common nouns. */
+  nouns: string;
+  /** Of offices and trades, which announce a person: `Arbeitsministerin`, `Kremlsprecher`. */
+  titles: string;
+  /** What may follow these: the feminine, the genitive. */
+  titleInflections: string;
+  /** Of offices and trades that are inflected otherwise, in all their forms. */
+  otherTitles: string;
+}

@@ -1,0 +1,4 @@
+export { markers } from './markers.ts';
+export { nameForms } from './name-forms.ts';
+export { pageWords } from './page-words.ts';
+export { stemming } from './stemming.ts';

@@ -1,0 +1,7 @@
+import type { NameForms } from '../name-forms.ts';
+
+/** How names are told in Norwegian. */
+export const nameForms: NameForms = {
+  particles: 'af',
+  personEndings: 'sen datter',
+};

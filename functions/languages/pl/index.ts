@@ -1,0 +1,3 @@
+export { markers } from './markers.ts';
+export { nameForms } from './name-forms.ts';
+export { pageWords } from './page-words.ts';

@@ -1,0 +1,6 @@
+import type { PageWords } from '../page-words.ts';
+
+/** The small words of Polish pages. */
+export const pageWords: PageWords = {
+  besideNames: 'i',
+};

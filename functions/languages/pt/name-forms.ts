@@ -1,0 +1,18 @@
+import type { NameForms } from '../name-forms.ts';
+
+/** How names are told in Portuguese. */
+export const nameForms: NameForms = {
+  particles: 'de da do dos das',
+  bynameArticles: 'o',
+  largeParticles: 'Da Do Dos De',
+  adjectiveEndings: 'al ico ica ano ana esa ense ario aria iva ivo iano eia ista suprema',
+  calledAfterPeople: 'univ coleg lice insti hosp fund teatr muse asso bibli cent clin rua est aero',
+  teamOfTown: 'de do da',
+  conjunctions: 'e',
+  listConjunctions: 'e ou',
+  articles: 'a o as os',
+  born: 'nascido nascida',
+  relatives: 'que quem',
+  adverbEndings: 'mente',
+  abbreviations: 'Dr Sr Sra',
+};

@@ -1,0 +1,11 @@
+import type { PageWords } from '../page-words.ts';
+
+/** The small words of Portuguese pages. */
+export const pageWords: PageWords = {
+  besideNames: 'e com de da do dos',
+  insidePlaces: 'de do da dos e',
+  besideDates: 'em de do',
+  creditLabels: 'foto fotos',
+  creditBy: 'de',
+  creditEnds: 'foto fotos arquivo',
+};

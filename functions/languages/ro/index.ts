@@ -1,0 +1,2 @@
+export { nameForms } from './name-forms.ts';
+export { stemming } from './stemming.ts';

@@ -1,0 +1,3 @@
+export { apostrophes } from './apostrophes.ts';
+export { nameForms } from './name-forms.ts';
+export { stemming } from './stemming.ts';
