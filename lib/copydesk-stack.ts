@@ -193,11 +193,15 @@ export class CopydeskStack extends Stack {
   }
 
   private addQuery(): StageFunction {
-    const { queryBudgetUnits, queryBudgetMs } = this.settings;
+    const { queryBudgetUnits, queryBudgetMs, publicUrl } = this.settings;
     return this.addFunction('Query', {
       name: 'query',
       permissions: permitQuery(this.table),
-      environment: { BUDGET_READ_UNITS: `${queryBudgetUnits}`, BUDGET_MS: `${queryBudgetMs}` },
+      environment: {
+        BUDGET_READ_UNITS: `${queryBudgetUnits}`,
+        BUDGET_MS: `${queryBudgetMs}`,
+        ...(publicUrl !== undefined && { PUBLIC_URL: publicUrl }),
+      },
     });
   }
 

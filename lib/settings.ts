@@ -99,6 +99,17 @@ const schema = v.object({
       manual('names separated by commas, without spaces', 'Whom the tokens are meant for, with `auth=jwt`'),
     ),
   ),
+  publicUrl: v.optional(
+    v.pipe(
+      v.string(),
+      v.url(),
+      v.regex(/^https?:\/\/[^/?#]+$/),
+      manual(
+        'an http:// or https:// URL without a path and a slash at the end',
+        'Where readers reach the API, if not at its own address: links in answers and feeds lead there',
+      ),
+    ),
+  ),
   logRetentionDays: v.optional(
     v.pipe(
       numeric,

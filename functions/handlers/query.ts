@@ -32,7 +32,7 @@ const searchPorts = {
 };
 
 /** Answers what people ask of the archive, and says what that took. */
-export const handler = apiHandler((request) => {
+export const handler = apiHandler(config.PUBLIC_URL, (request) => {
   const { isOverBudget, measure } = measureRequest(table.meter, budget);
   return answerRequest(request, { ...ports, search: openSearch({ ...searchPorts, isOverBudget }), measure });
 });

@@ -9,7 +9,7 @@ export interface ApiRequest {
   headers: Readonly<Record<string, string | undefined>>;
   /** Decoded from base64 where the gateway sends it so; empty where there is none. */
   body: string;
-  /** The API's own address, `https://…`, without a slash at the end. */
+  /** Where clients reach the API, `https://…`, without a slash at the end; never what a client says it is. */
   origin: string;
 }
 

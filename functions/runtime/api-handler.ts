@@ -6,10 +6,14 @@ import { logger } from './logger.ts';
 import { publishCounts } from './metrics.ts';
 
 /**
- * A Lambda handler for the HTTP API (payload format 2.0). A RequestProblem is the caller's to mend and is shown;
- * everything else thrown is ours: it is logged, and the caller is told no details.
+ * A Lambda handler for the HTTP API (payload format 2.0), which clients reach at `publicUrl` or else at the gateway's own
+ * address. A RequestProblem is the caller's to mend and is shown; everything else thrown is ours: it is logged, and the
+ * caller is told no details.
  */
-export function apiHandler(respond: (request: ApiRequest) => Promise<ApiAnswer>) {
+export function apiHandler(
+  publicUrl: string | undefined,
+  respond: (request: ApiRequest) => Promise<ApiAnswer>,
+) {
   return middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>()
     .before(({ context }) => logger.addContext(context))
     .after(() => publishCounts())
@@ -19,10 +23,10 @@ export function apiHandler(respond: (request: ApiRequest) => Promise<ApiAnswer>)
       if (!(error instanceof RequestProblem)) logger.error('request failed', error as Error);
       request.response = resultOf(request.event, problemAnswer(error));
     })
-    .handler(async (event) => resultOf(event, await respond(requestOf(event))));
+    .handler(async (event) => resultOf(event, await respond(requestOf(event, publicUrl))));
 }
 
-function requestOf(event: APIGatewayProxyEventV2): ApiRequest {
+function requestOf(event: APIGatewayProxyEventV2, publicUrl: string | undefined): ApiRequest {
   const { http, domainName } = event.requestContext;
   const { headers, body = '', isBase64Encoded } = event;
   return {
@@ -31,8 +35,13 @@ function requestOf(event: APIGatewayProxyEventV2): ApiRequest {
     query: new URLSearchParams(event.rawQueryString),
     headers,
     body: isBase64Encoded ? Buffer.from(body, 'base64').toString() : body,
-    origin: `${headers['x-forwarded-proto'] ?? 'https'}://${headers['host'] ?? domainName}`,
+    origin: publicUrl ?? ownUrl(domainName),
   };
+}
+
+/** The gateway's own address, as it names itself: what a client sends as Host or X-Forwarded-Host is not asked. */
+function ownUrl(domainName: string): string {
+  return `${/^(?:127\.|localhost|\[::1\])/.test(domainName) ? 'http' : 'https'}://${domainName}`;
 }
 
 /** An answer to HEAD says what GET would, and has no body. */

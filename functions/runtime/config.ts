@@ -21,7 +21,12 @@ export const environments = {
   }),
   index: v.object({ TABLE_NAME: text, MERGE_QUEUE_URL: url }),
   merge: v.object({ TABLE_NAME: text }),
-  query: v.object({ TABLE_NAME: text, BUDGET_READ_UNITS: wholeNumber, BUDGET_MS: wholeNumber }),
+  query: v.object({
+    TABLE_NAME: text,
+    BUDGET_READ_UNITS: wholeNumber,
+    BUDGET_MS: wholeNumber,
+    PUBLIC_URL: v.optional(url),
+  }),
   bury: v.object({ TABLE_NAME: text, CLASSIFY_DEAD_LETTERS_ARN: text, INDEX_DEAD_LETTERS_ARN: text }),
   learn: v.object({ TABLE_NAME: text }),
   reconcile: v.object({ TABLE_NAME: text, BUCKET_NAME: text, INTAKE_QUEUE_URL: url }),

@@ -9,6 +9,8 @@ export interface HttpEventSource {
   pathParameters: Record<string, string>;
   accountId: string;
   apiId: string;
+  /** The API's own name, and its port where that is not 443: never what a client says as Host. */
+  domainName: string;
   requestId: string;
   sourceIp: string;
   time: Date;
@@ -36,7 +38,7 @@ export function createHttpEvent(source: HttpEventSource): APIGatewayProxyEventV2
     requestContext: {
       accountId: source.accountId,
       apiId: source.apiId,
-      domainName: request.headers.host ?? '',
+      domainName: source.domainName,
       domainPrefix: source.apiId,
       http: {
         method: request.method ?? 'GET',

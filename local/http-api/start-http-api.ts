@@ -88,6 +88,7 @@ async function answerRequest(
     pathParameters,
     accountId,
     apiId,
+    domainName: `127.0.0.1:${request.socket.localPort}`,
     requestId: randomBytes(12).toString('base64url'),
     sourceIp: request.socket.remoteAddress ?? '',
     time: new Date(),

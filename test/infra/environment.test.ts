@@ -7,6 +7,7 @@ const template = synthesize({
   topicModel: 'package.json',
   comprehend: true,
   bedrockModel: 'amazon.nova-lite-v1:0',
+  publicUrl: 'https://archive.example.org',
 });
 
 /** What `Ref` of the one resource of this type and start of id gives: a table's name, a queue's URL. */
@@ -38,7 +39,7 @@ describe('the environment', () => {
     ],
     ['Index', { MERGE_QUEUE_URL: ref('AWS::SQS::Queue', 'ToMergeQueue') }],
     ['Merge', {}],
-    ['Query', { BUDGET_READ_UNITS: '2000', BUDGET_MS: '10000' }],
+    ['Query', { BUDGET_READ_UNITS: '2000', BUDGET_MS: '10000', PUBLIC_URL: 'https://archive.example.org' }],
     [
       'Bury',
       {

@@ -8,6 +8,7 @@ function createEvent(url: string, headers: Record<string, string> = {}, body = '
     pathParameters: { proxy: 'articles' },
     accountId: '000000000000',
     apiId: 'local',
+    domainName: '127.0.0.1:8787',
     requestId: 'request',
     sourceIp: '127.0.0.1',
     time: new Date('2026-03-12T19:03:58.123Z'),
@@ -27,7 +28,7 @@ describe('createHttpEvent', () => {
       requestContext: {
         accountId: '000000000000',
         apiId: 'local',
-        domainName: 'api.example',
+        domainName: '127.0.0.1:8787',
         domainPrefix: 'local',
         http: {
           method: 'POST',

@@ -8,6 +8,8 @@ const summaryLength = 300;
 
 /** What every feed says of an article. */
 export interface FeedItem {
+  /** The same at whatever address the feed is read. */
+  id: string;
   url: string;
   title: string;
   /** All paragraphs; for what is not in the catalogue the reason. */
@@ -38,6 +40,7 @@ export function feedItem(found: ArticleWithText, { origin }: Addresses): FeedIte
   const reason = error ? `${error.reason}: ${error.message} ${hint ?? ''}`.trim() : (hint ?? '');
   const text = body.length > 0 ? body.join('\n\n') : reason;
   return {
+    id: articleUrn(id),
     url: `${origin}/articles/${id}`,
     title: title ?? key,
     text,
@@ -48,6 +51,13 @@ export function feedItem(found: ArticleWithText, { origin }: Addresses): FeedIte
     ...(published && { published: new Date(published.value) }),
     updated: new Date(updatedAt),
   };
+}
+
+/** An article's id as a name that needs no host: a UUID of version 8, which is made of a hash (RFC 9562, 5.8). */
+function articleUrn(id: string): string {
+  const variant = (8 + (Number.parseInt(id.charAt(16), 16) % 4)).toString(16);
+  const parts = [id.slice(0, 8), id.slice(8, 12), `8${id.slice(13, 16)}`, `${variant}${id.slice(17, 20)}`];
+  return `urn:uuid:${[...parts, id.slice(20)].join('-')}`;
 }
 
 /** The opening, cut between two words where there are such. */

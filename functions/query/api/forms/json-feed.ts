@@ -11,12 +11,12 @@ export function writeJsonFeed({ found }: TextPage, addresses: Addresses): JsonFe
     feed_url: self,
     ...(next !== undefined && { next_url: next }),
     items: found.map((each) => {
-      const { url, title, text, summary, author, topics, language, published, updated } = feedItem(
+      const { id, url, title, text, summary, author, topics, language, published, updated } = feedItem(
         each,
         addresses,
       );
       return {
-        id: url,
+        id,
         url,
         title,
         content_text: text,

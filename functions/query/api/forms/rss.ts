@@ -27,14 +27,14 @@ export function writeRss({ found }: TextPage, addresses: Addresses): string {
     description: `The articles of ${self}`,
     'atom:link': links,
     item: found.map((each) => {
-      const { url, title, summary, author, topics, published } = feedItem(each, addresses);
+      const { id, url, title, summary, author, topics, published } = feedItem(each, addresses);
       return {
-        title,
+        title: writePlainly(title),
         link: url,
-        guid: { '@isPermaLink': 'true', '#text': url },
+        guid: { '@isPermaLink': 'false', '#text': id },
         description: escapeHtml(summary),
-        ...(author !== undefined && { 'dc:creator': author }),
-        ...(topics.length > 0 && { category: topics }),
+        ...(author !== undefined && { 'dc:creator': writePlainly(author) }),
+        ...(topics.length > 0 && { category: topics.map(writePlainly) }),
         ...(published && { pubDate: published.toUTCString() }),
       };
     }),
@@ -53,6 +53,18 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 /** Readers show a description as HTML: markup in a text must stay text for them too. */
 function escapeHtml(text: string): string {
   return text.replace(/[&<>]/g, (character) => entities[character] ?? character);
+}
+
+/** What HTML would take for a character reference: the shortest names have two letters, so that `AT&T` is none. */
+const mayBeReference = /&(?=#|[a-z][a-z0-9])/gi;
+
+/**
+ * A plain text that reads the same as HTML. RSS says of no element but `description` whether it is text or markup, and
+ * readers differ: so what HTML would take for a tag or a reference is escaped once more, and nothing else is, because a
+ * reader that takes it for text shows what is escaped.
+ */
+function writePlainly(text: string): string {
+  return text.replace(mayBeReference, '&amp;').replaceAll('<', '&lt;');
 }
 
 /** The same value with U+FFFD for what cannot stand in XML. */

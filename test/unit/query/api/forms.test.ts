@@ -1,122 +1,10 @@
 import fc from 'fast-check';
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import type { ArticleRow, ServedFields } from '../../../../functions/article/row.ts';
-import { at, makeCopy, makeRow, publishedAt } from '../../../made/make-row.ts';
+import { XMLParser } from 'fast-xml-parser';
+import { at, makeCopy, makeRow } from '../../../made/make-row.ts';
+import { anyText, id, portsWith, rowWith, url, urn } from './form-pages.ts';
 import { ask, makePorts, makeSearch } from './query-ports.ts';
 
-const parser = new XMLParser({
-  ignoreAttributes: false,
-  attributeNamePrefix: '@',
-  parseTagValue: false,
-  trimValues: false,
-});
-const id = 'a'.repeat(32);
-const url = `https://api.example.org/articles/${id}`;
-
-function rowWith(changes: Partial<ServedFields>): ArticleRow {
-  return makeRow({ served: { ...(makeRow().served as ServedFields), ...changes } });
-}
-
-function portsWith(row: ArticleRow, body: string[]) {
-  const findTexts = async () => new Map([[row.articleId, makeCopy({ body })]]);
-  return makePorts([row], { findTexts });
-}
-
-/** Every text that a file may hold, and what markup makes of it. */
-const anyText = fc.oneof(
-  fc.string({ unit: 'binary' }),
-  fc.string({
-    unit: fc.constantFrom(
-      '<',
-      '>',
-      '&',
-      '"',
-      "'",
-      ']]>',
-      '<![CDATA[',
-      '<script>',
-      '&amp;',
-      '\u0000',
-      '\u000b',
-      '\ufffe',
-      '\ud800',
-      '\udc00',
-      '\n',
-      'é',
-      '𝄞',
-      ' ',
-    ),
-  }),
-);
-
-/** What is left of a text in XML 1.0: U+FFFD for what it forbids, and a line feed for every line end (XML 1.0, 2.11). */
-function inXml(text: string): string {
-  return [...text.replace(/\r\n?/g, '\n')]
-    .map((character) => {
-      const code = character.codePointAt(0) as number;
-      const isAllowed =
-        code === 9 ||
-        code === 10 ||
-        code === 13 ||
-        (code >= 0x20 && code <= 0xd7ff) ||
-        (code >= 0xe000 && code <= 0xfffd) ||
-        code >= 0x10000;
-      return isAllowed ? character : '\ufffd';
-    })
-    .join('');
-}
-
-const unescapeHtml = (html: string) =>
-  html.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
-
-describe('a page as RSS', () => {
-  const rss = async (row: ArticleRow, body: string[]) =>
-    (await ask('/articles.rss', portsWith(row, body))).body;
-
-  it('has an item for each article, at its address in this API', async () => {
-    const row = rowWith({
-      title: 'Le port rouvre',
-      byline: 'Anne Martin',
-      published: publishedAt('2026-01-02T03:04Z'),
-      topics: [{ code: '11000000', name: 'Politique', confidence: 1, evidence: [] }],
-    });
-    expect(parser.parse(await rss(row, ['Les bateaux.'])).rss.channel.item).toEqual({
-      title: 'Le port rouvre',
-      link: url,
-      guid: { '@isPermaLink': 'true', '#text': url },
-      description: 'Les bateaux.',
-      'dc:creator': 'Anne Martin',
-      category: 'Politique',
-      pubDate: 'Fri, 02 Jan 2026 03:04:00 GMT',
-    });
-  });
-
-  it('is well formed and says what the article says, whatever that is', async () => {
-    await fc.assert(
-      fc.asyncProperty(anyText, anyText, anyText, async (title, byline, paragraph) => {
-        const xml = await rss(rowWith({ title, byline }), [paragraph]);
-        expect(XMLValidator.validate(xml)).toBe(true);
-        expect(inXml(xml)).toBe(xml.replace(/\r\n?/g, '\n'));
-        const [item] = [parser.parse(xml).rss.channel.item].flat();
-        expect(item.title).toBe(inXml(title));
-        expect(item['dc:creator']).toBe(inXml(byline));
-        expect(unescapeHtml(item.description)).toBe(inXml(paragraph));
-        expect(item.description).not.toContain('<');
-      }),
-    );
-  });
-
-  it('leads to itself and to the next page', async () => {
-    const rows = ['a', 'b'].map((digit) => makeRow({ articleId: digit.repeat(32) }));
-    const { body, headers } = await ask('/articles.rss?q=a%26b&limit=1', makePorts(rows));
-    const [self, next] = parser.parse(body).rss.channel['atom:link'];
-    expect(self).toMatchObject({
-      '@rel': 'self',
-      '@href': 'https://api.example.org/articles.rss?q=a%26b&amp;limit=1'.replace('&amp;', '&'),
-    });
-    expect(headers['link']).toBe(`<${next['@href']}>; rel="next"`);
-  });
-});
+const parser = new XMLParser();
 
 describe('a page as JSON Feed', () => {
   it('has an item for each article with its text', async () => {
@@ -133,7 +21,7 @@ describe('a page as JSON Feed', () => {
       feed_url: 'https://api.example.org/articles.json',
       items: [
         {
-          id: url,
+          id: urn,
           url,
           title: 'Le port rouvre',
           content_text: 'Les bateaux.\n\nLa pêche.',
@@ -171,6 +59,27 @@ describe('a page as JSON Feed', () => {
     const { body } = await ask('/articles.json', portsWith(makeRow(), ['mot '.repeat(200).trim()]));
     expect(body.items[0].summary).toMatch(/^(?:mot )+…$/);
     expect(body.items[0].summary.length).toBeLessThanOrEqual(302);
+  });
+});
+
+describe('the id of an item', () => {
+  it.each(['rss', 'json'])('is the same at whatever address the feed is read: %s', async (form) => {
+    const idsAt = async (origin: string) => {
+      const { body } = await ask(`/articles.${form}`, makePorts([makeRow()]), { origin });
+      expect(JSON.stringify(body)).toContain(`${origin}/articles/${id}`);
+      return form === 'rss' ? parser.parse(body).rss.channel.item.guid : body.items[0].id;
+    };
+    expect(await idsAt('https://one.example')).toBe(urn);
+    expect(await idsAt('http://127.0.0.1:8787')).toBe(urn);
+  });
+
+  it('is a UUID of the article alone', async () => {
+    const ids = ['81cd324919aa32197838844c3e865073', `${'0'.repeat(16)}f${'0'.repeat(15)}`];
+    const { body } = await ask('/articles.json', makePorts(ids.map((articleId) => makeRow({ articleId }))));
+    expect(body.items.map((item: { id: string }) => item.id)).toEqual([
+      'urn:uuid:81cd3249-19aa-8219-b838-844c3e865073',
+      'urn:uuid:00000000-0000-8000-b000-000000000000',
+    ]);
   });
 });
 
