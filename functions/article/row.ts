@@ -19,7 +19,13 @@ export interface ServedFields
   publisher?: string;
   /** Place of the dateline. */
   place?: string;
-  size: { paragraphs: number; words: number; removed: number };
+  size: {
+    paragraphs: number;
+    words: number;
+    removed: number;
+    /** How many of the first words search knows, as it counts them; absent where it knows all. */
+    indexedWords?: number;
+  };
 }
 
 /** Why an article is not in the catalogue. */

@@ -33,3 +33,17 @@ const unrecorded = {
   reason: killed,
   message: 'No try came to its end: the function was killed or timed out. Its log says at what.',
 };
+
+/** What is written down before a try that may end the function, which can say nothing afterwards. */
+export class Killed extends Error {
+  override readonly name = killed;
+
+  constructor() {
+    super(unrecorded.message);
+  }
+}
+
+/** Whether the last try of a stage is known to have ended the function. */
+export function wasKilled({ error }: ArticleRow, stage: StageError['stage']): boolean {
+  return error?.stage === stage && error.reason === killed;
+}

@@ -4,7 +4,7 @@ import { indexBatch } from '../index/index-batch.ts';
 import { readConfig } from '../runtime/config.ts';
 import { logger, noting } from '../runtime/logger.ts';
 import { count, countSome, measureAge } from '../runtime/metrics.ts';
-import { parsePointer } from '../runtime/parse-pointer.ts';
+import { parsePointer, tellPointer } from '../runtime/parse-pointer.ts';
 import { metered, type ProcessMessages, queueHandler } from '../runtime/queue-handler.ts';
 import { articleStore } from '../store/article-store.ts';
 import { openSqs, openTable } from '../store/clients.ts';
@@ -24,15 +24,15 @@ const ports = {
 };
 
 const index: ProcessMessages<ArticlePointer> = async (messages) => {
-  const requests = messages.map(({ id, body, attempt }) => ({ id, ...body, attempt }));
-  const { indexed, failed } = await indexBatch(requests, ports);
+  const requests = messages.map(({ body, ...message }) => ({ ...message, ...body }));
+  const { indexed, failed, returned, leftToSweep } = await indexBatch(requests, ports);
   for (const { articleId, rev, modifiedAt } of indexed) {
     logger.info('indexed', { articleId, rev });
     measureAge(modifiedAt);
   }
   count('done', indexed.length);
-  countSome('stale', messages.length - indexed.length - failed.length);
-  return failed.map(({ id, articleId, rev, error }) => ({ id, error, about: { articleId, rev } }));
+  countSome('stale', messages.length - [indexed, failed, returned, leftToSweep].flat().length);
+  return [...failed, ...returned].map((each) => ({ ...each, about: tellPointer(each) }));
 };
 
 /** Indexes the articles of a batch together: that is what makes a write cheap. */

@@ -5,33 +5,52 @@ import { wordKey } from '../catalog/segment/index-keys.ts';
 import { bodyField, titleField } from '../catalog/segment/posting-list.ts';
 import { publishedMinute } from '../catalog/segment/published-minute.ts';
 import type { IndexedArticle } from '../catalog/segment/segment.ts';
+import { takeIndexedWords } from '../words/indexed-words.ts';
 import { stemWord } from '../words/stem.ts';
-import { tokenise } from '../words/tokenise.ts';
 
 /** An article ready for a segment, in a language (ISO 639-1) by whose stems its words are indexed. */
 export interface StemmedArticle extends IndexedArticle {
   language: string;
+  /** It has more words than are indexed. */
+  isCut: boolean;
 }
+
+type Weight = { frequency: number; fields: number };
 
 const facet = { frequency: 1, fields: 0 };
 
-/** What the index takes of an article: its place in the listing and every key it is found by. */
+/**
+ * What the index takes of an article: its place in the listing and every key it is found by. Of its words the first
+ * `maxIndexedWords`.
+ */
 export function indexArticle(articleId: string, served: ServedFields, copy: CleanedCopy): StemmedArticle {
   const keys: IndexedArticle['keys'] = new Map();
   for (const key of facetKeys(served)) keys.set(key, facet);
   const language = served.language.code;
-  let length = 0;
-  const addWords = (text: string, field: number) => {
-    for (const word of tokenise(text)) {
-      const key = wordKey(stemWord(word, language));
-      const { frequency, fields } = keys.get(key) ?? { frequency: 0, fields: 0 };
-      keys.set(key, { frequency: frequency + 1, fields: fields | field });
-      length++;
+  const { title, body, count, isCut } = takeIndexedWords(copy);
+  // Words are counted before they are stemmed: a long text says the same few thousand over and over.
+  for (const [word, { frequency, fields }] of countWords(title, body)) {
+    const key = wordKey(stemWord(word, language));
+    const known = keys.get(key) ?? { frequency: 0, fields: 0 };
+    keys.set(key, { frequency: known.frequency + frequency, fields: known.fields | fields });
+  }
+  const minute = publishedMinute(served.published);
+  const document = { articleId, rev: served.rev, minute, length: count };
+  return { document, language, keys, isCut };
+}
+
+function countWords(title: readonly string[], body: readonly string[][]): Map<string, Weight> {
+  const counts = new Map<string, Weight>();
+  const add = (words: readonly string[], field: number) => {
+    for (const word of words) {
+      const known = counts.get(word);
+      if (known) {
+        known.frequency++;
+        known.fields |= field;
+      } else counts.set(word, { frequency: 1, fields: field });
     }
   };
-  addWords(copy.title, titleField);
-  for (const paragraph of copy.body) addWords(paragraph, bodyField);
-  const minute = publishedMinute(served.published);
-  const document = { articleId, rev: served.rev, minute, length };
-  return { document, language, keys };
+  add(title, titleField);
+  for (const paragraph of body) add(paragraph, bodyField);
+  return counts;
 }

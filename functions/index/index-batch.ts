@@ -1,120 +1,105 @@
-import type { ArticlePointer } from '../article/messages.ts';
-import type { Articles, Clock } from '../article/ports.ts';
-import type { ArticleRow, ServedFields } from '../article/row.ts';
 import { awaitsStage } from '../article/work.ts';
-import { decodeText } from '../catalog/items/text-codec.ts';
-import { commitFailure, commitResult } from '../gate/commit-stage.ts';
-import { indexArticle, type StemmedArticle } from './index-article.ts';
+import { commitFailure } from '../gate/commit-stage.ts';
+import { Killed } from '../gate/failure.ts';
+import type { IndexPorts } from './index-ports.ts';
+import { indexTogether, type Progress, type ServedArticle } from './index-together.ts';
 import { maintainIndex } from './maintain-index.ts';
-import type { MaintenancePorts, MaintenanceScope } from './maintenance-ports.ts';
-import { type SegmentPorts, writeSegment } from './write-segment.ts';
+import type { MaintenanceScope } from './maintenance-ports.ts';
+import { aloneFromAttempt, type IndexRequest, planBatch, type Task, type WaitingRow } from './plan-batch.ts';
 
-export interface IndexPorts extends SegmentPorts, MaintenancePorts {
-  segments: MaintenancePorts['segments'];
-  manifest: SegmentPorts['manifest'] & MaintenancePorts['manifest'];
-  garbageList: MaintenancePorts['garbageList'];
-  articles: Pick<Articles, 'update'> & {
-    readMany(
-      articleIds: readonly string[],
-      options: { consistent: boolean },
-    ): Promise<Map<string, ArticleRow>>;
-    readTexts(texts: readonly { articleId: string; text: string }[]): Promise<Map<string, Uint8Array>>;
-  };
-  now: Clock;
-  /** Told of what went wrong beside the work and is made good later. */
-  warn(message: string, cause: Error): void;
-  /** Asks the merge function to look after the index: there is more to do than there is time for beside a batch. */
-  askForMerge(): Promise<void>;
-}
-
-/** A pointer, the message that brought it, and how often it was delivered. */
-export interface IndexRequest extends ArticlePointer {
-  id: string;
-  attempt: number;
-}
-
-/** An article that can be found from now on, and when S3 stored its file, ISO 8601. */
-export interface ServedArticle extends ArticlePointer {
-  modifiedAt: string | undefined;
-}
-
-/** What became of a batch; requests that are in neither list were done before or have moved on. */
+/** What became of a batch; requests that are in no list were done before or have moved on. */
 export interface IndexOutcome {
   indexed: ServedArticle[];
   failed: (IndexRequest & { error: unknown })[];
+  /** Not begun for want of time, and delivered again. */
+  returned: IndexRequest[];
+  /** Not begun for want of time either. Another delivery could be one of the last: the sweep sends these anew. */
+  leftToSweep: IndexRequest[];
 }
 
-type WaitingRow = ArticleRow & { served: ServedFields };
+/**
+ * Half of the two minutes that index has: what is begun by then is done in time.
+ * @limit No further article and no further merge is begun: articles come again, and the merge function goes on.
+ */
+const beginWithinMs = 60_000;
 
 /**
- * Indexes the articles of a batch that wait for it, in one segment, and serves them. An article that cannot be read
- * fails alone; if the segment cannot be written, all fail. Failures are written into the rows too.
+ * Indexes the articles of a batch that wait for it and serves them: those that come for the first or second time
+ * together, then the others one by one. An article that cannot be read fails alone; if a segment cannot be written, all
+ * in it fail. Failures are written into the rows too.
  */
 export async function indexBatch(
   requests: readonly IndexRequest[],
   ports: IndexPorts,
 ): Promise<IndexOutcome> {
-  const failures = new Map<string, unknown>();
-  let indexed: ServedArticle[] = [];
+  const until = new Date(ports.now().getTime() + beginWithinMs);
+  const progress: Progress = { indexed: [], failures: new Map(), untried: new Set(), until };
   try {
-    indexed = await indexTogether(requests, failures, ports);
+    await indexAll(requests, progress, ports);
   } catch (error) {
-    for (const { articleId } of requests) failures.set(articleId, error);
+    for (const { articleId } of requests) progress.failures.set(articleId, error);
   }
-  const failed = requests
-    .filter(({ articleId }) => failures.has(articleId))
-    .map((request) => ({ ...request, error: failures.get(request.articleId) }));
-  if (failed.length > 0) {
-    await recordFailures(failed, ports).catch((cause) =>
+  const outcome = outcomeOf(requests, progress);
+  if (outcome.failed.length > 0) {
+    await recordFailures(outcome.failed, ports).catch((cause) =>
       ports.warn('the failures could not be recorded', cause),
     );
   }
-  return { indexed, failed };
+  const left = outcome.leftToSweep.length;
+  if (left > 0) ports.warn('articles were left to the sweep', new Error(`no time was left for ${left}`));
+  return outcome;
 }
 
-/** The segment is committed before the rows: a crash between leaves postings that do not count yet. */
-async function indexTogether(
+async function indexAll(
   requests: readonly IndexRequest[],
-  failures: Map<string, unknown>,
+  progress: Progress,
   ports: IndexPorts,
-): Promise<ServedArticle[]> {
-  const rows = await waitingRows(requests, ports);
-  const texts = rows.map(({ articleId, served }) => ({ articleId, text: served.text }));
-  const copies = await ports.articles.readTexts(texts);
-  const entries: StemmedArticle[] = [];
-  for (const { articleId, served } of rows) {
-    try {
-      const copy = copies.get(articleId);
-      if (!copy) throw new Error(`article ${articleId} has no text ${served.text}`);
-      entries.push(indexArticle(articleId, served, decodeText(copy)));
-    } catch (error) {
-      failures.set(articleId, error);
-    }
-  }
-  if (entries.length === 0) return [];
-  const manifest = await writeSegment(ports.newSegmentId(), entries, ports);
-  const indexed = await serve(
-    rows.filter(({ articleId }) => !failures.has(articleId)),
+): Promise<void> {
+  const { together, alone } = planBatch(requests, await waitingRows(requests, ports));
+  await indexTogether(
+    together.map(({ row }) => row),
+    progress,
     ports,
   );
-  await maintainIndex(manifest, inlineScope(ports), ports).catch((cause) =>
+  for (const task of alone) {
+    await indexAlone(task, progress, ports).catch((error) =>
+      progress.failures.set(task.row.articleId, error),
+    );
+  }
+  if (!progress.manifest) return;
+  await maintainIndex(progress.manifest, inlineScope(progress, ports), ports).catch((cause) =>
     ports.warn('the index was not maintained', cause),
   );
-  return indexed;
 }
 
-/**
- * Half of the two minutes that index has: what is begun by then is done in time.
- * @limit No further merge is begun beside the batch; the merge function goes on.
- */
-const inlineMs = 60_000;
+/** The failure is written down before the try: if the try ends the function, the article comes after all others next time. */
+async function indexAlone({ row, attempt }: Task, progress: Progress, ports: IndexPorts): Promise<void> {
+  if (ports.now() >= progress.until) {
+    progress.untried.add(row.articleId);
+    return;
+  }
+  const at = ports.now().toISOString();
+  await commitFailure(row, { stage: 'index', error: new Killed(), attempt, at }, ports.articles);
+  await indexTogether(await waitingRows([row], ports), progress, ports);
+}
 
-function inlineScope({ now, mergePolicy, askForMerge }: IndexPorts): MaintenanceScope {
+function outcomeOf(
+  requests: readonly IndexRequest[],
+  { indexed, failures, untried }: Progress,
+): IndexOutcome {
+  const waiting = requests.filter(({ articleId }) => untried.has(articleId) && !failures.has(articleId));
   return {
-    maxArticles: mergePolicy.maxInlineArticles,
-    until: new Date(now().getTime() + inlineMs),
-    askForMore: askForMerge,
+    indexed,
+    failed: requests
+      .filter(({ articleId }) => failures.has(articleId))
+      .map((request) => ({ ...request, error: failures.get(request.articleId) })),
+    returned: waiting.filter(({ attempt }) => attempt < aloneFromAttempt),
+    leftToSweep: waiting.filter(({ attempt }) => attempt >= aloneFromAttempt),
   };
+}
+
+function inlineScope({ until }: Progress, { mergePolicy, askForMerge }: IndexPorts): MaintenanceScope {
+  return { maxArticles: mergePolicy.maxInlineArticles, until, askForMore: askForMerge };
 }
 
 async function recordFailures(failed: IndexOutcome['failed'], ports: IndexPorts): Promise<void> {
@@ -130,7 +115,7 @@ async function recordFailures(failed: IndexOutcome['failed'], ports: IndexPorts)
 }
 
 async function waitingRows(
-  requests: readonly ArticlePointer[],
+  requests: readonly { articleId: string; rev: number }[],
   { articles }: IndexPorts,
 ): Promise<WaitingRow[]> {
   const articleIds = [...new Set(requests.map(({ articleId }) => articleId))];
@@ -141,19 +126,4 @@ async function waitingRows(
       awaitsStage(row, 'index') &&
       requests.some(({ articleId, rev }) => articleId === row.articleId && rev === row.rev),
   );
-}
-
-async function serve(rows: readonly WaitingRow[], { articles, now }: IndexPorts): Promise<ServedArticle[]> {
-  const changes = { stage: 'indexed' as const, error: undefined, updatedAt: now().toISOString() };
-  const reread = async (articleId: string) =>
-    (await articles.readMany([articleId], { consistent: true })).get(articleId);
-  const done = await Promise.all(
-    rows.map(async (row) => {
-      const result = { ...changes, live: row.rev };
-      return { row, isServed: await commitResult(row, 'index', result, { update: articles.update, reread }) };
-    }),
-  );
-  return done
-    .filter(({ isServed }) => isServed)
-    .map(({ row: { articleId, rev, source } }) => ({ articleId, rev, modifiedAt: source.modifiedAt }));
 }

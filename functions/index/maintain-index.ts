@@ -21,7 +21,7 @@ export async function maintainIndex(
   if (isMergeLeft || isGarbageLeft) await scope.askForMore?.();
 }
 
-/** Says whether a merge is due that is larger than the scope. */
+/** Says whether a merge is due that is larger than the scope, or for which there is no time left. */
 async function mergeWhatIsDue(
   manifest: Manifest,
   { maxArticles, until, select }: MaintenanceScope,
@@ -34,7 +34,7 @@ async function mergeWhatIsDue(
     if (!next) return due.length > 0;
     current = await runMerge(next, ports, select);
   }
-  return false;
+  return chooseMerges(current, ports.mergePolicy).length > 0;
 }
 
 /** The merges that are due and that nobody else is at. This saves work; that one of two commits is for the manifest to see. */

@@ -17,15 +17,18 @@ export interface About {
   ord?: string | undefined;
 }
 
-/** A message that must be delivered again, why, and which article it is about, where that is known. */
-export interface FailedMessage {
+/**
+ * A message that must be delivered again, why, and which article it is about, where that is known. Without an error it
+ * was not tried.
+ */
+export interface ReturnedMessage {
   id: string;
-  error: unknown;
+  error?: unknown;
   about?: About;
 }
 
-/** Works on the messages of one batch; what it returns failed, all others are done. */
-export type ProcessMessages<Body> = (messages: Message<Body>[]) => Promise<FailedMessage[]>;
+/** Works on the messages of one batch; what it returns is delivered again, all others are done. */
+export type ProcessMessages<Body> = (messages: Message<Body>[]) => Promise<ReturnedMessage[]>;
 
 /**
  * A Lambda handler for a queue with partial batch responses: one message's failure is its own. A body that `parse`
@@ -39,7 +42,7 @@ export function queueHandler<Body>(
     .before(({ context }) => logger.addContext(context))
     .after(() => publishCounts())
     .handler(async (event) => {
-      const failed: FailedMessage[] = [];
+      const returned: ReturnedMessage[] = [];
       const messages: Message<Body>[] = [];
       for (const record of event.Records) {
         try {
@@ -49,19 +52,25 @@ export function queueHandler<Body>(
             attempt: attemptOf(record),
           });
         } catch (error) {
-          failed.push({ id: record.messageId, error });
+          returned.push({ id: record.messageId, error });
           count('unreadable');
         }
       }
-      failed.push(...(await process(messages)));
-      for (const { id, error, about } of failed)
-        logger.error('message failed', { messageId: id, ...about, error: asError(error) });
+      returned.push(...(await process(messages)));
+      const failed = returned.filter((message) => 'error' in message);
+      for (const message of returned) logReturn(message);
       countMessages(event.Records, failed);
-      return { batchItemFailures: failed.map(({ id }) => ({ itemIdentifier: id })) };
+      return { batchItemFailures: returned.map(({ id }) => ({ itemIdentifier: id })) };
     });
 }
 
-function countMessages(records: readonly SQSRecord[], failed: readonly FailedMessage[]): void {
+function logReturn({ id, about, ...message }: ReturnedMessage): void {
+  const told = { messageId: id, ...about };
+  if ('error' in message) logger.error('message failed', { ...told, error: asError(message.error) });
+  else logger.info('message returned untried', told);
+}
+
+function countMessages(records: readonly SQSRecord[], failed: readonly ReturnedMessage[]): void {
   count('in', records.length);
   const retried = records.filter((record) => attemptOf(record) > 1).length;
   countSome('retried', retried);

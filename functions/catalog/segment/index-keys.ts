@@ -50,7 +50,12 @@ export function wordKey(word: string): string {
   return fitKey(`w/${word}`);
 }
 
+/** A UTF-16 unit is three bytes of UTF-8 at most. */
+const bytesAUnit = 3;
+
 function fitKey(key: string): string {
+  // Nearly every key of nearly every word: not worth encoding to count.
+  if (key.length * bytesAUnit <= maxKeyBytes) return key;
   if (encoder.encode(key).length <= maxKeyBytes) return key;
   const hash = createHash('sha256').update(key).digest('hex').slice(0, hashDigits);
   let head = '';

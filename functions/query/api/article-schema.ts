@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { articleSize } from './article-size-schema.ts';
 
 const about = <Schema extends v.GenericSchema>(schema: Schema, description: string) =>
   v.pipe(schema, v.description(description));
@@ -134,7 +135,7 @@ export const articleSummarySchema = v.object({
   organisations: v.exactOptional(v.array(named)),
   places: v.exactOptional(v.array(named)),
   keywords: v.exactOptional(v.array(v.string())),
-  size: v.exactOptional(v.object({ paragraphs: count, words: count, removed: count })),
+  size: v.exactOptional(articleSize),
   error: v.exactOptional(stageError),
   hint: v.exactOptional(hint),
   updatedAt: v.string(),
@@ -184,6 +185,7 @@ export const explanationSchema = v.object({
   source,
   rev,
   versions,
+  size: v.exactOptional(articleSize),
   fields: v.exactOptional(about(v.object(copyFields), 'What cleaning found beside the text.')),
   removed: v.exactOptional(about(v.array(removal), 'Every line that was taken out, and by which rule.')),
   labels: v.exactOptional(

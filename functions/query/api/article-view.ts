@@ -48,6 +48,7 @@ export function explainArticle(
     source: row.source,
     rev: row.served?.rev ?? row.rev,
     versions: codeVersions(row),
+    ...(row.served && { size: row.served.size }),
     ...(copy && { fields: fields as NonNullable<Explanation['fields']> }),
     ...(removed && { removed }),
     ...(labels && { labels: shown as NonNullable<Explanation['labels']> }),

@@ -1,45 +1,13 @@
 import type { CleanedCopy } from '../../../functions/article/article.ts';
-import type { ArticleRow, ServedFields } from '../../../functions/article/row.ts';
+import type { ServedFields } from '../../../functions/article/row.ts';
 import { maxAttempts } from '../../../functions/article/work.ts';
-import { encodeText } from '../../../functions/catalog/items/text-codec.ts';
 import { leaveDead } from '../../../functions/catalog/manifest/garbage-list.ts';
-import { mergePolicy } from '../../../functions/index/choose-merge.ts';
-import { type IndexPorts, indexBatch } from '../../../functions/index/index-batch.ts';
-import { at, makeCopy, makeRow, now, publishedAt } from '../../made/make-row.ts';
-import { InMemoryCloud } from '../../model/in-memory-cloud.ts';
+import { indexBatch } from '../../../functions/index/index-batch.ts';
+import type { IndexPorts } from '../../../functions/index/index-ports.ts';
+import { at, makeCopy, makeRow, publishedAt } from '../../made/make-row.ts';
+import { classified, idOf, openCloud, request } from './open-index-cloud.ts';
 
-const idOf = (digit: string) => digit.repeat(32);
-
-/** A cloud in which these articles are classified, and the ports of the index stage over it. */
-async function openCloud(rows: readonly ArticleRow[], copies: Record<string, CleanedCopy> = {}) {
-  const cloud = new InMemoryCloud(async (call) => call());
-  for (const row of rows) {
-    cloud.rows.set(row.articleId, row);
-    const copy = copies[row.articleId] ?? makeCopy();
-    if (row.text) await cloud.articles.putText(row.articleId, row.text, encodeText(copy));
-  }
-  const warnings: string[] = [];
-  const ports: IndexPorts = {
-    articles: cloud.articles,
-    segments: cloud.index.segments,
-    manifest: cloud.index.manifests,
-    garbageList: cloud.index.garbageList,
-    askForMerge: async () => undefined,
-    now,
-    newSegmentId: () => 's1',
-    mergePolicy,
-    warn: (message) => void warnings.push(message),
-  };
-  return { cloud, ports, warnings };
-}
-
-function classified(digit: string, rev = 1): ArticleRow {
-  return makeRow({ articleId: idOf(digit), rev, stage: 'classified', live: rev > 1 ? rev - 1 : undefined });
-}
-
-function request(digit: string, rev = 1, attempt = 1) {
-  return { id: `message ${digit}${rev}`, articleId: idOf(digit), rev, attempt };
-}
+const nothing = { indexed: [], failed: [], returned: [], leftToSweep: [] };
 
 describe('indexBatch', () => {
   it('puts all that waits into one segment and serves it', async () => {
@@ -87,7 +55,7 @@ describe('indexBatch', () => {
     const indexed = makeRow({ articleId: idOf('b') });
     const { cloud, ports } = await openCloud([classified('a', 2), indexed]);
     const stale = [request('a', 1), request('b'), request('c')];
-    expect(await indexBatch(stale, ports)).toEqual({ indexed: [], failed: [] });
+    expect(await indexBatch(stale, ports)).toEqual(nothing);
     expect(cloud.index.manifest.live.size).toBe(0);
     const doubled = await indexBatch([request('a', 2), request('a', 2)], ports);
     expect(doubled.indexed).toHaveLength(1);
@@ -108,7 +76,7 @@ describe('indexBatch', () => {
       await cloud.index.segments.write(chunks);
     };
     const segments = { ...ports.segments, write };
-    expect(await indexBatch([request('a')], { ...ports, segments })).toEqual({ indexed: [], failed: [] });
+    expect(await indexBatch([request('a')], { ...ports, segments })).toEqual(nothing);
     expect(cloud.rows.get(idOf('a'))).toMatchObject({ rev: 2, stage: 'cleaned' });
   });
 });

@@ -11,6 +11,7 @@ function articles(count: number): StemmedArticle[] {
   return Array.from({ length: count }, (_, i) => ({
     document: { articleId: i.toString(16).padStart(32, '0'), rev: 1, minute: 100 + i, length: 3 },
     language: 'fr',
+    isCut: false,
     keys: new Map([[`w/mot${i}`, { frequency: 1, fields: 2 }]]),
   }));
 }

@@ -39,6 +39,15 @@ describe('GET /articles/{id}/explain', () => {
     expect(body.labels).not.toHaveProperty('fingerprint');
   });
 
+  it('says how many words search knows of an article that has more', async () => {
+    const { served } = makeRow({ articleId });
+    const size = { paragraphs: 3, words: 250_000, removed: 0, indexedWords: 100_000 };
+    const ports = makePorts([makeRow({ articleId, served: served && { ...served, size } })]);
+    for (const path of [`/articles/${articleId}/explain`, `/articles/${articleId}`]) {
+      expect((await ask(path, ports)).body.size).toEqual(size);
+    }
+  });
+
   it('explains what cleaning made of an article that could not be classified', async () => {
     const error = { stage: 'classify' as const, reason: 'Error', message: 'away', attempts: 5, at };
     const row = makeRow({

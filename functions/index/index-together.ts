@@ -1,0 +1,169 @@
+import type { ArticlePointer } from '../article/messages.ts';
+import type { RowChanges } from '../article/ports.ts';
+import { decodeText } from '../catalog/items/text-codec.ts';
+import type { Manifest } from '../catalog/manifest/manifest.ts';
+import { commitResult } from '../gate/commit-stage.ts';
+import { indexArticle, type StemmedArticle } from './index-article.ts';
+import type { IndexPorts } from './index-ports.ts';
+import type { WaitingRow } from './plan-batch.ts';
+import { writeSegment } from './write-segment.ts';
+
+/** An article that can be found from now on, and when S3 stored its file, ISO 8601. */
+export interface ServedArticle extends ArticlePointer {
+  modifiedAt: string | undefined;
+}
+
+/** What became of the articles of a batch so far. */
+export interface Progress {
+  indexed: ServedArticle[];
+  /** By article id, what it failed of. */
+  failures: Map<string, unknown>;
+  /** Articles that were not begun for want of time. */
+  untried: Set<string>;
+  /** As it was after the last segment; absent where none was written. */
+  manifest?: Manifest;
+  /** Nothing is begun after this. */
+  until: Date;
+}
+
+/**
+ * Words that are held in memory at once, as keys and postings: a hundred megabytes where no two are the same. A hundred
+ * usual articles have fifty thousand.
+ * @limit The segment is written, and the rest of the batch goes into another one.
+ */
+export const maxSegmentWords = 400_000;
+
+/**
+ * Bytes of the files whose texts are read by one call. Decoded they are larger, but are so one by one.
+ * @limit The texts of the others are read by another call.
+ */
+const maxReadBytes = 20_000_000;
+
+interface Entry {
+  row: WaitingRow;
+  article: StemmedArticle;
+}
+
+/** Indexes articles in their order, in as few segments as memory allows, and serves them. Each failure is its own, or its segment's. */
+export async function indexTogether(
+  rows: readonly WaitingRow[],
+  progress: Progress,
+  ports: IndexPorts,
+): Promise<void> {
+  let entries: Entry[] = [];
+  for (const group of groupByBytes(rows)) {
+    const copies = isTimeLeft(progress, ports) ? await readTexts(group, progress, ports) : undefined;
+    for (const row of group) entries = await add(entries, row, stem(row, copies, progress, ports));
+  }
+  await writeTogether(entries, progress, ports);
+
+  async function add(held: Entry[], row: WaitingRow, article?: StemmedArticle): Promise<Entry[]> {
+    const all = article ? [...held, { row, article }] : held;
+    if (countWords(all) < maxSegmentWords) return all;
+    await writeTogether(all, progress, ports);
+    return [];
+  }
+}
+
+function countWords(entries: readonly Entry[]): number {
+  return entries.reduce((sum, { article }) => sum + article.document.length, 0);
+}
+
+function isTimeLeft({ until }: Progress, { now }: IndexPorts): boolean {
+  return now() < until;
+}
+
+/** The texts of a group; where they cannot be read all of it has failed, and there are none. */
+async function readTexts(
+  group: readonly WaitingRow[],
+  { failures }: Progress,
+  { articles }: IndexPorts,
+): Promise<Map<string, Uint8Array>> {
+  try {
+    return await articles.readTexts(group.map(({ articleId, served }) => ({ articleId, text: served.text })));
+  } catch (error) {
+    for (const { articleId } of group) failures.set(articleId, error);
+    return new Map();
+  }
+}
+
+/** The article as the index takes it; undefined where it has failed or there is no time left. */
+function stem(
+  { articleId, served }: WaitingRow,
+  copies: ReadonlyMap<string, Uint8Array> | undefined,
+  progress: Progress,
+  ports: IndexPorts,
+): StemmedArticle | undefined {
+  if (progress.failures.has(articleId)) return undefined;
+  if (!copies || !isTimeLeft(progress, ports)) {
+    progress.untried.add(articleId);
+    return undefined;
+  }
+  try {
+    const copy = copies.get(articleId);
+    if (!copy) throw new Error(`article ${articleId} has no text ${served.text}`);
+    return indexArticle(articleId, served, decodeText(copy));
+  } catch (error) {
+    progress.failures.set(articleId, error);
+    return undefined;
+  }
+}
+
+/** The segment is committed before the rows: a crash between leaves postings that do not count yet. */
+async function writeTogether(
+  entries: readonly Entry[],
+  progress: Progress,
+  ports: IndexPorts,
+): Promise<void> {
+  if (entries.length === 0) return;
+  try {
+    progress.manifest = await writeSegment(
+      ports.newSegmentId(),
+      entries.map(({ article }) => article),
+      ports,
+    );
+    progress.indexed.push(...(await serve(entries, ports)));
+  } catch (error) {
+    for (const { row } of entries) progress.failures.set(row.articleId, error);
+  }
+}
+
+async function serve(entries: readonly Entry[], { articles, now }: IndexPorts): Promise<ServedArticle[]> {
+  const changes = { stage: 'indexed' as const, error: undefined, updatedAt: now().toISOString() };
+  const reread = async (articleId: string) =>
+    (await articles.readMany([articleId], { consistent: true })).get(articleId);
+  const done = await Promise.all(
+    entries.map(async ({ row, article }) => {
+      const result = { ...changes, live: row.rev, ...sayWhatIsCut(row, article) };
+      return { row, isServed: await commitResult(row, 'index', result, { update: articles.update, reread }) };
+    }),
+  );
+  return done
+    .filter(({ isServed }) => isServed)
+    .map(({ row: { articleId, rev, source } }) => ({ articleId, rev, modifiedAt: source.modifiedAt }));
+}
+
+/** Readers are told how much of an article search knows, where that is not all of it. */
+function sayWhatIsCut(
+  { served }: WaitingRow,
+  { isCut, document }: StemmedArticle,
+): Pick<RowChanges, 'served'> {
+  if (!isCut) return {};
+  return { served: { ...served, size: { ...served.size, indexedWords: document.length } } };
+}
+
+/** Rows side by side whose files have so many bytes together; one that is larger is read alone. */
+function groupByBytes(rows: readonly WaitingRow[]): WaitingRow[][] {
+  const groups: WaitingRow[][] = [];
+  let bytes = Number.POSITIVE_INFINITY;
+  for (const row of rows) {
+    const own = row.source.sizeBytes ?? 0;
+    if (bytes + own > maxReadBytes) {
+      groups.push([]);
+      bytes = 0;
+    }
+    groups.at(-1)?.push(row);
+    bytes += own;
+  }
+  return groups;
+}

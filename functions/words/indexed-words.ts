@@ -1,0 +1,44 @@
+import { findTokens } from './tokenise.ts';
+
+/**
+ * Words of an article that search knows. A novel has a hundred thousand, the longest report of a newspaper a fifth of
+ * that; a file of 9 MB may have four million, which would cost index seconds and its segment megabytes.
+ * @limit Words beyond are not found by search; the article is shown whole, and its `size.indexedWords` says how many were indexed.
+ */
+export const maxIndexedWords = 100_000;
+
+/** The words of an article that search knows: those of the title, and of the body by paragraph, as far as they go. */
+export interface IndexedWords {
+  title: string[];
+  body: string[][];
+  count: number;
+  /** The article has more words. */
+  isCut: boolean;
+}
+
+/** Takes the first `most` words of an article, those of its title first; index and phrases read a text through this. */
+export function takeIndexedWords(
+  { title, body }: { title: string; body: readonly string[] },
+  most = maxIndexedWords,
+): IndexedWords {
+  const taken: IndexedWords = { title: [], body: [], count: 0, isCut: false };
+  takeWords(title, taken.title, taken, most);
+  for (const paragraph of body) {
+    if (taken.isCut) break;
+    const words: string[] = [];
+    takeWords(paragraph, words, taken, most);
+    taken.body.push(words);
+  }
+  return taken;
+}
+
+function takeWords(text: string, words: string[], taken: IndexedWords, most: number): void {
+  for (const { word } of findTokens(text)) {
+    if (taken.count === most) {
+      taken.isCut = true;
+      return;
+    }
+    words.push(word);
+    taken.count++;
+  }
+}
