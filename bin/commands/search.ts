@@ -16,7 +16,7 @@ import { type ApiOptions, findApi, getJson } from '../stack/catalogue-api.ts';
 /** Options whose values are lists: each may be given several times. */
 const lists = [...facetNames, 'facets'] as const;
 /** Options that the API takes as they are. */
-const singles = ['from', 'to', 'sort', 'interval', 'limit', 'cursor', 'stage'] as const;
+const singles = ['from', 'to', 'sort', 'interval', 'limit', 'cursor', 'state'] as const;
 
 type SearchOptions = ApiOptions & { json?: true; snippets?: true } & Partial<
     Record<(typeof lists)[number], string[]>
@@ -38,7 +38,7 @@ export function addSearchCommand(program: Command): void {
     .option('--snippets', 'show where the words stand')
     .option('--facets <names>', `count by ${countedFacets.join(', ')}`, collect)
     .option('--interval <length>', 'count by day or month')
-    .option('--stage <stage>', 'working, rejected or failed instead of what is in the catalogue')
+    .option('--state <state>', 'working, rejected or failed instead of what is in the catalogue')
     .option('--limit <number>', 'articles a page')
     .option('--cursor <cursor>', 'continue after an earlier page');
   addApiOptions(command)
@@ -64,7 +64,7 @@ async function search(words: string[], options: SearchOptions): Promise<void> {
   }
   if (options.snippets) query.snippets = 'true';
   const answer = await getJson(await findApi(options), '/articles', query);
-  const columns = options.stage ? workColumns : articleColumns;
+  const columns = options.state ? workColumns : articleColumns;
   process.stdout.write(
     options.json ? `${JSON.stringify(answer)}\n` : formatAnswer(v.parse(listSchema, answer), columns),
   );

@@ -52,10 +52,10 @@ describe('what no client should send is refused by its name', () => {
   });
 
   it.each([
-    ['where nothing is', '/articles?stage=rejected&limit=1', () => ['']],
-    ['longer than a key may be', '/articles?stage=rejected&limit=1', () => ['x'.repeat(2_500)]],
-    ['no article', '/articles?stage=rejected&limit=1', () => ['2026-01-01T00:00:00.000Z#../..']],
-    ['a list', '/articles?stage=rejected&limit=1', () => [['~']]],
+    ['where nothing is', '/articles?state=rejected&limit=1', () => ['']],
+    ['longer than a key may be', '/articles?state=rejected&limit=1', () => ['x'.repeat(2_500)]],
+    ['no article', '/articles?state=rejected&limit=1', () => ['2026-01-01T00:00:00.000Z#../..']],
+    ['a list', '/articles?state=rejected&limit=1', () => [['~']]],
     ['before 1970', '/articles?limit=1', ([at]: unknown[]) => withAfter(at, { minute: -1 })],
     ['after all time', '/articles?limit=1', ([at]: unknown[]) => withAfter(at, { minute: 1e300 })],
     ['no id', '/articles?limit=1', ([at]: unknown[]) => withAfter(at, { articleId: 'ab' })],

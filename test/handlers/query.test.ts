@@ -109,7 +109,7 @@ describe('the query function', () => {
       .resolves({ Items: [{ workSince: place }] });
     const failed = { ...metaKey(row.articleId), ...row, stage: 'failed' };
     dynamo.on(BatchGetCommand).resolves({ Responses: { [tableName]: [failed] } });
-    const { body } = await ask('/articles?stage=failed');
+    const { body } = await ask('/articles?state=failed');
     expect(body.articles).toMatchObject([{ id: row.articleId }]);
   });
 });

@@ -34,7 +34,7 @@ export async function openSampleApi(): Promise<SampleApi> {
 
 /** Values that the samples have, by the parameter that asks for them. */
 export async function knownValues({ send }: SampleApi): Promise<Record<string, string[]>> {
-  const urls = ['/articles?limit=100', '/articles?stage=rejected', '/articles?stage=failed'];
+  const urls = ['/articles?limit=100', '/articles?state=rejected', '/articles?state=failed'];
   const pages = await Promise.all(urls.map((url) => send({ method: 'GET', url })));
   const articles: {
     id: string;

@@ -28,7 +28,7 @@ export const pageSchema = v.object({
   total: v.exactOptional(
     v.pipe(
       v.object({ count, isExact: v.boolean() }),
-      v.description('How many match; an estimate where `isExact` is false. Absent with `stage`.'),
+      v.description('How many match; an estimate where `isExact` is false. Absent with `state`.'),
     ),
   ),
   facets: v.exactOptional(

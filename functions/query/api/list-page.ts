@@ -26,8 +26,8 @@ export async function listPage(
   const position = <Position>(schema: v.GenericSchema<unknown, Position>) =>
     request.cursor === undefined ? undefined : decodeCursor(canonical, request.cursor, schema);
   const cursorTo = (next: readonly unknown[] | undefined) => (next ? encodeCursor(canonical, next) : null);
-  if (request.stage) {
-    const { found, next } = await listWork(request.stage, limit, position(workPosition)?.[0], ports);
+  if (request.state) {
+    const { found, next } = await listWork(request.state, limit, position(workPosition)?.[0], ports);
     return { found, cursor: cursorTo(next), partial: false };
   }
   const after = position(searchPosition);

@@ -26,8 +26,11 @@ const spell: Record<Spelling, (value: string) => string> = {
   person: makePersonKey,
 };
 
-/** What may stand beside `stage`; every other parameter asks the index, which does not hold such articles. */
-const withStage = new Set(['stage', 'limit', 'cursor']);
+/** What may stand beside `state`; every other parameter asks the index, which does not hold such articles. */
+const withState = new Set(['state', 'limit', 'cursor']);
+
+/** Parameters that had another name: what they are called now. */
+const formerNames = new Map([['stage', 'state']]);
 
 /** Reads a request in its JSON form; throws RequestProblem with the name of the first parameter that is wrong. */
 export function parseSearch(given: unknown): ParsedSearch {
@@ -48,15 +51,15 @@ export function parseSearch(given: unknown): ParsedSearch {
     from,
     to,
     sort,
-    request.stage,
+    request.state,
   ]);
   return { request, query, canonical };
 }
 
 /** What each value allows, and all together do not. */
 function refuseTogether(request: SearchRequest, given: readonly string[]): void {
-  const other = request.stage && given.find((name) => !withStage.has(name));
-  if (other) throw new RequestProblem(400, `${other} cannot be combined with stage.`, other);
+  const other = request.state && given.find((name) => !withState.has(name));
+  if (other) throw new RequestProblem(400, `${other} cannot be combined with state.`, other);
   if (request.sort === 'relevance' && request.q === undefined) {
     throw new RequestProblem(
       400,
@@ -107,6 +110,8 @@ function problemOf(issue: v.BaseIssue<unknown>): RequestProblem {
     return new RequestProblem(400, 'The body must be a JSON object of parameters.');
   const name = String(parameter);
   if (Object.hasOwn(searchRequest.entries, name)) return new RequestProblem(400, issue.message, name);
+  const renamed = formerNames.get(name);
+  if (renamed) throw new RequestProblem(400, `${name} is now called ${renamed}.`, name);
   const known = Object.keys(searchRequest.entries).join(', ');
   return new RequestProblem(400, `${name} is not a parameter of this route. Known are: ${known}.`, name);
 }

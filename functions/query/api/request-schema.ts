@@ -152,11 +152,11 @@ export const searchRequest = v.strictObject({
       v.examples(['month']),
     ),
   ),
-  stage: v.exactOptional(
+  state: v.exactOptional(
     v.pipe(
       v.picklist(
         workStates,
-        `stage must be ${workStates.join(', ')}; leave it out for articles that are found.`,
+        `state must be ${workStates.join(', ')}; leave it out for articles that are found.`,
       ),
       v.description(
         'Articles that are not, or not yet, in the catalogue instead of those that are; with `limit` and `cursor` only.',

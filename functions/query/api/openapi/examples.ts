@@ -21,5 +21,5 @@ export const exampleBodies = {
       limit: 10,
     },
   },
-  work: { summary: 'What was rejected', value: { stage: 'rejected', limit: 50 } },
+  work: { summary: 'What was rejected', value: { state: 'rejected', limit: 50 } },
 };

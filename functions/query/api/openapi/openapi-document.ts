@@ -2,7 +2,7 @@ import { describeComponents, type JsonSchema } from './components.ts';
 import { type Operation, operations, refer } from './operations.ts';
 
 /** Of the API, not of the code: a change that breaks a caller raises its first number. */
-const apiVersion = '1.0.0';
+const apiVersion = '2.0.0';
 
 const about = `News articles, cleaned, classified and searchable. How a request is authorised is a setting of the stack: signed with AWS Signature Version 4, by a JSON Web Token, or open. Errors are problem documents (RFC 9457); those of the gateway itself have a \`message\` only.`;
 

@@ -48,7 +48,7 @@ describe('a page as JSON Feed', () => {
     const error = { stage: 'classify' as const, reason: 'Error', message: 'away', attempts: 5, at };
     const failed = makeRow({ stage: 'failed', served: undefined, live: undefined, error });
     const listWork = async () => [{ position: '1#', articleId: failed.articleId }];
-    const { body } = await ask('/articles.json?stage=failed', makePorts([failed], { listWork }));
+    const { body } = await ask('/articles.json?state=failed', makePorts([failed], { listWork }));
     expect(body.items[0]).toMatchObject({
       title: 'port.txt',
       content_text: expect.stringMatching(/^Error: away .*redrive/),

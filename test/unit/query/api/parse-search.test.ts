@@ -159,7 +159,7 @@ describe('a search that is refused names the parameter and what is allowed', () 
     ['facets=author', 'facets'],
     ['interval=week', 'interval'],
     ['snippets=yes', 'snippets'],
-    ['stage=indexed', 'stage'],
+    ['state=indexed', 'state'],
     ['limit=0', 'limit'],
     ['limit=101', 'limit'],
     ['limit=-1', 'limit'],
@@ -199,9 +199,17 @@ describe('a search that is refused names the parameter and what is allowed', () 
     'facets=topic',
     'snippets=true',
     'sort=published',
-  ])('stage with %s', (query) => {
+  ])('state with %s', (query) => {
     const parameter = query.slice(0, query.indexOf('='));
-    expect(problemOf(`stage=failed&${query}`)).toMatchObject({ status: 400, parameter });
+    expect(problemOf(`state=failed&${query}`)).toMatchObject({ status: 400, parameter });
+  });
+
+  it('by its former name, with the name that it has now', () => {
+    expect(problemOf('stage=failed')).toMatchObject({
+      status: 400,
+      parameter: 'stage',
+      detail: 'stage is now called state.',
+    });
   });
 
   it.each([
@@ -231,7 +239,7 @@ describe('what a cursor is bound to', () => {
     ).toBe(canonical);
     expect(parse('q=port&language=en').canonical).not.toBe(canonical);
     expect(parse('q=port&language=fr,en&sort=relevance').canonical).not.toBe(canonical);
-    expect(parse('stage=failed').canonical).not.toBe(parse('stage=rejected').canonical);
+    expect(parse('state=failed').canonical).not.toBe(parse('state=rejected').canonical);
     expect(parse('topic=11000000').canonical).not.toBe(parse('topic=-11000000').canonical);
   });
 });

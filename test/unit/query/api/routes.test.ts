@@ -139,7 +139,7 @@ describe('POST /articles/search', () => {
   });
 });
 
-describe('GET /articles?stage=', () => {
+describe('GET /articles?state=', () => {
   const positions = ['03', '02', '01'].map((day) => ({
     position: `2026-03-${day}T05:06:07.000Z#${rejected.articleId}`,
     articleId: rejected.articleId,
@@ -150,7 +150,7 @@ describe('GET /articles?stage=', () => {
   });
 
   it('lists the articles that stand there, with why and what to do, page by page', async () => {
-    const { body, headers } = await ask('/articles?stage=rejected&limit=2', withWork);
+    const { body, headers } = await ask('/articles?state=rejected&limit=2', withWork);
     expect(body.articles).toHaveLength(2);
     expect(body.articles[0]).toMatchObject({
       stage: 'rejected',
@@ -158,27 +158,27 @@ describe('GET /articles?stage=', () => {
       hint: expect.stringContaining('Send the text'),
     });
     expect(body).not.toHaveProperty('total');
-    expect(headers['link']).toContain('stage=rejected');
-    const next = await ask(`/articles?stage=rejected&limit=2&cursor=${body.cursor}`, withWork);
+    expect(headers['link']).toContain('state=rejected');
+    const next = await ask(`/articles?state=rejected&limit=2&cursor=${body.cursor}`, withWork);
     expect(next.body.articles).toHaveLength(1);
     expect(next.body.cursor).toBeNull();
   });
 
   it('leaves out what has moved on since the index was written', async () => {
     const listWork = async () => positions;
-    const { body } = await ask('/articles?stage=working', makePorts([rejected], { listWork }));
+    const { body } = await ask('/articles?state=working', makePorts([rejected], { listWork }));
     expect(body.articles).toEqual([]);
   });
 
   it('is empty where nothing stands', async () => {
-    const { body } = await ask('/articles?stage=failed', withWork);
+    const { body } = await ask('/articles?state=failed', withWork);
     expect(body).toMatchObject({ articles: [], cursor: null, partial: false });
   });
 
   it('leaves out what was deleted a moment ago', async () => {
     const gone = { ...rejected, stage: 'deleted' as const };
     const readRows = async () => new Map([[gone.articleId, gone]]);
-    const { body } = await ask('/articles?stage=rejected', { ...withWork, readRows });
+    const { body } = await ask('/articles?state=rejected', { ...withWork, readRows });
     expect(body.articles).toEqual([]);
   });
 });
