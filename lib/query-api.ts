@@ -13,8 +13,8 @@ import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { acknowledge } from './acknowledgements.ts';
+import type { StageFunction } from './functions/stage-function.ts';
 import type { Auth, Settings } from './settings.ts';
-import type { StageFunction } from './stage-function.ts';
 
 /** One line a request, without the query string and the address of who asked: what people look for is their own. */
 const accessLogFormat = AccessLogFormat.custom(

@@ -1,7 +1,6 @@
 import { Duration } from 'aws-cdk-lib';
 import { Queue, QueueEncryption, RedrivePermission } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { functionLimits } from './function-limits.ts';
 
 /** SQS keeps messages no longer than this: as much time as there can be to mend what is broken. */
 const retentionPeriod = Duration.days(14);
@@ -20,6 +19,8 @@ function hideFor(consumerTimeout: Duration, batchWindow = Duration.seconds(0)): 
 }
 
 interface StageQueueProps {
+  /** The time-out of the function that reads the dead letters. */
+  letterTimeout: Duration;
   /** The time-out of the function that reads the queue. */
   consumerTimeout: Duration;
   /** How long the poller waits for a batch to fill. */
@@ -35,13 +36,17 @@ export class StageQueue extends Construct {
   readonly deadLetters: Queue;
   readonly batchWindow: Duration;
 
-  constructor(scope: Construct, id: string, { consumerTimeout, batchWindow }: StageQueueProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { letterTimeout, consumerTimeout, batchWindow }: StageQueueProps,
+  ) {
     super(scope, id);
     this.batchWindow = batchWindow;
     const house = { retentionPeriod, encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true };
     this.deadLetters = new Queue(this, 'DeadLetters', {
       ...house,
-      visibilityTimeout: hideFor(functionLimits.bury.timeout),
+      visibilityTimeout: hideFor(letterTimeout),
     });
     this.queue = new Queue(this, 'Queue', {
       ...house,

@@ -17,11 +17,11 @@ const { values } = parseArgs({
   },
 });
 
-/** A file may take so long, of the processor: a sixth of what clean and classify have (lib/function-limits.ts). */
+/** A file may take so long, of the processor: a sixth of what clean and classify have (lib/functions/). */
 const limitMs = 10_000;
 /** Whoever says nothing for so long hangs. */
 const hangMs = 120_000;
-/** What clean has, the smallest of the three (lib/function-limits.ts). */
+/** What clean has, the smallest of the three (lib/functions/). */
 const memoryMb = 1024;
 /** Numbers from one seed to the next: runs of different seeds share no file. */
 const seedStride = 10_000_000;

@@ -47,7 +47,7 @@ function unitOf(name: string): string {
 }
 
 /** Whether a name says that its constant is a limit. */
-const limiting = /^(?:export )?const ((?:max|most)(?:[A-Z]\w*)?|\w*(?:Limit\w*|AtOnce)) ?[:=]/gm;
+const limiting = /^(?:export )?const ((?:max|most)(?:[A-Z]\w*)?|\w*Limit(?!s\b)\w*|\w*AtOnce) ?[:=]/gm;
 
 /** The constants of a source that are named as limits. */
 export function namedLimits(source: string): string[] {
@@ -85,7 +85,29 @@ export function writeLimits(sources: ReadonlyMap<string, string>): string {
     const own = limits.filter(({ path }) => path.startsWith(`${folder}/`));
     return own.length === 0 ? [] : [`## ${title}\n\n${head}\n${own.map(writeRow).join('\n')}\n`];
   });
-  return `${introduction}\n${tables.join('\n')}`;
+  return `${introduction}\n${writeFunctions(sources)}\n${tables.join('\n')}`;
+}
+
+const functionLimits =
+  /(?:\/\*\* (?<why>[^*]+) \*\/\n)?export const (?<name>\w+)Limits: FunctionLimits = \{\s*timeout: Duration\.(?<unit>\w+)\((?<time>\d+)\),\s*memoryMb: (?<memory>\w+),?\s*\}/;
+
+/** What each function may take; a file of lib/functions/ says it. */
+function writeFunctions(sources: ReadonlyMap<string, string>): string {
+  const fullCpu = /export const fullCpuMb = (\d+)/.exec(sources.get('lib/functions/limits.ts') ?? '')?.[1];
+  const rows = [...sources].flatMap(([path, source]) => {
+    const { name, time, unit, memory, why } = functionLimits.exec(source)?.groups ?? {};
+    if (name === undefined) return [];
+    const megabytes = memory === 'fullCpuMb' ? fullCpu : memory;
+    return [`| [${name}](../${path}) | ${time} ${unit} | ${megabytes} MB | ${why ?? '—'} |`];
+  });
+  return `## Functions
+
+A function that exceeds one of these is ended by Lambda. Its message is tried again; after five tries the article is marked as failed.
+
+| function | time | memory | why |
+|---|---|---|---|
+${rows.join('\n')}
+`;
 }
 
 const introduction = `# Limits

@@ -7,7 +7,7 @@ import { reprocessingOf, type Selection } from '../../functions/gate/reprocess.t
 import { archiveReader } from '../../functions/store/archive-reader.ts';
 import { manifestStore } from '../../functions/store/manifest-store.ts';
 import { sendAll } from '../../functions/store/outbox.ts';
-import { estimateReprocessing } from '../../lib/reprocessing-costs.ts';
+import { estimateReprocessing } from '../../lib/costs/reprocessing-costs.ts';
 import { addStackOptions, type OpenStack, openStack, type StackOptions } from '../stack/open-stack.ts';
 import { hasNewerProfile } from './reprocess/has-newer-profile.ts';
 
@@ -172,7 +172,7 @@ function describeEstimate(outcome: {
   const { articles, from, dollars, seconds } = outcome;
   if (articles === 0) return 'No article is as you say.\n';
   const what = `${articles} ${articles === 1 ? 'article' : 'articles'}, from ${from} on`;
-  return `${what}: about ${describeTime(seconds)} and $${dollars.toFixed(2)} (list prices of us-east-1, see lib/running-costs.ts).\n`;
+  return `${what}: about ${describeTime(seconds)} and $${dollars.toFixed(2)} (list prices of us-east-1, see lib/costs/running-costs.ts).\n`;
 }
 
 function describeTime(seconds: number): string {

@@ -20,7 +20,7 @@ const failures: Record<StageError['stage'], string> = {
   index: `Five tries to index the article failed; the log of the function index says more. ${redriving}`,
 };
 
-const killedHint = `The function ran out of time or memory with this article. Look at its log and its size, raise its limits in lib/function-limits.ts if need be, and deploy. ${redriving}`;
+const killedHint = `The function ran out of time or memory with this article. Look at its log and its size, raise its limits in lib/functions/ if need be, and deploy. ${redriving}`;
 
 /**
  * What the person who runs this can do about an article that is not in the catalogue, in a sentence or two; undefined

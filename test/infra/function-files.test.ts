@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { App, Stack } from 'aws-cdk-lib';
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { CatalogueTable } from '../../lib/catalogue-table.ts';
-import { StageFunction } from '../../lib/stage-function.ts';
+import { StageFunction } from '../../lib/functions/stage-function.ts';
+import { sweepLimits } from '../../lib/functions/sweep.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -18,8 +19,11 @@ function bundleWith(file: string): string {
   const stack = new Stack(app, 'files');
   new StageFunction(stack, 'Sweep', {
     name: 'sweep',
-    table: new CatalogueTable(stack, 'Catalogue', { keepData: false }),
-    logRetention: RetentionDays.ONE_DAY,
+    limits: sweepLimits,
+    parts: {
+      table: new CatalogueTable(stack, 'Catalogue', { keepData: false }),
+      settings: { logRetentionDays: RetentionDays.ONE_DAY },
+    },
     permissions: [],
     files: { 'model.json': file },
   });

@@ -21,7 +21,6 @@ const noLimits = new Set([
   'functions/clean/strike/strike-repeats.ts: mostRepeats',
   'functions/clean/strike/strike-title.ts: mostAdded',
   'functions/query/api/request-schema.ts: defaultLimit',
-  'lib/function-limits.ts: functionLimits',
   'lib/settings.ts: maxConcurrency',
   'local/s3/store/sequencer.ts: maxExtraDigits',
 ]);

@@ -2,7 +2,7 @@ import { App } from 'aws-cdk-lib';
 import { CfnAlarm } from 'aws-cdk-lib/aws-cloudwatch';
 import { CfnEventSourceMapping } from 'aws-cdk-lib/aws-lambda';
 import { CopydeskStack } from '../../../lib/copydesk-stack.ts';
-import { dollarsAThousandArticles, estimateIdleMonth } from '../../../lib/estimate-costs.ts';
+import { dollarsAThousandArticles, estimateIdleMonth } from '../../../lib/costs/idle-costs.ts';
 import type { Settings } from '../../../lib/settings.ts';
 import type { Check } from './check.ts';
 

@@ -1,4 +1,4 @@
-import { estimateReprocessing } from '../../lib/reprocessing-costs.ts';
+import { estimateReprocessing } from '../../../lib/costs/reprocessing-costs.ts';
 
 describe('estimateReprocessing', () => {
   it('grows with the number of articles, and is less from the text on than from the file on', () => {

@@ -10,11 +10,10 @@ import {
 } from 'aws-cdk-lib/aws-cloudwatch';
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import type { Construct } from 'constructs';
-import type { FunctionName } from './function-limits.ts';
+import { estimateRunningCosts } from '../costs/running-costs.ts';
+import type { StageFunction } from '../functions/stage-function.ts';
+import type { StageQueue } from '../stage-queue.ts';
 import { countOwn } from './own-metrics.ts';
-import { estimateRunningCosts } from './running-costs.ts';
-import type { StageFunction } from './stage-function.ts';
-import type { StageQueue } from './stage-queue.ts';
 
 /** CloudWatch's grid is 24 columns wide. */
 const gridColumns = 24;
@@ -59,14 +58,14 @@ function section(question: string, graphs: GraphWidgetProps[]): IWidget[][] {
 }
 
 /** What stages count of their own, a line each. */
-function countByStage({ table }: DashboardProps, name: string, stages: readonly FunctionName[]): Metric[] {
+function countByStage({ table }: DashboardProps, name: string, stages: readonly string[]): Metric[] {
   return stages.map((stage) =>
     countOwn(table, name, { stage, period, label: `${stage} ${name.toLowerCase()}` }),
   );
 }
 
 /** Those of the way of an article. */
-const way: readonly FunctionName[] = ['clean', 'classify', 'index'];
+const way: readonly string[] = ['clean', 'classify', 'index'];
 
 function showPace(props: DashboardProps): GraphWidgetProps[] {
   const { queues, functions, api } = props;

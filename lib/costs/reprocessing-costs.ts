@@ -1,4 +1,6 @@
-import { functionLimits } from './function-limits.ts';
+import { classifyLimits } from '../functions/classify.ts';
+import { cleanLimits } from '../functions/clean.ts';
+import { indexLimits } from '../functions/index.ts';
 import { prices } from './running-costs.ts';
 
 /** From which stage an article is made anew. */
@@ -26,9 +28,9 @@ const atOnce = 2;
 export function estimateReprocessing(count: number, from: Beginning): { dollars: number; seconds: number } {
   const secondsInClean = from === 'clean' ? secondsIn.clean : secondsToRequeue;
   const gigabyteSeconds =
-    (secondsInClean * functionLimits.clean.memoryMb +
-      secondsIn.classify * functionLimits.classify.memoryMb +
-      secondsIn.index * functionLimits.index.memoryMb) /
+    (secondsInClean * cleanLimits.memoryMb +
+      secondsIn.classify * classifyLimits.memoryMb +
+      secondsIn.index * indexLimits.memoryMb) /
     1024;
   const dollarsEach =
     writeUnits[from] * prices.writeUnit +

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Match } from 'aws-cdk-lib/assertions';
-import { findIds, findResource, synthesize } from './synthesize.ts';
+import { findIds, findResource, synthesize } from '../synthesize.ts';
 
 const template = synthesize();
 const type = 'AWS::CloudWatch::Alarm';

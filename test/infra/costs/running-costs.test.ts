@@ -1,11 +1,12 @@
 import { Duration, Stack } from 'aws-cdk-lib';
 import { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Metric } from 'aws-cdk-lib/aws-cloudwatch';
-import { CatalogueTable } from '../../lib/catalogue-table.ts';
-import { estimateRunningCosts } from '../../lib/running-costs.ts';
-import { StageFunction } from '../../lib/stage-function.ts';
-import { StageQueue } from '../../lib/stage-queue.ts';
-import { createApp } from './synthesize.ts';
+import { CatalogueTable } from '../../../lib/catalogue-table.ts';
+import { estimateRunningCosts } from '../../../lib/costs/running-costs.ts';
+import { cleanLimits } from '../../../lib/functions/clean.ts';
+import { StageFunction } from '../../../lib/functions/stage-function.ts';
+import { StageQueue } from '../../../lib/stage-queue.ts';
+import { createApp } from '../synthesize.ts';
 
 const stack = new Stack(createApp(), 'costs');
 const table = new CatalogueTable(stack, 'Table', { keepData: false });
@@ -14,11 +15,19 @@ const costs = estimateRunningCosts({
   api: new HttpApi(stack, 'Api'),
   queues: [
     new StageQueue(stack, 'Intake', {
+      letterTimeout: Duration.seconds(1),
       consumerTimeout: Duration.seconds(1),
       batchWindow: Duration.seconds(0),
     }),
   ],
-  functions: [new StageFunction(stack, 'Clean', { name: 'clean', table, logRetention: 7, permissions: [] })],
+  functions: [
+    new StageFunction(stack, 'Clean', {
+      name: 'clean',
+      limits: cleanLimits,
+      parts: { table, settings: { logRetentionDays: 7 } },
+      permissions: [],
+    }),
+  ],
 });
 
 /** What the expression of a service comes to when each of its metrics has the value given for its name, else none. */

@@ -2,10 +2,9 @@ import { Duration } from 'aws-cdk-lib';
 import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import { type IMetric, MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
-import { workIndexName } from './catalogue-table.ts';
-import { functionLimits } from './function-limits.ts';
-import type { StageFunction } from './stage-function.ts';
-import type { StageQueue } from './stage-queue.ts';
+import { workIndexName } from '../catalogue-table.ts';
+import type { StageFunction } from '../functions/stage-function.ts';
+import type { StageQueue } from '../stage-queue.ts';
 
 /** AWS list prices in US dollars for us-east-1, first tier, free tiers not counted, as published in 2025. */
 export const prices = {
@@ -76,8 +75,8 @@ function countTableUnits(table: TableV2): Priced[] {
   ]);
 }
 
-function countFunction({ name, lambda }: StageFunction): Priced[] {
-  const gigabytes = functionLimits[name].memoryMb / 1024;
+function countFunction({ limits, lambda }: StageFunction): Priced[] {
+  const gigabytes = limits.memoryMb / 1024;
   return [
     [lambda.metricInvocations({ period }), prices.lambdaRequest],
     [lambda.metricDuration({ period, statistic: 'Sum' }), (gigabytes / 1000) * prices.lambdaGbSecond],

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { type Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
-import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
+import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import { type PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, LoggingFormat, Runtime, SystemLogLevel, Tracing } from 'aws-cdk-lib/aws-lambda';
 import {
@@ -9,15 +10,16 @@ import {
   NodejsFunction,
   OutputFormat,
 } from 'aws-cdk-lib/aws-lambda-nodejs';
-import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { acknowledge } from './acknowledgements.ts';
-import { type FunctionName, functionLimits } from './function-limits.ts';
-import { permitConsume } from './permissions.ts';
-import type { StageQueue } from './stage-queue.ts';
+import { acknowledge } from '../acknowledgements.ts';
+import type { StageQueue } from '../stage-queue.ts';
+import type { FunctionLimits } from './limits.ts';
+import type { StackParts } from './stack-parts.ts';
+import { allowConsume } from './statements.ts';
 
-const projectRoot = fileURLToPath(new URL('..', import.meta.url));
+const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 
 /** How handlers are bundled: with the SDK, so that a run on one machine and one in Lambda use the same. */
 export const bundling: BundlingOptions = {
@@ -48,9 +50,9 @@ export const metricsNamespace = 'Copydesk';
 /** What a function of this house needs to be told. */
 export interface StageFunctionProps {
   /** The function, and so its file: functions/handlers/<name>.ts. */
-  name: FunctionName;
-  table: TableV2;
-  logRetention: RetentionDays;
+  name: string;
+  limits: FunctionLimits;
+  parts: Pick<StackParts, 'table'> & { settings: Pick<StackParts['settings'], 'logRetentionDays'> };
   /** All that the function may do, besides logs and traces of its own. */
   permissions: PolicyStatement[];
   /** What it has to know besides the names that every function is given. */
@@ -67,15 +69,17 @@ interface Pace {
 
 /** A Lambda function as this house has them: one role with exactly its permissions, one log group, traces. */
 export class StageFunction extends Construct {
-  readonly name: FunctionName;
+  readonly name: string;
+  readonly limits: FunctionLimits;
   readonly lambda: NodejsFunction;
   readonly logGroup: LogGroup;
 
   constructor(scope: Construct, id: string, props: StageFunctionProps) {
     super(scope, id);
     this.name = props.name;
+    this.limits = props.limits;
     this.logGroup = new LogGroup(this, 'Logs', {
-      retention: props.logRetention,
+      retention: props.parts.settings.logRetentionDays,
       removalPolicy: RemovalPolicy.DESTROY,
     });
     const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
@@ -99,8 +103,16 @@ export class StageFunction extends Construct {
     this.feed(`${node.id}DeadLettersSource`, deadLetters, { batchSize: 10, maxConcurrency: 2 });
   }
 
+  /** Calls the function on a schedule; the rule stands beside it. */
+  runEvery(interval: Duration): void {
+    new Rule(Stack.of(this), `${this.node.id}Schedule`, {
+      schedule: Schedule.rate(interval),
+      targets: [new LambdaFunction(this.lambda)],
+    });
+  }
+
   private feed(id: string, queue: Queue, pace: Pace & { maxBatchingWindow?: Duration }): void {
-    this.lambda.addToRolePolicy(permitConsume(queue));
+    this.lambda.addToRolePolicy(allowConsume(queue));
     this.lambda.addEventSourceMapping(id, {
       ...pace,
       eventSourceArn: queue.queueArn,
@@ -110,9 +122,9 @@ export class StageFunction extends Construct {
 
   private createFunction(
     role: Role,
-    { name, table, environment, files = {} }: StageFunctionProps,
+    { name, limits, parts, environment, files = {} }: StageFunctionProps,
   ): NodejsFunction {
-    const { timeout, memoryMb } = functionLimits[name];
+    const { timeout, memoryMb } = limits;
     return new NodejsFunction(this, 'Function', {
       entry: `${projectRoot}functions/handlers/${name}.ts`,
       projectRoot,
@@ -128,7 +140,7 @@ export class StageFunction extends Construct {
       systemLogLevelV2: SystemLogLevel.WARN,
       tracing: Tracing.ACTIVE,
       environment: {
-        TABLE_NAME: table.tableName,
+        TABLE_NAME: parts.table.tableName,
         POWERTOOLS_SERVICE_NAME: Stack.of(this).stackName,
         POWERTOOLS_METRICS_NAMESPACE: metricsNamespace,
         POWERTOOLS_LOG_LEVEL: 'INFO',

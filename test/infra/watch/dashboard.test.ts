@@ -1,6 +1,6 @@
-import { rejectionReasons } from '../../functions/article/rejected-copy.ts';
-import type { CountName } from '../../functions/runtime/metrics.ts';
-import { findResource, synthesize } from './synthesize.ts';
+import { rejectionReasons } from '../../../functions/article/rejected-copy.ts';
+import type { CountName } from '../../../functions/runtime/metrics.ts';
+import { findResource, synthesize } from '../synthesize.ts';
 
 /** The body with every reference replaced by its resource's logical id. */
 const readBody = () => {

@@ -6,9 +6,9 @@ import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
+import type { StageFunction } from '../functions/stage-function.ts';
+import type { StageQueue } from '../stage-queue.ts';
 import { countOwn } from './own-metrics.ts';
-import type { StageFunction } from './stage-function.ts';
-import type { StageQueue } from './stage-queue.ts';
 
 /** A stage that keeps up empties its queue in seconds; this is late enough to matter and early enough to act. */
 const longestWait = Duration.minutes(15);

@@ -1,12 +1,11 @@
 import { type Duration, Stack } from 'aws-cdk-lib';
 import { Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import type { IConstruct } from 'constructs';
-import type { FunctionName } from './function-limits.ts';
-import { metricsNamespace } from './stage-function.ts';
+import { metricsNamespace } from '../functions/stage-function.ts';
 
 interface OwnMetric {
   /** The function that counts. */
-  stage: FunctionName;
+  stage: string;
   period: Duration;
   /** Of a rejection. */
   reason?: string;

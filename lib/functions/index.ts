@@ -1,0 +1,28 @@
+import { Duration } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { type FunctionLimits, fullCpuMb } from './limits.ts';
+import type { StackParts } from './stack-parts.ts';
+import { StageFunction } from './stage-function.ts';
+import { allowItems, allowSend, allowUpkeep, partitions } from './statements.ts';
+
+export const indexLimits: FunctionLimits = { timeout: Duration.seconds(120), memoryMb: fullCpuMb };
+
+/** Reads articles in batches, makes them findable, keeps the segments, asks merge for more of that. */
+export function addIndex(scope: Construct, parts: StackParts): StageFunction {
+  const { table, queues, settings } = parts;
+  const { queue: mergeQueue } = queues.toMerge;
+  const index = new StageFunction(scope, 'Index', {
+    name: 'index',
+    limits: indexLimits,
+    parts,
+    permissions: [
+      allowItems(['BatchGetItem', 'UpdateItem'], table, partitions.articles),
+      ...allowUpkeep(table),
+      allowSend(mergeQueue),
+    ],
+    environment: { MERGE_QUEUE_URL: mergeQueue.queueUrl },
+  });
+  // Writing a batch of a hundred articles costs a quarter of writing them one by one.
+  index.consume(queues.toIndex, { batchSize: 100, maxConcurrency: settings.indexMaxConcurrency });
+  return index;
+}

@@ -1,0 +1,29 @@
+import { Duration } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { type FunctionLimits, fullCpuMb } from './limits.ts';
+import type { StackParts } from './stack-parts.ts';
+import { StageFunction } from './stage-function.ts';
+import { allowItems, allowReadIndex, partitions } from './statements.ts';
+
+/** Five thousand rows and as many texts at most, read and split into lines: a minute, and room for a slow table. */
+export const learnLimits: FunctionLimits = { timeout: Duration.minutes(5), memoryMb: fullCpuMb };
+
+/** What surrounds the articles of a source changes over weeks: learning more often would tell nothing new. */
+const interval = Duration.days(1);
+
+/** Walks the index, reads articles in batches, keeps the profiles of their sources. */
+export function addLearn(scope: Construct, parts: StackParts): StageFunction {
+  const { table } = parts;
+  const learn = new StageFunction(scope, 'Learn', {
+    name: 'learn',
+    limits: learnLimits,
+    parts,
+    permissions: [
+      ...allowReadIndex(table),
+      allowItems(['BatchGetItem'], table, partitions.articles),
+      allowItems(['GetItem', 'PutItem'], table, partitions.profiles),
+    ],
+  });
+  learn.runEvery(interval);
+  return learn;
+}

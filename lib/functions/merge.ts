@@ -1,0 +1,23 @@
+import { Duration } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { type FunctionLimits, fullCpuMb } from './limits.ts';
+import type { StackParts } from './stack-parts.ts';
+import { StageFunction } from './stage-function.ts';
+import { allowItems, allowUpkeep, partitions } from './statements.ts';
+
+/** A segment of 100,000 articles is 70 MB, of which a partition takes a megabyte a second. */
+export const mergeLimits: FunctionLimits = { timeout: Duration.minutes(15), memoryMb: fullCpuMb };
+
+/** Keeps the segments, and asks the rows of articles which of their postings still count. */
+export function addMerge(scope: Construct, parts: StackParts): StageFunction {
+  const { table, queues } = parts;
+  const merge = new StageFunction(scope, 'Merge', {
+    name: 'merge',
+    limits: mergeLimits,
+    parts,
+    permissions: [allowItems(['BatchGetItem'], table, partitions.articles), ...allowUpkeep(table)],
+  });
+  // Two at once, the fewest that Lambda allows: a merge of its own keeps a partition busy.
+  merge.consume(queues.toMerge, { batchSize: 1, maxConcurrency: 2 });
+  return merge;
+}

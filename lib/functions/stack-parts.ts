@@ -1,0 +1,29 @@
+import type { CatalogueTable } from '../catalogue-table.ts';
+import type { Inbox } from '../inbox.ts';
+import type { Settings } from '../settings.ts';
+import type { StageQueue } from '../stage-queue.ts';
+
+/** What a function may be wired to. */
+export interface StackParts {
+  settings: Settings;
+  table: CatalogueTable;
+  inbox: Inbox;
+  queues: StageQueues;
+}
+
+/** The queues, by what becomes of a message. */
+export interface StageQueues {
+  /** Events of the bucket. */
+  intake: StageQueue;
+  /** Requests to make an article anew. */
+  toReprocess: StageQueue;
+  toClassify: StageQueue;
+  toIndex: StageQueue;
+  /** Hints that the index needs a large merge. */
+  toMerge: StageQueue;
+}
+
+/** The queues whose messages are articles on their way. */
+export function queuesOfArticles({ intake, toReprocess, toClassify, toIndex }: StageQueues): StageQueue[] {
+  return [intake, toReprocess, toClassify, toIndex];
+}

@@ -1,0 +1,68 @@
+import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import { workIndexName } from '../catalogue-table.ts';
+
+/** Partition keys of the table, by what stands under them: a function may touch only those of its statements. */
+export const partitions = {
+  /** The truth rows of articles, and their texts and labels. */
+  articles: ['A#*'],
+  /** The chunks of the index's segments. */
+  segments: ['S#*'],
+  /** The manifest, which says which segments make up the index, and the garbage list. */
+  manifest: ['INDEX'],
+  /** What was learnt of sources. */
+  profiles: ['P#*'],
+  /** Where jobs stand that work in slices. */
+  jobs: ['J#*'],
+} as const;
+
+/** Allows actions on resources, and nothing else. */
+export function allow(actions: string[], ...resources: string[]): PolicyStatement {
+  return new PolicyStatement({ actions, resources });
+}
+
+/** Allows operations on items of some partition keys: one function cannot write what belongs to another. */
+export function allowItems(
+  operations: string[],
+  table: TableV2,
+  partitionKeys: readonly string[],
+): PolicyStatement {
+  const statement = allow(
+    operations.map((operation) => `dynamodb:${operation}`),
+    table.tableArn,
+  );
+  statement.addCondition('ForAllValues:StringLike', { 'dynamodb:LeadingKeys': [...partitionKeys] });
+  return statement;
+}
+
+/** Allows sending to queues. */
+export function allowSend(...queues: readonly Queue[]): PolicyStatement {
+  return allow(['sqs:SendMessage'], ...queues.map((queue) => queue.queueArn));
+}
+
+/** Allows listing what is in work, rejected or failed. */
+export function allowQueryOfWork(table: TableV2): PolicyStatement {
+  return allow(['dynamodb:Query'], `${table.tableArn}/index/${workIndexName}`);
+}
+
+/** Allows reading the index: its manifest and its segments, and nothing of the articles. */
+export function allowReadIndex(table: TableV2): PolicyStatement[] {
+  return [
+    allowItems(['Query'], table, partitions.segments),
+    allowItems(['GetItem'], table, partitions.manifest),
+  ];
+}
+
+/** Allows writing and merging segments, and deleting dead ones. */
+export function allowUpkeep(table: TableV2): PolicyStatement[] {
+  return [
+    allowItems(['Query', 'BatchWriteItem'], table, partitions.segments),
+    allowItems(['GetItem', 'Query', 'UpdateItem', 'BatchWriteItem'], table, partitions.manifest),
+  ];
+}
+
+/** What Lambda's poller does under the role of the function it feeds. */
+export function allowConsume(queue: Queue): PolicyStatement {
+  return allow(['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'], queue.queueArn);
+}
