@@ -137,7 +137,7 @@ function locateMentions(named: readonly Entity[], body: readonly string[]): void
 function removedLines(random: Random, language: string): CleanedCopy['removed'] {
   return Array.from({ length: shape.removedLines }, (_, i) => ({
     line: i * 3 + 1,
-    kind: i % 2 === 0 ? 'menu' : 'share',
+    kind: i % 2 === 0 ? 'navigation' : 'share',
     rule: i % 2 === 0 ? 'short-line' : 'marker',
     text: Array.from({ length: 2 + (i % 7) }, () => spellWord(drawRank(random), language)).join(' '),
   }));

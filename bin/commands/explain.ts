@@ -3,9 +3,7 @@ import type { Command } from 'commander';
 import pc from 'picocolors';
 import { classifyArticle } from '../../functions/classify/classify-article.ts';
 import { cleanArticle } from '../../functions/clean/clean-article.ts';
-import { decodeBytes } from '../../functions/clean/read/decode-bytes.ts';
-import { normaliseText } from '../../functions/clean/read/normalise-text.ts';
-import { repairMojibake } from '../../functions/clean/read/repair-mojibake.ts';
+import { readText } from '../../functions/clean/read/read-text.ts';
 import { explainLines } from '../print/explain-lines.ts';
 import { formatExplanation } from '../print/format-explanation.ts';
 import { readTopicModel } from './process/read-topic-model.ts';
@@ -23,9 +21,8 @@ export function addExplainCommand(program: Command): void {
 async function explain(file: string, options: { json?: true; model?: string }): Promise<void> {
   const model = options.model === undefined ? undefined : await readTopicModel(options.model);
   const [bytes, { mtime }] = await Promise.all([readFile(file), stat(file)]);
-  const { text } = decodeBytes(bytes);
   const copy = cleanArticle(bytes, { key: file, modifiedAt: mtime.toISOString() });
-  const lines = explainLines(normaliseText(repairMojibake(text)), copy);
+  const lines = explainLines(readText(bytes).text, copy);
   const { removed: _removed, body: _body, ...fields } = copy;
   const explanation = { lines, fields, labels: classifyArticle(copy, model) };
   process.stdout.write(

@@ -1,9 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { RejectedCopy } from '../../functions/article/rejected-copy.ts';
-import { decodeBytes } from '../../functions/clean/read/decode-bytes.ts';
-import { normaliseText } from '../../functions/clean/read/normalise-text.ts';
-import { repairMojibake } from '../../functions/clean/read/repair-mojibake.ts';
+import { readText } from '../../functions/clean/read/read-text.ts';
 import { buildProfile, fewestArticles } from '../../functions/clean/sources/source-profile.ts';
 
 interface LearnOptions {
@@ -26,7 +24,7 @@ export function addLearnCommand(program: Command): void {
 async function learn(files: string[], { out, stack }: LearnOptions): Promise<void> {
   if (files.length === 0 || stack !== undefined) throw new Error(explainDailyLearning(stack));
   const texts: string[] = [];
-  for (const file of files) texts.push(...(await readText(file)));
+  for (const file of files) texts.push(...(await readFileText(file)));
   const profile = buildProfile(texts);
   if (!profile) {
     throw new Error(
@@ -44,9 +42,9 @@ function explainDailyLearning(stack: string | undefined): string {
 }
 
 /** The text of a file, or nothing for a file that is no text, which is said. */
-async function readText(file: string): Promise<string[]> {
+async function readFileText(file: string): Promise<string[]> {
   try {
-    return [normaliseText(repairMojibake(decodeBytes(await readFile(file)).text))];
+    return [readText(await readFile(file)).text];
   } catch (error) {
     if (!(error instanceof RejectedCopy)) throw error;
     process.stderr.write(`${file} is left out. ${error.message}\n`);

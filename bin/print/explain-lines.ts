@@ -21,7 +21,8 @@ export function explainLines(text: string, { title, removed }: CleanedCopy): Exp
       rule,
       text: part,
     }));
-    const isTitle = !isTitleFound && raw.trim() === title && removals.length === 0;
+    const isWhole = removals.every(({ kind }) => kind === 'damage');
+    const isTitle = !isTitleFound && raw.trim() === title && isWhole;
     isTitleFound ||= isTitle;
     return { line, text: raw, fate: isTitle ? 'title' : fateOf(raw, removals), removed: removals };
   });

@@ -1,3 +1,5 @@
+import type { RemovalKind } from './removal-kind.ts';
+
 /** Where an article stands. `cleaned` and `classified` are in work; the others are at rest. */
 export type Stage = 'cleaned' | 'classified' | 'indexed' | 'rejected' | 'deleted' | 'failed';
 
@@ -40,7 +42,7 @@ export interface Dateline {
 export interface Removal {
   /** 1-based line of the decoded file. */
   line: number;
-  kind: string;
+  kind: RemovalKind;
   /** The rule that fired; unique within its kind. */
   rule: string;
   text: string;

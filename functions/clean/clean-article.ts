@@ -5,10 +5,7 @@ import { findPublished } from './fields/find-published.ts';
 import { readBody } from './fields/read-body.ts';
 import { readHeader } from './fields/read-header.ts';
 import { splitLines } from './lines/line.ts';
-import { decodeBytes } from './read/decode-bytes.ts';
-import { dropDamage } from './read/drop-damage.ts';
-import { normaliseText } from './read/normalise-text.ts';
-import { repairMojibake } from './read/repair-mojibake.ts';
+import { readText } from './read/read-text.ts';
 import type { SourceProfile } from './sources/source-profile.ts';
 
 /** Counts up when the same bytes would give another article: rows cleaned by an older version are cleaned again. */
@@ -31,10 +28,8 @@ export interface CleaningContext {
  * removed and why. Throws `RejectedCopy` for a file that is binary, empty, too large, or in no character set.
  */
 export function cleanArticle(bytes: Uint8Array, context: CleaningContext): CleanedCopy {
-  const { text, encoding } = decodeBytes(bytes, context.contentType);
-  const { text: whole, damage } = dropDamage(normaliseText(repairMojibake(text)));
-  checkLines(whole);
-  const page = cleanPage(splitLines(whole), context.profile);
+  const { text, encoding, damage } = readText(bytes, context.contentType);
+  const page = cleanPage(splitLines(text), context.profile);
   const { body, removed, dateline, truncated } = readBody(page);
   if (body.length === 0)
     throw new RejectedCopy(
@@ -55,22 +50,6 @@ export function cleanArticle(bytes: Uint8Array, context: CleaningContext): Clean
     encoding,
     ...(truncated && { truncated }),
   };
-}
-
-/**
- * Forty times what the longest page has. Each costs hundreds of bytes of memory: ten million would end the function.
- * @limit The file is rejected as `too-large`.
- */
-const mostLines = 250_000;
-
-function checkLines(text: string): void {
-  let lines = 1;
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines += 1;
-  if (lines <= mostLines) return;
-  throw new RejectedCopy(
-    'too-large',
-    `The file has ${lines} lines; an article may have ${mostLines}. Send one article a file.`,
-  );
 }
 
 /** A headline for a text that has none, in characters. */

@@ -1,26 +1,4 @@
-/**
- * What the furniture of a news page is called; the closed list of kinds a marker can name.
- */
-export type MarkerKind =
-  | 'breadcrumb'
-  | 'read-also'
-  | 'related'
-  | 'prev-next'
-  | 'share'
-  | 'follow-us'
-  | 'subscription'
-  | 'newsletter'
-  | 'comment-form'
-  | 'comment-count'
-  | 'source'
-  | 'tags'
-  | 'gallery'
-  | 'credit'
-  | 'date-line'
-  | 'navigation'
-  | 'legal'
-  | 'advert'
-  | 'author-box';
+import type { MarkerKind } from '../article/removal-kind.ts';
 
 /**
  * Phrases of one kind in one language, parted by `|`, written as on the page; case and accents do not matter.

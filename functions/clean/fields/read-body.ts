@@ -1,4 +1,5 @@
 import type { Dateline, Removal } from '../../article/article.ts';
+import type { RemovalKind } from '../../article/removal-kind.ts';
 import type { CleanedPage } from '../clean-page.ts';
 import { cutTail } from '../lines/cut-tail.ts';
 import type { Line } from '../lines/line.ts';
@@ -27,7 +28,7 @@ export function readBody(page: CleanedPage): ReadBody {
   return read;
 }
 
-function strikeLine(read: ReadBody, line: Line, kind: string, rule: string): void {
+function strikeLine(read: ReadBody, line: Line, kind: RemovalKind, rule: string): void {
   if (kind === 'dateline') setDateline(read, line.text);
   read.removed.push({ line: line.number, kind, rule, text: line.text });
 }
@@ -54,7 +55,7 @@ function setDateline(read: ReadBody, text: string): string {
 
 /** A pitch this many lines below the last paragraph says why it was cut. */
 const pitchReach = 8;
-const pitches = new Set(['subscription', 'newsletter']);
+const pitches = new Set<RemovalKind>(['subscription', 'newsletter']);
 
 /** Whether a paywall cut the text: its last line is no whole sentence, or trails off, and a pitch follows. */
 function isTruncated(page: CleanedPage): boolean {

@@ -1,6 +1,8 @@
+import type { RemovalKind } from '../../article/removal-kind.ts';
 import type { CleanedPage } from '../clean-page.ts';
 import { readByline, readNames } from '../lines/find-byline.ts';
 import type { Line } from '../lines/line.ts';
+import { isStruckAs } from '../lines/page.ts';
 
 /** What stands around the headline and the text besides them. */
 export interface ReadHeader {
@@ -39,11 +41,10 @@ function range(from: number, to: number): number[] {
 }
 
 /** Furniture that may hold the date of the article. */
-const dated = new Set(['date-line', 'byline', 'header', 'author-box']);
+const dated = new Set<RemovalKind>(['date-line', 'byline', 'header', 'author-box']);
 
 function isDated(page: CleanedPage, index: number): boolean {
-  const verdict = page.struck[index];
-  return verdict !== undefined && dated.has(verdict.kind) && /\d/.test(page.lines[index]?.text ?? '');
+  return isStruckAs(page, index, dated) && /\d/.test(page.lines[index]?.text ?? '');
 }
 
 function bylineAt(page: CleanedPage, index: number): string | undefined {
@@ -53,12 +54,12 @@ function bylineAt(page: CleanedPage, index: number): string | undefined {
 }
 
 /** Furniture that a name alone may have been taken for. */
-const nameless = new Set(['header', 'outside', 'author-box', 'trailing', 'date-line']);
+const nameless = new Set<RemovalKind>(['header', 'outside', 'author-box', 'trailing', 'date-line']);
 
 /** A name on a line of its own, between headline and text or right below either. */
 function namesAt(page: CleanedPage, index: number): string | undefined {
   const line = page.lines[index];
   const title = page.title ?? 0;
   if (!line || index <= title || index > (page.region?.last ?? 0) + 2) return undefined;
-  return nameless.has(page.struck[index]?.kind ?? '') ? readNames(line) : undefined;
+  return isStruckAs(page, index, nameless) ? readNames(line) : undefined;
 }

@@ -1,3 +1,4 @@
+import type { RemovalKind } from '../../article/removal-kind.ts';
 import { isWordUnit } from './characters.ts';
 import { findMarker } from './find-marker.ts';
 import { describeLine, type Line } from './line.ts';
@@ -10,7 +11,7 @@ const shortestParagraph = 15;
 
 const sentenceEnd = /[.!?…]["”»’)]{0,2}$/;
 const sentenceStart = /^["“«‘(]?[\p{Lu}\d.]/u;
-const pitchKinds = new Set([
+const pitchKinds = new Set<RemovalKind>([
   'subscription',
   'newsletter',
   'read-also',
@@ -24,7 +25,7 @@ const pitchKinds = new Set([
 ]);
 
 /** What asks the reader to pay or to sign up. */
-const calls = new Set(['subscription', 'newsletter']);
+const calls = new Set<RemovalKind>(['subscription', 'newsletter']);
 
 /** A paragraph without the furniture that was glued to its end. */
 export interface CutParagraph {
@@ -34,7 +35,7 @@ export interface CutParagraph {
 }
 
 interface Piece {
-  kind: string;
+  kind: RemovalKind;
   rule: string;
   text: string;
 }

@@ -1,4 +1,4 @@
-import type { MarkerKind } from '../../languages/marker-table.ts';
+import type { MarkerKind } from '../../article/removal-kind.ts';
 import type { Line } from './line.ts';
 import { type MarkerMatch, matchOpening, matchWhole, matchWithin } from './match-marker.ts';
 

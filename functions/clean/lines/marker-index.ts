@@ -1,5 +1,6 @@
+import type { MarkerKind } from '../../article/removal-kind.ts';
 import { markers } from '../../languages/languages.ts';
-import type { MarkerKind, MarkerTable, Phrases } from '../../languages/marker-table.ts';
+import type { MarkerTable, Phrases } from '../../languages/marker-table.ts';
 import { isLetterOrDigit } from './characters.ts';
 import { fold } from './fold.ts';
 

@@ -1,8 +1,9 @@
+import type { RemovalKind } from '../../article/removal-kind.ts';
 import type { Line } from './line.ts';
 
 /** Why a line was taken out. */
 export interface Verdict {
-  kind: string;
+  kind: RemovalKind;
   rule: string;
   /** The line is a marker and nothing else: what follows belongs to it. */
   heads?: boolean;
@@ -15,11 +16,17 @@ export interface Page {
 }
 
 /** Strikes a line unless an earlier rule did: the first reason is the one told. */
-export function strike(page: Page, index: number, kind: string, rule: string): void {
+export function strike(page: Page, index: number, kind: RemovalKind, rule: string): void {
   page.struck[index] ??= { kind, rule };
 }
 
 /** Whether no rule has struck the line so far. */
 export function isKept(page: Page, index: number): boolean {
   return page.struck[index] === undefined;
+}
+
+/** Whether a line was struck as one of some kinds. */
+export function isStruckAs(page: Page, index: number, kinds: ReadonlySet<RemovalKind>): boolean {
+  const verdict = page.struck[index];
+  return verdict !== undefined && kinds.has(verdict.kind);
 }

@@ -19,7 +19,7 @@ export function dropDamage(text: string): { text: string; damage: Removal[] } {
       'Too many characters were lost when the file was made. Send it again, as UTF-8.',
     );
   }
-  const damage = text.split('\n').flatMap((line, index) => {
+  const damage = text.split('\n').flatMap((line, index): Removal[] => {
     const lost = line.includes(replacement);
     return lost ? [{ line: index + 1, kind: 'damage', rule: 'characters lost', text: line.trim() }] : [];
   });

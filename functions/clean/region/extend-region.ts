@@ -1,3 +1,4 @@
+import type { RemovalKind } from '../../article/removal-kind.ts';
 import type { Line } from '../lines/line.ts';
 import type { Page } from '../lines/page.ts';
 import type { Region } from './find-region.ts';
@@ -8,7 +9,7 @@ const longestList = 20;
 const entry = /^[^:]{2,40}: \S|\p{L} \d{1,3} ?[-–] ?\d{1,3}(?!\d)/u;
 const clock = /\d{1,2}[:/.]\d\d/;
 /** Found in tables as often as in furniture. */
-const neutral = new Set(['counter', 'stray']);
+const neutral = new Set<RemovalKind>(['counter', 'stray']);
 
 /** Reaches down from the text over the facts that close an article: lines of label and value, or with numbers, and their headings. */
 export function extendRegion(page: Page, region: Region): Region {

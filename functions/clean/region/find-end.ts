@@ -1,17 +1,26 @@
+import type { RemovalKind } from '../../article/removal-kind.ts';
 import { isProse, type Line } from '../lines/line.ts';
 import { isKept, type Page } from '../lines/page.ts';
 import type { Region } from './find-region.ts';
 
 /** Readers may write more than the author did. */
-const comments = new Set(['comment-form', 'comment-count']);
+const comments = new Set<RemovalKind>(['comment-form', 'comment-count']);
 /** Furniture that stands below an article and seldom inside it. */
-const closing = new Set(['related', 'author-box', 'legal', 'prev-next', 'tags']);
+const closing = new Set<RemovalKind>(['related', 'author-box', 'legal', 'prev-next', 'tags']);
 /** Furniture that stands below an article, but inside it as well. */
-const hinting = new Set(
-  'share subscription newsletter follow-us read-also source navigation gallery date-line duplicate-title advert'.split(
-    ' ',
-  ),
-);
+const hinting = new Set<RemovalKind>([
+  'share',
+  'subscription',
+  'newsletter',
+  'follow-us',
+  'read-also',
+  'source',
+  'navigation',
+  'gallery',
+  'date-line',
+  'duplicate-title',
+  'advert',
+]);
 
 /** An article has at least this many words of prose before it can be over. */
 const shortestArticle = 60;
@@ -46,7 +55,7 @@ export function findEnd(page: Page, region: Region): number {
   return region.last;
 }
 
-function closes(kind: string, { above, below, furniture }: Balance): boolean {
+function closes(kind: RemovalKind, { above, below, furniture }: Balance): boolean {
   const share = below / above;
   if (comments.has(kind)) return furniture >= 0.4 && (share <= 0.5 || furniture >= 0.65);
   if (closing.has(kind)) return furniture >= 0.4 && share <= (furniture >= 0.65 ? 1 : 0.5);

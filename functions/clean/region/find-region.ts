@@ -1,5 +1,6 @@
+import type { RemovalKind } from '../../article/removal-kind.ts';
 import { isProse, type Line } from '../lines/line.ts';
-import { isKept, type Page } from '../lines/page.ts';
+import { isKept, isStruckAs, type Page } from '../lines/page.ts';
 
 /** Where the article's text begins and ends: indices of lines, both included. */
 export interface Region {
@@ -12,9 +13,9 @@ const mostWords = 60;
 /** What furniture speaks against being in the midst of an article; furniture that ends one speaks louder. */
 const furnitureValue = -6;
 const closingValue = -15;
-const closing = new Set(['comment-form', 'legal', 'related']);
+const closing = new Set<RemovalKind>(['comment-form', 'legal', 'related']);
 /** Found in tables and beside pictures as often as in furniture. */
-const neutral = new Set(['counter', 'stray', 'credit', 'caption']);
+const neutral = new Set<RemovalKind>(['counter', 'stray', 'credit', 'caption']);
 /** A short line may be a subheading or a menu: its neighbours tell. */
 const shortValue = -1;
 /** Among nothing but text, a line of so many words without a full stop says neither: it may be verse, chat, or a cut sentence. */
@@ -54,7 +55,7 @@ function lineValue(page: Page, index: number): number {
   return shortValue + neighbourhoodValue * furniture;
 }
 
-function struckValue(kind: string): number {
+function struckValue(kind: RemovalKind): number {
   if (neutral.has(kind)) return shortValue;
   return closing.has(kind) ? closingValue : furnitureValue;
 }
@@ -65,7 +66,7 @@ function furnitureAround(page: Page, index: number): number {
   const to = Math.min(page.lines.length - 1, index + neighbours);
   let furniture = 0;
   for (let near = from; near <= to; near += 1) {
-    if (!isKept(page, near) && !neutral.has(page.struck[near]?.kind ?? '')) furniture += 1;
+    if (!isKept(page, near) && !isStruckAs(page, near, neutral)) furniture += 1;
   }
   return furniture / Math.max(1, to - from);
 }

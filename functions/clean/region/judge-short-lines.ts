@@ -1,5 +1,6 @@
+import type { RemovalKind } from '../../article/removal-kind.ts';
 import type { Line } from '../lines/line.ts';
-import { isKept, type Page, strike } from '../lines/page.ts';
+import { type Page, strike } from '../lines/page.ts';
 import type { Region } from './find-region.ts';
 
 /** Short lines of the article without a paragraph between them. */
@@ -7,7 +8,7 @@ interface Run {
   indices: number[];
   lines: Line[];
   /** The kind of the heading they stand under, if it is furniture's. */
-  under: string | undefined;
+  under: RemovalKind | undefined;
   /** A paragraph of the article follows: the last line may be its subheading. */
   resumes: boolean;
 }
@@ -85,16 +86,24 @@ function isTeaserRun({ lines }: Run): boolean {
 }
 
 /** What follows a name or a section, not a subheading. */
-const below = new Set(
-  'date-line byline share author-box comment-count comment-form subscription newsletter follow-us'.split(' '),
-);
+const below = new Set<RemovalKind>([
+  'date-line',
+  'byline',
+  'share',
+  'author-box',
+  'comment-count',
+  'comment-form',
+  'subscription',
+  'newsletter',
+  'follow-us',
+]);
 const longestName = 8;
 const arrow = /^(?:>>?|»|→|▶|►|➤)/;
 
 function judgeLine(page: Page, index: number): void {
   const line = page.lines[index] as Line;
-  const next = isKept(page, index + 1) ? '' : (page.struck[index + 1]?.kind ?? '');
-  if (below.has(next) && !line.bullet && line.words <= longestName)
+  const next = page.struck[index + 1]?.kind;
+  if (next !== undefined && below.has(next) && !line.bullet && line.words <= longestName)
     strike(page, index, 'header', `above a ${next}`);
   if (arrow.test(line.text) && line.words >= shortestHeadline)
     strike(page, index, 'read-also', 'an arrow and a headline');

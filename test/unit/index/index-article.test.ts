@@ -29,7 +29,7 @@ describe('indexArticle', () => {
   });
 
   it('finds nothing of what was removed', () => {
-    const removed = [{ line: 1, kind: 'share', rule: 'label', text: 'Partager' }];
+    const removed = [{ line: 1, kind: 'share' as const, rule: 'label', text: 'Partager' }];
     expect([...indexArticle(articleId, served, makeCopy({ removed })).keys.keys()]).not.toContain(
       'w/partager',
     );

@@ -1,8 +1,9 @@
+import type { Removal } from '../../../../functions/article/article.ts';
 import { splitLines } from '../../../../functions/clean/lines/line.ts';
 import { linesOfCopy } from '../../../../functions/clean/sources/lines-of-copy.ts';
 import { makeCopy } from '../../../made/make-row.ts';
 
-const strike = (line: number, text: string) => ({ line, kind: 'share', rule: 'label', text });
+const strike = (line: number, text: string): Removal => ({ line, kind: 'share', rule: 'label', text });
 
 describe('linesOfCopy', () => {
   it('gives title, removed lines in the order of the file, and body', () => {

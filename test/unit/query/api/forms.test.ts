@@ -127,7 +127,8 @@ describe('a page that is too large to be sent', () => {
     const long = Array.from({ length: 900 }, () => 'mot '.repeat(2_500));
     const one = makePorts([makeRow()], {
       findTexts: async () => new Map([[id, makeCopy({ body: long })]]),
-      findText: async () => makeCopy({ body: long, removed: [{ line: 1, kind: 'a', rule: 'b', text: 'c' }] }),
+      findText: async () =>
+        makeCopy({ body: long, removed: [{ line: 1, kind: 'stray', rule: 'b', text: 'c' }] }),
     });
     const line = JSON.parse((await ask('/articles.ndjson', one)).body);
     expect(line).toMatchObject({ cut: true });

@@ -1,0 +1,42 @@
+import type { Removal } from '../../article/article.ts';
+import { RejectedCopy } from '../../article/rejected-copy.ts';
+import { decodeBytes } from './decode-bytes.ts';
+import { dropDamage } from './drop-damage.ts';
+import { normaliseText } from './normalise-text.ts';
+import { repairMojibake } from './repair-mojibake.ts';
+
+/** The text of a file, as every rule of cleaning reads it. */
+export interface FileText {
+  text: string;
+  /** The character set the bytes were decoded from, by its WHATWG name. */
+  encoding: string;
+  /** The lines that lost characters before the file came here. */
+  damage: Removal[];
+}
+
+/**
+ * The one way from a file's bytes to its text: decoded, mojibake undone, characters written one way, damage dropped.
+ * Throws `RejectedCopy` for a file that is binary, too large, or in no character set.
+ */
+export function readText(bytes: Uint8Array, contentType?: string): FileText {
+  const { text: decoded, encoding } = decodeBytes(bytes, contentType);
+  const { text, damage } = dropDamage(normaliseText(repairMojibake(decoded)));
+  checkLines(text);
+  return { text, encoding, damage };
+}
+
+/**
+ * Forty times what the longest page has. Each costs hundreds of bytes of memory: ten million would end the function.
+ * @limit The file is rejected as `too-large`.
+ */
+const mostLines = 250_000;
+
+function checkLines(text: string): void {
+  let lines = 1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines += 1;
+  if (lines <= mostLines) return;
+  throw new RejectedCopy(
+    'too-large',
+    `The file has ${lines} lines; an article may have ${mostLines}. Send one article a file.`,
+  );
+}
