@@ -5,7 +5,8 @@ import { readAccessKey } from '../iam/principal.ts';
 import { readListRequest, readS3Requests } from '../iam/s3-requests.ts';
 import { assertBucketName } from './bucket/bucket-operations.ts';
 import { type Answer, answerError, sendAnswer } from './protocol/answer.ts';
-import { identifyCaller, readRequest, type S3Request } from './protocol/request.ts';
+import { checkSignatureAge, readPresigner } from './protocol/presigned.ts';
+import { identifyCaller, readRequest, type S3Call, type Wish } from './protocol/request.ts';
 import { findOperation } from './router.ts';
 import { S3Error } from './store/errors.ts';
 import { assertSubscribable, identifyNotification } from './store/events.ts';
@@ -96,13 +97,17 @@ async function handle(
 async function answerRequest(
   store: ObjectStore,
   guard: CallGuard | undefined,
-  request: S3Request,
+  request: S3Call,
 ): Promise<Answer> {
+  const { query, headers } = request;
+  checkSignatureAge(query, headers, store.now());
   const operation = findOperation(request);
-  const caller = readAccessKey(request.headers);
+  const caller = readAccessKey(headers) ?? readPresigner(query);
   if (guard?.refuse(caller, () => readS3Requests(request))) throw new S3Error('AccessDenied');
+  const isAllowed = (wish: Wish, accessKeyId = caller) =>
+    guard?.refuse(accessKeyId, () => [{ ...wish, context: {} }]) === undefined;
   try {
-    return await operation.run(store, request);
+    return await operation.run(store, { ...request, isAllowed });
   } catch (error) {
     // Who may not list a bucket is not told that it holds no such file (S3 API Reference, "GetObject", Permissions).
     const isMissing = error instanceof S3Error && error.code === 'NoSuchKey';
@@ -115,6 +120,7 @@ async function answerRequest(
 
 async function configureBucket(store: ObjectStore, name: string, config: BucketConfig): Promise<void> {
   assertBucketName(name);
+  store.ownBuckets.add(name);
   for (const { events } of config.notifications) assertSubscribable(events);
   const notifications = config.notifications.map(identifyNotification);
   await store.saveBucket(name, identifyCaller(host), (known) => {

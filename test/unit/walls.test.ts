@@ -56,7 +56,10 @@ const walls: Record<string, Room> = {
   lib: { rooms: [], packages: ['aws-cdk-lib', 'cdk-nag', 'constructs', 'node:', 'valibot'] },
   // The local S3 from the bottom up: what it stores, how it speaks HTTP, its calls. `router` and `start-s3` use all of it.
   'local/s3/store': { rooms: [], packages: ['node:'] },
-  'local/s3/protocol': { rooms: ['local/s3/store'], packages: ['node:', 'fast-xml-parser'] },
+  'local/s3/protocol': {
+    rooms: ['local/s3/store'],
+    packages: ['node:', '@fastify/busboy', 'fast-xml-parser'],
+  },
   'local/s3/objects': { rooms: ['local/s3/store', 'local/s3/protocol'], packages: ['node:'] },
   'local/s3/multipart': {
     rooms: ['local/s3/store', 'local/s3/protocol', 'local/s3/objects'],

@@ -1,23 +1,44 @@
 import { receiveText } from '../protocol/body.ts';
 import type { Operation } from '../protocol/operation.ts';
-import type { S3Request } from '../protocol/request.ts';
+import { owner } from '../protocol/owner.ts';
+import { readNumber, type S3Request } from '../protocol/request.ts';
 import { readChildren, readText, readXml, type XmlElement } from '../protocol/xml.ts';
 import { S3Error } from '../store/errors.ts';
 import { assertSubscribable, identifyNotification } from '../store/events.ts';
 import type { ObjectStore } from '../store/object-store.ts';
 import type { BucketSettings, QueueNotification } from '../store/records.ts';
 
+/**
+ * Buckets a page holds: Amazon S3 API Reference, "ListBuckets".
+ * @limit The page ends, with a token for the next one.
+ */
+const maxBuckets = 10_000;
+
 /** The region that S3 writes as an empty location. */
 const unnamedRegion = 'us-east-1';
 
+/** ListBuckets, by name; its continuation token is the last name of the page before. */
 export const listBuckets: Operation = {
   method: 'GET',
   about: 'service',
-  run(store) {
-    const Bucket = store
+  optionalQuery: ['prefix', 'max-buckets', 'continuation-token', 'bucket-region'],
+  run(store, { query }) {
+    const prefix = query.get('prefix') ?? '';
+    const after = query.get('continuation-token') ?? '';
+    const most = readNumber(query, 'max-buckets', { min: 1, max: maxBuckets }) ?? maxBuckets;
+    const isHere = [null, store.region].includes(query.get('bucket-region'));
+    const found = store
       .buckets()
-      .map(({ settings }) => ({ Name: settings.name, CreationDate: settings.createdAt }));
-    const content = { Owner: { ID: '000000000000' }, Buckets: { Bucket } };
+      .filter(({ settings: { name } }) => isHere && name.startsWith(prefix) && name > after)
+      .sort((a, b) => (a.settings.name < b.settings.name ? -1 : 1));
+    const page = found.slice(0, most);
+    const Bucket = page.map(({ settings }) => ({
+      Name: settings.name,
+      CreationDate: settings.createdAt,
+      BucketRegion: store.region,
+    }));
+    const ContinuationToken = page.length < found.length ? page.at(-1)?.settings.name : undefined;
+    const content = { Owner: owner, Buckets: { Bucket }, ContinuationToken, Prefix: prefix || undefined };
     return { xml: { root: 'ListAllMyBucketsResult', content } };
   },
 };

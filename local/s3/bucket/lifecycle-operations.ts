@@ -1,4 +1,4 @@
-import { receiveText } from '../protocol/body.ts';
+import { assertChecksum, receiveText } from '../protocol/body.ts';
 import type { Operation } from '../protocol/operation.ts';
 import { readChildren, readText, readXml, type XmlElement } from '../protocol/xml.ts';
 import { S3Error } from '../store/errors.ts';
@@ -28,6 +28,7 @@ export const putBucketLifecycle: Operation = {
   async run(store, request) {
     const { bucket, caller } = request;
     store.bucket(bucket);
+    assertChecksum(request);
     const document = readXml('LifecycleConfiguration', await receiveText(request));
     const lifecycle = readChildren(document, 'Rule').map(readRule);
     if (lifecycle.length === 0) throw new S3Error('MalformedXML');

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { versionHeader } from '../objects/put-object.ts';
 import { Meter, receiveText } from '../protocol/body.ts';
 import { checksumAlgorithms, checksumElements, createChecksumHash } from '../protocol/checksums.ts';
 import { writeConditions } from '../protocol/conditions.ts';
+import { encryptionHeaders, versionHeader } from '../protocol/object-headers.ts';
 import type { Operation } from '../protocol/operation.ts';
 import { readHeader, type S3Request } from '../protocol/request.ts';
 import { readChildren, readText, readXml } from '../protocol/xml.ts';
@@ -42,7 +42,7 @@ export const completeMultipartUpload: Operation = {
       ...checksumElements(stored.checksum),
     };
     return {
-      headers: versionHeader(store.bucket(bucket), stored),
+      headers: { ...versionHeader(store.bucket(bucket), stored), ...encryptionHeaders(stored) },
       xml: { root: 'CompleteMultipartUploadResult', content },
     };
   },
@@ -82,16 +82,16 @@ function choosePart(upload: UploadInProgress, element: Record<string, unknown>):
 
 async function joinParts(
   store: ObjectStore,
-  { headers }: S3Request,
+  request: S3Request,
   upload: UploadInProgress,
   parts: UploadPart[],
 ): Promise<ObjectDraft> {
-  const stated = readStated(headers, upload);
+  const stated = readStated(request.headers, upload);
   const isFull = upload.checksum?.type === 'FULL_OBJECT';
   const meter = new Meter(isFull ? upload.checksum?.algorithm : undefined);
   const { blob, result } = await store.blobs.receive(async (sink) => {
     await sink(meter.measure(readParts(store, parts)));
-    const expected = readHeader(headers, 'x-amz-mp-object-size');
+    const expected = readHeader(request.headers, 'x-amz-mp-object-size');
     if (expected !== undefined && expected !== String(meter.sizeBytes))
       throw new S3Error('InvalidRequest', {
         message: `x-amz-mp-object-size is ${expected}, but the parts hold ${meter.sizeBytes} bytes.`,
@@ -100,6 +100,7 @@ async function joinParts(
     if (stated !== undefined && computed !== undefined && stated !== computed) throw new S3Error('BadDigest');
     return computed ?? stated;
   });
+  const { headers, storageClass, tags, kms } = upload;
   const digests = parts.map((part) => Buffer.from(part.etag, 'hex'));
   const md5 = createHash('md5').update(Buffer.concat(digests)).digest('hex');
   const checksum: Checksum | undefined =
@@ -108,7 +109,15 @@ async function joinParts(
     blob,
     sizeBytes: meter.sizeBytes,
     etag: `${md5}-${parts.length}`,
-    headers: upload.headers,
+    parts: parts.map(({ number, sizeBytes, checksum }) => ({
+      number,
+      sizeBytes,
+      ...(checksum && { checksum }),
+    })),
+    headers,
+    ...(storageClass && { storageClass }),
+    ...(tags && { tags }),
+    ...(kms && { kms }),
     ...(checksum && { checksum }),
   };
 }

@@ -1,6 +1,7 @@
 import { compareKeys, takePage } from '../objects/list-page.ts';
-import { afterPrefix, describeFrame, maxPageSize, owner, readListRequest } from '../objects/list-request.ts';
+import { afterPrefix, describeFrame, maxPageSize, readListRequest } from '../objects/list-request.ts';
 import type { Operation } from '../protocol/operation.ts';
+import { owner } from '../protocol/owner.ts';
 import { readNumber } from '../protocol/request.ts';
 import type { Bucket, UploadInProgress } from '../store/records.ts';
 import { findUpload } from './multipart-upload.ts';
@@ -29,7 +30,7 @@ export const listParts: Operation = {
       UploadId: upload.id,
       Initiator: owner,
       Owner: owner,
-      StorageClass: 'STANDARD',
+      StorageClass: upload.storageClass ?? 'STANDARD',
       PartNumberMarker: marker,
       NextPartNumberMarker: parts.at(-1)?.number ?? marker,
       MaxParts: maxParts,
@@ -71,7 +72,7 @@ export const listMultipartUploads: Operation = {
         UploadId: upload.id,
         Initiator: owner,
         Owner: owner,
-        StorageClass: 'STANDARD',
+        StorageClass: upload.storageClass ?? 'STANDARD',
         Initiated: upload.startedAt,
         ChecksumAlgorithm: upload.checksum?.algorithm.toUpperCase(),
         ChecksumType: upload.checksum?.type,

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { headersToKeep } from '../objects/put-object.ts';
-import { receiveBody } from '../protocol/body.ts';
+import { type Measured, receiveBody } from '../protocol/body.ts';
 import { readAlgorithm } from '../protocol/checksums.ts';
+import { encryptionHeaders } from '../protocol/object-headers.ts';
 import type { Operation } from '../protocol/operation.ts';
 import { readHeader, readNumber, type S3Request } from '../protocol/request.ts';
+import { readTraits, traitHeaders } from '../protocol/traits.ts';
 import { S3Error } from '../store/errors.ts';
 import type { ObjectStore } from '../store/object-store.ts';
 import type { Checksum, Upload, UploadInProgress, UploadPart } from '../store/records.ts';
@@ -18,26 +19,33 @@ export const createMultipartUpload: Operation = {
   method: 'POST',
   about: 'object',
   query: ['uploads'],
-  optionalHeaders: ['x-amz-checksum-algorithm', 'x-amz-checksum-type'],
+  optionalHeaders: [
+    ...traitHeaders,
+    'x-amz-checksum-algorithm',
+    'x-amz-checksum-type',
+    // s3fs says it of an upload whose parts it copies; it changes nothing.
+    'x-amz-metadata-directive',
+  ],
   async run(store, request) {
-    const { bucket, key, headers } = request;
+    const { bucket, key } = request;
     store.bucket(bucket);
     const checksum = readUploadChecksum(request);
     const upload: Upload = {
       id: randomBytes(32).toString('base64url'),
       key,
       startedAt: store.now().toISOString(),
-      headers: headersToKeep(headers),
+      ...readTraits(request, store.region),
       ...(checksum && { checksum }),
     };
     await store.commit({ kind: 'upload', bucket, upload });
     return {
-      headers: checksum
-        ? {
-            'x-amz-checksum-algorithm': checksum.algorithm.toUpperCase(),
-            'x-amz-checksum-type': checksum.type,
-          }
-        : {},
+      headers: {
+        ...encryptionHeaders(upload),
+        ...(checksum && {
+          'x-amz-checksum-algorithm': checksum.algorithm.toUpperCase(),
+          'x-amz-checksum-type': checksum.type,
+        }),
+      },
       xml: {
         root: 'InitiateMultipartUploadResult',
         content: { Bucket: bucket, Key: key, UploadId: upload.id },
@@ -51,24 +59,16 @@ export const uploadPart: Operation = {
   about: 'object',
   query: ['partNumber', 'uploadId'],
   async run(store, request) {
-    const number = readNumber(request.query, 'partNumber', { min: 1, max: maxPartNumber });
-    if (number === undefined) throw new S3Error('InvalidArgument', { message: 'partNumber is empty.' });
+    const number = readPartNumber(request);
     const upload = findUpload(store, request);
     const options = upload.checksum ? { algorithm: upload.checksum.algorithm } : {};
     const { blob, result } = await store.blobs.receive((sink) => receiveBody(request, sink, options));
     const { checksum } = result;
-    const part: UploadPart = {
-      number,
-      blob,
-      sizeBytes: result.sizeBytes,
-      etag: result.md5,
-      modifiedAt: store.now().toISOString(),
-      ...(checksum && checksum.algorithm === upload.checksum?.algorithm && { checksum: checksum.value }),
-    };
-    await savePart(store, request, part);
+    const part = await savePart(store, request, { number, blob, ...result });
     return {
       headers: {
         ETag: `"${part.etag}"`,
+        ...encryptionHeaders(upload),
         ...(checksum && { [`x-amz-checksum-${checksum.algorithm}`]: checksum.value }),
       },
     };
@@ -98,15 +98,36 @@ export function findUpload(store: ObjectStore, { bucket, key, query }: S3Request
   throw new S3Error('NoSuchUpload', { elements: { UploadId: uploadId } });
 }
 
-function savePart(store: ObjectStore, request: S3Request, part: UploadPart): Promise<void> {
+/** The number that a part is to have; throws InvalidArgument. */
+export function readPartNumber({ query }: S3Request): number {
+  const number = readNumber(query, 'partNumber', { min: 1, max: maxPartNumber });
+  if (number === undefined) throw new S3Error('InvalidArgument', { message: 'partNumber is empty.' });
+  return number;
+}
+
+/** Adds a part whose bytes are in a blob to its upload, which may have ended while they were on their way. */
+export function savePart(
+  store: ObjectStore,
+  request: S3Request,
+  { number, blob, sizeBytes, md5, checksum }: Measured & { number: number; blob: string },
+): Promise<UploadPart> {
   const uploadId = request.query.get('uploadId') ?? '';
   return store.inUploadTurn(uploadId, async () => {
     try {
-      // It may have ended while the part was on its way.
-      findUpload(store, request);
+      const upload = findUpload(store, request);
+      const isAsked = checksum?.algorithm === upload.checksum?.algorithm;
+      const part: UploadPart = {
+        number,
+        blob,
+        sizeBytes,
+        etag: md5,
+        modifiedAt: store.now().toISOString(),
+        ...(checksum && isAsked && { checksum: checksum.value }),
+      };
       await store.commit({ kind: 'part', bucket: request.bucket, uploadId, part });
+      return part;
     } catch (error) {
-      await store.blobs.remove(part.blob);
+      await store.blobs.remove(blob);
       throw error;
     }
   });

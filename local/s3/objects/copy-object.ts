@@ -1,40 +1,42 @@
 import { Meter } from '../protocol/body.ts';
 import { checksumElements, readAlgorithm } from '../protocol/checksums.ts';
 import { writeConditions } from '../protocol/conditions.ts';
+import {
+  type CopySource,
+  checkCopyConditions,
+  copyConditionHeaders,
+  readCopySource,
+} from '../protocol/copy-source.ts';
+import { encryptionHeaders, versionHeader } from '../protocol/object-headers.ts';
 import type { Operation } from '../protocol/operation.ts';
-import { readHeader, readKey, type S3Request } from '../protocol/request.ts';
+import { readHeader, type S3Request } from '../protocol/request.ts';
+import { etagOf, readTraits, traitHeaders } from '../protocol/traits.ts';
 import { S3Error } from '../store/errors.ts';
 import type { ObjectStore } from '../store/object-store.ts';
-import type { Checksum } from '../store/records.ts';
+import type { Checksum, ObjectTraits, StoredObject } from '../store/records.ts';
 import type { ObjectDraft } from '../store/writes.ts';
-import { findObject } from './get-object.ts';
-import { headersToKeep, versionHeader } from './put-object.ts';
+import { openForReading } from './find-object.ts';
 
-interface CopySource {
-  bucket: string;
-  key: string;
-  versionId: string | null;
-}
-
-/** CopyObject: the bytes are copied, headers are kept or replaced as x-amz-metadata-directive says. */
+/** CopyObject: the bytes are copied, headers and tags are kept or replaced as the directives say. */
 export const copyObject: Operation = {
   method: 'PUT',
   about: 'object',
   header: 'x-amz-copy-source',
-  optionalHeaders: ['x-amz-metadata-directive', 'x-amz-checksum-algorithm', 'x-amz-tagging-directive'],
+  optionalHeaders: [
+    ...traitHeaders,
+    ...copyConditionHeaders,
+    'x-amz-metadata-directive',
+    'x-amz-tagging-directive',
+    'x-amz-checksum-algorithm',
+  ],
   async run(store, request) {
     const { bucket, key, headers, caller } = request;
     const target = store.bucket(bucket);
-    const source = readSource(readHeader(headers, 'x-amz-copy-source') ?? '');
-    const isReplacing = readDirective(request) === 'REPLACE';
-    if (!isReplacing && source.versionId === null && source.bucket === bucket && source.key === key)
-      throw new S3Error('InvalidRequest', {
-        message:
-          'This copy request is illegal because it is trying to copy an object to itself without changing anything.',
-      });
+    const source = readCopySource(readHeader(headers, 'x-amz-copy-source') ?? '');
+    const asked = readTraits(request, store.region);
+    assertChange(request, source, asked);
     const check = writeConditions(headers);
-    const { draft, sourceVersionId } = await copyBytes(store, source, request);
-    if (isReplacing) draft.headers = headersToKeep(headers);
+    const { draft, sourceVersionId } = await copyBytes(store, source, request, asked);
     const stored = await store.put({ bucket, key }, draft, { name: 'ObjectCreated:Copy', caller, check });
     const content = {
       LastModified: stored.modifiedAt,
@@ -44,54 +46,77 @@ export const copyObject: Operation = {
     return {
       headers: {
         ...versionHeader(target, stored),
-        ...(store.bucket(source.bucket).settings.versioning && {
-          'x-amz-copy-source-version-id': sourceVersionId,
-        }),
+        ...encryptionHeaders(stored),
+        ...copySourceVersion(store, source, sourceVersionId),
       },
       xml: { root: 'CopyObjectResult', content },
     };
   },
 };
 
-async function copyBytes(store: ObjectStore, source: CopySource, request: S3Request) {
-  const { object, file } = await store.openObject(source, () =>
-    findObject(store, source.bucket, source.key, source.versionId),
-  );
-  const asked = readHeader(request.headers, 'x-amz-checksum-algorithm');
-  const meter = new Meter(asked === undefined ? object.checksum?.algorithm : readAlgorithm(asked));
+/** The header that says which version was copied, where the source's bucket has versions. */
+export function copySourceVersion(
+  store: ObjectStore,
+  { bucket }: CopySource,
+  versionId: string,
+): Record<string, string> {
+  return store.bucket(bucket).settings.versioning ? { 'x-amz-copy-source-version-id': versionId } : {};
+}
+
+/** Opens what is to be copied, as reading it would, if it is as the copy asks. */
+export function openSource(
+  store: ObjectStore,
+  source: CopySource,
+  request: S3Request,
+): ReturnType<typeof openForReading> {
+  const check = (object: StoredObject) => checkCopyConditions(request.headers, object);
+  return openForReading(store, source, request, check);
+}
+
+/** Throws InvalidRequest for a copy of an object to itself that would change nothing. */
+function assertChange(request: S3Request, source: CopySource, asked: ObjectTraits): void {
+  const isSame = source.versionId === null && source.bucket === request.bucket && source.key === request.key;
+  const isStored = request.headers['x-amz-storage-class'] ?? request.headers['x-amz-server-side-encryption'];
+  if (!isSame || isStored !== undefined || asked.kms) return;
+  if (readDirective(request, 'x-amz-metadata-directive') === 'REPLACE') return;
+  throw new S3Error('InvalidRequest', {
+    message:
+      'This copy request is illegal because it is trying to copy an object to itself without changing anything.',
+  });
+}
+
+async function copyBytes(store: ObjectStore, source: CopySource, request: S3Request, asked: ObjectTraits) {
+  const { object, file } = await openSource(store, source, request);
+  const algorithm = readHeader(request.headers, 'x-amz-checksum-algorithm');
+  const meter = new Meter(algorithm === undefined ? object.checksum?.algorithm : readAlgorithm(algorithm));
   const { blob } = await store.blobs.receive((sink) => sink(meter.measure(file.createReadStream())));
   const computed = meter.checksum();
   const checksum: Checksum | undefined = computed && { ...computed, type: 'FULL_OBJECT' };
-  const { headers } = object;
+  const traits = chooseTraits(request, object, asked);
   const draft: ObjectDraft = {
+    ...traits,
     blob,
     sizeBytes: meter.sizeBytes,
-    etag: meter.md5(),
-    headers,
+    etag: etagOf(meter.md5(), traits),
     ...(checksum && { checksum }),
   };
   return { draft, sourceVersionId: object.versionId };
 }
 
-// `bucket/key` or `/bucket/key`, percent-encoded, with an optional `?versionId=`.
-function readSource(header: string): CopySource {
-  const [path = '', query = ''] = header.split('?');
-  const match = /^\/?([^/]+)\/(.+)$/s.exec(readKeyPath(path));
-  if (!match) throw new S3Error('InvalidArgument', { message: 'x-amz-copy-source must be bucket/key.' });
+// Storage class and encryption are never copied: without a word of the request they are the bucket's.
+function chooseTraits(request: S3Request, source: ObjectTraits, asked: ObjectTraits): ObjectTraits {
+  const { headers, tags, ...others } = asked;
+  const isReplacing = readDirective(request, 'x-amz-metadata-directive') === 'REPLACE';
+  const chosenTags = readDirective(request, 'x-amz-tagging-directive') === 'REPLACE' ? tags : source.tags;
   return {
-    bucket: match[1] ?? '',
-    key: readKey(match[2] ?? ''),
-    versionId: new URLSearchParams(query).get('versionId'),
+    ...others,
+    headers: isReplacing ? headers : source.headers,
+    ...(chosenTags && { tags: chosenTags }),
   };
 }
 
-// The slash between bucket and key may itself be encoded.
-function readKeyPath(path: string): string {
-  return path.includes('/') ? path : path.replace(/%2F/i, '/');
-}
-
-function readDirective({ headers }: S3Request): 'COPY' | 'REPLACE' {
-  const directive = readHeader(headers, 'x-amz-metadata-directive') ?? 'COPY';
+function readDirective({ headers }: S3Request, name: string): 'COPY' | 'REPLACE' {
+  const directive = readHeader(headers, name) ?? 'COPY';
   if (directive === 'COPY' || directive === 'REPLACE') return directive;
-  throw new S3Error('InvalidArgument', { message: 'x-amz-metadata-directive must be COPY or REPLACE.' });
+  throw new S3Error('InvalidArgument', { message: `${name} must be COPY or REPLACE.` });
 }

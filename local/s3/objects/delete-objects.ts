@@ -1,13 +1,13 @@
-import { receiveText } from '../protocol/body.ts';
+import { assertChecksum, receiveText } from '../protocol/body.ts';
 import { writeConditions } from '../protocol/conditions.ts';
+import { versionHeader } from '../protocol/object-headers.ts';
 import type { Operation } from '../protocol/operation.ts';
-import { assertKeyLength, type S3Request } from '../protocol/request.ts';
+import { arnOf, assertKeyLength, type S3Request } from '../protocol/request.ts';
 import { readChildren, readText, readXml, type XmlElement } from '../protocol/xml.ts';
 import { S3Error } from '../store/errors.ts';
 import type { ObjectStore } from '../store/object-store.ts';
 import type { Version } from '../store/records.ts';
 import type { WriteCheck } from '../store/writes.ts';
-import { versionHeader } from './put-object.ts';
 
 /**
  * The most keys one DeleteObjects call may name: Amazon S3 API Reference, "DeleteObjects".
@@ -44,6 +44,7 @@ export const deleteObjects: Operation = {
   query: ['delete'],
   async run(store, request) {
     store.bucket(request.bucket);
+    assertChecksum(request);
     const document = readXml('Delete', await receiveText(request));
     const targets = readChildren(document, 'Object').map(readTarget);
     if (targets.length === 0 || targets.length > maxKeys) throw new S3Error('MalformedXML');
@@ -76,6 +77,7 @@ function deleteCondition(headers: S3Request['headers']): WriteCheck {
 async function attemptRemoval(store: ObjectStore, request: S3Request, target: Target): Promise<Outcome> {
   try {
     assertKeyLength(target.key);
+    assertAllowed(request, target);
     return { deleted: describeDeleted(target, await removeKey(store, request, target)) };
   } catch (error) {
     if (!(error instanceof S3Error)) throw error;
@@ -83,6 +85,12 @@ async function attemptRemoval(store: ObjectStore, request: S3Request, target: Ta
     const failure = { Key: key, VersionId: versionId ?? undefined, Code: error.code, Message: error.message };
     return { failure };
   }
+}
+
+// The call itself needs no permission: each of its keys does (S3 API Reference, "DeleteObjects").
+function assertAllowed(request: S3Request, { key, versionId }: Target): void {
+  const action = versionId === null ? 's3:DeleteObject' : 's3:DeleteObjectVersion';
+  if (!request.isAllowed({ action, resource: arnOf(request.bucket, key) })) throw new S3Error('AccessDenied');
 }
 
 function removeKey(

@@ -1,22 +1,37 @@
 import type { Answer } from '../protocol/answer.ts';
 import { checksumHeaders } from '../protocol/checksums.ts';
 import { checkReadConditions } from '../protocol/conditions.ts';
+import { encryptionHeaders, versionHeader } from '../protocol/object-headers.ts';
 import type { Operation } from '../protocol/operation.ts';
-import { type ByteRange, readRange } from '../protocol/range.ts';
-import { readHeader, type S3Request } from '../protocol/request.ts';
+import { type ByteRange, readPart, readRange } from '../protocol/range.ts';
+import { readHeader, readNumber, type S3Request } from '../protocol/request.ts';
 import { S3Error } from '../store/errors.ts';
 import type { ObjectStore } from '../store/object-store.ts';
 import type { StoredObject } from '../store/records.ts';
-import { versionHeader } from './put-object.ts';
+import { findObject, openForReading } from './find-object.ts';
+
+/** Query parameters that replace a header of the answer: how links to files say under which name to save them. */
+const overrides = new Map(
+  [
+    'cache-control',
+    'content-disposition',
+    'content-encoding',
+    'content-language',
+    'content-type',
+    'expires',
+  ].map((name) => [`response-${name}`, name]),
+);
 
 export const getObject: Operation = {
   method: 'GET',
   about: 'object',
-  optionalQuery: ['versionId'],
+  optionalQuery: ['versionId', 'partNumber', ...overrides.keys()],
   async run(store, request) {
-    const { object, file } = await store.openObject(request, () => chooseForReading(store, request));
+    const source = { ...request, versionId: request.query.get('versionId') };
+    const check = (object: StoredObject) => checkReadConditions(request.headers, object);
+    const { object, file } = await openForReading(store, source, request, check);
     try {
-      const range = readRange(request.headers.range, object.sizeBytes);
+      const range = chooseBytes(request, object);
       return { ...describeObject(store, request, object, range), file: { handle: file, ...range } };
     } catch (error) {
       await file.close();
@@ -29,44 +44,20 @@ export const headObject: Operation = {
   ...getObject,
   method: 'HEAD',
   run(store, request) {
-    const object = chooseForReading(store, request);
-    return describeObject(store, request, object, readRange(request.headers.range, object.sizeBytes));
+    const { bucket, key, query, headers } = request;
+    const object = findObject(store, bucket, key, query.get('versionId'));
+    checkReadConditions(headers, object);
+    return describeObject(store, request, object, chooseBytes(request, object));
   },
 };
 
-/**
- * The version that `versionId` names, or the current one without it. Throws NoSuchKey, NoSuchVersion, and
- * MethodNotAllowed for a delete marker that is named.
- */
-export function findObject(
-  store: ObjectStore,
-  bucket: string,
-  key: string,
-  versionId: string | null,
-): StoredObject {
-  const target = store.bucket(bucket);
-  const versions = target.objects.get(key) ?? [];
-  const version =
-    versionId === null ? versions[0] : versions.find((candidate) => candidate.versionId === versionId);
-  if (version?.kind === 'object') return version;
-  const elements = { Key: key };
-  if (!version) {
-    if (versionId === null) throw new S3Error('NoSuchKey', { elements });
-    throw new S3Error('NoSuchVersion', { elements: { ...elements, VersionId: versionId } });
-  }
-  const headers = { 'x-amz-delete-marker': 'true', ...versionHeader(target, version) };
-  if (versionId === null) throw new S3Error('NoSuchKey', { elements, headers });
-  const lastModified = new Date(version.modifiedAt).toUTCString();
-  throw new S3Error('MethodNotAllowed', {
-    elements: { Method: 'GET', ResourceType: 'DeleteMarker' },
-    headers: { ...headers, Allow: 'DELETE', 'Last-Modified': lastModified },
+function chooseBytes({ headers, query }: S3Request, object: StoredObject): ByteRange {
+  const number = readNumber(query, 'partNumber', { min: 1, max: 10_000 });
+  if (number === undefined) return readRange(headers.range, object.sizeBytes);
+  if (headers.range === undefined) return readPart(number, object);
+  throw new S3Error('InvalidRequest', {
+    message: 'Cannot specify both Range header and partNumber query parameter',
   });
-}
-
-function chooseForReading(store: ObjectStore, request: S3Request): StoredObject {
-  const object = findObject(store, request.bucket, request.key, request.query.get('versionId'));
-  checkReadConditions(request.headers, object);
-  return object;
 }
 
 function describeObject(
@@ -76,13 +67,18 @@ function describeObject(
   range: ByteRange,
 ): Answer {
   const asksForChecksum = readHeader(request.headers, 'x-amz-checksum-mode')?.toUpperCase() === 'ENABLED';
+  const asksForPart = request.query.has('partNumber');
   const headers: Record<string, string> = {
     ...object.headers,
+    ...readOverrides(request.query),
     ETag: `"${object.etag}"`,
     'Last-Modified': new Date(object.modifiedAt).toUTCString(),
     'Accept-Ranges': 'bytes',
     'Content-Length': String(range.sizeBytes),
     ...versionHeader(store.bucket(request.bucket), object),
+    ...encryptionHeaders(object),
+    ...describeKeeping(object),
+    ...(asksForPart && object.parts && { 'x-amz-mp-parts-count': String(object.parts.length) }),
     // The checksum is of the whole object: a client would hold a part against it.
     ...(asksForChecksum && !range.isPartial && checksumHeaders(object.checksum)),
   };
@@ -90,4 +86,30 @@ function describeObject(
   const last = range.start + range.sizeBytes - 1;
   headers['Content-Range'] = `bytes ${range.start}-${last}/${object.sizeBytes}`;
   return { status: 206, headers };
+}
+
+/** Storage class and the number of tags, where S3 states them. */
+function describeKeeping({ storageClass, tags = {} }: StoredObject): Record<string, string> {
+  const count = Object.keys(tags).length;
+  return {
+    ...(storageClass && { 'x-amz-storage-class': storageClass }),
+    ...(count > 0 && { 'x-amz-tagging-count': String(count) }),
+  };
+}
+
+function readOverrides(query: URLSearchParams): Record<string, string> {
+  return Object.fromEntries(
+    [...overrides].flatMap(([parameter, header]) => {
+      const value = query.get(parameter);
+      return value === null ? [] : [[header, assertHeaderValue(parameter, value)]];
+    }),
+  );
+}
+
+function assertHeaderValue(parameter: string, value: string): string {
+  if (/^[\t\x20-\x7e\xa0-\xff]*$/.test(value)) return value;
+  throw new S3Error('InvalidArgument', {
+    message: 'Header value cannot be represented using ISO-8859-1.',
+    elements: { ArgumentName: parameter, ArgumentValue: value },
+  });
 }

@@ -1,4 +1,5 @@
 import type { Operation } from '../protocol/operation.ts';
+import { owner } from '../protocol/owner.ts';
 import type { XmlElement } from '../protocol/xml.ts';
 import { S3Error } from '../store/errors.ts';
 import type { Bucket, StoredObject, Version } from '../store/records.ts';
@@ -8,7 +9,6 @@ import {
   describeFrame,
   encodeOptional,
   type ListRequest,
-  owner,
   readListRequest,
 } from './list-request.ts';
 
@@ -145,7 +145,7 @@ function describeObject(object: StoredObject): XmlElement {
     ChecksumAlgorithm: object.checksum?.algorithm.toUpperCase(),
     ChecksumType: object.checksum?.type,
     Size: object.sizeBytes,
-    StorageClass: 'STANDARD',
+    StorageClass: object.storageClass ?? 'STANDARD',
   };
 }
 

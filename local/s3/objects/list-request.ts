@@ -9,9 +9,6 @@ import type { ListPage } from './list-page.ts';
  */
 export const maxPageSize = 1_000;
 
-/** Everything here belongs to one account. */
-export const owner = { ID: '000000000000', DisplayName: 'local' };
-
 /** What all listings are asked in the same words. */
 export interface ListRequest {
   prefix: string;

@@ -2,7 +2,7 @@ import type { FileHandle } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import { S3Error } from '../store/errors.ts';
-import type { S3Request } from './request.ts';
+import type { S3Call } from './request.ts';
 import { writeXml, type XmlElement } from './xml.ts';
 
 /** What a call answers: headers with an XML document, a stretch of a file, or nothing. */
@@ -37,7 +37,7 @@ export async function sendAnswer(response: ServerResponse, answer: Answer): Prom
 /** An error as S3 writes it: an XML document, or for HEAD and 304 only the status. */
 export function answerError(
   error: unknown,
-  request: Pick<S3Request, 'method' | 'caller'>,
+  request: Pick<S3Call, 'method' | 'caller'>,
   resource: string,
 ): Answer {
   const known = error instanceof S3Error ? error : new S3Error('InternalError', { cause: error });

@@ -49,6 +49,14 @@ export async function receiveBody(
   return { sizeBytes: meter.sizeBytes, md5: meter.md5(), ...(checksum && { checksum }) };
 }
 
+/** Throws InvalidRequest for a body without a checksum, in the calls where S3 insists on one. */
+export function assertChecksum({ headers }: S3Request): void {
+  if (headers['content-md5'] !== undefined || announcedAlgorithm(headers)) return;
+  throw new S3Error('InvalidRequest', {
+    message: 'Missing required header for this request: Content-MD5 or an x-amz-checksum header',
+  });
+}
+
 /** A request's body as text, verified as `receiveBody` does. */
 export async function receiveText(request: S3Request): Promise<string> {
   const pieces: Uint8Array[] = [];

@@ -1,4 +1,5 @@
 import { S3Error } from '../store/errors.ts';
+import type { StoredObject } from '../store/records.ts';
 
 /** A stretch of an object's bytes; `isPartial` where a range was asked for and granted. */
 export interface ByteRange {
@@ -20,6 +21,18 @@ export function readRange(header: string | undefined, sizeBytes: number): ByteRa
     });
   const end = Math.min(asked.end, sizeBytes - 1);
   return { start: asked.start, sizeBytes: end - asked.start + 1, isPartial: true };
+}
+
+/** The bytes of one part; an object that was put in one piece is its own part 1. Throws InvalidPartNumber. */
+export function readPart(number: number, { parts, sizeBytes }: StoredObject): ByteRange {
+  const all = parts ?? [{ number: 1, sizeBytes }];
+  const part = all[number - 1];
+  if (!part)
+    throw new S3Error('InvalidPartNumber', {
+      elements: { PartNumberRequested: number, ActualPartCount: all.length },
+    });
+  const start = all.slice(0, number - 1).reduce((sum, before) => sum + before.sizeBytes, 0);
+  return { start, sizeBytes: part.sizeBytes, isPartial: sizeBytes > 0 };
 }
 
 function readBounds(

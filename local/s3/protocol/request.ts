@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { S3Error } from '../store/errors.ts';
 import type { Caller } from '../store/events.ts';
+import { hoistHeaders } from './presigned.ts';
 
 /**
  * S3 User Guide, "Naming Amazon S3 objects".
@@ -9,8 +10,14 @@ import type { Caller } from '../store/events.ts';
  */
 const maxKeyBytes = 1_024;
 
+/** Something that a call does, in the words of IAM: `s3:PutObject` to an ARN. */
+export interface Wish {
+  action: string;
+  resource: string;
+}
+
 /** One call, as far as its address and headers tell; the body is still unread. */
-export interface S3Request {
+export interface S3Call {
   method: string;
   /** Empty where the call is about the service. */
   bucket: string;
@@ -20,6 +27,20 @@ export interface S3Request {
   headers: IncomingHttpHeaders;
   caller: Caller;
   body: IncomingMessage;
+}
+
+/** A call, and whoever makes it. */
+export interface S3Request extends S3Call {
+  /**
+   * Asks the policies of whoever calls about what only the body, or the object, tells. A form names its caller in a
+   * field, `accessKeyId`; else it is who signed the request.
+   */
+  isAllowed(wish: Wish, accessKeyId?: string): boolean;
+}
+
+/** The ARN of a bucket, or of a key in it. */
+export function arnOf(bucket: string, key = ''): string {
+  return `arn:aws:s3:::${bucket}${key && `/${key}`}`;
 }
 
 /** Names a call for its answer and its events. */
@@ -32,7 +53,7 @@ export function identifyCaller(sourceIp: string): Caller {
 }
 
 /** Reads bucket and key from path or host. Throws InvalidURI and KeyTooLongError. */
-export function readRequest(message: IncomingMessage, caller: Caller): S3Request {
+export function readRequest(message: IncomingMessage, caller: Caller): S3Call {
   const [path = '/', ...query] = (message.url ?? '/').split('?');
   const names = path.slice(1);
   const host = /^(.+)\.localhost(?::\d+)?$/.exec(message.headers.host ?? '')?.[1];
@@ -43,12 +64,13 @@ export function readRequest(message: IncomingMessage, caller: Caller): S3Request
       : slash < 0
         ? [names, '']
         : [names.slice(0, slash), names.slice(slash + 1)];
+  const parameters = new URLSearchParams(query.join('?'));
   return {
     method: message.method ?? 'GET',
     bucket: decodePercent(bucket),
     key: readKey(key),
-    query: new URLSearchParams(query.join('?')),
-    headers: message.headers,
+    headers: hoistHeaders(parameters, message.headers),
+    query: parameters,
     caller,
     body: message,
   };

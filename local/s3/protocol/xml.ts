@@ -6,6 +6,8 @@ const namespace = 'http://s3.amazonaws.com/doc/2006-03-01/';
 /** Elements that may be repeated, so that one of them reads as a list of one. */
 const repeated = new Set([
   'Object',
+  'Grant',
+  'Tag',
   'Rule',
   'Part',
   'Event',
@@ -66,6 +68,12 @@ export function readChildren(element: Record<string, unknown>, name: string): Re
   if (children === undefined) return [];
   if (!Array.isArray(children) || !children.every(isElement)) throw new S3Error('MalformedXML');
   return children;
+}
+
+/** A child that must have children itself; throws MalformedXML. */
+export function readElement(value: unknown): Record<string, unknown> {
+  if (isElement(value)) return value;
+  throw new S3Error('MalformedXML');
 }
 
 /** The text of an element, or undefined when it is absent; throws MalformedXML when it has children. */

@@ -5,6 +5,7 @@ const catalogue = {
     'The bucket does not allow ACLs: leave the ACL out, or say private or bucket-owner-full-control.',
   ],
   AccessDenied: [403, 'Access Denied'],
+  AuthorizationQueryParametersError: [400, 'The query parameters of the signature are not valid.'],
   BadDigest: [
     400,
     'The Content-MD5 or checksum value that you specified did not match what the server received.',

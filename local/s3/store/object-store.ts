@@ -24,6 +24,8 @@ export class ObjectStore {
   readonly region: string;
   readonly now: () => Date;
   readonly blobs: BlobFolder;
+  /** Buckets of whoever runs the server, which no client deletes. */
+  readonly ownBuckets = new Set<string>();
   readonly #random: () => number;
   readonly #log: ChangeLog;
   readonly #state: State;

@@ -2,7 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DynamoDBClient, GetItemCommand, PutItemCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
-import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import {
+  DeleteObjectsCommand,
+  GetObjectCommand,
+  HeadObjectCommand,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
 import { CallGuard } from '../../../local/iam/call-guard.ts';
 import { readStatement, type StatementText } from '../../../local/iam/policy.ts';
 import { type LocalDynamoDb, startDynamoDb } from '../../../local/start-dynamodb.ts';
@@ -120,5 +126,60 @@ describe('S3 behind a guard', () => {
     await expect(clean.send(put)).rejects.toMatchObject({ name: 'AccessDenied' });
     expect(lines.join()).toContain('s3:PutObject on resource: arn:aws:s3:::inbox/*');
     expect(lines.join()).not.toContain('secret');
+  });
+
+  it('asks about each key of a DeleteObjects, as S3 does', async () => {
+    await open(createGuard({ Action: ['s3:DeleteObject'], Resource: ['arn:aws:s3:::inbox/old/*'] }));
+    const Objects = [{ Key: 'old/a' }, { Key: 'new/a' }, { Key: 'old/b', VersionId: '1' }];
+    const answer = await clean.send(new DeleteObjectsCommand({ Bucket: 'inbox', Delete: { Objects } }));
+    expect(answer.Deleted?.map(({ Key }) => Key)).toEqual(['old/a']);
+    expect(answer.Errors?.map(({ Key, Code }) => [Key, Code])).toEqual([
+      ['new/a', 'AccessDenied'],
+      ['old/b', 'AccessDenied'],
+    ]);
+  });
+
+  it('knows who signed a URL, and in whose name a form is sent', async () => {
+    await open(createGuard(read));
+    const url = new URL(`${opened?.url}/inbox/a.txt`);
+    const signed = { Algorithm: 'AWS4-HMAC-SHA256', Date: '20260101T000000Z', Expires: '60', Signature: 'x' };
+    const Credential = 'function.clean/20260101/eu-west-3/s3/aws4_request';
+    for (const [name, value] of Object.entries({ ...signed, Credential }))
+      url.searchParams.set(`X-Amz-${name}`, value);
+    const late = await fetch(url, { method: 'PUT', body: 'a' });
+    expect(await late.text()).toContain('Request has expired');
+    const now = new Date().toISOString().replace(/[-:]|\.\d+/g, '');
+    url.searchParams.set('X-Amz-Date', now);
+    expect((await fetch(url, { method: 'PUT', body: 'a' })).status).toBe(403);
+    const send = async (fields: Record<string, string>) => {
+      const form = new FormData();
+      for (const [name, value] of Object.entries({ key: 'a.txt', ...fields })) form.append(name, value);
+      form.append('file', new Blob(['a']), 'a.txt');
+      return (await fetch(`${opened?.url}/inbox`, { method: 'POST', body: form })).status;
+    };
+    expect(await send({ 'x-amz-credential': Credential })).toBe(403);
+    expect(await send({})).toBe(204);
+  });
+
+  it('reads what is encrypted with a key of KMS only for who may use the key', async () => {
+    const key = { Action: ['kms:Decrypt'], Resource: ['arn:aws:kms:eu-west-3:000000000000:key/1'] };
+    const encrypt = (SSEKMSKeyId: string) =>
+      opened?.client.send(
+        new PutObjectCommand({
+          Bucket: 'inbox',
+          Key: SSEKMSKeyId,
+          Body: 'a',
+          ServerSideEncryption: 'aws:kms',
+          SSEKMSKeyId,
+        }),
+      );
+    await open(createGuard(read, list, key));
+    await encrypt('1');
+    await encrypt('2');
+    expect(await (await get('1')).Body?.transformToString()).toBe('a');
+    await expect(get('2')).rejects.toMatchObject({ name: 'AccessDenied' });
+    expect(lines.join()).toContain('kms:Decrypt');
+    const head = await clean.send(new HeadObjectCommand({ Bucket: 'inbox', Key: '2' }));
+    expect(head.ServerSideEncryption).toBe('aws:kms');
   });
 });

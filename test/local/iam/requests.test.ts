@@ -118,6 +118,22 @@ describe('what a call of S3 wants', () => {
     ['GET', '/inbox?versions', ['s3:ListBucketVersions arn:aws:s3:::inbox']],
     ['DELETE', '/inbox/a.txt?versionId=1', ['s3:DeleteObjectVersion arn:aws:s3:::inbox/a.txt']],
     ['PUT', '/inbox/a.txt?partNumber=1&uploadId=2', ['s3:PutObject arn:aws:s3:::inbox/a.txt']],
+    ['GET', '/inbox/a.txt?tagging', ['s3:GetObjectTagging arn:aws:s3:::inbox/a.txt']],
+    ['GET', '/inbox/a.txt?tagging&versionId=1', ['s3:GetObjectVersionTagging arn:aws:s3:::inbox/a.txt']],
+    ['PUT', '/inbox/a.txt?tagging', ['s3:PutObjectTagging arn:aws:s3:::inbox/a.txt']],
+    ['DELETE', '/inbox/a.txt?tagging', ['s3:DeleteObjectTagging arn:aws:s3:::inbox/a.txt']],
+    [
+      'GET',
+      '/inbox/a.txt?attributes',
+      ['s3:GetObject arn:aws:s3:::inbox/a.txt', 's3:GetObjectAttributes arn:aws:s3:::inbox/a.txt'],
+    ],
+    ['GET', '/inbox/a.txt?acl', ['s3:GetObjectAcl arn:aws:s3:::inbox/a.txt']],
+    ['GET', '/inbox?policyStatus', ['s3:GetBucketPolicyStatus arn:aws:s3:::inbox']],
+    ['PUT', '/inbox', ['s3:CreateBucket arn:aws:s3:::inbox']],
+    ['DELETE', '/inbox', ['s3:DeleteBucket arn:aws:s3:::inbox']],
+    // These ask about each key that their bodies name.
+    ['POST', '/inbox?delete', []],
+    ['POST', '/inbox', []],
   ])('is, for %s %s, %j', (method, path, expected) => {
     expect(call(method, path).map(({ action, resource }) => `${action} ${resource}`)).toEqual(expected);
   });
@@ -130,7 +146,17 @@ describe('what a call of S3 wants', () => {
     ]);
   });
 
+  it('is also to set the tags that it says', () => {
+    const requests = call('PUT', '/inbox/b.txt', { 'x-amz-tagging': 'a=1' });
+    expect(requests.map(({ action }) => action)).toEqual(['s3:PutObject', 's3:PutObjectTagging']);
+  });
+
+  it('reads a source with a question mark in its key', () => {
+    const [, source] = call('PUT', '/inbox/b.txt', { 'x-amz-copy-source': 'inbox/a%3FversionId%3D7' });
+    expect(source).toMatchObject({ action: 's3:GetObject', resource: 'arn:aws:s3:::inbox/a?versionId=7' });
+  });
+
   it('cannot be told of a call that is not in the table, which is then refused', () => {
-    expect(() => call('POST', '/inbox?delete')).toThrow('which permission POST of a bucket needs');
+    expect(() => call('PATCH', '/inbox')).toThrow('which permission PATCH of a bucket needs');
   });
 });

@@ -164,7 +164,10 @@ describe('bodies sent to the local S3', () => {
   });
 
   it('answers a document that is no XML with MalformedXML', async () => {
-    const answer = await fetch(`${s3.url}/inbox?delete`, { method: 'POST', body: '<Delete><Object>' });
+    const answer = await fetch(`${s3.url}/inbox?versioning`, {
+      method: 'PUT',
+      body: '<VersioningConfiguration>',
+    });
     expect(answer.status).toBe(400);
     expect(await answer.text()).toContain('<Code>MalformedXML</Code>');
   });

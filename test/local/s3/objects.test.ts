@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   CopyObjectCommand,
   DeleteObjectCommand,
@@ -167,18 +168,27 @@ describe('objects of the local S3', () => {
     expect(status).toBe(200);
   });
 
-  it.each([
-    ['GET', '/inbox?acl', {}],
-    ['GET', '/inbox/a.txt?tagging', {}],
-    ['PUT', '/inbox/a.txt?retention', {}],
-    ['PUT', '/inbox?policy', {}],
-    ['DELETE', '/inbox', {}],
-    ['PUT', '/inbox/a.txt', { 'x-amz-tagging': 'a=b' }],
-    ['PUT', '/inbox/a.txt', { 'x-amz-server-side-encryption': 'aws:kms' }],
-    ['PUT', '/inbox/a.txt?partNumber=1&uploadId=x', { 'x-amz-copy-source': 'inbox/b' }],
-  ])('answers %s %s %j with 501 instead of a false success', async (method, path, headers) => {
-    const response = await fetch(`${s3.url}${path}`, { method, headers });
-    expect(response.status).toBe(501);
-    expect(await response.text()).toContain('<Code>NotImplemented</Code>');
+  it('takes a DeleteObjects with a checksum of any kind, and refuses one without, as S3 does', async () => {
+    const body = '<Delete><Object><Key>nothing</Key></Object></Delete>';
+    const md5 = createHash('md5').update(body).digest('base64');
+    const send = (headers: Record<string, string>) =>
+      fetch(`${s3.url}/inbox?delete`, { method: 'POST', body, headers });
+    expect((await send({ 'content-md5': md5 })).status).toBe(200);
+    expect(
+      (await send({ 'x-amz-checksum-sha1': createHash('sha1').update(body).digest('base64') })).status,
+    ).toBe(200);
+    const refusal = await send({});
+    expect(refusal.status).toBe(400);
+    expect(await refusal.text()).toContain('Missing required header for this request: Content-MD5');
+  });
+
+  it('says the headers that a link asks for, and refuses what no header can say', async () => {
+    await put('link', 'text', { ContentType: 'text/plain' });
+    const ResponseContentDisposition = 'attachment; filename="a.txt"';
+    const found = await get('link', { ResponseContentDisposition, ResponseContentType: 'text/csv' });
+    expect(found).toMatchObject({ ContentDisposition: ResponseContentDisposition, ContentType: 'text/csv' });
+    await expect(get('link', { ResponseContentDisposition: 'filename=\u4e2d' })).rejects.toMatchObject({
+      name: 'InvalidArgument',
+    });
   });
 });

@@ -1,0 +1,58 @@
+import type { Operation } from '../protocol/operation.ts';
+import type { XmlElement } from '../protocol/xml.ts';
+import { S3Error, type S3ErrorCode } from '../store/errors.ts';
+
+/** What everyone is told of a bucket that nobody can change here: the default of a new bucket in S3. */
+const facts: [query: string, root: string, content: XmlElement][] = [
+  ['accelerate', 'AccelerateConfiguration', {}],
+  ['logging', 'BucketLoggingStatus', {}],
+  ['requestPayment', 'RequestPaymentConfiguration', { Payer: 'BucketOwner' }],
+  ['ownershipControls', 'OwnershipControls', { Rule: { ObjectOwnership: 'BucketOwnerEnforced' } }],
+  [
+    'publicAccessBlock',
+    'PublicAccessBlockConfiguration',
+    { BlockPublicAcls: true, IgnorePublicAcls: true, BlockPublicPolicy: true, RestrictPublicBuckets: true },
+  ],
+  [
+    'encryption',
+    'ServerSideEncryptionConfiguration',
+    { Rule: { ApplyServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' }, BucketKeyEnabled: false } },
+  ],
+];
+
+/** What a bucket does not have here, and how S3 says so. */
+const absences: [query: string, code: S3ErrorCode][] = [
+  ['cors', 'NoSuchCORSConfiguration'],
+  ['object-lock', 'ObjectLockConfigurationNotFoundError'],
+  ['policy', 'NoSuchBucketPolicy'],
+  ['policyStatus', 'NoSuchBucketPolicy'],
+  ['replication', 'ReplicationConfigurationNotFoundError'],
+  ['tagging', 'NoSuchTagSet'],
+  ['website', 'NoSuchWebsiteConfiguration'],
+];
+
+/** The calls by which clients ask, before they begin, how a bucket is set. */
+export const bucketFacts: Operation[] = [
+  ...facts.map(
+    ([query, root, content]): Operation => ({
+      method: 'GET',
+      about: 'bucket',
+      query: [query],
+      run(store, { bucket }) {
+        store.bucket(bucket);
+        return { xml: { root, content } };
+      },
+    }),
+  ),
+  ...absences.map(
+    ([query, code]): Operation => ({
+      method: 'GET',
+      about: 'bucket',
+      query: [query],
+      run(store, { bucket }) {
+        store.bucket(bucket);
+        throw new S3Error(code, { elements: { BucketName: bucket } });
+      },
+    }),
+  ),
+];
