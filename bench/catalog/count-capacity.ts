@@ -2,7 +2,7 @@ import db from 'dynalite/db/index.js';
 import { indexWriteUnits, readUnits, writeUnits } from './capacity-units.ts';
 
 /** Names of the keys of each secondary index of a table, all of them keys only. */
-export type IndexKeys = Record<string, readonly string[]>;
+type IndexKeys = Record<string, readonly string[]>;
 
 /**
  * Makes dynalite count single items as DynamoDB bills them. On its own it leaves out what secondary indexes cost and

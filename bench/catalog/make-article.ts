@@ -49,7 +49,7 @@ export function makeArticle(seed: number, number: number, version: number, minut
 }
 
 /** The words of an article, by rank: new ones, and repeats of those it has. */
-export function drawRanks(random: Random): number[] {
+function drawRanks(random: Random): number[] {
   const { meanWords, lengthSpread, leastWords, mostWords, repeats } = shape;
   const logMean = Math.log(meanWords) - lengthSpread ** 2 / 2;
   const drawn = Math.round(Math.exp(logMean + lengthSpread * random.normal()));

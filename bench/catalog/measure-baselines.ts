@@ -29,7 +29,7 @@ export interface BaselineReport {
   miniSearch: { articles: number; buildSeconds: number; heapMegabytes: number; p50Ms: number };
 }
 
-export interface BaselineOptions {
+interface BaselineOptions {
   articles: number;
   seed: number;
   order: ArrivalOrder;

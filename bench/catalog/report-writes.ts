@@ -5,7 +5,7 @@ import type { Ingested, IngestOptions } from './ingest.ts';
 import { indexPurposes, type Purpose, purposes } from './write-ledger.ts';
 
 /** What indexing cost; units are of an article: all units by the number of arrivals. */
-export interface WriteReport {
+interface WriteReport {
   unitsPerArticle: Record<Purpose, number> & { index: number; rows: number; whole: number };
   bytesPerArticle: number;
   articlesPerSecond: number;

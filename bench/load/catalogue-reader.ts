@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** An article as a listing shows it, as far as the accounts look at it. */
-export interface ListedArticle {
+interface ListedArticle {
   id: string;
   key: string;
   stage: string;

@@ -6,7 +6,7 @@ import {
 } from '@aws-sdk/client-sqs';
 
 /** A queue, and how many messages are in it, whatever state they are in. */
-export interface QueueDepth {
+interface QueueDepth {
   url: string;
   messages: number;
 }

@@ -8,7 +8,7 @@ import { CloudProcess } from './cloud-process.ts';
 import { listDepths, sendToIntake } from './queues.ts';
 
 /** How a trial's cloud is started. */
-export interface TrialOptions {
+interface TrialOptions {
   /** Seed of the faults; absent = none. */
   faults?: number;
   /** `kind=rate`, as `--fault-rate` takes them. */

@@ -29,7 +29,7 @@ const apostrophes = /[’‘`´]/g;
 const outerApostrophes = /^'+|'+$/g;
 
 /** The words of a text: NFKC, lower case, apostrophes folded; Chinese and Japanese by character. */
-export function tokenise(text: string): string[] {
+function tokenise(text: string): string[] {
   const folded = text.normalize('NFKC').replaceAll('\u00ad', '').toLowerCase().replace(apostrophes, "'");
   return (folded.match(token) ?? [])
     .map((word) => word.replace(outerApostrophes, ''))
@@ -105,7 +105,7 @@ function share(passage: string[], text: string[]): number {
 }
 
 /** What is told of a set of pages. */
-export interface Summary {
+interface Summary {
   pages: number;
   mean: number;
   median: number;

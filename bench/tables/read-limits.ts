@@ -1,7 +1,7 @@
 import { readSources } from '../../test/unit/import-graph.ts';
 
 /** A limit of the code: a constant whose docstring says with `@limit` what happens at it. */
-export interface Limit {
+interface Limit {
   path: string;
   name: string;
   /** As a reader takes it: a number with separators, or the expression where it is no number. */

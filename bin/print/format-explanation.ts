@@ -4,7 +4,7 @@ import type { ExplainedLine } from './explain-lines.ts';
 
 type Colors = ReturnType<typeof pc.createColors>;
 
-export interface Explanation {
+interface Explanation {
   lines: readonly ExplainedLine[];
   fields: Omit<CleanedCopy, 'body' | 'removed'>;
   labels: Labels;

@@ -5,7 +5,7 @@ import { Sha256 } from '../../local/http-api/sha256.ts';
 type SignerOptions = ConstructorParameters<typeof SignatureV4>[0];
 
 /** Who signs, and when. */
-export interface SigningOptions {
+interface SigningOptions {
   credentials: SignerOptions['credentials'];
   /** The time that the signature states. */
   now: Date;

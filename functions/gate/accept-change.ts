@@ -8,7 +8,7 @@ import type { IntakeEvent } from './intake-events.ts';
 import { describeReclassification, isReclassified } from './reclassify.ts';
 
 /** What an event came to. */
-export interface Outcome {
+interface Outcome {
   articleId: string;
   /** Of the row as it is now; absent where there is none. */
   rev: number | undefined;

@@ -8,7 +8,7 @@ import { classifyVersion } from '../classify/classify-article.ts';
 import { servedFields } from '../classify/served-fields.ts';
 import { commitFailure, commitResult } from './commit-stage.ts';
 
-export interface ClassifyPorts {
+interface ClassifyPorts {
   articles: Articles;
   classifier: Classifier;
   outbox: Outbox;

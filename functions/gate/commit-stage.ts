@@ -6,7 +6,7 @@ import { describeFailure } from './failure.ts';
 type Rows = Pick<Articles, 'update'>;
 
 /** What a stage gives a row when it is done: the stage that the row has then, and what readers are shown of it. */
-export type StageResult = RowChanges & { stage: 'classified' | 'indexed' };
+type StageResult = RowChanges & { stage: 'classified' | 'indexed' };
 
 /**
  * Commits what clean, or the burial of its message, says of a file. Held to `rev` alone: held to the stage too, it could
@@ -39,7 +39,7 @@ export async function commitResult(
 }
 
 /** A try of a later stage that failed: `attempt` counts from one, `at` is ISO 8601. */
-export interface FailedTry {
+interface FailedTry {
   stage: LaterStage;
   error: unknown;
   attempt: number;

@@ -17,7 +17,7 @@ export interface FindPorts extends CataloguePorts {
 const pageSize = 100;
 
 /** Some articles that were looked at, and those of them that were asked for. */
-export interface Page {
+interface Page {
   examined: number;
   selected: ArticleRow[];
 }

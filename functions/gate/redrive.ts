@@ -3,7 +3,7 @@ import type { Articles, Clock, RowChanges } from '../article/ports.ts';
 import type { ArticleRow, StageError } from '../article/row.ts';
 
 /** The queues of the stages, and the rows. */
-export interface RedrivePorts {
+interface RedrivePorts {
   articles: Pick<Articles, 'update'>;
   toClean(requests: readonly IntakeRequest[]): Promise<void>;
   toClassify(pointers: readonly ArticlePointer[]): Promise<void>;

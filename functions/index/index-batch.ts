@@ -8,7 +8,7 @@ import type { MaintenanceScope } from './maintenance-ports.ts';
 import { aloneFromAttempt, type IndexRequest, planBatch, type Task, type WaitingRow } from './plan-batch.ts';
 
 /** What became of a batch; requests that are in no list were done before or have moved on. */
-export interface IndexOutcome {
+interface IndexOutcome {
   indexed: ServedArticle[];
   failed: (IndexRequest & { error: unknown })[];
   /** Not begun for want of time, and delivered again. */

@@ -21,7 +21,7 @@ export interface Task {
 }
 
 /** What of a batch is worked on together, and then what is worked on one by one, each in this order. */
-export interface BatchPlan {
+interface BatchPlan {
   together: Task[];
   alone: Task[];
 }

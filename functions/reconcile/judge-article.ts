@@ -19,7 +19,7 @@ export interface CurrentObject {
 type Judgement = Pick<Drift, 'kind' | 'because'> | undefined;
 
 /** When it is, and how old a change of the bucket must be to count. */
-export interface Moment {
+interface Moment {
   now: Date;
   graceMinutes: number;
 }

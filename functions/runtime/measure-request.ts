@@ -2,7 +2,7 @@ import { countUnits } from './metrics.ts';
 import type { CapacityMeter } from './queue-handler.ts';
 
 /** What a request may take. */
-export interface RequestBudget {
+interface RequestBudget {
   ms: number;
   readUnits: number;
 }

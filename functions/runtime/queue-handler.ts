@@ -11,7 +11,7 @@ export interface Message<Body> {
 }
 
 /** What a log line says of the article that it is about. */
-export interface About {
+interface About {
   articleId?: string;
   rev?: number;
   ord?: string | undefined;

@@ -8,7 +8,7 @@ import { findTokens } from './tokenise.ts';
 export const maxIndexedWords = 100_000;
 
 /** The words of an article that search knows: those of the title, and of the body by paragraph, as far as they go. */
-export interface IndexedWords {
+interface IndexedWords {
   title: string[];
   body: string[][];
   count: number;

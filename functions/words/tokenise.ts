@@ -7,7 +7,7 @@ import { foldWord } from './fold-word.ts';
 export const tokeniserVersion = 2;
 
 /** A word of a text: folded, and where it stands, in UTF-16 units of the text as given. */
-export interface Token {
+interface Token {
   word: string;
   start: number;
   end: number;

@@ -6,7 +6,7 @@ import { StageFunction } from './stage-function.ts';
 import { allowItems, allowReadIndex, partitions } from './statements.ts';
 
 /** Five thousand rows and as many texts at most, read and split into lines: a minute, and room for a slow table. */
-export const learnLimits: FunctionLimits = { timeout: Duration.minutes(5), memoryMb: fullCpuMb };
+const learnLimits: FunctionLimits = { timeout: Duration.minutes(5), memoryMb: fullCpuMb };
 
 /** What surrounds the articles of a source changes over weeks: learning more often would tell nothing new. */
 const interval = Duration.days(1);

@@ -6,7 +6,7 @@ import { StageFunction } from './stage-function.ts';
 import { allow, allowItems, allowQueryOfWork, allowReadIndex, allowSend, partitions } from './statements.ts';
 
 /** It stops by itself after twelve minutes and goes on the next day. */
-export const reconcileLimits: FunctionLimits = { timeout: Duration.minutes(15), memoryMb: fullCpuMb };
+const reconcileLimits: FunctionLimits = { timeout: Duration.minutes(15), memoryMb: fullCpuMb };
 
 /** A million articles cost seven cents to compare: a thousandth of a listing call and half a read unit each. */
 const interval = Duration.days(1);

@@ -19,13 +19,13 @@ const pollMs = 200;
 const reportMs = 500;
 
 /** What a person signs with: the local cloud takes any that is no function's. */
-export const person = {
+const person = {
   region: 'eu-west-3',
   credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
 };
 
 /** An article as the API lists it, as far as the tests look at it. */
-export interface ListedArticle {
+interface ListedArticle {
   id: string;
   key: string;
   stage: string;

@@ -1,5 +1,5 @@
 /** What the sentences of one language are filled from; written for this purpose. */
-export interface CopyWords {
+interface CopyWords {
   /** Slots: {place} {person} {body} {thing} {number} {word}. */
   sentences: readonly string[];
   titles: readonly string[];

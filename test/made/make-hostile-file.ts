@@ -3,7 +3,7 @@ import { type FileMaker, fileMakers } from './file-makers.ts';
 import { mutatePage } from './mutate-page.ts';
 
 /** A file nobody would send, or that somebody might. */
-export interface HostileFile {
+interface HostileFile {
   /** What it is, as the table of makers names it. */
   kind: string;
   bytes: Uint8Array;

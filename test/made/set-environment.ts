@@ -5,7 +5,7 @@ export const intakeQueueUrl = 'https://sqs.eu-west-3.amazonaws.com/000000000000/
 export const bucketName = 'inbox';
 export const classifyDeadLettersArn = 'arn:aws:sqs:eu-west-3:000000000000:classify-dead-letters';
 export const indexDeadLettersArn = 'arn:aws:sqs:eu-west-3:000000000000:index-dead-letters';
-export const mergeQueueUrl = 'https://sqs.eu-west-3.amazonaws.com/000000000000/merge';
+const mergeQueueUrl = 'https://sqs.eu-west-3.amazonaws.com/000000000000/merge';
 export const tableName = 'catalogue';
 
 /** Gives this process the environment of every function, silent logs included; before a handler is imported. */

@@ -8,7 +8,7 @@ export type ImportGraph = Map<string, string[]>;
 const specifier = /(?:\bfrom|\bimport)\s*\(?\s*'([@.\w][\w@./:-]*)'/g;
 
 /** Reads what a source imports; a relative path becomes one of the repository. */
-export function readImports(path: string, source: string): string[] {
+function readImports(path: string, source: string): string[] {
   return [...source.matchAll(specifier)].map(([, name = '']) =>
     name.startsWith('.') ? normalize(join(dirname(path), name)) : name,
   );

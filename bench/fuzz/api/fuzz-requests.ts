@@ -4,7 +4,7 @@ import { forgedCursor } from './hostile-values.ts';
 import { type KnownValues, randomRequest } from './random-requests.ts';
 
 /** What came of random requests. */
-export interface FuzzReport {
+interface FuzzReport {
   /** How many answers had each status. */
   statuses: Record<string, number>;
   /** Requests whose answers were not as the document says, with what was wrong. */

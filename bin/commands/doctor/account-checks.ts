@@ -101,7 +101,7 @@ export function checkStack({ stack }: Target, { stackName }: Settings): Check {
 }
 
 /** The name that the inbox of a stack has. */
-export function nameInbox({ account, region }: Target, { stackName }: Settings): string {
+function nameInbox({ account, region }: Target, { stackName }: Settings): string {
   return `copydesk-${stackName}-inbox-${account}-${region}`;
 }
 

@@ -7,7 +7,7 @@ import type { TopicModel } from '../../../functions/classify/topics/trained/topi
 import { cleanWithProfile } from '../../../functions/clean/clean-with-profile.ts';
 
 /** A file, or its text, to be processed as the functions would; or an article that is clean already. */
-export interface CopyRecord {
+interface CopyRecord {
   id: string;
   /** The key it would have in the inbox; a date may stand in it. */
   key: string;
@@ -18,7 +18,7 @@ export interface CopyRecord {
 }
 
 /** What became of a record: the fields of the article, or why it is none. */
-export type ProcessedRecord = { id: string } & (
+type ProcessedRecord = { id: string } & (
   | ({ stage: 'classified' } & Partial<CleanedCopy> & Labels)
   | { stage: 'rejected'; reason: string; message: string }
 );

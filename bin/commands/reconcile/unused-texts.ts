@@ -6,16 +6,10 @@ import type { Table } from '../../../functions/store/clients.ts';
 
 const daySeconds = 24 * 60 * 60;
 
-/** A text that is kept for ever and that no row uses. */
-export interface UnusedText {
-  articleId: string;
-  name: string;
-}
-
 type Pointers = Pick<ArticleRow, 'rev' | 'text' | 'served'>;
 
 /** What the table holds of one article, as far as its texts go. */
-export interface ArticleItems {
+interface ArticleItems {
   row?: Pointers;
   /** Texts and labels that have no expiry. */
   names: string[];

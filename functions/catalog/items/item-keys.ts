@@ -47,7 +47,7 @@ export function textName(
 export const textPrefix = 'TEXT#';
 
 /** What a TEXT item was made from, as its sort key says; S3's version ids hold no `#`. */
-export interface TextVersion {
+interface TextVersion {
   rev: number;
   versionId: string;
   cleanVersion: number;

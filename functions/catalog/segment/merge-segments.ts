@@ -21,7 +21,7 @@ interface Input {
 }
 
 /** A merged segment: the documents in it, newest first, and its chunks, made while they are asked for. */
-export interface MergedSegment {
+interface MergedSegment {
   documents: Document[];
   chunks: AsyncGenerator<Chunk>;
 }

@@ -99,7 +99,7 @@ function writePosting(out: ByteWriter, delta: number, weight: number, isBare: bo
 }
 
 /** One part of a posting list, with the length of the whole. */
-export interface PostingPart {
+interface PostingPart {
   total: number;
   postings: Posting[];
 }

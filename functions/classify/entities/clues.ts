@@ -8,7 +8,7 @@ import { foreignEndings } from './names/name-endings.ts';
 export type Kind = 'person' | 'organisation' | 'place' | 'other';
 
 /** One reason to take a piece for something, and its weight in points. */
-export interface Clue {
+interface Clue {
   kind: Kind;
   points: number;
   when: (piece: Piece) => unknown;

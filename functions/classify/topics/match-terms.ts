@@ -2,7 +2,7 @@ import type { Lexicon, Node, Term } from './compile-lexicon.ts';
 import type { Word } from './tokenise-copy.ts';
 
 /** A term found in the text. */
-export interface Match {
+interface Match {
   term: Term;
   /** Index of its first word. */
   at: number;

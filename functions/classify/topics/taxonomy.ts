@@ -2,13 +2,13 @@ import { topicNames } from '../../languages/languages.ts';
 import { taxonomyTable } from './taxonomy-table.ts';
 
 /** A language in which topics have names. */
-export type TopicLanguage = 'en' | keyof typeof topicNames;
+type TopicLanguage = 'en' | keyof typeof topicNames;
 
 /** The languages in which topics have names, English first. */
 export const topicLanguages = ['en', ...Object.keys(topicNames)] as [TopicLanguage, ...TopicLanguage[]];
 
 /** One IPTC Media Topic, with the way up to its top-level topic. */
-export interface TaxonomyEntry {
+interface TaxonomyEntry {
   /** Eight digits. */
   code: string;
   /** The code of the next broader topic; a top-level topic has none. */

@@ -2,7 +2,7 @@ import type { Dateline, DateSource, PublicationDate } from '../../article/articl
 import { type FoundDate, inferYear, isoDay, parseDate } from './parse-date.ts';
 
 /** Where a date can be found, best first. */
-export interface DateEvidence {
+interface DateEvidence {
   /** Lines that name a date, those nearest to the headline first. */
   headers: string[];
   byline?: string | undefined;

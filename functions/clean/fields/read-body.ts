@@ -6,7 +6,7 @@ import type { Line } from '../lines/line.ts';
 import { parseDateline } from '../lines/parse-dateline.ts';
 
 /** What is left of a page, and what was taken out of it, in reading order. */
-export interface ReadBody {
+interface ReadBody {
   body: string[];
   removed: Removal[];
   dateline?: Dateline;

@@ -5,7 +5,7 @@ import type { Line } from '../lines/line.ts';
 import { isStruckAs } from '../lines/page.ts';
 
 /** What stands around the headline and the text besides them. */
-export interface ReadHeader {
+interface ReadHeader {
   byline?: string;
   /** Lines that name a date, the likeliest first. */
   headers: string[];

@@ -28,7 +28,7 @@ const pitchKinds = new Set<RemovalKind>([
 const calls = new Set<RemovalKind>(['subscription', 'newsletter']);
 
 /** A paragraph without the furniture that was glued to its end. */
-export interface CutParagraph {
+interface CutParagraph {
   text: string;
   /** The sentences cut off, in reading order, with the marker that names each. */
   cut: Piece[];

@@ -23,7 +23,7 @@ const endingLength = 24;
 
 const sentenceEnd = /[.!?…。！？।؟۔։;；](?:["'”“»«’›)\]】』」]| |\[\d{1,3}\])*$/;
 /** A dash is a bullet only before a blank: `-5 degrees` is none. */
-export const bulletStart = /^(?:[•●▪◦‣·∙■□◆►▶➤✓✔*]|[-–](?= ))\s*/;
+const bulletStart = /^(?:[•●▪◦‣·∙■□◆►▶➤✓✔*]|[-–](?= ))\s*/;
 
 /** Splits normalised text into lines; blank ones are left out, wrapped paragraphs are joined. */
 export function splitLines(text: string): Line[] {

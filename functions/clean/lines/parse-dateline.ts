@@ -16,7 +16,7 @@ const nameOfPlace = /^\p{Lu}[\p{L}.'’-]*$/u;
 const insidePlaces = smallWords('insidePlaces');
 
 /** A dateline with how much of the line it takes, in characters. */
-export interface FoundDateline extends Dateline {
+interface FoundDateline extends Dateline {
   length: number;
 }
 

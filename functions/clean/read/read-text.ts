@@ -6,7 +6,7 @@ import { normaliseText } from './normalise-text.ts';
 import { repairMojibake } from './repair-mojibake.ts';
 
 /** The text of a file, as every rule of cleaning reads it. */
-export interface FileText {
+interface FileText {
   text: string;
   /** The character set the bytes were decoded from, by its WHATWG name. */
   encoding: string;

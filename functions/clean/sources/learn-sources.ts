@@ -30,7 +30,7 @@ export interface LearnPorts {
 }
 
 /** What a run came to; one source's failure is its own. */
-export interface LearnOutcome {
+interface LearnOutcome {
   /** Sources that have enough articles. */
   sources: number;
   /** Sources that have a new profile. */
@@ -42,7 +42,7 @@ export interface LearnOutcome {
  * One run looks at this many of the newest articles: a day of a large newsroom, or months of a small one.
  * @limit Older articles are not looked at.
  */
-export const mostRows = 5_000;
+const mostRows = 5_000;
 
 /**
  * A profile is learnt from this many articles: furniture recurs in far fewer, and old furniture is not to stay for ever.

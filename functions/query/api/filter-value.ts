@@ -1,5 +1,5 @@
 /** A value of a filter: what it names, and whether that is wanted or not. */
-export interface FilterValue {
+interface FilterValue {
   value: string;
   isExcluded: boolean;
 }

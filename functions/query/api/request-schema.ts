@@ -16,7 +16,7 @@ const defaultLimit = 20;
  * Characters of `q`: some eighty words, more than anybody types.
  * @limit The request is refused with 400.
  */
-export const maxQueryLength = 500;
+const maxQueryLength = 500;
 /**
  * Characters of a name: no name that is kept is longer.
  * @limit The request is refused with 400.

@@ -9,7 +9,7 @@ import type { QueryPorts } from './query-ports.ts';
 import { refuseParameters } from './read-request.ts';
 
 /** What is at a path: one method, and who answers it. */
-export interface Route {
+interface Route {
   method: 'GET' | 'POST';
   answer(request: ApiRequest, parameters: readonly string[], ports: QueryPorts): Promise<Content>;
 }

@@ -26,7 +26,7 @@ const waveGrowth = 4;
 const maxReadAhead = 100;
 
 /** The matches of a query, newest first, and how many there may be. */
-export interface Listing {
+interface Listing {
   candidates: AsyncGenerator<Candidate>;
   /** From how dense the matches were where it was looked; asked once the candidates wanted were taken. */
   estimate(): number;

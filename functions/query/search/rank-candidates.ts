@@ -17,7 +17,7 @@ export interface RankedPosition extends ListedPosition {
 }
 
 /** Matches of a query, best first, and what they were measured by. */
-export interface Ranking {
+interface Ranking {
   candidates: AsyncGenerator<Candidate>;
   statistics: Statistics;
   /** How many articles the index says match. */

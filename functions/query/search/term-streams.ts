@@ -74,7 +74,7 @@ export class WordStream implements OrdinalStream {
 }
 
 /** A term's stream in a segment, with the streams of its words, by which it is scored. */
-export interface OpenTerm {
+interface OpenTerm {
   stream: OrdinalStream;
   words: WordStream[];
 }

@@ -52,6 +52,6 @@ function holdsTerm({ title, body, stems }: Words, term: Term, languages: number)
 }
 
 /** Where the words of a phrase first follow one another; -1 if they do not. */
-export function findPhrase(words: readonly string[], phrase: readonly string[]): number {
+function findPhrase(words: readonly string[], phrase: readonly string[]): number {
   return words.findIndex((_, start) => phrase.every((word, i) => words[start + i] === word));
 }

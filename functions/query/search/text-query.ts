@@ -21,7 +21,7 @@ export interface TextQuery {
  */
 export const maxTerms = 40;
 /** A shorter prefix begins too many words. */
-export const minPrefixLength = 2;
+const minPrefixLength = 2;
 
 const syntax = /(?<minus>-)?(?<title>title:)?(?:"(?<phrase>[^"]*)(?<closed>"?)|(?<bare>[^\s",;]+))/giu;
 

@@ -16,9 +16,9 @@ export const wordsOf = {
 
 export type MadeLanguage = keyof typeof wordsOf;
 
-export const topics = ['11000000', '20000593', '15000000', '04000000'];
-export const names = ['Ana Ruiz', 'Jean Dubois', 'Eva', 'Omar Haddad', 'Port'];
-export const publishers = ['Le Phare', 'Die Brücke'];
+const topics = ['11000000', '20000593', '15000000', '04000000'];
+const names = ['Ana Ruiz', 'Jean Dubois', 'Eva', 'Omar Haddad', 'Port'];
+const publishers = ['Le Phare', 'Die Brücke'];
 
 /** Newest minute of the made articles; there are so few minutes that many articles share one. */
 export const newestMinute = 29_400_000;

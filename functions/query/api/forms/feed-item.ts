@@ -7,7 +7,7 @@ export const feedTitle = 'Copydesk';
 const summaryLength = 300;
 
 /** What every feed says of an article. */
-export interface FeedItem {
+interface FeedItem {
   /** The same at whatever address the feed is read. */
   id: string;
   url: string;

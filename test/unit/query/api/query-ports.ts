@@ -6,10 +6,10 @@ import type { SearchAnswer, SearchQuery } from '../../../../functions/query/sear
 import { makeCopy } from '../../../made/make-row.ts';
 
 /** The address at which the tests ask. */
-export const origin = 'https://api.example.org';
+const origin = 'https://api.example.org';
 
 /** A request as the wrapper hands it over; `changes` win. */
-export function makeRequest(url: string, changes: Partial<ApiRequest> = {}): ApiRequest {
+function makeRequest(url: string, changes: Partial<ApiRequest> = {}): ApiRequest {
   const { pathname, searchParams } = new URL(url, origin);
   return { method: 'GET', path: pathname, query: searchParams, headers: {}, body: '', origin, ...changes };
 }
