@@ -83,7 +83,7 @@ export class Trial {
     const end = Date.now() + limitMs;
     for (;;) {
       await this.#waitUntilQuiet(end);
-      const failed = await this.insist(() => listAll(this.cloud.endpoints.api, 'stage=failed'));
+      const failed = await this.insist(() => listAll(this.cloud.endpoints.api, 'state=failed'));
       if (failed.length === 0) return;
       this.redriven += failed.length;
       const keys = failed.map(({ key }) => key);

@@ -75,7 +75,7 @@ describe('the template on one machine', () => {
     const png = Buffer.concat([Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), Buffer.alloc(500)]);
     await cloud.put(picture, png);
     const [rejected] = await cloud.waitForList((articles) => articles.length > 0, {
-      query: 'stage=rejected',
+      query: 'state=rejected',
     });
     expect(rejected).toMatchObject({ key: picture, stage: 'rejected', error: { reason: 'binary' } });
   });
@@ -133,7 +133,7 @@ describe('the functions of the template', () => {
     Object.entries(((await cloud.read(manifest))?.['live'] ?? {}) as Record<string, Uint8Array>);
 
   it('put stalled articles back to work, and merge and sweep the index after the next batch', async () => {
-    const query = 'stage=working';
+    const query = 'state=working';
     const isAtRest = ({ stage }: { stage: string }) => stage === 'indexed';
     // What was killed may have left places in the secondary index whose articles have moved on.
     await cloud.waitForList((articles) => articles.every(isAtRest), { query });
@@ -191,9 +191,9 @@ describe('the functions of the template', () => {
     await cloud.send('ReprocessDeadLettersUrl', { bucket, key: 'lot/2.txt' });
     for (const output of ['ClassifyDeadLettersUrl', 'IndexDeadLettersUrl'])
       await cloud.send(output, { articleId: row.pk.slice(2), rev: 99 });
-    await cloud.waitForList(({ length }) => length === 2, { query: 'stage=failed' });
+    await cloud.waitForList(({ length }) => length === 2, { query: 'state=failed' });
     expect(await cloud.run('redrive')).toMatchObject({ articles: 2 });
-    await cloud.waitForList(({ length }) => length === 0, { query: 'stage=failed' });
+    await cloud.waitForList(({ length }) => length === 0, { query: 'state=failed' });
     await cloud.run('reprocess', '--prefix', 'lot/3.', '--from', 'classify', '--yes');
     while ((await cloud.read(row))?.['live'] !== rev + 1) await sleep(100);
   });

@@ -113,14 +113,14 @@ describe('an article that nobody could work on', () => {
     );
     // That of the file, and that of the test event which S3 sends first.
     await waitForDeadLetters('Intake', 2);
-    expect(await cloud.list('stage=failed')).toEqual([]);
+    expect(await cloud.list('state=failed')).toEqual([]);
     expect(readErrors('Clean').join()).toContain('Task timed out');
   });
 
   it('ends as failed, and says so, once that is mended', async () => {
     rmSync(brakeOf('bury'));
     const [failed] = await cloud.waitForList((articles) => articles.length > 0, {
-      query: 'stage=failed',
+      query: 'state=failed',
       limitMs,
     });
     expect(failed).toMatchObject({
@@ -133,7 +133,7 @@ describe('an article that nobody could work on', () => {
 
   it('stays as it is while a redrive is only thought about', async () => {
     expect(await cloud.run('redrive', '--dry-run')).toMatchObject({ dryRun: true, articles: 1 });
-    expect(await cloud.list('stage=failed')).toHaveLength(1);
+    expect(await cloud.list('state=failed')).toHaveLength(1);
   });
 
   it('is indexed once the cause is mended and a redrive has sent it again', async () => {
@@ -146,7 +146,7 @@ describe('an article that nobody could work on', () => {
     });
     const [article] = await cloud.waitForList((articles) => articles.length > 0, { limitMs });
     expect(article).toMatchObject({ key: 'bridge.txt', stage: 'indexed', title: 'The bridge opens' });
-    expect(await cloud.list('stage=failed')).toEqual([]);
+    expect(await cloud.list('state=failed')).toEqual([]);
     expect(await cloud.run('redrive')).toMatchObject({ articles: 0 });
   });
 });

@@ -141,7 +141,7 @@ export class RunningCloud {
     return { status: response.status, body: (await response.json()) as Record<string, unknown> };
   }
 
-  /** Every article of every page of a listing, such as `stage=rejected`. */
+  /** Every article of every page of a listing, such as `state=rejected`. */
   async list(query = ''): Promise<ListedArticle[]> {
     const articles: ListedArticle[] = [];
     let cursor: unknown;

@@ -40,7 +40,7 @@ function formatArticles({ articles, index }: Status): string {
     [
       'in the index',
       { content: index.articles, hAlign: 'right' },
-      pc.dim('replaced ones until the next merge'),
+      pc.dim('with replaced and deleted ones, until a merge drops them'),
     ],
     ['in work', { content: articles.working, hAlign: 'right' }, ''],
     ['rejected', { content: articles.rejected, hAlign: 'right' }, why + pc.dim(sample)],

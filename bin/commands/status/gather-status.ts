@@ -35,7 +35,7 @@ export interface Status {
   at: string;
   articles: Record<WorkState, number> & { rejectedByReason: Record<string, number> };
   index: {
-    /** Entries of all live segments; an article that changed since the last merge has one too many. */
+    /** Entries of all live segments: an article that was replaced or deleted still has one until a merge drops it. */
     articles: number;
     segments: number;
     tiers: { tier: number; segments: number; articles: number }[];

@@ -179,7 +179,7 @@ describe('the local cloud with faults', () => {
   });
 
   it('makes no article of a folder', async () => {
-    const rejected = await listAll(trial.cloud.endpoints.api, 'stage=rejected');
+    const rejected = await listAll(trial.cloud.endpoints.api, 'state=rejected');
     expect(rejected.map(({ key }) => key)).toContain('empty.txt');
     expect(rejected.map(({ key }) => key)).not.toContain('folder/');
   });
