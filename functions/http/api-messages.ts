@@ -17,5 +17,6 @@ export interface ApiRequest {
 export interface ApiAnswer {
   status: number;
   headers: Record<string, string>;
-  body: string;
+  /** Bytes where it is coded, as `content-encoding` says. An answer to HEAD has the body that GET would have. */
+  body: string | Uint8Array;
 }

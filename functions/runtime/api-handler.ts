@@ -21,9 +21,9 @@ export function apiHandler(
       const { error } = request;
       publishCounts();
       if (!(error instanceof RequestProblem)) logger.error('request failed', error as Error);
-      request.response = resultOf(request.event, problemAnswer(error));
+      request.response = resultOf(problemAnswer(error));
     })
-    .handler(async (event) => resultOf(event, await respond(requestOf(event, publicUrl))));
+    .handler(async (event) => resultOf(await respond(requestOf(event, publicUrl))));
 }
 
 function requestOf(event: APIGatewayProxyEventV2, publicUrl: string | undefined): ApiRequest {
@@ -44,12 +44,10 @@ function ownUrl(domainName: string): string {
   return `${/^(?:127\.|localhost|\[::1\])/.test(domainName) ? 'http' : 'https'}://${domainName}`;
 }
 
-/** An answer to HEAD says what GET would, and has no body. */
-function resultOf(
-  { requestContext }: APIGatewayProxyEventV2,
-  { status, headers, body }: ApiAnswer,
-): APIGatewayProxyStructuredResultV2 {
-  return { statusCode: status, headers, body: requestContext.http.method === 'HEAD' ? '' : body };
+/** Bytes go to the gateway in base64, which it takes off again. */
+function resultOf({ status, headers, body }: ApiAnswer): APIGatewayProxyStructuredResultV2 {
+  if (typeof body === 'string') return { statusCode: status, headers, body };
+  return { statusCode: status, headers, body: Buffer.from(body).toString('base64'), isBase64Encoded: true };
 }
 
 const internalError: Problem = {

@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { LambdaFunction } from '../lambda/lambda-function.ts';
+import { answerUnescaped } from './answer-unescaped.ts';
 import type { SignedRequest } from './check-signature.ts';
 import { createGatewayError, createHttpAnswer, type HttpAnswer } from './http-answer.ts';
 import { createHttpEvent } from './http-event.ts';
@@ -46,6 +47,7 @@ export async function startHttpApi(port: number): Promise<LocalHttpApi> {
       .catch(() => createGatewayError(500, 'Internal Server Error'))
       .then((result) => send(request, response, result));
   });
+  answerUnescaped(server);
   server.listen(port, '127.0.0.1');
   await once(server, 'listening').catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE') throw error;

@@ -66,6 +66,28 @@ describe('the OpenAPI document', () => {
     }
   });
 
+  it('says how a request is authorised, each way there is or none, and names every operation differently', async () => {
+    const { body } = await api.send({ method: 'GET', url: '/openapi.json' });
+    const { security, components, paths } = JSON.parse(body);
+    expect(security).toEqual([
+      ...Object.keys(components.securitySchemes).map((name) => ({ [name]: [] })),
+      {},
+    ]);
+    const names = Object.values(paths as object).flatMap((item) =>
+      Object.values(item as object).map(({ operationId }) => operationId),
+    );
+    expect(new Set(names).size).toBe(Object.keys(routes).length);
+  });
+
+  it('has no default in a body: of such a property types say that it is always sent', () => {
+    const { SearchRequest } = api.document.components.schemas as Record<string, Record<string, object>>;
+    expect(SearchRequest).toHaveProperty('required', []);
+    for (const property of Object.values(SearchRequest?.['properties'] ?? {})) {
+      expect(property).not.toHaveProperty('default');
+    }
+    expect(api.document.components.parameters['limit']?.schema).toHaveProperty('default', 20);
+  });
+
   it('has an example for every parameter but the cursor, which only an answer can give', () => {
     for (const item of Object.values(api.document.paths)) {
       for (const operation of Object.values(item)) {

@@ -166,13 +166,29 @@ const methodOf = (method: string) =>
 
 const types = fc.constantFrom('text/plain', 'application/json; charset=latin1', 'application/jsonx', '');
 
+const conditional = fc
+  .constantFrom('*', '"x"', 'W/"x", *', '"'.repeat(99))
+  .map((tag) => ({ 'if-none-match': tag }));
+const codings = fc.constantFrom(
+  'gzip',
+  'br',
+  'gzip, br;q=0.1',
+  '*',
+  'identity;q=0',
+  'br;q=x',
+  'gzip;q=2',
+  ';',
+  ',',
+);
+const acceptable = fc.oneof(codings, fc.string()).map((coding) => ({ 'accept-encoding': coding }));
+
 const headersOf = (method: string): fc.Arbitrary<Record<string, string>> =>
   method === 'POST'
     ? fc.oneof(
         { weight: 12, arbitrary: fc.constant({ 'content-type': 'application/json' }) },
         { weight: 1, arbitrary: fc.oneof(fc.string(), types).map((type) => ({ 'content-type': type })) },
       )
-    : fc.constantFrom({}, {}, {}, { 'if-none-match': '*' }, { 'if-none-match': '"x"' });
+    : fc.oneof(fc.constantFrom<Record<string, string>[]>({}, {}, {}), conditional, acceptable);
 
 function bodyOf({ requestBody }: Operation, document: ApiDocument): fc.Arbitrary<string | undefined> {
   const schema = requestBody?.content['application/json']?.schema;

@@ -1,4 +1,6 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { Context } from 'aws-lambda';
+import { createHttpAnswer } from '../../../local/http-api/http-answer.ts';
 import { makeHttpEvent } from '../../../test/made/http-event.ts';
 import { serveTable } from '../../../test/made/open-table.ts';
 import { setEnvironment, tableName } from '../../../test/made/set-environment.ts';
@@ -13,6 +15,13 @@ export interface SampleApi {
   close(): Promise<void>;
 }
 
+/** What clients do with a body that is coded. */
+const decoders: Record<string, (body: Buffer) => Buffer> = {
+  identity: (body) => body,
+  gzip: gunzipSync,
+  br: brotliDecompressSync,
+};
+
 /** Fills a table in memory with the samples and opens the query function over it. */
 export async function openSampleApi(): Promise<SampleApi> {
   setEnvironment();
@@ -21,12 +30,12 @@ export async function openSampleApi(): Promise<SampleApi> {
   const { handler } = await import('../../../functions/handlers/query.ts');
   const send = async ({ method, url, headers = {}, body }: HttpRequest): Promise<HttpAnswer> => {
     const event = makeHttpEvent(url, method, { headers, ...(body !== undefined && { body }) });
-    const answer = await handler(event, {} as Context);
-    return {
-      status: answer.statusCode ?? 0,
-      headers: answer.headers as Record<string, string>,
-      body: answer.body ?? '',
-    };
+    const answer = createHttpAnswer(await handler(event, {} as Context));
+    const told = answer.headers as Record<string, string>;
+    const decode = decoders[told['content-encoding'] ?? 'identity'] as (body: Buffer) => Buffer;
+    // The gateway sends no body to who asks for the head.
+    const sent = method === 'HEAD' ? '' : decode(answer.body).toString();
+    return { status: answer.status, headers: told, body: sent };
   };
   const { body } = await send({ method: 'GET', url: '/openapi.json' });
   return { send, document: JSON.parse(body), close: served.close };

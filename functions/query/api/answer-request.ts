@@ -1,6 +1,7 @@
 import type { ApiAnswer, ApiRequest } from '../../http/api-messages.ts';
 import { RequestProblem } from '../../http/request-problem.ts';
 import type { Content } from './content.ts';
+import { chooseCoding, encodeBody } from './encode-body.ts';
 import { makeEntityTag, matchesEntityTag } from './entity-tag.ts';
 import type { QueryPorts } from './query-ports.ts';
 import { findRoute } from './routes.ts';
@@ -9,7 +10,7 @@ import { findRoute } from './routes.ts';
 export async function answerRequest(request: ApiRequest, ports: QueryPorts): Promise<ApiAnswer> {
   const { path, method } = request;
   const { route, parameters } = findRoute(path);
-  // HEAD is GET without the body, which the wrapper leaves away.
+  // HEAD is answered as GET: the gateway tells the length of the body and leaves it away.
   const allowed = [...(route.method === 'GET' ? ['GET', 'HEAD'] : [route.method]), 'OPTIONS'];
   if (!allowed.includes(method)) {
     const problem = `${method} is not possible at ${path}; ${allowed.join(', ')} are.`;
@@ -23,31 +24,31 @@ export async function answerRequest(request: ApiRequest, ports: QueryPorts): Pro
 function send({ headers }: ApiRequest, content: Content, ports: QueryPorts): ApiAnswer {
   const { type, body, isMeasured, maxAgeSeconds, next } = content;
   const text = typeof body === 'string' ? body : JSON.stringify(body);
-  const answerHeaders = {
-    'content-type': type,
+  const coding = chooseCoding(headers['accept-encoding'], text);
+  const tag = maxAgeSeconds > 0 ? makeEntityTag(text, coding) : undefined;
+  const kept = {
     ...(next !== undefined && { link: `<${next}>; rel="next"` }),
-    ...cacheHeaders(text, maxAgeSeconds),
+    ...cacheHeaders(tag, maxAgeSeconds),
   };
-  const tag = answerHeaders.etag;
   if (tag !== undefined && matchesEntityTag(headers['if-none-match'], tag)) {
-    const { 'content-type': _type, ...kept } = answerHeaders;
     return { status: 304, headers: kept, body: '' };
   }
   const measured =
     isMeasured && typeof body !== 'string' ? JSON.stringify({ ...body, ...ports.measure() }) : text;
-  return { status: 200, headers: answerHeaders, body: measured };
+  const coded = coding && encodeBody(measured, coding);
+  return {
+    status: 200,
+    headers: { 'content-type': type, ...(coded && { 'content-encoding': coding }), ...kept },
+    body: coded ?? measured,
+  };
 }
 
-/** The tag is of what is answered, not of what that took: the same answer has the same tag. */
-function cacheHeaders(
-  text: string,
-  maxAgeSeconds: number,
-): Record<'cache-control', string> & { etag?: string } {
-  if (maxAgeSeconds === 0) return { 'cache-control': 'no-store' };
+/** What one caller may see is not for another one who uses the same cache, and not every one reads every coding. */
+function cacheHeaders(tag: string | undefined, maxAgeSeconds: number): Record<string, string> {
+  if (tag === undefined) return { 'cache-control': 'no-store', vary: 'accept-encoding' };
   return {
-    etag: makeEntityTag(text),
+    etag: tag,
     'cache-control': `private, max-age=${maxAgeSeconds}`,
-    // What one caller may see is not for another one who uses the same cache.
-    ...{ vary: 'authorization' },
+    vary: 'authorization, accept-encoding',
   };
 }

@@ -28,7 +28,9 @@ export const pageSchema = v.object({
   total: v.exactOptional(
     v.pipe(
       v.object({ count, isExact: v.boolean() }),
-      v.description('How many match; an estimate where `isExact` is false. Absent with `state`.'),
+      v.description(
+        'How many match. Where `isExact` is false it is an estimate from the index, which may still count what was replaced or deleted. Absent with `state`.',
+      ),
     ),
   ),
   facets: v.exactOptional(
@@ -61,6 +63,21 @@ export const pageSchema = v.object({
 });
 
 const topicNames = v.object(v.entriesFromList(topicLanguages, v.string()));
+
+/** What there is at the API. */
+export const indexSchema = v.object({
+  title: v.string(),
+  description: v.string(),
+  openapi: v.pipe(v.string(), v.description('Where the OpenAPI document is.')),
+  routes: v.array(
+    v.object({
+      method: v.picklist(['GET', 'POST']),
+      url: v.pipe(v.string(), v.description('What stands in braces is to be filled in.')),
+      type: v.pipe(v.string(), v.description('Media type of the answer.')),
+      summary: v.string(),
+    }),
+  ),
+});
 
 /** Every topic that an article can be given. */
 export const topicsSchema = v.object({
@@ -111,5 +128,7 @@ export const gatewayErrorSchema = v.object({ message: v.nullable(v.string()) });
 export type Measure = v.InferOutput<typeof measureSchema>;
 /** A page of articles, as its schema says: the compiler holds the route to it. */
 export type Page = v.InferOutput<typeof pageSchema>;
+/** What there is at the API, as its schema says. */
+export type ApiIndex = v.InferOutput<typeof indexSchema>;
 /** A JSON Feed, as its schema says. */
 export type JsonFeed = v.InferOutput<typeof jsonFeedSchema>;

@@ -3,10 +3,13 @@ import { createHash } from 'node:crypto';
 /** 128 bits: two answers that differ do not meet. */
 const tagBytes = 16;
 
-/** A strong entity tag of a text, in quotes. */
-export function makeEntityTag(text: string): string {
+/**
+ * A strong entity tag of a text, in quotes: of what is answered, not of what that took, so that the same answer has the
+ * same tag. Coded in another way it is another one (RFC 9110, 8.8.3.3).
+ */
+export function makeEntityTag(text: string, coding?: string): string {
   const digest = createHash('sha256').update(text).digest().subarray(0, tagBytes);
-  return `"${digest.toString('base64url')}"`;
+  return `"${digest.toString('base64url')}${coding === undefined ? '' : `.${coding}`}"`;
 }
 
 /** Whether an If-None-Match header names this tag; weak ones count, as a gateway may have made them so (RFC 9110, 13.1.2). */

@@ -3,6 +3,7 @@ import type { ApiRequest } from '../../http/api-messages.ts';
 import { RequestProblem } from '../../http/request-problem.ts';
 import { answerArticle, answerExplanation, answerVersion, answerVersions } from './article-routes.ts';
 import { type Content, deployAgeSeconds, jsonContent } from './content.ts';
+import { answerIndex } from './index-route.ts';
 import { answerJsonFeed, answerLines, answerListing, answerRss, answerSearch } from './listing-routes.ts';
 import { openApiDocument } from './openapi/openapi-document.ts';
 import type { QueryPorts } from './query-ports.ts';
@@ -16,6 +17,10 @@ interface Route {
 
 /** By their paths as the OpenAPI document writes them; a path without parameters comes first. */
 export const routes: Readonly<Record<string, Route>> = {
+  '/': get(async (request) => {
+    refuseParameters(request);
+    return answerIndex(request.origin);
+  }),
   '/articles': get((request, _, ports) => answerListing(request, ports)),
   '/articles.rss': get((request, _, ports) => answerRss(request, ports)),
   '/articles.json': get((request, _, ports) => answerJsonFeed(request, ports)),

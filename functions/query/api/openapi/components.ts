@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import {
   facetCount,
   gatewayErrorSchema,
+  indexSchema,
   jsonFeedSchema,
   measureSchema,
   pageSchema,
@@ -29,6 +30,7 @@ const definitions = {
   VersionText: measured(article.versionTextSchema),
   Topics: measured(topicsSchema),
   JsonFeed: jsonFeedSchema,
+  Index: indexSchema,
   Problem: problemSchema,
   GatewayError: gatewayErrorSchema,
   ArticleId: article.articleId,

@@ -22,6 +22,24 @@ const nextHeader = {
   link: { description: 'The whole address of the next page, `rel="next"`.', schema: { type: 'string' } },
 };
 
+/** Which of them a stack asks for is its setting `auth`; a document for all stacks can only say: one of these. */
+const securitySchemes = {
+  signature: {
+    type: 'apiKey',
+    in: 'header',
+    name: 'Authorization',
+    description: 'AWS Signature Version 4 for the service `execute-api` (`auth=iam`).',
+    'x-amazon-apigateway-authtype': 'awsSigv4',
+  },
+  token: {
+    type: 'http',
+    scheme: 'bearer',
+    bearerFormat: 'JWT',
+    description: 'A JSON Web Token of the issuer that the stack names (`auth=jwt`).',
+  },
+};
+const security = [{ signature: [] }, { token: [] }, {}];
+
 let document: object | undefined;
 
 /** The OpenAPI 3.1 document, made from the schemas that validate, once a process. */
@@ -42,6 +60,7 @@ function describeApi(): object {
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url: '/' }],
+    security,
     paths: Object.fromEntries(
       Object.entries(operations).map(([path, operation]) => [
         path,
@@ -49,7 +68,8 @@ function describeApi(): object {
       ]),
     ),
     components: {
-      schemas,
+      securitySchemes,
+      schemas: { ...schemas, SearchRequest: withoutDefaults(schemas.SearchRequest) },
       parameters: Object.fromEntries(search.map((parameter) => [parameter['name'], parameter])),
     },
   };
@@ -59,7 +79,7 @@ function describeOperation(path: string, operation: Operation, search: JsonSchem
   const { method, summary, description, isSearch, body, type, answer, problems } = operation;
   const parameters = [...(operation.path ?? []), ...(isSearch ? search : [])];
   return {
-    operationId: `${method}${path.replaceAll(/\W+(\w)/g, (_, letter: string) => letter.toUpperCase()).replaceAll(/\W/g, '')}`,
+    operationId: nameOf(method, path),
     summary,
     ...(description !== undefined && { description }),
     ...(parameters.length > 0 && { parameters }),
@@ -82,6 +102,12 @@ function describeOperation(path: string, operation: Operation, search: JsonSchem
   };
 }
 
+/** `getArticlesIdVersions`, and `getIndex` for the root. */
+function nameOf(method: string, path: string): string {
+  const words = path.match(/\w+/g) ?? ['index'];
+  return `${method}${words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')}`;
+}
+
 /** The parameters of a search stand once in the document. */
 function referTo(parameter: JsonSchema): JsonSchema {
   return { $ref: `#/components/parameters/${parameter['name']}` };
@@ -95,6 +121,23 @@ const gatewayError = {
   description: 'Of API Gateway: not authorised, too many requests, or not to be had.',
   content: { 'application/json': { schema: refer('GatewayError') } },
 };
+
+/**
+ * The body of a search with its defaults in words: of a property that has one, those who make types of the document
+ * say that it is always there, also in what is sent.
+ */
+function withoutDefaults(request: JsonSchema): JsonSchema {
+  const properties = Object.entries(request['properties'] as Record<string, JsonSchema>).map(
+    ([name, { default: fallback, ...property }]) => {
+      if (fallback === undefined) return [name, property];
+      return [
+        name,
+        { ...property, description: `${property['description']} Default: ${JSON.stringify(fallback)}.` },
+      ];
+    },
+  );
+  return { ...request, properties: Object.fromEntries(properties) };
+}
 
 /** The properties of a search as parameters of a URL: a list is a repeated parameter. */
 function describeParameters(request: JsonSchema): JsonSchema[] {

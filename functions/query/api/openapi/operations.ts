@@ -42,6 +42,13 @@ const rev = {
 
 /** Every operation, by its path as `routes` names it. */
 export const operations: Readonly<Record<string, Operation>> = {
+  '/': {
+    method: 'get',
+    summary: 'What there is',
+    type: json,
+    answer: refer('Index'),
+    problems: [400],
+  },
   '/articles': {
     method: 'get',
     summary: 'Articles, newest first or best first',

@@ -9,7 +9,7 @@ import { makeCopy } from '../../../made/make-row.ts';
 const origin = 'https://api.example.org';
 
 /** A request as the wrapper hands it over; `changes` win. */
-function makeRequest(url: string, changes: Partial<ApiRequest> = {}): ApiRequest {
+export function makeRequest(url: string, changes: Partial<ApiRequest> = {}): ApiRequest {
   const { pathname, searchParams } = new URL(url, origin);
   return { method: 'GET', path: pathname, query: searchParams, headers: {}, body: '', origin, ...changes };
 }
@@ -53,5 +53,5 @@ export function makePorts(rows: readonly ArticleRow[], changes: Partial<QueryPor
 export async function ask(url: string, ports: QueryPorts, changes: Partial<ApiRequest> = {}) {
   const { status, headers, body } = await answerRequest(makeRequest(url, changes), ports);
   const isJson = /[/+]json$/.test(headers['content-type'] ?? '');
-  return { status, headers, body: isJson ? JSON.parse(body) : body };
+  return { status, headers, body: isJson && typeof body === 'string' ? JSON.parse(body) : body };
 }

@@ -99,7 +99,11 @@ describe('POST /articles/search', () => {
   it('answers the same question in the same words, and its cursor is good for both', async () => {
     const { headers, body } = await post({ language: ['fr'], limit: 2 });
     expect(body).toEqual((await get('/articles?language=fr&limit=2')).body);
-    expect(headers).toEqual({ 'content-type': 'application/json', 'cache-control': 'no-store' });
+    expect(headers).toEqual({
+      'content-type': 'application/json',
+      'cache-control': 'no-store',
+      vary: 'accept-encoding',
+    });
     const rest = await get(`/articles?language=fr&cursor=${body.cursor}`);
     expect(rest.body.articles).toHaveLength(1);
     expect((await post({ language: ['fr'], cursor: body.cursor })).body).toEqual(rest.body);

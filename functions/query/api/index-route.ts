@@ -1,0 +1,20 @@
+import type { ApiIndex } from './answer-schema.ts';
+import { type Content, deployAgeSeconds } from './content.ts';
+import { operations } from './openapi/operations.ts';
+
+/** `GET /`: what there is, as the OpenAPI document says at length. */
+export function answerIndex(origin: string): Content {
+  const routes = Object.entries(operations).map(([path, { method, summary, type }]) => ({
+    method: method.toUpperCase() as 'GET' | 'POST',
+    url: `${origin}${path}`,
+    type,
+    summary,
+  }));
+  const body: ApiIndex = {
+    title: 'Copydesk',
+    description: 'News articles, cleaned, classified and searchable.',
+    openapi: `${origin}/openapi.json`,
+    routes,
+  };
+  return { type: 'application/json', body, isMeasured: false, maxAgeSeconds: deployAgeSeconds };
+}
