@@ -1,9 +1,26 @@
 #!/usr/bin/env node
-import { register } from 'tsx/esm/api';
+import './quiet.js';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
-// Node.js 20 is supported here as long as the AWS SDK, which warns when it is loaded, runs on it.
-process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
+/** A checkout has the sources, which are compiled after a change; the package has dist/. */
+async function findProgram() {
+  if (!existsSync(new URL('copydesk.ts', import.meta.url))) return '../dist/copydesk.js';
+  const { compileOnce } = await import('./compile.js');
+  return compileOnce(fileURLToPath(new URL('..', import.meta.url))).catch(explainFailure);
+}
 
-// The sources are TypeScript and are run as they are, on versions of Node.js too that cannot do so by themselves.
-register();
-await import('./copydesk.ts');
+/** A checkout without packages, or that nobody may write to. */
+async function explainFailure(error) {
+  if (['EACCES', 'EROFS'].includes(error.code)) {
+    await import('./typescript.js');
+    return './copydesk.ts';
+  }
+  if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+  process.stderr.write('The packages that Copydesk needs are not installed. Run `npm ci` first.\n');
+  process.exit(1);
+}
+
+// The stack of an error then names the sources.
+process.setSourceMapsEnabled(true);
+await import(await findProgram());

@@ -1,20 +1,23 @@
 import type { Command } from 'commander';
-import type { DoctorOptions } from './doctor/examine.ts';
+import { addExamples } from '../print/examples.ts';
 import { collectContext } from './start.ts';
 
 /** `copydesk doctor`: looks before a deploy for all that would make it fail; the exit code says whether it would. */
-export function addDoctorCommand(program: Command): void {
-  program
-    .command('doctor')
+export function configureDoctor(command: Command): void {
+  command
     .description(
-      'Check, before a deploy, what it needs: credentials, bootstrap, quotas, names, settings, costs.',
+      `Checks what a deploy to AWS needs: credentials, bootstrap, quotas, names and settings, and says what it will cost.
+Changes nothing. The exit code is 1 where something would make the deploy fail.`,
     )
     .option('-c, --context <name=value>', 'setting of the stack, may be repeated', collectContext, {})
     .option('--region <region>', 'where to deploy; by default the region of your AWS profile')
-    .option('--json', 'print the checks as JSON')
-    .action(async (options: DoctorOptions) => {
-      // Loaded when it is asked for: the CDK would make every other command slow.
-      const { examine } = await import('./doctor/examine.ts');
-      await examine(options);
-    });
+    .option('--json', 'print the checks as JSON');
+  addExamples(command, {
+    '': 'with the settings of cdk.json',
+    '-c stackName=magazine -c alarmEmail=desk@example.org --region eu-west-3': 'with those you will deploy',
+  }).action(async (options) => {
+    // The CDK would make every other command slow.
+    const { examine } = await import('./doctor/examine.ts');
+    await examine(options);
+  });
 }

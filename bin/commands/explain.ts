@@ -1,33 +1,28 @@
-import { readFile, stat } from 'node:fs/promises';
 import type { Command } from 'commander';
-import pc from 'picocolors';
-import { classifyArticle } from '../../functions/classify/classify-article.ts';
-import { cleanArticle } from '../../functions/clean/clean-article.ts';
-import { readText } from '../../functions/clean/read/read-text.ts';
-import { explainLines } from '../print/explain-lines.ts';
-import { formatExplanation } from '../print/format-explanation.ts';
-import { readTopicModel } from './process/read-topic-model.ts';
+import { addExamples } from '../print/examples.ts';
+import { addStackOptions } from '../stack/stack-options.ts';
 
 /** `copydesk explain`: shows a file line by line, what was kept and what was not, and where each field was found. */
-export function addExplainCommand(program: Command): void {
-  program
-    .command('explain <file>')
-    .description('Show a file line by line: what is kept, what is removed and why, and the fields found.')
-    .option('--json', 'print the explanation as JSON')
-    .option('--model <file>', 'find topics also as `copydesk train` learnt them')
-    .action(explain);
-}
+export function configureExplain(command: Command): void {
+  command
+    .argument('<file>', 'a file on this machine; or an article of an archive, by its key or its id')
+    .description(
+      `Shows a file line by line: what is kept, what is removed and by which rule, and the fields and labels found.
 
-async function explain(file: string, options: { json?: true; model?: string }): Promise<void> {
-  const model = options.model === undefined ? undefined : await readTopicModel(options.model);
-  const [bytes, { mtime }] = await Promise.all([readFile(file), stat(file)]);
-  const copy = cleanArticle(bytes, { key: file, modifiedAt: mtime.toISOString() });
-  const lines = explainLines(readText(bytes).text, copy);
-  const { removed: _removed, body: _body, ...fields } = copy;
-  const explanation = { lines, fields, labels: classifyArticle(copy, model) };
-  process.stdout.write(
-    options.json
-      ? `${JSON.stringify(explanation)}\n`
-      : formatExplanation(explanation, pc.createColors(process.stdout.isTTY)),
-  );
+A file of that name on this machine comes first. Where there is none, it is the key or the id of an article in the local
+cloud. With --stack it is always an article of that stack. An article is cleaned as its archive would now clean it, with
+the lines learnt from its source; a file on this machine without them, unless --profile names them.`,
+    )
+    .option('--json', 'print the explanation as JSON')
+    .option('--profile <file>', 'remove also what recurs in the source, as `copydesk learn` found it')
+    .option('--model <file>', 'find topics also as `copydesk train` learnt them');
+  addStackOptions(command);
+  addExamples(command, {
+    'samples/c0ad12f7e9b4.txt': 'a file of yours',
+    'samples/c0ad12f7e9b4.txt --json': 'the same for a program',
+    '2026/06/port.txt --stack copydesk': 'a file of the bucket of a deployed stack, by its key',
+  }).action(async (file, options) => {
+    const { explainCopy } = await import('./explain/explain-copy.ts');
+    await explainCopy(file, options);
+  });
 }

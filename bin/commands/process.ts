@@ -1,96 +1,26 @@
-import { once } from 'node:events';
-import { readFile, stat } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
 import type { Command } from 'commander';
-import { type ProcessingAids, parseRecord, processRecord } from './process/process-record.ts';
-import { readProfile } from './process/read-profile.ts';
-import { readTopicModel } from './process/read-topic-model.ts';
-
-/** Answers are handed to the system in pieces of this many characters: a write a line is slower than the work. */
-const outputPiece = 1 << 16;
+import { addExamples } from '../print/examples.ts';
 
 /** `copydesk process`: cleans and classifies files or NDJSON, offline. */
-export function addProcessCommand(program: Command): void {
-  program
-    .command('process [files...]')
+export function configureProcess(command: Command): void {
+  command
+    .argument('[files...]', 'files on this machine')
     .description(
-      'Clean and classify files on this machine, without the local cloud: a line of JSON for each.',
+      `Cleans and classifies files on this machine, without the local cloud and without a network. Prints a line of JSON for
+each file: its title, date, paragraphs, labels and removed lines, or why it is rejected.`,
     )
     .option(
       '--ndjson',
-      'read {"id", "text"} or {"id", "title", "body"} a line from standard input, answer in order',
+      'read a record a line from standard input, {"id", "text"} or {"id", "title", "body": [paragraphs]}, and answer in the same order',
     )
-    .option('--profile <file>', 'strike what recurs in the source, as `copydesk learn` found it')
-    .option('--model <file>', 'find topics also as `copydesk train` learnt them')
-    .action(processAll);
-}
-
-interface ProcessOptions {
-  ndjson?: true;
-  profile?: string;
-  model?: string;
-}
-
-async function processAll(files: string[], options: ProcessOptions): Promise<void> {
-  const { ndjson } = options;
-  if (files.length === 0 && !ndjson)
-    throw new Error('Name the files to process, or give records with --ndjson.');
-  const aids = {
-    profile: options.profile === undefined ? undefined : await readProfile(options.profile),
-    model: options.model === undefined ? undefined : await readTopicModel(options.model),
-  };
-  const output = new LineWriter(process.stdout);
-  for (const file of files) {
-    const { mtime } = await stat(file);
-    const context = { id: file, key: file, modifiedAt: mtime.toISOString() };
-    await output.write(processRecord({ ...context, content: await readFile(file) }, aids));
-  }
-  if (ndjson) await processLines(output, aids);
-  await output.flush();
-}
-
-async function processLines(output: LineWriter, aids: ProcessingAids): Promise<void> {
-  const now = new Date().toISOString();
-  let number = 0;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    number++;
-    if (line.trim() === '') continue;
-    await output.write(processLine(line, number, now, aids));
-  }
-}
-
-/** A line that is no record is answered in its place, so that answers and lines go together. */
-function processLine(line: string, number: number, now: string, aids: ProcessingAids): object {
-  try {
-    return processRecord(parseRecord(line, now), aids);
-  } catch (error) {
-    process.exitCode = 1;
-    return {
-      id: null,
-      stage: 'failed',
-      reason: 'record',
-      message: `line ${number}: ${(error as Error).message}`,
-    };
-  }
-}
-
-/** Writes JSON lines in large pieces, no faster than they are taken. */
-class LineWriter {
-  readonly #stream: NodeJS.WriteStream;
-  #pending = '';
-
-  constructor(stream: NodeJS.WriteStream) {
-    this.#stream = stream;
-  }
-
-  async write(value: object): Promise<void> {
-    this.#pending += `${JSON.stringify(value)}\n`;
-    if (this.#pending.length > outputPiece) await this.flush();
-  }
-
-  async flush(): Promise<void> {
-    const piece = this.#pending;
-    this.#pending = '';
-    if (!this.#stream.write(piece)) await once(this.#stream, 'drain');
-  }
+    .option('--profile <file>', 'remove also what recurs in the source, as `copydesk learn` found it')
+    .option('--model <file>', 'find topics also as `copydesk train` learnt them');
+  addExamples(command, {
+    'samples/*.txt > articles.ndjson': 'all samples, a line each',
+    '--ndjson < records.ndjson':
+      'records of a stream; one that cannot be read is answered with stage "failed"',
+  }).action(async (files, options) => {
+    const { processAll } = await import('./process/process-all.ts');
+    await processAll(files, options);
+  });
 }

@@ -1,117 +1,32 @@
-import { SingleBar } from 'cli-progress';
 import { type Command, InvalidArgumentError } from 'commander';
-import {
-  type Drift,
-  graceMinutes,
-  isMendable,
-  noDrift,
-  totalDrift,
-} from '../../functions/reconcile/drift.ts';
-import { type Checkpoint, reconcile, start } from '../../functions/reconcile/reconcile.ts';
-import { archiveReader } from '../../functions/store/archive-reader.ts';
-import { manifestStore } from '../../functions/store/manifest-store.ts';
-import { intakeOutbox } from '../../functions/store/outbox.ts';
-import { addStackOptions, type OpenStack, openStack, type StackOptions } from '../stack/open-stack.ts';
-import { describeDrift, describeSummary, type ReconcileSummary } from './reconcile/drift-report.ts';
-import { findUnusedTexts } from './reconcile/unused-texts.ts';
-
-/** As the setting `trailDays` is where nobody sets it; a test holds the two together. */
-export const defaultTrailDays = 90;
-
-interface ReconcileOptions extends StackOptions {
-  prefix: string;
-  fix?: true;
-  grace: number;
-  texts?: true;
-  json?: true;
-}
+import { graceMinutes } from '../../functions/reconcile/drift.ts';
+import { addExamples } from '../print/examples.ts';
+import { addStackOptions } from '../stack/stack-options.ts';
 
 /** `copydesk reconcile`: compares the bucket with the catalogue; the exit code says whether they agree. */
-export function addReconcileCommand(program: Command): void {
-  const command = program
-    .command('reconcile')
-    .description('Compare the bucket with the catalogue: what is missing, orphaned, stale or failed.')
-    .option('--fix', 'take in again what is missing, orphaned or stale')
+export function configureReconcile(command: Command): void {
+  command
+    .description(
+      `Compares the files of the bucket with the articles of the catalogue, and lists what is missing, stale, orphaned, failed
+or abandoned. Changes nothing without --fix. The exit code is 1 where the two differ. A function does the same once a day.`,
+    )
+    .option('--fix', 'take in again what is missing, stale or orphaned')
     .option('--prefix <prefix>', 'compare only keys that start like this', '')
     .option('--grace <minutes>', 'leave out what the bucket took in more lately', parseMinutes, graceMinutes)
-    .option('--texts', 'look for texts too that nothing points to; reads the whole table')
+    .option('--texts', 'look also for texts that no article points to; reads the whole table')
     .option('--json', 'print a line of JSON for each difference, and one for the sum');
-  addStackOptions(command).action(compare);
-}
-
-async function compare(options: ReconcileOptions): Promise<void> {
-  const stack = await openStack(options);
-  const summary: ReconcileSummary = { checked: 0, found: noDrift(), sent: 0, fix: options.fix === true };
-  await compareArticles(stack, options, summary);
-  if (options.texts) summary.unusedTexts = await letTextsGo(stack, summary.fix);
-  process.stdout.write(options.json ? `${JSON.stringify(summary)}\n` : describeSummary(summary, stack.name));
-  if (totalDrift(summary.found) + (summary.unusedTexts?.found ?? 0) > 0) process.exitCode = 1;
-}
-
-/** Texts that nothing points to; with `fix` they expire when the stack lets replaced ones go. */
-async function letTextsGo({ table, trailDays }: OpenStack, fix: boolean) {
-  if (!fix) return findUnusedTexts(table);
-  const expireDays = trailDays ?? defaultTrailDays;
-  return { ...(await findUnusedTexts(table, expireDays)), expireDays, isDefault: trailDays === undefined };
+  addStackOptions(command);
+  addExamples(command, {
+    '': 'what differs in the local cloud',
+    '--fix --prefix 2026/ --stack copydesk': 'repair one folder of a deployed stack',
+  }).action(async (options) => {
+    const { compareArchive } = await import('./reconcile/compare-archive.ts');
+    await compareArchive(options);
+  });
 }
 
 function parseMinutes(value: string): number {
   const minutes = Number(value);
   if (Number.isFinite(minutes) && minutes >= 0) return minutes;
   throw new InvalidArgumentError('A grace is a number of minutes, such as 60.');
-}
-
-async function compareArticles(
-  stack: OpenStack,
-  { prefix, grace, fix, json }: ReconcileOptions,
-  summary: ReconcileSummary,
-): Promise<void> {
-  const bar = await createBar(stack, prefix);
-  try {
-    const ports = {
-      ...archiveReader(stack.table, stack.s3, stack.bucket, prefix),
-      now: () => new Date(),
-      graceMinutes: grace,
-    };
-    for await (const { checked, drift, next } of reconcile(start, ports)) {
-      if (fix) summary.sent += await mend(drift, stack);
-      summary.checked += checked;
-      for (const each of drift) {
-        summary.found[each.kind]++;
-        process.stdout.write(json ? `${JSON.stringify(each)}\n` : describeDrift(each, summary));
-      }
-      bar?.increment(checked, { part: parts[next?.part ?? 'work'] });
-    }
-  } finally {
-    bar?.stop();
-  }
-}
-
-/** How many files the intake is told of. */
-async function mend(drift: readonly Drift[], { sqs, intakeQueueUrl, bucket }: OpenStack): Promise<number> {
-  const files = drift.filter(isMendable);
-  await intakeOutbox(sqs, intakeQueueUrl, bucket)(files);
-  return files.length;
-}
-
-const parts: Record<Checkpoint['part'], string> = {
-  bucket: 'files   ',
-  catalogue: 'articles',
-  work: 'work    ',
-};
-
-/** On standard error and for people only; how much there is to do the index knows about. */
-async function createBar({ table }: OpenStack, prefix: string): Promise<SingleBar | undefined> {
-  if (!process.stderr.isTTY || prefix !== '') return undefined;
-  const { live } = await manifestStore(table).read({ consistent: false });
-  const articles = [...live.values()].reduce((sum, { count }) => sum + count, 0);
-  const bar = new SingleBar({
-    format: '{part} {bar} {value}',
-    stream: process.stderr,
-    clearOnComplete: true,
-    hideCursor: true,
-  });
-  // Every article is met twice: in the listing of the bucket, and in the catalogue's.
-  bar.start(2 * articles, 0, { part: parts.bucket });
-  return bar;
 }

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type FaultRates, parseFaultRate } from '../../local/faults/fault-table.ts';
+import { addExamples } from '../print/examples.ts';
 import { defaultDataFolder } from '../stack/api-options.ts';
 import type { StartOptions } from './start/run-local-cloud.ts';
 
@@ -7,10 +8,16 @@ import type { StartOptions } from './start/run-local-cloud.ts';
 const defaultPort = 8787;
 
 /** `copydesk start`: runs the CDK app's template on this machine until it is interrupted. */
-export function addStartCommand(program: Command): void {
-  program
-    .command('start')
-    .description('Run Copydesk on this machine: the same template as on AWS, without an account.')
+export function configureStart(command: Command): void {
+  addExamples(command, {
+    '--samples': 'take in the sample articles, and show what became of them',
+    '--inbox articles --port 9000': 'watch another folder, on another port',
+    '--ephemeral -c trailDays=30': 'keep nothing, with a setting of docs/settings.md',
+  });
+  command
+    .description(
+      'Runs the whole archive on this machine until Ctrl-C: the template that would be deployed, without an account.',
+    )
     .option('--data <folder>', 'where articles are kept', defaultDataFolder)
     .option('--ephemeral', 'keep nothing: the data folder is temporary')
     .option('--port <number>', 'port of the API, 0 for any that is free', parsePort, defaultPort)

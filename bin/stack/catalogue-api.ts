@@ -1,8 +1,6 @@
 import { resolve } from 'node:path';
-import { fromNodeProviderChain } from '@aws-sdk/credential-providers';
 import { findEndpoints } from '../../local/data-folder.ts';
 import { localCredentials, localRegion } from '../../local/local-credentials.ts';
-import { findOutputs } from './find-outputs.ts';
 import { findSigningRegion, isLocal, signRequest } from './sign-request.ts';
 
 /** Says which API a command asks: an address, a stack in an account, or the local cloud of a data folder. */
@@ -13,15 +11,34 @@ export interface ApiOptions {
   data: string;
 }
 
-/** The API's base address; throws, with what to do, if there is none. */
-export async function findApi(options: ApiOptions): Promise<string> {
-  if (options.api) return options.api;
-  if (options.stack) return findStackApi(options.stack, options.region);
-  const endpoints = findEndpoints(resolve(options.data));
-  if (endpoints) return endpoints.api;
+/** An archive as its readers know it. */
+export interface Archive {
+  /** Base address of its API. */
+  api: string;
+  /** Its bucket, by which a key names an article; unknown where only the API's address is given. */
+  bucket?: string;
+}
+
+/** The archive that the options name; throws, with what to do, if there is none. */
+export async function findArchive({ api, stack, region, data }: ApiOptions): Promise<Archive> {
+  if (api !== undefined) return { api };
+  if (stack !== undefined) return findStackArchive(stack, region);
+  const endpoints = findEndpoints(resolve(data));
+  if (endpoints) return endpoints;
   throw new Error(
-    `No local cloud runs on ${options.data}. Start one with \`npx copydesk start\`, or name a deployed stack with --stack or an address with --api.`,
+    `No local cloud runs on ${data}. Start one with \`npx copydesk start\`, or name a deployed stack with --stack or an address with --api.`,
   );
+}
+
+/** What the API says where it does not answer. */
+export class ApiRefusal extends Error {
+  override readonly name = 'ApiRefusal';
+  readonly status: number;
+
+  constructor(status: number, sentence: string) {
+    super(`The API answered ${status}: ${sentence}`);
+    this.status = status;
+  }
 }
 
 /** The JSON that the API answers; throws with the API's own words if it refuses. Calls to AWS, and to this machine, are signed. */
@@ -41,7 +58,7 @@ export async function getJson(
     throw new Error(`${api} cannot be reached: ${error.cause?.message ?? error.message}`, { cause: error });
   });
   const text = await response.text();
-  if (!response.ok) throw new Error(`The API answered ${response.status}: ${explain(text)}`);
+  if (!response.ok) throw new ApiRefusal(response.status, explain(text));
   return JSON.parse(text);
 }
 
@@ -50,13 +67,17 @@ async function createHeaders(url: URL): Promise<Record<string, string>> {
   const now = new Date();
   if (isLocal(url)) return signRequest(url, localRegion(), { credentials: localCredentials, now });
   const region = findSigningRegion(url);
-  return region ? signRequest(url, region, { credentials: fromNodeProviderChain(), now }) : {};
+  if (!region) return {};
+  // Loaded for a deployed stack only, as is what finds its outputs: the SDK takes longer to load than a search takes.
+  const { fromNodeProviderChain } = await import('@aws-sdk/credential-providers');
+  return signRequest(url, region, { credentials: fromNodeProviderChain(), now });
 }
 
-async function findStackApi(stack: string, region: string | undefined): Promise<string> {
-  const { ApiUrl } = await findOutputs(stack, region);
+async function findStackArchive(stack: string, region: string | undefined): Promise<Archive> {
+  const { findOutputs } = await import('./find-outputs.ts');
+  const { ApiUrl, InboxBucketName } = await findOutputs(stack, region);
   if (!ApiUrl) throw new Error(`The stack ${stack} has no output ApiUrl; is it a Copydesk stack?`);
-  return ApiUrl;
+  return { api: ApiUrl, ...(InboxBucketName !== undefined && { bucket: InboxBucketName }) };
 }
 
 /** The sentence in a problem document or a gateway's error, or the text as it is. */

@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import type { S3Client } from '@aws-sdk/client-s3';
 import type { SQSClient } from '@aws-sdk/client-sqs';
-import type { Command } from 'commander';
 import {
   type ClientLocation,
   openS3,
@@ -11,15 +10,8 @@ import {
 } from '../../functions/store/clients.ts';
 import { findEndpoints } from '../../local/data-folder.ts';
 import { localCredentials } from '../../local/local-credentials.ts';
-import { defaultDataFolder } from './api-options.ts';
 import { findOutputs } from './find-outputs.ts';
-
-/** Says which stack a command works on: one in an account, or the local cloud of a data folder. */
-export interface StackOptions {
-  stack?: string;
-  region?: string;
-  data: string;
-}
+import type { StackOptions } from './stack-options.ts';
 
 /** A stack as an operator works on it: its parts, under the operator's own credentials. */
 export interface OpenStack {
@@ -36,14 +28,6 @@ export interface OpenStack {
   trailDays?: number;
   /** By the name of the stage. */
   queues: Map<string, { queueUrl: string; deadLettersUrl: string }>;
-}
-
-/** Adds the options by which a command finds its stack. */
-export function addStackOptions(command: Command): Command {
-  return command
-    .option('--stack <name>', 'deployed stack, found by its outputs')
-    .option('--region <region>', 'region of the stack; by default that of your AWS profile')
-    .option('--data <folder>', 'data folder of the local cloud', defaultDataFolder);
 }
 
 /** Finds the parts of a stack; throws, with what to do, where there is none. */

@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { readLambdaBootstrap } from '../lambda-bootstrap.ts';
 
 /** A folder outside every repository that holds the bundles, so that an import left external fails as in Lambda. */
 export interface FunctionFolder {
@@ -24,7 +23,7 @@ export async function createFunctionFolder(owner: string): Promise<FunctionFolde
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { mode: 0o700 });
   const bootstrap = join(folder, 'bootstrap.mjs');
-  await writeFile(bootstrap, await buildBootstrap());
+  await writeFile(bootstrap, await readLambdaBootstrap());
   return {
     bootstrap,
     add: async (bundle) => {
@@ -35,16 +34,4 @@ export async function createFunctionFolder(owner: string): Promise<FunctionFolde
     },
     remove: () => rm(folder, { recursive: true, force: true }),
   };
-}
-
-async function buildBootstrap(): Promise<string> {
-  const source = fileURLToPath(new URL('bootstrap.ts', import.meta.url));
-  const { outputFiles } = await build({
-    entryPoints: [source],
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    write: false,
-  });
-  return outputFiles[0]?.text ?? '';
 }

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { S3Client } from '@aws-sdk/client-s3';
 import { readSettings, type Settings } from '../../../lib/settings.ts';
+import { project } from '../../project.ts';
 import {
   checkBootstrap,
   checkBucketName,
@@ -38,9 +39,7 @@ export async function examine({ context, region, json }: DoctorOptions): Promise
 
 /** As a deploy reads them: those of cdk.json, and those given by hand over them. */
 async function readProjectSettings(context: Record<string, string>): Promise<Settings> {
-  const cdk = JSON.parse(
-    await readFile(fileURLToPath(new URL('../../../cdk.json', import.meta.url)), 'utf8'),
-  );
+  const cdk = JSON.parse(await readFile(join(project, 'cdk.json'), 'utf8'));
   const values: Record<string, unknown> = { ...cdk.context, ...context };
   return readSettings((name) => values[name]);
 }

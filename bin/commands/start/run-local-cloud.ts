@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import pc from 'picocolors';
 import { type Cloud, startCloud } from '../../../local/cloud.ts';
 import { lockDataFolder } from '../../../local/data-folder.ts';
@@ -12,6 +11,7 @@ import { InboxBucket } from '../../../local/inbox-bucket.ts';
 import { watchInboxFolder } from '../../../local/inbox-folder.ts';
 import { localCredentials, localRegion } from '../../../local/local-credentials.ts';
 import { synthesizeAssembly } from '../../../local/synthesize-assembly.ts';
+import { project } from '../../project.ts';
 import { defaultDataFolder } from '../../stack/api-options.ts';
 import { ingestSamples } from './samples.ts';
 
@@ -29,7 +29,6 @@ export interface StartOptions {
   context: Record<string, string>;
 }
 
-const project = fileURLToPath(new URL('../../..', import.meta.url));
 const samplesFolder = join(project, 'samples');
 const closingMs = 2000;
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { formatUsage } from '../../../bin/commands/permissions.ts';
+import { formatUsage } from '../../../bin/commands/permissions/show-permissions.ts';
 import { openGuard, readPermissionReport } from '../../../local/iam/permission-report.ts';
 import { listDependents, listPermissions } from '../../../local/iam/permissions.ts';
 import { readStatement } from '../../../local/iam/policy.ts';

@@ -1,9 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Command } from 'commander';
-import { addLearnCommand } from '../../../bin/commands/learn.ts';
-import { addProcessCommand } from '../../../bin/commands/process.ts';
+import { createProgram } from '../../../bin/create-program.ts';
 import { fewestArticles } from '../../../functions/clean/sources/source-profile.ts';
 import { type MadePublisher, madePublishers } from '../../quality/made-publishers.ts';
 import { makeCorpus } from '../../quality/make-corpus.ts';
@@ -13,9 +11,7 @@ async function copydesk(...args: string[]): Promise<{ out: string; said: string 
   const written = (stream: NodeJS.WriteStream) => jest.spyOn(stream, 'write').mockReturnValue(true);
   const [out, said] = [written(process.stdout), written(process.stderr)];
   const textOf = (spy: typeof out) => spy.mock.calls.map(([text]) => text).join('');
-  const program = new Command();
-  addLearnCommand(program);
-  addProcessCommand(program);
+  const program = createProgram();
   try {
     await program.parseAsync(args, { from: 'user' });
     return { out: textOf(out), said: textOf(said) };

@@ -1,8 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Command } from 'commander';
-import { addTrainCommand } from '../../../bin/commands/train.ts';
+import { createProgram } from '../../../bin/create-program.ts';
 import { readModel } from '../../../functions/classify/topics/trained/topic-model.ts';
 import { makeLabelledArticles, sport, weather } from './make-labelled-articles.ts';
 
@@ -25,8 +24,7 @@ describe('copydesk train', () => {
   async function train(lines: string[]): Promise<string> {
     const [data, out] = [join(folder, 'articles.ndjson'), join(folder, 'model.json')];
     await writeFile(data, lines.join('\n'));
-    const program = new Command();
-    addTrainCommand(program);
+    const program = createProgram();
     await program.parseAsync(['train', '--data', data, '--out', out], { from: 'user' });
     return readFile(out, 'utf8');
   }

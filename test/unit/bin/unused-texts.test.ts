@@ -1,6 +1,6 @@
+import { defaultTrailDays } from '../../../bin/commands/reconcile/compare-archive.ts';
 import { describeSummary } from '../../../bin/commands/reconcile/drift-report.ts';
 import { listUnused } from '../../../bin/commands/reconcile/unused-texts.ts';
-import { defaultTrailDays } from '../../../bin/commands/reconcile.ts';
 import { noDrift } from '../../../functions/reconcile/drift.ts';
 import { settingsTable } from '../../../lib/settings.ts';
 import { makeRow } from '../../made/make-row.ts';

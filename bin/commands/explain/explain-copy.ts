@@ -1,0 +1,39 @@
+import pc from 'picocolors';
+import { RejectedCopy } from '../../../functions/article/rejected-copy.ts';
+import { classifyArticle } from '../../../functions/classify/classify-article.ts';
+import { readText } from '../../../functions/clean/read/read-text.ts';
+import { explainLines } from '../../print/explain-lines.ts';
+import { formatExplanation } from '../../print/format-explanation.ts';
+import type { StackOptions } from '../../stack/stack-options.ts';
+import { readTopicModel } from '../process/read-topic-model.ts';
+import { type FoundCopy, findCopy } from './find-copy.ts';
+
+interface ExplainOptions extends StackOptions {
+  json?: true;
+  profile?: string;
+  model?: string;
+}
+
+/** Prints what becomes of a file and why; throws, with what to do, where there is none of that name. */
+export async function explainCopy(name: string, options: ExplainOptions): Promise<void> {
+  const model = options.model === undefined ? undefined : await readTopicModel(options.model);
+  const found = await findCopy(name, options);
+  const copy = await cleanOrSay(name, found);
+  const lines = explainLines(readText(found.bytes).text, copy);
+  const { removed: _removed, body: _body, ...fields } = copy;
+  const explanation = { lines, fields, labels: classifyArticle(copy, model) };
+  process.stdout.write(
+    options.json
+      ? `${JSON.stringify(explanation)}\n`
+      : formatExplanation(explanation, pc.createColors(process.stdout.isTTY)),
+  );
+}
+
+async function cleanOrSay(name: string, { clean }: FoundCopy) {
+  try {
+    return await clean();
+  } catch (error) {
+    if (!(error instanceof RejectedCopy)) throw error;
+    throw new Error(`${name} cannot become an article (${error.reason}). ${error.message}`, { cause: error });
+  }
+}

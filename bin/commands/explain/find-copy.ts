@@ -1,0 +1,55 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { CleanedCopy } from '../../../functions/article/article.ts';
+import { cleanWithProfile } from '../../../functions/clean/clean-with-profile.ts';
+import { findEndpoints } from '../../../local/data-folder.ts';
+import type { StackOptions } from '../../stack/stack-options.ts';
+import { readProfile } from '../process/read-profile.ts';
+
+/** A file, and how it is cleaned where it is. */
+export interface FoundCopy {
+  bytes: Uint8Array;
+  /** Throws RejectedCopy for what cannot become an article. */
+  clean(): Promise<CleanedCopy>;
+}
+
+/** Says where a file is looked for, and which profile stands in for that of its source. */
+export interface FindOptions extends StackOptions {
+  profile?: string;
+}
+
+/** The file of that name on this machine, else the article of an archive; of a stack that is named, the article. */
+export async function findCopy(name: string, options: FindOptions): Promise<FoundCopy> {
+  const file = options.stack === undefined ? await stat(name).catch(orUndefined) : undefined;
+  if (file?.isFile()) return readCopy(name, file.mtime, options);
+  if (file) throw new Error(await describeOther(name, file.isDirectory()));
+  if (options.stack === undefined && !findEndpoints(resolve(options.data))) {
+    throw new Error(
+      `There is no file ${name}. Nor can it be the key of an article, because no local cloud runs on ${options.data}: start one with \`npx --no-install copydesk start\`, or name a deployed stack with --stack.`,
+    );
+  }
+  // Only this way needs the AWS SDK.
+  const { findArchived } = await import('./find-archived.ts');
+  return findArchived(name, options);
+}
+
+async function readCopy(name: string, modified: Date, options: FindOptions): Promise<FoundCopy> {
+  const profile = options.profile === undefined ? undefined : await readProfile(options.profile);
+  const bytes = await readFile(name);
+  const context = { key: name, modifiedAt: modified.toISOString() };
+  return { bytes, clean: async () => cleanWithProfile(bytes, context, profile).copy };
+}
+
+async function describeOther(name: string, isFolder: boolean): Promise<string> {
+  if (!isFolder) return `${name} is neither a file nor a folder.`;
+  const entries = await readdir(name, { withFileTypes: true });
+  const first = entries.find((entry) => entry.isFile() && !entry.name.startsWith('.'));
+  const example = first ? `, such as ${join(name, first.name)}` : '';
+  return `${name} is a folder. Name one file${example}; \`copydesk process\` takes many.`;
+}
+
+/** Nothing has this name: it may be a key or an id. */
+function orUndefined(error: NodeJS.ErrnoException): undefined {
+  if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
+  throw error;
+}

@@ -1,0 +1,79 @@
+import { once } from 'node:events';
+import { readFile, stat } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import { type ProcessingAids, parseRecord, processRecord } from './process-record.ts';
+import { readProfile } from './read-profile.ts';
+import { readTopicModel } from './read-topic-model.ts';
+
+/** Answers are handed to the system in pieces of this many characters: a write a line is slower than the work. */
+const outputPiece = 1 << 16;
+
+interface ProcessOptions {
+  ndjson?: true;
+  profile?: string;
+  model?: string;
+}
+
+export async function processAll(files: string[], options: ProcessOptions): Promise<void> {
+  const { ndjson } = options;
+  if (files.length === 0 && !ndjson)
+    throw new Error('Name the files to process, or give records with --ndjson.');
+  const aids = {
+    profile: options.profile === undefined ? undefined : await readProfile(options.profile),
+    model: options.model === undefined ? undefined : await readTopicModel(options.model),
+  };
+  const output = new LineWriter(process.stdout);
+  for (const file of files) {
+    const { mtime } = await stat(file);
+    const context = { id: file, key: file, modifiedAt: mtime.toISOString() };
+    await output.write(processRecord({ ...context, content: await readFile(file) }, aids));
+  }
+  if (ndjson) await processLines(output, aids);
+  await output.flush();
+}
+
+async function processLines(output: LineWriter, aids: ProcessingAids): Promise<void> {
+  const now = new Date().toISOString();
+  let number = 0;
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number++;
+    if (line.trim() === '') continue;
+    await output.write(processLine(line, number, now, aids));
+  }
+}
+
+/** A line that is no record is answered in its place, so that answers and lines go together. */
+function processLine(line: string, number: number, now: string, aids: ProcessingAids): object {
+  try {
+    return processRecord(parseRecord(line, now), aids);
+  } catch (error) {
+    process.exitCode = 1;
+    return {
+      id: null,
+      stage: 'failed',
+      reason: 'record',
+      message: `line ${number}: ${(error as Error).message}`,
+    };
+  }
+}
+
+/** Writes JSON lines in large pieces, no faster than they are taken. */
+class LineWriter {
+  readonly #stream: NodeJS.WriteStream;
+  #pending = '';
+
+  constructor(stream: NodeJS.WriteStream) {
+    this.#stream = stream;
+  }
+
+  async write(value: object): Promise<void> {
+    this.#pending += `${JSON.stringify(value)}\n`;
+    if (this.#pending.length > outputPiece) await this.flush();
+  }
+
+  async flush(): Promise<void> {
+    const piece = this.#pending;
+    this.#pending = '';
+    if (!this.#stream.write(piece)) await once(this.#stream, 'drain');
+  }
+}

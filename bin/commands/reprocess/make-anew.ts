@@ -1,0 +1,155 @@
+import { createInterface } from 'node:readline/promises';
+import { SingleBar } from 'cli-progress';
+import type { ArticleRow } from '../../../functions/article/row.ts';
+import { findSelected } from '../../../functions/gate/find-selected.ts';
+import { reprocessingOf, type Selection } from '../../../functions/gate/reprocess.ts';
+import { archiveReader } from '../../../functions/store/archive-reader.ts';
+import { manifestStore } from '../../../functions/store/manifest-store.ts';
+import { sendAll } from '../../../functions/store/outbox.ts';
+import { estimateReprocessing } from '../../../lib/costs/reprocessing-costs.ts';
+import { type OpenStack, openStack } from '../../stack/open-stack.ts';
+import type { StackOptions } from '../../stack/stack-options.ts';
+import { hasNewerProfile } from './has-newer-profile.ts';
+
+interface ReprocessOptions extends StackOptions, Selection {
+  profile?: true;
+  all?: true;
+  from?: 'clean' | 'classify';
+  dryRun?: true;
+  json?: true;
+  yes?: true;
+}
+
+export async function makeAnew(options: ReprocessOptions): Promise<void> {
+  const wanted = selectionOf(options);
+  const from = options.from ?? defaultBeginning(options);
+  const stack = await openStack(options);
+  const count = await walk(stack, wanted, options, async () => undefined);
+  const outcome = {
+    articles: count,
+    from,
+    ...estimateReprocessing(count, from),
+    sent: 0,
+    before: wanted.before,
+  };
+  if (!options.json) process.stdout.write(describeEstimate(outcome));
+  if (!options.dryRun && count > 0 && (await isAgreed(options))) {
+    const onInterrupt = () => sayHowToGoOn(wanted.before);
+    process.once('SIGINT', onInterrupt);
+    outcome.sent = await walk(stack, wanted, options, (rows) => send(stack, rows, from));
+    process.off('SIGINT', onInterrupt);
+    if (!options.json)
+      process.stdout.write(`Sent ${outcome.sent}. \`npx copydesk status\` shows what waits.\n`);
+  }
+  if (options.json) process.stdout.write(`${JSON.stringify(outcome)}\n`);
+}
+
+/** What changes from now on is made by the code as it is now: a second run finds what the first has left. */
+function selectionOf(options: ReprocessOptions): Selection & { before: string } {
+  const { stage, cleanVersion, classifyVersion, reason, topic, publisher, prefix } = options;
+  const given = { stage, cleanVersion, classifyVersion, reason, topic, publisher, prefix };
+  const selection = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+  if (Object.keys(selection).length === 0 && !options.profile && !options.all) {
+    throw new Error('Say which articles, by one or more of the options, or --all for every one.');
+  }
+  return { ...selection, before: options.before ?? new Date().toISOString() };
+}
+
+function defaultBeginning({
+  classifyVersion,
+  cleanVersion,
+  profile,
+}: ReprocessOptions): 'clean' | 'classify' {
+  return classifyVersion !== undefined && cleanVersion === undefined && !profile ? 'classify' : 'clean';
+}
+
+/** Hands over page after page of what was selected; gives how many articles those were. */
+async function walk(
+  stack: OpenStack,
+  wanted: Selection,
+  { profile, json }: ReprocessOptions,
+  work: (rows: ArticleRow[]) => Promise<void>,
+): Promise<number> {
+  const reader = archiveReader(stack.table, stack.s3, stack.bucket);
+  const isOutdated = hasNewerProfile(stack.table);
+  const bar = json ? undefined : await startBar(stack);
+  let count = 0;
+  try {
+    for await (const { examined, selected } of findSelected(wanted, reader)) {
+      const outdated = await Promise.all(selected.map((row) => !profile || isOutdated(row)));
+      const rows = selected.filter((_, at) => outdated[at]);
+      await work(rows);
+      count += rows.length;
+      bar?.increment(examined, { count });
+    }
+  } finally {
+    bar?.stop();
+  }
+  return count;
+}
+
+/** On standard error and for people only; how much there is to look at the index knows about. */
+async function startBar({ table }: OpenStack): Promise<SingleBar | undefined> {
+  if (!process.stderr.isTTY) return undefined;
+  const { live } = await manifestStore(table).read({ consistent: false });
+  const articles = [...live.values()].reduce((sum, { count }) => sum + count, 0);
+  const bar = new SingleBar({
+    format: 'Looked at {bar} {value}, {count} to make anew',
+    stream: process.stderr,
+    clearOnComplete: true,
+    hideCursor: true,
+  });
+  bar.start(articles, 0, { count: 0 });
+  return bar;
+}
+
+async function send(
+  { sqs, queues }: OpenStack,
+  rows: ArticleRow[],
+  from: 'clean' | 'classify',
+): Promise<void> {
+  const queue = queues.get('Reprocess');
+  if (!queue) throw new Error('The stack has no output ReprocessQueueUrl; deploy this version first.');
+  await sendAll(
+    sqs,
+    queue.queueUrl,
+    rows.map((row) => reprocessingOf(row, from)),
+  );
+}
+
+async function isAgreed({ yes, json }: ReprocessOptions): Promise<boolean> {
+  if (yes) return true;
+  if (json || !process.stdin.isTTY)
+    throw new Error('Nothing was sent: add --yes to send without being asked.');
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  const answer = await terminal.question('Send them? [y/N] ');
+  terminal.close();
+  return /^y(es)?$/i.test(answer.trim());
+}
+
+function sayHowToGoOn(before: string): void {
+  process.stderr.write(
+    `\nInterrupted. What was sent will be made anew; to go on with the rest, run it again with --before ${before}\n`,
+  );
+  process.exit(130);
+}
+
+function describeEstimate(outcome: {
+  articles: number;
+  from: string;
+  dollars: number;
+  seconds: number;
+}): string {
+  const { articles, from, dollars, seconds } = outcome;
+  if (articles === 0) return 'No article is as you say.\n';
+  const what = `${articles} ${articles === 1 ? 'article' : 'articles'}, from ${from} on`;
+  return `${what}: about ${describeTime(seconds)} and $${dollars.toFixed(2)} (list prices of us-east-1, see lib/costs/running-costs.ts).\n`;
+}
+
+function describeTime(seconds: number): string {
+  if (seconds < 120) return `${Math.max(2, Math.ceil(seconds))} seconds`;
+  const minutes = seconds / 60;
+  return minutes < 120 ? `${Math.round(minutes)} minutes` : `${Math.round(minutes / 60)} hours`;
+}
+
+/** `3`, or `<3` as one would say it. */

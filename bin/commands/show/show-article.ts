@@ -1,0 +1,82 @@
+import pc from 'picocolors';
+import * as v from 'valibot';
+import { type ArticleWithBody, articleWithBodySchema } from '../../stack/api-answer.ts';
+import { idOfArticle, looksLikeId } from '../../stack/article-name.ts';
+import {
+  type ApiOptions,
+  ApiRefusal,
+  type Archive,
+  findArchive,
+  getJson,
+} from '../../stack/catalogue-api.ts';
+
+/** Prints an article that is named by its id or its key; throws, with what to do, where there is none. */
+export async function showArticle(name: string, options: ApiOptions & { json?: true }): Promise<void> {
+  const archive = await findArchive(options);
+  const answer = await getJson(archive.api, `/articles/${findId(name, archive)}`).catch((error) => {
+    throw error instanceof ApiRefusal && error.status === 404 ? new Error(describeMissing(name)) : error;
+  });
+  process.stdout.write(
+    options.json
+      ? `${JSON.stringify(answer)}
+`
+      : formatArticle(v.parse(articleWithBodySchema, answer)),
+  );
+}
+
+function findId(name: string, { bucket }: Archive): string {
+  if (looksLikeId(name)) return name;
+  if (bucket !== undefined) return idOfArticle(name, bucket);
+  throw new Error(
+    `${name} is a key, and --api does not say of which bucket. Give the id, as \`copydesk search\` lists it, or name the stack with --stack.`,
+  );
+}
+
+function describeMissing(name: string): string {
+  if (looksLikeId(name)) return `There is no article with the id ${name}.`;
+  return `There is no article with the key ${name}. A file dropped into the folder inbox/ has as key its path inside that folder; \`copydesk search\` lists what there is.`;
+}
+
+function formatArticle(article: ArticleWithBody): string {
+  const { published, language, topics, error } = article;
+  const facts = {
+    Id: article.id,
+    File: article.key,
+    Stage: article.stage,
+    Error: error && `${error.reason}: ${error.message}`,
+    'To do': article.hint,
+    Published: published && `${published.value} (from the ${published.source})`,
+    By: article.byline,
+    Publisher: article.publisher,
+    Place: article.place,
+    Language: language && `${language.code} (${percent(language.confidence)})`,
+    Topics: topics
+      .map(({ name, confidence, evidence }) => `${name} (${percent(confidence)}: ${evidence.join(', ')})`)
+      .join('; '),
+    Persons: names(article.persons),
+    Organisations: names(article.organisations),
+    Places: names(article.places),
+    Keywords: article.keywords.join(', '),
+  };
+  const lines = Object.entries(facts)
+    .filter(([, fact]) => fact)
+    .map(([name, fact]) => `${pc.dim(name.padEnd(14))} ${fact}`);
+  const removed = article.removed.map(
+    ({ line, kind, rule, text }) => `${pc.dim(`${line}`.padStart(5))}  ${kind}/${rule}: ${text}`,
+  );
+  return [
+    pc.bold(article.title ?? article.key),
+    ...lines,
+    '',
+    ...article.body.flatMap((paragraph) => [paragraph, '']),
+    ...(removed.length > 0 ? [pc.bold('Removed from the file'), ...removed, ''] : []),
+  ].join('\n');
+}
+
+function names(entities: readonly { name: string }[]): string {
+  return entities.map(({ name }) => name).join(', ');
+}
+
+function percent(confidence: number): string {
+  return `${Math.round(confidence * 100)} %`;
+}

@@ -1,0 +1,76 @@
+import { Command } from 'commander';
+import packageJson from '../package.json' with { type: 'json' };
+import { configureDoctor } from './commands/doctor.ts';
+import { configureExplain } from './commands/explain.ts';
+import { configureLearn } from './commands/learn.ts';
+import { configurePermissions } from './commands/permissions.ts';
+import { configureProcess } from './commands/process.ts';
+import { configureReconcile } from './commands/reconcile.ts';
+import { configureRedrive } from './commands/redrive.ts';
+import { configureReprocess } from './commands/reprocess.ts';
+import { configureSearch } from './commands/search.ts';
+import { configureShow } from './commands/show.ts';
+import { configureStart } from './commands/start.ts';
+import { configureStatus } from './commands/status.ts';
+import { configureTrain } from './commands/train.ts';
+
+/** What the process ends with where it was called wrongly, apart from 1, which is the answer "no" of some commands. */
+export const wrongUsage = 2;
+
+/** Every command under its heading in the help, with its line there. Their files load no more than their options need. */
+const commands: Record<string, [name: string, summary: string, configure: (command: Command) => void][]> = {
+  'On this machine, without an account:': [
+    ['start', 'run the whole archive on this machine, until Ctrl-C', configureStart],
+    ['explain', 'show a file line by line: what is kept, what is removed and why', configureExplain],
+    ['process', 'clean and classify files: a line of JSON for each', configureProcess],
+  ],
+  'Ask an archive, here or on AWS:': [
+    ['search', 'list articles by words and filters', configureSearch],
+    ['show', 'show one article: its text, its labels, each removed line with its reason', configureShow],
+  ],
+  'Look after an archive:': [
+    ['status', 'show what is in work, what failed and why, what waits in the queues', configureStatus],
+    ['reconcile', 'compare the bucket with the catalogue, and repair what differs', configureReconcile],
+    ['redrive', 'try again what failed, once its cause is mended', configureRedrive],
+    ['reprocess', 'clean or classify articles again, after the code became better', configureReprocess],
+    ['permissions', 'show what each function may do, and what it did here', configurePermissions],
+    ['doctor', 'check before a deploy what would make it fail, and what it will cost', configureDoctor],
+  ],
+  'Learn from your own articles:': [
+    ['learn', 'learn which lines recur in the files of one source', configureLearn],
+    ['train', 'learn topics from labelled articles', configureTrain],
+  ],
+};
+
+/** The command line. Throws a CommanderError, once it has printed, for help, for the version and for wrong usage. */
+export function createProgram(): Command {
+  const program = new Command('copydesk')
+    .usage('<command> [options]')
+    .description('News copy in, a clean, classified, searchable archive out: on this machine or on AWS.')
+    .version(packageJson.version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .addHelpCommand(
+      new Command('help').argument('[command]').summary('print the help of a command').helpGroup('Help:'),
+    )
+    .showHelpAfterError('Add --help to see what is possible.')
+    .exitOverride()
+    .addHelpText(
+      'after',
+      `
+The help of each command has examples: copydesk search --help
+The exit code is 0 where all is well, 1 where it is not, and ${wrongUsage} where the command was called wrongly.`,
+    );
+  for (const [heading, entries] of Object.entries(commands)) {
+    for (const [name, summary, configure] of entries) {
+      const command = program.command(name).summary(summary).helpGroup(heading);
+      configure(command);
+      command.description(joinLines(command.description()));
+    }
+  }
+  return program;
+}
+
+/** Text whose lines end where the source's do, so that the terminal's width may decide; paragraphs stay. */
+function joinLines(text: string): string {
+  return text.replaceAll(/(?<!\n)\n(?!\n)/g, ' ');
+}

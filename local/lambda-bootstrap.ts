@@ -1,0 +1,22 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+
+// From `local/` itself and not deeper: compiled, this is a part of `dist/`, from where the way up is the same.
+const project = new URL('..', import.meta.url);
+const source = fileURLToPath(new URL('local/lambda/bootstrap.ts', project));
+const built = fileURLToPath(new URL('dist/lambda-bootstrap.js', project));
+
+/** The JavaScript that each worker starts with: built now from its source, or as the package brings it. */
+export async function readLambdaBootstrap(): Promise<string> {
+  if (!existsSync(source)) return readFile(built, 'utf8');
+  const { build } = await import('esbuild');
+  const { outputFiles } = await build({
+    entryPoints: [source],
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    write: false,
+  });
+  return outputFiles[0]?.text ?? '';
+}

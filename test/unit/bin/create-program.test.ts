@@ -1,0 +1,97 @@
+import { CommanderError } from 'commander';
+import { createProgram, wrongUsage } from '../../../bin/create-program.ts';
+import { callName } from '../../../bin/print/examples.ts';
+import packageJson from '../../../package.json' with { type: 'json' };
+
+/** What the command line prints, and what commander ends it with. */
+async function run(...args: string[]): Promise<{ printed: string; code: string }> {
+  let printed = '';
+  const take = (text: string | Uint8Array) => {
+    printed += text;
+    return true;
+  };
+  jest.spyOn(process.stdout, 'write').mockImplementation(take);
+  jest.spyOn(process.stderr, 'write').mockImplementation(take);
+  try {
+    await createProgram().parseAsync(args, { from: 'user' });
+    return { printed, code: '' };
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return { printed, code: error.code };
+  } finally {
+    jest.restoreAllMocks();
+  }
+}
+
+const names = createProgram().commands.map((command) => command.name());
+
+/** The words of a line as a shell would take them apart: quotes hold words together, a redirection ends them. */
+function readWords(line: string): string[] {
+  const words = [...line.matchAll(/'([^']*)'|[^\s'<>]+|[<>]/g)].map(([word, quoted]) => quoted ?? word);
+  const end = words.findIndex((word) => word === '<' || word === '>');
+  return end < 0 ? words : words.slice(0, end);
+}
+
+describe('the command line', () => {
+  it('prints the version of the package', async () => {
+    expect(await run('--version')).toEqual({
+      printed: `${packageJson.version}\n`,
+      code: 'commander.version',
+    });
+  });
+
+  it('lists every command under a heading that says what it is for', async () => {
+    const { printed } = await run('--help');
+    for (const name of names) expect(printed).toMatch(new RegExp(`^  ${name} `, 'm'));
+    expect(printed).toContain('Ask an archive, here or on AWS:');
+    expect(printed).not.toMatch(/^Commands:/m);
+  });
+
+  it.each([
+    [['serach'], "unknown command 'serach'\n(Did you mean search?)"],
+    [['search', '--langage', 'fr'], "unknown option '--langage'\n(Did you mean --language?)"],
+    [['explain'], "missing required argument 'file'"],
+    [['show'], "missing required argument 'article'"],
+    [['train', '--data', 'x'], "required option '--out <file>' not specified"],
+    [['status', 'extra'], 'too many arguments'],
+    [['redrive', '--stage', 'cleaning'], 'Allowed choices are clean, classify, index'],
+    [['reprocess', '--clean-version', 'x'], 'A version is a whole number, such as 2.'],
+    [['reconcile', '--grace', 'x'], 'A grace is a number of minutes, such as 60.'],
+  ])('says in a sentence or two what is wrong with %j', async (args, sentence) => {
+    const { printed, code } = await run(...args);
+    expect(printed).toContain(sentence);
+    expect(printed.trim().split('\n').length).toBeLessThanOrEqual(3);
+    expect(code).toMatch(/^commander\./);
+  });
+
+  it('ends wrong usage otherwise than the answer "no" of a command', () => {
+    expect(wrongUsage).toBe(2);
+  });
+});
+
+describe.each(names)('the help of copydesk %s', (name) => {
+  let help: string;
+  beforeAll(async () => {
+    help = (await run(name, '--help')).printed;
+  });
+
+  it('says what the command does, what each argument and option means', () => {
+    const command = createProgram().commands.find((each) => each.name() === name);
+    expect(command?.description().length).toBeGreaterThan(60);
+    expect(command?.summary()).toMatch(/^[a-z]/);
+    for (const { description } of [...(command?.options ?? []), ...(command?.registeredArguments ?? [])])
+      expect(description).not.toBe('');
+  });
+
+  it('has examples that the command line takes', async () => {
+    const lines = help.split('\n').filter((line) => line.startsWith(`  ${callName} `));
+    expect(lines.length).toBeGreaterThan(0);
+    for (const line of lines) {
+      const program = createProgram();
+      const taken = jest.fn();
+      for (const command of program.commands) command.action(taken);
+      await program.parseAsync(readWords(line.trim().slice(callName.length)), { from: 'user' });
+      expect(taken).toHaveBeenCalledTimes(1);
+    }
+  });
+});
