@@ -69,13 +69,21 @@ const walls: Record<string, Room> = {
   // Knows the template only, so that it can hide nothing of what would be deployed.
   local: { rooms: [], packages: ['*'] },
   bin: {
-    rooms: ['lib', 'local', ...f('article', 'catalog', 'clean', 'classify', 'gate', 'reconcile', 'store')],
+    rooms: [
+      'lib',
+      'local',
+      'package.json',
+      ...f('article', 'catalog', 'clean', 'classify', 'gate', 'reconcile', 'store'),
+    ],
     packages: ['*'],
   },
   // Examples of what users add: they see what a room of theirs would see.
   'docs/examples': { rooms: f('article'), packages: ['node:'] },
   bench: { rooms: ['bin', 'functions', 'lib', 'local', 'test'], packages: ['*'] },
-  test: { rooms: ['bench', 'bin', 'docs/examples', 'functions', 'lib', 'local'], packages: ['*'] },
+  test: {
+    rooms: ['bench', 'bin', 'docs/examples', 'functions', 'lib', 'local', 'package.json'],
+    packages: ['*'],
+  },
 };
 
 const mostLines = 250;

@@ -6,7 +6,8 @@ import { explainLines } from '../../print/explain-lines.ts';
 import { formatExplanation } from '../../print/format-explanation.ts';
 import type { StackOptions } from '../../stack/stack-options.ts';
 import { readTopicModel } from '../process/read-topic-model.ts';
-import { type FoundCopy, findCopy } from './find-copy.ts';
+import { findCopy } from './find-copy.ts';
+import type { FoundCopy } from './found-copy.ts';
 
 interface ExplainOptions extends StackOptions {
   json?: true;

@@ -6,7 +6,7 @@ import { profileStore } from '../../../functions/store/profile-store.ts';
 import { looksLikeId } from '../../stack/article-name.ts';
 import { type OpenStack, openStack } from '../../stack/open-stack.ts';
 import { readProfile } from '../process/read-profile.ts';
-import type { FindOptions, FoundCopy } from './find-copy.ts';
+import type { FindOptions, FoundCopy } from './found-copy.ts';
 
 /** The file of an article, from the bucket of its archive; throws, with what to do, where there is none. */
 export async function findArchived(name: string, options: FindOptions): Promise<FoundCopy> {

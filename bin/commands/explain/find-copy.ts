@@ -1,22 +1,9 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { CleanedCopy } from '../../../functions/article/article.ts';
 import { cleanWithProfile } from '../../../functions/clean/clean-with-profile.ts';
 import { findEndpoints } from '../../../local/data-folder.ts';
-import type { StackOptions } from '../../stack/stack-options.ts';
 import { readProfile } from '../process/read-profile.ts';
-
-/** A file, and how it is cleaned where it is. */
-export interface FoundCopy {
-  bytes: Uint8Array;
-  /** Throws RejectedCopy for what cannot become an article. */
-  clean(): Promise<CleanedCopy>;
-}
-
-/** Says where a file is looked for, and which profile stands in for that of its source. */
-export interface FindOptions extends StackOptions {
-  profile?: string;
-}
+import type { FindOptions, FoundCopy } from './found-copy.ts';
 
 /** The file of that name on this machine, else the article of an archive; of a stack that is named, the article. */
 export async function findCopy(name: string, options: FindOptions): Promise<FoundCopy> {
