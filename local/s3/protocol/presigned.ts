@@ -58,7 +58,7 @@ function isHoisted(name: string): boolean {
 }
 
 /** The time of `20260312T190358Z`, undefined for anything else. */
-export function readTime(text: string): Date | undefined {
+function readTime(text: string): Date | undefined {
   const iso = text.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z');
   const date = new Date(iso);
   return iso === text || Number.isNaN(date.getTime()) ? undefined : date;
