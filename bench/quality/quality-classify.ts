@@ -11,9 +11,9 @@ import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import Table from 'cli-table3';
 import { identifyLanguage } from '../../functions/classify/language/identify-language.ts';
-import { loadLexicon } from '../../functions/classify/topics/load-lexicon.ts';
 import { rateTopLevel } from '../../functions/classify/topics/rate-topics.ts';
 import { scoreTopics } from '../../functions/classify/topics/score-topics.ts';
+import { topicLexiconOf } from '../../functions/classify/topics/topic-lexicon.ts';
 
 /** The evaluation files' short names of the IPTC top level. */
 const shortNames: Record<string, string> = {
@@ -91,7 +91,7 @@ function percent(part: number, whole: number): string {
 function rankTopics({ text, lang, src }: LabelledTopic): string[] {
   const [firstLine = '', ...rest] = text.split('\n');
   const [title, body] = sentenceSets.has(src) ? ['', text] : [firstLine, rest.join('\n')];
-  const rated = rateTopLevel(scoreTopics(loadLexicon(lang), title, body));
+  const rated = rateTopLevel(scoreTopics(topicLexiconOf(lang), title, body));
   return [...rated].sort(([, a], [, b]) => b - a).map(([code]) => shortNames[code] ?? code);
 }
 

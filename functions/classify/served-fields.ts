@@ -18,11 +18,11 @@ const longestTitle = 500;
 export function servedFields(
   copy: CleanedCopy,
   labels: Labels,
-  place: Pick<ServedFields, 'rev' | 'text' | 'labels'>,
+  stamp: Pick<ServedFields, 'rev' | 'text' | 'labels'>,
 ): ServedFields {
   const { title, byline, publisher, dateline, published, body, removed } = copy;
   return {
-    ...place,
+    ...stamp,
     title: title.slice(0, longestTitle),
     published,
     language: labels.language,

@@ -1,12 +1,12 @@
 import type { CleanedCopy } from '../article/article.ts';
 import { RejectedCopy } from '../article/rejected-copy.ts';
+import type { SourceProfile } from '../article/source-profile.ts';
 import { cleanPage } from './clean-page.ts';
 import { findPublished } from './fields/find-published.ts';
 import { readBody } from './fields/read-body.ts';
 import { readHeader } from './fields/read-header.ts';
 import { splitLines } from './lines/line.ts';
 import { readText } from './read/read-text.ts';
-import type { SourceProfile } from './sources/source-profile.ts';
 
 /** Counts up when the same bytes would give another article: rows cleaned by an older version are cleaned again. */
 export const cleanVersion = 1;

@@ -1,3 +1,4 @@
+import type { SourceProfile } from '../article/source-profile.ts';
 import { findTitle } from './fields/find-title.ts';
 import { labelLine } from './lines/label-line.ts';
 import type { Line } from './lines/line.ts';
@@ -10,7 +11,7 @@ import { judgeShortLines } from './region/judge-short-lines.ts';
 import { vocabularyOf } from './region/long-words.ts';
 import { trimTail } from './region/trim-tail.ts';
 import { widenRegion } from './region/widen-region.ts';
-import { recurrence, type SourceProfile } from './sources/source-profile.ts';
+import { recurrence } from './sources/build-profile.ts';
 import { strikeCaptions } from './strike/strike-captions.ts';
 import { strikeForms } from './strike/strike-forms.ts';
 import { strikeRepeats } from './strike/strike-repeats.ts';

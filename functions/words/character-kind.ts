@@ -44,7 +44,7 @@ const lastSurrogate = 0xdfff;
 /** Of every unit outside the surrogates that was asked for before; 0 for the others. */
 const known = new Uint8Array(0x10000);
 
-/** The kind of the character at a place of a text; `separator` outside it and for half a surrogate pair. */
+/** The kind of the character at a position of a text; `separator` outside it and for half a surrogate pair. */
 export function kindAt(text: string, at: number): CharacterKind {
   if (at >= text.length) return kinds.separator;
   const unit = text.charCodeAt(at);

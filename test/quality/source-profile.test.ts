@@ -1,8 +1,8 @@
 import type { CleanedCopy } from '../../functions/article/article.ts';
 import type { SourceProfile } from '../../functions/article/source-profile.ts';
 import { cleanArticle } from '../../functions/clean/clean-article.ts';
+import { buildProfile } from '../../functions/clean/sources/build-profile.ts';
 import { linesOfCopy } from '../../functions/clean/sources/lines-of-copy.ts';
-import { buildProfile } from '../../functions/clean/sources/source-profile.ts';
 import { madePublishers } from './made-publishers.ts';
 import { type MadeArticle, makeCorpus } from './make-corpus.ts';
 

@@ -13,7 +13,7 @@ const noLimits = new Set([
   'functions/catalog/segment/posting-list.ts: maxFrequency',
   'functions/catalog/segment/segment-reader.ts: maxGuesses',
   'functions/classify/entities/heads.ts: mostAdjectives',
-  'functions/classify/entities/lexicon.ts: mostRemembered',
+  'functions/classify/entities/name-lexicon.ts: mostRemembered',
   'functions/classify/entities/runs.ts: mostLinks',
   'functions/classify/entities/split-tokens.ts: mostForms',
   'functions/clean/read/drop-damage.ts: mostDamaged',

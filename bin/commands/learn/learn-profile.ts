@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { RejectedCopy } from '../../../functions/article/rejected-copy.ts';
 import { readText } from '../../../functions/clean/read/read-text.ts';
-import { buildProfile, fewestArticles } from '../../../functions/clean/sources/source-profile.ts';
+import { buildProfile, fewestArticles } from '../../../functions/clean/sources/build-profile.ts';
 
 interface LearnOptions {
   out?: string;

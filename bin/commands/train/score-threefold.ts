@@ -1,7 +1,7 @@
 import type { TopLevelRatings } from '../../../functions/classify/topics/classify-topics.ts';
-import { loadLexicon } from '../../../functions/classify/topics/load-lexicon.ts';
 import { rateTopLevel } from '../../../functions/classify/topics/rate-topics.ts';
 import { scoreTopics } from '../../../functions/classify/topics/score-topics.ts';
+import { topicLexiconOf } from '../../../functions/classify/topics/topic-lexicon.ts';
 import { blendModel } from '../../../functions/classify/topics/trained/blend-model.ts';
 import { hashFeatures } from '../../../functions/classify/topics/trained/hash-features.ts';
 import { applyWeights, type TopicModel } from '../../../functions/classify/topics/trained/topic-model.ts';
@@ -53,7 +53,7 @@ function addScore(scores: Map<string, TopicScores>, article: TrainingArticle, mo
   const known = scores.get(language) ?? { articles: 0, lexicon: 0, model: 0, blend: 0 };
   const right = toTopLevel(topics);
   const judge = (ratings: TopLevelRatings) => (right.has(pickBest(ratings)) ? 1 : 0);
-  const lexicon = rateTopLevel(scoreTopics(loadLexicon(language), title, body));
+  const lexicon = rateTopLevel(scoreTopics(topicLexiconOf(language), title, body));
   scores.set(language, {
     articles: known.articles + 1,
     lexicon: known.lexicon + judge(lexicon),

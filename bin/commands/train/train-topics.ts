@@ -3,7 +3,7 @@ import Table from 'cli-table3';
 import { findTopic } from '../../../functions/classify/topics/taxonomy.ts';
 import { type TopicModel, writeModel } from '../../../functions/classify/topics/trained/topic-model.ts';
 import {
-  fewestArticles,
+  fewestExamples,
   type TrainingArticle,
   toTopLevel,
   trainModel,
@@ -19,7 +19,7 @@ export async function trainTopics({ data, out }: { data: string; out: string }):
   const model = trainModel(articles);
   if ([...model.values()].every((topics) => topics.length === 0)) {
     throw new Error(
-      `The ${articles.length} articles of ${data} are too few to learn from: at least two topics in one language need ${fewestArticles} articles each.`,
+      `The ${articles.length} articles of ${data} are too few to learn from: at least two topics in one language need ${fewestExamples} articles each.`,
     );
   }
   await writeFile(out, writeModel(model));

@@ -57,7 +57,7 @@ const listJoiners = new Set([',', ...formsOf('listConjunctions')]);
 
 function areListed(left: Sighting, right: Sighting): boolean {
   if (left.paragraph !== right.paragraph || right.piece.from !== left.piece.to + 1) return false;
-  return listJoiners.has(right.piece.line.tokens[left.piece.to]?.text ?? '');
+  return listJoiners.has(right.piece.tagged.tokens[left.piece.to]?.text ?? '');
 }
 
 /** Whether a neighbour may say what this is: no table does, and it is unknown or a guess. */
@@ -117,8 +117,8 @@ function readBracketed(sightings: Sighting[]): Map<string, Sighting> {
   const explained = new Map<string, Sighting>();
   sightings.forEach((sighting, index) => {
     const before = sightings[index - 1];
-    const { line, from } = sighting.piece;
-    const isBracketed = /^[([]$/.test(line.tokens[from - 1]?.text ?? '') && before?.piece.to === from - 1;
+    const { tagged, from } = sighting.piece;
+    const isBracketed = /^[([]$/.test(tagged.tokens[from - 1]?.text ?? '') && before?.piece.to === from - 1;
     if (!before || !isBracketed || before.paragraph !== sighting.paragraph) return;
     if (isAbbreviationOf(sighting.text, before.text)) explained.set(sighting.text, before);
   });

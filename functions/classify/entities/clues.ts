@@ -1,8 +1,8 @@
 import type { Piece } from './cut-pieces.ts';
-import { anyOf, formsOf, wholeWord } from './forms-of.ts';
+import { anyOfWords, formsOf, wholeWord } from './forms-of.ts';
 import { Known } from './known.ts';
-import { firsts, isCapital, lasts, namedFlags } from './line.ts';
 import { foreignEndings } from './names/name-endings.ts';
+import { firsts, isCapital, lasts, namedFlags } from './tagged-text.ts';
 
 /** What a name is; `other` is a name of something else or no name at all. */
 export type Kind = 'person' | 'organisation' | 'place' | 'other';
@@ -20,41 +20,41 @@ const townWords = Known.place | Known.smallPlace;
 const notNames = Known.common | Known.small | Known.peoples | Known.organisation | Known.other;
 
 const ending = (kind: keyof typeof foreignEndings) =>
-  new RegExp(`${anyOf([...formsOf(kind), ...foreignEndings[kind].split(' ')])}$`);
+  new RegExp(`${anyOfWords([...formsOf(kind), ...foreignEndings[kind].split(' ')])}$`);
 const placeEnding = ending('placeEndings');
 const personEnding = ending('personEndings');
-const birth = new RegExp(`^(?:1[5-9]\\d\\d|20\\d\\d|\\*|${anyOf(formsOf('born'))})$`);
+const birth = new RegExp(`^(?:1[5-9]\\d\\d|20\\d\\d|\\*|${anyOfWords(formsOf('born'))})$`);
 const relatives = formsOf('relatives');
 const placeArticle = wholeWord('placeArticles');
 const ofPlace = wholeWord('ofPlace');
 const genitive = wholeWord('genitives');
 
-const tokenAt = (p: Piece, index: number): string => p.line.tokens[index]?.text ?? '';
+const tokenAt = (p: Piece, index: number): string => p.tagged.tokens[index]?.text ?? '';
 const previous = (p: Piece): string => tokenAt(p, p.from - 1);
 const next = (p: Piece): string => tokenAt(p, p.to);
 const afterNext = (p: Piece): string => tokenAt(p, p.to + 1);
 const words = (p: Piece): number => p.to - p.from;
 const isSingle = (p: Piece): boolean => words(p) === 1;
 const isUnknown = (p: Piece): boolean => !(p.whole & anyName);
-const opens = (p: Piece): boolean => p.line.tokens[p.from]?.opensSentence === true;
+const opens = (p: Piece): boolean => p.tagged.tokens[p.from]?.opensSentence === true;
 const isTown = (p: Piece): boolean => !!(p.whole & townWords) && !(p.whole & Known.country);
 const isFullName = (p: Piece): boolean => !isSingle(p) && !p.head;
 
 function isAbbreviation(p: Piece): boolean {
-  const isCapitals = !p.line.isShouted && p.line.tokens[p.from]?.shape === 'capitals';
+  const isCapitals = !p.tagged.isShouted && p.tagged.tokens[p.from]?.shape === 'capitals';
   return isSingle(p) && isCapitals && /^[\p{Lu}.&-]{2,6}$/u.test(tokenAt(p, p.from));
 }
 
 function isPairOfNames(p: Piece): boolean {
   if (words(p) !== 2 || p.head || !isUnknown(p)) return false;
   return [p.from, p.from + 1].every(
-    (index) => p.line.tokens[index]?.shape === 'capital' && !((p.line.flags[index] ?? 0) & notNames),
+    (index) => p.tagged.tokens[index]?.shape === 'capital' && !((p.tagged.flags[index] ?? 0) & notNames),
   );
 }
 
 const endsRoman = (p: Piece): boolean => !isSingle(p) && /^[IVX]+$/.test(tokenAt(p, p.to - 1));
 const hasInitial = (p: Piece): boolean =>
-  p.line.tokens.slice(p.from, p.to).some((t) => t.shape === 'initial');
+  p.tagged.tokens.slice(p.from, p.to).some((t) => t.shape === 'initial');
 
 function isBeforeGoals(p: Piece): boolean {
   const following = [0, 1, 2].map((step) => tokenAt(p, p.to + step)).join('');
@@ -62,8 +62,8 @@ function isBeforeGoals(p: Piece): boolean {
 }
 
 function isInTable(p: Piece): boolean {
-  const isCounted = p.line.tokens[p.to]?.shape === 'number' && afterNext(p) !== '-';
-  return p.line.isScore && isCounted && previous(p) !== '(';
+  const isCounted = p.tagged.tokens[p.to]?.shape === 'number' && afterNext(p) !== '-';
+  return p.tagged.isScore && isCounted && previous(p) !== '(';
 }
 
 /** `Hutnik Krakow`: a word we do not know before a town. */
@@ -74,11 +74,11 @@ function isTeamOfTown(p: Piece): boolean {
 
 /** `ING Barings`: letters before a word we do not know. */
 function opensWithLetters(p: Piece): boolean {
-  const shapes = p.line.tokens.slice(p.from, p.to).map(({ shape }) => shape);
+  const shapes = p.tagged.tokens.slice(p.from, p.to).map(({ shape }) => shape);
   return (
     isFullName(p) &&
     !p.whole &&
-    !p.line.isShouted &&
+    !p.tagged.isShouted &&
     shapes.length === 2 &&
     shapes[0] === 'capitals' &&
     shapes[1] === 'capital'
@@ -116,8 +116,8 @@ export const clues: Clue[] = [
   { kind: 'person', points: 4, when: (p) => isFullName(p) && p.first & Known.given },
   { kind: 'person', points: 2, when: (p) => isFullName(p) && p.last & Known.surname },
   { kind: 'person', points: 3, when: (p) => isFullName(p) && hasInitial(p) },
-  { kind: 'person', points: 2.7, when: (p) => isPairOfNames(p) && (p.line.isScore || !opens(p)) },
-  { kind: 'person', points: 2.2, when: (p) => isPairOfNames(p) && opens(p) && !p.line.isScore },
+  { kind: 'person', points: 2.7, when: (p) => isPairOfNames(p) && (p.tagged.isScore || !opens(p)) },
+  { kind: 'person', points: 2.2, when: (p) => isPairOfNames(p) && opens(p) && !p.tagged.isScore },
   { kind: 'place', points: 0.5, when: (p) => isFullName(p) && p.first & Known.place },
   { kind: 'organisation', points: 1, when: (p) => isFullName(p) && p.first & Known.place },
   { kind: 'organisation', points: 3.5, when: isTeamOfTown },
@@ -127,13 +127,13 @@ export const clues: Clue[] = [
 
   // How it is written.
   { kind: 'organisation', points: 3, when: isAbbreviation },
-  { kind: 'other', points: 4, when: (p) => isSingle(p) && p.line.tokens[p.from]?.shape === 'initial' },
+  { kind: 'other', points: 4, when: (p) => isSingle(p) && p.tagged.tokens[p.from]?.shape === 'initial' },
   { kind: 'place', points: 1.5, when: (p) => isSingle(p) && isUnknown(p) && placeEnding.test(foldedLast(p)) },
   { kind: 'person', points: 1, when: (p) => isUnknown(p) && personEnding.test(foldedLast(p)) },
   { kind: 'other', points: 2, when: (p) => isSingle(p) && opens(p) && isUnknown(p) && !isAbbreviation(p) },
   { kind: 'other', points: 0.3, when: (p) => isSingle(p) && opens(p) && isWeaklyKnown(p) },
   { kind: 'other', points: 1, when: isPerhapsNoun },
-  { kind: 'other', points: 1.5, when: (p) => p.line.isTitleCase || p.line.isShouted },
+  { kind: 'other', points: 1.5, when: (p) => p.tagged.isTitleCase || p.tagged.isShouted },
   { kind: 'other', points: 4, when: (p) => /^["«“„']$/.test(previous(p)) && /^["»”“']$/.test(next(p)) },
 
   // What stands beside it.
@@ -163,7 +163,7 @@ export const clues: Clue[] = [
 ];
 
 function foldedLast(p: Piece): string {
-  return p.line.tokens[p.to - 1]?.folded ?? '';
+  return p.tagged.tokens[p.to - 1]?.folded ?? '';
 }
 
 function isWeaklyKnown(p: Piece): boolean {
@@ -172,7 +172,7 @@ function isWeaklyKnown(p: Piece): boolean {
 
 /** German: any noun has a capital. */
 function isPerhapsNoun(p: Piece): boolean {
-  return p.line.lexicon.largeNouns !== undefined && isSingle(p) && (isUnknown(p) || isWeaklyKnown(p));
+  return p.tagged.lexicon.largeNouns !== undefined && isSingle(p) && (isUnknown(p) || isWeaklyKnown(p));
 }
 
 function isBareName(p: Piece): boolean {
@@ -180,5 +180,5 @@ function isBareName(p: Piece): boolean {
 }
 
 function isGenitive(p: Piece): boolean {
-  return genitive.test(next(p)) || (next(p) === "'s" && isCapital(p.line.tokens[p.to + 1]));
+  return genitive.test(next(p)) || (next(p) === "'s" && isCapital(p.tagged.tokens[p.to + 1]));
 }

@@ -2,20 +2,20 @@ import { agreeOnKinds, type Sighting } from './agree-on-kinds.ts';
 import { cutPieces } from './cut-pieces.ts';
 import { foldName } from './fold-name.ts';
 import { type FoundEntities, gatherEntities } from './gather-entities.ts';
-import { lexiconOf } from './lexicon.ts';
-import { readLine } from './line.ts';
+import { nameLexiconOf } from './name-lexicon.ts';
 import { scorePiece } from './score-piece.ts';
 import { splitTokens } from './split-tokens.ts';
+import { tagText } from './tagged-text.ts';
 
 /** What joins paragraphs where mentions are counted: a blank line. */
 const paragraphBreak = 2;
 
 function sightNames(text: string, offset: number, paragraph: number, language: string): Sighting[] {
-  const lexicon = lexiconOf(language);
-  const line = readLine(splitTokens(text, offset), lexicon);
-  return cutPieces(line).map((piece) => {
-    const start = line.tokens[piece.from]?.start ?? offset;
-    const end = line.tokens[piece.to - 1]?.end ?? offset;
+  const lexicon = nameLexiconOf(language);
+  const tagged = tagText(splitTokens(text, offset), lexicon);
+  return cutPieces(tagged).map((piece) => {
+    const start = tagged.tokens[piece.from]?.start ?? offset;
+    const end = tagged.tokens[piece.to - 1]?.end ?? offset;
     const shown = text.slice(start - offset, end - offset);
     return {
       piece,

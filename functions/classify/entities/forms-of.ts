@@ -8,16 +8,16 @@ export function formsOf(kind: keyof NameForms): Set<string> {
 }
 
 /** A group of a regular expression that matches any of some words; their `'` matches any apostrophe. */
-export function anyOf(words: Iterable<string>): string {
+export function anyOfWords(words: Iterable<string>): string {
   return `(?:${[...words].map((word) => word.replace("'", "['’]")).join('|')})`;
 }
 
 /** Whether a word is one of those of a kind in any language. */
 export function wholeWord(kind: keyof NameForms): RegExp {
-  return new RegExp(`^${anyOf(formsOf(kind))}$`);
+  return new RegExp(`^${anyOfWords(formsOf(kind))}$`);
 }
 
 /** Whether a word ends in one of those of a kind in any language. */
 export function wordEnding(kind: keyof NameForms): RegExp {
-  return new RegExp(`${anyOf(formsOf(kind))}$`);
+  return new RegExp(`${anyOfWords(formsOf(kind))}$`);
 }

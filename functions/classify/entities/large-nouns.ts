@@ -1,5 +1,5 @@
 import type { LargeNouns } from '../../languages/name-words.ts';
-import { anyOf } from './forms-of.ts';
+import { anyOfWords } from './forms-of.ts';
 
 /** How folded words end in a language that writes all nouns with a capital. */
 export interface LargeNounEndings {
@@ -16,7 +16,7 @@ export function readLargeNouns({
   titleInflections,
   otherTitles,
 }: LargeNouns): LargeNounEndings {
-  const anyEnding = (endings: string) => anyOf(endings.trim().split(/\s+/));
+  const anyEnding = (endings: string) => anyOfWords(endings.trim().split(/\s+/));
   const title = `.${anyEnding(titles)}${anyEnding(titleInflections)}?$|.${anyEnding(otherTitles)}$`;
   return { noun: new RegExp(`${anyEnding(nouns)}$`), title: new RegExp(title) };
 }

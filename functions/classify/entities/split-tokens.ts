@@ -1,10 +1,10 @@
 import { foldName } from './fold-name.ts';
-import { anyOf, formsOf } from './forms-of.ts';
+import { anyOfWords, formsOf } from './forms-of.ts';
 
 /** How a token is written: `ONU` is `capitals`, `J.` an `initial`, `Macron` and `McDonald` `capital`. */
 export type Shape = 'small' | 'capital' | 'capitals' | 'initial' | 'number' | 'mark';
 
-/** A word, number or mark of the text, with its place in UTF-16 units. */
+/** A word, number or mark of the text, with its position in UTF-16 units. */
 export interface Token {
   text: string;
   start: number;
@@ -22,10 +22,10 @@ function eitherCase(word: string): string {
   return `[${first}${first.toUpperCase()}]${rest.join('')}`;
 }
 
-const elision = `${anyOf([...formsOf('elided')].map(eitherCase))}['’](?=\\s?[\\p{L}])`;
+const elision = `${anyOfWords([...formsOf('elided')].map(eitherCase))}['’](?=\\s?[\\p{L}])`;
 const possessive = "['’][sS](?![\\p{L}])";
 const dotted = '(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.)+)|(?:\\p{Lu}\\.(?=\\s?\\p{Lu}))';
-const shortened = `${anyOf(formsOf('abbreviations'))}\\.`;
+const shortened = `${anyOfWords(formsOf('abbreviations'))}\\.`;
 const word = "[\\p{L}\\p{M}\\p{N}]+(?:[-‐‑&'’][\\p{L}\\p{M}\\p{N}]+|\\.[\\p{L}]{2,3}(?![\\p{L}]))*";
 const number = '\\p{N}+(?:[.,:]\\p{N}+)*(?![\\p{L}])';
 /** Tried first because most words are such; what follows must not belong to the word. */

@@ -41,7 +41,7 @@ const wordOrBreak = /[\p{L}\p{N}][\p{L}\p{N}\p{M}-]*|[.!?:;,()[\]«»“”"–�
 const sentenceEnd = /^[.!?:\n]$/u;
 
 /** Singular and plural, with and without accents, count as one; a full stemmer would join words that differ. */
-function stemWord(word: string): string {
+function stripInflection(word: string): string {
   const lower = word.toLowerCase();
   const plain = /^[a-z0-9-]*$/.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
   return plain.length > 4 ? plain.replace(inflection, '') : plain;
@@ -56,7 +56,12 @@ function readTokens(text: string, stops: ReadonlySet<string>): Token[] {
   const tokens: Token[] = [];
   let startsSentence = true;
   for (const [surface] of text.matchAll(wordOrBreak)) {
-    tokens.push({ surface, stem: stemWord(surface), isStop: !isContent(surface, stops), startsSentence });
+    tokens.push({
+      surface,
+      stem: stripInflection(surface),
+      isStop: !isContent(surface, stops),
+      startsSentence,
+    });
     startsSentence = sentenceEnd.test(surface);
   }
   return tokens;
@@ -104,10 +109,10 @@ function collectCandidates(title: readonly Token[], body: readonly Token[]): Can
 }
 
 function scoreCandidate({ count, first, stems, isInTitle, isName }: Candidate): number {
-  const place = 1 + 1 / (1 + first / openingWords);
+  const position = 1 + 1 / (1 + first / openingWords);
   const length = lengthFactors[stems.length - 1] ?? 1;
   const frequency = stems.length > 1 && count === 1 && !isName ? Math.log2(1.5) : Math.log2(1 + count);
-  return frequency * place * length * (isInTitle ? factors.title : 1) * (isName ? factors.name : 1);
+  return frequency * position * length * (isInTitle ? factors.title : 1) * (isName ? factors.name : 1);
 }
 
 function contains(long: Candidate, short: Candidate): boolean {

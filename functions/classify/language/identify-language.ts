@@ -1,14 +1,14 @@
 import type { Language } from '../../article/article.ts';
-import { type PieceScore, scorePiece } from './score-piece.ts';
+import { type SampleScore, scoreSample } from './score-sample.ts';
 
 /** Letters of a text that are judged at once; more would let one quotation hide in a long article. */
-const piece = /\S.{0,199}(?!\S)|\S{1,200}/gsu;
+const sample = /\S.{0,199}(?!\S)|\S{1,200}/gsu;
 /**
- * Pieces judged, spread over the text: enough for any article.
- * @limit Pieces spread over the text are judged, the rest is not.
+ * Samples judged, spread over the text: enough for any article.
+ * @limit Samples spread over the text are judged, the rest is not.
  */
-const mostPieces = 8;
-/** Below this share of the pieces nothing is the language of the article: it is mixed. */
+const mostSamples = 8;
+/** Below this share of the samples nothing is the language of the article: it is mixed. */
 const majority = 0.7;
 /** Below this confidence a guess is as often wrong as right: the text is too little. */
 const leastConfidence = 0.45;
@@ -19,7 +19,7 @@ const doubt = { atNoLead: 0.6, fading: 8 };
 
 const undetermined = 'und';
 
-function rankLanguages({ scores, ngrams }: PieceScore): Language {
+function rankLanguages({ scores, ngrams }: SampleScore): Language {
   const [first, second] = [...scores].sort(([, a], [, b]) => b - a);
   if (!first || ngrams < leastNgrams) return { code: undetermined, confidence: 0 };
   const lead = (first[1] - (second?.[1] ?? 0)) / first[1];
@@ -27,19 +27,19 @@ function rankLanguages({ scores, ngrams }: PieceScore): Language {
   return { code: first[0], confidence };
 }
 
-function cutPieces(text: string): string[] {
-  const pieces = Array.from(text.matchAll(piece), ([found]) => found);
-  const step = Math.max(1, pieces.length / mostPieces);
-  return pieces.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step));
+function cutSamples(text: string): string[] {
+  const samples = Array.from(text.matchAll(sample), ([found]) => found);
+  const step = Math.max(1, samples.length / mostSamples);
+  return samples.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step));
 }
 
-/** Adds up pieces as if they were one text; each counts by its n-grams. */
-function joinScores(pieces: readonly PieceScore[]): PieceScore {
+/** Adds up samples as if they were one text; each counts by its n-grams. */
+function joinScores(samples: readonly SampleScore[]): SampleScore {
   const scores = new Map<string, number>();
-  for (const piece of pieces) {
-    for (const [language, score] of piece.scores) scores.set(language, (scores.get(language) ?? 0) + score);
+  for (const sample of samples) {
+    for (const [language, score] of sample.scores) scores.set(language, (scores.get(language) ?? 0) + score);
   }
-  return { scores, ngrams: pieces.reduce((sum, { ngrams }) => sum + ngrams, 0) };
+  return { scores, ngrams: samples.reduce((sum, { ngrams }) => sum + ngrams, 0) };
 }
 
 /**
@@ -47,11 +47,11 @@ function joinScores(pieces: readonly PieceScore[]): PieceScore {
  * language has most of it. A few lines in another language change nothing.
  */
 export function identifyLanguage(text: string): Language {
-  const pieces = cutPieces(text).map((part) => ({ ...scorePiece(part), length: part.length }));
-  const { code, confidence } = rankLanguages(joinScores(pieces));
-  const sumLengths = (some: typeof pieces) => some.reduce((sum, { length }) => sum + length, 0);
-  const own = pieces.filter((part) => rankLanguages(part).code === code);
-  const share = sumLengths(own) / (sumLengths(pieces) || 1);
+  const samples = cutSamples(text).map((part) => ({ ...scoreSample(part), length: part.length }));
+  const { code, confidence } = rankLanguages(joinScores(samples));
+  const sumLengths = (some: typeof samples) => some.reduce((sum, { length }) => sum + length, 0);
+  const own = samples.filter((part) => rankLanguages(part).code === code);
+  const share = sumLengths(own) / (sumLengths(samples) || 1);
   const certainty = Math.round(confidence * share * 1000) / 1000;
   if (share < majority || confidence < leastConfidence) return { code: undetermined, confidence: certainty };
   return { code, confidence: certainty };

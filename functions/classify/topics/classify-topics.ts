@@ -1,8 +1,8 @@
 import type { Topic } from '../../article/article.ts';
-import { loadLexicon } from './load-lexicon.ts';
 import { rateNarrower, rateTopLevel } from './rate-topics.ts';
 import { scoreTopics, type TopicScore } from './score-topics.ts';
 import { findTopic, nameTopic } from './taxonomy.ts';
+import { topicLexiconOf } from './topic-lexicon.ts';
 
 /** A top-level topic below this is left out: of those two in a hundred are right. */
 const topLevelFloor = 0.1;
@@ -44,7 +44,7 @@ export function classifyTopics(
   language: string,
   adjust: (ratings: TopLevelRatings) => TopLevelRatings = (ratings) => ratings,
 ): Topic[] {
-  const scores = scoreTopics(loadLexicon(language), title, body);
+  const scores = scoreTopics(topicLexiconOf(language), title, body);
   const topLevel = adjust(rateTopLevel(scores));
   const confidences = new Map(topLevel);
   for (const code of scores.topics.keys()) {

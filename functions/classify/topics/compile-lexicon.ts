@@ -1,8 +1,8 @@
 import { findTopicByName } from './taxonomy.ts';
-import { foldWord } from './tokenise-copy.ts';
+import { foldTerm } from './tokenise-copy.ts';
 
 /** A term and the topics it speaks for (a positive weight) or against (a negative one). */
-export interface Term {
+export interface LexiconTerm {
   id: number;
   /** As the lexicon writes it. */
   pattern: string;
@@ -19,11 +19,11 @@ export interface Node {
   prefixes: Map<string, Node>;
   suffixes: Map<string, Node>;
   /** The term that ends here, by how the first word must be written. */
-  terms: Partial<Record<Casing, Term>>;
+  terms: Partial<Record<Casing, LexiconTerm>>;
 }
 
 /** A lexicon ready for matching. */
-export interface Lexicon {
+export interface TopicLexicon {
   root: Node;
   size: number;
 }
@@ -48,7 +48,7 @@ function stepInto(node: Node, word: string, isPrefix: boolean, isSuffix: boolean
 function reachNode(root: Node, pattern: string): Node {
   let node = root;
   for (const [part] of pattern.matchAll(patternWord)) {
-    node = stepInto(node, foldWord(part.replaceAll('*', '')), part.endsWith('*'), part.startsWith('*'));
+    node = stepInto(node, foldTerm(part.replaceAll('*', '')), part.endsWith('*'), part.startsWith('*'));
   }
   return node;
 }
@@ -65,7 +65,7 @@ function dropFirstAccent(pattern: string): string {
     : pattern;
 }
 
-function addTerm(lexicon: Lexicon, pattern: string, topic: string, weight: number): void {
+function addTerm(lexicon: TopicLexicon, pattern: string, topic: string, weight: number): void {
   const casing = readCasing(pattern);
   const node = reachNode(lexicon.root, pattern);
   node.terms[casing] ??= { id: lexicon.size++, pattern, weights: new Map() };
@@ -74,7 +74,7 @@ function addTerm(lexicon: Lexicon, pattern: string, topic: string, weight: numbe
   if (plain !== pattern) reachNode(lexicon.root, plain).terms[casing] ??= node.terms[casing];
 }
 
-function addLine(lexicon: Lexicon, line: string, topic: string): void {
+function addLine(lexicon: TopicLexicon, line: string, topic: string): void {
   const [, weight, terms] = /^(-?\d+) (.+)$/.exec(line) ?? [];
   if (!weight || !terms)
     throw new Error(`Not a line of the lexicon: "${line}". Write "<weight> term, term".`);
@@ -88,8 +88,8 @@ function addLine(lexicon: Lexicon, line: string, topic: string): void {
  * or several; `*` at the end of a word takes any ending, at its start any beginning; a capital first letter asks for one.
  * Throws at a line or a topic it does not know.
  */
-export function compileLexicon(sources: readonly string[]): Lexicon {
-  const lexicon: Lexicon = { root: makeNode(), size: 0 };
+export function compileLexicon(sources: readonly string[]): TopicLexicon {
+  const lexicon: TopicLexicon = { root: makeNode(), size: 0 };
   for (const source of sources) {
     let topic = '';
     for (const line of source.split('\n')) {

@@ -1,9 +1,9 @@
-import type { Lexicon, Node, Term } from './compile-lexicon.ts';
+import type { LexiconTerm, Node, TopicLexicon } from './compile-lexicon.ts';
 import type { Word } from './tokenise-copy.ts';
 
 /** A term found in the text. */
 interface Match {
-  term: Term;
+  term: LexiconTerm;
   /** Index of its first word. */
   at: number;
   /** Words it spans. */
@@ -49,7 +49,7 @@ function findSteps(node: Node, word: string): Step[] {
   ];
 }
 
-function pickTerm({ terms }: Node, word: Word, ignoresCase: boolean): Term | undefined {
+function pickTerm({ terms }: Node, word: Word, ignoresCase: boolean): LexiconTerm | undefined {
   if (ignoresCase) return terms.any ?? terms.name;
   if (terms.abbreviation && word.surface === word.surface.toUpperCase()) return terms.abbreviation;
   return (word.isCapitalised ? terms.name : undefined) ?? terms.any;
@@ -80,7 +80,7 @@ function follow(
 }
 
 /** The terms of the lexicon in the text, in order and without overlaps: at each word the longest, most specific one. */
-export function matchTerms(lexicon: Lexicon, words: readonly Word[]): Match[] {
+export function matchTerms(lexicon: TopicLexicon, words: readonly Word[]): Match[] {
   const text = { words, ignoresCase: !words.some((word) => /^\p{Lu}/u.test(word.surface)) };
   const starts = new Map<string, Step[]>();
   const matches: Match[] = [];

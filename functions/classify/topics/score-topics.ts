@@ -1,4 +1,4 @@
-import type { Lexicon, Term } from './compile-lexicon.ts';
+import type { LexiconTerm, TopicLexicon } from './compile-lexicon.ts';
 import { matchTerms } from './match-terms.ts';
 import { relatedTopics } from './related-topics.ts';
 import { findTopic } from './taxonomy.ts';
@@ -20,7 +20,7 @@ export interface TopicScores {
 }
 
 /** A word of the title speaks for the article as several of the body do; one of the opening more than one further down. */
-const placeWeights = { title: 3, opening: 1.5, body: 1 };
+const positionWeights = { title: 3, opening: 1.5, body: 1 };
 /** Words: a standfirst and a first paragraph. */
 const openingLength = 60;
 /** A term said six times says about twice as much as one said once. The two exponents: best of a coarse grid on news texts. */
@@ -28,19 +28,19 @@ const repetitionExponent = 0.4;
 /** A sure term outweighs two hints. */
 const weightExponent = 1.3;
 
-interface Sighting {
-  term: Term;
+interface TermSighting {
+  term: LexiconTerm;
   surface: string;
   amount: number;
 }
 
-function weighPlace(at: number, titleLength: number): number {
-  if (at < titleLength) return placeWeights.title;
-  return at < titleLength + openingLength ? placeWeights.opening : placeWeights.body;
+function weighPosition(at: number, titleLength: number): number {
+  if (at < titleLength) return positionWeights.title;
+  return at < titleLength + openingLength ? positionWeights.opening : positionWeights.body;
 }
 
 /** Every topic that this term speaks for or against with its strongest weight; a topic speaks for its parents. */
-function spreadWeights(term: Term): Map<string, number> {
+function spreadWeights(term: LexiconTerm): Map<string, number> {
   const spread = new Map<string, number>();
   for (const [code, weight] of term.weights) {
     for (const topic of weight > 0 ? findTopic(code).path : [code]) {
@@ -51,19 +51,19 @@ function spreadWeights(term: Term): Map<string, number> {
 }
 
 function collectSightings(
-  lexicon: Lexicon,
+  lexicon: TopicLexicon,
   title: string,
   body: string,
-): { found: Sighting[]; words: number } {
+): { found: TermSighting[]; words: number } {
   const text = `${title}\n${body}`;
   const words = tokeniseCopy(text);
   const titleLength = words.filter(({ start }) => start < title.length).length;
-  const byTerm = new Map<number, Sighting>();
+  const byTerm = new Map<number, TermSighting>();
   for (const { term, at, length } of matchTerms(lexicon, words)) {
     const [first, last] = [words[at], words[at + length - 1]];
     const surface = text.slice(first?.start, last && last.start + last.surface.length);
     const sighting = byTerm.get(term.id) ?? { term, surface, amount: 0 };
-    sighting.amount += weighPlace(at, titleLength);
+    sighting.amount += weighPosition(at, titleLength);
     byTerm.set(term.id, sighting);
   }
   return { found: [...byTerm.values()], words: words.length };
@@ -81,7 +81,7 @@ function addRelated(topics: Map<string, TopicScore>): void {
 }
 
 /** What the lexicon's terms in title and body say about every topic. */
-export function scoreTopics(lexicon: Lexicon, title: string, body: string): TopicScores {
+export function scoreTopics(lexicon: TopicLexicon, title: string, body: string): TopicScores {
   const topics = new Map<string, TopicScore>();
   const { found, words } = collectSightings(lexicon, title, body);
   for (const { term, surface, amount } of found) {

@@ -13,7 +13,7 @@ const wordPattern = /[\p{L}\p{N}\p{M}]+/gu;
 const capital = /^[\p{Lu}\p{N}]/u;
 
 /** Lower case, composed, without ligatures; accents stay, because `maïs` and `mais` are two words. */
-export function foldWord(word: string): string {
+export function foldTerm(word: string): string {
   const lower = word.toLowerCase();
   // biome-ignore lint/suspicious/noControlCharactersInRegex: plain ASCII needs no folding, which is most words.
   if (/^[\x00-\x7f]*$/.test(lower)) return lower;
@@ -23,7 +23,7 @@ export function foldWord(word: string): string {
 /** The words of a text in order; apostrophes and hyphens part words, here as in the lexicon. */
 export function tokeniseCopy(text: string): Word[] {
   return Array.from(text.matchAll(wordPattern), ({ 0: surface, index }) => ({
-    folded: foldWord(surface),
+    folded: foldTerm(surface),
     surface,
     isCapitalised: capital.test(surface),
     start: index,

@@ -70,10 +70,12 @@ function titleValue(page: Page, index: number, region: Region, vocabulary: Reado
   const shared = words.filter((word) => vocabulary.has(word)).length / Math.max(words.length, fewestWords);
   const next = nextKept(page, index);
   const leads = next < region.first && isStandfirst(page, next, line) ? value.leads : 0;
-  return shared + placeValue(line, index) + lengthValue(line) + leads + (region.first - index) * value.line;
+  return (
+    shared + positionValue(line, index) + lengthValue(line) + leads + (region.first - index) * value.line
+  );
 }
 
-function placeValue({ words }: Line, index: number): number {
+function positionValue({ words }: Line, index: number): number {
   if (index > 0) return index < topLines ? value.nearTop : 0;
   return words >= titleWords.usual ? value.firstLine : value.firstLabel;
 }

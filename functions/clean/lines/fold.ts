@@ -18,7 +18,7 @@ function foldUnit(unit: number): number {
   return bare.length === 1 ? bare.charCodeAt(0) : unit;
 }
 
-/** Folds text for comparison, unit by unit, so that places in it stay the same: lower case, no accents, straight apostrophes. */
+/** Folds text for comparison, unit by unit, so that positions in it stay the same: lower case, no accents, straight apostrophes. */
 export function fold(text: string): string {
   if (unaccented.test(text)) return text.toLowerCase();
   let folded = '';

@@ -26,7 +26,7 @@ const slotCount = 0x1000;
 /** Stands for every number in a label. */
 const numberSign = '#'.charCodeAt(0);
 
-/** The slot of the characters at a place; phrases that share it by chance are told apart when compared. */
+/** The slot of the characters at a position; phrases that share it by chance are told apart when compared. */
 export function slotAt(text: string, at: number, prefix: 2 | 3): number {
   const third = prefix === 3 ? text.charCodeAt(at + 2) * 961 : 0;
   return (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1) + third) & (slotCount - 1);

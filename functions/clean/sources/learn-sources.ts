@@ -3,10 +3,10 @@ import type { SourceProfile } from '../../article/source-profile.ts';
 import { decodeText } from '../../catalog/items/text-codec.ts';
 import type { Manifest } from '../../catalog/manifest/manifest.ts';
 import type { ChunkSource } from '../../catalog/segment/chunk-source.ts';
+import { buildProfile, fewestArticles } from './build-profile.ts';
 import { groupBySource, type ServedRow } from './group-by-source.ts';
 import { linesOfCopy } from './lines-of-copy.ts';
 import { listNewest } from './list-newest.ts';
-import { buildProfile, fewestArticles } from './source-profile.ts';
 
 /** Which profile of a source is the current one. */
 export interface CurrentProfile {

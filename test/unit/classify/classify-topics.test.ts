@@ -1,9 +1,9 @@
 import { classifyTopics } from '../../../functions/classify/topics/classify-topics.ts';
 import { compileLexicon } from '../../../functions/classify/topics/compile-lexicon.ts';
-import { loadLexicon } from '../../../functions/classify/topics/load-lexicon.ts';
 import { matchTerms } from '../../../functions/classify/topics/match-terms.ts';
 import { findTopic, taxonomy, topicLanguages } from '../../../functions/classify/topics/taxonomy.ts';
 import { tokeniseCopy } from '../../../functions/classify/topics/tokenise-copy.ts';
+import { topicLexiconOf } from '../../../functions/classify/topics/topic-lexicon.ts';
 
 const title = 'Un but à la dernière minute envoie le club en finale de la coupe';
 const body =
@@ -26,7 +26,7 @@ describe('the taxonomy', () => {
 
 describe('the lexicon', () => {
   it.each(topicLanguages)('has over two thousand terms in %s, some for every top-level topic', (language) => {
-    const lexicon = loadLexicon(language);
+    const lexicon = topicLexiconOf(language);
     expect(lexicon.size).toBeGreaterThan(2000);
   });
 

@@ -20,7 +20,7 @@ interface Example {
 /** AdaGrad (Duchi and others, 2011) with a little decay; the numbers are the middle of a broad optimum. */
 const learning = { rounds: 15, rate: 0.5, decay: 1e-4, smoothing: 1e-6 };
 /** Articles below which a topic is not learnt: the lexicon knows more. */
-export const fewestArticles = 5;
+export const fewestExamples = 5;
 /** A topic is learnt by what tells it from another: of one alone a model would say it of everything. */
 const fewestTopics = 2;
 /** Visiting examples in steps of the golden ratio mixes any order, and the same order gives the same model. */
@@ -67,7 +67,7 @@ function trainLanguage(examples: readonly Example[]): TopicWeights[] {
   const counts = new Map<string, number>();
   for (const { topLevel } of examples)
     for (const code of topLevel) counts.set(code, (counts.get(code) ?? 0) + 1);
-  const learnt = [...counts].filter(([, count]) => count >= fewestArticles).map(([code]) => code);
+  const learnt = [...counts].filter(([, count]) => count >= fewestExamples).map(([code]) => code);
   if (learnt.length < fewestTopics) return [];
   return learnt.sort().map((code) => trainTopic(code, examples));
 }

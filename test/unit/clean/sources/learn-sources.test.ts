@@ -1,13 +1,13 @@
 import type { ArticleRow, ServedFields } from '../../../../functions/article/row.ts';
 import type { SourceProfile } from '../../../../functions/article/source-profile.ts';
 import { encodeText } from '../../../../functions/catalog/items/text-codec.ts';
+import { fewestArticles } from '../../../../functions/clean/sources/build-profile.ts';
 import {
   type CurrentProfile,
   type LearnPorts,
   learnSources,
   mostTexts,
 } from '../../../../functions/clean/sources/learn-sources.ts';
-import { fewestArticles } from '../../../../functions/clean/sources/source-profile.ts';
 import { makeCopy, makeRow } from '../../../made/make-row.ts';
 import { buildIndex } from '../../query/search/memory-index.ts';
 import { makePosted } from './make-posted.ts';

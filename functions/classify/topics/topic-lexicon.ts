@@ -1,12 +1,12 @@
 import { lexicons } from '../../languages/languages.ts';
-import { compileLexicon, type Lexicon } from './compile-lexicon.ts';
+import { compileLexicon, type TopicLexicon } from './compile-lexicon.ts';
 import { names } from './shared-names.ts';
 
 const sources = new Map<string, readonly string[]>(Object.entries(lexicons));
-const compiled = new Map<string, Lexicon>();
+const compiled = new Map<string, TopicLexicon>();
 
 /** The lexicon of a language, compiled at the first call; for a language without one the names that all share. */
-export function loadLexicon(language: string): Lexicon {
+export function topicLexiconOf(language: string): TopicLexicon {
   const own = sources.get(language);
   const key = own ? language : 'names';
   // The names come last: where a language weighs one of them for the same topic, the shared weight counts.

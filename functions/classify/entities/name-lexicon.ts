@@ -13,7 +13,7 @@ const declined = Known.person | Known.place | Known.organisation | Known.smallPl
 const mostRemembered = 20_000;
 
 /** What one language knows, over what all share. */
-export class Lexicon {
+export class NameLexicon {
   /** How nouns end where they have capitals, as in German, so that a capital says little. */
   readonly largeNouns: LargeNounEndings | undefined;
   readonly #words: Names;
@@ -72,24 +72,24 @@ function doubtCommon(flags: number, words: number): number {
   return words & Known.common && flags & Known.place ? (flags & ~Known.place) | Known.smallPlace : flags;
 }
 
-const lexicons = new Map<string, Lexicon>();
+const lexicons = new Map<string, NameLexicon>();
 
 type WordLists = Omit<NameWords, 'common' | 'largeNouns'>;
 
-function readLexicon({ common = '', largeNouns, ...lists }: NameWords): Lexicon {
+function readLexicon({ common = '', largeNouns, ...lists }: NameWords): NameLexicon {
   const own: Names = new Map();
   const lengths = new Map<string, number>();
   const add = (word: string, flag: number) => word && addWord(own, lengths, foldName(word), flag);
   for (const [kind, list] of Object.entries(lists) as [keyof Required<WordLists>, string][])
     for (const word of list.split(/\s*[,\n]\s*/)) add(word, Known[kind]);
   for (const word of common.split(/[\s,]+/)) add(word, Known.common);
-  return new Lexicon(own, lengths, largeNouns && readLargeNouns(largeNouns));
+  return new NameLexicon(own, lengths, largeNouns && readLargeNouns(largeNouns));
 }
 
 const tables = new Map<string, NameWords>(Object.entries(nameWords));
 
 /** The lexicon of a language; English speaks for those we have no words of. */
-export function lexiconOf(language: string): Lexicon {
+export function nameLexiconOf(language: string): NameLexicon {
   const known = tables.has(language) ? language : 'en';
   let lexicon = lexicons.get(known);
   if (!lexicon) {

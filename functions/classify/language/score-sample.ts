@@ -7,8 +7,8 @@ interface LanguageTable {
   ngrams: Record<string, string>;
 }
 
-/** How well each language explains a piece of text. */
-export interface PieceScore {
+/** How well each language explains a sample of text. */
+export interface SampleScore {
   /** ISO 639-1 to a sum of n-gram scores; languages that write otherwise are absent. */
   scores: Map<string, number>;
   /** Distinct n-grams looked up. */
@@ -72,8 +72,8 @@ function sumScores(ngrams: ReadonlyMap<string, number>): Map<string, number> {
   return new Map(languages.map((language, rank) => [language, sums[rank] ?? 0]));
 }
 
-/** Scores a piece of a few hundred bytes: by its script, and within a script by the method of eld, its n-grams. */
-export function scorePiece(text: string): PieceScore {
+/** Scores a sample of a few hundred bytes: by its script, and within a script by the method of eld, its n-grams. */
+export function scoreSample(text: string): SampleScore {
   const writers = findWriters(text);
   const ngrams = weighNgrams(text);
   const [only, ...others] = writers;

@@ -3,8 +3,6 @@ import type { SourceProfile } from '../../article/source-profile.ts';
 import { squeeze } from '../lines/fold.ts';
 import { type Line, splitLines } from '../lines/line.ts';
 
-export type { SourceProfile };
-
 /** Fewer articles say too little about their source. */
 export const fewestArticles = 20;
 

@@ -1,5 +1,5 @@
 import { cleanArticle } from '../../../../functions/clean/clean-article.ts';
-import { buildProfile, fewestArticles } from '../../../../functions/clean/sources/source-profile.ts';
+import { buildProfile, fewestArticles } from '../../../../functions/clean/sources/build-profile.ts';
 
 const context = { key: 'inbox/a.txt', modifiedAt: '2022-03-01T00:00:00Z' };
 

@@ -1,12 +1,12 @@
 import { Known } from './known.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { NameLexicon } from './name-lexicon.ts';
 import type { Token } from './split-tokens.ts';
 
 /** A paragraph's tokens with what the lexicon says of each. */
-export interface Line {
+export interface TaggedText {
   tokens: Token[];
   flags: number[];
-  lexicon: Lexicon;
+  lexicon: NameLexicon;
   /** Nearly all in capitals: a capital says nothing. */
   isShouted: boolean;
   /** Most words have a capital: a headline of the English kind. */
@@ -36,39 +36,39 @@ export function isCapital(token: Token | undefined): boolean {
 }
 
 /** What is known of the token at `index`; 0 beyond the ends. */
-export function flagsAt(line: Line, index: number): number {
-  return line.flags[index] ?? 0;
+export function flagsAt(tagged: TaggedText, index: number): number {
+  return tagged.flags[index] ?? 0;
 }
 
 /** The folded words of tokens `from` to `to`, as the lexicon writes phrases. */
-export function joinFolded(line: Line, from: number, to: number): string {
-  let joined = line.tokens[from]?.folded ?? '';
-  for (let i = from + 1; i < to; i += 1) joined += ` ${line.tokens[i]?.folded}`;
+export function joinFolded(tagged: TaggedText, from: number, to: number): string {
+  let joined = tagged.tokens[from]?.folded ?? '';
+  for (let i = from + 1; i < to; i += 1) joined += ` ${tagged.tokens[i]?.folded}`;
   return joined;
 }
 
-function flagsOfPhrase(line: Line, from: number, to: number, wanted: number): number {
-  const phrase = joinFolded(line, from, to);
-  if (!(wanted & namedFlags)) return line.lexicon.flagsOfWord(phrase);
-  const flags = line.lexicon.flagsOf(phrase);
-  return flags & Known.endsSmall || isCapital(line.tokens[to - 1]) ? flags : flags & ~namedFlags;
+function flagsOfPhrase(tagged: TaggedText, from: number, to: number, wanted: number): number {
+  const phrase = joinFolded(tagged, from, to);
+  if (!(wanted & namedFlags)) return tagged.lexicon.flagsOfWord(phrase);
+  const flags = tagged.lexicon.flagsOf(phrase);
+  return flags & Known.endsSmall || isCapital(tagged.tokens[to - 1]) ? flags : flags & ~namedFlags;
 }
 
 /** The longest known phrase at `from` whose flags meet `wanted`: where it ends, or `from` if there is none. */
-export function findLongest(line: Line, from: number, wanted: number, most = longestPhrase): number {
-  const first = line.tokens[from];
+export function findLongest(tagged: TaggedText, from: number, wanted: number, most = longestPhrase): number {
+  const first = tagged.tokens[from];
   if (!first || first.shape === 'mark') return from;
-  const second = line.tokens[from + 1];
+  const second = tagged.tokens[from + 1];
   const longest =
-    second && second.shape !== 'mark' ? line.lexicon.longestFrom(joinFolded(line, from, from + 2)) : 1;
-  const limit = Math.min(most, longest, line.tokens.length - from);
+    second && second.shape !== 'mark' ? tagged.lexicon.longestFrom(joinFolded(tagged, from, from + 2)) : 1;
+  const limit = Math.min(most, longest, tagged.tokens.length - from);
   for (let count = limit; count > 1; count -= 1) {
-    if (flagsOfPhrase(line, from, from + count, wanted) & wanted) return from + count;
+    if (flagsOfPhrase(tagged, from, from + count, wanted) & wanted) return from + count;
   }
-  return flagsAt(line, from) & wanted ? from + 1 : from;
+  return flagsAt(tagged, from) & wanted ? from + 1 : from;
 }
 
-function lookUp(token: Token, lexicon: Lexicon): number {
+function lookUp(token: Token, lexicon: NameLexicon): number {
   if (token.shape === 'mark' || token.shape === 'number') return 0;
   if (token.shape === 'small') return lexicon.flagsOfWord(token.folded);
   const abbreviation = token.shape === 'capitals' ? lexicon.flagsOfAbbreviation(token.text) : 0;
@@ -83,7 +83,7 @@ function readsAsScore(tokens: Token[]): boolean {
 }
 
 /** Looks every token of a paragraph up once, and says how the paragraph is written. */
-export function readLine(tokens: Token[], lexicon: Lexicon): Line {
+export function tagText(tokens: Token[], lexicon: NameLexicon): TaggedText {
   const words = tokens.filter((t) => t.shape !== 'mark' && t.shape !== 'number' && t.text.length > 3);
   const share = (count: number): number => (words.length < fewestWords ? 0 : count / words.length);
   return {
