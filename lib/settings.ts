@@ -154,7 +154,7 @@ const schema = v.object({
       v.check((path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false),
       manual(
         'the path of a file',
-        'What `npx copydesk train` learnt from your own articles: topics are then a blend of it and the lexicon',
+        'What `copydesk train` learnt from your own articles: topics are then a blend of it and the lexicon',
       ),
     ),
   ),

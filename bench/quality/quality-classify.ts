@@ -1,7 +1,7 @@
 /**
  * Scores language and topics on a folder of labelled texts and prints what is mistaken for what:
  *
- *   npx tsx bench/quality/quality-classify.ts --data FOLDER
+ *   node --import ./bin/typescript.js bench/quality/quality-classify.ts --data FOLDER
  *
  * The folder holds `topics.*.jsonl.gz` (`{lang, text, iptc, src}`) and `language.*.jsonl.gz` (`{lang, text}`).
  */

@@ -1,7 +1,7 @@
 /**
  * Scores `findEntities` on marked sentences: exact-span F1 of persons, places and organisations.
  *
- *   npx tsx bench/quality/quality-entities.ts --data FOLDER [--set wikineural_fr,conll_en] [--errors 20]
+ *   node --import ./bin/typescript.js bench/quality/quality-entities.ts --data FOLDER [--set wikineural_fr,conll_en] [--errors 20]
  *
  * FOLDER holds `entities.*.jsonl.gz`, one sentence a line: `{lang, tokens, tags, set}`, tags BIO with PER, LOC, ORG and
  * MISC (which is not scored). Tokens are put together as the language writes them, so that what is read is text.

@@ -1,7 +1,7 @@
 /**
  * Times classification on the articles of the quality set, and the loading of its tables in a fresh process:
  *
- *   npx tsx bench/speed/classify.ts
+ *   node --import ./bin/typescript.js bench/speed/classify.ts
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

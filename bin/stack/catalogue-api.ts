@@ -26,7 +26,7 @@ export async function findArchive({ api, stack, region, data }: ApiOptions): Pro
   const endpoints = findEndpoints(resolve(data));
   if (endpoints) return endpoints;
   throw new Error(
-    `No local cloud runs on ${data}. Start one with \`npx copydesk start\`, or name a deployed stack with --stack or an address with --api.`,
+    `No local cloud runs on ${data}. Start one with \`npx --no-install copydesk start\`, or name a deployed stack with --stack or an address with --api.`,
   );
 }
 

@@ -43,7 +43,7 @@ function openLocalStack(data: string): OpenStack {
   const endpoints = findEndpoints(resolve(data));
   if (!endpoints) {
     throw new Error(
-      `No local cloud runs on ${data}. Start one with \`npx copydesk start\`, or name a deployed stack with --stack.`,
+      `No local cloud runs on ${data}. Start one with \`npx --no-install copydesk start\`, or name a deployed stack with --stack.`,
     );
   }
   const { outputs, region, s3, sqs, dynamodb } = endpoints;

@@ -12,7 +12,7 @@ const rejections: Record<RejectionReason, string> = {
   undecodable: 'The character set cannot be told. Send the file as UTF-8.',
 };
 
-const redriving = 'When the cause is mended, run `npx copydesk redrive`.';
+const redriving = 'When the cause is mended, run `npx --no-install copydesk redrive`.';
 
 const failures: Record<StageError['stage'], string> = {
   clean: `Five tries to clean the file failed; the log of the function clean says more. ${redriving}`,

@@ -45,7 +45,7 @@ export class Alarms extends Construct {
     this.alarm('Buried', countOwn(table, 'Buried', { stage: 'bury', period }), 'articles-failed', [
       'Articles failed: a stage tried each five times.',
       'Look at GET /articles?stage=failed, which says of each where, why and what to do; mend the cause, then run',
-      '`npx copydesk redrive`.',
+      '`npx --no-install copydesk redrive`.',
     ]);
     this.alarm(
       'Unburied',
@@ -62,7 +62,7 @@ export class Alarms extends Construct {
       'the-catalogue-differs-from-the-bucket',
       [
         'The daily comparison found articles that are not as their files are, and took in again what that mends.',
-        'Look at what is left: `npx copydesk reconcile`.',
+        'Look at what is left: `npx --no-install copydesk reconcile`.',
       ],
     );
   }

@@ -1,5 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
+import { createProgram } from '../../bin/create-program.ts';
+import { readWords } from './bin/read-words.ts';
 
 const pages = [
   'README.md',
@@ -62,5 +65,63 @@ describe('the documents', () => {
     expect(leadsSomewhere('docs/design.md', 'gate.md#two-kinds-of-failure')).toBe(true);
     expect(leadsSomewhere('docs/design.md', 'gate.md#three-kinds-of-failure')).toBe(false);
     expect(leadsSomewhere('docs/design.md', 'gates.md')).toBe(false);
+  });
+});
+
+/** A call of the command line, as pages write it: in a block with the way to start it, in a sentence without. */
+const call =
+  /^npx --no-install copydesk (?<inBlock>.+)$|`(?:npx --no-install )?copydesk (?<inSentence>[^`]+)`/gm;
+
+/** What stands for something that the reader puts in. */
+const blanks: [RegExp, string][] = [
+  [/ …/g, ''],
+  [/<\w+>|\bNAME\b/g, 'something'],
+];
+
+/** Calls of the command line that it would not take, each with what it would say. */
+async function wrongCalls(text: string): Promise<string[]> {
+  const wrong: string[] = [];
+  for (const { groups } of text.matchAll(call)) {
+    const line = blanks.reduce(
+      (rest, [blank, value]) => rest.replaceAll(blank, value),
+      groups?.['inBlock'] ?? groups?.['inSentence'] ?? '',
+    );
+    const program = createProgram().configureOutput({ writeErr: () => {}, writeOut: () => {} });
+    for (const command of program.commands)
+      command.configureOutput({ writeErr: () => {}, writeOut: () => {} }).action(() => {});
+    const words = readWords(line);
+    await program.parseAsync(words, { from: 'user' }).catch(({ code, exitCode, message }) => {
+      // A command that is only mentioned needs nothing after it.
+      const isMention = words.length === 1 && /^commander\.missing/.test(code);
+      if (exitCode > 0 && !isMention) wrong.push(`${line}: ${message}`);
+    });
+  }
+  return wrong;
+}
+
+describe('the calls of the command line that are written down', () => {
+  it.each(pages)('%s: the command line takes them', async (page) => {
+    expect(await wrongCalls(readFileSync(page, 'utf8'))).toEqual([]);
+  });
+
+  it('would be told apart from wrong ones', async () => {
+    expect(await wrongCalls('npx --no-install copydesk search port --langage fr   # no')).toEqual([
+      expect.stringContaining("unknown option '--langage'"),
+    ]);
+    expect(await wrongCalls('see `copydesk statsu`')).toEqual([expect.stringContaining('unknown command')]);
+  });
+
+  // Nobody has claimed the name on npm: where the package is not installed, `npx` alone would run a stranger's.
+  it('never download a package', () => {
+    const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+      encoding: 'utf8',
+    });
+    const files = listed
+      .split('\0')
+      .filter((file) => /\.(?:ts|js|json|md|sh)$/.test(file) && file !== 'CHANGELOG.md' && existsSync(file));
+    const calling =
+      /(?:npx|npm exec|npm x|pnpm dlx|bunx|npm (?:install|i)(?: -g)?)(?: --no| --yes| -y)? copydesk\b/;
+    expect(files.length).toBeGreaterThan(500);
+    expect(files.filter((file) => calling.test(readFileSync(file, 'utf8')))).toEqual([]);
   });
 });

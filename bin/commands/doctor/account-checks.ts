@@ -146,7 +146,7 @@ export async function checkNotifications(target: Target, settings: Settings): Pr
     LambdaFunctionConfigurations.length;
   if (ours.length === 0) {
     const advice =
-      'New files are not taken in: somebody has changed that by hand. Set it back to the intake queue, for all events of objects, then run: npx copydesk reconcile --fix';
+      'New files are not taken in: somebody has changed that by hand. Set it back to the intake queue, for all events of objects, then run: npx --no-install copydesk reconcile --fix';
     return { name, verdict: 'problem', found: 'the bucket does not announce to the intake queue', advice };
   }
   if (strangers === 0)

@@ -16,7 +16,7 @@ interface PermissionsOptions {
 export function showPermissions({ data, unused, json }: PermissionsOptions): void {
   const usages = readPermissionReport(resolve(data));
   if (usages.length === 0) {
-    throw new Error(`No local cloud has run on ${data}. Start one with \`npx copydesk start\`.`);
+    throw new Error(`No local cloud has run on ${data}. Start one with \`npx --no-install copydesk start\`.`);
   }
   const text = json
     ? JSON.stringify(usages)

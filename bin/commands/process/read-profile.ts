@@ -10,7 +10,7 @@ export async function readProfile(file: string): Promise<SourceProfile> {
   try {
     return v.parse(schema, JSON.parse(await readFile(file, 'utf8')));
   } catch (cause) {
-    const message = `${file} is no profile (${(cause as Error).message}). Make one with \`npx copydesk learn\`.`;
+    const message = `${file} is no profile (${(cause as Error).message}). Make one with \`npx --no-install copydesk learn\`.`;
     throw new Error(message, { cause });
   }
 }

@@ -6,7 +6,7 @@ export async function readTopicModel(file: string): Promise<TopicModel> {
   try {
     return readModel(await readFile(file, 'utf8'));
   } catch (cause) {
-    const message = `${file} is no topic model (${(cause as Error).message}). Make one with \`npx copydesk train\`.`;
+    const message = `${file} is no topic model (${(cause as Error).message}). Make one with \`npx --no-install copydesk train\`.`;
     throw new Error(message, { cause });
   }
 }

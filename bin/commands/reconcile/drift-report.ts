@@ -39,7 +39,7 @@ const advice: Record<DriftKind, string> = {
   missing: 'run again with --fix',
   orphaned: 'run again with --fix',
   stale: 'run again with --fix',
-  failed: 'mend the cause, then run: npx copydesk redrive',
+  failed: 'mend the cause, then run: npx --no-install copydesk redrive',
   abandoned: 'look at the sweep function: docs/operations.md, "A function fails"',
 };
 

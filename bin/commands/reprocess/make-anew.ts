@@ -39,7 +39,7 @@ export async function makeAnew(options: ReprocessOptions): Promise<void> {
     outcome.sent = await walk(stack, wanted, options, (rows) => send(stack, rows, from));
     process.off('SIGINT', onInterrupt);
     if (!options.json)
-      process.stdout.write(`Sent ${outcome.sent}. \`npx copydesk status\` shows what waits.\n`);
+      process.stdout.write(`Sent ${outcome.sent}. \`npx --no-install copydesk status\` shows what waits.\n`);
   }
   if (options.json) process.stdout.write(`${JSON.stringify(outcome)}\n`);
 }

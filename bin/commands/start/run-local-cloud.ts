@@ -120,7 +120,7 @@ function describeFirstSteps({ endpoints }: Cloud, { inbox, data, auth }: StartOp
     '',
     'Three things to try:',
     `  curl ${auth === 'iam' ? signer : ''}'${endpoints.api}/articles?language=fr&limit=3'`,
-    `  npx copydesk search --language fr${folder}`,
+    `  npx --no-install copydesk search --language fr${folder}`,
     `  cp README.md ${inbox}/   (any text file: it becomes an article; remove it, and it is gone)`,
     '',
     'Ctrl-C closes.',

@@ -67,7 +67,8 @@ function formatIndex({ index, compared }: Status): string {
 }
 
 function describeComparison(compared: Status['compared']): string {
-  if (!compared) return pc.dim('with the bucket: not yet; once a day, or now: npx copydesk reconcile');
+  if (!compared)
+    return pc.dim('with the bucket: not yet; once a day, or now: npx --no-install copydesk reconcile');
   const found = driftKinds
     .filter((kind) => compared.found[kind] > 0)
     .map((kind) => `${compared.found[kind]} ${kind}`);

@@ -2,6 +2,7 @@ import { CommanderError } from 'commander';
 import { createProgram, wrongUsage } from '../../../bin/create-program.ts';
 import { callName } from '../../../bin/print/examples.ts';
 import packageJson from '../../../package.json' with { type: 'json' };
+import { readWords } from './read-words.ts';
 
 /** What the command line prints, and what commander ends it with. */
 async function run(...args: string[]): Promise<{ printed: string; code: string }> {
@@ -24,13 +25,6 @@ async function run(...args: string[]): Promise<{ printed: string; code: string }
 }
 
 const names = createProgram().commands.map((command) => command.name());
-
-/** The words of a line as a shell would take them apart: quotes hold words together, a redirection ends them. */
-function readWords(line: string): string[] {
-  const words = [...line.matchAll(/'([^']*)'|[^\s'<>]+|[<>]/g)].map(([word, quoted]) => quoted ?? word);
-  const end = words.findIndex((word) => word === '<' || word === '>');
-  return end < 0 ? words : words.slice(0, end);
-}
 
 describe('the command line', () => {
   it('prints the version of the package', async () => {

@@ -29,7 +29,7 @@ describe('hintFor', () => {
   ] as const)('names the log of %s and the redrive for what failed there', (stage) => {
     const hint = hintFor({ stage: 'failed', error: errorOf({ stage }) });
     expect(hint).toContain(`the log of the function ${stage}`);
-    expect(hint).toContain('npx copydesk redrive');
+    expect(hint).toContain('npx --no-install copydesk redrive');
   });
 
   it('speaks of time and memory where the function was killed', () => {
