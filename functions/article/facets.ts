@@ -25,8 +25,8 @@ export interface Facet {
   /** What an article has of it. */
   valuesOf(served: ServedFields): FacetValue[];
   spelling: Spelling;
-  /** What may be given, where that is a code: the source of an expression, and in words. */
-  codes?: { pattern: string; allowed: string };
+  /** What may be given, where that is a code: the source of an expression, and in words; and whether a name may be, too. */
+  codes?: { pattern: string; allowed: string; orNames?: true };
   /** Whether matches can be counted by it. */
   isCounted: boolean;
   /** Its parameter in the OpenAPI document. */
@@ -45,13 +45,18 @@ export const facets = [
     prefix: 'topic',
     valuesOf: ({ topics }) => topics.map(({ code, name }) => ({ value: code, name })),
     spelling: 'code',
-    codes: { pattern: '\\d{8}', allowed: 'an IPTC Media Topic code of eight digits' },
+    codes: {
+      pattern: '\\d{8}',
+      allowed: 'an IPTC Media Topic, by its code of eight digits or its name',
+      orNames: true,
+    },
     isCounted: true,
     about: {
-      description: 'IPTC Media Topics; one finds what is narrower too. `GET /topics` lists them.',
-      examples: [['11000000'], ['11000000', '-15000000']],
+      description:
+        'IPTC Media Topics, by code or by name in English, French, German, Spanish, Italian or Portuguese, in any case and accents; one finds what is narrower too. `GET /topics` lists them.',
+      examples: [['11000000'], ['11000000', '-15000000'], ['Politik', '-sport']],
     },
-    option: { value: 'code', help: 'IPTC Media Topic, such as 11000000' },
+    option: { value: 'topic', help: 'IPTC Media Topic, such as 11000000 or politics' },
   },
   {
     name: 'person',

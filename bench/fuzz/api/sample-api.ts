@@ -47,14 +47,16 @@ export async function knownValues({ send }: SampleApi): Promise<Record<string, s
   const pages = await Promise.all(urls.map((url) => send({ method: 'GET', url })));
   const articles: {
     id: string;
-    topics?: { code: string }[];
+    topics?: { code: string; name: string }[];
     persons?: { name: string }[];
     publisher?: string;
   }[] = pages.flatMap(({ body }) => JSON.parse(body).articles);
   return {
     id: articles.map(({ id }) => id),
     rev: ['1', '2'],
-    topic: articles.flatMap(({ topics = [] }) => topics.map(({ code }) => code)),
+    topic: articles.flatMap(({ topics = [] }) =>
+      topics.flatMap(({ code, name }) => [code, name, `-${name}`]),
+    ),
     person: articles.flatMap(({ persons = [] }) => persons.map(({ name }) => name)),
     publisher: articles.flatMap(({ publisher }) => publisher ?? []),
     language: ['fr', 'en', '-fr', 'ar'],

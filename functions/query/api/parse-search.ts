@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { facetNames, facetsByName, type Spelling } from '../../article/facets.ts';
+import { type Facet, facetNames, facetsByName, type Spelling } from '../../article/facets.ts';
 import { facetKey } from '../../catalog/segment/index-keys.ts';
 import { makeNameKey, makePersonKey } from '../../classify/entities/name-key.ts';
 import { RequestProblem } from '../../http/request-problem.ts';
@@ -8,6 +8,7 @@ import type { SearchQuery } from '../search/search-query.ts';
 import { firstMinute, lastMinute } from './date-schema.ts';
 import { readValue } from './filter-value.ts';
 import { maxValues, type SearchRequest, searchRequest } from './request-schema.ts';
+import { codeOfTopic } from './topic-names.ts';
 
 /** A request for articles, ready to be answered. */
 export interface ParsedSearch {
@@ -81,7 +82,7 @@ function describeQuery(request: SearchRequest): SearchQuery {
   const include: string[][] = [];
   const exclude: string[] = [];
   for (const name of facetNames) {
-    const toKey = (value: string) => facetKey(name, spell[facetsByName[name].spelling](value));
+    const toKey = (value: string) => facetKey(name, spellValue(facetsByName[name], value));
     const values = (request[name] ?? []).map(readValue);
     const keys = (isExcluded: boolean) =>
       values.filter((each) => each.isExcluded === isExcluded).map(({ value }) => toKey(value));
@@ -102,6 +103,12 @@ function describeQuery(request: SearchRequest): SearchQuery {
     ...(interval && { interval }),
     snippets,
   };
+}
+
+/** As the index has it. Only topics have names beside their codes. */
+function spellValue({ codes, spelling }: Facet, value: string): string {
+  const isNamed = codes?.orNames && !new RegExp(`^${codes.pattern}$`).test(value);
+  return isNamed ? codeOfTopic(value) : spell[spelling](value);
 }
 
 function problemOf(issue: v.BaseIssue<unknown>): RequestProblem {

@@ -1,6 +1,8 @@
 import { facetNames, facetsByName } from '../../article/facets.ts';
 import type { ApiRequest } from '../../http/api-messages.ts';
 import { RequestProblem } from '../../http/request-problem.ts';
+import { readValue } from './filter-value.ts';
+import { isTopicName } from './topic-names.ts';
 
 /**
  * A body of a search is a few hundred bytes; what is larger is no search.
@@ -9,7 +11,7 @@ import { RequestProblem } from '../../http/request-problem.ts';
 const maxBodyBytes = 64 * 1024;
 
 const lists = new Set<string>([...facetNames, 'facets']);
-/** Lists whose values hold no comma of their own. */
+/** Lists whose values hold no comma of their own, but for names of topics. */
 const commaLists = new Set<string>([
   ...facetNames.filter((name) => facetsByName[name].spelling === 'code'),
   'facets',
@@ -26,11 +28,17 @@ export function readParameters(query: URLSearchParams): Record<string, unknown> 
 }
 
 function readValues(name: string, values: string[]): unknown {
-  if (commaLists.has(name)) return values.flatMap((value) => value.split(','));
+  if (commaLists.has(name))
+    return values.flatMap((value) => (isWhole(name, value) ? value : value.split(',')));
   if (lists.has(name)) return values;
   const [value = '', second] = values;
   if (second !== undefined) throw new RequestProblem(400, `${name} may be given once.`, name);
   return readSingle(name, value);
+}
+
+/** Commas stand in names of topics, too: `arts, culture, entertainment and media`. */
+function isWhole(name: string, value: string): boolean {
+  return name === 'topic' && isTopicName(readValue(value).value);
 }
 
 function readSingle(name: string, value: string): unknown {

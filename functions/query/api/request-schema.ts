@@ -53,7 +53,9 @@ function listOf(name: string, allowed: string, item: v.GenericSchema<string>, ab
 
 /** Codes are given as they are, names in quotes too; either may have a hyphen in front, which excludes it. */
 function filterOf({ name, spelling, codes, about }: Facet) {
-  return codes ? codeFilter(name, codes, about) : nameFilter(name, isNameOf[spelling], about);
+  return codes && !codes.orNames
+    ? codeFilter(name, codes, about)
+    : nameFilter(name, codes?.allowed ?? 'a name or word', isNameOf[spelling], about);
 }
 
 function codeFilter(name: string, { pattern, allowed }: NonNullable<Facet['codes']>, about: Facet['about']) {
@@ -62,8 +64,13 @@ function codeFilter(name: string, { pattern, allowed }: NonNullable<Facet['codes
   return listOf(name, allowed, item, about);
 }
 
-function nameFilter(name: string, isName: (value: string) => boolean, about: Facet['about']) {
-  const message = `${name} must be a name or word of at most ${maxNameLength} characters, with - in front to exclude it, or in double quotes.`;
+function nameFilter(
+  name: string,
+  allowed: string,
+  isName: (value: string) => boolean,
+  about: Facet['about'],
+) {
+  const message = `${name} must be ${allowed} of at most ${maxNameLength} characters, with - in front to exclude it, or in double quotes.`;
   const item = v.pipe(
     text(message),
     v.maxLength(maxNameLength, message),

@@ -1,0 +1,73 @@
+import { taxonomy } from '../../classify/topics/taxonomy.ts';
+import { RequestProblem } from '../../http/request-problem.ts';
+import { tokenise } from '../../words/tokenise.ts';
+
+/** Names that are told where one is not known, the nearest. */
+const nearestNames = 5;
+/** Names that share less are not near: of 0 to 1. */
+const leastAlike = 0.25;
+
+/** A name of a topic in one of six languages. */
+interface TopicName {
+  code: string;
+  name: string;
+}
+
+const names: TopicName[] = taxonomy.flatMap(({ code, names: inLanguages }) =>
+  [...new Set(Object.values(inLanguages))].map((name) => ({ code, name })),
+);
+
+/** By what is left of a name without case and accents. */
+const byName = new Map<string, TopicName[]>();
+for (const each of names) byName.set(fold(each.name), [...(byName.get(fold(each.name)) ?? []), each]);
+
+function fold(name: string): string {
+  return tokenise(name).join(' ');
+}
+
+/** Whether a topic is called so. */
+export function isTopicName(name: string): boolean {
+  return byName.has(fold(name));
+}
+
+/** The code of the topic of this name; throws RequestProblem with the nearest names where there is none, or more than one. */
+export function codeOfTopic(name: string): string {
+  const found = byName.get(fold(name)) ?? [];
+  const codes = new Set(found.map(({ code }) => code));
+  const [code] = codes;
+  if (code !== undefined && codes.size === 1) return code;
+  const [what, some] =
+    code === undefined
+      ? [`No topic is called ${JSON.stringify(name)}.`, findNearest(name)]
+      : [`Several topics are called ${JSON.stringify(name)}: give a code.`, found];
+  const told = some.map((each) => `${each.name} (${each.code})`).join(', ');
+  throw new RequestProblem(
+    400,
+    `${what} ${told === '' ? '' : `Nearest are ${told}. `}GET /topics lists all.`,
+    'topic',
+  );
+}
+
+/** The names that look most like one, each of another topic. */
+function findNearest(name: string): TopicName[] {
+  const wanted = trigrams(name);
+  const ranked = names
+    .map((each) => ({ ...each, likeness: compare(wanted, trigrams(each.name)) }))
+    .filter(({ likeness }) => likeness >= leastAlike)
+    .sort((a, b) => b.likeness - a.likeness);
+  const nearest = new Map<string, TopicName>();
+  for (const each of ranked) if (!nearest.has(each.code)) nearest.set(each.code, each);
+  return [...nearest.values()].slice(0, nearestNames);
+}
+
+/** Every three letters that follow one another, those at the ends of words too. */
+function trigrams(name: string): Set<string> {
+  const padded = ` ${fold(name)} `;
+  return new Set(Array.from({ length: padded.length - 2 }, (_, i) => padded.slice(i, i + 3)));
+}
+
+/** Dice's coefficient: the share of what two sets have that both have. */
+function compare(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const both = [...a].filter((each) => b.has(each)).length;
+  return (2 * both) / (a.size + b.size);
+}
