@@ -1,3 +1,4 @@
+import { minuteMs } from '../../functions/article/minutes.ts';
 import { Random } from '../../test/made/random.ts';
 import { arrival } from './corpus-shape.ts';
 
@@ -16,7 +17,6 @@ export interface Arrival {
 }
 
 const start = Date.parse('2026-01-05T06:00:00Z');
-const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
 const yearMinutes = 365 * 24 * 60;
 

@@ -1,5 +1,6 @@
 import type { ArticlePointer } from '../../functions/article/messages.ts';
-import { graceMinutes } from '../../functions/catalog/manifest/garbage-list.ts';
+import { minuteMs } from '../../functions/article/minutes.ts';
+import { readerGraceMinutes } from '../../functions/catalog/manifest/garbage-list.ts';
 import type { MergePolicy } from '../../functions/index/choose-merge.ts';
 import { indexBatch } from '../../functions/index/index-batch.ts';
 import { tendIndex } from '../../functions/index/tend-index.ts';
@@ -46,8 +47,6 @@ const groupSize = 100;
 const measuredRows = 2_000;
 /** The manifest is looked at this often, in batches. */
 const manifestEvery = 10;
-const minuteMs = 60_000;
-
 /** Sends articles through the real write path, with merges and sweeps as their arrival times bring them. */
 export async function ingest(table: Table, options: IngestOptions): Promise<Ingested> {
   const started = performance.now();
@@ -137,7 +136,7 @@ export async function ingest(table: Table, options: IngestOptions): Promise<Inge
   }
   await indexWaiting(1);
   const endedAt = clock.at;
-  clock.at += (graceMinutes + 1) * minuteMs;
+  clock.at += (readerGraceMinutes + 1) * minuteMs;
   await tendIndex(ports);
   rowsMeasured ??= { articles: indexed, ledger: { ...ledger } };
   return {

@@ -1,4 +1,6 @@
 import type { CleanedCopy, Entity, Labels, Topic } from '../../functions/article/article.ts';
+import { minuteMs } from '../../functions/article/minutes.ts';
+import { joinParagraphs } from '../../functions/article/paragraphs.ts';
 import { taxonomy } from '../../functions/classify/topics/taxonomy.ts';
 import { tokenise } from '../../functions/words/tokenise.ts';
 import { Random } from '../../test/made/random.ts';
@@ -16,8 +18,6 @@ const sentencesAParagraph = 3;
 /** Keywords are words of no great frequency, by rank. */
 const leastKeywordRank = 300;
 const minHashBytes = 512;
-const minuteMs = 60_000;
-
 /** The article of a number in its version, published at `minute` (since 1970); the same for the same arguments. */
 export function makeArticle(seed: number, number: number, version: number, minute: number): MadeArticle {
   const subject = new Random(seed, number);
@@ -126,7 +126,7 @@ function writeBody(words: readonly string[], named: readonly Entity[], random: R
 }
 
 function locateMentions(named: readonly Entity[], body: readonly string[]): void {
-  const text = body.join('\n\n');
+  const text = joinParagraphs(body);
   for (const entity of named) {
     const start = text.indexOf(entity.name);
     if (start >= 0) entity.mentions.push({ start, end: start + entity.name.length, text: entity.name });

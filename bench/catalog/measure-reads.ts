@@ -85,7 +85,7 @@ function startSearch(table: Table, now?: () => number): Search {
     readManifest: cachedManifest(manifestStore(table), now),
     chunks: cachedChunks(segmentStore(table)),
     readRows: (articleIds) => articles.readMany(articleIds, { consistent: false }),
-    readTexts: (texts) => articles.readTexts(texts, { consistent: false }),
+    readEncoded: (texts) => articles.readEncoded(texts, { consistent: false }),
     isOverBudget: () => table.meter.readUnits > budgetUnits,
   });
 }

@@ -6,8 +6,10 @@
  *
  * Exits with 1 if an article is lost, doubled, shown in a wrong version, or silently missing.
  */
+
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { minuteMs } from '../../functions/article/minutes.ts';
 import { createChance } from '../../test/made/generate-copy.ts';
 import { ArticleMill } from './article-mill.ts';
 import { printAccount, printFaults } from './print-account.ts';
@@ -32,7 +34,6 @@ const { values } = parseArgs({
 const hands = 4;
 /** The queues must be empty so long after the last change at most. */
 const settleMs = 60 * 60 * 1000;
-const minuteMs = 60_000;
 const readings = 10;
 
 async function change(mill: ArticleMill, end: number): Promise<void> {

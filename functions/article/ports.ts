@@ -20,7 +20,7 @@ export interface Articles {
   /** Puts all labels of a text once. */
   putLabels(articleId: string, labels: string, content: Uint8Array): Promise<void>;
   /** Throws when there is no such text. */
-  readText(articleId: string, text: string): Promise<CleanedCopy>;
+  readCopy(articleId: string, text: string): Promise<CleanedCopy>;
   /** Lets a superseded text, or its labels, go at `expiresAt`, in seconds since 1970; one that is gone already stays gone. */
   expireText(articleId: string, text: string, expiresAt: number): Promise<void>;
 }

@@ -1,4 +1,5 @@
 import type { Labels } from '../article/article.ts';
+import { joinParagraphs, paragraphBreak } from '../article/paragraphs.ts';
 import type { ClassifiableCopy } from '../article/ports.ts';
 import { findEntities } from './entities/find-entities.ts';
 import { fingerprintBody } from './fingerprint/fingerprint-body.ts';
@@ -10,8 +11,6 @@ import type { TopicModel } from './topics/trained/topic-model.ts';
 
 /** Goes up whenever the same article may get other labels. */
 export const classifyVersion = 1;
-
-const paragraphBreak = '\n\n';
 
 /**
  * UTF-16 units: thirty times a long article. Labels are of a text's beginning, as a file of 10 MB must not take the
@@ -26,7 +25,7 @@ const longestRead = { title: 1_000, body: 200_000 };
 export function classifyArticle(copy: ClassifiableCopy, model?: TopicModel): Labels {
   const title = cutText(copy.title, longestRead.title);
   const body = cutBody(copy.body);
-  const text = body.join(paragraphBreak);
+  const text = joinParagraphs(body);
   const language = identifyLanguage(`${title}\n${text}`);
   const { code } = language;
   const topics = classifyTopics(

@@ -1,11 +1,10 @@
 import type { Entity, Labels, Mention } from '../article/article.ts';
+import { paragraphBreak } from '../article/paragraphs.ts';
 import type { WrittenName } from '../article/ports.ts';
 import type { FoundEntities } from './entities/gather-entities.ts';
 import { weighMention } from './entities/gather-entities.ts';
 import { makeNameKey, makePersonKey } from './entities/name-key.ts';
 
-/** What joins paragraphs where mentions are counted: a blank line. */
-const paragraphBreak = 2;
 const decimals = 1000;
 
 interface Addition extends Mention {
@@ -82,7 +81,7 @@ function roundSalience(entity: Entity): Entity {
 function weighAt(start: number, body: readonly string[]): number {
   let end = 0;
   const paragraph = body.findIndex((text) => {
-    end += text.length + paragraphBreak;
+    end += text.length + paragraphBreak.length;
     return start < end;
   });
   return weighMention(paragraph);

@@ -1,3 +1,4 @@
+import { joinParagraphs } from '../article/paragraphs.ts';
 import type { Classifier, TextAnalyst } from '../article/ports.ts';
 import { mergeNames } from './merge-names.ts';
 
@@ -10,7 +11,7 @@ export function withAnalyst(classifier: Classifier, analyst: TextAnalyst): Class
     async classify(copy) {
       const labels = await classifier.classify(copy);
       const { code } = labels.language;
-      const text = copy.body.join('\n\n');
+      const text = joinParagraphs(copy.body);
       if (!analyst.knows(code) || text.trim() === '') return labels;
       const [names, sentiment] = await Promise.all([
         analyst.findNames(text, code),

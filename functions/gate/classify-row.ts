@@ -24,7 +24,7 @@ export async function classifyRow(
   if (seen?.rev !== pointer.rev) return 'stale';
   if (await republish(seen, pointer, outbox)) return 'stale';
   if (!awaitsStage(seen, 'classify') || seen.text === undefined) return 'stale';
-  const copy = await articles.readText(seen.articleId, seen.text);
+  const copy = await articles.readCopy(seen.articleId, seen.text);
   const labels = await classifier.classify(copy);
   const name = labelsName(seen.text, seen.rev, classifyVersion);
   await articles.putLabels(seen.articleId, name, encodeLabels(labels));

@@ -1,4 +1,5 @@
 import type { ArticlePointer } from '../article/messages.ts';
+import { minuteMs } from '../article/minutes.ts';
 import type { Clock } from '../article/ports.ts';
 import type { ArticleRow } from '../article/row.ts';
 
@@ -24,8 +25,6 @@ export interface SweepPorts {
   toIndex(pointers: readonly ArticlePointer[]): Promise<void>;
   now: Clock;
 }
-
-const minuteMs = 60_000;
 
 /**
  * Sends the message of every stalled article again. The row says what is left to do, so that a message that was

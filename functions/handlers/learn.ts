@@ -17,7 +17,7 @@ const ports = {
   readManifest: () => manifest.read({ consistent: true }),
   chunks: cachedChunks(segmentStore(table)),
   readRows: (articleIds: readonly string[]) => articles.readMany(articleIds, { consistent: false }),
-  readTexts: articles.readTexts,
+  readEncoded: articles.readEncoded,
   profiles: profileStore(table),
 };
 

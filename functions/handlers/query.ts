@@ -27,8 +27,8 @@ const searchPorts = {
   readManifest: cachedManifest(manifestStore(table)),
   chunks: cachedChunks(segmentStore(table)),
   readRows,
-  readTexts: (texts: Parameters<typeof articles.readTexts>[0]) =>
-    articles.readTexts(texts, { consistent: false }),
+  readEncoded: (texts: Parameters<typeof articles.readEncoded>[0]) =>
+    articles.readEncoded(texts, { consistent: false }),
 };
 
 /** Answers what people ask of the archive, and says what that took. */

@@ -1,6 +1,7 @@
+import { minuteOf } from '../article/minutes.ts';
 import { type DeadSegments, type Draft, type Leftover, leaveDead } from '../catalog/manifest/garbage-list.ts';
 import type { Manifest } from '../catalog/manifest/manifest.ts';
-import { type MaintenancePorts, type MaintenanceScope, minuteOf } from './maintenance-ports.ts';
+import type { MaintenancePorts, MaintenanceScope } from './maintenance-ports.ts';
 
 type GarbagePorts = Pick<MaintenancePorts, 'segments' | 'manifest' | 'garbageList' | 'now'>;
 

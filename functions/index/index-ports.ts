@@ -13,7 +13,7 @@ export interface IndexPorts extends SegmentPorts, MaintenancePorts {
       articleIds: readonly string[],
       options: { consistent: boolean },
     ): Promise<Map<string, ArticleRow>>;
-    readTexts(texts: readonly { articleId: string; text: string }[]): Promise<Map<string, Uint8Array>>;
+    readEncoded(texts: readonly { articleId: string; text: string }[]): Promise<Map<string, Uint8Array>>;
   };
   now: Clock;
   /** Told of what went wrong beside the work and is made good later. */

@@ -52,7 +52,7 @@ export async function indexTogether(
 ): Promise<void> {
   let entries: Entry[] = [];
   for (const group of groupByBytes(rows)) {
-    const copies = isTimeLeft(progress, ports) ? await readTexts(group, progress, ports) : undefined;
+    const copies = isTimeLeft(progress, ports) ? await readGroup(group, progress, ports) : undefined;
     for (const row of group) entries = await add(entries, row, stem(row, copies, progress, ports));
   }
   await writeTogether(entries, progress, ports);
@@ -74,13 +74,15 @@ function isTimeLeft({ until }: Progress, { now }: IndexPorts): boolean {
 }
 
 /** The texts of a group; where they cannot be read all of it has failed, and there are none. */
-async function readTexts(
+async function readGroup(
   group: readonly WaitingRow[],
   { failures }: Progress,
   { articles }: IndexPorts,
 ): Promise<Map<string, Uint8Array>> {
   try {
-    return await articles.readTexts(group.map(({ articleId, served }) => ({ articleId, text: served.text })));
+    return await articles.readEncoded(
+      group.map(({ articleId, served }) => ({ articleId, text: served.text })),
+    );
   } catch (error) {
     for (const { articleId } of group) failures.set(articleId, error);
     return new Map();

@@ -1,7 +1,8 @@
+import { minuteOf } from '../article/minutes.ts';
 import type { Manifest } from '../catalog/manifest/manifest.ts';
 import { chooseMerges, type Merge } from './choose-merge.ts';
 import { collectGarbage } from './collect-garbage.ts';
-import { type MaintenancePorts, type MaintenanceScope, minuteOf } from './maintenance-ports.ts';
+import type { MaintenancePorts, MaintenanceScope } from './maintenance-ports.ts';
 import { runMerge } from './run-merge.ts';
 
 /** No function lives longer (Lambda's limit, 15 minutes): whoever began before has died, and what it took is free. */

@@ -49,10 +49,3 @@ export interface MaintenanceScope {
   /** Asks for a function that goes further. */
   askForMore?(): Promise<void>;
 }
-
-const minuteMs = 60_000;
-
-/** A time in minutes since 1970. */
-export function minuteOf(time: Date): number {
-  return Math.floor(time.getTime() / minuteMs);
-}

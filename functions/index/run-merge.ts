@@ -1,8 +1,9 @@
+import { minuteOf } from '../article/minutes.ts';
 import { type Draft, leaveDead, leaveDraft } from '../catalog/manifest/garbage-list.ts';
 import { type Manifest, spanOf, unionOfLanguages } from '../catalog/manifest/manifest.ts';
 import { mergeSegments, type SelectDocuments } from '../catalog/segment/merge-segments.ts';
 import type { Merge } from './choose-merge.ts';
-import { type MaintenancePorts, minuteOf } from './maintenance-ports.ts';
+import type { MaintenancePorts } from './maintenance-ports.ts';
 
 /**
  * Makes one segment of several and gives the manifest as it is then. Of two racing merges one commits: the other's

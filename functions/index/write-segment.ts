@@ -1,9 +1,10 @@
+import { minuteOf } from '../article/minutes.ts';
 import { type Draft, leaveDraft } from '../catalog/manifest/garbage-list.ts';
 import { type Manifest, type SegmentEntry, spanOf, unionOfLanguages } from '../catalog/manifest/manifest.ts';
 import { encodeSegment } from '../catalog/segment/segment.ts';
 import { languageBit } from '../words/stem.ts';
 import type { StemmedArticle } from './index-article.ts';
-import { type MaintenancePorts, minuteOf } from './maintenance-ports.ts';
+import type { MaintenancePorts } from './maintenance-ports.ts';
 
 /** Where segments and the manifest are written. */
 export interface SegmentPorts {

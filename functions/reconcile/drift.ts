@@ -1,3 +1,4 @@
+import { minuteMs } from '../article/minutes.ts';
 /** The ways in which the catalogue can differ from the bucket. */
 export const driftKinds = ['missing', 'orphaned', 'stale', 'failed', 'abandoned'] as const;
 
@@ -29,8 +30,6 @@ export function totalDrift(counts: DriftCounts): number {
 export function isMendable({ kind }: Drift): boolean {
   return kind === 'missing' || kind === 'orphaned' || kind === 'stale';
 }
-
-const minuteMs = 60_000;
 
 /**
  * An event of S3 takes seconds, rarely minutes (S3 User Guide, "Amazon S3 Event Notifications"); what is younger is on its way.

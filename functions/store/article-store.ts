@@ -43,13 +43,13 @@ export function articleStore(table: Table, now: () => number = Date.now) {
     return Item && isKept(Item) ? (Item['copy'] as Uint8Array) : undefined;
   }
 
-  async function findText(articleId: string, text: string): Promise<CleanedCopy | undefined> {
+  async function findCopy(articleId: string, text: string): Promise<CleanedCopy | undefined> {
     const copy = await findItem(articleId, text);
     return copy && decodeText(copy);
   }
 
   /** One text, or its labels, of each of these articles, as it was encoded; those that are not there are left out. */
-  async function readTexts(
+  async function readEncoded(
     texts: readonly { articleId: string; text: string }[],
     options: { consistent: boolean } = { consistent: true },
   ): Promise<Map<string, Uint8Array>> {
@@ -98,7 +98,7 @@ export function articleStore(table: Table, now: () => number = Date.now) {
     putLabels: putOnce,
 
     /** The text, or undefined where it has expired. */
-    findText,
+    findCopy,
 
     /** All labels, or undefined where they have expired. */
     async findLabels(articleId: string, labels: string): Promise<Labels | undefined> {
@@ -106,13 +106,13 @@ export function articleStore(table: Table, now: () => number = Date.now) {
       return content && decodeLabels(content);
     },
 
-    async readText(articleId: string, text: string): Promise<CleanedCopy> {
-      const copy = await findText(articleId, text);
+    async readCopy(articleId: string, text: string): Promise<CleanedCopy> {
+      const copy = await findCopy(articleId, text);
       if (!copy) throw new Error(`article ${articleId} has no text ${text}`);
       return copy;
     },
 
-    readTexts,
+    readEncoded,
 
     /** Every text that is kept of an article, in no order. Eventually consistent: a trail is read, not acted on. */
     async listTexts(articleId: string): Promise<KeptText[]> {
@@ -134,11 +134,11 @@ export function articleStore(table: Table, now: () => number = Date.now) {
     },
 
     /** One text of each of these articles; those that have expired are left out. */
-    async findTexts(
+    async findCopies(
       texts: readonly { articleId: string; text: string }[],
     ): Promise<Map<string, CleanedCopy>> {
       return new Map(
-        [...(await readTexts(texts, { consistent: false }))].map(([id, copy]) => [id, decodeText(copy)]),
+        [...(await readEncoded(texts, { consistent: false }))].map(([id, copy]) => [id, decodeText(copy)]),
       );
     },
 

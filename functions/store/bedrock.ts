@@ -1,5 +1,6 @@
 import { type BedrockRuntimeClient, ConverseCommand } from '@aws-sdk/client-bedrock-runtime';
 import * as v from 'valibot';
+import { joinParagraphs } from '../article/paragraphs.ts';
 import type { TopicAdvisor, TopicChoice } from '../article/ports.ts';
 
 /**
@@ -21,7 +22,7 @@ const mostTopics = 3;
 export function bedrockAdvisor(client: BedrockRuntimeClient, modelId: string): TopicAdvisor {
   return {
     async adviseTopics({ title, body }, choices) {
-      const text = `${title}\n\n${body.join('\n\n')}`.slice(0, longestText);
+      const text = joinParagraphs([title, ...body]).slice(0, longestText);
       const answer = await client.send(
         new ConverseCommand({
           modelId,

@@ -9,7 +9,7 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
  * Throttling is waited out here first: what is still refused after that is a failed message, tried again later.
  * @limit The call fails, and so the message, which is tried again later.
  */
-const maxAttempts = 10;
+const maxRequestAttempts = 10;
 
 /** Capacity that calls consumed since it was last taken, in read and write units. */
 export class CapacityMeter {
@@ -57,7 +57,7 @@ export interface ClientLocation {
 /** Opens the table; every call reports what it consumed to the table's meter. */
 export function openTable(name: string, location: ClientLocation = {}): Table {
   const meter = new CapacityMeter();
-  const dynamo = new DynamoDBClient({ maxAttempts, ...location });
+  const dynamo = new DynamoDBClient({ maxAttempts: maxRequestAttempts, ...location });
   dynamo.middlewareStack.add(
     (next, context) => async (args) => {
       Object.assign(args.input, { ReturnConsumedCapacity: 'TOTAL' });
@@ -77,12 +77,12 @@ export function openTable(name: string, location: ClientLocation = {}): Table {
 
 /** S3 as the stages use it. */
 export function openS3(location: ClientLocation = {}): S3Client {
-  return new S3Client({ maxAttempts, ...location });
+  return new S3Client({ maxAttempts: maxRequestAttempts, ...location });
 }
 
 /** SQS as the stages use it. */
 export function openSqs(location: ClientLocation = {}): SQSClient {
-  return new SQSClient({ maxAttempts, ...location });
+  return new SQSClient({ maxAttempts: maxRequestAttempts, ...location });
 }
 
 /** Three attempts of 15 seconds end before the minute that classify has: after that the message is tried again. */

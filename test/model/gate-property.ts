@@ -66,7 +66,7 @@ async function find({ index, articles }: InMemoryCloud, asked: Asked): Promise<s
   const { rows } = await listArticles(asked, 100, {
     readManifest: index.manifests.read,
     chunks: scanningSource(index.segments),
-    readTexts: articles.readTexts,
+    readEncoded: articles.readEncoded,
     readRows: articles.readMany,
     isOverBudget: () => false,
   });

@@ -68,9 +68,9 @@ export class InMemoryCloud {
       }),
     putLabels: (articleId: string, labels: string, content: Uint8Array) =>
       this.#schedule(() => void this.labels.set(`${articleId} ${labels}`, content)),
-    readText: (articleId: string, text: string) =>
+    readCopy: (articleId: string, text: string) =>
       this.#schedule(() => (this.texts.get(`${articleId} ${text}`) as { copy: CleanedCopy }).copy),
-    readTexts: (wanted: readonly { articleId: string; text: string }[]) =>
+    readEncoded: (wanted: readonly { articleId: string; text: string }[]) =>
       this.#schedule(
         () =>
           new Map(

@@ -1,5 +1,5 @@
 import type { ArticleRow, RowRevs } from '../../functions/article/row.ts';
-import { graceMinutes } from '../../functions/catalog/manifest/garbage-list.ts';
+import { readerGraceMinutes } from '../../functions/catalog/manifest/garbage-list.ts';
 import type { Manifest } from '../../functions/catalog/manifest/manifest.ts';
 import { indexBatch } from '../../functions/index/index-batch.ts';
 import { tendIndex } from '../../functions/index/tend-index.ts';
@@ -68,7 +68,8 @@ export class IndexWorker {
         tick,
       );
     } catch (error) {
-      if (this.#world.minute - minute < graceMinutes) this.#world.wrong.push(`a reader failed: ${error}`);
+      if (this.#world.minute - minute < readerGraceMinutes)
+        this.#world.wrong.push(`a reader failed: ${error}`);
     }
   }
 
@@ -78,7 +79,7 @@ export class IndexWorker {
     const { rows } = await listArticles({ keys: [], ...(word && { q: word }) }, 100, {
       readManifest: async ({ fresh }) => (fresh ? this.#index.manifests.read() : manifest),
       chunks: scanningSource(this.#index.segments),
-      readTexts: this.#articles().readTexts,
+      readEncoded: this.#articles().readEncoded,
       readRows: (ids) => this.#call(() => this.#readRows(ids, countsSuperseded)),
       isOverBudget: () => false,
     });
@@ -112,7 +113,7 @@ export class IndexWorker {
     const world = this.#world;
     return {
       readMany: (ids) => this.#call(() => this.#readRows(ids)),
-      readTexts: (texts) =>
+      readEncoded: (texts) =>
         this.#call(
           () => new Map(texts.map(({ articleId, text }) => [articleId, world.textOf(articleId, text)])),
         ),

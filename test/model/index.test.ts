@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { abandonedAfterMinutes, graceMinutes } from '../../functions/catalog/manifest/garbage-list.ts';
+import { draftLifetimeMinutes, readerGraceMinutes } from '../../functions/catalog/manifest/garbage-list.ts';
 import type { Schedule } from './in-memory-index.ts';
 import { IndexWorker } from './index-worker.ts';
 import { type Faults, IndexWorld } from './index-world.ts';
@@ -48,14 +48,14 @@ const lateJob: fc.Arbitrary<Job[]> = fc
 const round: fc.Arbitrary<Round> = fc.record({
   changes: fc.array(fc.record({ articleId: fc.constantFrom(...articleIds), word }), { maxLength: 3 }),
   jobs: fc.oneof({ weight: 2, arbitrary: anyJobs }, { weight: 1, arbitrary: lateJob }),
-  minutes: fc.constantFrom(0, 0, 1, graceMinutes, abandonedAfterMinutes),
+  minutes: fc.constantFrom(0, 0, 1, readerGraceMinutes, draftLifetimeMinutes),
 });
 
 /** An hour and more passes, with a sweep before and after the grace: whoever is held up meanwhile comes too late. */
 async function keep(worker: IndexWorker): Promise<void> {
-  await worker.wait(abandonedAfterMinutes);
+  await worker.wait(draftLifetimeMinutes);
   await worker.tend();
-  await worker.wait(graceMinutes);
+  await worker.wait(readerGraceMinutes);
   await worker.tend();
 }
 

@@ -118,12 +118,12 @@ describe('a text', () => {
     const articleId = newId();
     await articles.putText(articleId, 'TEXT#1', encodeText(makeCopy({ title: 'first' })));
     await articles.putText(articleId, 'TEXT#1', encodeText(makeCopy({ title: 'second' })));
-    expect(await articles.readText(articleId, 'TEXT#1')).toEqual(makeCopy({ title: 'first' }));
+    expect(await articles.readCopy(articleId, 'TEXT#1')).toEqual(makeCopy({ title: 'first' }));
   });
 
   it('that is not there is an error that names it', async () => {
     const articleId = newId();
-    await expect(articles.readText(articleId, 'TEXT#7')).rejects.toThrow(
+    await expect(articles.readCopy(articleId, 'TEXT#7')).rejects.toThrow(
       `article ${articleId} has no text TEXT#7`,
     );
   });
@@ -131,7 +131,7 @@ describe('a text', () => {
   it('is read with others, and left out where it is not there', async () => {
     const [a, b] = [newId(), newId()];
     await articles.putText(a, 'TEXT#1', encodeText(makeCopy({ title: 'of a' })));
-    const texts = await articles.readTexts([a, b].map((articleId) => ({ articleId, text: 'TEXT#1' })));
+    const texts = await articles.readEncoded([a, b].map((articleId) => ({ articleId, text: 'TEXT#1' })));
     expect([...texts.keys()]).toEqual([a]);
     expect(decodeText(texts.get(a) as Uint8Array)).toEqual(makeCopy({ title: 'of a' }));
   });
@@ -141,7 +141,7 @@ describe('a text', () => {
     await articles.putText(articleId, 'TEXT#1', encodeText(makeCopy()));
     await articles.expireText(articleId, 'TEXT#1', 1_800_000_000);
     expect(await served.get(textKey(articleId, 'TEXT#1'))).toMatchObject({ expiresAt: 1_800_000_000 });
-    expect(await articles.readText(articleId, 'TEXT#1')).toEqual(makeCopy());
+    expect(await articles.readCopy(articleId, 'TEXT#1')).toEqual(makeCopy());
   });
 
   it('is gone for readers when its time is up, though it is still in the table', async () => {
@@ -152,15 +152,15 @@ describe('a text', () => {
     await articles.expireText(articleId, 'TEXT#1#v1#1', expiresAt);
     const wanted = [{ articleId, text: 'TEXT#1#v1#1' }];
     const before = articleStore(served.table, () => (expiresAt - 1) * 1000);
-    expect(await before.findText(articleId, 'TEXT#1#v1#1')).toEqual(makeCopy());
-    expect(await before.findTexts(wanted)).toEqual(new Map([[articleId, makeCopy()]]));
+    expect(await before.findCopy(articleId, 'TEXT#1#v1#1')).toEqual(makeCopy());
+    expect(await before.findCopies(wanted)).toEqual(new Map([[articleId, makeCopy()]]));
     expect(await before.listTexts(articleId)).toEqual([
       { name: 'TEXT#1#v1#1', expiresAt },
       { name: 'TEXT#2#v2#1' },
     ]);
     const after = articleStore(served.table, () => expiresAt * 1000);
-    expect(await after.findText(articleId, 'TEXT#1#v1#1')).toBeUndefined();
-    expect(await after.findTexts(wanted)).toEqual(new Map());
+    expect(await after.findCopy(articleId, 'TEXT#1#v1#1')).toBeUndefined();
+    expect(await after.findCopies(wanted)).toEqual(new Map());
     expect(await after.listTexts(articleId)).toEqual([{ name: 'TEXT#2#v2#1' }]);
     expect(await served.get(textKey(articleId, 'TEXT#1#v1#1'))).toBeDefined();
   });

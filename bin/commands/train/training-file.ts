@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import * as v from 'valibot';
+import { joinParagraphs } from '../../../functions/article/paragraphs.ts';
 import { identifyLanguage } from '../../../functions/classify/language/identify-language.ts';
 import { taxonomy } from '../../../functions/classify/topics/taxonomy.ts';
 import type { TrainingArticle } from '../../../functions/classify/topics/trained/train-model.ts';
@@ -30,7 +31,7 @@ export function parseTrainingArticle(json: string): TrainingArticle {
     throw new Error(`${v.getDotPath(issue) ?? 'the line'}: ${issue.message}`);
   }
   const { title, topics, language, ...rest } = result.output;
-  const body = typeof rest.body === 'string' ? rest.body : rest.body.join('\n\n');
+  const body = typeof rest.body === 'string' ? rest.body : joinParagraphs(rest.body);
   return { title, body, topics, language: language ?? identifyLanguage(`${title}\n${body}`).code };
 }
 

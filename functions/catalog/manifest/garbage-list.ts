@@ -24,21 +24,21 @@ export type Leftover = (({ kind: 'draft' } & Draft) | ({ kind: 'dead' } & DeadSe
  * A writer has a quarter of an hour at most (Lambda's limit); an hour later it is dead for certain.
  * @limit A draft that is older is given up: it cannot be committed any more, and its chunks are deleted.
  */
-export const abandonedAfterMinutes = 60;
+export const draftLifetimeMinutes = 60;
 
 /**
  * A query ends within 30 seconds and may begin with a manifest two seconds old; what walks the whole index with one
  * manifest, as learn does, has five minutes.
  * @limit Chunks of dead segments are deleted after it; a reader that is slower reads the manifest again.
  */
-export const graceMinutes = 10;
+export const readerGraceMinutes = 10;
 
 /** What a draft leaves to be looked at until it is committed. */
 export function leaveDraft(draft: Draft): Leftover {
-  return { kind: 'draft', ...draft, due: draft.begun + abandonedAfterMinutes };
+  return { kind: 'draft', ...draft, due: draft.begun + draftLifetimeMinutes };
 }
 
 /** What is left of segments that nobody can find from `minute` on. */
 export function leaveDead(segments: DeadSegments, minute: number): Leftover {
-  return { kind: 'dead', ...segments, due: minute + graceMinutes };
+  return { kind: 'dead', ...segments, due: minute + readerGraceMinutes };
 }

@@ -1,6 +1,5 @@
 import type { PublicationDate } from '../../article/article.ts';
-
-const minuteMs = 60_000;
+import { minuteMs } from '../../article/minutes.ts';
 
 /** Minutes since 1970 at the start of the day or month that a date names: what the index sorts by; throws for none. */
 export function publishedMinute(published: PublicationDate): number {

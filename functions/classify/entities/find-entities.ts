@@ -1,3 +1,4 @@
+import { paragraphBreak } from '../../article/paragraphs.ts';
 import { agreeOnKinds, type Sighting } from './agree-on-kinds.ts';
 import { cutPieces } from './cut-pieces.ts';
 import { foldName } from './fold-name.ts';
@@ -6,9 +7,6 @@ import { nameLexiconOf } from './name-lexicon.ts';
 import { scorePiece } from './score-piece.ts';
 import { splitTokens } from './split-tokens.ts';
 import { tagText } from './tagged-text.ts';
-
-/** What joins paragraphs where mentions are counted: a blank line. */
-const paragraphBreak = 2;
 
 function sightNames(text: string, offset: number, paragraph: number, language: string): Sighting[] {
   const lexicon = nameLexiconOf(language);
@@ -39,7 +37,7 @@ export function findEntities(title: string, body: readonly string[], language: s
   let offset = 0;
   body.forEach((text, paragraph) => {
     sightings.push(...sightNames(text, offset, paragraph, language));
-    offset += text.length + paragraphBreak;
+    offset += text.length + paragraphBreak.length;
   });
   return gatherEntities(agreeOnKinds([...titled, ...sightings]));
 }

@@ -21,7 +21,7 @@ export interface LearnPorts {
   chunks: ChunkSource;
   readRows(articleIds: readonly string[]): Promise<Map<string, ArticleRow>>;
   /** The texts by article id, as `encodeText` wrote them; those that have expired are left out. */
-  readTexts(texts: readonly { articleId: string; text: string }[]): Promise<Map<string, Uint8Array>>;
+  readEncoded(texts: readonly { articleId: string; text: string }[]): Promise<Map<string, Uint8Array>>;
   profiles: {
     readCurrent(source: string): Promise<CurrentProfile | undefined>;
     /** Puts a profile and then says that it is the current one of its source. */
@@ -77,7 +77,7 @@ async function learnSource(
   const current = await ports.profiles.readCurrent(source);
   const learntUpTo = articles.map(({ updatedAt }) => updatedAt).reduce((a, b) => (a > b ? a : b));
   if (current && current.learntUpTo >= learntUpTo) return false;
-  const texts = await ports.readTexts(
+  const texts = await ports.readEncoded(
     articles.map(({ articleId, served }) => ({ articleId, text: served.text })),
   );
   const profile = buildProfile([...texts.values()].map((bytes) => linesOfCopy(decodeText(bytes))));

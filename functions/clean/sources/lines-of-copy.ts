@@ -1,4 +1,5 @@
 import type { CleanedCopy } from '../../article/article.ts';
+import { joinParagraphs } from '../../article/paragraphs.ts';
 
 /**
  * The lines of the file that an article was made from: its title, what was removed by line, its body. Blank lines
@@ -6,5 +7,5 @@ import type { CleanedCopy } from '../../article/article.ts';
  */
 export function linesOfCopy({ title, removed, body }: CleanedCopy): string {
   const struck = removed.toSorted((a, b) => a.line - b.line).map(({ text }) => text);
-  return [title, ...struck, ...body].join('\n\n');
+  return joinParagraphs([title, ...struck, ...body]);
 }

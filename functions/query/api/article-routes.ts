@@ -40,7 +40,7 @@ export async function answerVersion(id: string, rev: string, ports: QueryPorts):
   const row = await readRow(id, ports);
   const isRev = /^[1-9]\d*$/.test(rev);
   const text = isRev ? findVersion(row, await ports.listTexts(id), Number(rev)) : undefined;
-  const copy = text && (await ports.findText(id, text.name));
+  const copy = text && (await ports.findCopy(id, text.name));
   if (!copy) {
     throw new RequestProblem(404, `No text ${rev} is kept of article ${id}. See /articles/${id}/versions.`);
   }
@@ -55,7 +55,7 @@ async function readRow(id: string, ports: QueryPorts): Promise<ArticleRow> {
 
 function readCopy({ articleId, served }: ArticleRow, text: string | undefined, ports: QueryPorts) {
   return Promise.all([
-    text === undefined ? undefined : ports.findText(articleId, text),
+    text === undefined ? undefined : ports.findCopy(articleId, text),
     served && ports.findLabels(articleId, served.labels),
   ]);
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { minuteMs } from '../../article/minutes.ts';
 
-const minuteMs = 60_000;
 const dayMinutes = 24 * 60;
 const dayLength = '2022-01-12'.length;
 

@@ -11,11 +11,11 @@ export interface QueryPorts {
   readRow(articleId: string): Promise<ArticleRow | undefined>;
   readRows(articleIds: readonly string[]): Promise<Map<string, ArticleRow>>;
   /** Undefined for a text that has expired. */
-  findText(articleId: string, text: string): Promise<CleanedCopy | undefined>;
+  findCopy(articleId: string, text: string): Promise<CleanedCopy | undefined>;
   /** Undefined for labels that have expired. */
   findLabels(articleId: string, labels: string): Promise<Labels | undefined>;
   /** One text of each of these articles; those that have expired are left out. */
-  findTexts(texts: readonly { articleId: string; text: string }[]): Promise<Map<string, CleanedCopy>>;
+  findCopies(texts: readonly { articleId: string; text: string }[]): Promise<Map<string, CleanedCopy>>;
   /** Every text that is kept of an article, in no order. */
   listTexts(articleId: string): Promise<KeptText[]>;
   /** The articles in a state, newest first, as positions that sort downwards. */

@@ -10,7 +10,7 @@ import { matchesText, needsText } from './text-match.ts';
 export interface PagePorts {
   readRows(articleIds: readonly string[]): Promise<Map<string, ArticleRow>>;
   /** Texts as they were encoded; those that are gone are left out. */
-  readTexts(texts: readonly { articleId: string; text: string }[]): Promise<Map<string, Uint8Array>>;
+  readEncoded(texts: readonly { articleId: string; text: string }[]): Promise<Map<string, Uint8Array>>;
   /** True once the time or the read units that a query may take are used up. */
   isOverBudget(): boolean;
 }
@@ -135,9 +135,9 @@ function isServed(row: ArticleRow | undefined): row is ServedRow {
 /** The texts of these matches that are there. */
 export async function readCopies(
   matches: readonly Match[],
-  { readTexts }: Pick<PagePorts, 'readTexts'>,
+  { readEncoded }: Pick<PagePorts, 'readEncoded'>,
 ): Promise<Map<string, CleanedCopy>> {
   const texts = new Map(matches.map(({ row }) => [row.articleId, row.served.text]));
-  const found = await readTexts([...texts].map(([articleId, text]) => ({ articleId, text })));
+  const found = await readEncoded([...texts].map(([articleId, text]) => ({ articleId, text })));
   return new Map([...found].map(([articleId, bytes]) => [articleId, decodeText(bytes)]));
 }

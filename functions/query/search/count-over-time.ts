@@ -1,3 +1,4 @@
+import { minuteMs } from '../../article/minutes.ts';
 import type { Manifest } from '../../catalog/manifest/manifest.ts';
 import { atEnd } from '../../catalog/segment/ordinal-stream.ts';
 import type { QuerySource } from './budgeted-chunks.ts';
@@ -6,7 +7,6 @@ import type { IntervalCounts } from './search-query.ts';
 import { SegmentMatches } from './segment-matches.ts';
 import { openSegmentQuery } from './segment-query.ts';
 
-const minuteMs = 60_000;
 const length = { day: '2022-01-12'.length, month: '2022-01'.length };
 
 /** Counts these minutes by day or month (UTC), the newest first; times without a match are left out. */

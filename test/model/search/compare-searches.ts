@@ -64,7 +64,7 @@ export function portsOver(table: Table, manifest: Manifest) {
     readManifest: async () => manifest,
     chunks: cachedChunks(segmentStore(table)),
     readRows: (articleIds: readonly string[]) => articles.readMany(articleIds, { consistent: true }),
-    readTexts: articles.readTexts,
+    readEncoded: articles.readEncoded,
     isOverBudget: () => false,
   };
 }

@@ -86,11 +86,11 @@ describe('classifyRow', () => {
   it('wins against a mark of failure that was set while it worked', async () => {
     const { cloud, ports } = await openCloud(waiting);
     const error = { stage: 'classify' as const, reason: 'Killed', message: 'no', attempts: 5, at };
-    const readText = async (id: string, text: string) => {
+    const readCopy = async (id: string, text: string) => {
       cloud.rows.set(articleId, { ...waiting, stage: 'failed', error });
-      return cloud.articles.readText(id, text);
+      return cloud.articles.readCopy(id, text);
     };
-    expect(await classifyRow(pointer, { ...ports, articles: { ...cloud.articles, readText } })).toBe(
+    expect(await classifyRow(pointer, { ...ports, articles: { ...cloud.articles, readCopy } })).toBe(
       'classified',
     );
     expect(cloud.rows.get(articleId)).toMatchObject({ stage: 'classified', error: undefined });
@@ -105,11 +105,11 @@ describe('classifyRow', () => {
 
   it('passes nothing on when the row moved while it was read', async () => {
     const { cloud, ports } = await openCloud(waiting);
-    const readText = async (id: string, text: string) => {
+    const readCopy = async (id: string, text: string) => {
       cloud.rows.set(articleId, { ...waiting, rev: 3 });
-      return cloud.articles.readText(id, text);
+      return cloud.articles.readCopy(id, text);
     };
-    const articles = { ...cloud.articles, readText };
+    const articles = { ...cloud.articles, readCopy };
     expect(await classifyRow(pointer, { ...ports, articles })).toBe('stale');
     expect(cloud.toIndex).toEqual([]);
     expect(cloud.rows.get(articleId)).toMatchObject({ rev: 3, stage: 'cleaned' });

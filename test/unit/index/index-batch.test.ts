@@ -101,9 +101,9 @@ describe('an article of a batch that cannot be indexed', () => {
       [classified('a'), row, classified('c')],
       copy && { [idOf('b')]: copy },
     );
-    const readTexts: IndexPorts['articles']['readTexts'] = (wanted) =>
-      cloud.articles.readTexts(wanted.filter(({ text }) => text !== 'TEXT#gone'));
-    const articles = { ...cloud.articles, readTexts };
+    const readEncoded: IndexPorts['articles']['readEncoded'] = (wanted) =>
+      cloud.articles.readEncoded(wanted.filter(({ text }) => text !== 'TEXT#gone'));
+    const articles = { ...cloud.articles, readEncoded };
     const requests = [request('a'), request('b'), request('c')];
     const { indexed, failed } = await indexBatch(requests, { ...ports, articles });
     expect(failed).toEqual([{ ...request('b'), error: expect.any(Error) }]);

@@ -41,11 +41,11 @@ describe('a batch with articles of more words than are indexed', () => {
 
 /** The ports of a function that is killed while it works on the text of an article. */
 function killedBy(digits: readonly string[], ports: IndexPorts): IndexPorts {
-  const readTexts: IndexPorts['articles']['readTexts'] = (texts) =>
+  const readEncoded: IndexPorts['articles']['readEncoded'] = (texts) =>
     texts.some(({ articleId }) => digits.includes(articleId[0] as string))
       ? new Promise(() => undefined)
-      : ports.articles.readTexts(texts);
-  return { ...ports, articles: { ...ports.articles, readTexts } };
+      : ports.articles.readEncoded(texts);
+  return { ...ports, articles: { ...ports.articles, readEncoded } };
 }
 
 /** A try that ends the function: what was written by then stays written, and nothing is said. */
@@ -83,10 +83,10 @@ describe('an article that ends the function', () => {
 
   it('says what it failed of where it could', async () => {
     const { cloud, ports } = await openCloud([classified('a')]);
-    const readTexts = async () => {
+    const readEncoded = async () => {
       throw new Error('the table is away');
     };
-    const articles = { ...ports.articles, readTexts };
+    const articles = { ...ports.articles, readEncoded };
     const { failed } = await indexBatch(deliver(['a'], 3), { ...ports, articles });
     expect(failed).toHaveLength(1);
     expect(cloud.rows.get(idOf('a'))?.error).toMatchObject({ message: 'the table is away', attempts: 3 });
@@ -103,8 +103,8 @@ describe('a batch that there is no time for', () => {
     });
     const { cloud, ports, warnings } = await openCloud(rows);
     let time = now().getTime();
-    const readTexts: IndexPorts['articles']['readTexts'] = async (texts) => {
-      const read = await cloud.articles.readTexts(texts);
+    const readEncoded: IndexPorts['articles']['readEncoded'] = async (texts) => {
+      const read = await cloud.articles.readEncoded(texts);
       time += 31_000;
       return read;
     };
@@ -115,7 +115,7 @@ describe('a batch that there is no time for', () => {
       {
         ...ports,
         now: () => new Date(time),
-        articles: { ...cloud.articles, readTexts },
+        articles: { ...cloud.articles, readEncoded },
         newSegmentId: () => `s${segments++}`,
         askForMerge: async () => void merges++,
         mergePolicy: { ...mergePolicy, firstFanIn: 1 },

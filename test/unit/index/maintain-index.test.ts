@@ -1,9 +1,9 @@
 import {
-  abandonedAfterMinutes,
   type Draft,
-  graceMinutes,
+  draftLifetimeMinutes,
   leaveDead,
   leaveDraft,
+  readerGraceMinutes,
 } from '../../../functions/catalog/manifest/garbage-list.ts';
 import type { SegmentEntry } from '../../../functions/catalog/manifest/manifest.ts';
 import { encodeSegment } from '../../../functions/catalog/segment/segment.ts';
@@ -92,7 +92,7 @@ describe('maintainIndex', () => {
   it('keeps what it merged readable for the grace, then deletes it', async () => {
     const { index, clock, maintain } = await openIndex({ a: {}, b: {}, c: {} });
     await maintain();
-    clock.minute += graceMinutes - 1;
+    clock.minute += readerGraceMinutes - 1;
     await maintain();
     expect(storedIds(index)).toEqual(['a', 'b', 'c', 'm1']);
     clock.minute += 1;
@@ -150,13 +150,13 @@ describe('what a writer left', () => {
     const abandoned = draft('abandoned', [], minute);
     await index.segments.write(encodeSegment('abandoned', makeArticles('x', 2)));
     await index.garbageList.add(leaveDraft(abandoned));
-    clock.minute += abandonedAfterMinutes - 1;
+    clock.minute += draftLifetimeMinutes - 1;
     await maintain();
     expect(storedIds(index)).toEqual(['abandoned', 'serving']);
     clock.minute += 1;
     await maintain();
     await expect(index.manifests.commitDraft(abandoned, makeEntry())).rejects.toThrow('too late');
-    clock.minute += graceMinutes;
+    clock.minute += readerGraceMinutes;
     await maintain();
     expect(storedIds(index)).toEqual(['serving']);
     expect(index.leftovers.size).toBe(0);
@@ -168,9 +168,9 @@ describe('what a writer left', () => {
     await index.garbageList.add(leaveDraft(merge));
     await index.segments.write(encodeSegment('m0', makeArticles('m0', 2)));
     await index.manifests.commitDraft(merge, makeEntry({ tier: 1, count: 2 }));
-    clock.minute += abandonedAfterMinutes;
+    clock.minute += draftLifetimeMinutes;
     await maintain();
-    clock.minute += graceMinutes;
+    clock.minute += readerGraceMinutes;
     await maintain();
     expect(liveIds(index)).toEqual(['m0']);
     expect(storedIds(index)).toEqual(['m0']);
@@ -185,9 +185,9 @@ describe('what a writer left', () => {
     }
     await index.manifests.commitDraft(winner, makeEntry({ tier: 2, count: 2 }));
     await expect(index.manifests.commitDraft(loser, makeEntry())).rejects.toThrow('too late');
-    clock.minute += abandonedAfterMinutes;
+    clock.minute += draftLifetimeMinutes;
     await maintain();
-    clock.minute += graceMinutes;
+    clock.minute += readerGraceMinutes;
     await maintain();
     expect(liveIds(index)).toEqual(['c', 'won']);
     expect(storedIds(index)).toEqual(['c', 'won']);
@@ -196,7 +196,7 @@ describe('what a writer left', () => {
   it('is left to a larger function when it is too much', async () => {
     const { index, maintain, timesAsked } = await openIndex({ a: {} });
     await index.garbageList.add(
-      leaveDead({ segmentId: 'm0', dead: ['old'], articles: 7 }, minute - graceMinutes),
+      leaveDead({ segmentId: 'm0', dead: ['old'], articles: 7 }, minute - readerGraceMinutes),
     );
     await maintain();
     expect(timesAsked()).toBe(1);

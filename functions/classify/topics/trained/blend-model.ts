@@ -1,3 +1,4 @@
+import { joinParagraphs } from '../../../article/paragraphs.ts';
 import type { TopLevelRatings } from '../classify-topics.ts';
 import { hashFeatures } from './hash-features.ts';
 import { applyWeights, type TopicModel } from './topic-model.ts';
@@ -25,7 +26,7 @@ export function blendModel(
 ): TopLevelRatings {
   const topics = model.get(language);
   if (!topics) return ratings;
-  const features = hashFeatures(title, body.join('\n\n'));
+  const features = hashFeatures(title, joinParagraphs(body));
   const blended = new Map(ratings);
   for (const topic of topics) {
     const own = ratings.get(topic.code) ?? leastProbability;

@@ -1,3 +1,4 @@
+import { joinParagraphs } from '../../../article/paragraphs.ts';
 import { articleSummary } from '../article-view.ts';
 import { fitAnswer } from '../fit-answer.ts';
 import type { Addresses, ArticleWithText } from './text-page.ts';
@@ -38,7 +39,7 @@ export function feedItem(found: ArticleWithText, { origin }: Addresses): FeedIte
   } = articleSummary(found.row);
   const { body } = fitAnswer({ body: [...(found.body ?? [])] }, ['body']);
   const reason = error ? `${error.reason}: ${error.message} ${hint ?? ''}`.trim() : (hint ?? '');
-  const text = body.length > 0 ? body.join('\n\n') : reason;
+  const text = body.length > 0 ? joinParagraphs(body) : reason;
   return {
     id: articleUrn(id),
     url: `${origin}/articles/${id}`,

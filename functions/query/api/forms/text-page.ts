@@ -23,12 +23,12 @@ export interface TextPage {
 /** Reads the texts of a page, all at once. */
 export async function withTexts(
   { found }: ListedPage,
-  ports: Pick<QueryPorts, 'findTexts'>,
+  ports: Pick<QueryPorts, 'findCopies'>,
 ): Promise<TextPage> {
   const wanted = found.flatMap(({ row: { articleId, served } }) =>
     served ? [{ articleId, text: served.text }] : [],
   );
-  const texts = await ports.findTexts(wanted);
+  const texts = await ports.findCopies(wanted);
   return {
     found: found.map((each) => {
       const body = texts.get(each.row.articleId)?.body;

@@ -37,7 +37,7 @@ function openWorld(rows: readonly ArticleRow[]) {
     readManifest: async () => manifest,
     chunks,
     readRows: async (ids) => new Map(ids.map((id) => [id, byId.get(id) as ArticleRow])),
-    readTexts: async (texts) => {
+    readEncoded: async (texts) => {
       asked.push(texts.map(({ text }) => text));
       return new Map(
         texts.map(({ articleId }, i) => [
@@ -108,11 +108,11 @@ describe('learnSources', () => {
 
   it('writes nothing when so many texts have expired that too few are left', async () => {
     const world = openWorld(makeSource('phare', fewestArticles));
-    const readTexts: LearnPorts['readTexts'] = async (texts) => {
-      const found = await world.ports.readTexts(texts);
+    const readEncoded: LearnPorts['readEncoded'] = async (texts) => {
+      const found = await world.ports.readEncoded(texts);
       return new Map([...found].slice(1));
     };
-    expect((await learnSources({ ...world.ports, readTexts })).learnt).toEqual([]);
+    expect((await learnSources({ ...world.ports, readEncoded })).learnt).toEqual([]);
     expect(world.puts).toEqual([]);
   });
 

@@ -19,7 +19,7 @@ const row = makeRow({ articleId, rev: 10, live: 2, text: third, stage: 'cleaned'
 if (row.served) Object.assign(row.served, { rev: 2, text: second });
 const ports = makePorts([row], {
   listTexts: async () => kept,
-  findText: async (_, name) =>
+  findCopy: async (_, name) =>
     kept.some((text) => text.name === name) ? makeCopy({ title: name }) : undefined,
 });
 
@@ -52,7 +52,7 @@ describe('GET /articles/{id}/versions/{rev}', () => {
   });
 
   it('has none that went between two reads', async () => {
-    const gone = { ...ports, findText: async () => undefined };
+    const gone = { ...ports, findCopy: async () => undefined };
     await expect(ask(`/articles/${articleId}/versions/1`, gone)).rejects.toMatchObject({
       problem: { status: 404 },
     });

@@ -24,7 +24,7 @@ describe('GET /articles/{id}/explain', () => {
   it('gives what was removed by which rule, where each field is from, and the evidence of every label', async () => {
     const row = makeRow({ articleId });
     const copy = makeCopy({ dateline: { raw: 'Paris, 2 janv.', place: 'Paris' } });
-    const ports = makePorts([row], { findText: async () => copy, findLabels: async () => labels });
+    const ports = makePorts([row], { findCopy: async () => copy, findLabels: async () => labels });
     const { body } = await ask(`/articles/${articleId}/explain`, ports);
     const { fingerprint: _fingerprint, ...shown } = labels;
     const { body: _body, removed, ...fields } = copy;

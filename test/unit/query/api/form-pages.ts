@@ -17,8 +17,8 @@ export function rowWith(changes: Partial<ServedFields>): ArticleRow {
 
 /** Routes that find this article with these paragraphs. */
 export function portsWith(row: ArticleRow, body: string[]) {
-  const findTexts = async () => new Map([[row.articleId, makeCopy({ body })]]);
-  return makePorts([row], { findTexts });
+  const findCopies = async () => new Map([[row.articleId, makeCopy({ body })]]);
+  return makePorts([row], { findCopies });
 }
 
 /** Every text that a file may hold, and what markup makes of it. */

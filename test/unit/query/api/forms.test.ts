@@ -104,12 +104,12 @@ describe('a page as lines of JSON', () => {
 describe('a page that is too large to be sent', () => {
   const rows = Array.from({ length: 8 }, (_, i) => makeRow({ articleId: `${i}`.repeat(32) }));
   const body = ['"é" '.repeat(100_000)];
-  const findTexts = async (texts: readonly { articleId: string }[]) =>
+  const findCopies = async (texts: readonly { articleId: string }[]) =>
     new Map(texts.map(({ articleId }) => [articleId, makeCopy({ body })]));
 
   it('holds fewer articles, and its cursor goes on from there', async () => {
     const { asked, search } = makeSearch(rows);
-    const ports = makePorts(rows, { search, findTexts });
+    const ports = makePorts(rows, { search, findCopies });
     const found: string[] = [];
     let next: string | undefined = '/articles.ndjson?limit=8';
     while (next !== undefined) {
@@ -126,8 +126,8 @@ describe('a page that is too large to be sent', () => {
   it('cuts the text of an article that is too large by itself, and says so', async () => {
     const long = Array.from({ length: 900 }, () => 'mot '.repeat(2_500));
     const one = makePorts([makeRow()], {
-      findTexts: async () => new Map([[id, makeCopy({ body: long })]]),
-      findText: async () =>
+      findCopies: async () => new Map([[id, makeCopy({ body: long })]]),
+      findCopy: async () =>
         makeCopy({ body: long, removed: [{ line: 1, kind: 'stray', rule: 'b', text: 'c' }] }),
     });
     const line = JSON.parse((await ask('/articles.ndjson', one)).body);

@@ -39,9 +39,9 @@ export function makePorts(rows: readonly ArticleRow[], changes: Partial<QueryPor
     readRow: async (id) => rows.find(({ articleId }) => articleId === id),
     readRows: async (ids) =>
       new Map(rows.filter(({ articleId }) => ids.includes(articleId)).map((row) => [row.articleId, row])),
-    findText: async () => makeCopy(),
+    findCopy: async () => makeCopy(),
     findLabels: async () => undefined,
-    findTexts: async (texts) => new Map(texts.map(({ articleId }) => [articleId, makeCopy()])),
+    findCopies: async (texts) => new Map(texts.map(({ articleId }) => [articleId, makeCopy()])),
     listTexts: async () => [],
     listWork: async () => [],
     measure: () => ({ tookMs: 7, consumed: { readUnits: 1.5 } }),

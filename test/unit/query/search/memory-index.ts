@@ -45,7 +45,7 @@ export function portsOver(
     chunks,
     readRows: async (articleIds) =>
       new Map(articleIds.flatMap((id) => (byId.has(id) ? [[id, byId.get(id) as ArticleRow]] : []))),
-    readTexts: async () => new Map(),
+    readEncoded: async () => new Map(),
     isOverBudget: () => false,
   };
 }
