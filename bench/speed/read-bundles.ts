@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { bundling } from '../../lib/functions/stage-function.ts';
+import { bundling } from '../../lib/handler-function.ts';
 
 const entryOf = (name: string) => `functions/handlers/${name}.ts`;
 

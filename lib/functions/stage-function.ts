@@ -1,48 +1,24 @@
-import { fileURLToPath } from 'node:url';
 import { type Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import { type PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Architecture, LoggingFormat, Runtime, SystemLogLevel, Tracing } from 'aws-cdk-lib/aws-lambda';
 import {
-  type BundlingOptions,
-  type ICommandHooks,
-  NodejsFunction,
-  OutputFormat,
-} from 'aws-cdk-lib/aws-lambda-nodejs';
+  Architecture,
+  type Function as Handler,
+  LoggingFormat,
+  Runtime,
+  SystemLogLevel,
+  Tracing,
+} from 'aws-cdk-lib/aws-lambda';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { acknowledge } from '../acknowledgements.ts';
+import { createHandler } from '../handler-function.ts';
 import type { StageQueue } from '../stage-queue.ts';
 import type { FunctionLimits } from './limits.ts';
 import type { StackParts } from './stack-parts.ts';
 import { allowConsume } from './statements.ts';
-
-const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
-
-/** How handlers are bundled: with the SDK, so that a run on one machine and one in Lambda use the same. */
-export const bundling: BundlingOptions = {
-  format: OutputFormat.ESM,
-  mainFields: ['module', 'main'],
-  minify: true,
-  sourceMap: true,
-  sourcesContent: false,
-  bundleAwsSDK: true,
-  // A bundle of ES modules has no `require`, which the CommonJS packages in it call.
-  banner: "import{createRequire as makeRequire}from'node:module';const require=makeRequire(import.meta.url);",
-};
-
-/** The bundler copies the files; the content of each is part of the function's hash, so that a change is deployed. */
-function copyBeside(files: Record<string, string>): ICommandHooks {
-  const quote = (path: string) => `'${path.replaceAll("'", "'\\''")}'`;
-  return {
-    beforeBundling: () => [],
-    beforeInstall: () => [],
-    afterBundling: (_input, output) =>
-      Object.entries(files).map(([name, path]) => `cp ${quote(path)} ${quote(`${output}/${name}`)}`),
-  };
-}
 
 /** Name of all metrics' namespace. */
 export const metricsNamespace = 'Copydesk';
@@ -71,7 +47,7 @@ interface Pace {
 export class StageFunction extends Construct {
   readonly name: string;
   readonly limits: FunctionLimits;
-  readonly lambda: NodejsFunction;
+  readonly lambda: Handler;
   readonly logGroup: LogGroup;
 
   constructor(scope: Construct, id: string, props: StageFunctionProps) {
@@ -123,13 +99,11 @@ export class StageFunction extends Construct {
   private createFunction(
     role: Role,
     { name, limits, parts, environment, files = {} }: StageFunctionProps,
-  ): NodejsFunction {
+  ): Handler {
     const { timeout, memoryMb } = limits;
-    return new NodejsFunction(this, 'Function', {
-      entry: `${projectRoot}functions/handlers/${name}.ts`,
-      projectRoot,
-      depsLockFilePath: `${projectRoot}package-lock.json`,
-      bundling: { ...bundling, commandHooks: copyBeside(files) },
+    return createHandler(this, 'Function', {
+      name,
+      files,
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       timeout,

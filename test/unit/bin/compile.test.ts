@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { compile, compileOnce } from '../../../bin/compile.js';
+import { readSources } from '../import-graph.ts';
 
 const run = promisify(execFile);
 const project = join(__dirname, '../../..');
@@ -103,5 +104,14 @@ describe('what a command loads', () => {
 
   it('is no part of the AWS SDK for a search on this machine, but for what signs', () => {
     expect(packagesOf('search.js')).toEqual(['@smithy/signature-v4', 'cli-table3', 'picocolors', 'valibot']);
+  });
+});
+
+describe('a source that finds its project from where it is', () => {
+  it('stands one folder deep: compiled, it is a part of dist/, from where the way up is the same', () => {
+    const sources = readSources('bin', 'lib', 'local');
+    const finders = [...sources].filter(([, source]) => /new URL\([^)]*import\.meta\.url/.test(source));
+    expect(finders.length).toBeGreaterThan(2);
+    expect(finders.map(([path]) => path).filter((path) => path.split('/').length > 2)).toEqual([]);
   });
 });
