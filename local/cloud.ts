@@ -97,7 +97,9 @@ async function open(
   const publicUrl = gateway && { publicUrl: gateway.urls.sqs };
   const accountId = localAccountId;
   const check = checkSqs(guard, { accountId, region });
-  const sqs = opened(await startSqs({ folder: folders.sqs, accountId, region, check, ...publicUrl }));
+  const sqs = opened(
+    await startSqs({ folder: folders.sqs, accountId, region, check, warn: log, ...publicUrl }),
+  );
   const api = opened(await startHttpApi(port));
   const sqsUrl = gateway?.urls.sqs ?? sqs.url;
   const place: Place = { accountId, region, sqsUrl, apiUrl: api.url };
@@ -107,7 +109,7 @@ async function open(
   await openTables(stack, dynamodb, faults);
   const queueUrls = openQueues(stack, sqs, place);
   const deliver = openDelivery({ url: sqs.url, region, queueUrls }, closers);
-  const s3 = opened(await openS3({ folder: folders.s3, region, deliver, guard }, faults));
+  const s3 = opened(await openS3({ folder: folders.s3, region, deliver, guard, warn: log }, faults));
   await createBuckets(stack, s3, guard);
   const endpoints = { s3: s3.url, sqs: sqs.url, dynamodb: dynamodb.url };
   const functions = opened(

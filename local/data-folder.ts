@@ -1,7 +1,9 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Endpoints } from './cloud.ts';
+import { explainFailedWrite } from './files/disk-full.ts';
+import { replaceFile } from './files/replace-file.ts';
 
 const runningSchema = v.object({
   pid: v.number(),
@@ -39,11 +41,14 @@ export function lockDataFolder(folder: string): DataFolderLock {
   }
   rmSync(path, { force: true });
   // `wx` fails if another start has been faster.
-  writeFileSync(path, JSON.stringify({ pid: process.pid }), { flag: 'wx' });
+  try {
+    writeFileSync(path, JSON.stringify({ pid: process.pid }), { flag: 'wx' });
+  } catch (error) {
+    throw explainFailedWrite(error, path);
+  }
   return {
     publish: (endpoints) => {
-      writeFileSync(`${path}.next`, JSON.stringify({ pid: process.pid, endpoints }));
-      renameSync(`${path}.next`, path);
+      replaceFile(path, JSON.stringify({ pid: process.pid, endpoints }));
     },
     release: () => rmSync(path, { force: true }),
   };

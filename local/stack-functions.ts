@@ -1,6 +1,8 @@
-import { createWriteStream, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { AppendFile } from './files/append-file.ts';
+import { createDiskNotice } from './files/disk-notice.ts';
 import { createEnvironment, type LambdaSurroundings } from './lambda/environment.ts';
 import { createFunctionFolder, type FunctionFolder } from './lambda/function-folder.ts';
 import { type InvocationWatch, LambdaFunction } from './lambda/lambda-function.ts';
@@ -111,9 +113,16 @@ function findModule(folder: string, module: string): string {
 
 /** Everything goes to the function's file; what is an error is told at once. */
 function createLog(name: string, { logFolder, log }: FunctionSurroundings): WorkerOptions['onLog'] {
-  const file = createWriteStream(join(logFolder, `${name}.log`), { flags: 'a' });
+  const path = join(logFolder, `${name}.log`);
+  const file = new AppendFile(path);
+  const report = createDiskNotice(log);
   return (text) => {
-    file.write(text);
+    try {
+      file.append(Buffer.from(text));
+    } catch (error) {
+      // A function goes on where there is no space to write what it says.
+      report(error);
+    }
     for (const line of text.split('\n')) if (isError(line)) log(`${name}: ${line}`);
   };
 }

@@ -1,7 +1,9 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as v from 'valibot';
+import { isDiskFull } from '../files/disk-full.ts';
+import { replaceFile } from '../files/replace-file.ts';
 import { CallGuard } from './call-guard.ts';
 import { statementSchema } from './policy.ts';
 import type { PrincipalUsage } from './usage.ts';
@@ -77,9 +79,12 @@ export function openGuard(folder: string, log: (line: string) => void): Reportin
 }
 
 function write(folder: string, usages: readonly PrincipalUsage[]): void {
-  const path = pathOf(folder);
-  writeFileSync(`${path}.next`, JSON.stringify(usages, undefined, 1));
-  renameSync(`${path}.next`, path);
+  try {
+    replaceFile(pathOf(folder), JSON.stringify(usages, undefined, 1));
+  } catch (error) {
+    // The report is for people, and the next one has all that this one had.
+    if (!isDiskFull(error)) throw error;
+  }
 }
 
 function pathOf(folder: string): string {

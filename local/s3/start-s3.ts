@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { createDiskNotice } from '../files/disk-notice.ts';
 import type { CallGuard } from '../iam/call-guard.ts';
 import { readAccessKey } from '../iam/principal.ts';
 import { readListRequest, readS3Requests } from '../iam/s3-requests.ts';
@@ -32,6 +33,8 @@ export interface S3Options {
   deliver(target: string, body: string): Promise<void>;
   /** Refuses what the policies of a function do not allow. */
   guard?: CallGuard;
+  /** Is told, a sentence at a time, what is wrong with the folder. */
+  warn?: (line: string) => void;
 }
 
 export interface LocalS3 {
@@ -55,9 +58,13 @@ export async function startS3(options: S3Options): Promise<LocalS3> {
     now: options.now ?? (() => new Date()),
     random: options.random ?? Math.random,
     deliver: options.deliver,
+    warn: options.warn,
   });
   const { guard } = options;
-  const server = createServer((message, response) => void handle(store, guard, message, response));
+  const report = createDiskNotice(options.warn ?? (() => {}));
+  const server = createServer(
+    (message, response) => void handle(store, { guard, report }, message, response),
+  );
   await listen(server, options.port ?? 0);
   return {
     url: `http://${host}:${(server.address() as AddressInfo).port}`,
@@ -71,7 +78,7 @@ export async function startS3(options: S3Options): Promise<LocalS3> {
 
 async function handle(
   store: ObjectStore,
-  guard: CallGuard | undefined,
+  { guard, report }: { guard: CallGuard | undefined; report(error: unknown): void },
   message: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -82,6 +89,7 @@ async function handle(
     const request = readRequest(message, caller);
     await sendAnswer(response, await answerRequest(store, guard, request));
   } catch (error) {
+    report(error);
     if (response.headersSent || response.destroyed) response.destroy();
     else
       await sendAnswer(

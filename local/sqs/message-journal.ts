@@ -1,40 +1,49 @@
-import {
-  closeSync,
-  existsSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs';
+import type { Write } from '../files/append-file.ts';
+import { AppendLog } from '../files/append-log.ts';
 import type { SqsMessage } from './fauxqs-store.ts';
 
-/** Lines after which the journal is written anew, if less than half of them still matter. */
-const compactAfterLines = 20_000;
+/** Entries after which the journal is written anew, if less than half of them still matter. */
+const compactAfterEntries = 20_000;
 
 type Entry = { put: SqsMessage; queue: string } | { gone: string } | { purged: string };
 
+/** What a journal may be given besides its path. */
+export interface MessageJournalOptions {
+  warn?: ((line: string) => void) | undefined;
+  /** For tests of failing disks. */
+  write?: Write | undefined;
+}
+
 /**
- * The messages of all queues, in a file to which every change is appended before a client hears of it. What the
- * process has written survives `kill -9`: the file belongs to the system, so no fsync is needed for that.
+ * The messages of all queues, in a file to which every change is appended before a client hears of it. Every change
+ * throws if it is not in the file, `DiskFull` if that is why; then nothing has changed.
  */
 export class MessageJournal {
-  readonly #path: string;
+  readonly #log: AppendLog<Entry>;
   readonly #messages = new Map<string, { put: SqsMessage; queue: string }>();
-  #file: number;
-  #lines = 0;
+  #entries = 0;
+  #compactAfter = compactAfterEntries;
 
   /** Reads what an earlier run left at `path`. */
-  constructor(path: string) {
-    this.#path = path;
-    for (const entry of readEntries(path)) this.#apply(entry);
-    this.#file = this.#compact();
+  constructor(path: string, options: MessageJournalOptions = {}) {
+    this.#log = new AppendLog<Entry>(path, {
+      ...options,
+      replay: (entry) => {
+        this.#entries += 1;
+        this.#apply(entry);
+      },
+    });
+    this.#compact();
   }
 
   /** The messages that were accepted for `queue` and not deleted since, oldest first. */
   list(queue: string): SqsMessage[] {
     return [...this.#messages.values()].filter((entry) => entry.queue === queue).map(({ put }) => put);
+  }
+
+  /** The queue that has the message, undefined if none has. */
+  queueOf(messageId: string): string | undefined {
+    return this.#messages.get(messageId)?.queue;
   }
 
   /** A message is in one queue at a time: putting it into another moves it, as a redrive does. */
@@ -51,20 +60,18 @@ export class MessageJournal {
   }
 
   close(): void {
-    closeSync(this.#file);
+    this.#log.close();
   }
 
   #append(entry: Entry): void {
-    writeSync(this.#file, `${JSON.stringify(entry)}\n`);
-    this.#lines += 1;
+    this.#log.append([entry]);
+    this.#entries += 1;
     this.#apply(entry);
-    if (this.#lines > compactAfterLines && this.#lines > 2 * this.#messages.size) {
-      closeSync(this.#file);
-      this.#file = this.#compact();
-    }
+    if (this.#entries > this.#compactAfter && this.#entries > 2 * this.#messages.size) this.#compact();
   }
 
   #apply(entry: Entry): void {
+    if (typeof entry !== 'object' || entry === null) throw new Error('This is no entry of a journal.');
     if ('put' in entry) this.#messages.set(entry.put.messageId, entry);
     else if ('gone' in entry) this.#messages.delete(entry.gone);
     else {
@@ -72,22 +79,9 @@ export class MessageJournal {
     }
   }
 
-  /** Writes what still matters to a new file, puts it in place of the old one, and opens it for appending. */
-  #compact(): number {
-    const next = `${this.#path}.next`;
-    rmSync(next, { force: true });
-    const lines = [...this.#messages.values()].map((entry) => `${JSON.stringify(entry)}\n`);
-    writeFileSync(next, lines.join(''));
-    renameSync(next, this.#path);
-    this.#lines = lines.length;
-    return openSync(this.#path, 'a');
+  /** Writes what still matters to a new file in place of the old one; on a full disk that is tried again later. */
+  #compact(): void {
+    if (this.#log.rewrite(this.#messages.values())) this.#entries = this.#messages.size;
+    this.#compactAfter = this.#entries + compactAfterEntries;
   }
-}
-
-function readEntries(path: string): Entry[] {
-  if (!existsSync(path)) return [];
-  const lines = readFileSync(path, 'utf8').split('\n');
-  // What follows the last line break was being written when the process ended; its client had no answer yet.
-  lines.pop();
-  return lines.map((line) => JSON.parse(line) as Entry);
 }

@@ -1,8 +1,11 @@
 import { join } from 'node:path';
 import { buildApp } from 'fauxqs';
+import { createDiskNotice } from '../files/disk-notice.ts';
 import type { JsonCheck } from '../iam/guard-server.ts';
 import { readAccessKey } from '../iam/principal.ts';
-import { createStores, type SqsQueue } from './fauxqs-store.ts';
+import { answerFullDisk } from './answer-full-disk.ts';
+import { createStores } from './fauxqs-store.ts';
+import { JournaledQueues } from './journaled-queue.ts';
 import { MessageJournal } from './message-journal.ts';
 
 /** SQS on this machine, to which queues are added. */
@@ -24,12 +27,15 @@ export interface SqsOptions {
   publicUrl?: string;
   /** A call that it refuses has no effect. */
   check?: JsonCheck;
+  /** Is told, a sentence at a time, what is wrong with the folder. */
+  warn?: (line: string) => void;
 }
 
 /** Starts SQS on 127.0.0.1; a message that was accepted survives the process, however it ends. */
 export async function startSqs(options: SqsOptions): Promise<LocalSqs> {
-  const { folder, accountId, region, publicUrl, check } = options;
-  const journal = new MessageJournal(join(folder, 'messages.jsonl'));
+  const { folder, accountId, region, publicUrl, check, warn = () => {} } = options;
+  const journal = new MessageJournal(join(folder, 'messages.jsonl'), { warn });
+  const queues = new JournaledQueues(journal);
   const stores = await createStores();
   const app = buildApp({ logger: false, host: '127.0.0.1', defaultRegion: region, stores });
   // fauxqs would answer SNS and S3 as well; neither is part of this cloud's SQS.
@@ -41,6 +47,7 @@ export async function startSqs(options: SqsOptions): Promise<LocalSqs> {
         .code(501)
         .send({ __type: 'NotImplemented', message: 'Only the JSON protocol of SQS is served here.' });
   });
+  answerFullDisk(app, queues, createDiskNotice(warn));
   if (check) refuseCalls(app, check);
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
   return {
@@ -52,8 +59,7 @@ export async function startSqs(options: SqsOptions): Promise<LocalSqs> {
         arn,
         attributes,
       );
-      for (const message of journal.list(name)) queue.enqueue(message);
-      keepInJournal(queue, journal);
+      queues.add(queue);
     },
     close: async () => {
       await app.close();
@@ -72,22 +78,4 @@ function refuseCalls(app: ReturnType<typeof buildApp>, check: JsonCheck): void {
     reply.type('application/x-amz-json-1.0');
     reply.send({ __type: 'com.amazon.coral.service#AccessDeniedException', message });
   });
-}
-
-/** Every way into and out of a queue goes by these three methods, a redrive to a dead-letter queue too. */
-function keepInJournal(queue: SqsQueue, journal: MessageJournal): void {
-  const { enqueue, deleteMessage, purge } = queue;
-  queue.enqueue = (message) => {
-    journal.put(queue.name, message);
-    enqueue.call(queue, message);
-  };
-  queue.deleteMessage = (receiptHandle) => {
-    const entry = queue.inflightMessages.get(receiptHandle);
-    if (entry) journal.remove(entry.message.messageId);
-    return deleteMessage.call(queue, receiptHandle);
-  };
-  queue.purge = () => {
-    journal.purge(queue.name);
-    purge.call(queue);
-  };
 }

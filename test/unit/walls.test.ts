@@ -55,9 +55,11 @@ const walls: Record<string, Room> = {
   // Names the handlers' files and imports none of them: what is deployed is no part of what deploys it.
   lib: { rooms: [], packages: ['aws-cdk-lib', 'cdk-nag', 'constructs', 'node:', 'valibot'] },
   // The local S3 from the bottom up: what it stores, how it speaks HTTP, its calls. `router` and `start-s3` use all of it.
-  'local/s3/store': { rooms: [], packages: ['node:'] },
+  'local/s3/store': { rooms: ['local/files'], packages: ['node:'] },
+  // Files that a full disk cannot spoil: known to every service that keeps something.
+  'local/files': { rooms: [], packages: ['node:'] },
   'local/s3/protocol': {
-    rooms: ['local/s3/store'],
+    rooms: ['local/files', 'local/s3/store'],
     packages: ['node:', '@fastify/busboy', 'fast-xml-parser'],
   },
   'local/s3/objects': { rooms: ['local/s3/store', 'local/s3/protocol'], packages: ['node:'] },

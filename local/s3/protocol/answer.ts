@@ -1,6 +1,7 @@
 import type { FileHandle } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
+import { isDiskFull } from '../../files/disk-full.ts';
 import { S3Error } from '../store/errors.ts';
 import type { S3Call } from './request.ts';
 import { writeXml, type XmlElement } from './xml.ts';
@@ -40,7 +41,7 @@ export function answerError(
   request: Pick<S3Call, 'method' | 'caller'>,
   resource: string,
 ): Answer {
-  const known = error instanceof S3Error ? error : new S3Error('InternalError', { cause: error });
+  const known = error instanceof S3Error ? error : explain(error);
   const { status, headers, code, message, elements } = known;
   if (request.method === 'HEAD' || status === 304) return { status, headers };
   const { requestId, hostId } = request.caller;
@@ -53,4 +54,10 @@ export function answerError(
     HostId: hostId,
   };
   return { status, headers, xml: { root: 'Error', content } };
+}
+
+function explain(error: unknown): S3Error {
+  if (!isDiskFull(error)) return new S3Error('InternalError', { cause: error });
+  const { message } = error as Error;
+  return new S3Error('InsufficientStorage', { message, cause: error });
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type FileHandle, mkdir, open, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { explainFailedWrite } from '../../files/disk-full.ts';
 
 /** Takes the bytes of one blob. */
 export type BlobSink = (content: AsyncIterable<Uint8Array>) => Promise<void>;
@@ -31,7 +32,7 @@ export class BlobFolder {
       return { blob, result };
     } catch (error) {
       await this.remove(blob);
-      throw error;
+      throw explainFailedWrite(error, this.#folder);
     }
   }
 

@@ -22,6 +22,8 @@ const catalogue = {
     400,
     'You did not provide the number of bytes specified by the Content-Length HTTP header.',
   ],
+  // HTTP's word for a full disk, which S3 never has: clients do not try again by themselves, and show the message.
+  InsufficientStorage: [507, 'The disk is full. Nothing of this call was kept.'],
   InternalError: [500, 'An internal error occurred. Try again.'],
   InvalidArgument: [400, 'Invalid argument.'],
   InvalidBucketName: [400, 'The specified bucket is not valid.'],

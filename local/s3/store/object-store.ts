@@ -53,7 +53,7 @@ export class ObjectStore {
   /** Opens the folder as it was left, and delivers what is owed. */
   static async open(options: ObjectStoreOptions): Promise<ObjectStore> {
     await mkdir(options.folder, { recursive: true });
-    const { log, state } = await ChangeLog.open(join(options.folder, 'changes.jsonl'));
+    const { log, state } = ChangeLog.open(join(options.folder, 'changes.jsonl'), options);
     const blobs = await BlobFolder.open(join(options.folder, 'blobs'));
     await blobs.removeOrphans(blobsInUse(state));
     const store = new ObjectStore(options, blobs, log, state);
@@ -63,7 +63,7 @@ export class ObjectStore {
 
   async close(): Promise<void> {
     await this.#outbox.close();
-    await this.#log.close();
+    this.#log.close();
   }
 
   buckets(): Bucket[] {
@@ -187,7 +187,7 @@ export class ObjectStore {
   }
 
   async #commit(change: Change): Promise<void> {
-    await this.#log.append(change);
+    this.#log.append(change);
     const freed = applyChange(this.#state, change);
     if ('events' in change) this.#outbox.add(change.events);
     // The change has happened whether or not this succeeds; what stays behind is an orphan of the next start.

@@ -19,10 +19,17 @@ export interface OutboxOptions {
   onDelivered(event: PendingEvent): Promise<void>;
 }
 
+interface Delivery {
+  event: PendingEvent;
+  attempts: number;
+  /** Whether the queue has it, and only the note of that is missing: a full disk takes no notes. */
+  hasArrived: boolean;
+}
+
 /** Delivers events at least once, first come first served, tried again with growing pauses until they arrive. */
 export class Outbox {
   readonly #options: OutboxOptions;
-  readonly #ready: { event: PendingEvent; attempts: number }[] = [];
+  readonly #ready: Delivery[] = [];
   readonly #underWay = new Set<Promise<void>>();
   readonly #retries = new Set<NodeJS.Timeout>();
   #isClosed = false;
@@ -32,7 +39,7 @@ export class Outbox {
   }
 
   add(events: Iterable<PendingEvent>): void {
-    for (const event of events) this.#ready.push({ event, attempts: 0 });
+    for (const event of events) this.#ready.push({ event, attempts: 0, hasArrived: false });
     this.#start();
   }
 
@@ -52,7 +59,7 @@ export class Outbox {
     while (!this.#isClosed && this.#underWay.size < maxConcurrent) {
       const next = this.#ready.shift();
       if (!next) return;
-      const delivery = this.#deliver(next.event, next.attempts).finally(() => {
+      const delivery = this.#deliver(next).finally(() => {
         this.#underWay.delete(delivery);
         this.#start();
       });
@@ -60,25 +67,27 @@ export class Outbox {
     }
   }
 
-  async #deliver(event: PendingEvent, attempts: number): Promise<void> {
+  async #deliver({ event, attempts, hasArrived }: Delivery): Promise<void> {
+    let arrived = hasArrived;
     try {
-      await this.#options.deliver(event.queueArn, event.body);
+      if (!arrived) await this.#options.deliver(event.queueArn, event.body);
+      arrived = true;
       await this.#options.onDelivered(event);
     } catch {
-      // Whatever the reason, the event is still owed; the queue's side reports what is wrong with it.
-      this.#retryLater(event, attempts + 1);
+      // Whatever the reason, the event is still owed, or still to be noted; the queue's side reports what is wrong with it.
+      this.#retryLater({ event, attempts: attempts + 1, hasArrived: arrived });
     }
   }
 
-  #retryLater(event: PendingEvent, attempts: number): void {
+  #retryLater(delivery: Delivery): void {
     if (this.#isClosed) return;
     const retry = setTimeout(
       () => {
         this.#retries.delete(retry);
-        this.#ready.push({ event, attempts });
+        this.#ready.push(delivery);
         this.#start();
       },
-      Math.min(firstRetryMs * 2 ** (attempts - 1), maxRetryMs),
+      Math.min(firstRetryMs * 2 ** (delivery.attempts - 1), maxRetryMs),
     );
     this.#retries.add(retry);
   }

@@ -8,6 +8,8 @@ export interface ObjectStoreOptions {
   now: () => Date;
   random: () => number;
   deliver(queueArn: string, body: string): Promise<void>;
+  /** Is told, a sentence at a time, what is wrong with the folder. */
+  warn?: ((line: string) => void) | undefined;
 }
 
 /** An object that is about to be stored; the store gives it version and time. */

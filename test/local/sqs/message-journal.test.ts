@@ -1,7 +1,8 @@
-import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MessageJournal } from '../../../local/sqs/message-journal.ts';
+import { keepAccepted, SmallDisk } from '../files/small-disk.ts';
 
 let folder: string;
 let path: string;
@@ -67,5 +68,47 @@ describe('MessageJournal', () => {
     }
     expect(readFileSync(path, 'utf8').split('\n').length).toBeLessThan(20_003);
     journal.close();
+  });
+
+  it('has every change that it acknowledged and no other, whichever byte the disk has no room for', () => {
+    const changes: ((journal: MessageJournal) => void)[] = [
+      (journal) => journal.put('intake', message('a')),
+      (journal) => journal.put('intake', message('b')),
+      (journal) => journal.put('dead', message('a')),
+      (journal) => journal.remove('b'),
+      (journal) => journal.put('other', message('c')),
+      (journal) => journal.purge('other'),
+      (journal) => journal.put('other', message('d')),
+    ];
+    const whole = new MessageJournal(path);
+    for (const change of changes) change(whole);
+    whole.close();
+    const wholeBytes = statSync(path).size;
+    for (let bytes = 0; bytes <= wholeBytes; bytes += 1) {
+      rmSync(path);
+      const disk = new SmallDisk(bytes);
+      const journal = new MessageJournal(path, { write: disk.write });
+      keepAccepted(changes, (change) => change(journal));
+      const held = ['intake', 'dead', 'other'].map((queue) => journal.list(queue));
+      disk.bytesLeft = Number.POSITIVE_INFINITY;
+      journal.put('intake', message('after'));
+      const reopened = reopen(journal);
+      const [intake = [], ...others] = held;
+      expect(['intake', 'dead', 'other'].map((queue) => reopened.list(queue))).toEqual([
+        [...intake, message('after')],
+        ...others,
+      ]);
+      reopened.close();
+    }
+  });
+
+  it('opens on a disk that is full, with all that it had', () => {
+    const journal = new MessageJournal(path);
+    journal.put('intake', message('a'));
+    journal.close();
+    const full = new MessageJournal(path, { write: new SmallDisk(0).write });
+    expect(ids(full, 'intake')).toEqual(['a']);
+    expect(() => full.put('intake', message('b'))).toThrow(/The disk is full: .*messages\.jsonl/);
+    full.close();
   });
 });

@@ -1,0 +1,66 @@
+import type { SqsMessage, SqsQueue } from './fauxqs-store.ts';
+import type { MessageJournal } from './message-journal.ts';
+
+/** How long a message waits that was to move to another queue and could not. */
+const holdMs = 5_000;
+
+/** The queues of SQS, each of which is in the journal before a client hears of a change. */
+export class JournaledQueues {
+  readonly #journal: MessageJournal;
+  readonly #queues = new Map<string, SqsQueue>();
+  readonly #refused = new Map<string, unknown>();
+
+  constructor(journal: MessageJournal) {
+    this.#journal = journal;
+  }
+
+  /** Fills a new queue with what it held when the last run ended, and keeps it in the journal from now on. */
+  add(queue: SqsQueue): void {
+    for (const message of this.#journal.list(queue.name)) queue.enqueue(message);
+    this.#queues.set(queue.name, queue);
+    this.#keep(queue);
+  }
+
+  /** Why a message that was sent is in no queue; undefined if it is in one. To be asked once for each message. */
+  takeRefusal(messageId: string): unknown {
+    const refusal = this.#refused.get(messageId);
+    this.#refused.delete(messageId);
+    return refusal;
+  }
+
+  /** Every way into and out of a queue goes by these three methods, a redrive to a dead-letter queue too. */
+  #keep(queue: SqsQueue): void {
+    const { enqueue, deleteMessage, purge } = queue;
+    queue.enqueue = (message) => {
+      try {
+        this.#journal.put(queue.name, message);
+      } catch (error) {
+        return this.#refuse(message, error);
+      }
+      enqueue.call(queue, message);
+    };
+    queue.deleteMessage = (receiptHandle) => {
+      const entry = queue.inflightMessages.get(receiptHandle);
+      if (entry) this.#journal.remove(entry.message.messageId);
+      return deleteMessage.call(queue, receiptHandle);
+    };
+    queue.purge = () => {
+      this.#journal.purge(queue.name);
+      purge.call(queue);
+    };
+  }
+
+  /**
+   * A new message is answered with an error, after the call (`takeRefusal`): an exception here would hide that others
+   * of its batch were accepted. One that was on its way to a dead-letter queue stays where it was.
+   */
+  #refuse(message: SqsMessage, error: unknown): void {
+    const source = this.#queues.get(this.#journal.queueOf(message.messageId) ?? '');
+    if (!source) {
+      this.#refused.set(message.messageId, error);
+      return;
+    }
+    message.approximateReceiveCount -= 1;
+    source.delayedMessages.push(Object.assign(message, { delayUntil: Date.now() + holdMs }));
+  }
+}
