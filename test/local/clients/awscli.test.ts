@@ -1,8 +1,8 @@
-import { clientTimeoutMs, describeClient, type OpenClient, openClient } from './open-client.ts';
+import { clientTimeoutMs, describeClient, type OpenClient, openClient, whyNot } from './open-client.ts';
 
 jest.setTimeout(clientTimeoutMs);
 
-describeClient('awscli', ['aws', '--version'], () => {
+describeClient('awscli', whyNot('aws', '--version'), () => {
   let client: OpenClient;
   beforeAll(async () => {
     client = await openClient();

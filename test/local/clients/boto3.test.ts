@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { clientTimeoutMs, describeClient, type OpenClient, openClient } from './open-client.ts';
+import { clientTimeoutMs, describeClient, type OpenClient, openClient, whyNot } from './open-client.ts';
 
 jest.setTimeout(clientTimeoutMs);
 
-describeClient('boto3', ['python3', '-c', 'import boto3'], () => {
+describeClient('boto3', whyNot('python3', '-c', 'import boto3'), () => {
   let client: OpenClient;
   let outcomes: Record<string, string>;
   beforeAll(async () => {

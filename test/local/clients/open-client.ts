@@ -32,13 +32,13 @@ export interface OpenClient {
   close(): Promise<void>;
 }
 
-/** Whether a command runs on this machine, as it does after `apt-get install` of its package. */
-export function isInstalled(command: string, ...args: string[]): boolean {
+/** Why a client cannot be tried here, or undefined where it can: whether its command runs. */
+export function whyNot(command: string, ...args: string[]): string | undefined {
   try {
     execFileSync(command, args, { stdio: 'ignore', env: environment(tmpdir()) });
-    return true;
+    return undefined;
   } catch {
-    return false;
+    return 'not installed';
   }
 }
 
@@ -46,9 +46,16 @@ export function isInstalled(command: string, ...args: string[]): boolean {
  * `describe` for a client of others. A machine without the client skips its tests and says so in their name: this is
  * about the machine, not about the code, and the wire tests of `test/local/s3` hold the same calls everywhere.
  */
-export function describeClient(name: string, probe: [command: string, ...args: string[]], tests: () => void) {
-  if (isInstalled(...probe)) describe(`the local S3 with ${name}`, tests);
-  else describe.skip(`the local S3 with ${name} (not installed: skipped)`, tests);
+export function describeClient(name: string, reason: string | undefined, tests: () => void): void {
+  const title = `the local S3 with ${name}`;
+  if (reason === undefined) {
+    describe(title, tests);
+    return;
+  }
+  const skipped = `${title} (${reason}: skipped)`;
+  // Jest does not print the names of what it skips.
+  process.stderr.write(`${skipped}\n`);
+  describe.skip(skipped, tests);
 }
 
 /** Opens a server, and a folder with files to send. */
