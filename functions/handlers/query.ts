@@ -16,23 +16,20 @@ const table = openTable(config.TABLE_NAME);
 const articles = articleStore(table);
 const readRows = (articleIds: readonly string[]) => articles.readMany(articleIds, { consistent: false });
 const work = workIndex(table);
+const readEncoded = (texts: Parameters<typeof articles.readEncoded>[0]) =>
+  articles.readEncoded(texts, { consistent: false });
 const ports = {
   ...articles,
+  readManifest: cachedManifest(manifestStore(table)),
+  chunks: cachedChunks(segmentStore(table)),
   readRows,
+  readEncoded,
   readRow: articles.read,
   listWork: async (...asked: Parameters<typeof work.newest>) =>
     (await work.newest(...asked)).map((position) => ({ position, articleId: articleIdOfPosition(position) })),
 };
-const searchPorts = {
-  readManifest: cachedManifest(manifestStore(table)),
-  chunks: cachedChunks(segmentStore(table)),
-  readRows,
-  readEncoded: (texts: Parameters<typeof articles.readEncoded>[0]) =>
-    articles.readEncoded(texts, { consistent: false }),
-};
-
 /** Answers what people ask of the archive, and says what that took. */
 export const handler = apiHandler(config.PUBLIC_URL, (request) => {
-  const { isOverBudget, measure } = measureRequest(table.meter, budget);
-  return answerRequest(request, { ...ports, search: openSearch({ ...searchPorts, isOverBudget }), measure });
+  const measured = { ...ports, ...measureRequest(table.meter, budget) };
+  return answerRequest(request, { ...measured, search: openSearch(measured) });
 });

@@ -1,3 +1,4 @@
+import { groupByBytes } from '../article/group-by-bytes.ts';
 import type { ArticlePointer } from '../article/messages.ts';
 import type { RowChanges } from '../article/ports.ts';
 import { decodeText } from '../catalog/items/text-codec.ts';
@@ -33,12 +34,6 @@ export interface Progress {
  */
 export const maxSegmentWords = 400_000;
 
-/**
- * Bytes of the files whose texts are read by one call. Decoded they are larger, but are so one by one.
- * @limit The texts of the others are read by another call.
- */
-const maxReadBytes = 20_000_000;
-
 interface Entry {
   row: WaitingRow;
   article: StemmedArticle;
@@ -51,7 +46,7 @@ export async function indexTogether(
   ports: IndexPorts,
 ): Promise<void> {
   let entries: Entry[] = [];
-  for (const group of groupByBytes(rows)) {
+  for (const group of groupByBytes(rows, (row) => row)) {
     const copies = isTimeLeft(progress, ports) ? await readGroup(group, progress, ports) : undefined;
     for (const row of group) entries = await add(entries, row, stem(row, copies, progress, ports));
   }
@@ -152,20 +147,4 @@ function sayWhatIsCut(
 ): Pick<RowChanges, 'served'> {
   if (!isCut) return {};
   return { served: { ...served, size: { ...served.size, indexedWords: document.length } } };
-}
-
-/** Rows side by side whose files have so many bytes together; one that is larger is read alone. */
-function groupByBytes(rows: readonly WaitingRow[]): WaitingRow[][] {
-  const groups: WaitingRow[][] = [];
-  let bytes = Number.POSITIVE_INFINITY;
-  for (const row of rows) {
-    const own = row.source.sizeBytes ?? 0;
-    if (bytes + own > maxReadBytes) {
-      groups.push([]);
-      bytes = 0;
-    }
-    groups.at(-1)?.push(row);
-    bytes += own;
-  }
-  return groups;
 }

@@ -114,32 +114,26 @@ export function articleStore(table: Table, now: () => number = Date.now) {
 
     readEncoded,
 
-    /** Every text that is kept of an article, in no order. Eventually consistent: a trail is read, not acted on. */
-    async listTexts(articleId: string): Promise<KeptText[]> {
+    /**
+     * Every text that is kept of an article, or of one `rev` of it, in no order, a megabyte of texts a page. Eventually
+     * consistent: a trail is read, not acted on.
+     */
+    async *listTexts(articleId: string, rev?: number): AsyncGenerator<KeptText[]> {
       const pages = paginateQuery(
         { client: table.client },
         {
           TableName: table.name,
           KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
-          ExpressionAttributeValues: { ':pk': metaKey(articleId).pk, ':prefix': textPrefix },
+          ExpressionAttributeValues: { ':pk': metaKey(articleId).pk, ':prefix': textPrefix(rev) },
           ProjectionExpression: 'sk, expiresAt',
         },
       );
-      const items: Record<string, unknown>[] = [];
-      for await (const page of pages) items.push(...(page.Items ?? []));
-      return items.filter(isKept).map(({ sk, expiresAt }) => ({
-        name: sk as string,
-        ...(expiresAt !== undefined && { expiresAt: expiresAt as number }),
-      }));
-    },
-
-    /** One text of each of these articles; those that have expired are left out. */
-    async findCopies(
-      texts: readonly { articleId: string; text: string }[],
-    ): Promise<Map<string, CleanedCopy>> {
-      return new Map(
-        [...(await readEncoded(texts, { consistent: false }))].map(([id, copy]) => [id, decodeText(copy)]),
-      );
+      for await (const { Items = [] } of pages) {
+        yield Items.filter(isKept).map(({ sk, expiresAt }) => ({
+          name: sk as string,
+          ...(expiresAt !== undefined && { expiresAt: expiresAt as number }),
+        }));
+      }
     },
 
     async expireText(articleId: string, text: string, expiresAt: number): Promise<void> {

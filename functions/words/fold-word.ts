@@ -1,3 +1,5 @@
+import { detachText } from './detach-text.ts';
+
 /**
  * Letters that Unicode takes for letters of their own, by what people type who do not have them on their keyboard.
  * Arabic as in Lucene's ArabicNormalizer (alef with hamza or madda, alef maqsura, ta marbuta) and PersianNormalizer
@@ -54,12 +56,12 @@ const anyDigit = /\p{Nd}/u;
 
 /** Words that were folded before: a page's are mostly the same few thousand, and looking one up costs a tenth. */
 const folded = new Map<string, string>();
-/** V8 copies slices of up to 12 units; a longer one would keep the whole text it was cut from in memory. */
+/** V8 copies slices of up to 12 units: what is remembered keeps no text in memory. */
 const remembered = { words: 50_000, units: 12 };
 
 /** A word as it is looked for: in lower case, without accents, its digits ASCII; empty where nothing is left. */
 export function foldWord(word: string): string {
-  if (word.length > remembered.units) return foldLetters(word);
+  if (word.length > remembered.units) return foldLetters(detachText(word));
   let plain = folded.get(word);
   if (plain === undefined) {
     plain = foldLetters(word);

@@ -43,8 +43,10 @@ export function textName(
   return profileVersion === undefined ? name : `${name}#${profileVersion}`;
 }
 
-/** What the sort keys of all TEXT items begin with. */
-export const textPrefix = 'TEXT#';
+/** What the sort keys of the TEXT items of one `rev`, or of all, begin with. */
+export function textPrefix(rev?: number): string {
+  return rev === undefined ? 'TEXT#' : `TEXT#${rev}#`;
+}
 
 /** What a TEXT item was made from, as its sort key says; S3's version ids hold no `#`. */
 interface TextVersion {

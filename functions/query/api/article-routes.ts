@@ -1,6 +1,6 @@
 import type { ArticleRow } from '../../article/row.ts';
 import { RequestProblem } from '../../http/request-problem.ts';
-import { describeVersions, findVersion, versionText } from './article-versions.ts';
+import { describeVersions, findVersion, readTrail, versionText } from './article-versions.ts';
 import { articleDetail, explainArticle } from './article-view.ts';
 import { type Content, jsonContent, listingAgeSeconds } from './content.ts';
 import { fitAnswer } from './fit-answer.ts';
@@ -32,14 +32,15 @@ export async function answerExplanation(id: string, ports: QueryPorts): Promise<
 /** `GET /articles/{id}/versions`. */
 export async function answerVersions(id: string, ports: QueryPorts): Promise<Content> {
   const row = await readRow(id, ports);
-  return content(describeVersions(row, await ports.listTexts(id)));
+  return content(describeVersions(row, await readTrail(ports, id)));
 }
 
 /** `GET /articles/{id}/versions/{rev}`. */
 export async function answerVersion(id: string, rev: string, ports: QueryPorts): Promise<Content> {
   const row = await readRow(id, ports);
   const isRev = /^[1-9]\d*$/.test(rev);
-  const text = isRev ? findVersion(row, await ports.listTexts(id), Number(rev)) : undefined;
+  const trail = isRev ? await readTrail(ports, id, Number(rev)) : undefined;
+  const text = trail && findVersion(row, trail.texts, Number(rev));
   const copy = text && (await ports.findCopy(id, text.name));
   if (!copy) {
     throw new RequestProblem(404, `No text ${rev} is kept of article ${id}. See /articles/${id}/versions.`);

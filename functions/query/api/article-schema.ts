@@ -12,7 +12,8 @@ export const articleId = v.pipe(
   v.regex(/^[0-9a-f]{32}$/),
   v.description('Made of bucket and key: the same file is the same article, whatever happens to it.'),
 );
-const rev = about(v.pipe(v.number(), v.integer(), v.minValue(1)), 'How often the content changed.');
+/** How often the content of an article changed. */
+export const rev = about(v.pipe(v.number(), v.integer(), v.minValue(1)), 'How often the content changed.');
 const stage = about(
   v.picklist(['cleaned', 'classified', 'indexed', 'rejected', 'failed']),
   'Where the article stands; `cleaned` and `classified` are in work.',
@@ -96,13 +97,13 @@ const versions = about(
   'Of the code that made this.',
 );
 const hint = about(v.string(), 'What to do, in one sentence.');
-const cut = v.exactOptional(
+/** That an answer was too large. */
+export const cut = v.exactOptional(
   about(v.literal(true), 'Lists were cut at their ends: the whole would be over 5 MB.'),
 );
-const expiresAt = v.exactOptional(about(v.string(), 'When it goes; absent for what stays.'));
 
 /** Fields that cleaning found in a text. */
-const copyFields = {
+export const copyFields = {
   title: v.string(),
   byline: v.exactOptional(v.string()),
   publisher: v.exactOptional(v.string()),
@@ -207,33 +208,6 @@ export const explanationSchema = v.object({
   cut,
 });
 
-/** One text in the correction trail. */
-const version = {
-  rev,
-  versionId: about(v.string(), 'Of the object that it was made from.'),
-  cleanVersion: v.number(),
-  profileVersion: v.exactOptional(v.string()),
-  isCurrent: about(v.boolean(), 'The newest; it may still be in work.'),
-  isServed: about(v.boolean(), 'The one that readers are shown.'),
-  expiresAt,
-};
-
-/** The correction trail: every text that is kept of an article. */
-export const versionsSchema = v.object({
-  id: articleId,
-  versions: about(v.array(v.object(version)), 'Newest first.'),
-});
-
-/** One text of the correction trail. */
-export const versionTextSchema = v.object({
-  id: articleId,
-  ...version,
-  ...copyFields,
-  body: v.array(v.string()),
-  removed: v.array(removal),
-  cut,
-});
-
 /** An article in a listing, as its schema says: the compiler holds the view to it. */
 export type ArticleSummary = v.InferOutput<typeof articleSummarySchema>;
 /** A line of NDJSON, as its schema says. */
@@ -242,7 +216,3 @@ export type ArticleLine = v.InferOutput<typeof articleLineSchema>;
 export type ArticleDetail = v.InferOutput<typeof articleDetailSchema>;
 /** Why an article is as it is, as its schema says. */
 export type Explanation = v.InferOutput<typeof explanationSchema>;
-/** The correction trail, as its schema says. */
-export type Versions = v.InferOutput<typeof versionsSchema>;
-/** One text of the trail, as its schema says. */
-export type VersionText = v.InferOutput<typeof versionTextSchema>;

@@ -2,11 +2,33 @@ import type { CleanedCopy } from '../../article/article.ts';
 import type { KeptText } from '../../article/ports.ts';
 import type { ArticleRow } from '../../article/row.ts';
 import { parseTextName } from '../../catalog/items/item-keys.ts';
-import type { Versions, VersionText } from './article-schema.ts';
+import type { QueryPorts } from './query-ports.ts';
+import type { Versions, VersionText } from './version-schema.ts';
+
+/** The texts that are kept of an article, in no order; all of them, or as many as the budget was enough for. */
+export interface Trail {
+  texts: KeptText[];
+  partial: boolean;
+}
+
+/** Reads the texts that are kept of an article, or of one `rev` of it, as far as the budget goes. */
+export async function readTrail(
+  { listTexts, isOverBudget }: Pick<QueryPorts, 'listTexts' | 'isOverBudget'>,
+  articleId: string,
+  rev?: number,
+): Promise<Trail> {
+  const texts: KeptText[] = [];
+  for await (const page of listTexts(articleId, rev)) {
+    texts.push(...page);
+    if (isOverBudget()) return { texts, partial: true };
+  }
+  return { texts, partial: false };
+}
 
 /** The correction trail of an article, newest first. */
-export function describeVersions(row: ArticleRow, texts: readonly KeptText[]): Versions {
-  return { id: row.articleId, versions: newestFirst(row, texts).map((text) => describeText(row, text)) };
+export function describeVersions(row: ArticleRow, { texts, partial }: Trail): Versions {
+  const versions = newestFirst(row, texts).map((text) => describeText(row, text));
+  return { id: row.articleId, versions, ...(partial && { partial }) };
 }
 
 /**

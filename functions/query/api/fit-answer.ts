@@ -1,6 +1,6 @@
 /**
  * Lambda sends at most 6 MB, as JSON around the body; a megabyte is left for headers and what the gateway adds.
- * @limit A page is asked for again with half as many articles; of a single article the lists are cut, and it says `cut`.
+ * @limit A page ends earlier, and its cursor goes on from there; of a single article the lists are cut, and it says `cut`.
  */
 export const maxAnswerBytes = 5_000_000;
 

@@ -1,15 +1,26 @@
 import * as v from 'valibot';
 import { type WorkState, workStateOf } from '../../article/work.ts';
-import type { SearchAnswer } from '../search/search-query.ts';
+import type { FoundArticle, SearchAnswer } from '../search/search-query.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import type { ParsedSearch } from './parse-search.ts';
 import type { QueryPorts } from './query-ports.ts';
 
+/** An article of a page. */
+export type ListedArticle = Omit<FoundArticle, 'position'>;
+
 /** A page of articles; `cursor` is null on the last one. */
-export interface ListedPage extends Omit<SearchAnswer, 'next' | 'total'> {
+export interface ListedPage extends Omit<SearchAnswer, 'found' | 'next' | 'total'> {
+  found: ListedArticle[];
   cursor: string | null;
   /** Absent for articles that are in work: nobody counts them. */
   total?: SearchAnswer['total'];
+}
+
+/** A page, and how it is made shorter where not all of it can be sent. */
+export interface ShortenablePage {
+  page: ListedPage;
+  /** Its first articles, at least one; its cursor goes on after them. */
+  shorten(count: number): ListedPage;
 }
 
 /** The engine looks at its positions itself. */
@@ -17,32 +28,40 @@ const searchPosition = v.array(v.unknown());
 /** `<ISO time>#<article id>`, as the index of work sorts: DynamoDB refuses keys that are empty or too long. */
 const workPosition = v.tuple([v.pipe(v.string(), v.regex(/^[\d-]{10}T[\d:.]{8,12}Z#[0-9a-f]{32}$/))]);
 
-/** The page that a request asks for, of at most `limit` articles; throws RequestProblem for a cursor that is not its own. */
+/** The page that a request asks for; throws RequestProblem for a cursor that is not its own. */
 export async function listPage(
   { request, query, canonical }: ParsedSearch,
-  limit: number,
   ports: QueryPorts,
-): Promise<ListedPage> {
+): Promise<ShortenablePage> {
   const position = <Position>(schema: v.GenericSchema<unknown, Position>) =>
     request.cursor === undefined ? undefined : decodeCursor(canonical, request.cursor, schema);
-  const cursorTo = (next: readonly unknown[] | undefined) => (next ? encodeCursor(canonical, next) : null);
-  if (request.state) {
-    const { found, next } = await listWork(request.state, limit, position(workPosition)?.[0], ports);
-    return { found, cursor: cursorTo(next), partial: false };
-  }
-  const after = position(searchPosition);
-  const { next, ...answer } = await ports.search({ ...query, limit, ...(after && { after }) });
-  return { ...answer, cursor: cursorTo(next) };
+  const after = request.state === undefined ? position(searchPosition) : undefined;
+  const { found, next, ...answer } = request.state
+    ? await listWork(request.state, query.limit, position(workPosition)?.[0], ports)
+    : await ports.search({ ...query, ...(after && { after }) });
+  const pageOf = (articles: readonly FoundArticle[], end: readonly unknown[] | undefined): ListedPage => ({
+    ...answer,
+    found: articles.map(({ position: _position, ...article }) => article),
+    cursor: end ? encodeCursor(canonical, end) : null,
+  });
+  const page = pageOf(found, next);
+  return {
+    page,
+    shorten(count) {
+      const articles = found.slice(0, count);
+      return count < found.length ? pageOf(articles, articles.at(-1)?.position) : page;
+    },
+  };
 }
 
 async function listWork(state: WorkState, limit: number, before: string | undefined, ports: QueryPorts) {
   const entries = await ports.listWork(state, limit, before);
   const rows = await ports.readRows(entries.map(({ articleId }) => articleId));
-  const found = entries.flatMap(({ articleId }) => {
+  const found = entries.flatMap(({ articleId, position }) => {
     const row = rows.get(articleId);
     // The index follows the rows by a moment: the article may have moved on.
-    return row && workStateOf(row.stage) === state ? [{ row }] : [];
+    return row && workStateOf(row.stage) === state ? [{ row, position: [position] }] : [];
   });
   const last = entries.length === limit ? entries.at(-1) : undefined;
-  return { found, next: last && [last.position] };
+  return { found, ...(last && { next: [last.position] }), partial: false };
 }

@@ -3,63 +3,96 @@ import type { Page } from './answer-schema.ts';
 import { articleSummary } from './article-view.ts';
 import { type Content, jsonContent, listingAgeSeconds } from './content.ts';
 import { maxAnswerBytes, sentBytes } from './fit-answer.ts';
+import { takeOpening } from './forms/feed-item.ts';
 import { writeJsonFeed } from './forms/json-feed.ts';
 import { writeLines } from './forms/ndjson.ts';
 import { writeRss } from './forms/rss.ts';
-import { type Addresses, type TextPage, withTexts } from './forms/text-page.ts';
-import { type ListedPage, listPage } from './list-page.ts';
-import { type ParsedSearch, parseSearch } from './parse-search.ts';
+import { type Addresses, readPageTexts, type TakeText, type TextPage } from './forms/text-page.ts';
+import { type ListedArticle, type ListedPage, listPage, type ShortenablePage } from './list-page.ts';
+import { parseSearch } from './parse-search.ts';
 import type { QueryPorts } from './query-ports.ts';
 import { readBody, readParameters, refuseParameters } from './read-request.ts';
 
 /** `GET /articles`. */
 export function answerListing(request: ApiRequest, ports: QueryPorts): Promise<Content> {
-  return answerPage(request, ports, async (page) => jsonContent(describePage(page), listingAgeSeconds));
+  return answerPage(
+    request,
+    ports,
+    readRows((page) => jsonContent(describePage(page), listingAgeSeconds)),
+  );
 }
 
 /** `POST /articles/search`: nothing is kept of it, and what comes next is another POST. */
 export async function answerSearch(request: ApiRequest, ports: QueryPorts): Promise<Content> {
   refuseParameters(request);
-  const parsed = parseSearch(readBody(request));
-  return fitPage(parsed, ports, async (page) => jsonContent(describePage(page), 0));
+  const listed = await listPage(parseSearch(readBody(request)), ports);
+  return fitPage(
+    listed,
+    readRows((page) => jsonContent(describePage(page), 0)),
+  );
 }
 
-/** `GET /articles.rss`. */
-export const answerRss = answerForm('application/rss+xml; charset=utf-8', writeRss);
-/** `GET /articles.json`. */
-export const answerJsonFeed = answerForm('application/feed+json', writeJsonFeed);
-/** `GET /articles.ndjson`. */
-export const answerLines = answerForm('application/x-ndjson', writeLines);
+const takeAll: TakeText = (body) => body;
 
-function answerForm(type: string, write: (page: TextPage, addresses: Addresses) => string | object) {
+/** `GET /articles.rss`, which shows the beginning of each text. */
+export const answerRss = answerForm('application/rss+xml; charset=utf-8', writeRss, takeOpening);
+/** `GET /articles.json`. */
+export const answerJsonFeed = answerForm('application/feed+json', writeJsonFeed, takeAll);
+/** `GET /articles.ndjson`. */
+export const answerLines = answerForm('application/x-ndjson', writeLines, takeAll);
+
+function answerForm(
+  type: string,
+  write: (page: TextPage, addresses: Addresses) => string | object,
+  take: TakeText,
+) {
   return (request: ApiRequest, ports: QueryPorts): Promise<Content> =>
-    answerPage(request, ports, async (page, next) => {
-      const addresses = { origin: request.origin, self: addressOf(request, request.query), next };
-      const body = write(await withTexts(page, ports), addresses);
-      return { type, body, isMeasured: false, maxAgeSeconds: listingAgeSeconds };
+    answerPage(request, ports, {
+      read: (found) => readPageTexts(found, take, ports),
+      write(_page, found, next) {
+        const addresses = { origin: request.origin, self: addressOf(request, request.query), next };
+        const body = write({ found }, addresses);
+        return { type, body, isMeasured: false, maxAgeSeconds: listingAgeSeconds };
+      },
     });
 }
 
-type WriteContent = (page: ListedPage, next: string | undefined) => Promise<Content>;
+/** How a page is written: what has to be read for its articles, perhaps of its first ones only, and what comes of it. */
+interface PageForm<Article> {
+  read(found: readonly ListedArticle[]): Promise<readonly Article[]>;
+  write(page: ListedPage, found: readonly Article[], next: string | undefined): Content;
+}
 
-function answerPage(request: ApiRequest, ports: QueryPorts, write: WriteContent): Promise<Content> {
-  const parsed = parseSearch(readParameters(request.query));
-  return fitPage(parsed, ports, async (page) => {
-    const next = page.cursor === null ? undefined : nextAddress(request, page.cursor);
-    return { ...(await write(page, next)), ...(next !== undefined && { next }) };
+/** Of a page that shows rows alone nothing is read. */
+function readRows(write: (page: ListedPage) => Content): PageForm<ListedArticle> {
+  return { read: async (found) => found, write };
+}
+
+async function answerPage<Article>(
+  request: ApiRequest,
+  ports: QueryPorts,
+  form: PageForm<Article>,
+): Promise<Content> {
+  const listed = await listPage(parseSearch(readParameters(request.query)), ports);
+  return fitPage(listed, {
+    ...form,
+    write(page, found) {
+      const next = page.cursor === null ? undefined : nextAddress(request, page.cursor);
+      return { ...form.write(page, found, next), ...(next !== undefined && { next }) };
+    },
   });
 }
 
-/** A page that is too large to be sent is asked for again with half as many articles; the cursor goes on from there. */
-async function fitPage(
-  parsed: ParsedSearch,
-  ports: QueryPorts,
-  write: (page: ListedPage) => Promise<Content>,
+/** A page of which not all could be read, or that is too large to be sent, ends earlier; its cursor goes on from there. */
+async function fitPage<Article>(
+  { page, shorten }: ShortenablePage,
+  { read, write }: PageForm<Article>,
 ): Promise<Content> {
-  for (let { limit } = parsed.query; ; limit = Math.floor(limit / 2)) {
-    const content = await write(await listPage(parsed, limit, ports));
+  const articles = await read(page.found);
+  for (let count = articles.length; ; count = Math.ceil(count / 2)) {
+    const content = write(shorten(count), articles.slice(0, count), undefined);
     const body = typeof content.body === 'string' ? content.body : JSON.stringify(content.body);
-    if (limit === 1 || sentBytes(body) <= maxAnswerBytes) return content;
+    if (count <= 1 || sentBytes(body) <= maxAnswerBytes) return content;
   }
 }
 

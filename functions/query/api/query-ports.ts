@@ -2,11 +2,12 @@ import type { CleanedCopy, Labels } from '../../article/article.ts';
 import type { KeptText } from '../../article/ports.ts';
 import type { ArticleRow } from '../../article/row.ts';
 import type { WorkState } from '../../article/work.ts';
+import type { TextPorts } from '../search/read-copies.ts';
 import type { Search } from '../search/search-query.ts';
 import type { Measure } from './answer-schema.ts';
 
 /** Where the routes read. */
-export interface QueryPorts {
+export interface QueryPorts extends TextPorts {
   search: Search;
   readRow(articleId: string): Promise<ArticleRow | undefined>;
   readRows(articleIds: readonly string[]): Promise<Map<string, ArticleRow>>;
@@ -14,10 +15,8 @@ export interface QueryPorts {
   findCopy(articleId: string, text: string): Promise<CleanedCopy | undefined>;
   /** Undefined for labels that have expired. */
   findLabels(articleId: string, labels: string): Promise<Labels | undefined>;
-  /** One text of each of these articles; those that have expired are left out. */
-  findCopies(texts: readonly { articleId: string; text: string }[]): Promise<Map<string, CleanedCopy>>;
-  /** Every text that is kept of an article, in no order. */
-  listTexts(articleId: string): Promise<KeptText[]>;
+  /** Every text that is kept of an article, or of one `rev` of it, in no order, page by page. */
+  listTexts(articleId: string, rev?: number): AsyncIterable<KeptText[]>;
   /** The articles in a state, newest first, as positions that sort downwards. */
   listWork(
     state: WorkState,

@@ -20,21 +20,23 @@ export interface Statistics {
   holding: number[];
 }
 
-/** What one word of the query, in `weights` as posting lists have them, adds to the score of an article. */
-export function scoreWord(
-  weights: readonly number[],
-  length: number,
-  holding: number,
-  all: Statistics,
-): number {
+/**
+ * How often a word of the query stands in an article, the headline counted for more; 0 where it does not. `weights` are
+ * those of its stems, as posting lists have them.
+ */
+export function weighWord(weights: Iterable<number>): number {
   let frequency = 0;
   let inTitle = false;
   for (const weight of weights) {
     frequency += frequencyOf(weight);
     inTitle ||= isInTitle(weight);
   }
-  if (frequency === 0) return 0;
-  const weighted = frequency + (inTitle ? titleWeight : 0);
+  return frequency === 0 ? 0 : frequency + (inTitle ? titleWeight : 0);
+}
+
+/** What one word of the query, as `weighWord` has it, adds to the score of an article. */
+export function scoreWord(weighted: number, length: number, holding: number, all: Statistics): number {
+  if (weighted === 0) return 0;
   const held = Math.min(holding, all.articles);
   const rarity = Math.log(1 + (all.articles - held + 0.5) / (held + 0.5));
   const norm = saturation * (1 - lengthShare + (lengthShare * length) / all.averageLength);

@@ -15,6 +15,8 @@ export interface QuerySource {
   lists: ScanningSource;
   /** Documents of what was found are few, and without them it were found in vain: they are read beyond the budget. */
   documents: ChunkSource;
+  /** Throws BudgetSpent once the budget is spent: asked for by what walks through long lists that are in memory. */
+  check(): void;
 }
 
 /** Reads lists until the budget is spent. */
@@ -33,7 +35,7 @@ export function budgetedChunks(source: ScanningSource, isOverBudget: () => boole
       return source.chunksAfter(chunk, upTo);
     },
   };
-  return { lists, documents: source };
+  return { lists, documents: source, check };
 }
 
 /** What the work comes to, or undefined if the budget is spent before that. */

@@ -1,18 +1,22 @@
-import type { CleanedCopy } from '../../article/article.ts';
 import type { ArticleRow, ServedFields } from '../../article/row.ts';
-import { decodeText } from '../../catalog/items/text-codec.ts';
 import { withinBudget } from './budgeted-chunks.ts';
 import type { IndexQuery } from './index-query.ts';
+import { makeSnippet } from './make-snippet.ts';
 import type { Candidate } from './read-candidates.ts';
+import { readCopies, type TextPorts } from './read-copies.ts';
+import type { Snippet } from './search-query.ts';
 import { matchesText, needsText } from './text-match.ts';
 
 /** Where rows and texts are read, and when to stop. */
-export interface PagePorts {
+export interface PagePorts extends TextPorts {
   readRows(articleIds: readonly string[]): Promise<Map<string, ArticleRow>>;
-  /** Texts as they were encoded; those that are gone are left out. */
-  readEncoded(texts: readonly { articleId: string; text: string }[]): Promise<Map<string, Uint8Array>>;
-  /** True once the time or the read units that a query may take are used up. */
-  isOverBudget(): boolean;
+}
+
+/** What a page is asked for. */
+export interface PageQuery extends Pick<IndexQuery, 'text' | 'languages'> {
+  limit: number;
+  /** Makes snippets of the texts that are read anyway. */
+  snippets: boolean;
 }
 
 type ServedRow = ArticleRow & { live: number; served: ServedFields };
@@ -21,8 +25,8 @@ type ServedRow = ArticleRow & { live: number; served: ServedFields };
 export interface Match {
   row: ServedRow;
   candidate: Candidate;
-  /** Where it was read. */
-  copy?: CleanedCopy;
+  /** Where its text was read, and snippets are wanted. */
+  snippet?: Snippet;
 }
 
 export interface Page {
@@ -48,10 +52,10 @@ const spare = 20;
  */
 export async function collectPage(
   candidates: AsyncIterator<Candidate>,
-  limit: number,
-  query: Pick<IndexQuery, 'text' | 'languages'>,
+  query: PageQuery,
   ports: PagePorts,
 ): Promise<Page> {
+  const { limit } = query;
   const page: Page = { matches: [], isEnd: false, superseded: false, partial: false };
   let spareReads = needsText(query.text) ? spare : 0;
   let ahead = await nextWithinBudget(candidates);
@@ -60,8 +64,8 @@ export async function collectPage(
     const batch: Candidate[] = [];
     for (; !ahead.done && batch.length < wanted; ahead = await nextWithinBudget(candidates))
       batch.push(ahead.value);
-    const matches = await bearOut(batch, query, page, ports);
-    if (!fill(page, batch, matches, limit)) return page;
+    const fates = await bearOut(batch, query, page, ports);
+    if (!fill(page, batch, fates, limit)) return page;
     spareReads *= 2;
     page.partial = page.matches.length < limit && !ahead.done && ports.isOverBudget();
   }
@@ -77,67 +81,69 @@ async function nextWithinBudget(candidates: AsyncIterator<Candidate>): Promise<A
   return (await withinBudget(candidates.next())) ?? { done: true, value: undefined, isSpent: true };
 }
 
-/** Takes candidates into the page in order; false when it was full before the last of them. */
-function fill(
-  page: Page,
-  batch: readonly Candidate[],
-  matches: Map<Candidate, Match>,
-  limit: number,
-): boolean {
+/** What became of the candidates that are matches, and of those for whose text there was no budget left. */
+type Fates = Map<Candidate, Match | 'unread'>;
+
+/** Takes candidates into the page in order; false when it was full, or the budget was spent, before the last of them. */
+function fill(page: Page, batch: readonly Candidate[], fates: Fates, limit: number): boolean {
   for (const candidate of batch) {
     if (page.matches.length === limit) return false;
-    const match = matches.get(candidate);
-    const isNew = page.matches.every(({ row }) => row.articleId !== candidate.articleId);
-    if (match && isNew) page.matches.push(match);
+    const fate = fates.get(candidate);
+    if (fate === 'unread') {
+      page.partial = true;
+      return false;
+    }
+    if (fate && isNew(page, candidate)) page.matches.push(fate);
     page.last = candidate;
   }
   return true;
 }
 
+function isNew({ matches }: Pick<Page, 'matches'>, { articleId }: Candidate): boolean {
+  return matches.every(({ row }) => row.articleId !== articleId);
+}
+
 async function bearOut(
   batch: readonly Candidate[],
-  query: Pick<IndexQuery, 'text' | 'languages'>,
+  query: PageQuery,
   page: Page,
   ports: PagePorts,
-): Promise<Map<Candidate, Match>> {
+): Promise<Fates> {
   const rows = await ports.readRows([...new Set(batch.map(({ articleId }) => articleId))]);
   const matches: Match[] = [];
-  const isSeen = ({ articleId }: Candidate) =>
-    [...page.matches, ...matches].some(({ row }) => row.articleId === articleId);
   for (const candidate of batch) {
     const row = rows.get(candidate.articleId);
     if (!isServed(row)) continue;
     if (candidate.rev >= row.live) matches.push({ row, candidate });
     // Until a merge drops it, a superseded posting stands behind the one that took its place.
-    else if (!isSeen(candidate)) page.superseded = true;
+    else if (isNew(page, candidate) && isNew({ matches }, candidate)) page.superseded = true;
   }
-  const borneOut = needsText(query.text) ? await checkTexts(matches, query, ports) : matches;
-  return new Map(borneOut.map((match) => [match.candidate, match]));
+  if (needsText(query.text)) return checkTexts(matches, query, page, ports);
+  return new Map(matches.map((match) => [match.candidate, match]));
 }
 
+/** Reads texts as far as the budget goes and the page needs them. */
 async function checkTexts(
   matches: readonly Match[],
-  { text, languages }: Pick<IndexQuery, 'text' | 'languages'>,
+  query: PageQuery,
+  page: Page,
   ports: PagePorts,
-): Promise<Match[]> {
-  const copies = await readCopies(matches, ports);
-  return matches.flatMap((match) => {
-    const copy = copies.get(match.row.articleId);
-    const holds = copy && matchesText(text, copy, match.row.served.language.code, languages);
-    return holds ? [{ ...match, copy }] : [];
-  });
+): Promise<Fates> {
+  const { text, languages, snippets } = query;
+  const fates: Fates = new Map(matches.map(({ candidate }) => [candidate, 'unread']));
+  const found = new Set(page.matches.map(({ row }) => row.articleId));
+  for await (const { item: match, copy } of readCopies(matches, ({ row }) => row, ports)) {
+    const { row, candidate } = match;
+    const language = row.served.language.code;
+    fates.delete(candidate);
+    if (!copy || !matchesText(text, copy, language, languages)) continue;
+    const snippet = snippets ? makeSnippet(copy, text, language, languages) : undefined;
+    fates.set(candidate, { ...match, ...(snippet && { snippet }) });
+    if (found.add(row.articleId).size === query.limit) break;
+  }
+  return fates;
 }
 
 function isServed(row: ArticleRow | undefined): row is ServedRow {
   return row?.live !== undefined && row.served !== undefined;
-}
-
-/** The texts of these matches that are there. */
-export async function readCopies(
-  matches: readonly Match[],
-  { readEncoded }: Pick<PagePorts, 'readEncoded'>,
-): Promise<Map<string, CleanedCopy>> {
-  const texts = new Map(matches.map(({ row }) => [row.articleId, row.served.text]));
-  const found = await readEncoded([...texts].map(([articleId, text]) => ({ articleId, text })));
-  return new Map([...found].map(([articleId, bytes]) => [articleId, decodeText(bytes)]));
 }

@@ -1,4 +1,6 @@
 import type { CleanedCopy } from '../../article/article.ts';
+import { detachText } from '../../words/detach-text.ts';
+import { maxIndexedWords } from '../../words/indexed-words.ts';
 import { prefixStems } from '../../words/prefix-stems.ts';
 import { stemsOf, stemWord } from '../../words/stem.ts';
 import { findTokens } from '../../words/tokenise.ts';
@@ -32,15 +34,18 @@ export function makeSnippet(
   languages: number,
 ): Snippet | undefined {
   const wanted = wantedWords(text, languages);
-  const paragraphs = copy.body.map((paragraph) => ({
-    paragraph,
-    found: findWords(paragraph, wanted, language),
-  }));
-  const [first] = paragraphs;
-  if (!first) return undefined;
-  const best = paragraphs.reduce((most, each) =>
-    countWords(each.found) > countWords(most.found) ? each : most,
-  );
+  const [opening] = copy.body;
+  if (opening === undefined) return undefined;
+  let best: { paragraph: string; found: FoundWord[] } = { paragraph: opening, found: [] };
+  let most = 0;
+  // No further than search knows the text: a paragraph of millions of words would take seconds.
+  const budget = { words: maxIndexedWords };
+  for (const paragraph of copy.body) {
+    if (budget.words === 0) break;
+    const found = findWords(paragraph, wanted, language, budget);
+    const count = countWords(found);
+    if (count > most) [best, most] = [{ paragraph, found }, count];
+  }
   return cut(best.paragraph, best.found);
 }
 
@@ -59,9 +64,21 @@ function stemsOfTerm(term: Term, languages: number): string[] {
   return words.flatMap((word) => stemsOf(word, languages));
 }
 
-function findWords(paragraph: string, { stems, prefixes }: Wanted, language: string) {
-  const found: (Range & { stem: string })[] = [];
+interface FoundWord extends Range {
+  stem: string;
+}
+
+/** The wanted words of a paragraph; looks at as many words as there are left. */
+function findWords(
+  paragraph: string,
+  { stems, prefixes }: Wanted,
+  language: string,
+  budget: { words: number },
+): FoundWord[] {
+  const found: FoundWord[] = [];
   for (const { word, start, end } of findTokens(paragraph)) {
+    if (budget.words === 0) break;
+    budget.words--;
     const stem = stemWord(word, language);
     if (stems.has(stem) || prefixes.some((prefix) => stem.startsWith(prefix)))
       found.push({ start, end, stem });
@@ -79,7 +96,7 @@ function cut(paragraph: string, found: readonly Range[]): Snippet {
   const opening = from > 0 ? '… ' : '';
   const shift = opening.length - from;
   return {
-    text: `${opening}${paragraph.slice(from, to)}${to < paragraph.length ? ' …' : ''}`,
+    text: detachText(`${opening}${paragraph.slice(from, to)}${to < paragraph.length ? ' …' : ''}`),
     highlights: joinOverlaps(found.filter(({ start, end }) => start >= from && end <= to)).map(
       ({ start, end }) => ({ start: start + shift, end: end + shift }),
     ),

@@ -11,29 +11,32 @@ const articleId = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
 const averageLength = v.pipe(v.number(), v.minValue(1));
 const statistics = v.object({ articles: count, averageLength, holding: v.array(count) });
 
-/** What every page of a query shares with its first: the total, and the languages in which words are stemmed. */
-const shared = { total: v.object({ count, isExact: v.boolean() }), languages: count };
+/**
+ * What every page of a query shares with its first: the languages in which words are stemmed, and, where the first
+ * page could find it out, the total.
+ */
+const shared = { total: v.exactOptional(v.object({ count, isExact: v.boolean() })), languages: count };
 
 const listed = v.object({ ...shared, after: v.object({ minute: count, articleId }) });
 const ranked = v.object({
   ...shared,
   after: v.object({ score: v.number(), minute: count, articleId }),
-  statistics,
+  statistics: v.exactOptional(statistics),
 });
 
 /** Where a page of a listing begins, and what it shares with the first. */
 export interface ListedPage {
-  total: MatchCount;
+  total?: MatchCount;
   languages: number;
   after: ListedPosition;
 }
 
-/** The same for a ranking: the statistics are those of the first page, so that no score changes on the way. */
+/** The same for a ranking: the statistics are those of the first page that has any, so that no score changes on the way. */
 export interface RankedPage {
-  total: MatchCount;
+  total?: MatchCount;
   languages: number;
   after: RankedPosition;
-  statistics: Statistics;
+  statistics?: Statistics;
 }
 
 /** Writes a position for a cursor. */

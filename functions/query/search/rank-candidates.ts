@@ -3,7 +3,7 @@ import { compareDocuments } from '../../catalog/segment/document-table.ts';
 import { atEnd, pending } from '../../catalog/segment/ordinal-stream.ts';
 import type { PostingCursor } from '../../catalog/segment/posting-cursor.ts';
 import { fewOrdinals } from '../../catalog/segment/segment-reader.ts';
-import { type Statistics, scoreWord } from './bm25.ts';
+import { type Statistics, scoreWord, weighWord } from './bm25.ts';
 import type { QuerySource } from './budgeted-chunks.ts';
 import { type IndexQuery, segmentsInRange } from './index-query.ts';
 import { type Candidate, type FoundOrdinal, readCandidates } from './read-candidates.ts';
@@ -85,19 +85,21 @@ async function scoreSegment(
     words.every(({ total }) => total >= fewOrdinals) ? reader.loadLengths(source.lists) : undefined,
   ]);
   const lists = words.map((word) => word.lists.map((list) => list.fromStart()));
-  const found: { ordinal: number; weights: number[][] }[] = [];
+  // One number a word: a prefix stands for up to a thousand lists, and a segment has up to a hundred thousand articles.
+  const found: { ordinal: number; weighted: number[] }[] = [];
   const matches = new SegmentMatches(segment);
   await matches.open(query, undefined);
   for (let ordinal = await matches.next(); ordinal !== atEnd; ordinal = await matches.next()) {
-    found.push({ ordinal, weights: lists.map((each) => weightsAt(each, ordinal)) });
+    found.push({ ordinal, weighted: lists.map((each) => weighWord(weightsAt(each, ordinal))) });
   }
   const lengths = await reader.lengths(
     source.lists,
     found.map(({ ordinal }) => ordinal),
   );
-  return found.map(({ ordinal, weights }, i) => {
+  source.check();
+  return found.map(({ ordinal, weighted }, i) => {
     const length = lengths[i] as number;
-    const score = weights.reduce(
+    const score = weighted.reduce(
       (sum, each, word) => sum + scoreWord(each, length, statistics.holding[word] ?? 0, statistics),
       0,
     );
@@ -105,8 +107,8 @@ async function scoreSegment(
   });
 }
 
-function weightsAt(lists: readonly PostingCursor[], ordinal: number): number[] {
-  return lists.map((list) => list.weightAt(ordinal));
+function* weightsAt(lists: readonly PostingCursor[], ordinal: number): Generator<number> {
+  for (const list of lists) yield list.weightAt(ordinal);
 }
 
 /** Equal scores by date, newest first; documents are read as far as the caller goes. */

@@ -33,6 +33,8 @@ export interface Snippet {
 
 export interface FoundArticle {
   row: ArticleRow;
+  /** Where a page begins that follows this article. */
+  position: readonly unknown[];
   snippet?: Snippet;
   /** BM25, where that was the order; comparable within one query only. */
   score?: number;

@@ -8,6 +8,9 @@ export interface ListedPosition {
   articleId: string;
 }
 
+/** The budget is asked for once in so many matches: a list in memory has up to a hundred thousand, a few milliseconds. */
+const matchesACheck = 1_024;
+
 /** Walks the matches of one segment that a query's time and position leave, newest first. */
 export class SegmentMatches {
   readonly query: SegmentQuery;
@@ -56,6 +59,7 @@ export class SegmentMatches {
       }
       this.#ordinal = ordinal + 1;
       this.#found++;
+      if (this.#found % matchesACheck === 0) this.query.checkBudget();
       return ordinal;
     }
   }

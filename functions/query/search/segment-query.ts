@@ -19,11 +19,13 @@ export interface SegmentQuery {
   matches: OrdinalStream;
   /** The words that are wanted, in the order of the query: what an article is scored by. */
   words: WordStream[];
+  /** Throws BudgetSpent once the budget of the query is spent. */
+  checkBudget(): void;
 }
 
 /** Opens a query on a segment; nothing is read yet. */
 export function openSegmentQuery(
-  { lists: source, documents }: QuerySource,
+  { lists: source, documents, check }: QuerySource,
   [segmentId, entry]: readonly [string, SegmentEntry],
   { include, exclude, text, languages }: IndexQuery,
 ): SegmentQuery {
@@ -44,5 +46,6 @@ export function openSegmentQuery(
     entry,
     matches: unwanted.length === 0 ? matches : except(matches, anyOf(unwanted)),
     words: clauses.flat().flatMap(({ words }) => words),
+    checkBudget: check,
   };
 }

@@ -1,7 +1,7 @@
 import type { CleanedCopy } from '../../article/article.ts';
+import { takeIndexedWords } from '../../words/indexed-words.ts';
 import { prefixStems } from '../../words/prefix-stems.ts';
 import { stemsOf, stemWord } from '../../words/stem.ts';
-import { tokenise } from '../../words/tokenise.ts';
 import type { Term, TextQuery } from './text-query.ts';
 
 /** Whether the index alone cannot tell: it knows which words an article holds, not whether they follow one another. */
@@ -9,14 +9,21 @@ export function needsText({ all, none }: TextQuery): boolean {
   return [...all.flat(), ...none].some(({ kind }) => kind === 'phrase');
 }
 
+/** The stems of an article's words. */
+interface Stems {
+  title: Set<string>;
+  all: Set<string>;
+}
+
 /** The words of an article: the title, and the body's paragraphs, each apart, since no phrase goes beyond one. */
 interface Words {
   title: string[];
   body: string[][];
-  stems: { title: Set<string>; all: Set<string> };
+  /** Asked for by words and prefixes only: a phrase needs none. */
+  stems(): Stems;
 }
 
-/** Whether a text, in its language, bears out what the index could not tell of it. */
+/** Whether the words of a text that search knows, in its language, bear out what the index could not tell of it. */
 export function matchesText(
   { all, none }: TextQuery,
   copy: Pick<CleanedCopy, 'title' | 'body'>,
@@ -28,27 +35,35 @@ export function matchesText(
   return all.every((terms) => terms.some(holds)) && !none.some(holds);
 }
 
-function wordsOf({ title, body }: Pick<CleanedCopy, 'title' | 'body'>, language: string): Words {
-  const inTitle = tokenise(title);
-  const inBody = body.map(tokenise);
-  const stem = (word: string) => stemWord(word, language);
-  const titleStems = new Set(inTitle.map(stem));
+function wordsOf(copy: Pick<CleanedCopy, 'title' | 'body'>, language: string): Words {
+  const { title, body } = takeIndexedWords(copy);
+  let stems: Stems | undefined;
   return {
-    title: inTitle,
-    body: inBody,
-    stems: { title: titleStems, all: new Set([...titleStems, ...inBody.flat().map(stem)]) },
+    title,
+    body,
+    stems() {
+      stems ??= stemsIn(title, body, language);
+      return stems;
+    },
   };
 }
 
+function stemsIn(title: readonly string[], body: readonly string[][], language: string): Stems {
+  const inTitle = new Set(title.map((word) => stemWord(word, language)));
+  const all = new Set(inTitle);
+  for (const paragraph of body) for (const word of paragraph) all.add(stemWord(word, language));
+  return { title: inTitle, all };
+}
+
 function holdsTerm({ title, body, stems }: Words, term: Term, languages: number): boolean {
-  const known = term.inTitle ? stems.title : stems.all;
-  if (term.kind === 'word') return stemsOf(term.word, languages).some((stem) => known.has(stem));
-  if (term.kind === 'prefix') {
-    const shorter = prefixStems(term.prefix, languages);
-    return [...known].some((stem) => stem.startsWith(term.prefix) || shorter.includes(stem));
+  if (term.kind === 'phrase') {
+    const places = term.inTitle ? [title] : [title, ...body];
+    return places.some((words) => findPhrase(words, term.words) >= 0);
   }
-  const places = term.inTitle ? [title] : [title, ...body];
-  return places.some((words) => findPhrase(words, term.words) >= 0);
+  const known = term.inTitle ? stems().title : stems().all;
+  if (term.kind === 'word') return stemsOf(term.word, languages).some((stem) => known.has(stem));
+  const shorter = prefixStems(term.prefix, languages);
+  return [...known].some((stem) => stem.startsWith(term.prefix) || shorter.includes(stem));
 }
 
 /** Where the words of a phrase first follow one another; -1 if they do not. */

@@ -1,4 +1,5 @@
 import { joinParagraphs } from '../../../article/paragraphs.ts';
+import { detachText } from '../../../words/detach-text.ts';
 import { articleSummary } from '../article-view.ts';
 import { fitAnswer } from '../fit-answer.ts';
 import type { Addresses, ArticleWithText } from './text-page.ts';
@@ -6,6 +7,17 @@ import type { Addresses, ArticleWithText } from './text-page.ts';
 /** A feed says where it is from, and this much of a text in its summaries. */
 export const feedTitle = 'Copydesk';
 const summaryLength = 300;
+
+/** The beginning of a text, which is all that its summary is made of. */
+export function takeOpening(body: readonly string[]): readonly string[] {
+  let length = 0;
+  const end = body.findIndex((paragraph) => {
+    length += paragraph.length;
+    return length > summaryLength;
+  });
+  const opening = end < 0 ? body : body.slice(0, end + 1);
+  return opening.map((paragraph) => detachText(paragraph.slice(0, summaryLength + 1)));
+}
 
 /** What every feed says of an article. */
 interface FeedItem {

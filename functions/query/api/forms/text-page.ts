@@ -1,6 +1,6 @@
-import type { FoundArticle } from '../../search/search-query.ts';
-import type { ListedPage } from '../list-page.ts';
-import type { QueryPorts } from '../query-ports.ts';
+import { readCopies, type TextPorts } from '../../search/read-copies.ts';
+import { maxAnswerBytes } from '../fit-answer.ts';
+import type { ListedArticle } from '../list-page.ts';
 
 /** The addresses that stand in a feed. */
 export interface Addresses {
@@ -11,28 +11,34 @@ export interface Addresses {
 }
 
 /** A found article with its paragraphs; without where its text has expired or there is none. */
-export interface ArticleWithText extends FoundArticle {
+export interface ArticleWithText extends ListedArticle {
   body?: readonly string[];
 }
 
 /** A page for forms that carry the text of each article. */
 export interface TextPage {
-  found: ArticleWithText[];
+  found: readonly ArticleWithText[];
 }
 
-/** Reads the texts of a page, all at once. */
-export async function withTexts(
-  { found }: ListedPage,
-  ports: Pick<QueryPorts, 'findCopies'>,
-): Promise<TextPage> {
-  const wanted = found.flatMap(({ row: { articleId, served } }) =>
-    served ? [{ articleId, text: served.text }] : [],
-  );
-  const texts = await ports.findCopies(wanted);
-  return {
-    found: found.map((each) => {
-      const body = texts.get(each.row.articleId)?.body;
-      return { ...each, ...(body && { body }) };
-    }),
-  };
+/** What a form shows of a text. */
+export type TakeText = (body: readonly string[]) => readonly string[];
+
+/**
+ * Reads the texts of a page: of as many of its first articles, at least one, as an answer may hold and the budget of
+ * the query is enough for. The page ends there, and goes on at its cursor.
+ */
+export async function readPageTexts(
+  found: readonly ListedArticle[],
+  take: TakeText,
+  ports: TextPorts,
+): Promise<ArticleWithText[]> {
+  const read: ArticleWithText[] = [];
+  let bytes = 0;
+  for await (const { item, copy } of readCopies(found, ({ row }) => row, ports)) {
+    const body = copy && take(copy.body);
+    bytes += (body ?? []).reduce((sum, paragraph) => sum + Buffer.byteLength(paragraph), 0);
+    if (read.length > 0 && bytes > maxAnswerBytes) break;
+    read.push({ ...item, ...(body && { body }) });
+  }
+  return read;
 }

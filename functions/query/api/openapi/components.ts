@@ -12,6 +12,7 @@ import {
 } from '../answer-schema.ts';
 import * as article from '../article-schema.ts';
 import { searchRequest } from '../request-schema.ts';
+import * as trail from '../version-schema.ts';
 
 /** A JSON answer that says what it took. */
 function measured<Entries extends v.ObjectEntries>({ entries }: v.ObjectSchema<Entries, undefined>) {
@@ -26,8 +27,8 @@ const definitions = {
   ArticleLine: article.articleLineSchema,
   Article: measured(article.articleDetailSchema),
   Explanation: measured(article.explanationSchema),
-  Versions: measured(article.versionsSchema),
-  VersionText: measured(article.versionTextSchema),
+  Versions: measured(trail.versionsSchema),
+  VersionText: measured(trail.versionTextSchema),
   Topics: measured(topicsSchema),
   JsonFeed: jsonFeedSchema,
   Index: indexSchema,

@@ -1,4 +1,4 @@
-import { textName } from '../../../../functions/catalog/items/item-keys.ts';
+import { textName, textPrefix } from '../../../../functions/catalog/items/item-keys.ts';
 import { makeCopy, makeRow } from '../../../made/make-row.ts';
 import { ask, makePorts } from './query-ports.ts';
 
@@ -18,7 +18,9 @@ const kept = [
 const row = makeRow({ articleId, rev: 10, live: 2, text: third, stage: 'cleaned' });
 if (row.served) Object.assign(row.served, { rev: 2, text: second });
 const ports = makePorts([row], {
-  listTexts: async () => kept,
+  async *listTexts(_, rev) {
+    yield kept.filter(({ name }) => name.startsWith(textPrefix(rev)));
+  },
   findCopy: async (_, name) =>
     kept.some((text) => text.name === name) ? makeCopy({ title: name }) : undefined,
 });
@@ -35,6 +37,19 @@ describe('GET /articles/{id}/versions', () => {
         { rev: 1, expiresAt: '2027-01-15T08:00:00.000Z' },
       ],
     });
+  });
+});
+
+describe('a trail that the budget of a query is not enough for', () => {
+  it('is listed as far as that goes, and says so', async () => {
+    const slow = makePorts([row], {
+      async *listTexts() {
+        for (const text of kept) yield [text];
+      },
+      isOverBudget: () => true,
+    });
+    const { body } = await ask(`/articles/${articleId}/versions`, slow);
+    expect(body).toMatchObject({ versions: [{ rev: 1 }], partial: true });
   });
 });
 

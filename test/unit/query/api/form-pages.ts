@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { ArticleRow, ServedFields } from '../../../../functions/article/row.ts';
+import { encodeText } from '../../../../functions/catalog/items/text-codec.ts';
 import { makeCopy, makeRow } from '../../../made/make-row.ts';
 import { makePorts } from './query-ports.ts';
 
@@ -17,8 +18,8 @@ export function rowWith(changes: Partial<ServedFields>): ArticleRow {
 
 /** Routes that find this article with these paragraphs. */
 export function portsWith(row: ArticleRow, body: string[]) {
-  const findCopies = async () => new Map([[row.articleId, makeCopy({ body })]]);
-  return makePorts([row], { findCopies });
+  const readEncoded = async () => new Map([[row.articleId, encodeText(makeCopy({ body }))]]);
+  return makePorts([row], { readEncoded });
 }
 
 /** Every text that a file may hold, and what markup makes of it. */

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { XMLParser } from 'fast-xml-parser';
+import { encodeText } from '../../../../functions/catalog/items/text-codec.ts';
+import { takeOpening } from '../../../../functions/query/api/forms/feed-item.ts';
 import { at, makeCopy, makeRow } from '../../../made/make-row.ts';
 import { anyText, id, portsWith, rowWith, url, urn } from './form-pages.ts';
 import { ask, makePorts, makeSearch } from './query-ports.ts';
@@ -104,12 +106,12 @@ describe('a page as lines of JSON', () => {
 describe('a page that is too large to be sent', () => {
   const rows = Array.from({ length: 8 }, (_, i) => makeRow({ articleId: `${i}`.repeat(32) }));
   const body = ['"é" '.repeat(100_000)];
-  const findCopies = async (texts: readonly { articleId: string }[]) =>
-    new Map(texts.map(({ articleId }) => [articleId, makeCopy({ body })]));
+  const readEncoded = async (texts: readonly { articleId: string }[]) =>
+    new Map(texts.map(({ articleId }) => [articleId, encodeText(makeCopy({ body }))]));
 
   it('holds fewer articles, and its cursor goes on from there', async () => {
     const { asked, search } = makeSearch(rows);
-    const ports = makePorts(rows, { search, findCopies });
+    const ports = makePorts(rows, { search, readEncoded });
     const found: string[] = [];
     let next: string | undefined = '/articles.ndjson?limit=8';
     while (next !== undefined) {
@@ -120,13 +122,17 @@ describe('a page that is too large to be sent', () => {
       next = /^<(.+)>/.exec(answer.headers['link'] ?? '')?.[1];
     }
     expect(found).toEqual(rows.map(({ articleId }) => articleId));
-    expect(asked.map(({ limit }) => limit).slice(0, 3)).toEqual([8, 4, 8]);
+    // Every page is searched for once, whatever it is cut to.
+    expect(asked.map(({ limit, after }) => [limit, after])).toEqual([
+      [8, undefined],
+      [8, [4]],
+    ]);
   });
 
   it('cuts the text of an article that is too large by itself, and says so', async () => {
     const long = Array.from({ length: 900 }, () => 'mot '.repeat(2_500));
     const one = makePorts([makeRow()], {
-      findCopies: async () => new Map([[id, makeCopy({ body: long })]]),
+      readEncoded: async () => new Map([[id, encodeText(makeCopy({ body: long }))]]),
       findCopy: async () =>
         makeCopy({ body: long, removed: [{ line: 1, kind: 'stray', rule: 'b', text: 'c' }] }),
     });
@@ -137,5 +143,34 @@ describe('a page that is too large to be sent', () => {
     const { body } = await ask(`/articles/${id}`, one);
     expect(body.cut).toBe(true);
     expect(Buffer.byteLength(JSON.stringify(JSON.stringify(body)))).toBeLessThanOrEqual(5_001_000);
+  });
+
+  it.each([
+    'ndjson',
+    'json',
+    'rss',
+  ])('ends where the budget of the query does, between two texts, after one at least: %s', async (form) => {
+    let read = 0;
+    const counted: typeof readEncoded = (texts) => {
+      read += texts.length;
+      return readEncoded(texts);
+    };
+    // Each file is so large that its text is read alone.
+    const large = rows.map((row) => ({ ...row, source: { ...row.source, sizeBytes: 20_000_000 } }));
+    const ports = makePorts(large, { readEncoded: counted, isOverBudget: () => read % 3 === 0 });
+    const { headers, body } = await ask(`/articles.${form}?limit=8`, ports);
+    expect(read).toBe(3);
+    const ids = new Set(JSON.stringify(body).match(/articles\/\d{32}|"id\\?":\\?"\d{32}/g));
+    expect(ids.size).toBe(3);
+    const next = await ask(/^<(.+)>/.exec(headers['link'] ?? '')?.[1] as string, ports);
+    expect(JSON.stringify(next.body)).toContain('3'.repeat(32));
+    expect(JSON.stringify(next.body)).not.toContain('2'.repeat(32));
+  });
+
+  it('of RSS holds no more of a text than its summary is made of', () => {
+    const [paragraph, ...others] = takeOpening([`${'mot '.repeat(100)}`, 'mot']);
+    expect(paragraph?.length).toBe(301);
+    expect(others).toEqual([]);
+    expect(takeOpening(['mot', 'mot'])).toEqual(['mot', 'mot']);
   });
 });

@@ -1,4 +1,5 @@
 import type { ArticleRow } from '../../../../functions/article/row.ts';
+import { encodeText } from '../../../../functions/catalog/items/text-codec.ts';
 import type { ApiRequest } from '../../../../functions/http/api-messages.ts';
 import { answerRequest } from '../../../../functions/query/api/answer-request.ts';
 import type { QueryPorts } from '../../../../functions/query/api/query-ports.ts';
@@ -22,7 +23,7 @@ export function makeSearch(rows: readonly ArticleRow[], beside: Partial<SearchAn
     const first = Number(query.after?.[0] ?? 0);
     const end = first + query.limit;
     return {
-      found: rows.slice(first, end).map((row) => ({ row })),
+      found: rows.slice(first, end).map((row, i) => ({ row, position: [first + i + 1] })),
       ...(end < rows.length && { next: [end] }),
       total: { count: rows.length, isExact: true },
       partial: false,
@@ -41,8 +42,9 @@ export function makePorts(rows: readonly ArticleRow[], changes: Partial<QueryPor
       new Map(rows.filter(({ articleId }) => ids.includes(articleId)).map((row) => [row.articleId, row])),
     findCopy: async () => makeCopy(),
     findLabels: async () => undefined,
-    findCopies: async (texts) => new Map(texts.map(({ articleId }) => [articleId, makeCopy()])),
-    listTexts: async () => [],
+    readEncoded: async (texts) => new Map(texts.map(({ articleId }) => [articleId, encodeText(makeCopy())])),
+    isOverBudget: () => false,
+    async *listTexts() {},
     listWork: async () => [],
     measure: () => ({ tookMs: 7, consumed: { readUnits: 1.5 } }),
     ...changes,

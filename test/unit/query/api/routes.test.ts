@@ -53,7 +53,7 @@ describe('GET /articles', () => {
   it('shows snippet and score beside an article', async () => {
     const snippet = { text: 'le port', highlights: [{ start: 3, end: 7 }] };
     const [row] = rows as [(typeof rows)[number]];
-    const { search } = makeSearch(rows, { found: [{ row, snippet, score: 2.5 }] });
+    const { search } = makeSearch(rows, { found: [{ row, position: [1], snippet, score: 2.5 }] });
     const { body } = await ask('/articles?q=port&snippets=true', makePorts(rows, { search }));
     expect(body.articles).toEqual([expect.objectContaining({ id: ids[0], snippet, score: 2.5 })]);
   });

@@ -1,0 +1,53 @@
+import { withinBudget } from './budgeted-chunks.ts';
+import { collectPage } from './collect-page.ts';
+import { countFacet } from './count-facets.ts';
+import { countMinutes, matchedMinutes } from './count-over-time.ts';
+import { listCandidates } from './list-candidates.ts';
+import type { MatchCount, SearchAnswer } from './search-query.ts';
+import type { Session } from './session.ts';
+
+/**
+ * Facets and exact counts are taken from at most this many of the newest matches: five reads of a hundred rows.
+ * @limit Facets and exact counts are of the newest so many, and the answer says so.
+ */
+const maxSample = 500;
+
+/** What was counted of the matches. */
+export interface MatchCounts {
+  answer: Pick<SearchAnswer, 'facets' | 'interval'>;
+  /** Where every match was looked at. */
+  total: MatchCount | undefined;
+  /** The budget ran out before all was counted. */
+  partial: boolean;
+}
+
+/** Facets and times, where they are asked for: of the newest matches, and beyond them from the index alone. */
+export async function countMatches({
+  query,
+  asked,
+  manifest,
+  source,
+  ports,
+}: Session): Promise<MatchCounts | undefined> {
+  const { facets, interval } = query;
+  if (facets.length === 0 && !interval) return undefined;
+  const { candidates } = listCandidates(manifest, source, asked, { limit: maxSample });
+  const sample = await collectPage(candidates, { ...asked, limit: maxSample, snippets: false }, ports);
+  const isExact = sample.isEnd;
+  const served = sample.matches.map(({ row }) => row.served);
+  const minutes = isExact
+    ? sample.matches.map(({ candidate }) => candidate.minute)
+    : interval && (await withinBudget(matchedMinutes(manifest, source, asked)));
+  const answer: MatchCounts['answer'] = {
+    ...(facets.length > 0 && {
+      facets: {
+        ofNewest: served.length,
+        counts: Object.fromEntries(facets.map((facet) => [facet, countFacet(facet, served)])),
+      },
+    }),
+    ...(interval &&
+      minutes && { interval: { by: interval, isExact, counts: countMinutes(minutes, interval) } }),
+  };
+  const total = isExact ? { count: served.length, isExact } : undefined;
+  return { answer, total, partial: sample.partial || (interval !== undefined && !minutes) };
+}

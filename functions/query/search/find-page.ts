@@ -1,0 +1,89 @@
+import { RequestProblem } from '../../http/request-problem.ts';
+import { withinBudget } from './budgeted-chunks.ts';
+import { collectPage, type Page, type PageQuery } from './collect-page.ts';
+import { listCandidates } from './list-candidates.ts';
+import { type ListedPage, type RankedPage, readListedPage, readRankedPage } from './position.ts';
+import { rankCandidates } from './rank-candidates.ts';
+import type { Candidate } from './read-candidates.ts';
+import type { MatchCount } from './search-query.ts';
+import type { ListedPosition } from './segment-matches.ts';
+import type { Session } from './session.ts';
+
+/** A page of matches. */
+export interface FoundPage {
+  page: Page;
+  total: MatchCount;
+  /** Where a page begins that follows a match or another candidate; without one, where this page began. */
+  positionAfter(candidate: Candidate | undefined): ListedPage | RankedPage;
+}
+
+/** Before everything: where a query goes on whose budget was spent before its first article. */
+const beginning: ListedPosition = { minute: Number.MAX_SAFE_INTEGER, articleId: '0'.repeat(32) };
+
+/** The page that a query asks for, in its order. */
+export function findPage(session: Session): Promise<FoundPage> {
+  return session.query.sort === 'relevance' ? rank(session) : list(session);
+}
+
+function pageQuery({ query: { limit, snippets }, asked: { text } }: Session, languages: number): PageQuery {
+  return { text, languages, limit, snippets };
+}
+
+async function list(session: Session): Promise<FoundPage> {
+  const { query, asked, manifest, source, ports } = session;
+  const position = query.after && readListedPage(query.after);
+  const languages = position?.languages ?? asked.languages;
+  const resumed = { ...asked, languages };
+  const listing = listCandidates(manifest, source, resumed, { limit: query.limit, after: position?.after });
+  const page = await collectPage(listing.candidates, pageQuery(session, languages), ports);
+  const total = position?.total ?? countOf(page, listing.estimate());
+  const positionAfter = (candidate: Candidate | undefined) => {
+    if (!candidate) return position ?? { languages, after: beginning };
+    const { minute, articleId } = candidate;
+    return { total, languages, after: { minute, articleId } };
+  };
+  return { page, total, positionAfter };
+}
+
+async function rank(session: Session): Promise<FoundPage> {
+  const { query, asked, manifest, source, ports } = session;
+  if (asked.text.all.length === 0) {
+    throw new RequestProblem(400, 'sort=relevance needs words in q that are wanted.', 'sort');
+  }
+  const position = query.after && readRankedPage(query.after);
+  const languages = position?.languages ?? asked.languages;
+  const start: RankedPage = position ?? { languages, after: { score: Number.MAX_VALUE, ...beginning } };
+  const resumed = { ...asked, languages };
+  const ranking = await withinBudget(
+    rankCandidates(manifest, source, resumed, {
+      statistics: position?.statistics,
+      after: position?.after,
+    }),
+  );
+  if (!ranking) return rankedNothing(start);
+  const { candidates, statistics, count } = ranking;
+  const page = await collectPage(candidates, pageQuery(session, languages), ports);
+  const total = position?.total ?? countOf(page, count);
+  const positionAfter = (candidate: Candidate | undefined) => {
+    if (!candidate) return start;
+    const { score = 0, minute, articleId } = candidate;
+    return { total, languages, statistics, after: { score, minute, articleId } };
+  };
+  return { page, total, positionAfter };
+}
+
+/** The budget was spent before anything could be ranked: the next try begins where this one did, and finds more in memory. */
+function rankedNothing(start: RankedPage): FoundPage {
+  return {
+    page: { matches: [], isEnd: false, superseded: false, partial: true },
+    total: start.total ?? { count: 0, isExact: false },
+    positionAfter: () => start,
+  };
+}
+
+/** Exact where every candidate was looked at. */
+function countOf({ isEnd, matches }: Page, estimate: number): MatchCount {
+  return isEnd
+    ? { count: matches.length, isExact: true }
+    : { count: Math.max(matches.length, estimate), isExact: false };
+}

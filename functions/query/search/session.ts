@@ -1,0 +1,14 @@
+import type { Manifest } from '../../catalog/manifest/manifest.ts';
+import type { QuerySource } from './budgeted-chunks.ts';
+import type { PagePorts } from './collect-page.ts';
+import type { IndexQuery } from './index-query.ts';
+import type { SearchQuery } from './search-query.ts';
+
+/** One query on one manifest. */
+export interface Session {
+  query: SearchQuery;
+  asked: IndexQuery;
+  manifest: Manifest;
+  source: QuerySource;
+  ports: PagePorts;
+}
