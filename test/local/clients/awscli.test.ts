@@ -1,3 +1,4 @@
+import { PutObjectCommand } from '@aws-sdk/client-s3';
 import { clientTimeoutMs, describeClient, type OpenClient, openClient, whyNot } from './open-client.ts';
 
 jest.setTimeout(clientTimeoutMs);
@@ -18,13 +19,13 @@ describeClient('awscli', whyNot('aws', '--version'), () => {
     await aws('s3', 'sync', 's3://inbox/tree', 'back', ...quiet);
     expect(await client.run('diff', '-r', 'tree', 'back')).toBe('');
     await aws('s3', 'rm', 's3://inbox/tree', '--recursive', '--only-show-errors');
-    expect(await aws('s3', 'ls', 's3://inbox/')).toBe('');
+    expect(client.eventNames()).toEqual(['ObjectCreated:Put', 'ObjectRemoved:DeleteMarkerCreated']);
   });
 
   it('uploads a large file in parts, copies it by parts, and reads it back', async () => {
     await aws('s3', 'cp', 'large.bin', 's3://inbox/large.bin', ...quiet);
-    await aws('s3', 'mv', 's3://inbox/large.bin', 's3://inbox/moved.bin', ...quiet);
-    await aws('s3', 'cp', 's3://inbox/moved.bin', 'back.bin', ...quiet);
+    await aws('s3', 'cp', 's3://inbox/large.bin', 's3://inbox/copied.bin', ...quiet);
+    await aws('s3', 'mv', 's3://inbox/copied.bin', 'back.bin', ...quiet);
     expect(await client.run('cmp', 'large.bin', 'back.bin')).toBe('');
     expect(client.eventNames()).toContain('ObjectCreated:CompleteMultipartUpload');
   });
@@ -67,7 +68,7 @@ describeClient('awscli', whyNot('aws', '--version'), () => {
 
   it('makes a bucket, and removes it with all that is in it', async () => {
     await aws('s3', 'mb', 's3://made');
-    await aws('s3', 'cp', 'tree/a.txt', 's3://made/a.txt', ...quiet);
+    await client.s3.client.send(new PutObjectCommand({ Bucket: 'made', Key: 'a.txt', Body: 'one' }));
     expect(await aws('s3', 'rb', 's3://made', '--force')).toContain('remove_bucket: made');
   });
 });
