@@ -101,7 +101,10 @@ export interface Entity {
   salience: number;
 }
 
-/** What tells copies and near copies of an article from others. */
+/**
+ * What tells copies and near copies of an article from others. It is stored with the labels and shown to nobody yet: who
+ * groups the articles of one story finds it there, and need not read the texts of a whole archive again.
+ */
 export interface Fingerprint {
   /** Of the body's letters and digits alone: equal for texts that differ only in case, punctuation or spacing. */
   exact: string;

@@ -11,7 +11,7 @@ import * as fr from './fr/index.ts';
 import * as hu from './hu/index.ts';
 import * as it from './it/index.ts';
 import * as ja from './ja/index.ts';
-import type { Language } from './language.ts';
+import type { LanguageTables } from './language-tables.ts';
 import * as nl from './nl/index.ts';
 import * as no from './no/index.ts';
 import * as pl from './pl/index.ts';
@@ -23,7 +23,7 @@ import * as tr from './tr/index.ts';
 import * as zh from './zh/index.ts';
 
 /** What some languages have of one kind, by ISO 639-1. */
-type Part<Name extends keyof Language> = Record<string, NonNullable<Language[Name]>>;
+type Part<Name extends keyof LanguageTables> = Record<string, NonNullable<LanguageTables[Name]>>;
 
 // A list for each part, and none of whole languages: what indexes words must not be deployed with lexicons. A test holds
 // that each list names every folder that has the part.

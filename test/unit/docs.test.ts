@@ -7,6 +7,7 @@ import { readWords } from './bin/read-words.ts';
 const pages = [
   'README.md',
   'CONTRIBUTING.md',
+  'functions/README.md',
   'samples/README.md',
   ...readdirSync('docs')
     .filter((name) => name.endsWith('.md'))
@@ -56,6 +57,15 @@ function deadPaths(page: string): string[] {
 describe('the documents', () => {
   it.each(pages)('%s: every link leads somewhere, and every file it names is there', (page) => {
     expect([...deadLinks(page), ...deadPaths(page)]).toEqual([]);
+  });
+
+  it('say of every room what question it answers', () => {
+    const rooms = readdirSync('functions', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    const [list, tour] = ['functions/README.md', 'docs/tour.md'].map((page) => readFileSync(page, 'utf8'));
+    for (const { name } of rooms) {
+      expect(list).toContain(`\n| \`${name}/\` | `);
+      expect(tour).toContain(`\`functions/${name}/\``);
+    }
   });
 
   it('would tell a dead link', () => {

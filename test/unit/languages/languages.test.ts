@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import type { Language } from '../../../functions/languages/language.ts';
+import type { LanguageTables } from '../../../functions/languages/language-tables.ts';
 import * as registry from '../../../functions/languages/languages.ts';
 import { languageBit } from '../../../functions/words/stem.ts';
 
@@ -9,7 +9,7 @@ const codes = readdirSync(folder, { withFileTypes: true })
   .map(({ name }) => name);
 
 /** The list of the registry that names a part. */
-const lists: Record<keyof Language, Record<string, unknown>> = {
+const lists: Record<keyof LanguageTables, Record<string, unknown>> = {
   markers: registry.markers,
   pageWords: registry.pageWords,
   stopWords: registry.stopWords,

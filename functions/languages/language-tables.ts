@@ -10,7 +10,7 @@ import type { StopWords } from './stop-words.ts';
  * What is known of one language: what its folder's `index.ts` may export. All of it is optional. A language with markers
  * alone is cleaned well; one with all of them has every label.
  */
-export interface Language {
+export interface LanguageTables {
   /** For cleaning: what the furniture of a page says. */
   markers?: MarkerTable;
   /** For cleaning: the small words of bylines, datelines, dates and credits. */
