@@ -25,6 +25,7 @@ const ports = {
   readRows,
   readEncoded,
   readRow: articles.read,
+  bucketName: config.BUCKET_NAME,
   listWork: async (...asked: Parameters<typeof work.newest>) =>
     (await work.newest(...asked)).map((position) => ({ position, articleId: articleIdOfPosition(position) })),
 };

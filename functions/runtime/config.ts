@@ -23,6 +23,7 @@ export const environments = {
   merge: v.object({ TABLE_NAME: text }),
   query: v.object({
     TABLE_NAME: text,
+    BUCKET_NAME: text,
     BUDGET_READ_UNITS: wholeNumber,
     BUDGET_MS: wholeNumber,
     PUBLIC_URL: v.optional(url),

@@ -10,7 +10,7 @@ const queryLimits: FunctionLimits = { timeout: Duration.seconds(25), memoryMb: 1
 
 /** Reads everything, by key only, and writes nothing. */
 export function addQuery(scope: Construct, parts: StackParts): StageFunction {
-  const { table, settings } = parts;
+  const { table, inbox, settings } = parts;
   const { queryBudgetUnits, queryBudgetMs, publicUrl } = settings;
   return new StageFunction(scope, 'Query', {
     name: 'query',
@@ -22,6 +22,7 @@ export function addQuery(scope: Construct, parts: StackParts): StageFunction {
       allowQueryOfWork(table),
     ],
     environment: {
+      BUCKET_NAME: inbox.bucketName,
       BUDGET_READ_UNITS: `${queryBudgetUnits}`,
       BUDGET_MS: `${queryBudgetMs}`,
       ...(publicUrl !== undefined && { PUBLIC_URL: publicUrl }),

@@ -39,7 +39,15 @@ describe('the environment', () => {
     ],
     ['Index', { MERGE_QUEUE_URL: ref('AWS::SQS::Queue', 'ToMergeQueue') }],
     ['Merge', {}],
-    ['Query', { BUDGET_READ_UNITS: '2000', BUDGET_MS: '10000', PUBLIC_URL: 'https://archive.example.org' }],
+    [
+      'Query',
+      {
+        BUCKET_NAME: ref('AWS::S3::Bucket', 'Inbox'),
+        BUDGET_READ_UNITS: '2000',
+        BUDGET_MS: '10000',
+        PUBLIC_URL: 'https://archive.example.org',
+      },
+    ],
     [
       'Bury',
       {

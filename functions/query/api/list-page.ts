@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type WorkState, workStateOf } from '../../article/work.ts';
 import type { FoundArticle, SearchAnswer } from '../search/search-query.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
+import { keyPosition, listByKey } from './list-by-key.ts';
 import type { ParsedSearch } from './parse-search.ts';
 import type { QueryPorts } from './query-ports.ts';
 
@@ -16,6 +17,9 @@ export interface ListedPage extends Omit<SearchAnswer, 'found' | 'next' | 'total
   total?: SearchAnswer['total'];
 }
 
+/** What was found, before a cursor is made of its end. */
+type FoundPage = Omit<SearchAnswer, 'total'> & Pick<ListedPage, 'total'>;
+
 /** A page, and how it is made shorter where not all of it can be sent. */
 export interface ShortenablePage {
   page: ListedPage;
@@ -29,16 +33,9 @@ const searchPosition = v.array(v.unknown());
 const workPosition = v.tuple([v.pipe(v.string(), v.regex(/^[\d-]{10}T[\d:.]{8,12}Z#[0-9a-f]{32}$/))]);
 
 /** The page that a request asks for; throws RequestProblem for a cursor that is not its own. */
-export async function listPage(
-  { request, query, canonical }: ParsedSearch,
-  ports: QueryPorts,
-): Promise<ShortenablePage> {
-  const position = <Position>(schema: v.GenericSchema<unknown, Position>) =>
-    request.cursor === undefined ? undefined : decodeCursor(canonical, request.cursor, schema);
-  const after = request.state === undefined ? position(searchPosition) : undefined;
-  const { found, next, ...answer } = request.state
-    ? await listWork(request.state, query.limit, position(workPosition)?.[0], ports)
-    : await ports.search({ ...query, ...(after && { after }) });
+export async function listPage(parsed: ParsedSearch, ports: QueryPorts): Promise<ShortenablePage> {
+  const { canonical } = parsed;
+  const { found, next, ...answer } = await findPage(parsed, ports);
   const pageOf = (articles: readonly FoundArticle[], end: readonly unknown[] | undefined): ListedPage => ({
     ...answer,
     found: articles.map(({ position: _position, ...article }) => article),
@@ -54,7 +51,22 @@ export async function listPage(
   };
 }
 
-async function listWork(state: WorkState, limit: number, before: string | undefined, ports: QueryPorts) {
+/** Of files, of what is in a state, or of what the index finds. */
+async function findPage({ request, query, canonical }: ParsedSearch, ports: QueryPorts): Promise<FoundPage> {
+  const position = <Position>(schema: v.GenericSchema<unknown, Position>) =>
+    request.cursor === undefined ? undefined : decodeCursor(canonical, request.cursor, schema);
+  if (request.key) return listByKey(request, query.limit, position(keyPosition)?.[0] ?? 0, ports);
+  if (request.state) return listWork(request.state, query.limit, position(workPosition)?.[0], ports);
+  const after = position(searchPosition);
+  return ports.search({ ...query, ...(after && { after }) });
+}
+
+async function listWork(
+  state: WorkState,
+  limit: number,
+  before: string | undefined,
+  ports: QueryPorts,
+): Promise<FoundPage> {
   const entries = await ports.listWork(state, limit, before);
   const rows = await ports.readRows(entries.map(({ articleId }) => articleId));
   const found = entries.flatMap(({ articleId, position }) => {

@@ -27,8 +27,8 @@ const spell: Record<Spelling, (value: string) => string> = {
   person: makePersonKey,
 };
 
-/** What may stand beside `state`; every other parameter asks the index, which does not hold such articles. */
-const withState = new Set(['state', 'limit', 'cursor']);
+/** What is answered by rows alone; every other parameter asks the index, which does not hold all articles. */
+const withoutIndex = new Set(['state', 'key', 'limit', 'cursor']);
 
 /** Parameters that had another name: what they are called now. */
 const formerNames = new Map([['stage', 'state']]);
@@ -53,14 +53,16 @@ export function parseSearch(given: unknown): ParsedSearch {
     to,
     sort,
     request.state,
+    request.key,
   ]);
   return { request, query, canonical };
 }
 
 /** What each value allows, and all together do not. */
 function refuseTogether(request: SearchRequest, given: readonly string[]): void {
-  const other = request.state && given.find((name) => !withState.has(name));
-  if (other) throw new RequestProblem(400, `${other} cannot be combined with state.`, other);
+  const first = given.find((name) => name === 'key' || name === 'state');
+  const other = first && given.find((name) => !withoutIndex.has(name));
+  if (other) throw new RequestProblem(400, `${other} cannot be combined with ${first}.`, other);
   if (request.sort === 'relevance' && request.q === undefined) {
     throw new RequestProblem(
       400,

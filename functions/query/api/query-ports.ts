@@ -9,6 +9,8 @@ import type { Measure } from './answer-schema.ts';
 /** Where the routes read. */
 export interface QueryPorts extends TextPorts {
   search: Search;
+  /** Of the inbox: with a file's key it gives the id of its article. */
+  bucketName: string;
   readRow(articleId: string): Promise<ArticleRow | undefined>;
   readRows(articleIds: readonly string[]): Promise<Map<string, ArticleRow>>;
   /** Undefined for a text that has expired. */

@@ -10,7 +10,7 @@ import { isTopicName } from './topic-names.ts';
  */
 const maxBodyBytes = 64 * 1024;
 
-const lists = new Set<string>([...facetNames, 'facets']);
+const lists = new Set<string>([...facetNames, 'facets', 'key']);
 /** Lists whose values hold no comma of their own, but for names of topics. */
 const commaLists = new Set<string>([
   ...facetNames.filter((name) => facetsByName[name].spelling === 'code'),

@@ -88,6 +88,16 @@ const isNameOf: Record<Spelling, (value: string) => boolean> = {
   person: hasNameKey,
 };
 
+/**
+ * Bytes of a key: S3 allows no more ("Naming Amazon S3 objects").
+ * @limit A longer one is refused with 400.
+ */
+const maxKeyBytes = 1_024;
+const keyMessage = `key must be the key of a file in the inbox, of 1 to ${maxKeyBytes} bytes.`;
+const isKey = (value: string) => value !== '' && Buffer.byteLength(value) <= maxKeyBytes;
+/** Of the samples. */
+const exampleKey = 'c0ad12f7e9b4.txt';
+
 const limitMessage = `limit must be a whole number from 1 to ${maxLimit}.`;
 const cursorMessage = 'cursor must be the cursor of the last answer as it is.';
 
@@ -159,6 +169,16 @@ export const searchRequest = v.strictObject({
       v.examples(['month']),
     ),
   ),
+  key: v.exactOptional(
+    v.pipe(
+      v.array(v.pipe(text(keyMessage), v.check(isKey, keyMessage)), 'key must be a list of keys.'),
+      v.maxLength(maxValues, `key may have at most ${maxValues} values.`),
+      v.description(
+        'Keys of files in the inbox, as they are: the articles of these files, wherever they stand; with `state`, `limit` and `cursor` only.',
+      ),
+      v.examples([[exampleKey]]),
+    ),
+  ),
   state: v.exactOptional(
     v.pipe(
       v.picklist(
@@ -166,7 +186,7 @@ export const searchRequest = v.strictObject({
         `state must be ${workStates.join(', ')}; leave it out for articles that are found.`,
       ),
       v.description(
-        'Articles that are not, or not yet, in the catalogue instead of those that are; with `limit` and `cursor` only.',
+        'Articles that are not, or not yet, in the catalogue instead of those that are; with `key`, `limit` and `cursor` only.',
       ),
       v.examples(['rejected']),
     ),
