@@ -20,12 +20,13 @@ const runningSchema = v.object({
       region: v.string(),
     }),
   ),
+  inbox: v.optional(v.string()),
 });
 
 /** A data folder that this process alone uses, until it releases it. */
 export interface DataFolderLock {
-  /** Lets other commands find the cloud that runs on the folder. */
-  publish(endpoints: Endpoints): void;
+  /** Lets other commands find the cloud that runs on the folder, and the folder whose files it takes. */
+  publish(endpoints: Endpoints, inbox?: string): void;
   release(): void;
 }
 
@@ -47,8 +48,8 @@ export function lockDataFolder(folder: string): DataFolderLock {
     throw explainFailedWrite(error, path);
   }
   return {
-    publish: (endpoints) => {
-      replaceFile(path, JSON.stringify({ pid: process.pid, endpoints }));
+    publish: (endpoints, inbox) => {
+      replaceFile(path, JSON.stringify({ pid: process.pid, endpoints, inbox }));
     },
     release: () => rmSync(path, { force: true }),
   };
@@ -56,12 +57,21 @@ export function lockDataFolder(folder: string): DataFolderLock {
 
 /** The endpoints of the cloud that runs on the folder; undefined if none is ready. */
 export function findEndpoints(folder: string): Endpoints | undefined {
-  const running = readRunning(folder);
-  return running && isAlive(running.pid) ? running.endpoints : undefined;
+  return findRunning(folder)?.endpoints;
+}
+
+/** The folder whose files the cloud takes that runs on a data folder; undefined if none does. */
+export function findInbox(folder: string): string | undefined {
+  return findRunning(folder)?.inbox;
 }
 
 function pathOf(folder: string): string {
   return join(folder, 'running.json');
+}
+
+function findRunning(folder: string) {
+  const running = readRunning(folder);
+  return running && isAlive(running.pid) ? running : undefined;
 }
 
 function readRunning(folder: string) {

@@ -1,8 +1,14 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
 import { DeleteObjectCommand, ListObjectsV2Command, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
-import type { Endpoints } from './cloud.ts';
-import { localCredentials } from './local-credentials.ts';
+import type { Endpoints } from '../cloud.ts';
+import { localCredentials } from '../local-credentials.ts';
+
+/** What S3 calls a new object, and the version of its key that it is. */
+export interface StoredVersion {
+  /** Without quotes. */
+  etag: string;
+  versionId: string;
+}
 
 /** The bucket of a local cloud that takes articles, written to over S3 as any client would. */
 export class InboxBucket {
@@ -19,27 +25,26 @@ export class InboxBucket {
     });
   }
 
-  /** The ETag of every object whose key starts with `prefix`, by key. */
+  /** The ETag, without quotes, of every object whose key starts with `prefix`, by key. */
   async list(prefix: string): Promise<Map<string, string>> {
     const etags = new Map<string, string>();
+    // A key may hold characters that XML cannot.
+    const target = { Bucket: this.#bucket, Prefix: prefix, EncodingType: 'url' as const };
     let token: string | undefined;
     do {
-      const page = await this.#client.send(
-        new ListObjectsV2Command({ Bucket: this.#bucket, Prefix: prefix, ContinuationToken: token }),
-      );
-      for (const { Key = '', ETag = '' } of page.Contents ?? []) etags.set(Key, ETag);
+      const page = await this.#client.send(new ListObjectsV2Command({ ...target, ContinuationToken: token }));
+      for (const { Key = '', ETag = '' } of page.Contents ?? []) etags.set(decodeKey(Key), unquote(ETag));
       token = page.NextContinuationToken;
     } while (token);
     return etags;
   }
 
-  /** Uploads a file unless the bucket holds these very bytes, as `etags` says; tells whether it did. */
-  async upload(key: string, path: string, etags: ReadonlyMap<string, string>): Promise<boolean> {
-    const body = await readFile(path);
-    const etag = createHash('md5').update(body).digest('hex'); // what S3's ETag is for a plain upload
-    if (etags.get(key) === `"${etag}"`) return false;
-    await this.#client.send(new PutObjectCommand({ Bucket: this.#bucket, Key: key, Body: body }));
-    return true;
+  /** A stream is read once and its length has to be said. */
+  async put(key: string, body: Uint8Array | Readable, sizeBytes: number): Promise<StoredVersion> {
+    const { ETag = '', VersionId = '' } = await this.#client.send(
+      new PutObjectCommand({ Bucket: this.#bucket, Key: key, Body: body, ContentLength: sizeBytes }),
+    );
+    return { etag: unquote(ETag), versionId: VersionId };
   }
 
   async remove(key: string): Promise<void> {
@@ -49,4 +54,13 @@ export class InboxBucket {
   close(): void {
     this.#client.destroy();
   }
+}
+
+function unquote(etag: string): string {
+  return etag.replace(/^"|"$/g, '');
+}
+
+/** As S3 writes keys where it is asked to encode them: a space is a plus. */
+function decodeKey(encoded: string): string {
+  return decodeURIComponent(encoded.replaceAll('+', ' '));
 }

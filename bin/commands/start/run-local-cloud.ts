@@ -7,8 +7,8 @@ import { type Cloud, startCloud } from '../../../local/cloud.ts';
 import { lockDataFolder } from '../../../local/data-folder.ts';
 import type { FaultRates } from '../../../local/faults/fault-table.ts';
 import { formatFaults } from '../../../local/faults/format-faults.ts';
-import { InboxBucket } from '../../../local/inbox-bucket.ts';
-import { watchInboxFolder } from '../../../local/inbox-folder.ts';
+import { InboxBucket } from '../../../local/inbox/inbox-bucket.ts';
+import { InboxFolder } from '../../../local/inbox/inbox-folder.ts';
 import { localCredentials, localRegion } from '../../../local/local-credentials.ts';
 import { synthesizeAssembly } from '../../../local/synthesize-assembly.ts';
 import { project } from '../../project.ts';
@@ -47,9 +47,19 @@ export async function runLocalCloud(options: StartOptions): Promise<void> {
     closers.push(() => cloud.close());
     const bucket = new InboxBucket(cloud.endpoints, region);
     closers.push(() => bucket.close());
-    const inbox = await watchInboxFolder(resolve(options.inbox), bucket, log);
+    const inbox = await InboxFolder.watch({
+      folder: resolve(options.inbox),
+      dataFolder: data,
+      bucket,
+      observer: {
+        say: log,
+        waiting: () => {},
+        uploaded: (key) => log(`${key} uploaded`),
+        removed: (key) => log(`${key} deleted`),
+      },
+    });
     closers.push(() => inbox.close());
-    lock.publish(cloud.endpoints);
+    lock.publish(cloud.endpoints, resolve(options.inbox));
     if (options.json) process.stdout.write(`${JSON.stringify(cloud.endpoints)}\n`);
     say(describeCloud(cloud, data));
     if (options.samples) {

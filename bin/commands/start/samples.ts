@@ -1,9 +1,10 @@
-import { readdir } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { MultiBar } from 'cli-progress';
 import * as v from 'valibot';
-import type { InboxBucket } from '../../../local/inbox-bucket.ts';
+import type { InboxBucket } from '../../../local/inbox/inbox-bucket.ts';
 import { describeTitle, describeTopics, formatArticles } from '../../print/article-table.ts';
 import { type ListedArticle, listSchema } from '../../stack/api-answer.ts';
 import { getJson } from '../../stack/catalogue-api.ts';
@@ -31,7 +32,10 @@ export async function ingestSamples(folder: string, bucket: InboxBucket, api: st
     const etags = await bucket.list(prefix);
     for (const file of files) {
       const startedAt = new Date().toISOString();
-      if (await bucket.upload(prefix + file, join(folder, file), etags)) since.set(prefix + file, startedAt);
+      const body = await readFile(join(folder, file));
+      const isThere = etags.get(prefix + file) === createHash('md5').update(body).digest('hex');
+      if (!isThere)
+        await bucket.put(prefix + file, body, body.length).then(() => since.set(prefix + file, startedAt));
       uploading?.increment();
     }
     const keys = files.map((file) => prefix + file);

@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto';
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as v from 'valibot';
+
+const schema = v.object({
+  folder: v.string(),
+  identity: v.string(),
+  /** Key, stamp and ETag; no object, whose fields could not have every name that a file can. */
+  files: v.array(v.tuple([v.string(), v.string(), v.string()])),
+  /** Key and ETag. */
+  kept: v.array(v.tuple([v.string(), v.string()])),
+});
+
+/** What was uploaded of a file: its stamp in the folder and its ETag in the bucket. Empty ones: it is about to be. */
+export interface TakenFile {
+  stamp: string;
+  etag: string;
+}
+
+/**
+ * What a folder has given to the bucket, kept in the data folder: so that a file that is removed or changed while nothing
+ * runs is noticed at the next start, and what others put into the bucket is never taken for the folder's.
+ */
+export class InboxRecord {
+  readonly folder: string;
+  readonly #path: string;
+  #identity = '';
+  #files = new Map<string, TakenFile>();
+  /** Keys that an earlier folder at this path gave: their articles stay, whether or not the files are here. */
+  #kept = new Map<string, string>();
+  #isSaved = true;
+
+  private constructor(folder: string, path: string) {
+    this.folder = folder;
+    this.#path = path;
+  }
+
+  /** Reads the record of a folder; one that is not there, or damaged, is empty. */
+  static async open(dataFolder: string, folder: string): Promise<InboxRecord> {
+    const record = new InboxRecord(folder, pathOf(dataFolder, folder));
+    const text = await readFile(record.#path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return 'null';
+      throw error;
+    });
+    const known = v.safeParse(schema, parse(text));
+    if (!known.success) return record;
+    const { identity, files, kept } = known.output;
+    record.#identity = identity;
+    record.#files = new Map(files.map(([key, stamp, etag]) => [key, { stamp, etag }]));
+    record.#kept = new Map(kept);
+    return record;
+  }
+
+  get identity(): string {
+    return this.#identity;
+  }
+
+  get files(): ReadonlyMap<string, TakenFile> {
+    return this.#files;
+  }
+
+  /** The ETags, by key, of what an earlier folder gave. */
+  get kept(): ReadonlyMap<string, string> {
+    return this.#kept;
+  }
+
+  /** What the bucket is known to hold of a key; undefined for nothing. */
+  findEtag(key: string): string | undefined {
+    return this.#files.get(key)?.etag || this.#kept.get(key);
+  }
+
+  /** Notes that a file of which nothing is known is about to be uploaded. */
+  expect(key: string): void {
+    if (!this.#files.has(key)) this.set(key, { stamp: '', etag: this.#kept.get(key) ?? '' });
+  }
+
+  set(key: string, file: TakenFile): void {
+    this.#files.set(key, file);
+    this.#kept.delete(key);
+    this.#isSaved = false;
+  }
+
+  delete(key: string): void {
+    this.#files.delete(key);
+    this.#kept.delete(key);
+    this.#isSaved = false;
+  }
+
+  /** From now on the path is another folder: what came from the earlier one is no longer removed with its files. */
+  startAnew(identity: string): void {
+    this.#identity = identity;
+    for (const [key, { etag }] of this.#files) this.#kept.set(key, etag);
+    this.#files = new Map();
+    this.#isSaved = false;
+  }
+
+  /** Writes what has changed, whole or not at all. */
+  async save(): Promise<void> {
+    if (this.#isSaved) return;
+    this.#isSaved = true;
+    try {
+      const files = [...this.#files].map(([key, { stamp, etag }]) => [key, stamp, etag]);
+      const record = { folder: this.folder, identity: this.#identity, files, kept: [...this.#kept] };
+      await writeFile(`${this.#path}.next`, JSON.stringify(record));
+      await rename(`${this.#path}.next`, this.#path);
+    } catch (error) {
+      this.#isSaved = false;
+      throw error;
+    }
+  }
+}
+
+function pathOf(dataFolder: string, folder: string): string {
+  const name = createHash('sha256').update(folder).digest('hex').slice(0, 16);
+  return join(dataFolder, `inbox-${name}.json`);
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null; // written by another hand: replaced as a whole, it is not torn by a crash
+  }
+}
