@@ -201,6 +201,6 @@ function describeTrouble(error: NodeJS.ErrnoException, folder: string, { files }
 function describeOtherFolder(folder: string, count: number): string {
   return [
     `${folder} is not the folder that ${count.toLocaleString('en')} articles came from (made anew, or a disk that is not mounted?):`,
-    'they stay, whether or not their files are here. `npx copydesk reconcile` says which are not.',
+    'they stay, whether or not their files are here. `npx --no-install copydesk reconcile` says which are not.',
   ].join(' ');
 }
