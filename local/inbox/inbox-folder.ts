@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { isDiskFull } from '../files/disk-full.ts';
 import { giveIdentity, readIdentity } from './folder-identity.ts';
 import type { InboxBucket, StoredVersion } from './inbox-bucket.ts';
 import { InboxRecord } from './inbox-record.ts';
@@ -118,7 +119,7 @@ export class InboxFolder {
     if ((await readIdentity(folder)) === this.#record.identity) return true;
     const { size } = this.#record.files;
     this.#record.startAnew(await giveIdentity(folder));
-    await this.#record.save();
+    this.#record.save();
     this.#sightings.clear();
     this.#etags = undefined;
     if (size > 0) observer.say(describeOtherFolder(folder, size));
@@ -142,10 +143,10 @@ export class InboxFolder {
     const files = due.slice(0, filesPerRound);
     // Noted before they are uploaded: a crash in between must not leave articles that no file is known for.
     for (const { key } of files) this.#record.expect(key);
-    await this.#record.save();
+    this.#record.save();
     await this.#inTurns(files, (file) => this.#take(file));
     await this.#inTurns(gone, (key) => this.#remove(key));
-    await this.#record.save();
+    this.#record.save();
     const wanted = new Set([...upload.map(({ key }) => key), ...remove]);
     this.#retries.keepOnly((key) => wanted.has(key));
     return files.length === due.length;
@@ -193,8 +194,7 @@ function describeTrouble(error: NodeJS.ErrnoException, folder: string, { files }
     return `${folder} is gone. Its ${count} articles stay; it is watched again when it is back.`;
   if (error.code === 'ENOTDIR' && isFolder)
     return `${folder} is no folder any more. Its ${count} articles stay.`;
-  if (error.code === 'ENOSPC')
-    return `The disk is full: nothing is taken from ${folder} until there is room.`;
+  if (isDiskFull(error)) return `The disk is full: nothing is taken from ${folder} until there is room.`;
   return `${folder} cannot be taken to the bucket, and is tried again: ${error.message}`;
 }
 

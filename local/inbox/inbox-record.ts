@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { replaceFile } from '../files/replace-file.ts';
 
 const schema = v.object({
   folder: v.string(),
@@ -96,18 +97,12 @@ export class InboxRecord {
   }
 
   /** Writes what has changed, whole or not at all. */
-  async save(): Promise<void> {
+  save(): void {
     if (this.#isSaved) return;
+    const files = [...this.#files].map(([key, { stamp, etag }]) => [key, stamp, etag]);
+    const record = { folder: this.folder, identity: this.#identity, files, kept: [...this.#kept] };
+    replaceFile(this.#path, JSON.stringify(record));
     this.#isSaved = true;
-    try {
-      const files = [...this.#files].map(([key, { stamp, etag }]) => [key, stamp, etag]);
-      const record = { folder: this.folder, identity: this.#identity, files, kept: [...this.#kept] };
-      await writeFile(`${this.#path}.next`, JSON.stringify(record));
-      await rename(`${this.#path}.next`, this.#path);
-    } catch (error) {
-      this.#isSaved = false;
-      throw error;
-    }
   }
 }
 

@@ -45,7 +45,6 @@ export class Retries {
 const causes: Record<string, string> = {
   EACCES: 'the file may not be read',
   EPERM: 'the file may not be read',
-  ENOSPC: 'the disk is full',
 };
 
 function describe(error: unknown): string {
