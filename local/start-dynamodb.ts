@@ -6,6 +6,7 @@ import {
   DynamoDBClient,
   waitUntilTableExists,
 } from '@aws-sdk/client-dynamodb';
+import { guardDoor } from './door.ts';
 import { guardServer, type JsonCheck } from './iam/guard-server.ts';
 import { localCredentials } from './local-credentials.ts';
 import { openDynalite } from './open-dynalite.ts';
@@ -32,6 +33,7 @@ export async function startDynamoDb(
     updateTableMs: 0,
   });
   guardServer(server, check);
+  guardDoor(server);
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -9,6 +9,7 @@ import {
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+import { guardDoor } from '../door.ts';
 import { identifyEnvironment } from './caller.ts';
 import { readBody } from './read-body.ts';
 import {
@@ -72,6 +73,7 @@ async function listen(answer: (message: IncomingMessage) => Promise<ServiceAnswe
       () => response.destroy(),
     );
   });
+  guardDoor(server);
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   return server;

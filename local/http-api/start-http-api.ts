@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { guardDoor } from '../door.ts';
 import type { LambdaFunction } from '../lambda/lambda-function.ts';
 import { answerUnescaped } from './answer-unescaped.ts';
 import type { SignedRequest } from './check-signature.ts';
@@ -48,6 +49,7 @@ export async function startHttpApi(port: number): Promise<LocalHttpApi> {
       .then((result) => send(request, response, result));
   });
   answerUnescaped(server);
+  guardDoor(server, { allowsLinks: true });
   server.listen(port, '127.0.0.1');
   await once(server, 'listening').catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE') throw error;

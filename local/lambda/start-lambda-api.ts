@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { guardDoor } from '../door.ts';
 import type { LambdaFunction } from './lambda-function.ts';
 
 /** Lambda's own address, at which a function can be invoked by its name. */
@@ -24,6 +25,7 @@ export async function startLambdaApi(
       send(response, 500, { Type: 'Service', Message: error.message }),
     );
   });
+  guardDoor(server);
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {

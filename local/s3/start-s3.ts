@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { guardDoor } from '../door.ts';
 import { createDiskNotice } from '../files/disk-notice.ts';
 import type { CallGuard } from '../iam/call-guard.ts';
 import { readAccessKey } from '../iam/principal.ts';
@@ -65,6 +66,7 @@ export async function startS3(options: S3Options): Promise<LocalS3> {
   const server = createServer(
     (message, response) => void handle(store, { guard, report }, message, response),
   );
+  guardDoor(server);
   await listen(server, options.port ?? 0);
   return {
     url: `http://${host}:${(server.address() as AddressInfo).port}`,

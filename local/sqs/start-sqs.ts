@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { buildApp } from 'fauxqs';
+import { guardDoor } from '../door.ts';
 import { createDiskNotice } from '../files/disk-notice.ts';
 import type { JsonCheck } from '../iam/guard-server.ts';
 import { readAccessKey } from '../iam/principal.ts';
@@ -48,6 +49,7 @@ export async function startSqs(options: SqsOptions): Promise<LocalSqs> {
         .send({ __type: 'NotImplemented', message: 'Only the JSON protocol of SQS is served here.' });
   });
   answerFullDisk(app, queues, createDiskNotice(warn));
+  guardDoor(app.server);
   if (check) refuseCalls(app, check);
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
   return {
