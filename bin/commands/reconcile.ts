@@ -8,9 +8,13 @@ export function configureReconcile(command: Command): void {
   command
     .description(
       `Compares the files of the bucket with the articles of the catalogue, and lists what is missing, stale, orphaned, failed
-or abandoned. Changes nothing without --fix. The exit code is 1 where the two differ. A function does the same once a day.`,
+or abandoned. Changes nothing without --fix. The exit code is 1 where the two differ. A function does the same once a day.
+Of the local cloud it compares the inbox folder with the bucket as well.`,
     )
-    .option('--fix', 'take in again what is missing, stale or orphaned')
+    .option(
+      '--fix',
+      'take in again what is missing, stale or orphaned; make the bucket as the inbox folder is',
+    )
     .option('--prefix <prefix>', 'compare only keys that start like this', '')
     .option('--grace <minutes>', 'leave out what the bucket took in more lately', parseMinutes, graceMinutes)
     .option('--texts', 'look also for texts that no article points to; reads the whole table')

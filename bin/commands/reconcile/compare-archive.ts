@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { SingleBar } from 'cli-progress';
 import { type Drift, isMendable, noDrift, totalDrift } from '../../../functions/reconcile/drift.ts';
 import { type Checkpoint, reconcile, start } from '../../../functions/reconcile/reconcile.ts';
@@ -6,7 +7,9 @@ import { manifestStore } from '../../../functions/store/manifest-store.ts';
 import { intakeOutbox } from '../../../functions/store/outbox.ts';
 import { type OpenStack, openStack } from '../../stack/open-stack.ts';
 import type { StackOptions } from '../../stack/stack-options.ts';
+import { compareInbox } from './compare-inbox.ts';
 import { describeDrift, describeSummary, type ReconcileSummary } from './drift-report.ts';
+import { describeInbox } from './inbox-report.ts';
 import { findUnusedTexts } from './unused-texts.ts';
 
 /** As the setting `trailDays` is where nobody sets it; a test holds the two together. */
@@ -22,11 +25,22 @@ interface ReconcileOptions extends StackOptions {
 
 export async function compareArchive(options: ReconcileOptions): Promise<void> {
   const stack = await openStack(options);
+  // First: what is uploaded here has its article in some seconds, and is too young to be missed.
+  const inboxDiffers = options.stack === undefined && (await compareFolder(options));
   const summary: ReconcileSummary = { checked: 0, found: noDrift(), sent: 0, fix: options.fix === true };
   await compareArticles(stack, options, summary);
   if (options.texts) summary.unusedTexts = await letTextsGo(stack, summary.fix);
   process.stdout.write(options.json ? `${JSON.stringify(summary)}\n` : describeSummary(summary, stack.name));
-  if (totalDrift(summary.found) + (summary.unusedTexts?.found ?? 0) > 0) process.exitCode = 1;
+  if (totalDrift(summary.found) + (summary.unusedTexts?.found ?? 0) > 0 || inboxDiffers) process.exitCode = 1;
+}
+
+/** Compares the folder that a local cloud watches with its bucket; says whether they differ. */
+async function compareFolder({ data, prefix, fix, json }: ReconcileOptions): Promise<boolean> {
+  const inbox = await compareInbox(resolve(data), { prefix, fix });
+  if (!inbox) return false;
+  const lines = inbox.drift.map((each) => `${JSON.stringify(each)}\n`).join('');
+  process.stdout.write(json ? lines : describeInbox(inbox, fix === true));
+  return inbox.drift.length > 0;
 }
 
 /** Texts that nothing points to; with `fix` they expire when the stack lets replaced ones go. */

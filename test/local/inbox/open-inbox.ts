@@ -65,6 +65,10 @@ export class OpenInbox {
     await rm(this.#root, { recursive: true, force: true });
   }
 
+  get url(): string {
+    return this.#server.url;
+  }
+
   async keys(): Promise<string[]> {
     return [...(await this.bucket.list('')).keys()];
   }
