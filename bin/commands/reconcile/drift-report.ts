@@ -22,7 +22,7 @@ export interface ReconcileSummary {
  * More than these would push what matters off the screen.
  * @limit The rest is counted, and listed by `--json`.
  */
-const mostShown = 50;
+export const mostShown = 50;
 
 /** A line for people, of the first differences; the sum says how many there are in all. */
 export function describeDrift({ kind, key, articleId, because }: Drift, { found }: ReconcileSummary): string {

@@ -1,11 +1,6 @@
 import pc from 'picocolors';
 import type { InboxComparison, InboxDriftKind } from './compare-inbox.ts';
-
-/**
- * More than these would push what matters off the screen.
- * @limit The rest is counted, and listed by `--json`.
- */
-const mostShown = 50;
+import { mostShown } from './drift-report.ts';
 
 const meanings: Record<InboxDriftKind, string> = {
   'not-uploaded': 'files that are not in the bucket',
