@@ -5,7 +5,7 @@ import type { ArticleRow } from './row.ts';
  * larger, so they are decoded one by one.
  * @limit The texts of the others are read by another call.
  */
-export const maxReadBytes = 20_000_000;
+const maxReadBytes = 20_000_000;
 
 /**
  * Groups articles whose texts are to be read, in their order: so that the files of a group have at most so many bytes

@@ -1,7 +1,7 @@
 import { type FolderListing, isUnknown, type ListedFile } from './list-folder.ts';
 
 /** A file is whole when it has been the same for so long, and gone when it has been missing for so long. */
-export const settledMs = 400;
+const settledMs = 400;
 
 /** What is to be done to make the bucket as the folder is. */
 export interface Round {
