@@ -1,4 +1,4 @@
-import { App, Validations } from 'aws-cdk-lib';
+import { App, type Environment, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { CopydeskStack } from '../lib/copydesk-stack.ts';
 import { readSettings, SettingsError } from '../lib/settings.ts';
@@ -8,10 +8,17 @@ try {
   new CopydeskStack(
     app,
     readSettings((name) => app.node.tryGetContext(name)),
+    readEnvironment(),
   );
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
 } catch (error) {
   if (!(error instanceof SettingsError)) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exit(1);
+}
+
+/** Where the CDK's command line deploys to, by the credentials it has; nowhere in particular without any. */
+function readEnvironment(): Environment {
+  const { CDK_DEFAULT_ACCOUNT: account, CDK_DEFAULT_REGION: region } = process.env;
+  return account && region ? { account, region } : {};
 }

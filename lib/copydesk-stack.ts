@@ -1,6 +1,6 @@
-import { CfnOutput, Duration, Stack } from 'aws-cdk-lib';
+import { CfnOutput, Duration, type Environment, Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import { CatalogueTable } from './catalogue-table.ts';
+import { CatalogueTable, referToCatalogue } from './catalogue-table.ts';
 import { addBury, buryLimits } from './functions/bury.ts';
 import { addClassify, classifyLimits } from './functions/classify.ts';
 import { addClean, cleanLimits } from './functions/clean.ts';
@@ -15,16 +15,20 @@ import { addSweep } from './functions/sweep.ts';
 import { Inbox } from './inbox.ts';
 import { QueryApi } from './query-api.ts';
 import type { Settings } from './settings.ts';
-import { StageQueue } from './stage-queue.ts';
+import { nameIntake, StageQueue } from './stage-queue.ts';
 import { Alarms } from './watch/alarms.ts';
 import { Dashboard } from './watch/dashboard.ts';
 
 /** All of Copydesk: inbox -> clean -> classify -> index -> table <- query <- API; merge, sweep, bury, learn and reconcile beside it. */
 export class CopydeskStack extends Stack {
-  constructor(scope: Construct, settings: Settings) {
-    super(scope, settings.stackName, { description: 'Copydesk: news copy in, a searchable archive out' });
+  /** Without `env` the stack can be deployed anywhere, but data that was kept cannot be taken over: names are then no literals. */
+  constructor(scope: Construct, settings: Settings, env: Environment = {}) {
+    super(scope, settings.stackName, {
+      description: 'Copydesk: news copy in, a searchable archive out',
+      env,
+    });
 
-    const table = new CatalogueTable(this, 'Catalogue', settings);
+    const table = referToCatalogue(this, settings.stackName);
     const queues = addQueues(this, settings);
     const inbox = new Inbox(this, 'Inbox', { ...settings, eventQueue: queues.intake.queue });
     const parts: StackParts = { settings, table, inbox, queues };
@@ -48,19 +52,31 @@ export class CopydeskStack extends Stack {
     new Alarms(this, 'Alarms', { ...watched, email: settings.alarmEmail });
     new Dashboard(this, 'Dashboard', { ...watched, api });
     addOutputs(this, parts, api.apiEndpoint);
+    createLast(new CatalogueTable(this, 'Catalogue', settings));
   }
+}
+
+/**
+ * Creates the table when all the rest of the stack is there. A protected table cannot be deleted, so a first deployment
+ * that fails after the table is created cannot be rolled back. Created last, there is nothing after it that could fail,
+ * and it is protected from its first second. (The bucket needs no such order: S3 deletes it only while it is empty.)
+ */
+function createLast(table: CatalogueTable): void {
+  const others = Stack.of(table).node.children.filter((child) => child !== table);
+  table.node.addDependency(...others);
 }
 
 /** The queues in the order of an article's way. */
 function addQueues(stack: Stack, settings: Settings): StageQueues {
-  const add = (id: string, { timeout }: FunctionLimits, windowSeconds: number) =>
+  const add = (id: string, { timeout }: FunctionLimits, windowSeconds: number, queueName?: string) =>
     new StageQueue(stack, id, {
+      queueName,
       letterTimeout: buryLimits.timeout,
       consumerTimeout: timeout,
       batchWindow: Duration.seconds(windowSeconds),
     });
   return {
-    intake: add('Intake', cleanLimits, settings.intakeBatchWindowSeconds),
+    intake: add('Intake', cleanLimits, settings.intakeBatchWindowSeconds, nameIntake(settings.stackName)),
     toReprocess: add('ToReprocess', cleanLimits, 0),
     toClassify: add('ToClassify', classifyLimits, settings.classifyBatchWindowSeconds),
     toIndex: add('ToIndex', indexLimits, settings.indexBatchWindowSeconds),

@@ -1,9 +1,10 @@
-import { Duration, Stack } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
   BlockPublicAccess,
   Bucket,
   BucketEncryption,
+  BucketNamespace,
   type CfnBucket,
   ObjectOwnership,
 } from 'aws-cdk-lib/aws-s3';
@@ -23,6 +24,14 @@ const subscribedEvents = [
   's3:LifecycleExpiration:DeleteMarkerCreated',
 ];
 
+/**
+ * The name of a stack's inbox. It stands in the namespace of the account and region, which its end says: no other account
+ * can take it, not even when the bucket is gone (S3 User Guide, "Namespaces for general purpose buckets").
+ */
+export function nameInbox(stackName: string, account: string, region: string): string {
+  return `copydesk-${stackName}-inbox-${account}-${region}-an`;
+}
+
 interface InboxProps {
   /** Told of every change. */
   eventQueue: Queue;
@@ -35,7 +44,7 @@ interface InboxProps {
 export class Inbox extends Bucket {
   constructor(scope: Construct, id: string, { eventQueue, keepData, trailDays }: InboxProps) {
     const { stackName, account, region } = Stack.of(scope);
-    const bucketName = `copydesk-${stackName}-inbox-${account}-${region}`;
+    const bucketName = nameInbox(stackName, account, region);
     super(scope, id, {
       bucketName,
       versioned: true,
@@ -50,8 +59,10 @@ export class Inbox extends Bucket {
       removalPolicy: chooseRemovalPolicy(keepData),
       autoDeleteObjects: !keepData,
     });
-    // A bucket that stays keeps its policy: it is TLS only for as long as it lives.
-    this.policy?.applyRemovalPolicy(chooseRemovalPolicy(keepData));
+    // The construct knows this namespace only with names that CloudFormation completes, and those it cannot take over.
+    (this.node.defaultChild as CfnBucket).bucketNamespace = BucketNamespace.ACCOUNT_REGIONAL;
+    // The policy goes with the stack also where the bucket stays: the next stack could not create one beside it.
+    this.policy?.applyRemovalPolicy(RemovalPolicy.DESTROY);
     acknowledge(
       this,
       'AwsSolutions-S1',

@@ -9,10 +9,10 @@ export class SettingsError extends Error {
 
 /**
  * The longest stack name that leaves the inbox a legal bucket name: S3 allows 63 characters, of which
- * `copydesk-<stack>-inbox-<account>-<region>` spends 16 on its own words, 12 on the account, 1 on a hyphen
+ * `copydesk-<stack>-inbox-<account>-<region>-an` spends 19 on its own words, 12 on the account, 1 on a hyphen
  * and up to 15 on the region (`us-isof-south-1`).
  */
-export const longestStackName = 63 - 16 - 12 - 1 - 15;
+export const longestStackName = 63 - 19 - 12 - 1 - 15;
 
 /** The periods CloudWatch Logs knows, in days. */
 const logRetentions = Object.values(RetentionDays).filter(
@@ -69,7 +69,7 @@ const schema = v.object({
       v.maxLength(longestStackName),
       manual(
         `lower-case letters, digits and hyphens, a letter first, at most ${longestStackName} characters`,
-        'Name of the stack, in the names of its bucket and its access log: stacks of different names live side by side',
+        'Name of the stack, in the names of its bucket, table, intake queue and access log: stacks of different names live side by side',
       ),
     ),
     'copydesk',

@@ -18,7 +18,17 @@ function hideFor(consumerTimeout: Duration, batchWindow = Duration.seconds(0)): 
   return Duration.seconds(timeoutsPerVisibility * consumerTimeout.toSeconds() + batchWindow.toSeconds());
 }
 
+/**
+ * The intake queue's own name. A bucket that outlives its stack goes on announcing to the queue of this name, and
+ * CloudFormation changes nothing of a bucket that it takes over: so the queue of the next stack has to have it too.
+ */
+export function nameIntake(stackName: string): string {
+  return `${stackName}-intake`;
+}
+
 interface StageQueueProps {
+  /** The name of the queue; generated if undefined. */
+  queueName: string | undefined;
   /** The time-out of the function that reads the dead letters. */
   letterTimeout: Duration;
   /** The time-out of the function that reads the queue. */
@@ -39,7 +49,7 @@ export class StageQueue extends Construct {
   constructor(
     scope: Construct,
     id: string,
-    { letterTimeout, consumerTimeout, batchWindow }: StageQueueProps,
+    { queueName, letterTimeout, consumerTimeout, batchWindow }: StageQueueProps,
   ) {
     super(scope, id);
     this.batchWindow = batchWindow;
@@ -50,6 +60,7 @@ export class StageQueue extends Construct {
     });
     this.queue = new Queue(this, 'Queue', {
       ...house,
+      ...(queueName !== undefined && { queueName }),
       visibilityTimeout: hideFor(consumerTimeout, batchWindow),
       deadLetterQueue: { queue: this.deadLetters, maxReceiveCount },
       // Messages come from our functions and our bucket; no other queue of the account sets its dead letters aside here.

@@ -47,6 +47,9 @@ async function runApp(
     cwd: project,
     env: {
       ...process.env,
+      // The local cloud has an account and a region of its own.
+      CDK_DEFAULT_ACCOUNT: '',
+      CDK_DEFAULT_REGION: '',
       CDK_CONTEXT_JSON: JSON.stringify({ ...cdk.context, ...faster, ...context }),
       CDK_OUTDIR: outdir,
     },

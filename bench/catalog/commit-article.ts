@@ -16,7 +16,7 @@ import type { Table } from '../../functions/store/clients.ts';
 import type { Arrival } from './arrivals.ts';
 import { type MadeArticle, makeArticle } from './make-article.ts';
 
-const bucket = 'copydesk-bench-inbox-123456789012-eu-west-3';
+const bucket = 'copydesk-bench-inbox-123456789012-eu-west-3-an';
 const dayMs = 24 * 60 * 60 * 1000;
 const trailDays = 90;
 const classifyDelayMs = 1_000;

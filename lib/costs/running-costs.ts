@@ -1,7 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import { type IMetric, MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch';
-import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import type { ITableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { workIndexName } from '../catalogue-table.ts';
 import type { StageFunction } from '../functions/stage-function.ts';
 import type { StageQueue } from '../stage-queue.ts';
@@ -25,7 +25,7 @@ export const prices = {
 const period = Duration.hours(1);
 
 interface CostSources {
-  table: TableV2;
+  table: ITableV2;
   queues: StageQueue[];
   functions: StageFunction[];
   api: HttpApi;
@@ -60,7 +60,7 @@ function sumDollars(label: string, priced: Priced[]): MathExpression {
 }
 
 /** What is written to the secondary index is counted apart from the table. */
-function countTableUnits(table: TableV2): Priced[] {
+function countTableUnits(table: ITableV2): Priced[] {
   const count = (metricName: string, dimensions: Record<string, string>) =>
     new Metric({
       namespace: 'AWS/DynamoDB',

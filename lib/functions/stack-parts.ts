@@ -1,4 +1,4 @@
-import type { CatalogueTable } from '../catalogue-table.ts';
+import type { ITableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import type { Inbox } from '../inbox.ts';
 import type { Settings } from '../settings.ts';
 import type { StageQueue } from '../stage-queue.ts';
@@ -6,7 +6,8 @@ import type { StageQueue } from '../stage-queue.ts';
 /** What a function may be wired to. */
 export interface StackParts {
   settings: Settings;
-  table: CatalogueTable;
+  /** By its name: a function does not wait for the table. */
+  table: ITableV2;
   inbox: Inbox;
   queues: StageQueues;
 }

@@ -1,4 +1,4 @@
-import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import type { ITableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { workIndexName } from '../catalogue-table.ts';
@@ -25,7 +25,7 @@ export function allow(actions: string[], ...resources: string[]): PolicyStatemen
 /** Allows operations on items of some partition keys: one function cannot write what belongs to another. */
 export function allowItems(
   operations: string[],
-  table: TableV2,
+  table: ITableV2,
   partitionKeys: readonly string[],
 ): PolicyStatement {
   const statement = allow(
@@ -42,12 +42,12 @@ export function allowSend(...queues: readonly Queue[]): PolicyStatement {
 }
 
 /** Allows listing what is in work, rejected or failed. */
-export function allowQueryOfWork(table: TableV2): PolicyStatement {
+export function allowQueryOfWork(table: ITableV2): PolicyStatement {
   return allow(['dynamodb:Query'], `${table.tableArn}/index/${workIndexName}`);
 }
 
 /** Allows reading the index: its manifest and its segments, and nothing of the articles. */
-export function allowReadIndex(table: TableV2): PolicyStatement[] {
+export function allowReadIndex(table: ITableV2): PolicyStatement[] {
   return [
     allowItems(['Query'], table, partitions.segments),
     allowItems(['GetItem'], table, partitions.manifest),
@@ -55,7 +55,7 @@ export function allowReadIndex(table: TableV2): PolicyStatement[] {
 }
 
 /** Allows writing and merging segments, and deleting dead ones. */
-export function allowUpkeep(table: TableV2): PolicyStatement[] {
+export function allowUpkeep(table: ITableV2): PolicyStatement[] {
   return [
     allowItems(['Query', 'BatchWriteItem'], table, partitions.segments),
     allowItems(['GetItem', 'Query', 'UpdateItem', 'BatchWriteItem'], table, partitions.manifest),

@@ -1,7 +1,7 @@
 import { Duration, Stack } from 'aws-cdk-lib';
 import { Alarm, ComparisonOperator, type Metric, Stats, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
-import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import type { ITableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
@@ -24,7 +24,7 @@ const driftPeriod = Duration.days(1);
 interface AlarmsProps {
   queues: StageQueue[];
   functions: StageFunction[];
-  table: TableV2;
+  table: ITableV2;
   /** Who is told; nobody if undefined: the alarms then show in the console only. */
   email: string | undefined;
 }
@@ -41,7 +41,7 @@ export class Alarms extends Construct {
     for (const stageFunction of functions) this.watchFunction(stageFunction);
   }
 
-  private watchArticles(table: TableV2): void {
+  private watchArticles(table: ITableV2): void {
     this.alarm('Buried', countOwn(table, 'Buried', { stage: 'bury', period }), 'articles-failed', [
       'Articles failed: a stage tried each five times.',
       'Look at GET /articles?stage=failed, which says of each where, why and what to do; mend the cause, then run',

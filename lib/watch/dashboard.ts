@@ -8,7 +8,7 @@ import {
   type Metric,
   TextWidget,
 } from 'aws-cdk-lib/aws-cloudwatch';
-import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import type { ITableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import type { Construct } from 'constructs';
 import { estimateRunningCosts } from '../costs/running-costs.ts';
 import type { StageFunction } from '../functions/stage-function.ts';
@@ -24,7 +24,7 @@ const period = Duration.minutes(5);
 const rejectionReasons = ['binary', 'empty', 'too-large', 'undecodable'];
 
 interface DashboardProps {
-  table: TableV2;
+  table: ITableV2;
   queues: StageQueue[];
   functions: StageFunction[];
   api: HttpApi;

@@ -4,17 +4,28 @@ import { policySchema } from '../iam/policy.ts';
 const number = v.pipe(v.union([v.number(), v.string()]), v.transform(Number), v.number());
 const keySchema = v.array(v.object({ AttributeName: v.string(), KeyType: v.picklist(['HASH', 'RANGE']) }));
 
+/** S3 refuses a name that does not fit its namespace (User Guide, "Namespaces for general purpose buckets"). */
+const accountRegionalName = /^.+-\d{12}-[a-z]{2}(-[a-z]+)+-\d-an$/;
+
 /** What the local cloud acts on, by type of resource: the shape of its properties once they are resolved. */
 export const emulatedTypes = {
-  'AWS::S3::Bucket': v.object({
-    BucketName: v.optional(v.string()),
-    VersioningConfiguration: v.optional(v.object({ Status: v.string() })),
-    NotificationConfiguration: v.optional(
-      v.strictObject({
-        QueueConfigurations: v.array(v.strictObject({ Event: v.string(), Queue: v.string() })),
-      }),
+  'AWS::S3::Bucket': v.pipe(
+    v.object({
+      BucketName: v.optional(v.string()),
+      BucketNamespace: v.optional(v.picklist(['account-regional', 'global']), 'global'),
+      VersioningConfiguration: v.optional(v.object({ Status: v.string() })),
+      NotificationConfiguration: v.optional(
+        v.strictObject({
+          QueueConfigurations: v.array(v.strictObject({ Event: v.string(), Queue: v.string() })),
+        }),
+      ),
+    }),
+    v.check(
+      ({ BucketName = '', BucketNamespace }) =>
+        accountRegionalName.test(BucketName) === (BucketNamespace === 'account-regional'),
+      'a name that ends in -<account>-<region>-an belongs to BucketNamespace account-regional, and no other does',
     ),
-  }),
+  ),
   'AWS::SQS::Queue': v.object({
     QueueName: v.optional(v.string()),
     DelaySeconds: v.optional(number),

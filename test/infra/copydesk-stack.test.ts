@@ -68,11 +68,13 @@ describe('the stack', () => {
     for (const output of Object.values(outputs)) expect(output).not.toHaveProperty('Export');
   });
 
-  it('fixes no names but the bucket, the API and its access log', () => {
+  it('fixes no names but those of what is kept, of what that refers to, of the API and of its access log', () => {
     expect(namesOf(template).map((name) => name.split(' ').slice(0, 2).join(' '))).toEqual([
+      'AWS::SQS::Queue QueueName',
       'AWS::S3::Bucket BucketName',
       'AWS::ApiGatewayV2::Api Name',
       'AWS::Logs::LogGroup LogGroupName',
+      'AWS::DynamoDB::GlobalTable TableName',
     ]);
   });
 
@@ -80,7 +82,7 @@ describe('the stack', () => {
     const app = createApp();
     const stacks = ['newsroom', 'archive'].map((stackName) => addStack(app, { stackName }));
     const [first = [], second = []] = stacks.map((stack) => namesOf(Template.fromStack(stack)));
-    expect(first).toHaveLength(3);
+    expect(first).toHaveLength(5);
     expect(first.filter((name) => second.includes(name))).toEqual([]);
   });
 

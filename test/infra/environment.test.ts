@@ -10,11 +10,11 @@ const template = synthesize({
   publicUrl: 'https://archive.example.org',
 });
 
-/** What `Ref` of the one resource of this type and start of id gives: a table's name, a queue's URL. */
+/** What `Ref` of the one resource of this type and start of id gives: a queue's URL. */
 const ref = (type: string, idStart: string) => ({ Ref: findIds(template, type, idStart)[0] });
 
 const house = {
-  TABLE_NAME: ref('AWS::DynamoDB::GlobalTable', 'Catalogue'),
+  TABLE_NAME: 'newsroom-catalogue',
   POWERTOOLS_SERVICE_NAME: 'newsroom',
   POWERTOOLS_METRICS_NAMESPACE: 'Copydesk',
   POWERTOOLS_LOG_LEVEL: 'INFO',

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App, Stack } from 'aws-cdk-lib';
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
-import { CatalogueTable } from '../../lib/catalogue-table.ts';
+import { referToCatalogue } from '../../lib/catalogue-table.ts';
 import { StageFunction } from '../../lib/functions/stage-function.ts';
 import { sweepLimits } from '../../lib/functions/sweep.ts';
 
@@ -21,7 +21,7 @@ function bundleWith(file: string): string {
     name: 'sweep',
     limits: sweepLimits,
     parts: {
-      table: new CatalogueTable(stack, 'Catalogue', { keepData: false }),
+      table: referToCatalogue(stack, 'files'),
       settings: { logRetentionDays: RetentionDays.ONE_DAY },
     },
     permissions: [],

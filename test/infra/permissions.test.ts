@@ -13,9 +13,23 @@ const arn = (type: string, idStart: string) => ({
 });
 const queue = (stage: string) => arn('AWS::SQS::Queue', `${stage}Queue`);
 const deadLetters = (stage: string) => arn('AWS::SQS::Queue', `${stage}DeadLetters`);
-const table = arn('AWS::DynamoDB::GlobalTable', 'Catalogue');
+const tableArn = (suffix = '') => ({
+  'Fn::Join': [
+    '',
+    [
+      'arn:',
+      { Ref: 'AWS::Partition' },
+      ':dynamodb:',
+      { Ref: 'AWS::Region' },
+      ':',
+      { Ref: 'AWS::AccountId' },
+      `:table/copydesk-catalogue${suffix}`,
+    ],
+  ],
+});
+const table = tableArn();
 const bucket = arn('AWS::S3::Bucket', 'Inbox');
-const workIndex = { 'Fn::Join': ['', [table, '/index/by-stage']] };
+const workIndex = tableArn('/index/by-stage');
 
 const allow = (actions: string[], resource: unknown, condition?: unknown) => ({
   Effect: 'Allow',

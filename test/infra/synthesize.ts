@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { App } from 'aws-cdk-lib';
+import { App, type AppProps } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { CopydeskStack } from '../../lib/copydesk-stack.ts';
 import { readSettings } from '../../lib/settings.ts';
@@ -8,10 +8,11 @@ import { readSettings } from '../../lib/settings.ts';
 const { context: flags } = JSON.parse(readFileSync('cdk.json', 'utf8'));
 
 /** An app as `cdk synth` makes it, but with nothing bundled and AWS's own rules left to the real run: for speed. */
-export function createApp(): App {
+export function createApp(props: AppProps = {}): App {
   return new App({
     builtinCloudFormationValidation: false,
     context: { ...flags, 'aws:cdk:bundling-stacks': [] },
+    ...props,
   });
 }
 

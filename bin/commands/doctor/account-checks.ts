@@ -5,14 +5,10 @@ import {
   type Stack,
 } from '@aws-sdk/client-cloudformation';
 import { GetAccountSettingsCommand, LambdaClient } from '@aws-sdk/client-lambda';
-import {
-  GetBucketNotificationConfigurationCommand,
-  HeadBucketCommand,
-  S3Client,
-  S3ServiceException,
-} from '@aws-sdk/client-s3';
+import { GetBucketNotificationConfigurationCommand, S3Client } from '@aws-sdk/client-s3';
 import { GetParameterCommand, ParameterNotFound, SSMClient } from '@aws-sdk/client-ssm';
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
+import { nameInbox } from '../../../lib/inbox.ts';
 import type { Settings } from '../../../lib/settings.ts';
 import type { Check } from './check.ts';
 
@@ -89,7 +85,7 @@ export function checkStack({ stack }: Target, { stackName }: Settings): Check {
   if (!status) return { name, verdict: 'ok', found: `${stackName} will be created` };
   const found = `${stackName} is ${status}`;
   if (status === 'ROLLBACK_COMPLETE' || status === 'ROLLBACK_FAILED') {
-    const advice = `Its creation failed, and it can only be deleted: aws cloudformation delete-stack --stack-name ${stackName}`;
+    const advice = `Its creation failed, and it can only be deleted: aws cloudformation delete-stack --stack-name ${stackName}. What to do where that fails too: docs/operations.md, "When a first deploy fails".`;
     return { name, verdict: 'problem', found, advice };
   }
   if (status.endsWith('_IN_PROGRESS'))
@@ -98,31 +94,6 @@ export function checkStack({ stack }: Target, { stackName }: Settings): Check {
     return { name, verdict: 'problem', found, advice: 'See its events in the CloudFormation console.' };
   }
   return { name, verdict: 'ok', found: `${found}, and will be updated` };
-}
-
-/** The name that the inbox of a stack has. */
-function nameInbox({ account, region }: Target, { stackName }: Settings): string {
-  return `copydesk-${stackName}-inbox-${account}-${region}`;
-}
-
-/** Whether the fixed name of the bucket is free, or the stack's own. */
-export async function checkBucketName(target: Target, settings: Settings): Promise<Check> {
-  const name = 'Bucket name';
-  const bucket = nameInbox(target, settings);
-  try {
-    await new S3Client({ region: target.region }).send(new HeadBucketCommand({ Bucket: bucket }));
-  } catch (error) {
-    const status = error instanceof S3ServiceException ? error.$metadata.httpStatusCode : undefined;
-    if (status === 404) return { name, verdict: 'ok', found: `${bucket} is free` };
-    if (status !== 403) throw error;
-    const found = `${bucket} belongs to somebody else, or is kept from you`;
-    return { name, verdict: 'problem', found, advice: 'Choose another stackName.' };
-  }
-  const isOwn = target.stack?.Outputs?.some(({ OutputValue }) => OutputValue === bucket);
-  if (isOwn) return { name, verdict: 'ok', found: `${bucket} is the stack's own` };
-  const advice =
-    'It was kept when an earlier stack was destroyed. Take it over, or choose another stackName: docs/operations.md, "Removing, and coming back".';
-  return { name, verdict: 'problem', found: `${bucket} exists, and no stack has it`, advice };
 }
 
 /** Whether somebody has the bucket announce to others too, which a deployment may undo. */
@@ -135,7 +106,9 @@ export async function checkNotifications(target: Target, settings: Settings): Pr
     TopicConfigurations = [],
     LambdaFunctionConfigurations = [],
   } = await new S3Client({ region: target.region }).send(
-    new GetBucketNotificationConfigurationCommand({ Bucket: nameInbox(target, settings) }),
+    new GetBucketNotificationConfigurationCommand({
+      Bucket: nameInbox(settings.stackName, target.account, target.region),
+    }),
   );
   const queueName = intake.slice(intake.lastIndexOf('/') + 1);
   const ours = QueueConfigurations.filter(({ QueueArn }) => QueueArn?.endsWith(`:${queueName}`));

@@ -5,7 +5,6 @@ import { readSettings, type Settings } from '../../../lib/settings.ts';
 import { project } from '../../project.ts';
 import {
   checkBootstrap,
-  checkBucketName,
   checkConcurrency,
   checkNotifications,
   checkStack,
@@ -16,6 +15,7 @@ import {
 import { type Check, orRefused } from './check.ts';
 import { formatChecks } from './format-checks.ts';
 import { checkCosts, checkIssuer, checkNode } from './house-checks.ts';
+import { checkBucketName, checkTableName } from './name-checks.ts';
 
 /** What `copydesk doctor` was told. */
 export interface DoctorOptions {
@@ -77,17 +77,19 @@ function checkTarget(target: Target, settings: Settings): Promise<Check[]> {
     orRefused('Concurrency', () => checkConcurrency(target, settings)),
     checkStack(target, settings),
     orRefused('Bucket name', () => checkBucketName(target, settings)),
+    orRefused('Table name', () => checkTableName(target, settings)),
     orRefused('Notifications', () => checkNotifications(target, settings)),
   ]);
 }
 
-const skipped: Check[] = ['CDK bootstrap', 'Concurrency', 'Stack', 'Bucket name', 'Notifications'].map(
-  (name) => ({
-    name,
-    verdict: 'skipped',
-    found: 'needs an account',
-  }),
-);
+const skipped: Check[] = [
+  'CDK bootstrap',
+  'Concurrency',
+  'Stack',
+  'Bucket name',
+  'Table name',
+  'Notifications',
+].map((name) => ({ name, verdict: 'skipped', found: 'needs an account' }));
 
 /** As the SDK finds it: the environment, then the profile. */
 async function findRegion(): Promise<string | undefined> {

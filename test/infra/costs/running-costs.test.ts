@@ -1,7 +1,7 @@
 import { Duration, Stack } from 'aws-cdk-lib';
 import { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Metric } from 'aws-cdk-lib/aws-cloudwatch';
-import { CatalogueTable } from '../../../lib/catalogue-table.ts';
+import { referToCatalogue } from '../../../lib/catalogue-table.ts';
 import { estimateRunningCosts } from '../../../lib/costs/running-costs.ts';
 import { cleanLimits } from '../../../lib/functions/clean.ts';
 import { StageFunction } from '../../../lib/functions/stage-function.ts';
@@ -9,12 +9,13 @@ import { StageQueue } from '../../../lib/stage-queue.ts';
 import { createApp } from '../synthesize.ts';
 
 const stack = new Stack(createApp(), 'costs');
-const table = new CatalogueTable(stack, 'Table', { keepData: false });
+const table = referToCatalogue(stack, 'costs');
 const costs = estimateRunningCosts({
   table,
   api: new HttpApi(stack, 'Api'),
   queues: [
     new StageQueue(stack, 'Intake', {
+      queueName: undefined,
       letterTimeout: Duration.seconds(1),
       consumerTimeout: Duration.seconds(1),
       batchWindow: Duration.seconds(0),

@@ -7,6 +7,7 @@ import {
   DescribeStacksCommand,
   type Stack,
 } from '@aws-sdk/client-cloudformation';
+import { DescribeTableCommand, DynamoDBClient, ResourceNotFoundException } from '@aws-sdk/client-dynamodb';
 import { GetAccountSettingsCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import {
   GetBucketNotificationConfigurationCommand,
@@ -18,7 +19,6 @@ import { GetParameterCommand, ParameterNotFound, SSMClient } from '@aws-sdk/clie
 import { mockClient } from 'aws-sdk-client-mock';
 import {
   checkBootstrap,
-  checkBucketName,
   checkConcurrency,
   checkNotifications,
   checkStack,
@@ -26,18 +26,20 @@ import {
 } from '../../../bin/commands/doctor/account-checks.ts';
 import { orRefused } from '../../../bin/commands/doctor/check.ts';
 import { checkCosts, checkIssuer, checkNode } from '../../../bin/commands/doctor/house-checks.ts';
+import { checkBucketName, checkTableName } from '../../../bin/commands/doctor/name-checks.ts';
 import { readSettings } from '../../../lib/settings.ts';
 
 const cloudFormation = mockClient(CloudFormationClient);
 const lambda = mockClient(LambdaClient);
+const dynamodb = mockClient(DynamoDBClient);
 const s3 = mockClient(S3Client);
 const ssm = mockClient(SSMClient);
 beforeEach(() => {
-  for (const mock of [cloudFormation, lambda, s3, ssm]) mock.reset();
+  for (const mock of [cloudFormation, dynamodb, lambda, s3, ssm]) mock.reset();
 });
 
 const settings = readSettings(() => undefined);
-const bucket = 'copydesk-copydesk-inbox-111122223333-eu-west-3';
+const bucket = 'copydesk-copydesk-inbox-111122223333-eu-west-3-an';
 const fresh = { account: '111122223333', region: 'eu-west-3', stack: undefined };
 const deployed = {
   ...fresh,
@@ -46,6 +48,7 @@ const deployed = {
     StackStatus: 'UPDATE_COMPLETE',
     Outputs: [
       { OutputKey: 'InboxBucketName', OutputValue: bucket },
+      { OutputKey: 'TableName', OutputValue: 'copydesk-catalogue' },
       {
         OutputKey: 'IntakeQueueUrl',
         OutputValue: 'https://sqs.eu-west-3.amazonaws.com/111122223333/copydesk-Intake',
@@ -163,19 +166,32 @@ describe('the doctor, of an account', () => {
     );
   });
 
-  it('knows a bucket name that is free, the own one, one kept from an earlier stack, and one of somebody else', async () => {
+  it('knows a bucket name that is free, the own one, one kept from an earlier stack, and one that may not be seen', async () => {
     s3.on(HeadBucketCommand, { Bucket: bucket }).rejects(failWith(404));
     expect((await checkBucketName(fresh, settings)).verdict).toBe('ok');
     s3.on(HeadBucketCommand, { Bucket: bucket }).resolves({});
     expect((await checkBucketName(deployed, settings)).verdict).toBe('ok');
     expect(await checkBucketName(fresh, settings)).toMatchObject({
       verdict: 'problem',
-      advice: expect.stringContaining('Take it over'),
+      advice: expect.stringContaining('npx cdk deploy --import-existing-resources'),
     });
     s3.on(HeadBucketCommand, { Bucket: bucket }).rejects(failWith(403));
     expect(await checkBucketName(fresh, settings)).toMatchObject({
       verdict: 'problem',
-      advice: 'Choose another stackName.',
+      advice: expect.stringContaining('stackName'),
+    });
+  });
+
+  it('knows a table name that is free, the own one, and one kept from an earlier stack', async () => {
+    const TableName = 'copydesk-catalogue';
+    const missing = new ResourceNotFoundException({ message: '', $metadata: {} });
+    dynamodb.on(DescribeTableCommand, { TableName }).rejects(missing);
+    expect((await checkTableName(fresh, settings)).verdict).toBe('ok');
+    dynamodb.on(DescribeTableCommand, { TableName }).resolves({});
+    expect((await checkTableName(deployed, settings)).verdict).toBe('ok');
+    expect(await checkTableName(fresh, settings)).toMatchObject({
+      verdict: 'problem',
+      advice: expect.stringContaining('npx cdk deploy --import-existing-resources'),
     });
   });
 

@@ -76,6 +76,17 @@ describe('resolveStack', () => {
     });
   });
 
+  it('refuses a bucket whose name does not fit its namespace, as S3 does', () => {
+    const resolveBucket = (properties: Record<string, string>) =>
+      resolveStack(createStack({ Inbox: { Type: 'AWS::S3::Bucket', Properties: properties } }), place);
+    const BucketName = 'inbox-000000000000-eu-west-3-an';
+    const BucketNamespace = 'account-regional';
+    expect(() => resolveBucket({ BucketName, BucketNamespace })).not.toThrow();
+    expect(() => resolveBucket({ BucketName })).toThrow('BucketNamespace');
+    expect(() => resolveBucket({ BucketName: 'inbox', BucketNamespace })).toThrow('BucketNamespace');
+    expect(() => resolveBucket({ BucketName: 'inbox' })).not.toThrow();
+  });
+
   it('shortens a name that is too long, and keeps it unique by its end', () => {
     const id = `${'Function'.repeat(10)}1A2B3C4D`;
     const stack = createStack({
