@@ -11,7 +11,7 @@ import { readText } from './read/read-text.ts';
 /** Counts up when the same bytes would give another article: rows cleaned by an older version are cleaned again. */
 export const cleanVersion = 1;
 
-/** What cleaning may know of a file besides its bytes. */
+/** What cleaning may know about a file besides its bytes. */
 export interface CleaningContext {
   /** The object's key; its name may hold a date. */
   key: string;
@@ -19,13 +19,13 @@ export interface CleaningContext {
   modifiedAt: string;
   /** As uploaded; its character set is a hint that can be wrong. */
   contentType?: string;
-  /** What is known of the source's furniture. */
+  /** Lines that recur in this source. */
   profile?: SourceProfile;
 }
 
 /**
- * Makes an article of a file: text, headline, body and what is known of its origin, with every line that was
- * removed and why. Throws `RejectedCopy` for a file that is binary, empty, too large, or in no character set.
+ * Makes an article from a file: text, headline, body, origin, and every removed line with the reason.
+ * Throws `RejectedCopy` for a file that is binary, empty, too large, or in no character set.
  */
 export function cleanArticle(bytes: Uint8Array, context: CleaningContext): CleanedCopy {
   const { text, encoding, damage } = readText(bytes, context.contentType);
@@ -52,7 +52,7 @@ export function cleanArticle(bytes: Uint8Array, context: CleaningContext): Clean
   };
 }
 
-/** A headline for a text that has none, in characters. */
+/** Where no headline is found, the title is cut from the text: at most this many characters. */
 const longestTitle = 140;
 
 function firstSentence(text: string): string {

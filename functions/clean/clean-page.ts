@@ -17,7 +17,7 @@ import { strikeForms } from './strike/strike-forms.ts';
 import { strikeRepeats } from './strike/strike-repeats.ts';
 import { strikeTitle } from './strike/strike-title.ts';
 
-/** A page whose furniture is struck; `title` is the index of the headline's line, `region` the lines between which the text stands. */
+/** A page whose furniture is struck; `title` is the index of the headline's line, `region` the lines of the text. */
 export interface CleanedPage extends Page {
   title?: number;
   region?: Region;

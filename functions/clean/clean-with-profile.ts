@@ -12,8 +12,8 @@ export interface ProfiledCopy {
 }
 
 /**
- * Cleans a file with what is known of its source. A profile strikes lines, never an article: where nothing would be
- * left, as of a bulletin that says the same every day, the file is cleaned without it. Throws as `cleanArticle` does.
+ * Cleans a file with its source's profile. A profile strikes lines, never a whole article: if nothing would be left
+ * (a bulletin that says the same every day), the file is cleaned without it. Throws as `cleanArticle` does.
  */
 export function cleanWithProfile(
   bytes: Uint8Array,

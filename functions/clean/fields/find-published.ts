@@ -12,7 +12,7 @@ interface DateEvidence {
   modifiedAt: string;
 }
 
-/** When the article was published, as exact as the best source says and no more; the object's time if none does. */
+/** When the article was published, no more exact than its best source; the object's time if no source gives a date. */
 export function findPublished(evidence: DateEvidence): PublicationDate {
   const sources: [DateSource, (string | undefined)[]][] = [
     ['header', evidence.headers],
@@ -40,7 +40,7 @@ function nameOf(key: string): string {
 function describeDate(date: FoundDate, source: DateSource, modifiedAt: string): PublicationDate | undefined {
   const dated = date.year === undefined ? inferYear(date, modifiedAt) : date;
   const inferred = date.year === undefined ? ({ yearInferred: true } as const) : {};
-  // A date after the object was stored is not when the article was published: an event it announces, or a misprint.
+  // A date after the object was stored is a misprint or an event to come, not the date of publication.
   if (isoDay(dated) > modifiedAt.slice(0, 10)) return undefined;
   if (dated.minute) return { value: dated.minute, precision: 'minute', source };
   return { value: isoDay(dated), precision: dated.day === undefined ? 'month' : 'day', source, ...inferred };

@@ -5,15 +5,18 @@ import { longWords, vocabularyOf } from '../region/long-words.ts';
 
 /** Words of a headline; scripts without blanks count two letters as one. */
 const titleWords = { least: 2, usual: 5, long: 17, sentences: 20, most: 32 };
-/** The headline is usually among so many first lines. */
+/** The headline is usually among this many first lines. */
 const topLines = 5;
-/** A standfirst has at least so many words, and more than the headline above it. */
+/** A standfirst has at least this many words, and more than the headline above it. */
 const standfirstWords = 10;
 /** Only lines this close above the text can be its headline. */
 const reach = 60;
-/** A standfirst without a full stop looks like a headline; the headline is above it, within so many lines, and nearly as good. */
+/**
+ * A standfirst without a full stop looks like a headline. The headline is then at most `lines` lines above it, and
+ * scores at most `slack` less.
+ */
 const standfirst = { lines: 6, slack: 0.2 };
-/** What speaks for a headline besides the share of its words that the text takes up (0 to 1). */
+/** Added to a line's score, which begins as the share (0 to 1) of its words that the text repeats. */
 const value = {
   least: 0.5,
   firstLine: 0.8,
@@ -27,14 +30,14 @@ const value = {
 /** Fewer words share too much by chance. */
 const fewestWords = 5;
 
-/** Finds the headline: the line above the text whose words the text takes up; undefined if none does. */
+/** Finds the headline: the line above the text whose words the text repeats; undefined if there is no such line. */
 export function findTitle(page: Page, region: Region, vocabulary: ReadonlySet<string>): number | undefined {
   const from = Math.max(0, region.first - reach);
   let best = value.least;
   let title: number | undefined;
   for (let index = region.first; index >= from; index -= 1) {
     if (!mayBeTitle(page, index)) continue;
-    // The first line of the text is no witness for itself.
+    // The first line's own words must not count as words that the text repeats.
     const words = index < region.first ? vocabulary : vocabularyOf(page, { ...region, first: index + 1 });
     const found = titleValue(page, index, region, words);
     const above = title !== undefined && title - index <= standfirst.lines;
@@ -58,7 +61,7 @@ function mayBeTitle(page: Page, index: number): boolean {
   return line.words <= titleWords.sentences || !/[.!?…] \p{Lu}/u.test(line.text);
 }
 
-/** Three names or themes in a row, and nothing said of them. */
+/** A line of nothing but names or themes, three or more. */
 function isTagList(text: string): boolean {
   const parts = text.split(', ');
   return parts.length > 2 && parts.every((part) => /^\p{Lu}/u.test(part) && part.split(' ').length <= 4);

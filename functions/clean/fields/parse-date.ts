@@ -9,7 +9,7 @@ export interface FoundDate {
   minute?: string;
 }
 
-/** A date line is short; no more of it is read, in characters. */
+/** Only this many characters of a line are read: a date line is short. */
 const longestDateLine = 200;
 
 const iso =
@@ -67,7 +67,7 @@ function dayOf(text: string): number | undefined {
   return /^(?:[12]?\d|0[1-9]|3[01])$/.test(text) && Number(text) > 0 ? Number(text) : undefined;
 }
 
-/** `02.10.2017` is a day first; of `02/10/2017` the reading counts that is the latest not after `latest`. */
+/** `02.10.2017` has the day first; `02/10/2017` is read as the later of its two dates that is not after `latest`. */
 function parseNumeric(text: string, latest: string): FoundDate | undefined {
   const [, first, separator, second, digits] = numeric.exec(text) ?? [];
   if (first === undefined) return undefined;
@@ -92,7 +92,7 @@ export function isoDay({ year = 0, month, day }: FoundDate): string {
   return parts.join('-');
 }
 
-/** Gives a date without a year the year that makes it the latest such date not after `latest` (ISO 8601). */
+/** Gives a date its missing year: the last one in which the date is not after `latest` (ISO 8601). */
 export function inferYear(date: FoundDate, latest: string): FoundDate {
   const year = Number(latest.slice(0, 4));
   const dated = { ...date, year };

@@ -13,10 +13,10 @@ interface ReadBody {
   truncated: boolean;
 }
 
-/** A dateline opens the text: it is looked for in so many paragraphs. */
+/** A dateline opens the text: it is looked for in this many paragraphs. */
 const datelineReach = 3;
 
-/** Reads body and removals off a cleaned page; the headline is neither, a dateline that opens a paragraph becomes a field. */
+/** Reads body and removals off a cleaned page, without the headline; an opening dateline becomes a field. */
 export function readBody(page: CleanedPage): ReadBody {
   const read: ReadBody = { body: [], removed: [], truncated: isTruncated(page) };
   for (const [index, line] of page.lines.entries()) {
@@ -53,11 +53,11 @@ function setDateline(read: ReadBody, text: string): string {
   return text.slice(0, length);
 }
 
-/** A pitch this many lines below the last paragraph says why it was cut. */
+/** A pitch at most this many lines below the last paragraph explains why that paragraph was cut. */
 const pitchReach = 8;
 const pitches = new Set<RemovalKind>(['subscription', 'newsletter']);
 
-/** Whether a paywall cut the text: its last line is no whole sentence, or trails off, and a pitch follows. */
+/** Whether a paywall cut the text: its last line is an unfinished sentence, and a pitch follows. */
 function isTruncated(page: CleanedPage): boolean {
   const last = page.struck.lastIndexOf(undefined);
   const line = page.lines[last];

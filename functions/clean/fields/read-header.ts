@@ -4,14 +4,14 @@ import { readByline, readNames } from '../lines/find-byline.ts';
 import type { Line } from '../lines/line.ts';
 import { isStruckAs } from '../lines/page.ts';
 
-/** What stands around the headline and the text besides them. */
+/** What the lines around headline and text say. */
 interface ReadHeader {
   byline?: string;
   /** Lines that name a date, the likeliest first. */
   headers: string[];
 }
 
-/** How far from headline and text a byline or a date is theirs, in lines. */
+/** In lines: a byline or a date farther than this from headline and text belongs to something else. */
 const reach = { above: 6, into: 12, below: 8 };
 
 /** Reads byline and dates off the lines around a page's headline and text. */
@@ -53,7 +53,7 @@ function bylineAt(page: CleanedPage, index: number): string | undefined {
   return readByline(line, page.lines[index + 1]);
 }
 
-/** Furniture that a name alone may have been taken for. */
+/** Kinds of furniture that a line with only a name may have been struck as. */
 const nameless = new Set<RemovalKind>(['header', 'outside', 'author-box', 'trailing', 'date-line']);
 
 /** A name on a line of its own, between headline and text or right below either. */

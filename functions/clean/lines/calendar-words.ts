@@ -27,7 +27,7 @@ export function isCalendarWord(word: string): boolean {
 
 const timeZones = 'gmt utc cet cest est edt pst pdt ist et ct';
 
-/** What else stands on a date line: articles, prepositions and units of all languages, and time zones. */
+/** Other words of a date line: articles, prepositions and units of all languages, and time zones. */
 export const dateConnectors: ReadonlySet<string> = new Set([
   ...smallWords('besideDates'),
   ...words(timeZones),

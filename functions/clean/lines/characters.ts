@@ -1,4 +1,4 @@
-/** What a UTF-16 unit is to the reading of words, one bit for each. */
+/** The classes of every UTF-16 unit, one bit a class. */
 const classes = new Uint8Array(0x10000);
 const letterOrDigit = 1;
 const mark = 2;
@@ -13,7 +13,7 @@ classify(/\p{M}+/gu, mark);
 classify(/[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+/g, unspaced);
 classify(/['’.,-]/g, joining);
 
-/** Sets a bit for every unit of the runs that match: a few hundred runs are found sooner than each unit is asked. */
+/** Sets a bit for every unit of the matching runs: finding a few hundred runs is faster than testing each unit. */
 function classify(runs: RegExp, bit: number): void {
   for (const { 0: run, index } of everyUnit.matchAll(runs))
     for (let unit = index; unit < index + run.length; unit += 1)
@@ -53,9 +53,9 @@ export function countWords(text: string): number {
 const surrogate = /[\ud800-\udfff]/;
 const anyRun = /[\p{L}\p{N}]+/gu;
 
-/** The runs of letters and digits in a text that are `least` units long or longer; a table is read faster than `\p{L}` is. */
+/** The runs of at least `least` letters and digits in a text; reading a table is faster than matching `\p{L}`. */
 export function letterRuns(text: string, least: number): string[] {
-  // Beyond the table stand rare ideographs and letters for show.
+  // The table does not cover surrogates: rare ideographs and decorative letters.
   if (surrogate.test(text)) return (text.match(anyRun) ?? []).filter(({ length }) => length >= least);
   const runs: string[] = [];
   let start = 0;

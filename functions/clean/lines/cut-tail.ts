@@ -4,7 +4,7 @@ import { findMarker } from './find-marker.ts';
 import { describeLine, type Line } from './line.ts';
 import { pitchWords } from './marker-index.ts';
 
-/** Only this much of a paragraph's end is searched for a pitch that was glued to it, in characters. */
+/** In characters: only this much of a paragraph's end is searched for a pitch that was glued to it. */
 const reach = 800;
 /** Shorter paragraphs are judged as a whole. */
 const shortestParagraph = 15;
@@ -54,7 +54,7 @@ export function cutTail(line: Line): CutParagraph {
   return cut.length === 0 ? { text: line.text, cut } : { text: line.text.slice(0, end).trim(), cut };
 }
 
-/** Why a sentence is cut; undefined if it is the article's. Before a call, what it calls for is a pitch as well. */
+/** Why a sentence is cut; undefined if the article keeps it. Right before a call, words about the offer are cut too. */
 function judgePiece(text: string, number: number, cut: Piece[]): Piece | undefined {
   if (!/[\p{L}\p{N}]/u.test(text)) return { kind: 'stray', rule: 'punctuation only', text };
   const line = describeLine(text, number);
@@ -80,7 +80,7 @@ function lastSentence(text: string, end: number): number {
     at > 0 && at > text.length - reach;
     at = text.lastIndexOf(' ', at - 1)
   ) {
-    // Most words end in a letter, and no sentence does.
+    // A sentence does not end in a letter; most words do.
     if (isWordUnit(text.charCodeAt(at - 1))) continue;
     if (
       sentenceEnd.test(text.slice(Math.max(0, at - 3), at)) &&

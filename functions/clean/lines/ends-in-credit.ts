@@ -2,7 +2,7 @@ import { fold } from './fold.ts';
 import type { Line } from './line.ts';
 import { smallWords } from './small-words.ts';
 
-/** Agencies and archives that pictures are credited to, folded: those named in European, American and Asian papers. */
+/** Agencies and archives that European, American and Asian papers credit for pictures, folded. */
 export const agencies: ReadonlySet<string> = new Set(
   `afp ap reuters getty gettyimages sipa dpa efe ansa pap tass keystone epa shutterstock istock istockphoto imago pa
   belga anp abaca maxppp bloomberg zuma nurphoto panoramic lapresse adobestock stock.adobe.com pixabay unsplash pexels
@@ -13,10 +13,10 @@ export const agencies: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words that end a credit only behind a sign. */
+/** Words that end a credit only where a sign precedes them. */
 const media = new Set([...smallWords('creditEnds'), 'instagram', 'facebook', 'twitter', 'youtube', 'tiktok']);
 
-/** A caption and a bare credit have at most so many words. */
+/** A caption and a bare credit have at most this many words. */
 const longestCaption = 60;
 const longestCredit = 9;
 /** A credit, and the sign in it, stand at the end of the line, in characters. */
@@ -60,7 +60,7 @@ function isSigned(tail: string): boolean {
 /** Whether an agency ends the line, behind a sign or in capitals. */
 function namesAgency(tail: string): boolean {
   const behindSign = sign.test(tail.slice(-signLength));
-  // The last word tells most lines without a look at the others.
+  // For most lines the last word decides.
   const lastWord = tail.slice(tail.lastIndexOf(' ') + 1);
   if (!behindSign && !(lastCapital.test(lastWord) && capitals.test(tail))) return false;
   const words = fold(tail).match(word) ?? [];

@@ -29,7 +29,10 @@ function namesPeople(text: string): boolean {
   return nameWord.test(words[0] as string) && others <= 1 + names / 4;
 }
 
-/** The names of a byline, without the word before them and the date after; `next` is the line below, for a `Par` that stands alone. */
+/**
+ * The names of a byline, without the `Par` before and the date after. If `Par` stands alone, they are read from `next`,
+ * the line below.
+ */
 export function readByline(line: Line, next?: Line): string | undefined {
   const lead = matchByline(line.folded) ?? '';
   const rest = line.text.slice(lead.length).replace(/^[\s:]+/, '');
@@ -41,7 +44,7 @@ const nameLength = { least: 2, most: 5 };
 /** What may follow a name that stands alone: a place, a date, a bar. */
 const afterName = /^(?:$|[,|(\d–—-])/;
 
-/** The name a line consists of, but for a place or a date after it; undefined if it says anything else. */
+/** The name that is the whole line, a place or a date after it apart; undefined if the line says anything else. */
 export function readNames(line: Line): string | undefined {
   if (line.sentence || line.bullet) return undefined;
   const lead = matchByline(line.folded) ?? '';

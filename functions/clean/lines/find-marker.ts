@@ -2,11 +2,11 @@ import type { MarkerKind } from '../../article/removal-kind.ts';
 import type { Line } from './line.ts';
 import { type MarkerMatch, matchOpening, matchWhole, matchWithin } from './match-marker.ts';
 
-/** How long a line may be, in words, for a marker to say what it is. */
+/** In words: in a longer line the marker proves nothing. */
 const longest = {
-  /** A label that is the marker. */
+  /** The marker is the whole line. */
   whole: 6,
-  /** A line that opens with a single common word; above, it is a sentence. */
+  /** A line that opens with a single common word; longer, it is a sentence. */
   singleWord: 10,
   sentence: 20,
   /** A line with a marker anywhere in it, or that opens with a phrase. */
@@ -31,7 +31,7 @@ const particular = new Set<MarkerKind>([
   'credit',
 ]);
 
-/** Names the furniture that a line is, if a marker of any language says so. */
+/** The kind of furniture a line is, if it holds a marker of any language; otherwise undefined. */
 export function findMarker(line: Line): MarkerMatch | undefined {
   if (line.words === 0) return undefined;
   return wholeLine(line) ?? openingOf(line) ?? anywhereIn(line);
@@ -62,7 +62,7 @@ function longestParagraph(kind: MarkerKind): number {
   return kind === 'legal' || kind === 'comment-form' ? longest.smallPrint : longest.paragraph;
 }
 
-/** What sends the reader elsewhere says so before a colon; the other particular kinds need none. */
+/** A line that sends the reader elsewhere has a colon after its phrase; the other particular kinds need none. */
 function announces(line: Line, kind: MarkerKind, end: number): boolean {
   return kind === 'read-also' ? /[:>»]/.test(line.folded.slice(end - 1, end + 2)) : particular.has(kind);
 }

@@ -18,7 +18,7 @@ function foldUnit(unit: number): number {
   return bare.length === 1 ? bare.charCodeAt(0) : unit;
 }
 
-/** Folds text for comparison, unit by unit, so that positions in it stay the same: lower case, no accents, straight apostrophes. */
+/** Folds text for comparison: lower case, no accents, straight apostrophes; unit by unit, so that positions stay. */
 export function fold(text: string): string {
   if (unaccented.test(text)) return text.toLowerCase();
   let folded = '';
@@ -30,7 +30,7 @@ export function fold(text: string): string {
 /** ASCII but for the grave accent, which stands for an apostrophe: the engine's own lower case will do. */
 const unaccented = /^[\0-_a-\x7f]*$/;
 
-/** Where pieces are folded, one after the other: a buffer for each would cost more than the folding. */
+/** One buffer for all pieces, one after the other: a buffer for each would cost more than the folding. */
 const units = new Uint16Array(1024);
 const unitBytes = Buffer.from(units.buffer);
 
@@ -40,12 +40,12 @@ function foldPiece(piece: string): string {
   return unitBytes.toString('utf16le', 0, piece.length * 2);
 }
 
-/** The letters and digits of a text alone, folded: what is left when typography is set aside. */
+/** Only the letters and digits of a text, folded: typography makes no difference. */
 export function squeeze(text: string): string {
   return squeezeFolded(fold(text));
 }
 
-/** As `squeeze`, of a text that is folded. */
+/** `squeeze` for a text that is already folded. */
 export function squeezeFolded(folded: string): string {
   return letterRuns(folded, 1).join('');
 }

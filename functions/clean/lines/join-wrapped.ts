@@ -1,13 +1,13 @@
 /** How text is wrapped by hand or by a mail program, in characters: the last line of a paragraph may be shorter. */
 const width = { least: 50, most: 100, spread: 25 };
 const fewestLines = 3;
-/** Of the lines after the first, this share goes on in the midst of a sentence. */
+/** In a wrapped paragraph at least this share of the lines after the first begins within a sentence. */
 const continued = 0.5;
 
 const bulleted = /^\s*[•●▪◦‣·*–—-]/u;
 const smallLetter = /^\s*\p{Ll}/u;
 
-/** Joins paragraphs that were wrapped at a fixed width; joined lines stay as empty ones, so that line numbers hold. */
+/** Joins paragraphs wrapped at a fixed width; joined lines become empty ones, so that line numbers stay right. */
 export function joinWrapped(lines: readonly string[]): string[] {
   const joined = [...lines];
   let start = 0;

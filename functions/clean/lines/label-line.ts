@@ -7,10 +7,10 @@ import type { Line } from './line.ts';
 import type { Verdict } from './page.ts';
 import { parseDateline } from './parse-dateline.ts';
 
-/** A line of nothing but date, place or name has at most so many words. */
+/** A line with only a date, place or name has at most this many words. */
 const longestHeader = 16;
 
-/** Says what furniture a line is by itself, wherever it stands; undefined when it may be text. */
+/** The kind of furniture a line is, judged without its neighbours; undefined if it may be text. */
 export function labelLine(line: Line): Verdict | undefined {
   if (line.words === 0) return { kind: 'stray', rule: 'punctuation only' };
   const header = line.words <= longestHeader;
@@ -18,12 +18,12 @@ export function labelLine(line: Line): Verdict | undefined {
   return labelByMarker(line) ?? (header ? labelHeader(line) : undefined) ?? labelByForm(line);
 }
 
-/** What may follow a marker that is the whole of a line, in characters: a colon, an arrow. */
+/** In characters: a marker is the whole line although this much follows, such as a colon or an arrow. */
 const afterMarker = 2;
 
 function labelByMarker(line: Line): Verdict | undefined {
   const marker = findMarker(line);
-  // A pitch glued to a short paragraph leaves the paragraph.
+  // A pitch is glued to a short paragraph: only the pitch is cut, later.
   if (marker && marker.start > 0 && cutTail(line).cut.length > 0) return undefined;
   return (
     marker && { kind: marker.kind, rule: marker.rule, heads: marker.end >= line.folded.length - afterMarker }
@@ -49,7 +49,7 @@ const longestMenu = 600;
 const fewestLabels = 4;
 /** Words a label has at most, on average. */
 const labelWords = 4;
-/** Signs without one of which there is no row: far cheaper to look for. */
+/** Every row has one of these signs; looking for one first is far cheaper. */
 const anySeparator = /[|｜•·>»›/–-]/;
 const separator = /\s*[|｜•·>»›]\s*|\s\/\s|(?<=\p{Script=Han})-(?=\p{Script=Han})|\s[-–]\s/u;
 
@@ -69,10 +69,10 @@ function isCounter(line: Line): boolean {
 const year = /\b(?:19|20)\d\d\b/g;
 /** A time of day, or a date in numbers. */
 const clockOrDate = /\b\d{1,2}[:h]\d\d\b|\b\d{1,4}([./-])\d{1,2}\1\d{1,4}\b|\d年/g;
-/** A line of this length holds dates and what tells them apart. */
+/** In characters: a date line is no longer, labels such as the time of the update included. */
 const longestDateLine = 90;
 
-/** A date line names a month, a date in numbers or a time of day, and little else; a year alone may be a subheading's. */
+/** A date line has a month, a numeric date or a time of day, and little else; a year alone may be in a subheading. */
 function isDateLine(line: Line): boolean {
   if (line.text.length > longestDateLine || !/\d/.test(line.folded)) return false;
   const words = line.folded.match(/\p{L}{2,}/gu) ?? [];

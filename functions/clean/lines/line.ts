@@ -2,7 +2,7 @@ import { countWords } from './characters.ts';
 import { fold, squeeze, squeezeFolded } from './fold.ts';
 import { joinWrapped } from './join-wrapped.ts';
 
-/** One line of a page with what every rule asks of it. */
+/** One line of a page with what the rules need to know of it. */
 export interface Line {
   /** 1-based line of the decoded file. */
   number: number;
@@ -12,13 +12,13 @@ export interface Line {
   folded: string;
   words: number;
   bullet: boolean;
-  /** Ends as a sentence does: with a full stop or its like, quotes and brackets may follow. */
+  /** Ends like a sentence: with a full stop or similar; quotes and brackets may follow. */
   sentence: boolean;
 }
 
-/** Markers and labels stand at the start of a line or in short lines: no rule looks further, in characters. */
+/** In characters: no rule looks further, as markers and labels stand at the start of a line or in short lines. */
 const foldedLength = 200;
-/** Full stop, quotes, brackets and a reference take no more, in characters. */
+/** In characters: the most that full stop, quotes, brackets and a reference take together. */
 const endingLength = 24;
 
 const sentenceEnd = /[.!?…。！？।؟۔։;；](?:["'”“»«’›)\]】』」]| |\[\d{1,3}\])*$/;
@@ -53,7 +53,7 @@ export function squeezeLine({ text, folded }: Line): string {
   return text.length > foldedLength ? squeeze(text) : squeezeFolded(folded);
 }
 
-/** A line of so many words is a paragraph even without a full stop: a cut sentence, a caption. */
+/** A line of this many words is a paragraph even without a full stop: a cut sentence, a caption. */
 const paragraphWords = 20;
 const sentenceWords = 4;
 

@@ -13,20 +13,20 @@ export interface Marker {
   rule: string;
 }
 
-/** Markers by the slot of their first characters, the longest first: the longest phrase that fits says the kind best. */
+/** Markers by the slot of their first characters, longest first: the longest phrase that fits decides the kind. */
 export interface PhraseIndex {
   /** How many characters of a phrase choose its slot; no phrase is shorter. */
   prefix: 2 | 3;
   slots: (Marker[] | undefined)[];
 }
 
-/** A power of two, as many as there are phrases and more, and few enough to stay in the processor's first cache. */
+/** A power of two: more slots than phrases, yet few enough for the processor's first cache. */
 const slotCount = 0x1000;
 
 /** Stands for every number in a label. */
 const numberSign = '#'.charCodeAt(0);
 
-/** The slot of the characters at a position; phrases that share it by chance are told apart when compared. */
+/** The slot of the characters at a position; phrases that share a slot by chance are compared in full later. */
 export function slotAt(text: string, at: number, prefix: 2 | 3): number {
   const third = prefix === 3 ? text.charCodeAt(at + 2) * 961 : 0;
   return (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1) + third) & (slotCount - 1);
@@ -41,7 +41,7 @@ export const insides: PhraseIndex = { prefix: 3, slots: Array.from({ length: slo
 /** Words that come before an author's name, by their first character, the longest first. */
 export const bylineLeads = new Map<string, string[]>();
 
-/** Words a pitch speaks of. */
+/** Words that pitches use. */
 export const pitchWords: readonly string[] = Object.values(markers).flatMap(({ pitch }) =>
   splitPhrases(pitch),
 );

@@ -36,10 +36,13 @@ export function matchWhole(folded: string): MarkerMatch | undefined {
   return marker && matched(marker, 0, folded.length);
 }
 
-/** The signs a phrase may start with; before it a line may have ornaments. */
+/** The signs a phrase may start with; any other sign before a phrase is an ornament. */
 const phraseStarts = new Set([...'©(|»>'].map((sign) => sign.charCodeAt(0)));
 
-/** The longest marker a folded line opens with; `original` tells a glued label (`Article précédentGodin`) from a longer word. */
+/**
+ * The longest marker a folded line opens with. `original` has the capitals that tell a glued label
+ * (`Article précédentGodin`) from a longer word.
+ */
 export function matchOpening(folded: string, original: string): MarkerMatch | undefined {
   let start = 0;
   while (start < folded.length && !startsPhrase(folded.charCodeAt(start))) start += 1;
@@ -52,13 +55,13 @@ function startsPhrase(unit: number): boolean {
 
 const blank = ' '.charCodeAt(0);
 
-/** The first marker anywhere in a folded line: where no letter stands before, or the script has no blanks. */
+/** The first marker anywhere in a folded line: no letter may precede it, unless the script has no blanks. */
 export function matchWithin(folded: string): MarkerMatch | undefined {
   let inside = false;
   for (let at = 0; at < folded.length; at += 1) {
     const unit = folded.charCodeAt(at);
     const word = isWordUnit(unit);
-    // No phrase starts with a blank, and a sixth of a text is blanks.
+    // No phrase starts with a blank: this skips a sixth of a text.
     const starts = unit !== blank && (!inside || !word || isUnspacedUnit(unit));
     const found = starts ? matchAt(insides, folded, at, folded) : undefined;
     if (found) return found;
@@ -83,12 +86,12 @@ function matchAt(
   return undefined;
 }
 
-/** Field by field: a spread copy takes most of the time of a match. */
+/** Copies field by field: spreading would take most of a match's time. */
 function matched({ kind, phrase, rule }: Marker, start: number, end: number): MarkerMatch {
   return { kind, phrase, rule, start, end };
 }
 
-/** A phrase ends where no letter follows, where the script has no blanks, or where a capital is glued on. */
+/** A phrase ends if no letter follows, if the script has no blanks, or if a capital is glued on. */
 function endsPhrase(folded: string, end: number, original: string): boolean {
   if (end >= folded.length || !isWordUnit(folded.charCodeAt(end))) return true;
   const last = folded.charCodeAt(end - 1);

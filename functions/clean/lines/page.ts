@@ -9,13 +9,13 @@ export interface Verdict {
   heads?: boolean;
 }
 
-/** A page in work: its lines, and what was struck so far and why. */
+/** A page while it is cleaned: its lines, and which were struck so far and why. */
 export interface Page {
   lines: Line[];
   struck: (Verdict | undefined)[];
 }
 
-/** Strikes a line unless an earlier rule did: the first reason is the one told. */
+/** Strikes a line unless an earlier rule did: the first reason stays. */
 export function strike(page: Page, index: number, kind: RemovalKind, rule: string): void {
   page.struck[index] ??= { kind, rule };
 }

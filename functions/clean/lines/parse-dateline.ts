@@ -20,7 +20,7 @@ interface FoundDateline extends Dateline {
   length: number;
 }
 
-/** Reads the dateline a line opens with: a place, a date or an agency in brackets, and a dash; undefined if there is none. */
+/** Reads the dateline a line opens with: place, date or bracketed agency, dash; undefined if there is none. */
 export function parseDateline(line: string): FoundDateline | undefined {
   const head = line.slice(0, longestDateline);
   if (!anyDash.test(head)) return undefined;
@@ -43,7 +43,7 @@ export function parseDateline(line: string): FoundDateline | undefined {
   return { raw: line.slice(0, length).trim(), ...found, length };
 }
 
-/** Without a date only a known agency, or a site, tells `Kiel (dpa) –` from a politician and the party. */
+/** Whether the brackets name a known agency or a site; without a date, other brackets may be a politician's party. */
 function isAgency(publisher = ''): boolean {
   return agencies.has(fold(publisher)) || /\p{L}\.\p{L}|^\p{Ll}{2,4}$/u.test(publisher);
 }

@@ -4,16 +4,16 @@ import { type Decoded, decodeStrictly } from './decode-strictly.ts';
 import { decodeLegacy } from './detect-charset.ts';
 
 /**
- * An article is kilobytes; what is larger is a dump or a mistake. Holds before and after unpacking, in bytes.
+ * In bytes, before and after unpacking. An article has kilobytes; a larger file is a dump or a mistake.
  * @limit The file is rejected as `too-large`.
  */
 export const sizeLimitBytes = 10 * 1024 * 1024;
 
-/** The share of control bytes that no text has. */
+/** A file with at least this share of control bytes is binary. */
 const binaryShare = 0.005;
-/** The share of zero bytes in every second place that gives UTF-16 away: European text has nearly half. */
+/** Zeros at every second byte mean UTF-16 from this share of all bytes on: European text in UTF-16 has nearly half. */
 const utf16Share = 0.2;
-/** How much of a file is looked at to tell what it is, in bytes. */
+/** In bytes: how much of a file is read to find out what it is. */
 const sampleBytes = 64 * 1024;
 
 /**
@@ -38,7 +38,7 @@ export function decodeBytes(bytes: Uint8Array, contentType?: string): Decoded {
   }
 }
 
-/** Nearly every file is UTF-8: one decoder, made once, does for all. */
+/** Nearly every file is UTF-8: one decoder is made once and shared. */
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
 
 function decodeAs(charset: string, bytes: Uint8Array): string {

@@ -10,14 +10,14 @@ const certain = 40;
 /** The share of symbols that no prose has; a wrong character set shows as symbols. */
 const symbolShare = 0.05;
 
-/** Readings the WHATWG standard makes one: ISO Latin-1 is read as Windows-1252 by every browser. */
+/** Character sets that the WHATWG standard treats as one: every browser reads ISO Latin-1 as Windows-1252. */
 const sameAs: Record<string, string> = {
   'iso-8859-1': 'windows-1252',
   'iso-8859-9': 'windows-1254',
   ascii: 'windows-1252',
   'utf-8': 'windows-1252',
 };
-/** Windows sets that use bytes 0x80-0x9F where the ISO set, otherwise much the same, has controls. */
+/** By ISO set, the Windows set that differs little, but uses the bytes 0x80-0x9F, which are controls in the ISO set. */
 const windowsTwin: Record<string, string> = {
   'iso-8859-2': 'windows-1250',
   'iso-8859-7': 'windows-1253',
@@ -77,7 +77,7 @@ function readsAsProse(text: string): boolean {
 /** Valid sequences of two bytes or more, as UTF-8 has them. */
 const sequence = /[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}/g;
 const upperBytes = /[\x80-\xff]/g;
-/** In a file put together from two, this share of the bytes above 0x7F still forms UTF-8; by chance hardly any does. */
+/** Where two files were joined, at least this share of the bytes above 0x7F forms UTF-8; by chance hardly any does. */
 const mixedShare = 0.8;
 
 /** A UTF-8 file with stray Windows-1252 bytes: each part is read as what it is. */

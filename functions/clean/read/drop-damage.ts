@@ -1,14 +1,14 @@
 import type { Removal } from '../../article/article.ts';
 import { RejectedCopy } from '../../article/rejected-copy.ts';
 
-/** What others put in the place of a character they could not read. */
+/** The sign that other programs write for a character they could not read. */
 const replacement = '\ufffd';
-/** The share of such characters above which words cannot be told any more. */
+/** Above this share of such characters a text cannot be read any more. */
 const mostDamaged = 0.01;
 
 /**
- * Takes out the characters that were lost before the file came here, and tells of every line that lost some;
- * throws `RejectedCopy('undecodable')` where too many are lost.
+ * Takes out the signs of characters that were lost before the file came here, and reports every line that lost some;
+ * throws `RejectedCopy('undecodable')` if too many are lost.
  */
 export function dropDamage(text: string): { text: string; damage: Removal[] } {
   if (!text.includes(replacement)) return { text, damage: [] };

@@ -1,7 +1,7 @@
 import { decode as decodeEntities } from 'html-entities';
 
 const lineBreaks = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
-/** Controls, soft hyphens, private use (icon fonts), byte order marks and other marks that are not seen. */
+/** Controls, soft hyphens, private use (icon fonts), byte order marks and other invisible marks. */
 const invisible = /(?![\t\n])\p{Cc}|[\u00ad\u180e\u200b\u2060-\u2064\ufeff\ufff9-\ufffb]|\p{Co}/gu;
 /** Joiners and marks of direction: they mean something in Arabic, Hebrew and Indic scripts, and between emoji. */
 const joiners = /[\u200c-\u200f\u202a-\u202e\u2066-\u2069]/g;
@@ -11,7 +11,7 @@ const joinedScripts = /[\u0590-\u08ff\u0900-\u0dff\u1800-\u18af]|\p{Extended_Pic
 const blanks = /[^\S\n ][^\S\n]*| [^\S\n]+/g;
 const ligatures: Record<string, string> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st' };
 const ligature = /[ﬀ-ﬆ]/g;
-/** All but what European and East Asian papers write: one look tells that a text has nothing of the above but blanks. */
+/** Anything European and East Asian papers do not write. Without it a text has none of the above, blanks apart. */
 const unusual =
   /[^\t\n -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u0590\u2010-\u2027\u20a0-\u20cf\u2100-\u2bff\u3001-\u3029\u3041-\u3098\u309b-\ud7ff]/;
 const entity = /&(?:[a-zA-Z][a-zA-Z0-9]{1,31}|#\d{1,7}|#[xX][\da-fA-F]{1,6});/;
@@ -37,7 +37,7 @@ function dropInvisible(text: string): string {
   return joined.replace(ligature, (found) => ligatures[found] as string);
 }
 
-/** Entities in text that still has its tags are an article about HTML, or HTML. */
+/** Text that still has its tags is left alone: it is an article about HTML, or HTML. */
 function decodeAllEntities(text: string): string {
   let decoded = text;
   for (let pass = 0; pass < entityPasses && entity.test(decoded) && !tag.test(text); pass += 1) {

@@ -26,7 +26,7 @@ export function readText(bytes: Uint8Array, contentType?: string): FileText {
 }
 
 /**
- * Forty times what the longest page has. Each costs hundreds of bytes of memory: ten million would end the function.
+ * Forty times the longest page. A line costs hundreds of bytes of memory: ten million would end the function.
  * @limit The file is rejected as `too-large`.
  */
 const mostLines = 250_000;

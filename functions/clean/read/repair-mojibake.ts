@@ -17,10 +17,10 @@ const chain = new RegExp(
   'g',
 );
 
-/** What a repair may yield on its own: the letters and signs of European languages, dashes and quotes, emoji. */
+/** What a single repair may yield: the letters and signs of European languages, dashes and quotes, emoji. */
 const expected =
   /^[\u00a0-\u017f\u0218-\u021b\u2000-\u206f\u20ac\u2122\ufb01\ufb02\ufeff\u{1f300}-\u{1faff}]$/u;
-/** A sign that clean text may well have after a capital: a quote, a dash, a space. */
+/** A sign that clean text may have after a capital: a quote, a dash, a space. */
 const ordinary = /[\u00a0«»“”‘’„‚–—…•ªº°·]$/;
 
 /** Damage that lost a byte on the way: a no-break space became a space, a control was dropped. */
@@ -45,7 +45,7 @@ export function repairMojibake(text: string): string {
   return replaceControls(repaired);
 }
 
-/** Whether some sequence in the text can only be damage; then the doubtful ones are damage as well. */
+/** Whether a sequence of the text can only be damage; if so, the doubtful ones are taken for damage as well. */
 function isDamaged(text: string): boolean {
   if (new RegExp(chain.source).test(text)) return true;
   for (const { 0: sequence, index } of text.matchAll(sequences)) {
@@ -58,8 +58,8 @@ const small = /\p{Ll}/u;
 const letter = /\p{L}/u;
 
 /**
- * A sequence that yields an expected character and that nobody writes: a capital with a sign it never stands
- * before, a capital right after a small letter, or a lone `Ã` or `Â`.
+ * Whether a sequence is surely damage. It yields an expected character, and nobody writes it: a capital before a sign
+ * that never follows one, a capital right after a small letter, or a lone `Ã` or `Â`.
  */
 function isCertain(sequence: string, before: string): boolean {
   if (!expected.test(decodeRun(sequence))) return false;

@@ -1,5 +1,5 @@
 /**
- * What Windows-1252 has at bytes 0x80 to 0x9F; the five it leaves undefined are C1 controls, as browsers have it.
+ * What Windows-1252 has at bytes 0x80 to 0x9F; the five undefined ones are C1 controls, as in browsers.
  * Written out because several releases of Node take the set for Latin-1 (nodejs/node issue 56542).
  */
 const upperRow = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
@@ -11,7 +11,7 @@ export const windows1252Characters: readonly string[] = Array.from({ length: 256
   byte >= 0x80 && byte < 0xa0 ? (upperRow[byte - 0x80] as string) : String.fromCharCode(byte),
 );
 
-/** Reads the C1 controls of a text as the Windows-1252 characters that they were. */
+/** Replaces the C1 controls of a text by the Windows-1252 characters of the same bytes. */
 export function replaceControls(text: string): string {
   return text.replace(upper, (control) => windows1252Characters[control.charCodeAt(0)] as string);
 }

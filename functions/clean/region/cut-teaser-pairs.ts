@@ -1,13 +1,16 @@
 import type { Line } from '../lines/line.ts';
 import { isKept, type Page } from '../lines/page.ts';
 
-/** A teaser is a headline and its summary: so many words either at least and at most. */
+/** A teaser is a headline and its summary: the least and the most words of each. */
 const headlineWords = { least: 3, most: 16 };
 const summaryWords = { least: 8, most: 45 };
-/** Fewer in a row may be sections of the article; of short summaries, three are enough. */
+/** Fewer pairs in a row may be sections of the article; with short summaries three pairs are enough. */
 const fewestPairs = { short: 3, any: 4 };
 const shortSummary = 25;
-/** The last line before the headlines with summaries that close a region, three or more in a row and no longer than the text above; `last` if it ends otherwise. */
+/**
+ * Index of the last line of the article, where the region ends in three or more headline-summary pairs with no more
+ * words than the text above; otherwise `last`.
+ */
 export function cutTeaserPairs(page: Page, first: number, last: number): number {
   let pairs = 0;
   let longest = 0;

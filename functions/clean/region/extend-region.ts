@@ -3,7 +3,7 @@ import type { Line } from '../lines/line.ts';
 import type { Page } from '../lines/page.ts';
 import type { Region } from './find-region.ts';
 
-/** Results, opening hours, ingredients: so many lines at most stand below the text. */
+/** Results, opening hours, ingredients: at most this many lines below the text. */
 const longestList = 20;
 /** A label and what it stands for, or a result; a clock time or a date is neither. */
 const entry = /^[^:]{2,40}: \S|\p{L} \d{1,3} ?[-–] ?\d{1,3}(?!\d)/u;
@@ -11,7 +11,7 @@ const clock = /\d{1,2}[:/.]\d\d/;
 /** Found in tables as often as in furniture. */
 const neutral = new Set<RemovalKind>(['counter', 'stray']);
 
-/** Reaches down from the text over the facts that close an article: lines of label and value, or with numbers, and their headings. */
+/** Extends the region over the facts below the text: lines of label and value, or with numbers, and their headings. */
 export function extendRegion(page: Page, region: Region): Region {
   let last = region.last;
   let entries = 0;

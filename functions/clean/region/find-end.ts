@@ -22,13 +22,13 @@ const hinting = new Set<RemovalKind>([
   'advert',
 ]);
 
-/** An article has at least this many words of prose before it can be over. */
+/** An article cannot be over before it has this many words of prose. */
 const shortestArticle = 60;
-/** Teasers are short: a paragraph of so many words is the article's, and it is not over before it. */
+/** Teasers are short: a paragraph of this many words belongs to the article, which cannot end above it. */
 const longParagraph = 50;
-/** What is left below an article may be so long in proportion that even a long paragraph does not count. */
+/** The article may end above a long paragraph if less than this share of the words above is left below. */
 const remnant = 0.1;
-/** An article is not dated three times within so many lines of its text; comments and teasers are. */
+/** Three dates within this many lines mean comments or teasers: an article does not have them. */
 const datedLines = { dates: 3, within: 24 };
 
 /** What stands above and below a line of the region. */
@@ -40,7 +40,7 @@ interface Balance {
   furniture: number;
 }
 
-/** The last line before the furniture below the article, if what follows it is more furniture than prose. */
+/** The last line above the furniture that ends the article; the last line of the region if none ends it. */
 export function findEnd(page: Page, region: Region): number {
   const balances = weighLines(page, region);
   const lastParagraph = findLastParagraph(page, region);
@@ -90,7 +90,7 @@ function leads(page: Page, index: number): boolean {
   return isKept(page, index) && isText(page, index + 1);
 }
 
-/** The last long paragraph that is the author's: a reader's stands under a date. */
+/** The last long paragraph by the author: a reader's comment has a date above it. */
 function findLastParagraph(page: Page, { first, last }: Region): number {
   for (let index = last; index > first; index -= 1) {
     const long = (page.lines[index] as Line).words >= longParagraph;

@@ -8,23 +8,26 @@ export interface Region {
   last: number;
 }
 
-/** A longer paragraph proves no more than this many words do. */
+/** A longer paragraph scores no more than one of this many words. */
 const mostWords = 60;
-/** What furniture speaks against being in the midst of an article; furniture that ends one speaks louder. */
+/** What a line of furniture scores; furniture that ends an article scores lower. */
 const furnitureValue = -6;
 const closingValue = -15;
 const closing = new Set<RemovalKind>(['comment-form', 'legal', 'related']);
 /** Found in tables and beside pictures as often as in furniture. */
 const neutral = new Set<RemovalKind>(['counter', 'stray', 'credit', 'caption']);
-/** A short line may be a subheading or a menu: its neighbours tell. */
+/** A short line may be a subheading or a menu: its neighbours decide. */
 const shortValue = -1;
-/** Among nothing but text, a line of so many words without a full stop says neither: it may be verse, chat, or a cut sentence. */
+/**
+ * With no furniture near it, an unpunctuated line of at least this many words scores 0: it may be verse, chat or a cut
+ * sentence.
+ */
 const clauseWords = 9;
 const neighbourhoodValue = -14;
 /** How many lines on either side are neighbours. */
 const neighbours = 6;
 
-/** The run of lines that is most article: the segment of the largest sum, by Kadane's algorithm; undefined without prose. */
+/** The run of lines with the largest sum of scores, by Kadane's algorithm; undefined without prose. */
 export function findRegion(page: Page): Region | undefined {
   let best = 0;
   let region: Region | undefined;
@@ -44,7 +47,7 @@ export function findRegion(page: Page): Region | undefined {
   return region;
 }
 
-/** What one line speaks for (positive) or against (negative) being in the midst of an article. */
+/** The score of a line: positive if it belongs inside an article, negative if not. */
 function lineValue(page: Page, index: number): number {
   const kind = page.struck[index]?.kind;
   if (kind !== undefined) return struckValue(kind);
@@ -60,7 +63,7 @@ function struckValue(kind: RemovalKind): number {
   return closing.has(kind) ? closingValue : furnitureValue;
 }
 
-/** The share of furniture among the lines around one, 0 to 1: furniture attracts furniture. */
+/** The share of furniture among a line's neighbours, 0 to 1: furniture stands together. */
 function furnitureAround(page: Page, index: number): number {
   const from = Math.max(0, index - neighbours);
   const to = Math.min(page.lines.length - 1, index + neighbours);

@@ -13,7 +13,7 @@ interface Run {
   resumes: boolean;
 }
 
-/** Inside the article, keeps subheadings and lists and strikes what is left of menus, teasers and bylines. */
+/** Inside the article, keeps subheadings and lists; strikes what is left of menus, teasers and bylines. */
 export function judgeShortLines(page: Page, region: Region): void {
   for (const run of findRuns(page, region)) {
     const rule = teaserRule(page, run);
@@ -22,7 +22,7 @@ export function judgeShortLines(page: Page, region: Region): void {
   }
 }
 
-/** Why a run is teasers; undefined if it is not. */
+/** The rule that makes a run teasers; undefined if it is none. */
 function teaserRule(page: Page, run: Run): string | undefined {
   if (run.under === 'related' || run.under === 'read-also') return 'under a heading of teasers';
   if (isTeaserList(page, run)) return 'headlines in a list';
@@ -58,7 +58,7 @@ export function speaks(line: Line): boolean {
   return line.words >= 20 || (line.sentence && line.words >= 5) || line.text.endsWith(':');
 }
 
-/** A headline has at least so many words; a label, on average, fewer. */
+/** A headline has at least this many words; a label, on average, fewer. */
 const shortestHeadline = 5;
 /** A single bullet under a label proves nothing. */
 const fewestListed = 2;
@@ -66,7 +66,7 @@ const headlineRun = { lines: 3, words: 4 };
 /** Kicker and headline, or a question. */
 const headline = /^.{3,45}(?::| –| -) \S|\?$/;
 
-/** Bullets right below a full stop that read as headlines do: what they list was not announced. */
+/** Bullets right below a full stop that read like headlines: no line above introduces them as a list. */
 function isTeaserList(page: Page, { indices, lines, resumes }: Run): boolean {
   const above = (indices[0] as number) - 1;
   if (!resumes || !page.lines[above]?.sentence) return false;

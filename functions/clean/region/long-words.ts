@@ -6,14 +6,14 @@ import type { Region } from './find-region.ts';
 const longWord = 4;
 const unspacedRun = /[\u3040-\u30ff\u3400-\u9fff]{2,}/g;
 
-/** The words of a folded text that carry meaning: four letters or more; of scripts without blanks every pair of letters. */
+/** The words of a folded text with four letters or more; in scripts without blanks every pair of letters. */
 export function longWords(folded: string): string[] {
   const runs = folded.match(unspacedRun);
   if (!runs) return letterRuns(folded, longWord);
   return runs.flatMap((run) => Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2)));
 }
 
-/** Headline and standfirst speak of what the first paragraphs speak of. */
+/** Headline and standfirst share their words with this many first paragraphs. */
 const enoughParagraphs = 6;
 const shortestParagraph = 15;
 

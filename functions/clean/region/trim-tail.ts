@@ -6,7 +6,7 @@ import { speaks } from './judge-short-lines.ts';
 /** A longer line without a full stop may be a sentence that a paywall cut. */
 const longestLabel = 10;
 
-/** Takes off the end what cannot end an article: headings, names, the box about the author. */
+/** Strikes what cannot end an article: headings, names, the box about the author. */
 export function trimTail(page: Page, region: Region): void {
   for (let index = region.last; index > region.first; index -= 1) {
     const line = page.lines[index] as Line;
@@ -20,11 +20,11 @@ export function trimTail(page: Page, region: Region): void {
 /** The name and at most two paragraphs about it. */
 const boxLines = 3;
 const nameWords = { least: 2, most: 6 };
-/** What is said of the author begins with the author, within so many characters. */
+/** A paragraph about the author names the author within this many first characters. */
 const opening = 40;
 const longestByline = 12;
 
-/** Strikes a name on a line of its own and the lines after it, to the end, that speak of it. */
+/** Strikes the box about the author at the end: a name on its own line, and the lines about that person. */
 function strikeAuthorBox(page: Page, region: Region): void {
   const box: number[] = [];
   for (let index = region.last; index > region.first && box.length < boxLines; index -= 1) {

@@ -5,29 +5,29 @@ import { longWords } from './long-words.ts';
 
 /** A standfirst has at least this many words. */
 const shortestStandfirst = 7;
-/** A standfirst that is no sentence stands this close below the headline, in lines, or is this long, in words. */
+/** A standfirst that is no sentence is at most this many lines below the headline, or has at least this many words. */
 const closeToTitle = 3;
 const longStandfirst = 14;
-/** Right below the headline a line of so many words is one whatever it speaks of. */
+/** Right below the headline any line of this many words is a standfirst, whatever its subject. */
 const belowTitle = 9;
-/** Its words are those of the article: at least this share of the longer ones. */
+/** A standfirst shares at least this part of its longer words with the article. */
 const sharedWords = 0.5;
-/** A second headline takes so much of its longer words from the first. */
+/** A second headline shares at least this part of its longer words with the first. */
 const sharedWithTitle = 0.5;
 /** A bulleted summary is made of clauses; buttons and sections are shorter. */
 const shortestSummaryBullet = 6;
 
-/** Bylines and buttons come between struck lines; so many lines in a row that no rule strikes are a list. */
+/** This many kept lines in a row are a list; bylines and buttons stand between struck lines. */
 const shortestList = 4;
 
-/** Where the list right above the text begins, if there is one; else where the text does. */
+/** Where the list right above the text begins; if there is none, where the text begins. */
 function startOfList(page: Page, first: number): number {
   let start = first;
   while (start > 0 && isKept(page, start - 1)) start -= 1;
   return first - start >= shortestList ? start : first;
 }
 
-/** A heading right above the text has at least so many words; names and places have fewer. */
+/** A heading right above the text has at least this many words; names and places have fewer. */
 const shortestHeading = 5;
 
 /** What tells names, dates and places of publication from a heading. */
@@ -39,7 +39,7 @@ function isSubheading(page: Page, index: number, title: number): boolean {
   return !reference.test(line.text) && !resembles(line, page.lines[title]);
 }
 
-/** Whether a line says what the headline says in other words: the headline of the search engines, or of the front page. */
+/** Whether a line repeats the headline in other words, as headlines for search engines or the front page do. */
 function resembles(line: Line, title: Line | undefined): boolean {
   if (!title) return false;
   const words = longWords(line.folded);
@@ -50,14 +50,14 @@ function isBelowTitle(line: Line, distance: number): boolean {
   return distance === 1 && line.words >= belowTitle && !reference.test(line.text);
 }
 
-/** Whether a line without a full stop is about the article's matter, and close to its headline or long. */
+/** Whether a line without a full stop shares words with the article, and is long or close to the headline. */
 function speaksOf(line: Line, distance: number, vocabulary: ReadonlySet<string>): boolean {
   if (line.words < longStandfirst && distance > closeToTitle) return false;
   const words = longWords(line.folded);
   return words.filter((word) => vocabulary.has(word)).length >= words.length * sharedWords;
 }
 
-/** The uppermost standfirst below the headline; without one, the heading right above the text; without either, the text. */
+/** Where to begin: the uppermost standfirst below the headline, or the heading right above the text, or the text. */
 function firstAbove(
   page: Page,
   text: number,
@@ -71,8 +71,8 @@ function firstAbove(
 }
 
 /**
- * Reaches up from the text to the headline for standfirst and summary, which bylines and buttons part from it;
- * strikes what stands between them. `title` is -1 where no headline was found.
+ * Extends the region up to the headline, over standfirst and summary; strikes the bylines and buttons between them
+ * and the text. `title` is -1 if no headline was found.
  */
 export function widenRegion(
   page: Page,

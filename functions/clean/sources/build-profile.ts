@@ -3,10 +3,13 @@ import type { SourceProfile } from '../../article/source-profile.ts';
 import { squeeze } from '../lines/fold.ts';
 import { type Line, splitLines } from '../lines/line.ts';
 
-/** Fewer articles say too little about their source. */
+/** With fewer articles no profile is made: they say too little about their source. */
 export const fewestArticles = 20;
 
-/** How often a line recurs when it is furniture. A paragraph recurs by itself when a story is followed; a short line when it is a heading. */
+/**
+ * A line is furniture if it is in this many articles and in this share of them. The limits allow for a paragraph that
+ * recurs while a story is followed, and for a short line that is a heading.
+ */
 const recurs = {
   paragraph: { articles: 4, share: 0.03 },
   label: { articles: 5, share: 0.05 },
@@ -20,7 +23,7 @@ const shortestParagraph = 8;
 const mostLines = 300;
 const longestKey = 60;
 
-/** What two prints of the same furniture have in common: letters, with numbers masked, and where it is long, its beginning. */
+/** The same key for every print of the same furniture: the first letters and digits, each number written as 0. */
 function lineKey(line: Line): string {
   return squeeze(line.folded.replace(/\d+/g, '0')).slice(0, longestKey);
 }
@@ -38,7 +41,7 @@ export function buildProfile(articles: readonly string[]): SourceProfile | undef
     .sort(([a, { articles: many }], [b, { articles: few }]) => few - many || (a < b ? -1 : 1))
     .slice(0, mostLines)
     .map(([key, seen]): [string, number] => [key, seen.articles]);
-  // Counts grow with every article; a version is another one only if other lines recur.
+  // Counts grow with every article, so the version is made from the lines alone.
   const said = recurring.map(([key]) => key).sort();
   const version = createHash('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 12);
   return { version, articles: articles.length, lines: Object.fromEntries(recurring) };
@@ -49,7 +52,7 @@ function isFurniture(seen: { articles: number; words: number }, total: number): 
   return seen.articles >= articles && seen.articles >= total * share;
 }
 
-/** In how many articles of the source the line was found, if the profile holds it for furniture. */
+/** In how many articles of the source the line was found; undefined if it is not in the profile. */
 export function recurrence(profile: SourceProfile, line: Line): number | undefined {
   const key = lineKey(line);
   return Object.hasOwn(profile.lines, key) ? profile.lines[key] : undefined;

@@ -1,10 +1,10 @@
 import type { ArticleRow, ServedFields } from '../../article/row.ts';
 import { folderSource, publisherSource } from './name-source.ts';
 
-/** The row of an article that readers are served. */
+/** The row of an article that readers can see. */
 export type ServedRow = ArticleRow & { served: ServedFields };
 
-/** Groups what is served by its source, the publisher if known, else the folder, and keeps the order within. */
+/** Groups the visible rows by source (the publisher if known, otherwise the folder); keeps their order. */
 export function groupBySource(rows: readonly ArticleRow[]): Map<string, ServedRow[]> {
   const groups = new Map<string, ServedRow[]>();
   for (const row of rows) {

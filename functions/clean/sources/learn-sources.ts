@@ -11,11 +11,11 @@ import { listNewest } from './list-newest.ts';
 /** Which profile of a source is the current one. */
 export interface CurrentProfile {
   version: string;
-  /** When the youngest change among its articles was made, ISO 8601. */
+  /** The time of the newest change among its articles, ISO 8601. */
   learntUpTo: string;
 }
 
-/** What learning needs of the world. */
+/** What learning reads and writes. */
 export interface LearnPorts {
   readManifest(): Promise<Manifest>;
   chunks: ChunkSource;
@@ -24,12 +24,12 @@ export interface LearnPorts {
   readEncoded(texts: readonly { articleId: string; text: string }[]): Promise<Map<string, Uint8Array>>;
   profiles: {
     readCurrent(source: string): Promise<CurrentProfile | undefined>;
-    /** Puts a profile and then says that it is the current one of its source. */
+    /** Stores a profile, then makes it the current one of its source. */
     put(source: string, profile: SourceProfile, learntUpTo: string): Promise<void>;
   };
 }
 
-/** What a run came to; one source's failure is its own. */
+/** The result of a run; a source that fails does not stop the others. */
 interface LearnOutcome {
   /** Sources that have enough articles. */
   sources: number;
@@ -45,12 +45,12 @@ interface LearnOutcome {
 const mostRows = 5_000;
 
 /**
- * A profile is learnt from this many articles: furniture recurs in far fewer, and old furniture is not to stay for ever.
+ * A profile is learnt from the newest articles: furniture recurs in far fewer, and old furniture must be forgotten.
  * @limit Older texts of the source are not read.
  */
 export const mostTexts = 200;
 
-/** Learns the furniture of every source that has enough articles and new ones; writes only what it has not written before. */
+/** Learns the furniture of every source that has new articles and enough of them; writes only profiles that changed. */
 export async function learnSources(ports: LearnPorts): Promise<LearnOutcome> {
   const ids = await listNewest(await ports.readManifest(), ports.chunks, mostRows);
   const rows = await ports.readRows(ids);

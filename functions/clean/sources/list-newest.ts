@@ -10,7 +10,7 @@ interface WalkPosition {
   document: Omit<Document, 'length'>;
 }
 
-/** The ids of the `limit` newest articles of all live segments, newest first; reads no further than that. */
+/** The ids of the `limit` newest articles of all live segments, newest first; reads no more than needed. */
 export async function listNewest(manifest: Manifest, chunks: ChunkSource, limit: number): Promise<string[]> {
   const segments = [...manifest.live].map(([id, entry]) => new SegmentReader(chunks, id, entry));
   const starts = await Promise.all(segments.map((segment) => positionAt(segment, 0)));

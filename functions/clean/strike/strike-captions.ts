@@ -3,11 +3,11 @@ import type { Line } from '../lines/line.ts';
 import { type Page, strike } from '../lines/page.ts';
 
 const longestCaption = 40;
-/** A whole sentence of more words is a paragraph that a picture follows. */
+/** A whole sentence of more words is a paragraph above a picture, not a caption. */
 const longestSentence = 20;
 const secondSentence = /[.!?…]["”»’)]* +["“«‘(]?[\p{Lu}]/u;
 
-/** A credit on a line of its own makes a caption of the line above: one sentence at most. */
+/** Strikes the line above a bare credit as a caption, if it is one sentence at most. */
 export function strikeCaptions(page: Page): void {
   for (const [index, line] of page.lines.entries()) {
     if (page.struck[index]?.kind !== 'credit' || !isBareCredit(line)) continue;

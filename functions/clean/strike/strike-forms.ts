@@ -5,11 +5,11 @@ import { type Page, strike } from '../lines/page.ts';
 const markup = /^<(?:div|a|img|iframe|script|table|object|embed|blockquote)\b[^>]*=/i;
 /** A headline and when it was printed: `Rain at last (23/11 - 10:49)`. */
 const stamped = /\(\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?(?: ?[-–,]? ?\d{1,2}[:.]\d\d)?\)$/;
-/** A stamp stands at the end, in characters; a stamped headline is no longer, in words. */
+/** In characters, the end of a line that may hold a stamp; in words, the longest stamped headline. */
 const stampLength = 26;
 const longestHeadline = 24;
 
-/** Strikes lines that their form betrays: code to embed elsewhere, and headlines with date or time in brackets. */
+/** Strikes lines by their form: code to embed elsewhere, and headlines with date or time in brackets. */
 export function strikeForms(page: Page): void {
   for (const [index, line] of page.lines.entries()) {
     if (line.text.startsWith('<') && markup.test(line.text.slice(0, 200)))

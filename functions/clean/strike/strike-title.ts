@@ -2,10 +2,10 @@ import { type Line, squeezeLine } from '../lines/line.ts';
 import { type Page, strike } from '../lines/page.ts';
 import { longWords } from '../region/long-words.ts';
 
-/** Letters and digits; a shorter headline is a common word, and a shorter piece of one proves nothing. */
+/** In letters and digits: a shorter headline is a common word, and a shorter piece of a headline proves nothing. */
 const shortestTitle = 8;
 const shortestPiece = 20;
-/** A breadcrumb or a site's name adds at most so much to a headline, in letters; the headline may be printed twice. */
+/** In letters: a breadcrumb or a site's name adds at most this much to a headline, which may be printed twice. */
 const mostAdded = 40;
 /** A headline without its kicker keeps at least this share. */
 const leastKept = 0.8;
