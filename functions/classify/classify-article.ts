@@ -13,14 +13,14 @@ import type { TopicModel } from './topics/trained/topic-model.ts';
 export const classifyVersion = 1;
 
 /**
- * UTF-16 units: thirty times a long article. Labels are of a text's beginning, as a file of 10 MB must not take the
- * minutes that a function does not have; the fingerprint is of all.
+ * UTF-16 units: thirty times a long article. Labels are made from this beginning of a text, as a file of 10 MB would
+ * take minutes, which a function does not have; the fingerprint is made from the whole text.
  */
 const longestRead = { title: 1_000, body: 200_000 };
 
 /**
  * All labels of an article: language, topics, persons, organisations, places, keywords and fingerprint. Pure and
- * deterministic. With a trained model the probabilities of top-level topics are a blend of it and the lexicon.
+ * deterministic. With a trained model, its probabilities of top-level topics are blended with the lexicon's.
  */
 export function classifyArticle(copy: ClassifiableCopy, model?: TopicModel): Labels {
   const title = cutText(copy.title, longestRead.title);

@@ -14,8 +14,9 @@ interface Addition extends Mention {
 }
 
 /**
- * The names of the labels and those that somebody else has found, by key: where both see a name, ours stands. `names` are
- * placed in the body's paragraphs joined by blank lines. Salience stays the share of the article's naming.
+ * Adds the names that another service found to those of the labels, by key; where both found a name, ours stays.
+ * The positions of `names` count in the body's paragraphs, joined by blank lines. Salience is again each name's share
+ * of all mentions.
  */
 export function mergeNames(
   { persons, organisations, places }: Pick<Labels, keyof FoundEntities>,
@@ -37,7 +38,7 @@ export function mergeNames(
   return { persons: merge('persons'), organisations: merge('organisations'), places: merge('places') };
 }
 
-/** The names that stand where ours do not. */
+/** Adds the names at positions where ours has none. */
 function addMentions(
   mentions: readonly Mention[],
   names: readonly WrittenName[],

@@ -12,7 +12,7 @@ interface ClassifierSettings {
   BEDROCK_THRESHOLD?: number | undefined;
 }
 
-/** How what is switched on is opened. */
+/** How to open each part that is switched on. */
 interface ClassifierParts {
   readModel(file: string): TopicModel;
   openAnalyst(): TextAnalyst;

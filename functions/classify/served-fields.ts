@@ -3,14 +3,14 @@ import type { NamedEntity, ServedFields } from '../article/row.ts';
 import { makeNameKey } from './entities/name-key.ts';
 
 /**
- * A row is read with every listing and written three times: it keeps the most telling of each kind.
+ * A row is read with every listing and written three times, so it keeps only the most telling of each kind.
  * @limit The row and listings show the most telling ones; `/articles/{id}` with its labels shows all.
  */
 const most = { topics: 8, entities: 8, keywords: 10 };
-/** A topic less likely than this is for those who read all labels: it would make listings of a topic noisy. */
+/** A less likely topic would make listings noisy; it stays among the labels only. */
 const minTopicConfidence = 0.25;
 
-/** No name is longer; what is, is no name but a dump, and would not fit the row. In UTF-16 units. */
+/** UTF-16 units: anything longer is no name but a dump, and would not fit the row. */
 const longestName = 200;
 const longestTitle = 500;
 
@@ -45,7 +45,7 @@ function named(entities: readonly Entity[]): NamedEntity[] {
     .map(({ name, key, salience }) => ({ name, key, salience }));
 }
 
-/** Where an article was filed is a place of it, though its dateline is no longer in the body. */
+/** Adds the place where the article was filed: its dateline is no longer in the body. */
 function withDatelinePlace(places: NamedEntity[], name: string | undefined): NamedEntity[] {
   if (name === undefined || !isShort(name)) return places;
   const key = makeNameKey(name);
@@ -56,7 +56,7 @@ function isShort(name: string): boolean {
   return name.length <= longestName;
 }
 
-/** Where words begin: a word of millions of letters would cost a greedy expression its stack. */
+/** Matches where words begin: a greedy expression would run out of stack in a word of millions of letters. */
 const wordStart = /(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu;
 
 function countWords(body: readonly string[]): number {

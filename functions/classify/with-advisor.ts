@@ -7,8 +7,8 @@ const topLevel = taxonomy
   .map(({ code, names }) => ({ code, name: names.en }));
 
 /**
- * A classifier that asks an advisor for the topics of an article whose surest top-level topic is below `threshold`, 0 to
- * 1. What is advised takes the advisor's confidence and keeps our evidence; an error of the advisor is the classifier's.
+ * A classifier that asks an advisor for topics if an article's surest top-level topic is below `threshold`, 0 to 1.
+ * Advised topics get the advisor's confidence and keep our evidence. Throws what the advisor throws.
  */
 export function withAdvisor(classifier: Classifier, advisor: TopicAdvisor, threshold: number): Classifier {
   return {

@@ -3,8 +3,8 @@ import type { Classifier, TextAnalyst } from '../article/ports.ts';
 import { mergeNames } from './merge-names.ts';
 
 /**
- * A classifier whose names an analyst adds to, and which has its sentiment, where it knows the article's language. An
- * error of the analyst is the classifier's: an article has all its labels or none.
+ * A classifier that adds an analyst's names and sentiment to the labels, if the analyst knows the article's language.
+ * Throws what the analyst throws: an article has all its labels or none.
  */
 export function withAnalyst(classifier: Classifier, analyst: TextAnalyst): Classifier {
   return {

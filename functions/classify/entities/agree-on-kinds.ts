@@ -17,7 +17,7 @@ export interface Sighting {
   scores: Scores;
 }
 
-/** A sighting of something, and the full name it stands for if it is a part of one or its abbreviation. */
+/** A sighting that is a name, with the full name: a sighting may be only a part or an abbreviation of it. */
 export interface NamedSighting extends Sighting {
   kind: Exclude<Kind, 'other'>;
   /** The folded full name. */
@@ -27,16 +27,16 @@ export interface NamedSighting extends Sighting {
 type Kinds = Map<Sighting, Kind>;
 const nameKinds = ['person', 'organisation', 'place'] as const;
 
-/** An article names a thing one way throughout: this much of what other sightings say counts. */
+/** The same words name the same thing throughout an article: other sightings' evidence counts by this factor. */
 const sharedEvidence = 0.75;
-/** A surname alone is the person's unless it is as surely something else. */
+/** A surname alone is the person's, unless the evidence for another kind is at least this. */
 const strongEvidence = 5;
-/** Less than this is a guess, which a neighbour in a list outweighs. */
+/** With less evidence a kind is a guess, which a neighbour in a list outweighs. */
 const weakEvidence = 4;
-/** What a table says of a word that is not enough by itself. */
+/** Evidence from a table that is not enough by itself. */
 const someEvidence = 2;
 
-/** What each sighting is, by its own evidence and the best of all sightings of the same words. */
+/** The kind of each sighting, by its own evidence and the best evidence of all sightings of the same words. */
 function poolEvidence(sightings: Sighting[]): Kinds {
   const pooled = new Map<string, Scores>();
   for (const { folded, scores } of sightings) {
@@ -60,7 +60,7 @@ function areListed(left: Sighting, right: Sighting): boolean {
   return listJoiners.has(right.piece.tagged.tokens[left.piece.to]?.text ?? '');
 }
 
-/** Whether a neighbour may say what this is: no table does, and it is unknown or a guess. */
+/** Whether a neighbour may decide the kind: no table knows the words, and the kind is unknown or a guess. */
 function isOpenTo(kind: Kind, sighting: Sighting, kinds: Kinds, isLongList: boolean): boolean {
   const own = kinds.get(sighting) ?? 'other';
   if (sighting.piece.head || kind === 'other') return false;
@@ -80,13 +80,13 @@ function spreadInLists(sightings: Sighting[], kinds: Kinds, listed: typeof areLi
   });
 }
 
-/** Both ways: a list may begin with what nobody knows. */
+/** Goes through the list in both directions: its first name may be the unknown one. */
 function agreeInLists(sightings: Sighting[], kinds: Kinds): void {
   spreadInLists(sightings, kinds, areListed);
   spreadInLists(sightings.toReversed(), kinds, (right, left) => areListed(left, right));
 }
 
-/** What follows the first name of everybody named in full: `Le Goff` and `Goff` for `Soazig Le Goff`. */
+/** The surnames of all people named in full: `Le Goff` and `Goff` for `Soazig Le Goff`. */
 function readSurnames(sightings: Sighting[], kinds: Kinds): Map<string, string> {
   const surnames = new Map<string, string>();
   for (const sighting of sightings) {
@@ -99,7 +99,7 @@ function readSurnames(sightings: Sighting[], kinds: Kinds): Map<string, string> 
   return surnames;
 }
 
-/** The last words of organisations named by two: `Villa` for `Aston Villa`. */
+/** The last words of two-word organisations: `Villa` for `Aston Villa`. */
 function readShortNames(sightings: Sighting[], kinds: Kinds): Map<string, string> {
   const named = sightings.filter((sighting) => kinds.get(sighting) === 'organisation');
   const pairs = named.map(({ folded }) => folded.split(' ')).filter((words) => words.length === 2);
@@ -154,8 +154,8 @@ function judge(article: Article, sighting: Sighting): { kind: Kind; full: string
 }
 
 /**
- * Decides what every sighting is in the light of the whole article: the same words are the same thing, a surname
- * follows the full name, and letters in brackets stand for the name before them. What is nothing is left out.
+ * Decides the kind of every sighting from the whole article: the same words are the same thing, a surname belongs to
+ * the full name, and letters in brackets stand for the name before them. Sightings that are no names are left out.
  */
 export function agreeOnKinds(sightings: Sighting[]): NamedSighting[] {
   const kinds = poolEvidence(sightings);

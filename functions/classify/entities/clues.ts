@@ -85,9 +85,9 @@ function opensWithLetters(p: Piece): boolean {
   );
 }
 
-/** Found by reading what rules got wrong, rounded; the tables say which of them apply to a language. */
+/** The points come from reading the rules' mistakes, rounded. A language's tables decide which clues apply to it. */
 export const clues: Clue[] = [
-  // What the tables know.
+  // What the tables know about it.
   { kind: 'person', points: 9, when: (p) => p.whole & Known.person && !isSingle(p) },
   { kind: 'person', points: 5, when: (p) => p.whole & Known.person && isSingle(p) },
   {
@@ -105,7 +105,7 @@ export const clues: Clue[] = [
   { kind: 'other', points: 3, when: (p) => isSingle(p) && p.whole & Known.titles },
   { kind: 'other', points: 2, when: (p) => isSingle(p) && p.whole & Known.common },
 
-  // What its words are.
+  // Which words it has.
   {
     kind: 'organisation',
     points: 6,

@@ -19,13 +19,13 @@ export interface Piece {
   /** First token, and the one after the last. */
   from: number;
   to: number;
-  /** What is known of the whole stretch, and of its first and last word. */
+  /** `Known` flags of the whole stretch, and of its first and last word. */
   whole: number;
   first: number;
   last: number;
-  /** What the word it begins or ends with says it is. */
+  /** `Known` flags of the head: a first or last word that names the kind. */
   head: number;
-  /** What the words before and after it are known for. */
+  /** `Known` flags of the words before and after it. */
   before: number;
   after: number;
 }
@@ -47,7 +47,7 @@ function readBefore(tagged: TaggedText, index: number): number {
   return flags;
 }
 
-/** `had said` tells as much as `said`. */
+/** Flags of the next two words: `had said` proves as much as `said`. */
 function readAfter(tagged: TaggedText, index: number): number {
   const next = tagged.tokens[index];
   if (!next || next.shape === 'mark') return 0;
@@ -74,7 +74,7 @@ function makePiece(tagged: TaggedText, from: number, to: number, head = 0): Piec
   };
 }
 
-/** `Ludwig van Beethoven`: on over particles if what stands before may be a first name. */
+/** `Ludwig van Beethoven`: steps over particles if the word before may be a first name. */
 function extendPerson(tagged: TaggedText, from: number, end: number): number {
   const isGiven = flagsAt(tagged, from) & Known.given;
   if (!isGiven && flagsAt(tagged, from) & (namedFlags | Known.common)) return end;
@@ -90,7 +90,7 @@ function opensThing(tagged: TaggedText, index: number): boolean {
   return !!(flags & (Known.place | Known.organisation)) && !(flags & Known.surname);
 }
 
-/** `Téméraire` after `Charles le`: nothing else we know. */
+/** `Téméraire` after `Charles le`: a word that the tables do not know otherwise. */
 function isByname(tagged: TaggedText, from: number, index: number): boolean {
   const known =
     flagsAt(tagged, index) & (namedFlags | Known.given | Known.surname | Known.titles | Known.peoples);
@@ -108,13 +108,13 @@ function opensPerson(tagged: TaggedText, from: number, known: number): boolean {
   return !!isThing && !!isPerson;
 }
 
-/** `Royal Air Force Volunteer Reserve` is what it begins with, `Hudson River` what it ends with. */
+/** `Royal Air Force Volunteer Reserve` has the kind of its beginning, `Hudson River` that of its last word. */
 function kindOfLast(tagged: TaggedText, from: number, known: number, last: Head): number {
   const opens = known - from > 1 ? tagged.lexicon.flagsOf(joinFolded(tagged, from, known)) : 0;
   return opens & Known.organisation ? Known.organisationLast : last.kind;
 }
 
-/** The head that says what the name is, if one does; a company called after a place is a company. */
+/** The head that decides the kind, if there is one; a company named after a place is a company. */
 function chooseHead(tagged: TaggedText, from: number, run: number, known: number): Head | undefined {
   const first = readFirstHead(tagged, from);
   if (known - from > 1 && known >= run && known >= (first?.end ?? 0)) return { end: known, kind: 0 };

@@ -11,7 +11,7 @@ export interface FoundEntities {
 
 /** A name in the title counts like this many in the body: what the article is about stands there. */
 const titleWeight = 3;
-/** Half as telling every so many paragraphs down. */
+/** Each time this many paragraphs pass, a mention counts half as much. */
 const halfLifeParagraphs = 8;
 const decimals = 1000;
 
@@ -22,7 +22,7 @@ interface Group {
   weight: number;
 }
 
-/** What a mention is worth by its paragraph, 0 the first; the title, below 0, is worth the most. */
+/** The weight of a mention in a paragraph, 0 the first; the title, any number below 0, weighs most. */
 export function weighMention(paragraph: number): number {
   return paragraph < 0 ? titleWeight : 0.5 ** (paragraph / halfLifeParagraphs);
 }

@@ -1,7 +1,7 @@
 import file from './gazetteer/names.json' with { type: 'json' };
 import { Known } from './known.ts';
 
-/** What a letter after a name in the file says of it. */
+/** The meaning of the letters after a name in the file. */
 const flagOfLetter: Record<string, number> = {
   g: Known.given,
   n: Known.person,
@@ -10,7 +10,7 @@ const flagOfLetter: Record<string, number> = {
   s: Known.surname,
 };
 
-/** Sorted lines, `name`, tab, letters. Searched where it lies: nothing is built at a cold start. */
+/** Sorted lines: name, tab, letters. The text itself is searched, so that a cold start builds nothing. */
 const table = file.names;
 
 function lineAt(position: number): number {
@@ -45,7 +45,7 @@ export function searchGazetteer(name: string): number {
   return isWellKnown(flags, name) ? flags : (flags & ~Known.person) | Known.surname;
 }
 
-/** A famous surname alone is a surname: `known` is said of full names. */
+/** Whether the flags hold as they are: a single word marked as a person is only a famous surname. */
 function isWellKnown(flags: number, name: string): boolean {
   return !(flags & Known.person) || name.includes(' ');
 }

@@ -12,7 +12,7 @@ import {
   type TaggedText,
 } from './tagged-text.ts';
 
-/** Where a name ends and what its first or last word says it is. */
+/** Where a name ends, and its kind according to its first or last word. */
 export interface Head {
   end: number;
   kind: number;
@@ -63,7 +63,7 @@ function endAfterHead(tagged: TaggedText, from: number, headEnd: number, kind: n
   return endOfCapitals(tagged, headEnd);
 }
 
-/** How often a name that begins so goes on over linking words. */
+/** How many linking words a name of this kind may go on over. */
 function countHops(tagged: TaggedText, kind: number): number {
   if (kind & Known.organisationFirst) return 3;
   return kind & Known.otherFirst && tagged.lexicon.largeNouns ? 0 : 1;

@@ -1,4 +1,4 @@
-/** What is known of a word or a phrase; a name has several, `Washington` is a place and a surname. */
+/** What is known of a word or a phrase, as flags. One name may have several: `Washington` is a place and a surname. */
 export const Known = {
   small: 1,
   titles: 1 << 1,

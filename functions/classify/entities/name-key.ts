@@ -2,8 +2,9 @@ import { foldName } from './fold-name.ts';
 import { resolveAlias } from './own-names.ts';
 
 /**
- * How the Latin alphabets of Europe write the same Slavic, Arabic or Hebrew sounds, undone in order: French
- * `Riabkov`, English `Ryabkov` and German `Rjabkow` meet. Sounds alike in Latin names meet too; a key is compared, not shown.
+ * Rewrites, in order, the ways in which European languages write the same Slavic, Arabic or Hebrew sounds: French
+ * `Riabkov`, English `Ryabkov` and German `Rjabkow` get one key. Some Latin names that sound alike share a key too.
+ * Keys are compared, never shown.
  */
 const sameSounds: [RegExp, string][] = [
   [/t?sch|tch|sh/g, 'ch'],
@@ -25,7 +26,7 @@ const sameSounds: [RegExp, string][] = [
   [/([^\d ])\1/g, '$1'],
 ];
 
-/** First names whose spellings the rules above do not bring together, after those rules. */
+/** First names whose spellings still differ after the rules above. */
 const sameFirstName: Record<string, string> = {
   dimitri: 'dmitri',
   ievgeni: 'evgeni',
@@ -48,7 +49,7 @@ const sameFirstName: Record<string, string> = {
   iusef: 'iusuf',
 };
 
-/** The key of an organisation or a place: folded, and the first of its known names. */
+/** The key of an organisation or a place: the first of its known names, folded. */
 export function makeNameKey(name: string): string {
   return resolveAlias(foldName(name));
 }

@@ -6,15 +6,15 @@ import { Known } from './known.ts';
 import { type LargeNounEndings, readLargeNouns } from './large-nouns.ts';
 import { abbreviations, addWord, firstTwoWords, type Names, ownLengths, ownNames } from './own-names.ts';
 
-/** What stands for names that take a genitive's s. */
+/** Flags of names that may have a genitive's s. */
 const declined = Known.person | Known.place | Known.organisation | Known.smallPlace;
 
-/** Words seen lately are kept, so that a warm function searches the gazetteer seldom; then all are forgotten. */
+/** Words looked up are kept, so that a warm function seldom searches the gazetteer; at this many all are forgotten. */
 const mostRemembered = 20_000;
 
-/** What one language knows, over what all share. */
+/** What is known about names in one language: its own words, and the tables that all languages share. */
 export class NameLexicon {
-  /** How nouns end where they have capitals, as in German, so that a capital says little. */
+  /** The endings of nouns in a language that writes them with a capital, such as German. */
   readonly largeNouns: LargeNounEndings | undefined;
   readonly #words: Names;
   readonly #lengths: Map<string, number>;
@@ -27,7 +27,7 @@ export class NameLexicon {
     this.largeNouns = largeNouns;
   }
 
-  /** What the language's own words say of a folded word or phrase, names apart. */
+  /** The flags of a folded word or phrase among the language's own words, without names. */
   flagsOfWord(folded: string): number {
     return this.#words.get(folded) ?? 0;
   }
@@ -43,7 +43,7 @@ export class NameLexicon {
     return flags;
   }
 
-  /** The name itself where German adds the genitive's s: `deutschlands` → `deutschland`. */
+  /** The name without German's genitive s: `deutschlands` → `deutschland`. */
   stripGenitive(folded: string): string {
     if (!this.largeNouns || !folded.endsWith('s') || this.flagsOf(folded)) return folded;
     const stem = folded.slice(0, -1);
@@ -55,7 +55,7 @@ export class NameLexicon {
     return abbreviations.get(text.replaceAll('.', '')) ?? 0;
   }
 
-  /** How many words the longest known phrase has that begins with the first two of these; 1 if there is none. */
+  /** The number of words in the longest known phrase that begins with the first two of these; 1 if there is none. */
   longestFrom(folded: string): number {
     const pair = firstTwoWords(folded);
     const seen = this.#longest.get(pair);
@@ -67,7 +67,7 @@ export class NameLexicon {
   }
 }
 
-/** A town called `Enterprise` or `Mobile` needs more than a capital to be one. */
+/** A capital alone does not make a town of `Enterprise` or `Mobile`. */
 function doubtCommon(flags: number, words: number): number {
   return words & Known.common && flags & Known.place ? (flags & ~Known.place) | Known.smallPlace : flags;
 }
@@ -88,7 +88,7 @@ function readLexicon({ common = '', largeNouns, ...lists }: NameWords): NameLexi
 
 const tables = new Map<string, NameWords>(Object.entries(nameWords));
 
-/** The lexicon of a language; English speaks for those we have no words of. */
+/** The lexicon of a language; the English one for a language without words of its own. */
 export function nameLexiconOf(language: string): NameLexicon {
   const known = tables.has(language) ? language : 'en';
   let lexicon = lexicons.get(known);

@@ -7,7 +7,7 @@ import { knownNames } from './names/known-names.ts';
 /** What is known of folded words and phrases, as flags. */
 export type Names = Map<string, number>;
 
-/** By its first two words a phrase is looked up before it is known how long it is. */
+/** The first two words of a phrase: the key under which its length is found. */
 export function firstTwoWords(folded: string): string {
   const second = folded.indexOf(' ', folded.indexOf(' ') + 1);
   return second < 0 ? folded : folded.slice(0, second);
@@ -15,10 +15,10 @@ export function firstTwoWords(folded: string): string {
 
 /** The names of our own tables, with what each is. */
 export const ownNames: Names = new Map();
-/** How many words the longest of them has that begins with two. */
+/** By the first two words, the number of words in the longest such name. */
 export const ownLengths = new Map<string, number>();
 const aliases = new Map<string, string>();
-/** Apart from the names, as written: `US` is a country and `us` is not. */
+/** Kept apart from the names, because case counts: `US` is a country and `us` is not. */
 export const abbreviations: Names = new Map();
 const abbreviation = /^[\p{Lu}\p{N}.&]{2,7}$/u;
 const endsSmall = /[\s'’]\p{Ll}[^\s'’]*$/u;
@@ -50,13 +50,13 @@ function addTable(table: string, flag: number, isWritten = true): void {
   }
 }
 
-// The file is folded, so that nothing can be said of how its last words are written.
+// The file is folded, so it does not show how the last word of a name is written.
 addTable(aliasFile.countries, Known.place | Known.country, false);
 addTable(aliasFile.zoneCities, Known.place, false);
 for (const [table, kind] of knownNames)
   addTable(table, Known[kind] | (table === countries ? Known.country : 0));
 
-/** The one name for all spellings the tables know of a thing: `otan` → `nato`; itself where there is none. */
+/** The main name for any known spelling: `otan` → `nato`; the given name if the tables do not know it. */
 export function resolveAlias(folded: string): string {
   return aliases.get(folded) ?? folded;
 }

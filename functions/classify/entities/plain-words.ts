@@ -21,7 +21,7 @@ function isGivenMonth(tagged: TaggedText, index: number): boolean {
   );
 }
 
-/** `Le` in `Soazig Le Goff`, which is written large only in names. */
+/** `Le` in `Soazig Le Goff`: it has a capital only in names. */
 export function isLargeParticle(tagged: TaggedText, index: number): boolean {
   const token = tagged.tokens[index];
   if (!token || token.opensSentence || tagged.isTitleCase || tagged.isShouted) return false;
@@ -59,7 +59,7 @@ function isGermanNoun(tagged: TaggedText, index: number): boolean {
   return !!opensName && isUnknown && tagged.tokens[index]?.shape === 'capital';
 }
 
-/** `Prayers`, `Speaking` and `Investigators` are as common as their stems, and German nouns as their endings. */
+/** Whether a word, its stem (`Prayers`, `Speaking`, `Investigators`) or its German noun ending is common. */
 function isCommon(tagged: TaggedText, index: number): boolean {
   const flags = flagsAt(tagged, index);
   if (flags & Known.common) return true;

@@ -5,7 +5,7 @@ import { flagsAt, isCapital, lasts, type TaggedText } from './tagged-text.ts';
 
 /** More small words than this between two capitals do not link them. */
 const mostLinks = 2;
-/** No name is longer; a text of capitals alone must not take for ever. */
+/** No name has more words; without a bound, a text in capitals would take very long. */
 const longestRun = 20;
 
 /** `German | Chancellor Helmut Kohl`. */

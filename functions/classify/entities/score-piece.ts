@@ -4,7 +4,7 @@ import type { Piece } from './cut-pieces.ts';
 /** Points for each thing a piece may be. */
 export type Scores = Record<Kind, number>;
 
-/** What the evidence for a name must outweigh: most words with a capital and no evidence name nothing. */
+/** The evidence for a name must exceed this: most words with a capital and no evidence are no names. */
 const doubt = 2.4;
 
 /** Adds up the evidence for what a piece is. */

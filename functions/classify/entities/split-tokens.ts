@@ -12,7 +12,7 @@ export interface Token {
   /** As `foldName` writes it; marks as they are. */
   folded: string;
   shape: Shape;
-  /** Its capital says nothing: it opens a sentence, a quotation or a line. */
+  /** It opens a sentence, a quotation or a line, so its capital proves nothing. */
   opensSentence: boolean;
 }
 
@@ -28,7 +28,7 @@ const dotted = '(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.)+)|(?:\\p{Lu}\\.(?=\\s?\\p{Lu}))';
 const shortened = `${anyOfWords(formsOf('abbreviations'))}\\.`;
 const word = "[\\p{L}\\p{M}\\p{N}]+(?:[-‐‑&'’][\\p{L}\\p{M}\\p{N}]+|\\.[\\p{L}]{2,3}(?![\\p{L}]))*";
 const number = '\\p{N}+(?:[.,:]\\p{N}+)*(?![\\p{L}])';
-/** Tried first because most words are such; what follows must not belong to the word. */
+/** Most words match this, so it is tried first; the next character must not belong to the word. */
 const small = "[a-zà-öø-ÿ]+(?![\\p{L}\\p{M}\\p{N}'’.&‐‑-])";
 const pattern = new RegExp(
   [small, number, elision, dotted, shortened, possessive, word, '\\S'].join('|'),
@@ -56,7 +56,7 @@ interface Form {
   folded: string;
 }
 
-/** Most words come again: their forms are kept until there are this many. */
+/** Most words recur: their folded forms and shapes are kept, until there are this many. */
 const mostForms = 20_000;
 const forms = new Map<string, Form>();
 
@@ -70,7 +70,7 @@ function readForm(text: string): Form {
   return form;
 }
 
-/** `Paris's` is cut in the alternation's order: the possessive must not be eaten by the word before it. */
+/** Where the possessive of `Paris's` starts; it must not become part of the word before it. */
 function cutPossessive(text: string): number {
   return /.['’][sS]$/u.test(text) ? text.length - 2 : text.length;
 }

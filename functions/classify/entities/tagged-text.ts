@@ -2,30 +2,30 @@ import { Known } from './known.ts';
 import type { NameLexicon } from './name-lexicon.ts';
 import type { Token } from './split-tokens.ts';
 
-/** A paragraph's tokens with what the lexicon says of each. */
+/** A paragraph's tokens with the lexicon's flags for each. */
 export interface TaggedText {
   tokens: Token[];
   flags: number[];
   lexicon: NameLexicon;
-  /** Nearly all in capitals: a capital says nothing. */
+  /** Nearly all in capitals, so that a capital proves nothing. */
   isShouted: boolean;
   /** Most words have a capital: a headline of the English kind. */
   isTitleCase: boolean;
-  /** Results or standings: names and numbers, hardly a small word. A town in it is its team. */
+  /** Results or standings: names and numbers, hardly a lower-case word. A town in them stands for its team. */
   isScore: boolean;
 }
 
-/** What makes a phrase a name the tables know. */
+/** Any of these flags makes a phrase a known name. */
 export const namedFlags = Known.person | Known.place | Known.organisation | Known.other | Known.smallPlace;
-/** First words that say what a name is. */
+/** First words that decide the kind of a name. */
 export const firsts = Known.organisationFirst | Known.placeFirst | Known.otherFirst;
-/** Last words that do. */
+/** Last words that decide the kind of a name. */
 export const lasts = Known.organisationLast | Known.placeLast | Known.otherLast;
 
 const longestPhrase = 9;
 const shoutedShare = 0.7;
 const titleCaseShare = 0.75;
-/** Fewer words than this are too few to call a line a headline. */
+/** A line with fewer words is not called a headline. */
 const fewestWords = 4;
 /** A longer line with numbers is prose. */
 const longestScoreLine = 40;
@@ -82,7 +82,7 @@ function readsAsScore(tokens: Token[]): boolean {
   return numbers >= 2 && small <= 1 && tokens.length < longestScoreLine && tokens.some(isCapital);
 }
 
-/** Looks every token of a paragraph up once, and says how the paragraph is written. */
+/** Looks up every token of a paragraph once, and finds out how the paragraph is written. */
 export function tagText(tokens: Token[], lexicon: NameLexicon): TaggedText {
   const words = tokens.filter((t) => t.shape !== 'mark' && t.shape !== 'number' && t.text.length > 3);
   const share = (count: number): number => (words.length < fewestWords ? 0 : count / words.length);

@@ -13,7 +13,7 @@ const exactLength = 32;
 const fnv = { offset: 0x811c9dc5, prime: 0x01000193 };
 /** The finaliser of MurmurHash3 (Austin Appleby, public domain): spreads every bit over all 32. */
 const mixing = { first: 0x85ebca6b, second: 0xc2b2ae35 };
-/** The golden ratio of 32 bits: successive multiples are as far apart as can be. */
+/** The golden ratio in 32 bits: its multiples spread evenly over the range. */
 const goldenRatio = 0x9e3779b9;
 
 function hashText(text: string): number {
@@ -28,7 +28,7 @@ function mix(value: number): number {
   return (second ^ (second >>> 16)) >>> 0;
 }
 
-/** One hash function a number of the signature: `multiplier * shingle + offset` modulo 2 to the 32nd (Carter and Wegman, 1979). */
+/** A hash function for each number of a signature: `multiplier * shingle + offset` mod 2^32 (Carter and Wegman, 1979). */
 const multipliers = Uint32Array.from(
   { length: signatureLength },
   (_, at) => mix(Math.imul(2 * at + 1, goldenRatio)) | 1,
@@ -51,7 +51,7 @@ function collectShingles(words: readonly string[]): Set<number> {
   return shingles;
 }
 
-/** For every hash function its smallest value over the shingles (Broder, 1997). */
+/** The smallest value of every hash function over all shingles (Broder, 1997). */
 function signShingles(shingles: ReadonlySet<number>): Uint32Array {
   const signature = new Uint32Array(signatureLength).fill(0xffffffff);
   for (const shingle of shingles) {

@@ -1,9 +1,9 @@
 import { findStopWords, inflection } from './find-stop-words.ts';
 
-/** A phrase the article uses, under all its spellings. */
+/** A phrase of the article in all its spellings. */
 interface Candidate {
   stems: string[];
-  /** How it is written, by how often. */
+  /** Each spelling with its count. */
   forms: Map<string, number>;
   count: number;
   /** Words of the article before it is first used. */
@@ -26,13 +26,13 @@ const longestPhrase = 3;
 const mostKeywords = 10;
 /** Letters: anything shorter is kept only in capitals, as an abbreviation. */
 const shortestWord = 3;
-/** How much more a phrase of one, two, three words says. */
+/** The weight of a phrase of one, two, three words. */
 const lengthFactors = [1, 1.4, 1.6];
-/** A phrase of the title, and one that is a name, is more likely what the article is about. */
+/** The article is more likely about a phrase of its title, or one that is a name. */
 const factors = { title: 1.6, name: 1.3 };
-/** Words after which being first mentioned later matters little more: the opening of an article. */
+/** The opening, in words: beyond it, a later first mention costs little more. */
 const openingWords = 80;
-/** A phrase and a part of it are both kept where the part is said this many times more often. */
+/** A phrase and a part of it are both kept if the part occurs this many times as often. */
 const standsAlone = 3;
 /** A full name stands for its parts if it is at least this share of their mentions. */
 const fullNameShare = 0.1;
@@ -40,7 +40,7 @@ const fullNameShare = 0.1;
 const wordOrBreak = /[\p{L}\p{N}][\p{L}\p{N}\p{M}-]*|[.!?:;,()[\]«»“”"–—\n]/gu;
 const sentenceEnd = /^[.!?:\n]$/u;
 
-/** Singular and plural, with and without accents, count as one; a full stemmer would join words that differ. */
+/** Makes singular and plural, accented or not, the same word; a full stemmer would join different words. */
 function stripInflection(word: string): string {
   const lower = word.toLowerCase();
   const plain = /^[a-z0-9-]*$/.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
@@ -142,8 +142,8 @@ function pickForm({ forms }: Candidate): string {
 }
 
 /**
- * What an article is about in its own words: up to ten phrases of one to three words, most telling first. A phrase counts
- * by how often, how early and how it is written, and by its length; no phrase crosses a stop word or a comma.
+ * The keywords of an article: up to ten phrases of one to three words, most telling first. A phrase scores by how often
+ * and how early it occurs, by its form and its length; no phrase crosses a stop word or a comma.
  */
 export function extractKeywords(title: string, body: readonly string[], language: string): string[] {
   const stops = findStopWords(language);

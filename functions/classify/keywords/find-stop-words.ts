@@ -12,5 +12,5 @@ export function findStopWords(language: string): ReadonlySet<string> {
 
 const endings = new Set(Object.values(stopWords).flatMap(({ inflections }) => inflections.split(' ')));
 
-/** The endings without which singular and plural are one word, of all languages: names and quotations are imported. */
+/** Endings that tell singular and plural apart, of all languages: an article quotes foreign names and words. */
 export const inflection = new RegExp(`(?:${[...endings].join('|')})$`, 'u');

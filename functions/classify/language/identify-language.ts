@@ -1,20 +1,20 @@
 import type { Language } from '../../article/article.ts';
 import { type SampleScore, scoreSample } from './score-sample.ts';
 
-/** Letters of a text that are judged at once; more would let one quotation hide in a long article. */
+/** A sample is up to 200 characters; in a longer one a quotation in another language would not show. */
 const sample = /\S.{0,199}(?!\S)|\S{1,200}/gsu;
 /**
  * Samples judged, spread over the text: enough for any article.
  * @limit Samples spread over the text are judged, the rest is not.
  */
 const mostSamples = 8;
-/** Below this share of the samples nothing is the language of the article: it is mixed. */
+/** An article is in a language if this share of its samples is; otherwise it is mixed. */
 const majority = 0.7;
-/** Below this confidence a guess is as often wrong as right: the text is too little. */
+/** Below this confidence a guess is wrong as often as right: the text is too short. */
 const leastConfidence = 0.45;
-/** N-grams: a word or two are not a text. */
+/** With fewer n-grams no language is named: a word or two are not enough. */
 const leastNgrams = 3;
-/** How soon doubt fades as the lead of the first language over the second grows: fitted to 10,000 headlines and sentences. */
+/** How doubt falls as the first language leads the second by more: fitted to 10,000 headlines and sentences. */
 const doubt = { atNoLead: 0.6, fading: 8 };
 
 const undetermined = 'und';
@@ -43,7 +43,7 @@ function joinScores(samples: readonly SampleScore[]): SampleScore {
 }
 
 /**
- * The language of a text, ISO 639-1 with a confidence from 0 to 1; `und` where the text is too little, or where no
+ * The language of a text, ISO 639-1 with a confidence from 0 to 1; `und` if the text is too short, or if no
  * language has most of it. A few lines in another language change nothing.
  */
 export function identifyLanguage(text: string): Language {

@@ -9,7 +9,7 @@ interface LanguageTable {
 
 /** How well each language explains a sample of text. */
 export interface SampleScore {
-  /** ISO 639-1 to a sum of n-gram scores; languages that write otherwise are absent. */
+  /** ISO 639-1 to a sum of n-gram scores; languages of other scripts are absent. */
   scores: Map<string, number>;
   /** Distinct n-grams looked up. */
   ngrams: number;
@@ -17,7 +17,7 @@ export interface SampleScore {
 
 /** The table leaves this out of every score, and writes languages and scores as characters from `0` on. */
 const packing = { baseScore: 53, firstCharacter: 48 };
-/** Bytes of a word that are looked at: a text without spaces is one word. */
+/** Bytes: only this beginning of a word is read, as a text without spaces is one word. */
 const longestWord = 70;
 /** Names are written alike in many languages; the words between them are not. */
 const commonWordWeight = 2;
@@ -35,7 +35,7 @@ function loadTable(): LanguageTable {
   return table;
 }
 
-/** The n-grams of a word: four bytes, every third one, with a space where the word begins or ends. */
+/** The n-grams of a word: four bytes at every third byte, with a space where the word begins or ends. */
 function cutNgrams(word: string): string[] {
   const end = Math.min(word.length, longestWord);
   const ngrams: string[] = [];
@@ -45,7 +45,7 @@ function cutNgrams(word: string): string[] {
   return ngrams;
 }
 
-/** The distinct n-grams of a text, those of common words before those of names: a headline is half foreign names. */
+/** The distinct n-grams of a text; common words weigh more than names, as half of a headline may be foreign names. */
 function weighNgrams(text: string): Map<string, number> {
   const weights = new Map<string, number>();
   for (const word of text.replace(notLetters, ' ').split(' ')) {

@@ -1,4 +1,4 @@
-/** The scripts that name a language, or nearly, before any n-gram does; all other languages write in Latin. */
+/** The scripts that leave one language or a few, before any n-gram is read; all other languages use Latin. */
 const scripts = [
   { letters: /\p{Script=Han}/gu, languages: ['zh'] },
   { letters: /\p{Script=Hangul}/gu, languages: ['ko'] },
@@ -21,7 +21,7 @@ function countLetters(text: string, letters: RegExp): number {
   return text.match(letters)?.length ?? 0;
 }
 
-/** The languages, ISO 639-1, that are written in the script of most of a text's letters; none for Latin, which most use. */
+/** The languages (ISO 639-1) of the script that most letters of a text have; none for Latin, which most use. */
 export function findWriters(text: string): readonly string[] {
   const counts = scripts.map(({ letters }) => countLetters(text, letters));
   const [han = 0] = counts;

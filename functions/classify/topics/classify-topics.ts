@@ -4,9 +4,9 @@ import { scoreTopics, type TopicScore } from './score-topics.ts';
 import { findTopic, nameTopic } from './taxonomy.ts';
 import { topicLexiconOf } from './topic-lexicon.ts';
 
-/** A top-level topic below this is left out: of those two in a hundred are right. */
+/** A top-level topic below this is left out: only two in a hundred would be right. */
 const topLevelFloor = 0.1;
-/** A narrower topic below this is left out: it was touched upon, the article is not about it. */
+/** A narrower topic below this is left out: the article touches on it, but is not about it. */
 const narrowerFloor = 0.25;
 /**
  * The most topics an article gets; the row of an article has little room.
@@ -31,12 +31,12 @@ function round(confidence: number): number {
   return Math.round(confidence * 1000) / 1000;
 }
 
-/** A probability for every top-level topic, before any threshold: what a trained model is blended with. */
+/** The lexicon's probability for every top-level topic, before any threshold; a trained model's are blended in here. */
 export type TopLevelRatings = ReadonlyMap<string, number>;
 
 /**
- * The IPTC Media Topics of an article, surest first, each with the words that led to it; a narrower topic implies its
- * parents, which are listed with it. `adjust` may change the probabilities of the top level, as a trained model does.
+ * The IPTC Media Topics of an article, surest first, each with the words that led to it. The parents of a narrower
+ * topic are listed too. `adjust` may change the probabilities of the top level, as a trained model does.
  */
 export function classifyTopics(
   title: string,

@@ -85,8 +85,8 @@ function addLine(lexicon: TopicLexicon, line: string, topic: string): void {
 
 /**
  * Compiles lexicon sources: `# <English topic name>` headings, then lines of `<weight> term, term`. A term is one word
- * or several; `*` at the end of a word takes any ending, at its start any beginning; a capital first letter asks for one.
- * Throws at a line or a topic it does not know.
+ * or several; `*` at the end of a word matches any ending, at its start any beginning; a term with a capital first
+ * letter matches only words with one. Throws at a line or a topic it does not know.
  */
 export function compileLexicon(sources: readonly string[]): TopicLexicon {
   const lexicon: TopicLexicon = { root: makeNode(), size: 0 };

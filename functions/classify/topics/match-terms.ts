@@ -10,7 +10,7 @@ interface Match {
   length: number;
 }
 
-/** A node reached from a word, and how many of the word's letters the pattern names: the more, the more specific. */
+/** A node reached from a word, and how many of the word's letters the pattern spells out: more is more specific. */
 interface Step {
   node: Node;
   letters: number;
@@ -22,11 +22,11 @@ interface Found extends Match {
 
 interface Text {
   words: readonly Word[];
-  /** A text without a single capital cannot tell a name from a word. */
+  /** Case is ignored in a text without any capital: there it cannot tell a name from a word. */
   ignoresCase: boolean;
 }
 
-/** Letters: no stem of the lexicon is shorter or longer, so no other length is looked up. */
+/** In letters, the shortest and longest stems of the lexicon: no other length is looked up. */
 const stemLengths = { shortest: 2, longest: 18 };
 
 function findStems(stems: ReadonlyMap<string, Node>, word: string, cut: (length: number) => string): Step[] {
@@ -42,7 +42,7 @@ function findStems(stems: ReadonlyMap<string, Node>, word: string, cut: (length:
 function findSteps(node: Node, word: string): Step[] {
   const exact = node.exact.get(word);
   return [
-    // A word named in full is more specific than a stem of the same length.
+    // A whole word is more specific than a stem of the same length.
     ...(exact ? [{ node: exact, letters: word.length + 1 }] : []),
     ...findStems(node.prefixes, word, (length) => word.slice(0, length)),
     ...findStems(node.suffixes, word, (length) => word.slice(-length)),

@@ -2,17 +2,17 @@ import type { TopicScores } from './score-topics.ts';
 import { findTopic } from './taxonomy.ts';
 
 /**
- * The probability that an editor names a top-level topic, from its share of all that was found and from how much was
- * found for the length: a logistic curve. Fitted once to labelled news (four sets, six languages, each set counting
- * the same): of the topics it gives 0.7 to 0.8, 86 in a hundred are right; of those it gives 0.2 to 0.3, 17.
+ * A logistic curve: the probability that an editor would name a top-level topic, from the topic's share of the score
+ * and from its score for the length of the text. Fitted once to labelled news (four sets, six languages, each set
+ * counting the same): of topics given 0.7 to 0.8, 86 in a hundred are right; of those given 0.2 to 0.3, 17.
  */
 const curve = { base: 0.865, share: 1.399, density: 0.322 };
-/** Words added to the length, so that one term in a headline of four words is not the densest of all. */
+/** Words added to the length, so that one term in a headline of four words does not count as very dense. */
 const shortText = 10;
 
 /**
- * How much of what is found for a topic counts. Victims, police, families or trees turn up in articles about something
- * else; these topics are less often what an article is first about than their words suggest. All others count in full.
+ * Factors on the scores of topics whose words also occur in articles about something else: victims, police, families,
+ * trees. Such a topic is the main one less often than its words suggest. All other topics count in full.
  */
 const firstness: Record<string, number> = {
   '16000000': 0.82, // conflict
@@ -47,8 +47,8 @@ export function rateTopLevel({ topics, words }: TopicScores): Map<string, number
 }
 
 /**
- * The probability of a narrower topic: that of its top-level topic, lowered by how small a part of its evidence is the
- * narrower topic's own. Never more than its parent's.
+ * The probability of a narrower topic: that of its top-level topic, times the square root of its share of that topic's
+ * score. Never more than its parent's.
  */
 export function rateNarrower(
   { topics }: TopicScores,

@@ -1,6 +1,6 @@
 /**
- * What a topic says about another one: a war is politics too, a storm is nature. The share of its score that the
- * second topic receives, always far below its own; it decides where little else was said. Top-level codes.
+ * Topics that imply another one: a war is politics too, a storm is nature. `share` is the part of the first topic's
+ * score that the second receives: small, so that it matters only where little else was found. Top-level codes.
  */
 export const relatedTopics: ReadonlyArray<{ from: string; to: string; share: number }> = [
   { from: '16000000', to: '11000000', share: 0.2 }, // a war is politics

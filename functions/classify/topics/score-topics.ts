@@ -6,9 +6,9 @@ import { tokeniseCopy } from './tokenise-copy.ts';
 
 /** How much the lexicon found for a topic. */
 export interface TopicScore {
-  /** What its terms and those of its narrower topics contribute, and its share of related ones; not bounded. */
+  /** The sum of what its own terms, its narrower topics' terms and related topics contribute; not bounded. */
   score: number;
-  /** The words of the text that spoke for it, by what they contributed. */
+  /** The words of the text that counted, with what each contributed. */
   evidence: Map<string, number>;
 }
 
@@ -19,13 +19,13 @@ export interface TopicScores {
   words: number;
 }
 
-/** A word of the title speaks for the article as several of the body do; one of the opening more than one further down. */
+/** The weight of a word by its position: one in the title counts like three in the body. */
 const positionWeights = { title: 3, opening: 1.5, body: 1 };
-/** Words: a standfirst and a first paragraph. */
+/** In words: a standfirst and a first paragraph. */
 const openingLength = 60;
-/** A term said six times says about twice as much as one said once. The two exponents: best of a coarse grid on news texts. */
+/** A term used six times counts about twice as much as one used once. Both exponents: best of a coarse grid on news. */
 const repetitionExponent = 0.4;
-/** A sure term outweighs two hints. */
+/** Makes one sure term outweigh two hints. */
 const weightExponent = 1.3;
 
 interface TermSighting {
@@ -39,7 +39,7 @@ function weighPosition(at: number, titleLength: number): number {
   return at < titleLength + openingLength ? positionWeights.opening : positionWeights.body;
 }
 
-/** Every topic that this term speaks for or against with its strongest weight; a topic speaks for its parents. */
+/** The topics this term counts for or against, with its strongest weight; a positive one counts for parents too. */
 function spreadWeights(term: LexiconTerm): Map<string, number> {
   const spread = new Map<string, number>();
   for (const [code, weight] of term.weights) {
@@ -80,7 +80,7 @@ function addRelated(topics: Map<string, TopicScore>): void {
   }
 }
 
-/** What the lexicon's terms in title and body say about every topic. */
+/** The scores of all topics from the lexicon's terms in title and body. */
 export function scoreTopics(lexicon: TopicLexicon, title: string, body: string): TopicScores {
   const topics = new Map<string, TopicScore>();
   const { found, words } = collectSightings(lexicon, title, body);

@@ -79,7 +79,7 @@ export function findTopicByName(name: string): TaxonomyEntry {
   return entry;
 }
 
-/** The topic's name in the article's language, in English where there is none. */
+/** The topic's name in the article's language, or in English if it has none. */
 export function nameTopic(entry: TaxonomyEntry, language: string): string {
   return entry.names[topicLanguages.find((known) => known === language) ?? 'en'];
 }

@@ -3,7 +3,7 @@
  * another language. Separated by semicolons; the spellings of one name by bars.
  */
 
-/** Those of history, letters, arts and sport whose name differs from language to language or is one word. */
+/** People of history, letters, arts and sport whose name differs from language to language or is one word. */
 export const figures = `
 Jesus|Jésus|Jesus Christ|Jésus-Christ|Jesucristo|Gesù; Moses|Moïse|Moisés|Mosè; Abraham;
 Muhammad|Mahomet|Mahoma|Maometto|Maomé; Buddha|Bouddha; Saint Paul|saint Paul; Saint Peter|saint Pierre;

@@ -9,7 +9,7 @@ import { otherNames } from './other-names.ts';
 import { politicians } from './politicians.ts';
 import { regions, waters } from './regions.ts';
 
-/** Our own tables and what their names are, the most telling first. */
+/** Our own tables with the kind of their names, the surest first. */
 export const knownNames: [string, keyof typeof Known][] = [
   [otherNames, 'other'],
   [countries, 'place'],

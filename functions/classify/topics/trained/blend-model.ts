@@ -3,10 +3,10 @@ import type { TopLevelRatings } from '../classify-topics.ts';
 import { hashFeatures } from './hash-features.ts';
 import { applyWeights, type TopicModel } from './topic-model.ts';
 
-/** How much the trained model counts against the lexicon: it knows its topics better, the lexicon knows more of them. */
+/** The model's part of the blend: it knows its topics better, but the lexicon knows more topics. */
 const modelShare = 0.5;
 
-/** No probability is nothing: a topic without a single term may still be the right one. */
+/** No probability is 0: a topic without a single term may still be the right one. */
 const leastProbability = 0.01;
 
 function toLogit(probability: number): number {
@@ -15,8 +15,8 @@ function toLogit(probability: number): number {
 }
 
 /**
- * The lexicon's probabilities with the trained model's: the weighted mean of their log-odds for a topic the model has learnt in this
- * language, the lexicon's own for all others.
+ * Blends the lexicon's probabilities with the trained model's: the weighted mean of their log-odds for a topic that the
+ * model has learnt in this language, the lexicon's own for all others.
  */
 export function blendModel(
   model: TopicModel,

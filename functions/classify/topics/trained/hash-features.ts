@@ -3,7 +3,7 @@ import { tokeniseCopy } from '../tokenise-copy.ts';
 /** A text as a sparse vector of length one: feature to value. */
 export type Features = ReadonlyMap<number, number>;
 
-/** Features of a language: 2 to the 16th. Measured on headlines: a quarter of it costs five points, four times as much gains one. */
+/** Features of a language: 2^16. On headlines, a quarter as many cost five points, and four times as many gain one. */
 export const featureCount = 1 << 16;
 
 /** A word of the title counts as three of the body. */

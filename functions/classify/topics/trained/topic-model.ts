@@ -5,7 +5,7 @@ export interface TopicWeights {
   /** Top-level topic, eight digits. */
   code: string;
   bias: number;
-  /** A stored weight of 127 is this much. */
+  /** The real value of a stored weight of 127. */
   scale: number;
   weights: Int8Array;
 }
@@ -21,7 +21,7 @@ interface StoredModel {
   languages: Record<string, { code: string; bias: number; scale: number; weights: string }[]>;
 }
 
-/** Cuts weights to eight bits a piece; with them the model of a language is a megabyte. */
+/** Rounds each weight to eight bits, which makes the model of a language one megabyte. */
 export function packWeights(code: string, bias: number, weights: Float64Array): TopicWeights {
   const scale = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) || 1;
   return {

@@ -2,7 +2,7 @@ import { findTopic } from '../taxonomy.ts';
 import { type Features, featureCount, hashFeatures } from './hash-features.ts';
 import { packWeights, type TopicModel, type TopicWeights } from './topic-model.ts';
 
-/** An article whose topics somebody has named. */
+/** An article whose topics a person has named. */
 export interface TrainingArticle {
   title: string;
   body: string;
@@ -19,9 +19,9 @@ interface Example {
 
 /** AdaGrad (Duchi and others, 2011) with a little decay; the numbers are the middle of a broad optimum. */
 const learning = { rounds: 15, rate: 0.5, decay: 1e-4, smoothing: 1e-6 };
-/** Articles below which a topic is not learnt: the lexicon knows more. */
+/** A topic with fewer articles is not learnt: the lexicon knows more. */
 export const fewestExamples = 5;
-/** A topic is learnt by what tells it from another: of one alone a model would say it of everything. */
+/** A model learns how topics differ: trained on one topic alone, it would find that topic everywhere. */
 const fewestTopics = 2;
 /** Visiting examples in steps of the golden ratio mixes any order, and the same order gives the same model. */
 const goldenRatio = 0.618034;
@@ -73,7 +73,7 @@ function trainLanguage(examples: readonly Example[]): TopicWeights[] {
 }
 
 /**
- * Learns the top-level topics of somebody's own articles, a linear model for each language: logistic regression, one
+ * Learns the top-level topics of a newsroom's own articles, a linear model for each language: logistic regression, one
  * topic against the rest. The same articles in the same order give the same model. Throws at an unknown topic code.
  */
 export function trainModel(articles: readonly TrainingArticle[]): TopicModel {
