@@ -8,12 +8,13 @@ import { lockDataFolder } from '../../../local/data-folder.ts';
 import type { FaultRates } from '../../../local/faults/fault-table.ts';
 import { formatFaults } from '../../../local/faults/format-faults.ts';
 import { InboxBucket } from '../../../local/inbox/inbox-bucket.ts';
-import { InboxFolder } from '../../../local/inbox/inbox-folder.ts';
 import { localCredentials, localRegion } from '../../../local/local-credentials.ts';
 import { synthesizeAssembly } from '../../../local/synthesize-assembly.ts';
 import { project } from '../../project.ts';
 import { defaultDataFolder } from '../../stack/api-options.ts';
+import { InboxTerminal } from './inbox-terminal.ts';
 import { ingestSamples } from './samples.ts';
+import { watchInbox } from './watch-inbox.ts';
 
 /** What `copydesk start` was told. */
 export interface StartOptions {
@@ -36,7 +37,8 @@ const closingMs = 2000;
 export async function runLocalCloud(options: StartOptions): Promise<void> {
   const data = options.ephemeral ? await mkdtemp(join(tmpdir(), 'copydesk-')) : resolve(options.data);
   const lock = lockDataFolder(data);
-  const log = (line: string) => process.stderr.write(`${line}\n`);
+  const terminal = new InboxTerminal(process.stderr);
+  const log = terminal.say;
   const say = (line: string) => options.json || process.stdout.write(`${line}\n`);
   const interrupted = waitForInterrupt();
   const region = localRegion();
@@ -47,17 +49,8 @@ export async function runLocalCloud(options: StartOptions): Promise<void> {
     closers.push(() => cloud.close());
     const bucket = new InboxBucket(cloud.endpoints, region);
     closers.push(() => bucket.close());
-    const inbox = await InboxFolder.watch({
-      folder: resolve(options.inbox),
-      dataFolder: data,
-      bucket,
-      observer: {
-        say: log,
-        waiting: () => {},
-        uploaded: (key) => log(`${key} uploaded`),
-        removed: (key) => log(`${key} deleted`),
-      },
-    });
+    const folders = { folder: resolve(options.inbox), dataFolder: data };
+    const inbox = await watchInbox(folders, { endpoints: cloud.endpoints, bucket, terminal });
     closers.push(() => inbox.close());
     lock.publish(cloud.endpoints, resolve(options.inbox));
     if (options.json) process.stdout.write(`${JSON.stringify(cloud.endpoints)}\n`);
@@ -68,6 +61,7 @@ export async function runLocalCloud(options: StartOptions): Promise<void> {
       if (table) say(`${table}\n${describeFirstSteps(cloud, options)}`);
     }
     await interrupted;
+    terminal.clear();
     say('Closing; everything that was accepted is kept.');
     reportFaults(cloud, options);
   } finally {
