@@ -40,7 +40,7 @@ export class Notices {
 }
 
 /** The first few, and how many more there are. */
-function listSome(names: readonly string[]): string {
+export function listSome(names: readonly string[]): string {
   const more = names.length - mostNamed;
   const named = names.slice(0, mostNamed).join(', ');
   return more > 0 ? `${named} and ${more.toLocaleString('en')} more` : named;
