@@ -105,7 +105,9 @@ async function open(
   const place: Place = { accountId, region, sqsUrl, apiUrl: api.url };
   const stack = resolveStack(assembly, place);
   guard.open(readPrincipals(stack, place));
-  const dynamodb = opened(await startDynamoDb(folders.dynamodb, region, checkDynamoDb(guard, stack, place)));
+  const dynamodb = opened(
+    await startDynamoDb(folders.dynamodb, region, checkDynamoDb(guard, stack, place), log),
+  );
   await openTables(stack, dynamodb, faults);
   const queueUrls = openQueues(stack, sqs, place);
   const deliver = openDelivery({ url: sqs.url, region, queueUrls }, closers);

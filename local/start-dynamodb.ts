@@ -7,9 +7,10 @@ import {
   waitUntilTableExists,
 } from '@aws-sdk/client-dynamodb';
 import { guardDoor } from './door.ts';
+import { openDynalite } from './dynamodb/open-dynalite.ts';
+import { createDiskNotice } from './files/disk-notice.ts';
 import { guardServer, type JsonCheck } from './iam/guard-server.ts';
 import { localCredentials } from './local-credentials.ts';
-import { openDynalite } from './open-dynalite.ts';
 import type { Properties } from './template/resource-types.ts';
 
 /** DynamoDB on this machine, to which tables are added. */
@@ -20,18 +21,15 @@ export interface LocalDynamoDb {
   close(): Promise<void>;
 }
 
-/** Starts DynamoDB on 127.0.0.1, in `folder`; a call that `check` refuses never reaches it. */
+/** Starts DynamoDB on 127.0.0.1, in `folder`; a call that `check` refuses never reaches it, and `warn` is told of a full disk. */
 export async function startDynamoDb(
   folder: string,
   region: string,
   check: JsonCheck = () => undefined,
+  warn: (line: string) => void = () => {},
 ): Promise<LocalDynamoDb> {
-  const server = await openDynalite({
-    path: folder,
-    createTableMs: 0,
-    deleteTableMs: 0,
-    updateTableMs: 0,
-  });
+  const times = { createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 };
+  const server = await openDynalite({ path: folder, ...times }, createDiskNotice(warn));
   guardServer(server, check);
   guardDoor(server);
   server.listen(0, '127.0.0.1');

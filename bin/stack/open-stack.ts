@@ -19,6 +19,8 @@ export interface OpenStack {
   name: string;
   /** Where its measures are, in CloudWatch; undefined for the local cloud, which takes none. */
   measured?: ClientLocation;
+  /** Where it keeps everything, on this machine; undefined for a deployed stack. */
+  dataFolder?: string;
   bucket: string;
   table: Table;
   s3: S3Client;
@@ -49,7 +51,7 @@ function openLocalStack(data: string): OpenStack {
   const { outputs, region, s3, sqs, dynamodb } = endpoints;
   const at = (endpoint: string) => ({ endpoint, region, credentials: localCredentials });
   const opened = openParts(outputs, { dynamodb: at(dynamodb), s3: at(s3), sqs: at(sqs) });
-  return { ...opened, name: `the local cloud of ${data}` };
+  return { ...opened, name: `the local cloud of ${data}`, dataFolder: resolve(data) };
 }
 
 function openParts(

@@ -20,10 +20,9 @@ export class DiskFull extends Error {
 
 /** Whether a write failed for want of space. */
 export function isDiskFull(error: unknown): boolean {
-  if (error instanceof DiskFull) return true;
-  if (!(error instanceof Error)) return false;
-  const { code } = error as NodeJS.ErrnoException;
-  return codes.has(code ?? '') || words.test(error.message) || isDiskFull(error.cause);
+  if (typeof error !== 'object' || error === null) return false;
+  const { code, message, cause } = error as NodeJS.ErrnoException;
+  return error instanceof DiskFull || codes.has(code ?? '') || words.test(message ?? '') || isDiskFull(cause);
 }
 
 /** The error to answer for a failed write: `DiskFull` where that is the reason, else the error itself. */

@@ -18,10 +18,13 @@ export function formatStatus(status: Status): string {
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function describeVerdict({ articles, queues, compared }: Status): string {
+function describeVerdict({ articles, queues, compared, disk }: Status): string {
   const deadLetters = queues.reduce((sum, queue) => sum + queue.deadLetters, 0);
   const drift = compared ? totalDrift(compared.found) : 0;
   const troubles = [
+    ...(disk?.isFull
+      ? [`the disk of ${disk.folder} is full: ${formatMegabytes(disk.freeBytes)} are left`]
+      : []),
     ...(articles.failed > 0 ? [`${articles.failed} failed`] : []),
     ...(deadLetters > 0 ? [`${deadLetters} dead letters`] : []),
     ...(drift > 0 ? [`${drift} differ from the bucket`] : []),
@@ -108,4 +111,8 @@ function describeAge(seconds: number | undefined): string {
 
 function cut(text: string, width: number): string {
   return text.length > width ? `${text.slice(0, width - 1)}…` : text;
+}
+
+function formatMegabytes(bytes: number): string {
+  return `${(bytes / 1_000_000).toFixed(1)} MB`;
 }

@@ -7,6 +7,7 @@ import { articleStore } from '../../../functions/store/article-store.ts';
 import { checkpointStore } from '../../../functions/store/checkpoint-store.ts';
 import { manifestStore } from '../../../functions/store/manifest-store.ts';
 import { articleIdOfPosition, workIndex } from '../../../functions/store/work-index.ts';
+import { type DiskSpace, readDiskSpace } from '../../../local/files/disk-space.ts';
 import type { OpenStack } from '../../stack/open-stack.ts';
 import { type QueueStatus, readQueues } from '../../stack/read-queues.ts';
 
@@ -43,6 +44,8 @@ export interface Status {
   queues: QueueStatus[];
   /** Newest first. */
   errors: ArticleError[];
+  /** The disk that the local cloud writes to; absent for a deployed stack. */
+  disk?: DiskSpace;
   /** What the last run of the daily comparison found; absent before the first. */
   compared?: { at: string; checked: number; finished: boolean; found: DriftCounts };
 }
@@ -69,6 +72,7 @@ export async function gatherStatus(stack: OpenStack): Promise<Status> {
     index: describeIndex(manifest),
     queues,
     errors: listErrors([...failedRows, ...rejectedRows]),
+    ...(stack.dataFolder !== undefined && { disk: readDiskSpace(stack.dataFolder) }),
     ...(compared && { compared: compared as unknown as NonNullable<Status['compared']> }),
   };
 }

@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import { CloudWatchClient, GetMetricDataCommand } from '@aws-sdk/client-cloudwatch';
 import type { S3Client } from '@aws-sdk/client-s3';
 import { GetQueueAttributesCommand, SQSClient } from '@aws-sdk/client-sqs';
@@ -121,5 +122,16 @@ describe('the status', () => {
     const articles = { ...status.articles, working: 0, failed: 0 };
     const calm = { ...status, articles, queues: [], errors: [] };
     expect(formatStatus(calm).split('\n')[0]).toContain('at rest');
+  });
+
+  it('says first that the disk of a local cloud is full', async () => {
+    const status = await gatherStatus({ ...stack, dataFolder: tmpdir() });
+    expect(status.disk?.folder).toBe(tmpdir());
+    expect(status.disk?.freeBytes).toBeGreaterThan(0);
+    const disk = { folder: '/data', freeBytes: 4_096, isFull: true };
+    expect(formatStatus({ ...status, disk }).split('\n')[0]).toContain(
+      'the disk of /data is full: 0.0 MB are left',
+    );
+    expect(formatStatus({ ...status, disk: { ...disk, isFull: false } })).not.toContain('disk');
   });
 });

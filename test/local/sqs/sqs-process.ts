@@ -7,7 +7,8 @@ const region = 'eu-west-3';
 const arnOf = (name: string) => `arn:aws:sqs:${region}:${accountId}:${name}`;
 
 const check = (caller?: string) => (caller === 'function.refused' ? 'You may not.' : undefined);
-const sqs = await startSqs({ folder, accountId, region, check });
+const warn = (line: string) => process.stderr.write(`${line}\n`);
+const sqs = await startSqs({ folder, accountId, region, check, warn });
 sqs.openQueue('dead', arnOf('dead'), {});
 sqs.openQueue('intake', arnOf('intake'), {
   VisibilityTimeout: '0',

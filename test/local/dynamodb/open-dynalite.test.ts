@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CreateTableCommand, DynamoDBClient, PutItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
-import { openDynalite } from '../../local/open-dynalite.ts';
+import { openDynalite } from '../../../local/dynamodb/open-dynalite.ts';
 
 interface Iterator {
   close(): Promise<void>;
