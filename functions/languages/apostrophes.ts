@@ -1,11 +1,11 @@
-/** What an apostrophe joins that is not one word; in lower case, apart by blanks. */
+/** What an apostrophe joins although it is more than one word; in lower case, separated by blanks. */
 export interface Apostrophes {
-  /** Words that lose their vowel before another and say nothing: they are not indexed. `l'`, `qu'` */
+  /** Words that lose their vowel before another word and carry no meaning: they are not indexed. `l'`, `qu'` */
   dropped?: string;
-  /** Words that do so and are indexed, apart from the word that follows. `quell'` */
+  /** Words that lose their vowel too, but are indexed, as a word of their own. `quell'` */
   kept?: string;
-  /** What is hung on any word and is no part of it. Joined they would be other words: well, hell, ill. */
+  /** Endings of any word that are no part of it. Joined, they would make other words: well, hell, ill. */
   contracted?: string;
-  /** Endings hung on names of three letters or more; N'Da is another. */
+  /** Endings of names with three letters or more; N'Da is a shorter name without one. */
   nameEndings?: string;
 }

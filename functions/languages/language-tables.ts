@@ -7,8 +7,8 @@ import type { Stemming } from './stemming.ts';
 import type { StopWords } from './stop-words.ts';
 
 /**
- * What is known of one language: what its folder's `index.ts` may export. All of it is optional. A language with markers
- * alone is cleaned well; one with all of them has every label.
+ * All tables of a language that its folder's `index.ts` may export. Each is optional. A language with markers alone is
+ * cleaned well; one with all tables gets every label.
  */
 export interface LanguageTables {
   /** For cleaning: what the furniture of a page says. */
@@ -17,16 +17,16 @@ export interface LanguageTables {
   pageWords?: PageWords;
   /** For keywords. */
   stopWords?: StopWords;
-  /** For names: lists of words that announce, begin or end them. Without them a language is read as English is. */
+  /** For names: lists of words that announce, begin or end them. A language without them uses the English ones. */
   nameWords?: NameWords;
   /** For names: small words and endings. */
   nameForms?: NameForms;
   /** For topics: lines of weighted terms, in the format of `compileLexicon`, with the topics' English names. */
   lexicon?: readonly string[];
-  /** The topics' names: lines of `code name`. English is the taxonomy's own. */
+  /** The topics' names: lines of `code name`. The English names are in the taxonomy. */
   topicNames?: string;
   /** For the index: how words become stems. */
   stemming?: Stemming;
-  /** For the index: which apostrophes part words. */
+  /** For the index: the apostrophes that separate words. */
   apostrophes?: Apostrophes;
 }

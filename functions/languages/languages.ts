@@ -22,15 +22,15 @@ import * as sv from './sv/index.ts';
 import * as tr from './tr/index.ts';
 import * as zh from './zh/index.ts';
 
-/** What some languages have of one kind, by ISO 639-1. */
+/** One kind of table, by the ISO 639-1 code of each language that has it. */
 type Part<Name extends keyof LanguageTables> = Record<string, NonNullable<LanguageTables[Name]>>;
 
-// A list for each part, and none of whole languages: what indexes words must not be deployed with lexicons. A test holds
-// that each list names every folder that has the part.
+// Each kind of table has its own list, so that the functions that index words are deployed without the lexicons.
+// A test checks that each list names every folder that has the table.
 
 /**
- * What the furniture of pages says. All markers are tried on every page, whatever its language: furniture is often
- * imported. Where two languages have the same phrase, the first one's names the rule.
+ * What the furniture of pages says. All markers are tried on every page, whatever its language, as furniture is often in
+ * another one. If two languages have the same phrase, the rule is named after the first.
  */
 export const markers = {
   fr: fr.markers,
@@ -69,7 +69,7 @@ export const pageWords = {
   sv: sv.pageWords,
 } satisfies Part<'pageWords'>;
 
-/** What keywords are cut and counted by. */
+/** Stop words and endings, for keywords. */
 export const stopWords = {
   en: en.stopWords,
   fr: fr.stopWords,
@@ -112,7 +112,7 @@ export const nameForms = {
   tr: tr.nameForms,
 } satisfies Part<'nameForms'>;
 
-/** What speaks for which topic. */
+/** The terms of each topic. */
 export const lexicons = {
   en: en.lexicon,
   fr: fr.lexicon,
@@ -122,7 +122,7 @@ export const lexicons = {
   pt: pt.lexicon,
 } satisfies Part<'lexicon'>;
 
-/** What topics are called, in the order in which their names are listed; English is the taxonomy's own. */
+/** The topics' names, in the order in which the languages are listed; the English names are in the taxonomy. */
 export const topicNames = {
   fr: fr.topicNames,
   de: de.topicNames,
@@ -156,7 +156,7 @@ export const stemming = {
   ar: ar.stemming,
 } satisfies Part<'stemming'>;
 
-/** Which apostrophes part words. */
+/** The apostrophes that separate words. */
 export const apostrophes = {
   en: en.apostrophes,
   fr: fr.apostrophes,

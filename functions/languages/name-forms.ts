@@ -1,17 +1,17 @@
 /**
- * Small words and endings by which names are told in one language. Those of all languages are tried on every article:
- * names travel. Apart by blanks, folded as `foldName` does, unless another way of writing is named; `'` stands for any
- * apostrophe.
+ * Small words and endings by which names are found in one language. Every article is tried with those of all languages,
+ * as it may name foreigners. Separated by blanks and folded by `foldName`, unless a comment says otherwise; `'` stands
+ * for any apostrophe.
  */
 export interface NameForms {
   // Inside the names of people.
   /** Written small inside a name: `Ludwig van Beethoven`. */
   particles?: string;
-  /** Those of them that stand in names even where the first name is not known. */
+  /** The particles that belong to a name even if its first name is unknown. */
   sureParticles?: string;
-  /** Those that alone link only a first name and a byname: `Charles le Téméraire`. */
+  /** The particles that, alone, link only a first name and a byname: `Charles le Téméraire`. */
   bynameArticles?: string;
-  /** As written where they begin with a capital, which they do only in names: `Soazig Le Goff`. */
+  /** Particles that have a capital only in names, as written there: `Soazig Le Goff`. */
   largeParticles?: string;
   /** How surnames end. */
   personEndings?: string;
@@ -19,13 +19,13 @@ export interface NameForms {
   // Inside the names of places and organisations.
   /** How the names of places end. */
   placeEndings?: string;
-  /** How adjectives end that are written small in the names of institutions: `Agence spatiale européenne`. */
+  /** Endings of adjectives in lower case in the names of institutions: `Agence spatiale européenne`. */
   adjectiveEndings?: string;
-  /** Stems, anywhere in a word, of what is called after people: schools, hospitals, streets. A council is not. */
+  /** Stems, anywhere in a word, of what is named after people: schools, hospitals, streets, but not councils. */
   calledAfterPeople?: string;
   /** Stand between a team's nickname and its town: `Tigers de Détroit`. */
   teamOfTown?: string;
-  /** After a last word that says what the name is, where the name goes on: `Airports Authority of India`. */
+  /** Continue a name after the word that gives its kind: `Airports Authority of India`. */
   kindLinks?: string;
   /** Small words that may follow such a link. */
   kindArticles?: string;
@@ -35,7 +35,7 @@ export interface NameForms {
   legalForms?: string;
 
   // Between names.
-  /** Join two places, and two of anything before an article. */
+  /** Join two places, or two names of any kind if an article follows. */
   conjunctions?: string;
   /** Between the names of a list, beside the comma; as written. */
   listConjunctions?: string;
@@ -62,7 +62,7 @@ export interface NameForms {
   /** Second halves of adjectives that are composed with a name: `London-based`. */
   composed?: string;
 
-  // How words are written; as written, the first letter large or small.
+  // Spelling. These are listed as written; the first letter may be upper or lower case.
   /** Words that lose their vowel before a name and are written together with it: `d'Ormesson`. */
   elided?: string;
   /** Abbreviations whose full stop does not end a sentence; as written. */

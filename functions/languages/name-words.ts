@@ -1,4 +1,4 @@
-/** What one language knows of names: lists of words and phrases, separated by commas or line breaks. */
+/** One language's words around and inside names: lists of words and phrases, separated by commas or line breaks. */
 export interface NameWords {
   /** Small words: a capital at the start of a sentence says nothing of them, and they end a name. */
   small: string;
@@ -10,7 +10,7 @@ export interface NameWords {
   organisationLast: string;
   placeFirst: string;
   placeLast: string;
-  /** Written small and yet a part of the name: `lac de Garde`, `río Tajo`. */
+  /** In lower case, yet part of the name: `lac de Garde`, `río Tajo`. */
   placeSmall?: string;
   /** First and last words of what is neither: wars, prizes, competitions, laws. */
   otherFirst: string;
@@ -23,15 +23,15 @@ export interface NameWords {
   towardsOrganisation: string;
   /** Stand after a company, a club, an authority: `Newcrest reported`, `Nomura shares`. */
   ofOrganisation: string;
-  /** What people do: a name before one of these is a person's. */
+  /** Verbs for what people do: a name before one of these is a person. */
   acts: string;
   /** Months and days. */
   calendar: string;
   /** Peoples, languages and believers where they are written with a capital. */
   peoples: string;
-  /** Common words, one by one, that a capital makes no name of: a headline's, a German noun. */
+  /** Single common words that are no names even with a capital, as in headlines or German nouns. */
   common?: string;
-  /** Where a language writes all nouns with a capital, so that a capital says little. */
+  /** For a language that writes all nouns with a capital, so that a capital proves little. */
   largeNouns?: LargeNouns;
 }
 

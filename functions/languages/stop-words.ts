@@ -1,6 +1,6 @@
-/** What keywords are cut and counted by. */
+/** How a language's text is cut into keywords, and how their forms are counted as one. */
 export interface StopWords {
-  /** Words in lower case that say how things hang together, never what an article is about; apart by blanks. */
+  /** Function words, which never say what an article is about; in lower case, separated by blanks. */
   words: string;
   /** Endings, folded, without which singular and plural are one word; apart by blanks. */
   inflections: string;
