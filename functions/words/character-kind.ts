@@ -1,4 +1,4 @@
-/** What a UTF-16 unit is to the words of a text; `kindAt` tells. */
+/** The part that a UTF-16 unit plays in words; `kindAt` finds it. */
 export const kinds = {
   separator: 1,
   letter: 2,
@@ -17,7 +17,7 @@ export type CharacterKind = (typeof kinds)[keyof typeof kinds];
 const cjk = String.raw`\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{Script=Hangul}`;
 const southEastAsian = String.raw`\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}`;
 
-/** In the order in which they are asked; of a vulgar fraction NFKC makes two numbers and a slash, so that it parts words. */
+/** Tried in this order. NFKC turns a vulgar fraction into two numbers and a slash, so a fraction separates words. */
 const patterns: [CharacterKind, RegExp][] = [
   [kinds.apostrophe, /['’‘ʼʻ‛´`＇]/],
   [kinds.joiner, /[·\u05f3\u05f4]/],
@@ -41,7 +41,7 @@ function kindOf(codePoint: number): CharacterKind {
 const firstSurrogate = 0xd800;
 const lastSurrogate = 0xdfff;
 
-/** Of every unit outside the surrogates that was asked for before; 0 for the others. */
+/** The kinds found so far, by unit; 0 for a unit not asked for yet. Surrogates are not kept. */
 const known = new Uint8Array(0x10000);
 
 /** The kind of the character at a position of a text; `separator` outside it and for half a surrogate pair. */

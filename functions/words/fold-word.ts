@@ -1,7 +1,7 @@
 import { detachText } from './detach-text.ts';
 
 /**
- * Letters that Unicode takes for letters of their own, by what people type who do not have them on their keyboard.
+ * Letters that Unicode does not decompose, with what people type who do not have them on their keyboard.
  * Arabic as in Lucene's ArabicNormalizer (alef with hamza or madda, alef maqsura, ta marbuta) and PersianNormalizer
  * (keheh, Farsi yeh), without their marks and the tatweel.
  */
@@ -39,8 +39,8 @@ const ascii = /^[\0-\x7f]*$/;
 const asciiSigns = /[^a-z0-9]+/g;
 
 /**
- * All but the scripts in which a letter with a mark is another letter: й is no и, が no か, ؤ no و; Hangul would come
- * apart. Bounded, since a word of millions of letters would cost a greedy expression its stack.
+ * Excludes the scripts in which a letter with a mark is another letter (й is not и, が not か, ؤ not و) and Hangul, which
+ * would come apart. Bounded: a greedy expression would run out of stack in a word of millions of letters.
  */
 const composed =
   /[^\p{Script=Cyrillic}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}]{1,1000}/gu;
@@ -48,18 +48,18 @@ const composed =
 /** Accents, Hebrew points, Arabic vowels and the nukta; the vowel signs of Indic and other scripts are no accents. */
 const accents = /(?=\p{M})[\p{Script=Inherited}\p{Script=Hebrew}\p{Script=Arabic}\u093c]/gu;
 
-/** What stands within words and is not written by everybody, the tatweel, and modifier letters used as apostrophes. */
+/** Signs within words that not everybody writes, the tatweel, and modifier letters used as apostrophes. */
 const unwritten = /[^\p{L}\p{M}\p{N}]|[\u0640\u02b9-\u02bf\u02ee]/gu;
 
 const otherDigit = /(?![0-9])\p{Nd}/gu;
 const anyDigit = /\p{Nd}/u;
 
-/** Words that were folded before: a page's are mostly the same few thousand, and looking one up costs a tenth. */
+/** Words folded before: most words of a page are the same few thousand, and a look-up costs a tenth of folding. */
 const folded = new Map<string, string>();
-/** V8 copies slices of up to 12 units: what is remembered keeps no text in memory. */
+/** V8 copies slices of up to 12 units, so that a remembered word keeps no text in memory. */
 const remembered = { words: 50_000, units: 12 };
 
-/** A word as it is looked for: in lower case, without accents, its digits ASCII; empty where nothing is left. */
+/** A word as search compares it: lower case, without accents, digits in ASCII; empty if nothing is left. */
 export function foldWord(word: string): string {
   if (word.length > remembered.units) return foldLetters(detachText(word));
   let plain = folded.get(word);

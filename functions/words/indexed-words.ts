@@ -1,18 +1,18 @@
 import { findTokens } from './tokenise.ts';
 
 /**
- * Words of an article that search knows. A novel has a hundred thousand, the longest report of a newspaper a fifth of
- * that; a file of 9 MB may have four million, which would cost index seconds and its segment megabytes.
+ * The words of an article that are indexed. A novel has a hundred thousand, the longest report of a newspaper a fifth
+ * of that; a file of 9 MB may have four million, which would take seconds to index and megabytes of a segment.
  * @limit Words beyond are not found by search; the article is shown whole, and its `size.indexedWords` says how many were indexed.
  */
 export const maxIndexedWords = 100_000;
 
-/** The words of an article that search knows: those of the title, and of the body by paragraph, as far as they go. */
+/** The words of an article that are indexed: those of the title, and those of the body by paragraph. */
 interface IndexedWords {
   title: string[];
   body: string[][];
   count: number;
-  /** The article has more words. */
+  /** Whether the article has more words. */
   isCut: boolean;
 }
 

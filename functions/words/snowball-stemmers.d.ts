@@ -1,4 +1,4 @@
 declare module 'snowball-stemmers' {
-  /** Throws for a name that is none of its algorithms. */
+  /** Throws if there is no algorithm of this name. */
   export function newStemmer(algorithm: string): { stem(word: string): string };
 }

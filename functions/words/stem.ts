@@ -8,7 +8,7 @@ const stemmed = Object.keys(stemming);
 const tables = new Map<string, Stemming>(Object.entries(stemming));
 
 /**
- * Stems of a language that were asked for before: a page's words are mostly the same few thousand.
+ * Stems found before, for each language: most words of a page are the same few thousand.
  * @limit All remembered stems are forgotten; they are computed anew.
  */
 const maxRemembered = 20_000;
@@ -43,7 +43,7 @@ class RememberingStemmer {
   }
 }
 
-/** A folded word as a stemmer reads its forms alike. */
+/** Rewrites a folded word so that the stemmer treats all its forms alike. */
 function respell(word: string, rules: NonNullable<Stemming['respelling']>): string {
   let respelled = word;
   for (const [form, replacement] of rules) respelled = respelled.replace(form, replacement);
@@ -52,7 +52,7 @@ function respell(word: string, rules: NonNullable<Stemming['respelling']>): stri
 
 const shortestStem = 2;
 
-/** For a word that an algorithm takes for an ending, as the Czech one takes nový: only its last vowels go. */
+/** Cuts only the last vowels; for a word that an algorithm takes for an ending, as the Czech one takes nový. */
 function withoutEnding(word: string): string {
   const rest = word.replace(/[aeiouy]+$/, '');
   return rest.length >= shortestStem ? rest : word;
@@ -60,15 +60,15 @@ function withoutEnding(word: string): string {
 
 const stemmers = new Map<string, RememberingStemmer>();
 
-/** Says which languages a segment or a query is about: a bit each; 0 for a language whose words are indexed as they are. */
+/** The bit of a language in a mask of languages; 0 for a language whose words are indexed without stems. */
 export function languageBit(language: string): number {
   const position = stemmed.indexOf(language);
   return position < 0 ? 0 : 2 ** position;
 }
 
 /**
- * The stem of a folded word in a language (ISO 639-1), folded and never empty; the word itself where the language has no
- * stemmer. The stem of a folded word, not the folded stem of a word: whoever types `elevee` finds `élevée`.
+ * The stem of a folded word in a language (ISO 639-1), folded and never empty; the word itself if the language has no
+ * stemmer. Words are folded before they are stemmed, so that `elevee` finds `élevée`.
  */
 export function stemWord(word: string, language: string): string {
   const table = tables.get(language);
@@ -81,7 +81,7 @@ export function stemWord(word: string, language: string): string {
   return stemmer.stem(word);
 }
 
-/** Every key that a folded word may be indexed by in the languages of a mask: its stems, and the word as it is. */
+/** Every key under which a folded word may be indexed in the languages of a mask: its stems, and the word itself. */
 export function stemsOf(word: string, languages: number): string[] {
   const present = stemmed.filter((_, position) => (languages & (2 ** position)) !== 0);
   return [...new Set([word, ...present.map((language) => stemWord(word, language))])];

@@ -3,7 +3,7 @@ import { apostrophes } from '../languages/languages.ts';
 import { type CharacterKind, kindAt, kinds } from './character-kind.ts';
 import { foldWord } from './fold-word.ts';
 
-/** Stamped into every segment: words of two versions may not be compared. */
+/** Written into every segment: words of two versions must not be compared. */
 export const tokeniserVersion = 2;
 
 /** A word of a text: folded, and where it stands, in UTF-16 units of the text as given. */
@@ -13,7 +13,7 @@ interface Token {
   end: number;
 }
 
-/** What apostrophes join in any language: names and quotations are imported. */
+/** Words of one kind in all languages: an article quotes foreign names and words. */
 function wordsOf(kind: keyof Apostrophes): string[] {
   return Object.values<Apostrophes>(apostrophes).flatMap((table) => table[kind]?.split(' ') ?? []);
 }
@@ -24,20 +24,20 @@ const elisions = new Map([
   ...wordsOf('kept').map((word) => [word, true] as const),
 ]);
 
-/** What elides a word before it; N'Djamena, M'Baye and D'Souza are names. Before `l'` any letter may stand: `l'NBA`. */
+/** Only before these does a word lose its vowel (N'Djamena, M'Baye and D'Souza are names); `l'` may precede any: `l'NBA`. */
 const eliding = /^[aeiouyh0-9]/;
 
 const contracted = new Set(wordsOf('contracted'));
 const nameEndings = new Set(wordsOf('nameEndings'));
-/** A name has three letters or more: N'Da is another. */
+/** A name with an ending has three letters or more; N'Da is one name. */
 const shortestName = 3;
 
 const quote = 0x22;
 const isHebrew = (unit: number) => unit >= 0x0590 && unit <= 0x05ff;
 
 /**
- * The words of a text in order. Words that an apostrophe or a middle dot joins are one (`O'Neill`, `aujourd'hui`,
- * `col·legi`), but for elisions. Chinese, Japanese, Korean, Thai, Lao, Khmer and Burmese come as overlapping pairs of
+ * The words of a text in order. An apostrophe or a middle dot makes one word (`O'Neill`, `aujourd'hui`, `col·legi`),
+ * unless it is an elision. Chinese, Japanese, Korean, Thai, Lao, Khmer and Burmese come as overlapping pairs of
  * characters. Folding `text.slice(start, end)` gives `word`, which is never empty.
  */
 export function* findTokens(text: string): Generator<Token> {
@@ -69,7 +69,7 @@ interface Reading {
   next: number;
 }
 
-/** A character with the next one of its run; the last of a run was in the pair before, unless it is alone. */
+/** A character and the next one of its run. The last character of a run makes no pair, unless the run is only it. */
 function readPair(text: string, start: number): Reading {
   const next = endOfCharacter(text, start);
   return { end: kindAt(text, next) === kinds.unspaced ? endOfCharacter(text, next) : next, next };
@@ -124,7 +124,7 @@ function joins(text: string, at: number): boolean {
   );
 }
 
-/** Whether the piece after a joiner is an ending that is no part of the word. */
+/** Whether the piece after a joiner is an ending that does not belong to the word. */
 function isHungOn(text: string, start: number, joiner: number, end: number): boolean {
   if (kindAt(text, joiner) !== kinds.apostrophe || joins(text, end)) return false;
   const ending = foldWord(text.slice(joiner + 1, end));
