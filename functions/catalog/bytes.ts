@@ -1,4 +1,4 @@
-/** Longest varint of a safe integer: 53 bits, seven a byte. */
+/** The longest varint of a safe integer: 53 bits, seven to a byte. */
 const maxVarintBytes = 8;
 
 /** Grows as it is written. Numbers are varints (LEB128): seven bits a byte, least significant first. */
@@ -41,12 +41,12 @@ export class ByteWriter {
     this.#length += this.#bytes.write(digits, this.#length, 'hex');
   }
 
-  /** Takes back what was written after the first `length` bytes, so that the writer serves again. */
+  /** Drops all but the first `length` bytes, so that the writer can be used again. */
   cutTo(length: number): void {
     this.#length = length;
   }
 
-  /** Everything written so far, as a view: do not write on while it is in use. */
+  /** A view of everything written so far: do not write while the view is in use. */
   view(): Uint8Array {
     return this.#bytes.subarray(0, this.#length);
   }

@@ -9,7 +9,7 @@ export interface ItemKey {
 const articleIdBytes = 16;
 
 /**
- * The identity of an article, 32 hexadecimal digits: the same file is the same article, whatever happens to it.
+ * The identity of an article, 32 hexadecimal digits: the same bucket and key always give the same article.
  * 128 bits: a billion articles meet a collision with a chance below 10^-20.
  */
 export function articleIdOf(bucket: string, key: string): string {
@@ -30,8 +30,8 @@ export function textKey(articleId: string, text: string): ItemKey {
 }
 
 /**
- * Sort key of a TEXT item: what it was made from, by which code and with which profile of its source, so that it is
- * put once and never changed.
+ * Sort key of a TEXT item. It names the version of the file, the version of the code and the source's profile that the
+ * text was made with, so that the item is put once and never changed.
  */
 export function textName(
   rev: number,
@@ -43,12 +43,12 @@ export function textName(
   return profileVersion === undefined ? name : `${name}#${profileVersion}`;
 }
 
-/** What the sort keys of the TEXT items of one `rev`, or of all, begin with. */
+/** The beginning of the sort keys of all TEXT items, or of those of one `rev`. */
 export function textPrefix(rev?: number): string {
   return rev === undefined ? 'TEXT#' : `TEXT#${rev}#`;
 }
 
-/** What a TEXT item was made from, as its sort key says; S3's version ids hold no `#`. */
+/** What the sort key of a TEXT item says it was made from; S3's version ids hold no `#`. */
 interface TextVersion {
   rev: number;
   versionId: string;
@@ -68,8 +68,8 @@ export function parseTextName(name: string): TextVersion {
 }
 
 /**
- * Sort key of a LABELS item: the labels that a version of classify gave to a text for one `rev`, put once and never
- * changed. A text that is classified again, as by a newly trained model, has another `rev`.
+ * Sort key of a LABELS item: the labels that a version of classify gave to a text for one `rev`. The item is put once
+ * and never changed: a text that is classified again, for example by a newly trained model, gets another `rev`.
  */
 export function labelsName(text: string, rev: number, classifyVersion: number): string {
   return `LABELS#${text}#${rev}#${classifyVersion}`;
@@ -85,7 +85,7 @@ export const manifestKey: ItemKey = { pk: 'INDEX', sk: 'MANIFEST' };
 
 const minuteDigits = 10;
 
-/** Sort key, beside the manifest, of what may be garbage from a minute on; without a name, where that minute begins. */
+/** Key, in the manifest's partition, of what may be garbage from a minute on; without a name, the minute's first key. */
 export function garbageKey(dueMinute: number, name = ''): ItemKey {
   return { pk: manifestKey.pk, sk: `GARBAGE#${String(dueMinute).padStart(minuteDigits, '0')}#${name}` };
 }
@@ -105,7 +105,7 @@ export function currentProfileKey(source: string): ItemKey {
   return { pk: `P#${source}`, sk: 'CURRENT' };
 }
 
-/** Where a job that works in slices stopped, and what it came to. */
+/** The item that says where a job that works in slices stopped, and with which result. */
 export function checkpointKey(job: string): ItemKey {
   return { pk: `J#${job}`, sk: 'CHECKPOINT' };
 }

@@ -5,12 +5,12 @@ import type { CleanedCopy, Labels } from '../../article/article.ts';
 const quality = 5;
 
 /**
- * An item may hold 409,600 bytes (DynamoDB); the rest is left for its keys.
+ * An item may have 409,600 bytes (DynamoDB); the rest is for its keys.
  * @limit A text that is longer even when compressed is rejected as `too-large`; labels that are longer are kept without their mentions.
  */
 export const maxTextBytes = 400_000;
 
-/** All that cleaning found, compressed for its TEXT item. */
+/** The whole result of cleaning, compressed for its TEXT item. */
 export function encodeText(copy: CleanedCopy): Uint8Array {
   return compress(copy);
 }
@@ -20,7 +20,7 @@ export function decodeText(bytes: Uint8Array): CleanedCopy {
   return decompress(bytes) as CleanedCopy;
 }
 
-/** All labels, compressed for their LABELS item; without mentions where a whole book is named name by name. */
+/** All labels, compressed for their LABELS item; without mentions if they would not fit, as those of a whole book. */
 export function encodeLabels(labels: Labels): Uint8Array {
   const bytes = compress(labels);
   if (bytes.length <= maxTextBytes) return bytes;

@@ -1,7 +1,7 @@
 import { ByteReader, ByteWriter } from '../bytes.ts';
 import type { SegmentEntry } from './manifest.ts';
 
-/** An entry in some twenty bytes: the manifest is billed whole at every commit, a unit for thirty segments. */
+/** An entry in some twenty bytes: every commit pays for the whole manifest, a unit for each thirty segments. */
 export function encodeEntry(entry: SegmentEntry): Uint8Array {
   const { tier, count, newest, oldest, words, languages, since } = entry;
   const out = new ByteWriter(32);

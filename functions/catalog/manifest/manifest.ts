@@ -1,6 +1,6 @@
 /** A segment as the manifest lists it. */
 export interface SegmentEntry {
-  /** 0 for what an index batch wrote; a merge raises it. */
+  /** 0 for a segment that an index batch wrote; a merge raises it. */
   tier: number;
   /** How many articles it holds. */
   count: number;
@@ -16,8 +16,8 @@ export interface SegmentEntry {
 }
 
 /**
- * Which segments make up the index. A writer writes a segment's chunks, then enters it in one conditional update, in
- * which a merged segment replaces its inputs: readers see all of it or nothing.
+ * The list of segments that make up the index. A writer writes a segment's chunks, then adds the segment by one
+ * conditional update, in which a merged segment also replaces its inputs: readers see all of it or nothing.
  */
 export interface Manifest {
   live: Map<string, SegmentEntry>;
@@ -25,7 +25,7 @@ export interface Manifest {
   version: number;
 }
 
-/** What the manifest says of a segment of these articles. */
+/** The fields of a segment's manifest entry that follow from its articles. */
 export function spanOf(
   documents: readonly { minute: number; length: number }[],
 ): Pick<SegmentEntry, 'count' | 'newest' | 'oldest' | 'words'> {

@@ -3,17 +3,17 @@ import { compareKeys } from './index-keys.ts';
 
 /** Where single chunks are read from. */
 export interface ChunkSource {
-  /** The chunk that covers a position; throws MissingChunk where there is none. */
+  /** The chunk that covers a position; throws MissingChunk if there is none. */
   chunkAt(segmentId: string, position: string): Promise<Chunk>;
 }
 
 /** Where long lists are read from; remembers what it has read. */
 export interface ScanningSource extends ChunkSource {
-  /** The chunk that covers a position, if it is at hand. */
+  /** The chunk that covers a position, if it is in memory. */
   held(segmentId: string, position: string): Chunk | undefined;
   /**
-   * The chunks after `chunk` that begin at or before the position `upTo`, in order and without a gap: at least one
-   * where there is one, perhaps not all. Throws MissingChunk where one is missing.
+   * The chunks after `chunk` that begin at or before the position `upTo`, in order and without a gap: perhaps not all,
+   * but at least one if there is any. Throws MissingChunk if one is missing.
    */
   chunksAfter(chunk: Chunk, upTo: string): Promise<Chunk[]>;
 }

@@ -12,48 +12,49 @@ import {
 import { maxKeyBytes } from './index-keys.ts';
 
 /**
- * The whole item: what an eventually consistent read gets for half a unit. Twice as large, most reads would cost twice as much.
+ * The size of a whole item that an eventually consistent read gets for half a unit. With larger items most reads would
+ * cost twice as much.
  * @limit The chunk is closed, and its last list goes on in the next one.
  */
 export const maxItemBytes = 4096;
 const maxPositionBytes = Buffer.byteLength(positionOf('', 0)) + maxKeyBytes;
-/** Entries that differ more from those before than these did may deflate to a few bytes more than expected. */
+/** Entries may deflate to a few bytes more than expected, if they differ more from the entries before. */
 const marginBytes = 24;
-/** What an item holds besides its keys and its deflated entries; where the next chunk starts is not known in time. */
+/** An item's bytes besides its keys and entries. The next chunk's start is not known yet, so the longest is counted. */
 const overheadBytes = 'pkskdatanext'.length + maxPositionBytes + envelopeBytes + marginBytes;
-/** A list is not cut for less than this: a tail of a few postings costs a read of its own. */
+/** A list is not cut for a smaller part: a few postings in another chunk cost a read of their own. */
 const minPartBytes = 64;
-/** A part is tried with larger budgets as long as it leaves room: each try leaves a third of the room before it. */
+/** A part is written again with a larger budget while it leaves room; each try leaves a third of the room before it. */
 const maxTries = 6;
 
 const noKey: Buffer = Buffer.alloc(0);
 const nothing: { length: number; deflated: Uint8Array } = { length: 0, deflated: new Uint8Array() };
 
-/** A value that may be cut in parts, each with the ordinal it starts at. */
+/** A value that may be cut into parts; each part has the ordinal it starts at. */
 export interface SplittableValue {
   length: number;
   ordinalAt(position: number): number;
   /**
-   * Writes from `from` on as much as fits into `out`, which is empty; `next` is where the following part starts, `form`
-   * what the reader is told of how this one is written.
+   * Writes as much as fits, from `from` on, into the empty `out`. `next` is where the following part starts; `form` tells
+   * the reader how this part is written.
    */
   encode(from: number, budgetBytes: number, out: ByteWriter): { next: number; form: number };
 }
 
 /**
  * Packs entries into chunks of at most 4,096 bytes an item. Entries come in key order (compareKeys); a value that does
- * not fit is cut, and its rest opens the next chunk. How short entries become is known once they are deflated: a chunk
- * that seems full is deflated to see what room is left, and what is added after that counts with all its bytes.
+ * not fit is cut, and its rest opens the next chunk. The size of entries is known only when they are deflated. So a
+ * chunk that seems full is deflated to see how much room is left; entries added later count with all their bytes.
  */
 export class ChunkWriter {
   readonly #segmentId: string;
   readonly #entries = new ByteWriter(2 * maxItemBytes);
   readonly #part = new ByteWriter(2 * maxItemBytes);
-  /** How many bytes of entries were deflated last, and to what. */
+  /** The bytes of entries when they were last deflated, before and after. */
   #measured = nothing;
   #first: string | undefined;
   #previousKey = noKey;
-  /** The chunk before: it is whole but for where the next one starts. */
+  /** The chunk before, complete except for where the next one starts. */
   #closed: Chunk | undefined;
   #finished: Chunk[] = [];
 
@@ -70,14 +71,14 @@ export class ChunkWriter {
     }
   }
 
-  /** The chunks that are finished by now and were not taken before, each stating where the next one starts. */
+  /** The chunks that were finished since the last call, each with the start of the next one. */
   takeFinished(): Chunk[] {
     const finished = this.#finished;
     this.#finished = [];
     return finished;
   }
 
-  /** The chunks that were not taken before, with the last one, which states no next. */
+  /** The chunks that were not taken yet, including the last one, which has no `next`. */
   finish(): Chunk[] {
     if (this.#first !== undefined) this.#close();
     if (this.#closed) this.#finished.push(this.#closed);
@@ -85,7 +86,7 @@ export class ChunkWriter {
     return this.takeFinished();
   }
 
-  /** Adds as much of a value as is worth a place in this chunk; returns where the rest starts. */
+  /** Adds as much of a value as fits in this chunk and is worth cutting; returns where the rest starts. */
   #addPart(key: Buffer, value: SplittableValue, from: number): number {
     const before = this.#entries.length;
     if (this.#roomFor(key) < minPartBytes) this.#measure();
@@ -104,7 +105,7 @@ export class ChunkWriter {
     return next;
   }
 
-  /** What an entry of this key may still take; less than nothing where deflating saved less than it did before. */
+  /** The bytes that an entry of this key may still take; negative if deflating saved less than before. */
   #roomFor(key: Buffer): number {
     const { length, deflated } = this.#measured;
     const sortKeys = Buffer.byteLength(segmentPk(this.#segmentId)) + Buffer.byteLength(this.#first as string);

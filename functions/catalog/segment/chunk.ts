@@ -6,18 +6,18 @@ import { compareKeys } from './index-keys.ts';
 const chunkFormat = 3;
 const checksumBytes = 4;
 
-/** What a chunk's data holds besides its deflated entries. */
+/** The bytes of a chunk's data besides its deflated entries. */
 export const envelopeBytes = 1 + checksumBytes;
 
-/** A window of 8 KB, which is more than a chunk holds, takes a quarter less time than zlib's own choice of 32. */
+/** A window of 8 KB is larger than a chunk, and takes a quarter less time than zlib's default of 32 KB. */
 const deflateOptions = { windowBits: 13, memLevel: 7 };
 
-/** Entries as they are stored: a third shorter, because most of what stands between the letters of keys are the same few bytes. */
+/** Deflates entries, a third shorter: between the letters of keys stand mostly the same few bytes. */
 export function deflateEntries(entries: Uint8Array): Uint8Array {
   return deflateRawSync(entries, deflateOptions);
 }
 
-/** The data of a chunk of entries that were deflated. */
+/** The data of a chunk: format, deflated entries, checksum. */
 export function sealChunk(deflated: Uint8Array): Uint8Array {
   const data = new Uint8Array(deflated.length + envelopeBytes);
   data[0] = chunkFormat;
@@ -40,12 +40,12 @@ export interface Chunk {
 const ordinalDigits = 6;
 const positionSeparator = '\u0001';
 
-/** Where in a segment the postings of `key` from `ordinal` on stand; positions sort as the postings do. */
+/** The position in a segment of the postings of `key` from `ordinal` on; positions sort like the postings. */
 export function positionOf(key: string, ordinal: number): string {
   return `${key}${positionSeparator}${ordinal.toString(16).padStart(ordinalDigits, '0')}`;
 }
 
-/** Where the last posting of `key` that there can be would stand. */
+/** The position of the last possible posting of `key`. */
 export function lastPositionOf(key: string): string {
   return positionOf(key, 16 ** ordinalDigits - 1);
 }
@@ -63,7 +63,7 @@ export function coversPosition(chunk: Chunk, position: string): boolean {
   );
 }
 
-/** The bytes of a segment are not what was written; names the segment and the chunk. */
+/** The bytes of a segment are not those that were written; names the segment and the chunk. */
 export class DamagedSegment extends Error {
   override readonly name = 'DamagedSegment';
 
@@ -72,7 +72,7 @@ export class DamagedSegment extends Error {
   }
 }
 
-/** A chunk that the manifest promises is not there: the segment was replaced, or the read came too early. */
+/** A chunk of a segment in the manifest is missing: the segment was replaced, or the read came too early. */
 export class MissingChunk extends Error {
   override readonly name = 'MissingChunk';
 
@@ -81,14 +81,17 @@ export class MissingChunk extends Error {
   }
 }
 
-/** An entry begins with a byte. High four bits: bytes shared with the previous key; low four: bytes that follow. 15 means 15 plus the varint after it. */
+/**
+ * An entry begins with a byte. High four bits: bytes shared with the previous key; low four: bytes that follow. 15 means
+ * 15 plus the varint after it.
+ */
 export const longLength = 15;
-/** A value's length is kept together with its form, which is one of so many. */
+/** The number of forms a value may have; one number stores its length and its form. */
 export const valueForms = 4;
 
-/** A value, or the part of one that stands in a chunk. */
+/** Reads a value, or the part of it that one chunk holds. */
 export class ValueReader extends ByteReader {
-  /** How it is written: a number below `valueForms` that whoever reads it understands. */
+  /** How it is written: a number below `valueForms`, whose meaning depends on the key. */
   readonly form: number;
 
   constructor(bytes: Uint8Array, form: number) {
@@ -97,14 +100,14 @@ export class ValueReader extends ByteReader {
   }
 }
 
-/** A key of a chunk, and its value or the part of it that stands there. */
+/** A key of a chunk with its value, or the part of the value in this chunk. */
 export interface Entry {
   /** UTF-8. */
   key: Buffer;
   value: ValueReader;
 }
 
-/** The entries of a chunk in key order. Throws DamagedSegment where the bytes are not those that were written. */
+/** The entries of a chunk in key order. Throws DamagedSegment if the bytes are not those that were written. */
 export function* readChunk(chunk: Chunk): Generator<Entry> {
   const entries = new ByteReader(opened.get(chunk) ?? openChunk(chunk));
   let key: Buffer = Buffer.alloc(0);
@@ -136,7 +139,7 @@ function readLength(entries: ByteReader, short: number): number {
   return short < longLength ? short : longLength + entries.varint();
 }
 
-/** The part of a key's value that stands in a chunk, or undefined; other values are skipped, not decoded. */
+/** The part of a key's value in a chunk, or undefined; other values are skipped, not decoded. */
 export function findInChunk(chunk: Chunk, key: string): ValueReader | undefined {
   const wanted = Buffer.from(key);
   for (const entry of readChunk(chunk)) {
@@ -147,7 +150,7 @@ export function findInChunk(chunk: Chunk, key: string): ValueReader | undefined 
   return undefined;
 }
 
-/** The entries of chunks whose checksum was found right: they are read many times and never change. */
+/** The entries of chunks whose checksum was checked: chunks are read many times and never change. */
 const opened = new WeakMap<Chunk, Uint8Array>();
 
 function openChunk(chunk: Chunk): Uint8Array {
@@ -166,7 +169,7 @@ function openChunk(chunk: Chunk): Uint8Array {
   return entries;
 }
 
-/** Decodes a value of a chunk; throws DamagedSegment where its bytes do not add up. */
+/** Decodes a value of a chunk; throws DamagedSegment if its bytes make no value. */
 export function decodeFrom<Value>(chunk: Chunk, decode: () => Value): Value {
   try {
     return decode();

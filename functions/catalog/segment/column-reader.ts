@@ -25,7 +25,7 @@ export class ColumnReader<Cell> {
     this.#read = read;
   }
 
-  /** The cell of an ordinal that was loaded, else undefined. */
+  /** The cell of an ordinal if it was loaded, otherwise undefined. */
   peek(ordinal: number): Cell | undefined {
     const part = this.#find(ordinal);
     return part?.cells[ordinal - part.from];
@@ -36,7 +36,7 @@ export class ColumnReader<Cell> {
     return this.#find(ordinal) as ColumnPart<Cell>;
   }
 
-  /** Loads the cells of these growing ordinals, side by side where they stand far apart. */
+  /** Loads the cells of these ascending ordinals; those far apart are read in parallel. */
   async load(ordinals: readonly number[]): Promise<void> {
     for (;;) {
       const missing = ordinals.filter((ordinal) => this.peek(ordinal) === undefined);

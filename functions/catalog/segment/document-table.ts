@@ -1,7 +1,7 @@
 import type { ByteReader, ByteWriter } from '../bytes.ts';
 import type { SplittableValue } from './chunk-writer.ts';
 
-/** What a segment knows of one of its articles; its place in the table is its ordinal. */
+/** What a segment stores about one article; its ordinal is its position in the table. */
 export interface Document {
   articleId: string;
   rev: number;
@@ -14,7 +14,7 @@ export interface Document {
 /** A column of the table. */
 export interface Column {
   key: string;
-  /** A full chunk holds more cells than this, often twice as many: ordinals as near as this are looked for in one. */
+  /** A full chunk holds more cells than this, often twice as many: ordinals this close are expected in one chunk. */
   cellsAChunk: number;
 }
 
@@ -27,7 +27,7 @@ export const columns = {
 
 const idBytes = 16;
 
-/** Newest first; of one minute by article id. This is the order of ordinals, and of every listing. */
+/** Newest first; within one minute by article id. This is the order of ordinals, and of every listing. */
 export function compareDocuments(
   a: Pick<Document, 'minute' | 'articleId'>,
   b: Pick<Document, 'minute' | 'articleId'>,
@@ -43,7 +43,7 @@ export function splitIds(documents: readonly Document[]): SplittableValue {
   });
 }
 
-/** The column of publication minutes, falling, as differences; every part starts anew. */
+/** The column of publication minutes, descending, as differences; every part begins with a whole minute. */
 export function splitMinutes(documents: readonly Document[]): SplittableValue {
   return splitColumn(documents, (document, previous, out) => {
     out.varint(previous ? previous.minute - document.minute : document.minute);
@@ -109,7 +109,7 @@ export function readLengths(reader: ByteReader): ColumnPart<number> {
   return readColumn<number>(reader, () => decodeLength(reader.varint()));
 }
 
-/** Eight steps a doubling: a length is kept to within 5 %, which is all that ranking asks for, in one byte. */
+/** Eight steps for each doubling store a length in one byte to within 5 %, which is enough for ranking. */
 const stepsPerDoubling = 8;
 const maxLengthCode = 127;
 

@@ -3,7 +3,7 @@ import type { ServedFields } from '../../article/row.ts';
 import { tokenise } from '../../words/tokenise.ts';
 import { facetKey } from './index-keys.ts';
 
-/** Every key that an article is found by besides its words. */
+/** Every key under which an article is found, besides its words. */
 export function facetKeys(served: ServedFields): string[] {
   return facetNames.flatMap((name) =>
     facetsByName[name]
@@ -14,7 +14,7 @@ export function facetKeys(served: ServedFields): string[] {
   );
 }
 
-/** What follows the prefix; nothing where a value has no words to be found by. */
+/** The part of the key after the prefix; empty if the value has no words to find it by. */
 function spell({ value, key }: FacetValue, { spelling }: Facet): string {
   if (key !== undefined) return key;
   return spelling === 'words' ? tokenise(value).join(' ') : value;

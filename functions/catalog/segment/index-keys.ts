@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { type FacetName, facetsByName } from '../../article/facets.ts';
 
 /**
- * A key longer than this, in UTF-8 bytes, is cut and told apart by a hash.
- * @limit A longer key is cut, and told apart by a hash.
+ * UTF-8 bytes of a key.
+ * @limit A longer key is cut, and a hash of the whole is added to the cut one.
  */
 export const maxKeyBytes = 64;
 const hashDigits = 16;
@@ -14,8 +14,8 @@ const firstSurrogate = 0xd800;
 const firstAfterSurrogates = 0xe000;
 
 /**
- * Compares as DynamoDB sorts: by UTF-8 bytes, which is by code point. JavaScript compares UTF-16 units, where the
- * surrogates of the higher planes come before U+E000 to U+FFFF instead of after them.
+ * Compares as DynamoDB does, by UTF-8 bytes, which is by code point. JavaScript compares UTF-16 units, in which
+ * surrogates, of the higher planes, come before U+E000 to U+FFFF instead of after them.
  */
 export function compareKeys(a: string, b: string): number {
   const shorter = Math.min(a.length, b.length);
@@ -32,10 +32,10 @@ function rankOfUnit(unit: number): number {
   return unit < firstAfterSurrogates ? unit + 0x10000 : unit;
 }
 
-/** A key with a unit from U+D800 on, where the order of JavaScript and that of UTF-8 part. */
+/** Finds a unit from U+D800 on: with one, the orders of JavaScript and of UTF-8 may differ. */
 const highUnit = /[\ud800-\uffff]/;
 
-/** Sorts keys in place as compareKeys does: by the engine's own order, many times faster, where the two agree. */
+/** Sorts keys in place by compareKeys; by the engine's own order, many times faster, if the two agree. */
 export function sortKeys(keys: string[]): string[] {
   return keys.some((key) => highUnit.test(key)) ? keys.sort(compareKeys) : keys.sort();
 }
@@ -54,7 +54,7 @@ export function wordKey(word: string): string {
 const bytesAUnit = 3;
 
 function fitKey(key: string): string {
-  // Nearly every key of nearly every word: not worth encoding to count.
+  // True of nearly every word: its bytes need not be counted.
   if (key.length * bytesAUnit <= maxKeyBytes) return key;
   if (encoder.encode(key).length <= maxKeyBytes) return key;
   const hash = createHash('sha256').update(key).digest('hex').slice(0, hashDigits);

@@ -16,13 +16,13 @@ export interface List {
   parts: ValueReader[];
 }
 
-/** Reads a segment from its first list to its last and holds one page of it. Throws MissingChunk where a chunk is missing. */
+/** Reads a segment from its first list to its last, a page at a time. Throws MissingChunk if a chunk is missing. */
 export class ListReader {
   readonly #segmentId: string;
   readonly #pages: AsyncIterator<readonly Chunk[]>;
   #page: readonly Chunk[] = [];
   #place = 0;
-  /** Where the next chunk starts: a missing one is never taken for the end. */
+  /** Where the next chunk must start, so that a missing one is not taken for the end. */
   #next: string | undefined = positionOf(headerKey, 0);
   #entries: Iterator<Entry, void> = [][Symbol.iterator]();
   /** The first entry of the list to come. */
@@ -39,7 +39,7 @@ export class ListReader {
     if (!first) return undefined;
     const list: List = { key: first.key, parts: [first.value] };
     for (;;) {
-      // Millions of entries come from a chunk that is there already: only a new one is worth a wait.
+      // Most of the millions of entries come from a chunk that is already read: only a new chunk is awaited.
       const { value, done } = this.#entries.next();
       this.#ahead = done ? await this.#nextEntry() : (value as Entry);
       if (!this.#ahead || Buffer.compare(this.#ahead.key, list.key) !== 0) return list;

@@ -12,7 +12,7 @@ import { PackedList } from './packed-list.ts';
 import { readRenumbered, splitPostings } from './posting-list.ts';
 import { headerKey, openSegment } from './segment.ts';
 
-/** A segment being merged: its documents, where each of them goes (-1: nowhere), and its lists still to come. */
+/** A segment being merged: its documents, their new ordinals (-1: dropped), and its lists still to come. */
 interface Input {
   documents: Document[];
   ordinals: Int32Array;
@@ -20,19 +20,19 @@ interface Input {
   head: List | undefined;
 }
 
-/** A merged segment: the documents in it, newest first, and its chunks, made while they are asked for. */
+/** A merged segment: its documents, newest first, and its chunks, which are made as they are read. */
 interface MergedSegment {
   documents: Document[];
   chunks: AsyncGenerator<Chunk>;
 }
 
-/** Which of these documents are worth keeping. */
+/** Chooses the documents to keep. */
 export type SelectDocuments = (documents: readonly Document[]) => Promise<readonly Document[]>;
 
 /**
- * Makes one segment of several, the same bytes as if the articles that are kept had been written together; of one
- * article the highest `rev` stays. Holds the document tables, a page and a list of each input in memory, whatever the
- * size of the segments. Throws MissingChunk or DamagedSegment where a chunk is missing or damaged.
+ * Makes one segment of several, with the same bytes as if the kept articles had been written together; of one article
+ * only the highest `rev` is kept. Holds in memory the document tables, and a page and a list of each input, whatever
+ * the size of the segments. Throws MissingChunk or DamagedSegment if a chunk is missing or damaged.
  */
 export async function mergeSegments(
   segmentId: string,
@@ -63,7 +63,7 @@ async function openInput(segment: WholeSegment): Promise<Input> {
   return { documents, ordinals: new Int32Array(documents.length).fill(-1), lists, head };
 }
 
-/** The documents of the merged segment; tells each input where its own went. */
+/** The documents of the merged segment; writes the new ordinals into the inputs. */
 async function assignOrdinals(inputs: readonly Input[], select: SelectDocuments): Promise<Document[]> {
   const newest = new Map<string, { document: Document; input: Input; ordinal: number }>();
   for (const input of inputs) {
@@ -83,7 +83,7 @@ async function assignOrdinals(inputs: readonly Input[], select: SelectDocuments)
   return ordered;
 }
 
-/** Renumbers the lists one key at a time. A list none of whose articles is kept leaves nothing. */
+/** Renumbers the lists one key at a time. A list without any kept article is left out. */
 async function* mergeLists(
   segmentId: string,
   documents: readonly Document[],
@@ -117,7 +117,7 @@ function smallestOf(inputs: readonly Input[]): Input[] {
   return group;
 }
 
-/** As Buffer.compare, whose call costs more than the few bytes of a key: this is asked for every key of every input. */
+/** Like Buffer.compare, but cheaper for keys of a few bytes: it is called for every key of every input. */
 function compareBytes(a: Uint8Array, b: Uint8Array): number {
   const shorter = Math.min(a.length, b.length);
   for (let i = 0; i < shorter; i++) {

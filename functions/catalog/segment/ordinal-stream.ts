@@ -1,17 +1,16 @@
 /** Past the last match. */
 export const atEnd = Number.POSITIVE_INFINITY;
-/** The answer stands in a chunk that has to be read first. */
+/** The answer is in a chunk that has to be read first. */
 export const pending = -1;
 
 /**
- * Ordinals of one segment that satisfy a condition, growing: from the newest article to the oldest. Reading is kept
- * apart from walking, so that all that is needed for a step is read at the same time and a step in memory waits for
- * nothing.
+ * The ordinals of one segment that satisfy a condition, ascending: from the newest article to the oldest. Reading is
+ * separate from walking, so that everything a step needs is read at the same time, and a step in memory never waits.
  */
 export interface OrdinalStream {
   /**
-   * The first match at or after `ordinal`, `atEnd`, or `pending`. A stream never goes back: asked for less than it was
-   * asked before, it answers as then.
+   * The first match at or after `ordinal`, `atEnd`, or `pending`. A stream never goes back: for a lower ordinal than
+   * before it gives the same answer as before.
    */
   seek(ordinal: number): number;
   /** Reads what the last seek waited for; nothing if it waited for nothing. */
@@ -22,7 +21,7 @@ async function loadAll(streams: readonly OrdinalStream[]): Promise<void> {
   await Promise.all(streams.map((stream) => stream.load()));
 }
 
-/** What is in every stream, at least one, by leap-frog: each is moved up to the furthest of the others. */
+/** The ordinals that are in every stream (at least one), by leap-frog: each moves up to the furthest of the others. */
 export function allOf(streams: readonly OrdinalStream[]): OrdinalStream {
   if (streams.length === 1) return streams[0] as OrdinalStream;
   return {
@@ -38,7 +37,7 @@ export function allOf(streams: readonly OrdinalStream[]): OrdinalStream {
   };
 }
 
-/** Every stream is asked, even if one has to be waited for: what the others need is then read at the same time. */
+/** Seeks in every stream, even if one is pending, so that what the others need is read at the same time. */
 function furthestOf(streams: readonly OrdinalStream[], ordinal: number): number {
   let furthest = ordinal;
   let waits = false;
@@ -50,7 +49,7 @@ function furthestOf(streams: readonly OrdinalStream[], ordinal: number): number 
   return waits && furthest !== atEnd ? pending : furthest;
 }
 
-/** What is in any of the streams; of none, nothing. */
+/** The ordinals that are in any of the streams; none without streams. */
 export function anyOf(streams: readonly OrdinalStream[]): OrdinalStream {
   if (streams.length === 1) return streams[0] as OrdinalStream;
   return {
@@ -67,9 +66,9 @@ export function anyOf(streams: readonly OrdinalStream[]): OrdinalStream {
   };
 }
 
-/** What is in a stream and not in another. */
+/** The ordinals that are in one stream and not in another. */
 export function except(stream: OrdinalStream, excluded: OrdinalStream): OrdinalStream {
-  /** What is excluded was looked at up to here and does not go back, though the caller may have asked for less. */
+  /** How far the excluded stream has moved: it cannot go back, even if the caller asks for less. */
   let reached = 0;
   return {
     seek(ordinal) {

@@ -1,4 +1,4 @@
-/** Numbers in growing order: a list that is filled and emptied over and over. */
+/** A list of numbers that is filled, sorted and emptied again and again. */
 export class PackedList {
   #values = new Float64Array(1024);
   #length = 0;
@@ -19,7 +19,7 @@ export class PackedList {
     this.#values[this.#length++] = value;
   }
 
-  /** All numbers that were added since it was empty, in order; do not add more while it is in use. */
+  /** All numbers added since it was empty, in order; add none while the result is in use. */
   sorted(): Float64Array {
     const values = this.#values.subarray(0, this.#length);
     return this.#isSorted ? values : values.sort();

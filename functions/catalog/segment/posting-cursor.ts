@@ -5,7 +5,7 @@ import { type PostingColumns, readPostingColumns } from './posting-list.ts';
 
 const nothing: PostingColumns = { total: 0, ordinals: new Int32Array(0), weights: new Int32Array(0) };
 
-/** The postings of one key in one segment, from the newest article to the oldest; chunks are read only as it comes to them. */
+/** The postings of one key in one segment, from the newest article to the oldest; reads a chunk only when it gets there. */
 export class PostingCursor implements OrdinalStream {
   readonly #source: ScanningSource;
   readonly #segmentId: string;
@@ -53,7 +53,7 @@ export class PostingCursor implements OrdinalStream {
     this.#take(held ?? (await this.#source.chunkAt(this.#segmentId, this.#wanted)));
   }
 
-  /** Reads all that is still to come, so that no seek waits any more. */
+  /** Reads the rest of the list, so that no seek waits any more. */
   async loadRest(): Promise<void> {
     if (this.seek(0) === pending) await this.load();
     if (!this.#chunk || this.#next === undefined) return;
@@ -62,7 +62,7 @@ export class PostingCursor implements OrdinalStream {
     this.#next = undefined;
   }
 
-  /** Another cursor over what this one has read since its last load, at the first of it. */
+  /** Another cursor over what this one read by its last load, at the first posting. */
   fromStart(): PostingCursor {
     const other = new PostingCursor(this.#source, this.#segmentId, this.#key);
     other.#part = this.#part;
@@ -71,7 +71,7 @@ export class PostingCursor implements OrdinalStream {
     return other;
   }
 
-  /** The weight of the posting at `ordinal`, see posting-list.ts, or 0 where the article does not hold the key. */
+  /** The weight of the posting at `ordinal` (see posting-list.ts), or 0 if the article does not have the key. */
   weightAt(ordinal: number): number {
     return this.seek(ordinal) === ordinal ? (this.#part.weights[this.#place] as number) : 0;
   }

@@ -2,12 +2,12 @@ import type { ByteWriter } from '../bytes.ts';
 import type { ValueReader } from './chunk.ts';
 import type { SplittableValue } from './chunk-writer.ts';
 
-/** The fields of an article a word can stand in, as bits of a mask. */
+/** The fields of an article that may contain a word, as bits of a mask. */
 export const titleField = 1;
 export const bodyField = 2;
 const fieldBits = 4;
 
-/** That an article, by its ordinal in the segment, holds a key. */
+/** States that an article, given by its ordinal in the segment, has a key. */
 export interface Posting {
   ordinal: number;
   /** How often the word occurs in the article; 1 for a facet. */
@@ -16,19 +16,19 @@ export interface Posting {
   fields: number;
 }
 
-/** How a list is written, as a mask: in part, after the length of the whole; bare, as ordinals of a facet alone. */
+/** The form of a list, as a mask. In part: a part, after the length of the whole list. Bare: only ordinals, of a facet. */
 const inPart = 1;
 const bare = 2;
 
-/** Weights in a packed posting; with the 2^24 ordinals of a position they stay within the safe integers. */
+/** The range of weights in a packed posting: with 2^24 ordinals, packed postings are safe integers. */
 const weightRange = 2 ** 26;
 const maxFrequency = weightRange / fieldBits - 1;
 
-/** What most postings of words weigh, once in the body: said by one bit. */
+/** The weight of most postings of words, once in the body: written as one bit. */
 const commonWeight = weightOf({ frequency: 1, fields: bodyField });
 const facetWeight = weightOf({ frequency: 1, fields: 0 });
 
-/** A posting in one number, which sorts by ordinals: lists of millions are renumbered without an object for each. */
+/** A posting as one number, which sorts by ordinal: lists of millions are renumbered without an object for each. */
 export function packPosting(ordinal: number, weight: Pick<Posting, 'frequency' | 'fields'>): number {
   return ordinal * weightRange + weightOf(weight);
 }
@@ -42,8 +42,8 @@ function ordinalOf(packed: number): number {
 }
 
 /**
- * A posting list as chunks hold it: growing ordinals as deltas, so that a list runs from the newest article to the
- * oldest and most postings fit a byte. It may be cut between any two; every part begins with its first ordinal.
+ * A posting list as chunks store it: ascending ordinals, from the newest article to the oldest, as differences, so that
+ * most postings take one byte. It may be cut between any two postings; every part begins with its first ordinal.
  */
 export function splitPostings(packed: ArrayLike<number>): SplittableValue {
   const { length } = packed;
@@ -69,7 +69,7 @@ function hasFacetsOnly(packed: ArrayLike<number>): boolean {
   return true;
 }
 
-/** Writes postings until `out` holds `budgetBytes`; returns the place of the first that did not fit. */
+/** Writes postings until `out` has `budgetBytes`; returns the index of the first that did not fit. */
 function writeRun(
   packed: ArrayLike<number>,
   from: number,
@@ -113,7 +113,7 @@ export function readPostings(value: ValueReader): PostingPart {
   return { total: total ?? postings.length, postings };
 }
 
-/** Reads what `splitPostings` wrote, packed and under new ordinals; a posting whose new ordinal is negative is left out. */
+/** Reads what `splitPostings` wrote, as packed postings with new ordinals; drops those whose new ordinal is negative. */
 export function readRenumbered(
   value: ValueReader,
   ordinals: Int32Array,
@@ -125,7 +125,7 @@ export function readRenumbered(
   });
 }
 
-/** Tells of every posting of a part; returns the length of the whole list if this is not all of it. */
+/** Calls `visit` for every posting of a part; returns the length of the whole list if this is not all of it. */
 function scan(value: ValueReader, visit: (ordinal: number, weight: number) => void): number | undefined {
   const total = value.form & inPart ? value.varint() : undefined;
   let ordinal = 0;
@@ -142,9 +142,9 @@ function scan(value: ValueReader, visit: (ordinal: number, weight: number) => vo
   return total;
 }
 
-/** One part of a posting list by column, for those who walk many. */
+/** One part of a posting list as columns, for walking many postings. */
 export interface PostingColumns {
-  /** Postings of the whole list. */
+  /** The number of postings in the whole list. */
   total: number;
   ordinals: Int32Array;
   /** Frequency and fields of each: see frequencyOf and fieldsOf. */

@@ -1,7 +1,7 @@
 import type { PublicationDate } from '../../article/article.ts';
 import { minuteMs } from '../../article/minutes.ts';
 
-/** Minutes since 1970 at the start of the day or month that a date names: what the index sorts by; throws for none. */
+/** The minute since 1970 that the index sorts by; for a day or month, its first one. Throws if the value is no date. */
 export function publishedMinute(published: PublicationDate): number {
   const ms = Date.parse(published.value);
   if (Number.isNaN(ms)) throw new RangeError(`${JSON.stringify(published.value)} is no date`);

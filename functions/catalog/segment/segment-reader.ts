@@ -10,13 +10,13 @@ import {
   readMinutes,
 } from './document-table.ts';
 
-/** Fewer cells than this are read one by one: a segment's column of lengths has a chunk for every 7,000 articles. */
+/** Fewer cells than this are read singly: a segment's column of lengths has a chunk for every 7,000 articles. */
 export const fewOrdinals = 8;
 
-/** Articles come evenly enough that a guess is soon near; where it is not, halving is sure. */
+/** Articles are spread evenly enough for a guess to be close; after this many guesses the range is halved instead. */
 const maxGuesses = 3;
 
-/** What a segment says of an article without its length. */
+/** A document without its length. */
 export type ListedDocument = Omit<Document, 'length'>;
 
 /** The documents of an open segment, by ordinal. */
@@ -47,14 +47,14 @@ export class SegmentReader {
     return this.peekDocument(ordinal) as ListedDocument;
   }
 
-  /** The document of an ordinal that was loaded, else undefined. */
+  /** The document of an ordinal if it was loaded, otherwise undefined. */
   peekDocument(ordinal: number): ListedDocument | undefined {
     const minute = this.#minutes.peek(ordinal);
     const id = this.#ids.peek(ordinal);
     return minute === undefined || id === undefined ? undefined : { minute, ...id };
   }
 
-  /** Loads the documents of these growing ordinals. */
+  /** Loads the documents of these ascending ordinals. */
   async loadDocuments(ordinals: readonly number[]): Promise<void> {
     await Promise.all([this.#loadIds(ordinals), this.#loadMinutes(ordinals)]);
   }
@@ -75,7 +75,7 @@ export class SegmentReader {
     return this.#minutes.loadAll(source);
   }
 
-  /** The lengths of the articles of these growing ordinals, in words; the whole column at once where they are many. */
+  /** The lengths, in words, of the articles of these ascending ordinals; many are read as the whole column at once. */
   async lengths(source: ScanningSource, ordinals: readonly number[]): Promise<number[]> {
     if (ordinals.some((ordinal) => this.#lengths.peek(ordinal) === undefined)) {
       if (ordinals.length < fewOrdinals) await this.#lengths.load(ordinals);
@@ -86,7 +86,7 @@ export class SegmentReader {
 
   /** Loads the whole column of lengths. */
   async loadLengths(source: ScanningSource): Promise<void> {
-    // Mostly these two chunks are the whole column.
+    // These two chunks are usually the whole column.
     await this.#lengths.load([0, this.count - 1]);
     await this.#lengths.loadAll(source);
   }
@@ -109,7 +109,7 @@ export class SegmentReader {
     return low;
   }
 
-  /** The first ordinal that stands after this position in a listing. */
+  /** The first ordinal after this position in a listing. */
   async ordinalAfter(position: Pick<Document, 'minute' | 'articleId'>): Promise<number> {
     let low = await this.ordinalOfMinute(position.minute);
     let high = await this.ordinalOfMinute(position.minute - 1);

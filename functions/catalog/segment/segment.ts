@@ -12,13 +12,13 @@ import {
 import { sortKeys } from './index-keys.ts';
 import { type Posting, packPosting, splitPostings } from './posting-list.ts';
 
-/** One article as the index takes it: its document and the keys it is found by. */
+/** One article as a segment stores it: its document and the keys it is found by. */
 export interface IndexedArticle {
   document: Document;
   keys: Map<string, Pick<Posting, 'frequency' | 'fields'>>;
 }
 
-/** Stands before every column and posting: what the segment was written with. */
+/** The key before every column and posting; its value says how the segment was written. */
 export const headerKey = '#';
 
 /** The chunks of an immutable segment over these articles, in any order; each article at most once. */
@@ -35,7 +35,7 @@ export function encodeSegment(segmentId: string, articles: readonly IndexedArtic
   return writer.finish();
 }
 
-/** A writer with the header and the document table already in; `documents` are in the order of their ordinals. */
+/** A writer that has already written header and document table; `documents` are in the order of their ordinals. */
 export function openSegment(segmentId: string, documents: readonly Document[]): ChunkWriter {
   const writer = new ChunkWriter(segmentId);
   writer.add(Buffer.from(headerKey), headerValue(documents.length));

@@ -14,12 +14,12 @@ export interface CataloguePorts {
   chunks: ChunkSource;
 }
 
-/** A reader keeps the parts of columns that it has read: so many documents of a segment at a time are kept. */
+/** A reader keeps the parts of columns it has read, so a new one is opened after this many documents of a segment. */
 const documentsAReader = 4_096;
 
 /**
- * Every article of the index from newest to oldest, each once, after a position or from the start; superseded ones are
- * among them. Where a merge takes a segment away meanwhile, the walk goes on from its position through the new ones.
+ * Every article of the index from newest to oldest, each once, after a position or from the start, including superseded
+ * ones. If a merge removes a segment meanwhile, the walk goes on from its position through the new segments.
  */
 export async function* walkCatalogue(
   { readManifest, chunks }: CataloguePorts,
@@ -42,7 +42,7 @@ export async function* walkCatalogue(
   }
 }
 
-/** The documents of all live segments after a position, in order; of one article and minute the first. */
+/** The documents of all live segments after a position, in order; one document for each article and minute. */
 async function* listDocuments(
   { live }: Manifest,
   chunks: ChunkSource,
