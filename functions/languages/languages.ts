@@ -29,8 +29,8 @@ type Part<Name extends keyof LanguageTables> = Record<string, NonNullable<Langua
 // A test checks that each list names every folder that has the table.
 
 /**
- * What the furniture of pages says. All markers are tried on every page, whatever its language, as furniture is often in
- * another one. If two languages have the same phrase, the rule is named after the first.
+ * What the furniture of pages says. All markers are tried on every page, whatever its language, as furniture is often
+ * in another one. If two languages have the same phrase, the rule is named after the first.
  */
 export const markers = {
   fr: fr.markers,

@@ -3,7 +3,7 @@ import { findTokens } from './tokenise.ts';
 /**
  * The words of an article that are indexed. A novel has a hundred thousand, the longest report of a newspaper a fifth
  * of that; a file of 9 MB may have four million, which would take seconds to index and megabytes of a segment.
- * @limit Words beyond are not found by search; the article is shown whole, and its `size.indexedWords` says how many were indexed.
+ * @limit Search does not find the words beyond; the article is shown whole, with `size.indexedWords`.
  */
 export const maxIndexedWords = 100_000;
 

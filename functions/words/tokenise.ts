@@ -24,7 +24,10 @@ const elisions = new Map([
   ...wordsOf('kept').map((word) => [word, true] as const),
 ]);
 
-/** Only before these does a word lose its vowel (N'Djamena, M'Baye and D'Souza are names); `l'` may precede any: `l'NBA`. */
+/**
+ * A word loses its vowel only before these: N'Djamena, M'Baye and D'Souza are names. Any letter may follow `l'`:
+ * `l'NBA`.
+ */
 const eliding = /^[aeiouyh0-9]/;
 
 const contracted = new Set(wordsOf('contracted'));

@@ -85,7 +85,7 @@ export const manifestKey: ItemKey = { pk: 'INDEX', sk: 'MANIFEST' };
 
 const minuteDigits = 10;
 
-/** Key, in the manifest's partition, of what may be garbage from a minute on; without a name, the minute's first key. */
+/** Key, beside the manifest, of what may be garbage from a minute on; without a name, the minute's first key. */
 export function garbageKey(dueMinute: number, name = ''): ItemKey {
   return { pk: manifestKey.pk, sk: `GARBAGE#${String(dueMinute).padStart(minuteDigits, '0')}#${name}` };
 }

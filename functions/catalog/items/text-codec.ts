@@ -6,7 +6,7 @@ const quality = 5;
 
 /**
  * An item may have 409,600 bytes (DynamoDB); the rest is for its keys.
- * @limit A text that is longer even when compressed is rejected as `too-large`; labels that are longer are kept without their mentions.
+ * @limit A text that is longer when compressed is rejected as `too-large`; longer labels are kept without mentions.
  */
 export const maxTextBytes = 400_000;
 

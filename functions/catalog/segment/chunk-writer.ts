@@ -20,11 +20,11 @@ export const maxItemBytes = 4096;
 const maxPositionBytes = Buffer.byteLength(positionOf('', 0)) + maxKeyBytes;
 /** Entries may deflate to a few bytes more than expected, if they differ more from the entries before. */
 const marginBytes = 24;
-/** An item's bytes besides its keys and entries. The next chunk's start is not known yet, so the longest is counted. */
+/** An item's bytes besides keys and entries; for the next chunk's start, not known yet, the longest is counted. */
 const overheadBytes = 'pkskdatanext'.length + maxPositionBytes + envelopeBytes + marginBytes;
 /** A list is not cut for a smaller part: a few postings in another chunk cost a read of their own. */
 const minPartBytes = 64;
-/** A part is written again with a larger budget while it leaves room; each try leaves a third of the room before it. */
+/** A part that leaves room is written again with a larger budget; each try leaves a third of the room before it. */
 const maxTries = 6;
 
 const noKey: Buffer = Buffer.alloc(0);
@@ -35,8 +35,8 @@ export interface SplittableValue {
   length: number;
   ordinalAt(position: number): number;
   /**
-   * Writes as much as fits, from `from` on, into the empty `out`. `next` is where the following part starts; `form` tells
-   * the reader how this part is written.
+   * Writes as much as fits, from `from` on, into the empty `out`. `next` is where the following part starts;
+   * `form` tells the reader how this part is written.
    */
   encode(from: number, budgetBytes: number, out: ByteWriter): { next: number; form: number };
 }

@@ -2,7 +2,7 @@ import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
 import { ByteReader } from '../bytes.ts';
 import { compareKeys } from './index-keys.ts';
 
-/** First byte of every chunk. Version 3: prefix-coded keys, values of several forms, all deflated, CRC-32 at the end. */
+/** The first byte of a chunk. Version 3: prefix-coded keys, values of several forms, deflated; CRC-32 at the end. */
 const chunkFormat = 3;
 const checksumBytes = 4;
 
@@ -82,8 +82,8 @@ export class MissingChunk extends Error {
 }
 
 /**
- * An entry begins with a byte. High four bits: bytes shared with the previous key; low four: bytes that follow. 15 means
- * 15 plus the varint after it.
+ * An entry begins with a byte. High four bits: bytes shared with the previous key; low four: bytes that follow.
+ * 15 means 15 plus the varint after it.
  */
 export const longLength = 15;
 /** The number of forms a value may have; one number stores its length and its form. */

@@ -40,12 +40,12 @@ export function sortKeys(keys: string[]): string[] {
   return keys.some((key) => highUnit.test(key)) ? keys.sort(compareKeys) : keys.sort();
 }
 
-/** The posting list of a value of a facet, as the facet's `spelling` writes it: `topic/11000000`, `person/jean dubois`. */
+/** The key of a facet's value, written in the facet's `spelling`: `topic/11000000`, `person/jean dubois`. */
 export function facetKey(facet: FacetName, spelt: string): string {
   return fitKey(`${facetsByName[facet].prefix}/${spelt}`);
 }
 
-/** The posting list of a word as `tokenise` gives it. */
+/** The key of a word as `tokenise` gives it. */
 export function wordKey(word: string): string {
   return fitKey(`w/${word}`);
 }

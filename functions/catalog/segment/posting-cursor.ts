@@ -5,7 +5,7 @@ import { type PostingColumns, readPostingColumns } from './posting-list.ts';
 
 const nothing: PostingColumns = { total: 0, ordinals: new Int32Array(0), weights: new Int32Array(0) };
 
-/** The postings of one key in one segment, from the newest article to the oldest; reads a chunk only when it gets there. */
+/** The postings of one key in one segment, from the newest article to the oldest; chunks are read only when needed. */
 export class PostingCursor implements OrdinalStream {
   readonly #source: ScanningSource;
   readonly #segmentId: string;

@@ -16,7 +16,7 @@ export interface Posting {
   fields: number;
 }
 
-/** The form of a list, as a mask. In part: a part, after the length of the whole list. Bare: only ordinals, of a facet. */
+/** The form of a list, as a mask. In part: a part, after the length of the whole. Bare: only a facet's ordinals. */
 const inPart = 1;
 const bare = 2;
 
@@ -113,7 +113,7 @@ export function readPostings(value: ValueReader): PostingPart {
   return { total: total ?? postings.length, postings };
 }
 
-/** Reads what `splitPostings` wrote, as packed postings with new ordinals; drops those whose new ordinal is negative. */
+/** Reads what `splitPostings` wrote as packed postings with new ordinals; drops those with a negative one. */
 export function readRenumbered(
   value: ValueReader,
   ordinals: Int32Array,

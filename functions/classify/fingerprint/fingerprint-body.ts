@@ -28,7 +28,7 @@ function mix(value: number): number {
   return (second ^ (second >>> 16)) >>> 0;
 }
 
-/** A hash function for each number of a signature: `multiplier * shingle + offset` mod 2^32 (Carter and Wegman, 1979). */
+/** A hash function for each number of a signature: multiplier * shingle + offset mod 2^32 (Carter and Wegman, 1979). */
 const multipliers = Uint32Array.from(
   { length: signatureLength },
   (_, at) => mix(Math.imul(2 * at + 1, goldenRatio)) | 1,
