@@ -7,6 +7,9 @@ import type { ArticleRow, StageError } from './row.ts';
  */
 export const maxAttempts = 5;
 
+/** From this delivery on a message is worked on alone: one that ends the function takes no other with it. */
+export const aloneFromAttempt = 3;
+
 /** Where an article is that is not, or not yet, at rest in the index. */
 export const workStates = ['working', 'rejected', 'failed'] as const;
 export type WorkState = (typeof workStates)[number];

@@ -6,10 +6,18 @@ export interface MergePolicy {
   firstFanIn: number;
   /** So many merged segments of one tier become one. */
   fanIn: number;
-  /** No segment is merged to more articles than this; one of more than half of it is full and stays as it is. */
+  /** No segment is merged to more usual articles than this; one of more than half of it is full and stays as it is. */
   maxArticles: number;
-  /** A merge of more articles than this is not done beside the work of a batch. */
+  /** A merge of more usual articles than this is not done beside the work of a batch. */
   maxInlineArticles: number;
+}
+
+/** Words of a usual article: a long one costs a merge as much as so many usual ones. */
+const usualWords = 500;
+
+/** How many usual articles a segment is worth: what merging and deleting it costs, in time and bytes. */
+export function countUsual({ count, words }: Pick<SegmentEntry, 'count' | 'words'>): number {
+  return Math.max(count, Math.ceil(words / usualWords));
 }
 
 /**
@@ -30,7 +38,7 @@ export interface Merge {
   inputs: Segment[];
   /** Tier of the segment they become. */
   tier: number;
-  /** How many articles the inputs hold. */
+  /** How many usual articles the inputs are worth. */
   articles: number;
 }
 
@@ -57,8 +65,8 @@ export function chooseMerges(
 }
 
 /** Whether a segment is so large that it is merged with no other. */
-export function isFull({ count }: SegmentEntry, { maxArticles }: MergePolicy): boolean {
-  return count * 2 > maxArticles;
+export function isFull(entry: SegmentEntry, { maxArticles }: MergePolicy): boolean {
+  return countUsual(entry) * 2 > maxArticles;
 }
 
 /** There are enough of a tier, or they fill a segment. */
@@ -74,13 +82,14 @@ function fanInOf(tier: number, { firstFanIn, fanIn }: MergePolicy): number {
 function oldestThatFit(segments: Segment[], fanIn: number, { maxArticles }: MergePolicy): Segment[] {
   const oldestFirst = segments.toSorted(([, a], [, b]) => a.since - b.since).slice(0, fanIn);
   let articles = 0;
-  return oldestFirst.filter(([, { count }]) => {
-    if (articles + count > maxArticles) return false;
-    articles += count;
+  return oldestFirst.filter(([, entry]) => {
+    const own = countUsual(entry);
+    if (articles + own > maxArticles) return false;
+    articles += own;
     return true;
   });
 }
 
 function countArticles(segments: Segment[]): number {
-  return segments.reduce((sum, [, { count }]) => sum + count, 0);
+  return segments.reduce((sum, [, entry]) => sum + countUsual(entry), 0);
 }

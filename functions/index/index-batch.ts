@@ -1,11 +1,11 @@
-import { awaitsStage } from '../article/work.ts';
+import { aloneFromAttempt, awaitsStage } from '../article/work.ts';
 import { commitFailure } from '../gate/commit-stage.ts';
 import { Killed } from '../gate/failure.ts';
 import type { IndexPorts } from './index-ports.ts';
 import { indexTogether, type Progress, type ServedArticle } from './index-together.ts';
 import { maintainIndex } from './maintain-index.ts';
 import type { MaintenanceScope } from './maintenance-ports.ts';
-import { aloneFromAttempt, type IndexRequest, planBatch, type Task, type WaitingRow } from './plan-batch.ts';
+import { type IndexRequest, planBatch, type Task, type WaitingRow } from './plan-batch.ts';
 
 /** What became of a batch; requests that are in no list were done before or have moved on. */
 interface IndexOutcome {

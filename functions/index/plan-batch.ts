@@ -1,5 +1,6 @@
 import type { ArticlePointer } from '../article/messages.ts';
 import type { ArticleRow, ServedFields } from '../article/row.ts';
+import { aloneFromAttempt } from '../article/work.ts';
 import { wasKilled } from '../gate/failure.ts';
 
 /** A pointer, the message that brought it, and how often it was delivered. */
@@ -10,9 +11,6 @@ export interface IndexRequest extends ArticlePointer {
 
 /** The row of an article that waits for index. */
 export type WaitingRow = ArticleRow & { served: ServedFields };
-
-/** From this delivery on an article is worked on alone: one that ends the function takes no other with it. */
-export const aloneFromAttempt = 3;
 
 /** An article of a batch, and the highest count of deliveries among its messages. */
 export interface Task {

@@ -3,6 +3,7 @@ import { type Draft, leaveDraft } from '../catalog/manifest/garbage-list.ts';
 import { type Manifest, type SegmentEntry, spanOf, unionOfLanguages } from '../catalog/manifest/manifest.ts';
 import { encodeSegment } from '../catalog/segment/segment.ts';
 import { languageBit } from '../words/stem.ts';
+import { countUsual } from './choose-merge.ts';
 import type { StemmedArticle } from './index-article.ts';
 import type { MaintenancePorts } from './maintenance-ports.ts';
 
@@ -40,7 +41,7 @@ export async function writeSegment(
     await segments.write(chunks);
     return manifest.add(segmentId, entry);
   }
-  const draft: Draft = { segmentId, begun, inputs: [], articles: articles.length };
+  const draft: Draft = { segmentId, begun, inputs: [], articles: countUsual(entry) };
   await garbageList.add(leaveDraft(draft));
   await segments.write(chunks);
   const committed = await manifest.commitDraft(draft, entry);

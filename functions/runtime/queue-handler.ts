@@ -1,5 +1,6 @@
 import middy from '@middy/core';
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import { aloneFromAttempt } from '../article/work.ts';
 import { logger } from './logger.ts';
 import { count, countSome, countUnits, publishCounts } from './metrics.ts';
 
@@ -77,18 +78,38 @@ function countMessages(records: readonly SQSRecord[], failed: readonly ReturnedM
   countSome('failed', failed.length);
 }
 
-/** Works on the messages of a batch side by side, each on its own; `tell` says which article a message is about, if any. */
+/**
+ * Works on the messages of a batch, each on its own; `tell` says which article a message is about, if any. Those that
+ * come for the first or second time are worked on side by side, then the others one by one: of these one may end the
+ * function, and what is done by then is done.
+ */
 export function eachMessage<Body>(
   work: (message: Message<Body>) => Promise<void>,
   tell: (body: Body) => About = () => ({}),
 ): ProcessMessages<Body> {
   return async (messages) => {
-    const results = await Promise.allSettled(messages.map(work));
-    return results.flatMap((result, i) => {
-      const { id, body } = messages[i] as Message<Body>;
-      return result.status === 'rejected' ? [{ id, error: result.reason, about: tell(body) }] : [];
-    });
+    const errors = new Map<Message<Body>, unknown>();
+    const attempt = (message: Message<Body>) =>
+      work(message).catch((error: unknown) => void errors.set(message, error));
+    await Promise.all(messages.filter((message) => message.attempt < aloneFromAttempt).map(attempt));
+    for (const message of inTurn(messages)) await attempt(message);
+    return [...errors].map(([{ id, body }, error]) => ({ id, error, about: tell(body) }));
   };
+}
+
+/**
+ * What is worked on alone, in turn: those first that come the last time; of one number of deliveries in the order of
+ * their ids, and the next time in the opposite one. So of two messages that come together each is before the other once,
+ * and one that ends the function every time keeps no other from being tried.
+ */
+function inTurn<Body>(messages: readonly Message<Body>[]): Message<Body>[] {
+  return messages
+    .filter(({ attempt }) => attempt >= aloneFromAttempt)
+    .sort((a, b) => b.attempt - a.attempt || direction(a) * (a.id < b.id ? -1 : 1));
+}
+
+function direction({ attempt }: { attempt: number }): number {
+  return attempt % 2 === 0 ? 1 : -1;
 }
 
 /** Counts what the table was asked for while a batch was worked on. */

@@ -21,7 +21,7 @@ const walls: Record<string, Room> = {
     packages: ['chardet', 'html-entities', 'node:crypto', 'node:util', 'node:zlib'],
   },
   'functions/classify': {
-    rooms: f('article', 'languages'),
+    rooms: f('article', 'languages', 'words/detach-text.ts'),
     packages: ['node:crypto', 'node:zlib', 'valibot'],
   },
   'functions/gate': { rooms: f('article', 'catalog', 'clean', 'classify'), packages: ['valibot'] },

@@ -5,7 +5,7 @@ export interface Draft {
   begun: number;
   /** The segments that it will replace. */
   inputs: string[];
-  /** How many articles its chunks hold, at most: what deleting them costs. */
+  /** How many usual articles its chunks are worth, at most: what deleting them costs. */
   articles: number;
 }
 

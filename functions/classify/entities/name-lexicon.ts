@@ -1,5 +1,6 @@
 import { nameWords } from '../../languages/languages.ts';
 import type { NameWords } from '../../languages/name-words.ts';
+import { detachText } from '../../words/detach-text.ts';
 import { foldName } from './fold-name.ts';
 import { measureLongest, searchGazetteer } from './gazetteer.ts';
 import { Known } from './known.ts';
@@ -39,7 +40,7 @@ export class NameLexicon {
     const words = this.#words.get(folded) ?? 0;
     const flags = words | (ownNames.get(folded) ?? 0) | doubtCommon(searchGazetteer(folded), words);
     if (this.#seen.size >= mostRemembered) this.#seen.clear();
-    this.#seen.set(folded, flags);
+    this.#seen.set(detachText(folded), flags);
     return flags;
   }
 
@@ -62,7 +63,7 @@ export class NameLexicon {
     if (seen !== undefined) return seen;
     const longest = Math.max(measureLongest(pair), ownLengths.get(pair) ?? 1, this.#lengths.get(pair) ?? 1);
     if (this.#longest.size >= mostRemembered) this.#longest.clear();
-    this.#longest.set(pair, longest);
+    this.#longest.set(detachText(pair), longest);
     return longest;
   }
 }

@@ -1,3 +1,4 @@
+import { detachText } from '../../words/detach-text.ts';
 import { foldName } from './fold-name.ts';
 import { anyOfWords, formsOf } from './forms-of.ts';
 
@@ -63,10 +64,12 @@ const forms = new Map<string, Form>();
 function readForm(text: string): Form {
   const known = forms.get(text);
   if (known) return known;
-  const shape = readShape(text);
-  const form = { shape, folded: shape === 'mark' ? text : foldName(text) };
+  // A slice would keep the whole text it was cut from in memory for as long as its form is kept.
+  const own = detachText(text);
+  const shape = readShape(own);
+  const form = { shape, folded: shape === 'mark' ? own : foldName(own) };
   if (forms.size >= mostForms) forms.clear();
-  forms.set(text, form);
+  forms.set(own, form);
   return form;
 }
 

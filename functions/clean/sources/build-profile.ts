@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { joinParagraphs } from '../../article/paragraphs.ts';
 import type { SourceProfile } from '../../article/source-profile.ts';
 import { squeeze } from '../lines/fold.ts';
 import { type Line, splitLines } from '../lines/line.ts';
@@ -28,23 +29,59 @@ function lineKey(line: Line): string {
   return squeeze(line.folded.replace(/\d+/g, '0')).slice(0, longestKey);
 }
 
+/**
+ * Characters and lines of an article that are looked at: half of them at its beginning and half at its end, where the
+ * furniture stands. Twenty times what the longest page has.
+ * @limit What stands between is not learnt.
+ */
+const mostLearnt = { characters: 200_000, lines: 2_000 };
+
+/** Learns the lines that recur across the articles of one source, one article at a time. */
+export class ProfileBuilder {
+  readonly #found = new Map<string, { articles: number; words: number }>();
+  #articles = 0;
+
+  /** Adds an article, as decoded text. */
+  add(article: string): void {
+    this.#articles++;
+    for (const [key, words] of keysOf(article)) {
+      this.#found.set(key, { articles: (this.#found.get(key)?.articles ?? 0) + 1, words });
+    }
+  }
+
+  /** Undefined while there are too few articles. */
+  build(): SourceProfile | undefined {
+    const articles = this.#articles;
+    if (articles < fewestArticles) return undefined;
+    const recurring = [...this.#found]
+      .filter(([key, seen]) => key !== '' && isFurniture(seen, articles))
+      .sort(([a, { articles: many }], [b, { articles: few }]) => few - many || (a < b ? -1 : 1))
+      .slice(0, mostLines)
+      .map(([key, seen]): [string, number] => [key, seen.articles]);
+    // Counts grow with every article; a version is another one only if other lines recur.
+    const said = recurring.map(([key]) => key).sort();
+    const version = createHash('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 12);
+    return { version, articles, lines: Object.fromEntries(recurring) };
+  }
+}
+
 /** Learns the lines that recur across the articles of one source (decoded texts); undefined while there are too few. */
 export function buildProfile(articles: readonly string[]): SourceProfile | undefined {
-  if (articles.length < fewestArticles) return undefined;
-  const found = new Map<string, { articles: number; words: number }>();
-  for (const article of articles) {
-    const keys = new Map(splitLines(article).map((line) => [lineKey(line), line.words]));
-    for (const [key, words] of keys) found.set(key, { articles: (found.get(key)?.articles ?? 0) + 1, words });
-  }
-  const recurring = [...found]
-    .filter(([key, seen]) => key !== '' && isFurniture(seen, articles.length))
-    .sort(([a, { articles: many }], [b, { articles: few }]) => few - many || (a < b ? -1 : 1))
-    .slice(0, mostLines)
-    .map(([key, seen]): [string, number] => [key, seen.articles]);
-  // Counts grow with every article, so the version is made from the lines alone.
-  const said = recurring.map(([key]) => key).sort();
-  const version = createHash('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 12);
-  return { version, articles: articles.length, lines: Object.fromEntries(recurring) };
+  const builder = new ProfileBuilder();
+  for (const article of articles) builder.add(article);
+  return builder.build();
+}
+
+/** The keys of an article's lines, each once, with how many words the line has. */
+function keysOf(article: string): Map<string, number> {
+  const half = mostLearnt.characters / 2;
+  const isLong = article.length > mostLearnt.characters;
+  const text = isLong ? joinParagraphs([article.slice(0, half), article.slice(-half)]) : article;
+  const lines = splitLines(text);
+  const isTall = lines.length > mostLearnt.lines;
+  const halfLines = mostLearnt.lines / 2;
+  const looked = isTall ? [...lines.slice(0, halfLines), ...lines.slice(-halfLines)] : lines;
+  return new Map(looked.map((line) => [lineKey(line), line.words]));
 }
 
 function isFurniture(seen: { articles: number; words: number }, total: number): boolean {

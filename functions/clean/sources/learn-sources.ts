@@ -1,9 +1,10 @@
+import { groupByBytes } from '../../article/group-by-bytes.ts';
 import type { ArticleRow } from '../../article/row.ts';
 import type { SourceProfile } from '../../article/source-profile.ts';
 import { decodeText } from '../../catalog/items/text-codec.ts';
 import type { Manifest } from '../../catalog/manifest/manifest.ts';
 import type { ChunkSource } from '../../catalog/segment/chunk-source.ts';
-import { buildProfile, fewestArticles } from './build-profile.ts';
+import { fewestArticles, ProfileBuilder } from './build-profile.ts';
 import { groupBySource, type ServedRow } from './group-by-source.ts';
 import { linesOfCopy } from './lines-of-copy.ts';
 import { listNewest } from './list-newest.ts';
@@ -50,11 +51,18 @@ const mostRows = 5_000;
  */
 export const mostTexts = 200;
 
+/**
+ * A page is kilobytes. What is larger is a dump or a book, whose lines tell nothing of a source's furniture; and five
+ * thousand texts of 9 MB would take minutes to unpack.
+ * @limit The article counts as none of its source.
+ */
+const largestBytes = 1_000_000;
+
 /** Learns the furniture of every source that has new articles and enough of them; writes only profiles that changed. */
 export async function learnSources(ports: LearnPorts): Promise<LearnOutcome> {
   const ids = await listNewest(await ports.readManifest(), ports.chunks, mostRows);
   const rows = await ports.readRows(ids);
-  const groups = groupBySource(ids.flatMap((id) => rows.get(id) ?? []));
+  const groups = groupBySource(ids.flatMap((id) => rows.get(id) ?? []).filter(isPage));
   const outcome: LearnOutcome = { sources: 0, learnt: [], failed: [] };
   for (const [source, articles] of groups) {
     if (articles.length < fewestArticles) continue;
@@ -68,6 +76,10 @@ export async function learnSources(ports: LearnPorts): Promise<LearnOutcome> {
   return outcome;
 }
 
+function isPage({ source }: ArticleRow): boolean {
+  return (source.sizeBytes ?? 0) <= largestBytes;
+}
+
 /** Whether the source has a new profile now. */
 async function learnSource(
   source: string,
@@ -77,10 +89,14 @@ async function learnSource(
   const current = await ports.profiles.readCurrent(source);
   const learntUpTo = articles.map(({ updatedAt }) => updatedAt).reduce((a, b) => (a > b ? a : b));
   if (current && current.learntUpTo >= learntUpTo) return false;
-  const texts = await ports.readEncoded(
-    articles.map(({ articleId, served }) => ({ articleId, text: served.text })),
-  );
-  const profile = buildProfile([...texts.values()].map((bytes) => linesOfCopy(decodeText(bytes))));
+  const builder = new ProfileBuilder();
+  for (const group of groupByBytes(articles, (row) => row)) {
+    const texts = await ports.readEncoded(
+      group.map(({ articleId, served }) => ({ articleId, text: served.text })),
+    );
+    for (const bytes of texts.values()) builder.add(linesOfCopy(decodeText(bytes)));
+  }
+  const profile = builder.build();
   if (!profile || profile.version === current?.version) return false;
   await ports.profiles.put(source, profile, learntUpTo);
   return true;

@@ -30,6 +30,17 @@ describe('chooseMerges', () => {
     expect(idsOf(manifest)).toEqual([['s1', 's3', 's4', 's2']]);
   });
 
+  it('counts a long article for as many usual ones as it has words', () => {
+    const long = { words: 25 * 500 };
+    const manifest = manifestOf(times(4, long));
+    expect(chooseMerges(manifest, policy)).toMatchObject([{ tier: 1, articles: 100 }]);
+    expect(idsOf(manifestOf([...times(3, long), { words: 26 * 500 }]))).toEqual([['s0', 's1', 's2']]);
+  });
+
+  it('leaves a segment of few long articles as it is when it is full', () => {
+    expect(idsOf(manifestOf([{ words: 51 * 500 }, ...times(3, {})]))).toEqual([]);
+  });
+
   it('names one merge a tier, the lowest first', () => {
     const manifest = manifestOf([...times(3, { tier: 1 }), ...times(4, {})]);
     expect(idsOf(manifest)).toEqual([

@@ -114,4 +114,22 @@ describe('buildProfile', () => {
     const texts = createCorpus(2, 30).map(({ text }) => text);
     expect(buildProfile([...texts].reverse())).toEqual(buildProfile(texts));
   });
+
+  it('looks at the beginning and the end of an article that is longer than any page', () => {
+    const line = (article: number, i: number) =>
+      `Ligne ${'abcdefghij'[i % 10]} ${article}x${i}`.repeat(1 + (i % 3));
+    const tall = (article: number) => {
+      const middle = Array.from({ length: 3_000 }, (_, i) => line(article, i));
+      middle.splice(1_500, 0, 'Au milieu de la page.');
+      return ['Le titre du site.', ...middle, 'Tous droits gardés.'].join('\n\n');
+    };
+    const broad = () => `Le titre du site.\n\n${'mot '.repeat(80_000)}\n\nTous droits gardés.`;
+    for (const make of [tall, broad]) {
+      const profile = buildProfile(Array.from({ length: fewestArticles }, (_, i) => make(i)));
+      const learnt = Object.keys(profile?.lines ?? {}).join('|');
+      expect(learnt).toContain('titre');
+      expect(learnt).toContain('droits');
+      expect(learnt).not.toContain('milieu');
+    }
+  });
 });

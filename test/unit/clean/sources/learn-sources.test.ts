@@ -59,6 +59,17 @@ function openWorld(rows: readonly ArticleRow[]) {
 }
 
 describe('learnSources', () => {
+  it('counts no file for a page that is larger than any', async () => {
+    const rows = makeSource('phare', fewestArticles + 1);
+    const [large] = rows as [ArticleRow];
+    large.source.sizeBytes = 1_000_001;
+    const { asked, ports } = openWorld(rows);
+    expect(await learnSources(ports)).toMatchObject({ sources: 1, learnt: ['folder/phare/'] });
+    expect(asked.flat()).toHaveLength(fewestArticles);
+    rows.pop();
+    expect(await learnSources(openWorld(rows).ports)).toMatchObject({ sources: 0 });
+  });
+
   it('learns the lines that recur in the articles of a source', async () => {
     const world = openWorld(makeSource('phare', fewestArticles));
     expect(await learnSources(world.ports)).toEqual({ sources: 1, learnt: ['folder/phare/'], failed: [] });
