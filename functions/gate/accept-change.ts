@@ -7,10 +7,10 @@ import { type CopyChange, describeChange } from './copy-change.ts';
 import type { IntakeEvent } from './intake-events.ts';
 import { describeReclassification, isReclassified } from './reclassify.ts';
 
-/** What an event came to. */
+/** The result of an event. */
 interface Outcome {
   articleId: string;
-  /** Of the row as it is now; absent where there is none. */
+  /** The `rev` of the row as it is now; undefined if there is no row. */
   rev: number | undefined;
   acceptance: 'cleaned' | 'rejected' | 'deleted' | 'stale' | 'unchanged';
   /** Why it was rejected. */
@@ -23,12 +23,12 @@ export interface GatePorts {
   outbox: Outbox;
   profiles: Profiles;
   now: Clock;
-  /** How long a superseded text stays: the correction trail. */
+  /** Days that a superseded text is kept, as the correction trail. */
   trailDays: number;
 }
 
 /**
- * Two events of one key that meet here start again at most this often before the queue brings one back later.
+ * An event that meets another one of its key is tried this often; then its message goes back to the queue.
  * @limit The message goes back to its queue and is tried again later.
  */
 const maxRounds = 5;
@@ -73,20 +73,20 @@ async function findChange(
 }
 
 /**
- * Whether the row was committed after the bucket had made this change, having read the bucket then; of a request to
- * make a row anew, whether that row has moved on.
+ * Whether the row's last commit read the bucket after the bucket had made this change. A request to make a row anew is
+ * stale if the row has moved on.
  */
 export function isStale(event: IntakeEvent, seen: ArticleRow | undefined): boolean {
   if (event.reprocess) return event.reprocess.rev !== seen?.rev;
   return event.ord !== undefined && seen?.ord !== undefined && event.ord <= seen.ord;
 }
 
-/** A crash between commit and publish leaves a cleaned row that nobody was told of. */
+/** Sends the message of a cleaned row again: a crash between commit and publish may have lost it. */
 async function republish(seen: ArticleRow | undefined, { outbox }: GatePorts): Promise<void> {
   if (seen?.stage === 'cleaned') await outbox.publish({ articleId: seen.articleId, rev: seen.rev });
 }
 
-/** A try before this one failed; there was nothing left to do after all. */
+/** Removes the error that an earlier try left: nothing remained to be done. */
 async function forgetFailure(seen: ArticleRow | undefined, { articles }: GatePorts): Promise<void> {
   if (seen?.error?.stage === 'clean' && seen.stage !== 'rejected')
     await articles.update(seen.articleId, seen, { error: undefined });
@@ -113,8 +113,9 @@ async function commit(
 }
 
 /**
- * Lets the text of a commit that lost its race go, unless the one that won is of the same version and uses it, or the
- * row has not reached its `rev`, as one that notes a failure has not: the next round puts a text of the same name.
+ * Expires the text of a commit that lost its race. The text is kept if the commit that won uses it (both are of the
+ * same version), or if the row has not reached its `rev`, as after a noted failure: the next round puts a text of the
+ * same name.
  */
 async function expireUnlessKept(
   articleId: string,

@@ -6,9 +6,9 @@ import { describeBurial } from './failure.ts';
 import type { IntakeEvent } from './intake-events.ts';
 
 /**
- * Marks the article of an event that clean has given up as failed, unless a newer change was taken in. It raises `rev`:
- * a clean that was slow and had read the bucket before this event cannot commit any more, and so not hide the failure.
- * Throws when the row moves at this very moment: it is looked at again later.
+ * Marks an article as failed when clean has given up its event, unless a newer change was taken in. It raises `rev`, so
+ * that a slow clean that read the bucket before this event cannot commit any more and hide the failure.
+ * Throws if the row moves meanwhile: the event is tried again later.
  */
 export async function buryEvent(
   event: IntakeEvent,

@@ -8,7 +8,7 @@ export type DeadLetter =
   | { stage: 'clean'; intake: Intake }
   | { stage: 'classify' | 'index'; pointer: ArticlePointer };
 
-/** Marks every article of a letter that has not moved on as failed; gives how many those are. */
+/** Marks the articles of a letter as failed, except those that have moved on; returns how many it marked. */
 export async function buryLetter(letter: DeadLetter, ports: BurialPorts): Promise<number> {
   if (letter.stage !== 'clean') {
     return (await buryPointer(letter.pointer, letter.stage, ports)) === 'buried' ? 1 : 0;

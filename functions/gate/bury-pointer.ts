@@ -10,8 +10,8 @@ export interface BurialPorts {
 }
 
 /**
- * Marks an article as failed in the stage that has given up its pointer, unless the row has moved on. Throws when the
- * row moves at this very moment: it is looked at again later.
+ * Marks an article as failed in the stage that has given up its pointer, unless the row has moved on. Throws if the row
+ * moves meanwhile: the pointer is tried again later.
  */
 export async function buryPointer(
   { articleId, rev }: ArticlePointer,
@@ -20,7 +20,7 @@ export async function buryPointer(
 ): Promise<'buried' | 'stale'> {
   const seen = await articles.read(articleId);
   if (seen?.rev !== rev || !awaitsStage(seen, stage)) return 'stale';
-  // The stage's own last word says more than its dead letter.
+  // The error that the stage itself recorded says more than its dead letter.
   if (seen.stage === 'failed') return 'buried';
   const changes = describeBurial(stage, seen, now().toISOString());
   if (await articles.update(articleId, seen, changes)) return 'buried';

@@ -33,7 +33,7 @@ export async function classifyRow(
   const updatedAt = now().toISOString();
   const rows = { update: articles.update, reread: articles.read };
   if (!(await commitResult(seen, 'classify', { ...result, updatedAt }, rows))) {
-    // Where the answer to a commit is lost, its repetition is refused: the row moved because of this very call.
+    // If the answer to a commit is lost, the client repeats it and is refused: this very call has moved the row.
     await republish(await articles.read(seen.articleId), pointer, outbox);
     return 'stale';
   }
@@ -41,7 +41,7 @@ export async function classifyRow(
   return 'classified';
 }
 
-/** A commit whose message may not have been sent: it is sent again. Says whether the row was so. */
+/** Sends the message of a committed row again, as it may not have been sent. True if the row was committed. */
 async function republish(
   seen: ArticleRow | undefined,
   pointer: ArticlePointer,

@@ -5,12 +5,12 @@ import { describeFailure } from './failure.ts';
 
 type Rows = Pick<Articles, 'update'>;
 
-/** What a stage gives a row when it is done: the stage that the row has then, and what readers are shown of it. */
+/** What a stage writes into a row when it is done: the row's new stage, and what readers are shown. */
 type StageResult = RowChanges & { stage: 'classified' | 'indexed' };
 
 /**
- * Commits what clean, or the burial of its message, says of a file. Held to `rev` alone: held to the stage too, it could
- * lose to a classification that leaves `rev` as it is, and take its own text for superseded.
+ * Commits the result of clean, or of the burial of its message. The condition is `rev` alone: with the stage as well, it
+ * could lose to a classification, which does not change `rev`, and take its own text for superseded.
  */
 export function commitContent(
   articleId: string,
@@ -22,8 +22,8 @@ export function commitContent(
 }
 
 /**
- * Commits the result of a later stage, held to `rev` and stage: of two deliveries of one message, one commits. A result
- * wins against a mark of failure that another delivery of the message has set meanwhile; `reread` reads the row
+ * Commits the result of a later stage if `rev` and stage are unchanged: of two deliveries of one message, one commits. A
+ * result wins over a failure that another delivery of the message has marked meanwhile; `reread` reads the row
  * consistently to see that. False, with nothing written, if the row has moved on.
  */
 export async function commitResult(
@@ -38,7 +38,7 @@ export async function commitResult(
   return update(row.articleId, row, result);
 }
 
-/** A try of a later stage that failed: `attempt` counts from one, `at` is ISO 8601. */
+/** A failed try of a later stage: `attempt` counts from one, `at` is ISO 8601. */
 interface FailedTry {
   stage: LaterStage;
   error: unknown;
@@ -46,7 +46,7 @@ interface FailedTry {
   at: string;
 }
 
-/** Writes into a row that waits for a stage that a try of it failed; a row that has moved on stays as it is. */
+/** Records a failed try in a row that waits for the stage; a row that has moved on stays as it is. */
 export async function commitFailure(
   seen: ArticleRow,
   { stage, error, attempt, at }: FailedTry,

@@ -9,16 +9,16 @@ import { cleanWithProfiles, type ProfiledCopy } from '../clean/clean-with-profil
 import { sizeLimitBytes } from '../clean/read/decode-bytes.ts';
 import type { IntakeEvent } from './intake-events.ts';
 
-/** What is to be written so that a row says what the bucket holds. */
+/** What to write so that a row agrees with the bucket. */
 export interface CopyChange {
   row: RowChanges & { rev: number; stage: 'cleaned' | 'rejected' | 'deleted' };
-  /** The text to put before the row that points to it. */
+  /** The text; it is put before the row that points to it. */
   text?: { name: string; copy: Uint8Array };
 }
 
 /**
- * What the bucket means for a row at a moment; undefined where the row says it already and nobody asks for more. A newer
- * profile of the source is no reason by itself to clean again what the row has.
+ * The change that makes a row agree with the bucket; undefined if it does already and the event asks for no more. A
+ * newer profile of the source alone is no reason to clean again.
  */
 export async function describeChange(
   event: IntakeEvent,
@@ -63,7 +63,7 @@ async function newContent(
   }
 }
 
-/** A reader finds nothing of a deleted or rejected article, from this commit on. */
+/** From this commit on, a reader finds nothing of a deleted or rejected article. */
 const withdrawn = { live: undefined, served: undefined, text: undefined };
 
 /** A failed row is worked on again even if its object is the same. */

@@ -2,7 +2,7 @@ import type { RowChanges } from '../article/ports.ts';
 import type { ArticleRow, StageError } from '../article/row.ts';
 import { maxAttempts } from '../article/work.ts';
 
-/** What a row says of a passing error: at the last attempt that the article failed. */
+/** What a row says after a passing error; at the last attempt the article has failed. */
 export function describeFailure(
   stage: StageError['stage'],
   thrown: unknown,
@@ -14,10 +14,10 @@ export function describeFailure(
   return attempts >= maxAttempts ? { error, stage: 'failed', updatedAt: at } : { error };
 }
 
-/** The reason of a failure that nobody could record: the function was stopped before it could say anything. */
+/** The reason of a failure that the function could not record because it was stopped. */
 export const killed = 'Killed';
 
-/** What a row says when its message has come to the dead-letter queue: the last error of the stage, if one was recorded. */
+/** What a row says when its message is in the dead-letter queue: the stage's last error, if one was recorded. */
 export function describeBurial(
   stage: StageError['stage'],
   seen: ArticleRow | undefined,
@@ -34,7 +34,7 @@ const unrecorded = {
   message: 'No try came to its end: the function was killed or timed out. Its log says at what.',
 };
 
-/** What is written down before a try that may end the function, which can say nothing afterwards. */
+/** Recorded before a try that may kill the function, as the function could not record it afterwards. */
 export class Killed extends Error {
   override readonly name = killed;
 

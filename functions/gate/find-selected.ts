@@ -4,7 +4,7 @@ import { isSelected, type Selection } from './reprocess.ts';
 
 /** Where articles at rest are listed and read. */
 export interface FindPorts extends CataloguePorts {
-  /** The articles that were rejected or failed, newest first, as positions that sort downwards. */
+  /** The articles that were rejected or failed, newest first, as positions in descending order. */
   listWork(
     state: 'rejected' | 'failed',
     limit: number,
@@ -16,13 +16,13 @@ export interface FindPorts extends CataloguePorts {
 /** As many rows as BatchGetItem reads in one call. */
 const pageSize = 100;
 
-/** Some articles that were looked at, and those of them that were asked for. */
+/** How many articles were read, and those of them that match. */
 interface Page {
   examined: number;
   selected: ArticleRow[];
 }
 
-/** Every article that is as was asked for, page by page: what was rejected or failed, then what the index lists. */
+/** Every matching article, page by page: first the rejected and failed ones, then those of the index. */
 export async function* findSelected(wanted: Selection, ports: FindPorts): AsyncGenerator<Page> {
   for (const state of ['rejected', 'failed'] as const) {
     if (wanted.stage === undefined || wanted.stage === state) yield* findInWork(state, wanted, ports);

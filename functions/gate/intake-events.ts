@@ -2,20 +2,20 @@ import * as v from 'valibot';
 import type { IntakeRequest } from '../article/messages.ts';
 import { articleIdOf } from '../catalog/items/item-keys.ts';
 
-/** That something happened to a key; what is there, the bucket says. */
+/** States that something happened to a key; only the bucket says what is there. */
 export interface IntakeEvent extends IntakeRequest {
   /** The event's sequencer, comparable as text; absent where S3 sends none (lifecycle) and in requests of our own. */
   ord?: string;
 }
 
-/** What a message of the intake queue comes to. */
+/** A parsed message of the intake queue. */
 export interface Intake {
   events: IntakeEvent[];
-  /** Names of records that say nothing of an object's content, and the test event S3 sends at deploy. */
+  /** Names of records that do not concern an object's content, and of the test event S3 sends at deploy. */
   ignored: string[];
 }
 
-/** Longer than any sequencer S3 has been seen to send. */
+/** No sequencer seen from S3 was longer. */
 const ordLength = 32;
 
 /** Minor versions come and go (2.1 to 2.6 so far), so the shape is checked and the version is not. */
@@ -66,7 +66,7 @@ export function parseIntake(body: string): Intake {
   return intake;
 }
 
-/** What log lines say of the article that a message is about: of the first, where S3 ever puts several into one. */
+/** What log lines say about a message's article; about the first one if S3 ever sends several in one message. */
 export function tellIntake({ events: [event] }: Intake): { articleId?: string; ord?: string | undefined } {
   return event ? { articleId: articleIdOf(event.bucket, event.key), ord: event.ord } : {};
 }
@@ -75,7 +75,7 @@ function requestOf({ bucket, key, reprocess }: v.InferOutput<typeof request>): I
   return { bucket, key, ...(reprocess && { reprocess }) };
 }
 
-/** Sequencers vary in length and compare as text once padded on the right (S3 User Guide, event message structure). */
+/** Sequencers differ in length; padded on the right, they compare as text (S3 User Guide, event message structure). */
 function ordOf(sequencer: string): string {
   return sequencer.toUpperCase().padEnd(ordLength, '0');
 }

@@ -6,8 +6,8 @@ import type { IntakeEvent } from './intake-events.ts';
 type CleanedRow = ArticleRow & { text: string };
 
 /**
- * Whether the row is to be classified again from the text it has. What was rejected, deleted or failed in cleaning has
- * none that could be trusted: it is cleaned again, whatever was asked for.
+ * Whether the row is classified again from the text it has. A row that was rejected, deleted or failed in cleaning has
+ * no text to trust: it is cleaned again, whatever the event asks for.
  */
 export function isReclassified(event: IntakeEvent, seen: ArticleRow | undefined): seen is CleanedRow {
   if (event.reprocess?.from !== 'classify' || seen?.text === undefined) return false;
@@ -15,8 +15,8 @@ export function isReclassified(event: IntakeEvent, seen: ArticleRow | undefined)
 }
 
 /**
- * The same text under a new `rev`. Under the old one its new postings would count beside the old ones, and it would be
- * found under what it is no longer about. The bucket need not be read: the text is that of the commit before.
+ * The same text under a new `rev`. Under the old one, its old postings would count beside the new ones, and it would
+ * still be found by labels it no longer has. The bucket need not be read: the text is that of the commit before.
  */
 export function describeReclassification({ rev, text }: CleanedRow, now: string): CopyChange {
   return { row: { rev: rev + 1, stage: 'cleaned', text, error: undefined, updatedAt: now } };

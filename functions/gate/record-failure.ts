@@ -5,7 +5,7 @@ import { commitContent } from './commit-stage.ts';
 import { describeFailure } from './failure.ts';
 import type { IntakeEvent } from './intake-events.ts';
 
-/** Writes into the row that a change of its file could not be taken in; a newer change that was taken in stays. */
+/** Records in the row that a change of its file could not be taken in, unless a newer change was taken in. */
 export async function recordFailure(
   event: IntakeEvent,
   error: unknown,
@@ -16,10 +16,10 @@ export async function recordFailure(
   const at = now().toISOString();
   const seen = await articles.read(articleId);
   const isLast = attempt >= maxAttempts;
-  // Why the file was rejected is worth more than a try that may yet succeed.
+  // The reason of a rejection is worth more than the error of a try that is repeated.
   if (isStale(event, seen) || (seen?.stage === 'rejected' && !isLast)) return;
   const { bucket, key } = event;
-  // A text that lost its race against this row has the name of rev 1, and expires: the next one must have another.
+  // A text that lost its race against this row is named for rev 1 and expires: the next text needs another name.
   const unseen = { rev: 1, stage: 'failed' as const, source: { bucket, key }, createdAt: at, updatedAt: at };
   const failure = describeFailure('clean', error, attempt, at);
   await commitContent(articleId, seen, seen ? failure : { ...unseen, ...failure }, articles);

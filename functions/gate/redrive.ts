@@ -11,10 +11,10 @@ interface RedrivePorts {
   now: Clock;
 }
 
-/** A row that says in which stage it failed. */
+/** A failed row, with the stage in which it failed. */
 export type FailedRow = ArticleRow & { stage: 'failed'; error: StageError };
 
-/** Whether a row failed, of all stages or of one, for any reason or for one. */
+/** Whether a row failed, in the given stage (or any) and for the given reason (or any). */
 export function isFailed(
   row: ArticleRow,
   { stage, reason }: { stage?: StageError['stage']; reason?: string } = {},
@@ -27,8 +27,9 @@ export function isFailed(
 }
 
 /**
- * Sends every failed article to the stage that it failed in and sets it in work. Safe at any time and twice: the row
- * says what is left to do, and the gate holds every commit to it. Throws if a queue refuses; what was not sent stays failed.
+ * Sends every failed article to the stage in which it failed, and sets it in work. It may run at any time, also twice:
+ * the row says what is left to do, and the gate checks every commit against it. Throws if a queue refuses; articles
+ * that were not sent stay failed.
  */
 export async function redrive(rows: readonly FailedRow[], ports: RedrivePorts): Promise<void> {
   const failedIn = (stage: StageError['stage']) => rows.filter(({ error }) => error.stage === stage);
@@ -41,7 +42,7 @@ export async function redrive(rows: readonly FailedRow[], ports: RedrivePorts): 
   await Promise.all(rows.map((row) => ports.articles.update(row.articleId, row, putInWork(row, at))));
 }
 
-/** A row has no stage before cleaning: what failed there is failed until it is cleaned, with no attempt since. */
+/** A row that failed in clean stays failed until it is cleaned, with its attempts at 0: no stage comes before cleaning. */
 function putInWork({ error }: FailedRow, updatedAt: string): RowChanges {
   if (error.stage === 'clean') return { stage: 'failed', error: { ...error, attempts: 0 }, updatedAt };
   return { stage: error.stage === 'classify' ? 'cleaned' : 'classified', error: undefined, updatedAt };

@@ -1,13 +1,13 @@
 import type { IntakeRequest } from '../article/messages.ts';
 import type { ArticleRow } from '../article/row.ts';
 
-/** Which articles are to be made anew; all that is given must hold. */
+/** Which articles to make anew; every given condition must hold. */
 export interface Selection {
   /** One of the stages in which articles rest; any of them if undefined. */
   stage?: 'indexed' | 'rejected' | 'failed';
-  /** Made by an older version of the code of clean than this. */
+  /** Cleaned by code older than this version. */
   cleanVersion?: number;
-  /** Made by an older version of the code of classify than this. */
+  /** Classified by code older than this version. */
   classifyVersion?: number;
   /** Rejected or failed for this reason. */
   reason?: string;
@@ -17,13 +17,13 @@ export interface Selection {
   publisher?: string;
   /** The key begins with it. */
   prefix?: string;
-  /** Last changed before this time, ISO 8601: what a run that was interrupted has left. */
+  /** Last changed before this time, ISO 8601: the articles that an interrupted run has left. */
   before?: string;
 }
 
 const restingStages = new Set<ArticleRow['stage']>(['indexed', 'rejected', 'failed']);
 
-/** Whether a row is at rest and is what was asked for. */
+/** Whether a row is at rest and meets every condition. */
 export function isSelected(row: ArticleRow, wanted: Selection): boolean {
   const { stage, reason, prefix, before } = wanted;
   return [
@@ -36,7 +36,7 @@ export function isSelected(row: ArticleRow, wanted: Selection): boolean {
   ].every(Boolean);
 }
 
-/** What was never classified has no version of classify, and nothing to be newer than. */
+/** Whether a row was made by older code; one that was never classified has no version to compare. */
 function isOlder(row: ArticleRow, { cleanVersion, classifyVersion }: Selection): boolean {
   const isOlderThan = (version: number | undefined, limit: number | undefined) =>
     limit === undefined || (version !== undefined && version < limit);
@@ -49,7 +49,7 @@ function isAbout({ served }: ArticleRow, { topic, publisher }: Selection): boole
   return hasTopic === true && isBy;
 }
 
-/** The message that has an article made anew, from its file or from its text, unless the row has moved on by then. */
+/** The message that makes an article anew, from its file or from its text, unless the row has moved on by then. */
 export function reprocessingOf(
   { source: { bucket, key }, rev }: Pick<ArticleRow, 'source' | 'rev'>,
   from: 'clean' | 'classify',

@@ -4,7 +4,7 @@ import type { Clock } from '../article/ports.ts';
 import type { ArticleRow } from '../article/row.ts';
 
 /**
- * What has been in work for longer has lost its message, or its message waits where nobody looks.
+ * An article that has been in work for longer has lost its message, or the message waits where nothing reads it.
  * @limit An article that has been in work for longer is sent again.
  */
 export const stalledAfterMinutes = 60;
@@ -27,8 +27,8 @@ export interface SweepPorts {
 }
 
 /**
- * Sends the message of every stalled article again. The row says what is left to do, so that a message that was
- * lost or has expired is a delay and nothing else; one that was not lost after all changes nothing.
+ * Sends the message of every stalled article again. The row says what is left to do, so a lost or expired message only
+ * means a delay, and a message that was not lost after all changes nothing.
  */
 export async function resendStalled(ports: SweepPorts): Promise<number> {
   const now = ports.now();
