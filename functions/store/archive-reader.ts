@@ -7,7 +7,7 @@ import { manifestStore } from './manifest-store.ts';
 import { segmentStore } from './segment-store.ts';
 import { articleIdOfPosition, workIndex } from './work-index.ts';
 
-/** Reads the bucket and the catalogue side by side, as a comparison of the two does. */
+/** Reads the bucket and the catalogue, for a comparison of the two. */
 export function archiveReader(table: Table, s3: S3Client, bucket: string, prefix = '') {
   const articles = articleStore(table);
   const manifest = manifestStore(table);

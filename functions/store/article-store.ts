@@ -10,13 +10,13 @@ import type { Table } from './clients.ts';
 import { workAttributes } from './work-index.ts';
 
 /**
- * Ten calls of BatchGetItem side by side.
+ * Ten parallel calls of BatchGetItem.
  * @limit The rest is read after them.
  */
 const revsAtOnce = 1_000;
 const secondMs = 1000;
 
-/** The articles of a table: their rows and texts. What has expired is gone, though DynamoDB deletes it days later. */
+/** The articles of a table: rows and texts. Expired texts count as gone, although DynamoDB deletes them days later. */
 export function articleStore(table: Table, now: () => number = Date.now) {
   const isKept = (item: Record<string, unknown>) =>
     ((item['expiresAt'] as number | undefined) ?? Number.POSITIVE_INFINITY) > now() / secondMs;
@@ -48,7 +48,7 @@ export function articleStore(table: Table, now: () => number = Date.now) {
     return copy && decodeText(copy);
   }
 
-  /** One text, or its labels, of each of these articles, as it was encoded; those that are not there are left out. */
+  /** One text, or its labels, for each of these articles, still encoded; missing ones are left out. */
   async function readEncoded(
     texts: readonly { articleId: string; text: string }[],
     options: { consistent: boolean } = { consistent: true },
@@ -66,7 +66,7 @@ export function articleStore(table: Table, now: () => number = Date.now) {
       return Item && rowOf(Item);
     },
 
-    /** The rows of these articles in any order; those that have none are left out. */
+    /** The rows of these articles in any order; articles without a row are left out. */
     async readMany(
       articleIds: readonly string[],
       options: { consistent: boolean },
@@ -75,7 +75,7 @@ export function articleStore(table: Table, now: () => number = Date.now) {
       return new Map(items.map(rowOf).map((row) => [row.articleId, row]));
     },
 
-    /** What rows of these articles say of their `rev`; those that have none are left out. */
+    /** The `rev` and `live` of these articles' rows; articles without a row are left out. */
     async readRevs(articleIds: readonly string[]): Promise<Map<string, RowRevs>> {
       const revs = new Map<string, RowRevs>();
       for (let from = 0; from < articleIds.length; from += revsAtOnce) {
@@ -88,7 +88,7 @@ export function articleStore(table: Table, now: () => number = Date.now) {
 
     update,
 
-    /** Marks a row as in its stage since `at` (ISO 8601); says false when it has moved. */
+    /** Marks a row as in its stage since `at` (ISO 8601); false if it has moved. */
     touch(row: ArticleRow, at: string): Promise<boolean> {
       return update(row.articleId, row, { stage: row.stage, updatedAt: at });
     },
@@ -97,10 +97,10 @@ export function articleStore(table: Table, now: () => number = Date.now) {
 
     putLabels: putOnce,
 
-    /** The text, or undefined where it has expired. */
+    /** The text, or undefined if it has expired. */
     findCopy,
 
-    /** All labels, or undefined where they have expired. */
+    /** All labels, or undefined if they have expired. */
     async findLabels(articleId: string, labels: string): Promise<Labels | undefined> {
       const content = await findItem(articleId, labels);
       return content && decodeLabels(content);
@@ -115,8 +115,8 @@ export function articleStore(table: Table, now: () => number = Date.now) {
     readEncoded,
 
     /**
-     * Every text that is kept of an article, or of one `rev` of it, in no order, a megabyte of texts a page. Eventually
-     * consistent: a trail is read, not acted on.
+     * Every text that is kept of an article, or of one `rev` of it, in any order, a megabyte of texts a page. The reads are
+     * eventually consistent: a trail is only shown, nothing is decided by it.
      */
     async *listTexts(articleId: string, rev?: number): AsyncGenerator<KeptText[]> {
       const pages = paginateQuery(
@@ -154,7 +154,7 @@ export function articleStore(table: Table, now: () => number = Date.now) {
 
 export type ArticleStore = ReturnType<typeof articleStore>;
 
-/** Whether a conditional write was done; throws for every reason but its condition. */
+/** Whether a conditional write was done: false if its condition failed; any other error is thrown. */
 export async function ifHolds(write: Promise<unknown>): Promise<boolean> {
   try {
     await write;
@@ -174,7 +174,7 @@ function articleIdOfItem(item: Record<string, unknown>): string {
   return (item['pk'] as string).slice('A#'.length);
 }
 
-/** Sets what has a value, removes what has none, and holds the row to what the caller saw of it. */
+/** Sets fields that have a value, removes those without, on condition that the row is still as the caller saw it. */
 function updateExpression(changes: Record<string, unknown>, seen: SeenRow | undefined) {
   const sets: string[] = [];
   const removes: string[] = [];

@@ -20,7 +20,7 @@ export const maxWrites = 25;
 const maxTries = 8;
 const firstWaitMs = 25;
 
-/** Reads items by key, in any number and any order; missing ones are left out. Of `fields`, if given, those alone. */
+/** Reads items by key, in any number and any order; missing ones are left out. `fields` limits what is read of each. */
 export async function batchGet(
   table: Table,
   keys: readonly ItemKey[],

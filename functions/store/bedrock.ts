@@ -4,12 +4,12 @@ import { joinParagraphs } from '../article/paragraphs.ts';
 import type { TopicAdvisor, TopicChoice } from '../article/ports.ts';
 
 /**
- * The beginning of an article says what it is about; characters.
+ * Characters of a text that are sent: the beginning of an article shows its topics.
  * @limit The rest of the text is not sent.
  */
 const longestText = 6000;
 /**
- * Room for three topics in JSON, and some.
+ * Room for three topics in JSON, and a margin.
  * @limit A longer answer is cut off, and counts as a failed try.
  */
 const mostTokens = 200;
@@ -18,7 +18,7 @@ const mostTokens = 200;
  */
 const mostTopics = 3;
 
-/** A model of Amazon Bedrock, asked for topics; an answer that is not what was asked for is an error, which may pass. */
+/** Asks a model of Amazon Bedrock for topics; throws if the answer has another form, which a new try may mend. */
 export function bedrockAdvisor(client: BedrockRuntimeClient, modelId: string): TopicAdvisor {
   return {
     async adviseTopics({ title, body }, choices) {
@@ -50,7 +50,7 @@ function describeTask(choices: readonly TopicChoice[]): string {
 function parseAdvice(answer: string, choices: readonly TopicChoice[], modelId: string) {
   const advice = v.pipe(
     v.string(),
-    // Some models put JSON into a block of code whatever they are told.
+    // Some models put JSON into a code block even if asked not to.
     v.transform((text) => text.trim().replace(/^```(?:json)?\s*|\s*```$/g, '')),
     v.parseJson(),
     v.array(

@@ -1,6 +1,6 @@
 import { ListObjectVersionsCommand, paginateListObjectsV2, type S3Client } from '@aws-sdk/client-s3';
 
-/** The bucket as its listings show it: what is there, and of one key whether something is. */
+/** The bucket as its listings show it: all objects, or whether one key has an object. */
 export function bucketListing(client: S3Client, bucket: string) {
   // A key may hold characters that XML cannot.
   const target = { Bucket: bucket, EncodingType: 'url' as const };
@@ -19,9 +19,9 @@ export function bucketListing(client: S3Client, bucket: string) {
       }
     },
 
-    /** Whether the bucket shows an object under this key; where a delete marker hides it, since when. */
+    /** Whether the bucket has an object under this key, and if a delete marker hides it, since when. */
     async findCurrent(key: string): Promise<{ exists: boolean; deletedAt?: string }> {
-      // Keys that begin with this one stand after it, and of one key the newest version comes first.
+      // This key comes before all that begin with it, and its newest version comes first.
       const { Versions, DeleteMarkers } = await client.send(
         new ListObjectVersionsCommand({ ...target, Prefix: key, MaxKeys: 1 }),
       );
@@ -37,7 +37,7 @@ function timeOf(date: Date | undefined): string {
   return (date ?? new Date(0)).toISOString();
 }
 
-/** As S3 writes keys where it is asked to encode them: a space is a plus. */
+/** Decodes a key as S3 encodes it in listings: a plus is a space. */
 function decodeKey(encoded: string): string {
   return decodeURIComponent(encoded.replaceAll('+', ' '));
 }

@@ -13,13 +13,13 @@ export function checkpointStore<Checkpoint>(table: Table, job: string) {
       return Item?.['next'] as Checkpoint | undefined;
     },
 
-    /** What the last slice came to. */
+    /** The result of the last slice. */
     async readOutcome(): Promise<Record<string, unknown> | undefined> {
       const { Item } = await table.client.send(new GetCommand({ TableName: table.name, Key }));
       return Item;
     },
 
-    /** Keeps where to go on, undefined for the start, and what the last slice came to. */
+    /** Stores where to go on (undefined: at the start) and the result of the last slice. */
     async write(next: Checkpoint | undefined, outcome: object): Promise<void> {
       const Item = { ...Key, next, ...outcome };
       await table.client.send(new PutCommand({ TableName: table.name, Item }));

@@ -6,13 +6,16 @@ import type { SegmentStore } from './segment-store.ts';
 /** An eighth of the 1,024 MB that the query function has. */
 const cacheBytes = 128 * 1024 * 1024;
 
-/** Keeps chunks in memory between queries, dropping whole segments, the first one read first; asks `store` for what it does not hold. */
+/**
+ * Keeps chunks in memory between queries, and reads missing ones from `store`. Whole segments are dropped, the one that
+ * was read first before the others.
+ */
 export function cachedChunks(
   store: Pick<SegmentStore, 'readCovering' | 'readAfter'>,
   maxBytes = cacheBytes,
 ): ScanningSource {
   const cache = new ChunkCache(maxBytes);
-  /** Words that stand twice in a query are asked for at once: one read serves both. */
+  /** Reads under way, by position: a word that is twice in a query needs only one. */
   const underWay = new Map<string, Promise<Chunk>>();
   return {
     held: (segmentId, position) => cache.find(segmentId, position),
@@ -56,7 +59,7 @@ class ChunkCache {
     return chunk && coversPosition(chunk, position) ? chunk : undefined;
   }
 
-  /** Gives the chunk that is held from now on: the same one, if two readers asked for it at once. */
+  /** Returns the chunk that is kept: the same one for two readers that asked for it at the same time. */
   add(chunk: Chunk): Chunk {
     const held = this.#chunks.get(chunk.segmentId) ?? [];
     const place = placeOf(held, chunk.first);

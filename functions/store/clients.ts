@@ -6,12 +6,12 @@ import { SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 
 /**
- * Throttling is waited out here first: what is still refused after that is a failed message, tried again later.
+ * Attempts of a call: throttling is waited out here first.
  * @limit The call fails, and so the message, which is tried again later.
  */
 const maxRequestAttempts = 10;
 
-/** Capacity that calls consumed since it was last taken, in read and write units. */
+/** Counts the capacity that calls consume, in read and write units, until it is taken. */
 export class CapacityMeter {
   #readUnits = 0;
   #writeUnits = 0;
@@ -22,12 +22,12 @@ export class CapacityMeter {
     else this.#readUnits += units;
   }
 
-  /** What was read since it was last taken. */
+  /** Read units consumed since the last `take`. */
   get readUnits(): number {
     return this.#readUnits;
   }
 
-  /** What was consumed so far; starts again at zero. */
+  /** Returns what was consumed and starts again at zero. */
   take(): { readUnits: number; writeUnits: number } {
     const taken = { readUnits: this.#readUnits, writeUnits: this.#writeUnits };
     this.#readUnits = 0;
@@ -40,14 +40,14 @@ interface ConsumedUnits {
   CapacityUnits?: number;
 }
 
-/** A table, the client that reaches it, and what that costs. */
+/** A table, its client, and the meter of what calls cost. */
 export interface Table {
   name: string;
   client: DynamoDBDocumentClient;
   meter: CapacityMeter;
 }
 
-/** Where a service is, if not where the environment says: the command line asks stacks of other regions, and local ones. */
+/** Where a service is, if the environment does not say: the command line reaches stacks in other regions, and local ones. */
 export interface ClientLocation {
   region?: string;
   endpoint?: string;
@@ -85,18 +85,18 @@ export function openSqs(location: ClientLocation = {}): SQSClient {
   return new SQSClient({ maxAttempts: maxRequestAttempts, ...location });
 }
 
-/** Three attempts of 15 seconds end before the minute that classify has: after that the message is tried again. */
+/** Three attempts of 15 seconds end within classify's minute; after that the message is tried again. */
 const patience = {
   maxAttempts: 3,
   requestHandler: { requestTimeout: 15_000, throwOnRequestTimeout: true },
 };
 
-/** Amazon Comprehend as classify uses it, where it is on. */
+/** Amazon Comprehend as classify uses it, if it is switched on. */
 export function openComprehend(): ComprehendClient {
   return new ComprehendClient(patience);
 }
 
-/** Amazon Bedrock as classify uses it, where it is on. */
+/** Amazon Bedrock as classify uses it, if it is switched on. */
 export function openBedrock(): BedrockRuntimeClient {
   return new BedrockRuntimeClient(patience);
 }

@@ -14,7 +14,7 @@ import type { TextAnalyst, WrittenName } from '../article/ports.ts';
  */
 const mostBytes = { names: 100_000, sentiment: 5_000 };
 
-/** A name that Comprehend is less sure of is not worth adding to ours; a choice, not measured. */
+/** A name with a lower score is not added to ours; chosen, not measured. */
 const minScore = 0.8;
 
 const kinds: Record<string, WrittenName['kind']> = {
@@ -79,7 +79,7 @@ function measureCharacters(text: string): number[] {
   return offsets;
 }
 
-/** Nothing for what is no name of ours, too unsure, or does not stand where it is said to stand. */
+/** The name at its place in the text; none for other kinds, for a low score, or if the text differs there. */
 function placeName(
   { Type, Score = 0, Text = '', BeginOffset = -1 }: Entity,
   text: string,
@@ -91,7 +91,7 @@ function placeName(
   return [{ kind, start, text: Text }];
 }
 
-/** The beginning of a text that fits, no character cut in two. */
+/** The longest beginning of a text that fits, without half a character. */
 function cutToBytes(text: string, most: number): string {
   const { read } = new TextEncoder().encodeInto(text, new Uint8Array(most));
   return text.slice(0, read);

@@ -8,12 +8,12 @@ import type { Table } from './clients.ts';
 const never = 9_999_999_999;
 
 /**
- * One collection looks at so many; the next one follows with the next batch.
+ * Entries that one collection reads; the next one follows with the next batch.
  * @limit The rest waits for the next collection.
  */
 const maxDue = 25;
 
-/** What has to be looked at, and from when on, in the order of that. */
+/** The entries that may become garbage, in the order of when they are due. */
 export function garbageList(table: Table) {
   async function list(from: number, to: number, options: { Limit?: number; ConsistentRead: boolean }) {
     const first = garbageKey(from);
@@ -29,17 +29,17 @@ export function garbageList(table: Table) {
   }
 
   return {
-    /** What is due at a minute, as far as one collection looks. */
+    /** What is due at a minute, at most as much as one collection reads. */
     due: (minute: number) => list(0, minute + 1, { Limit: maxDue, ConsistentRead: false }),
 
-    /** What is not due at a minute yet, a page of it: the drafts in work are among it. */
+    /** A page of what is not due yet at a minute, which includes the drafts in work. */
     pending: (minute: number) => list(minute + 1, never, { ConsistentRead: true }),
 
     add: (leftover: Leftover) => batchWrite(table, [put(leftover)]),
 
     remove: (leftover: Leftover) => batchWrite(table, [strike(leftover)]),
 
-    /** Puts one in the place of another; a crash can leave both. */
+    /** Replaces one entry by another; a crash can leave both. */
     async replace(leftover: Leftover, by: Leftover): Promise<void> {
       await batchWrite(table, [put(by)]);
       await batchWrite(table, [strike(leftover)]);

@@ -4,10 +4,10 @@ import { garbageList } from './garbage-list-store.ts';
 import { manifestStore } from './manifest-store.ts';
 import { segmentStore } from './segment-store.ts';
 
-/** Two segments of one id would overwrite each other: 64 random bits are never drawn twice. */
+/** Random bytes of a segment's id: two segments of one id would overwrite each other, which 64 bits rule out. */
 const idBytes = 8;
 
-/** Where the index is written: what index and merge have in common. */
+/** The stores that index and merge both write to. */
 export function indexStores(table: Table) {
   return {
     segments: segmentStore(table),

@@ -9,7 +9,7 @@ import type { Table } from './clients.ts';
 /** The manifest, moved from state to state by single conditional updates of its one item. */
 export function manifestStore(table: Table) {
   const target = { TableName: table.name, Key: manifestKey };
-  /** Once a process: an update can only set an entry of a map that is there. */
+  /** The map is created once a process: an update can set an entry only in an existing map. */
   let created = false;
 
   async function read(options: { consistent: boolean }): Promise<Manifest> {
@@ -41,10 +41,10 @@ export function manifestStore(table: Table) {
   }
 
   return {
-    /** The manifest as it is, empty before the first article. */
+    /** The current manifest; empty before the first article. */
     read,
 
-    /** Makes a segment of one chunk, already written, live; throws if its id is taken. */
+    /** Makes a segment live whose chunks are written; throws if its id is taken. */
     add(segmentId: string, entry: SegmentEntry): Promise<Manifest> {
       return commit({
         update: 'SET live.#id = :entry',
@@ -55,8 +55,8 @@ export function manifestStore(table: Table) {
     },
 
     /**
-     * Makes a draft, whose chunks are written, live in the place of its inputs, or, without an entry, takes these away
-     * alone; throws if one of them is gone or the draft was given up.
+     * Makes a draft live in place of its inputs, once its chunks are written; without an entry it only removes the inputs.
+     * Throws if an input is gone or the draft was given up.
      */
     commitDraft({ segmentId, begun, inputs }: Draft, entry: SegmentEntry | undefined): Promise<Manifest> {
       const places = inputs.map((_, i) => `live.#in${i}`);
@@ -76,7 +76,7 @@ export function manifestStore(table: Table) {
       });
     },
 
-    /** From now on no draft can be committed that was begun at this minute or before; gives the manifest as it is then. */
+    /** From now on no draft that was begun at this minute or before can be committed; returns the manifest as it is then. */
     async giveUp(begun: number): Promise<Manifest> {
       try {
         const condition = 'abandoned < :begun';
@@ -116,12 +116,12 @@ function manifestOf(item: Record<string, unknown>): Manifest {
 }
 
 /**
- * A manifest this old still names segments whose chunks are there: those of dead ones stay for minutes.
+ * The chunks of all segments in a manifest this old still exist: those of dead segments stay for minutes.
  * @limit The manifest is read again.
  */
 const maxAgeMs = 2_000;
 
-/** Reads the manifest again only when the one held is too old or a fresh one is asked for. */
+/** Keeps the manifest, and reads it again only if it is too old or a fresh one is asked for. */
 export function cachedManifest(store: Pick<ManifestStore, 'read'>, now: () => number = Date.now) {
   let held: { manifest: Manifest; at: number } | undefined;
   return async ({ fresh }: { fresh: boolean }): Promise<Manifest> => {

@@ -2,7 +2,7 @@ import { GetObjectCommand, type GetObjectCommandOutput, NoSuchKey, type S3Client
 import type { SourceObject } from '../article/article.ts';
 import type { Objects } from '../article/ports.ts';
 
-/** The bucket, asked for what it holds now: body and version in one GET. */
+/** The bucket as it is now: body and version are read by one GET. */
 export function objectStore(client: S3Client): Objects {
   return {
     async read(bucket, key, maxBytes) {

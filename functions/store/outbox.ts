@@ -33,7 +33,7 @@ export async function sendAll(client: SQSClient, queueUrl: string, bodies: reado
   }
 }
 
-/** Tells the intake of files of a bucket, as S3 does of a change: it then looks what is there. */
+/** Sends keys of a bucket to the intake, as S3 does for a change; the intake then reads what is there. */
 export function intakeOutbox(client: SQSClient, queueUrl: string, bucket: string) {
   return (files: readonly { key: string }[]): Promise<void> =>
     sendAll(
@@ -43,7 +43,7 @@ export function intakeOutbox(client: SQSClient, queueUrl: string, bucket: string
     );
 }
 
-/** Wakes the function behind a queue, which finds out by itself what there is to do. */
+/** Sends an empty message, so that the function behind a queue runs; it finds out by itself what is due. */
 export async function sendHint(client: SQSClient, queueUrl: string): Promise<void> {
   await client.send(new SendMessageCommand({ QueueUrl: queueUrl, MessageBody: '{}' }));
 }

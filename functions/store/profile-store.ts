@@ -15,10 +15,10 @@ export function profileStore(table: Table) {
   }
 
   return {
-    /** Which profile is current, and up to when it was learnt; undefined where nothing was learnt. */
+    /** Which profile is current, and up to when it was learnt; undefined if nothing was learnt. */
     readCurrent,
 
-    /** The current profile; throws when the one that is pointed to is gone. */
+    /** The current profile; throws if the pointer leads to a missing one. */
     async find(source: string): Promise<SourceProfile | undefined> {
       const current = await readCurrent(source);
       if (!current) return undefined;
@@ -33,14 +33,14 @@ export function profileStore(table: Table) {
       );
     },
 
-    /** Puts a profile, which is put once, then points to it. */
+    /** Puts a profile, which never changes, then points to it. */
     async put(
       source: string,
       { version, articles, lines }: SourceProfile,
       learntUpTo: string,
     ): Promise<void> {
       const TableName = table.name;
-      // As text: the SDK takes a map with a line that reads `constructor` for an instance of a class.
+      // Lines are stored as text: the SDK would take a map with a line `constructor` for an instance of a class.
       const Item = { ...profileKey(source, version), articles, lines: JSON.stringify(lines) };
       const ConditionExpression = 'attribute_not_exists(pk)';
       await ifHolds(table.client.send(new PutCommand({ TableName, Item, ConditionExpression })));
@@ -51,7 +51,7 @@ export function profileStore(table: Table) {
 }
 
 /**
- * Profiles change once a day; a function that runs on hears of it this late.
+ * Profiles change once a day; a running function sees the change this late at most.
  * @limit The profile is read again.
  */
 const maxAgeMs = 5 * 60_000;
@@ -62,7 +62,7 @@ const maxAgeMs = 5 * 60_000;
  */
 const mostHeld = 500;
 
-/** Asks `store` once in five minutes for each source, also for those of which nothing was learnt. */
+/** Asks `store` at most once in five minutes for each source, including sources without a profile. */
 export function cachedProfiles(store: Profiles, now: () => number = Date.now): Profiles {
   const held = new Map<string, { profile: Promise<SourceProfile | undefined>; at: number }>();
 

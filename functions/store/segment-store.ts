@@ -4,7 +4,7 @@ import { type Chunk, coversPosition, MissingChunk } from '../catalog/segment/chu
 import { batchWrite, maxWrites, type WriteRequest } from './batch-calls.ts';
 import type { Table } from './clients.ts';
 
-/** The chunks of segments. They never change, so what was read once is kept. */
+/** The chunks of segments, which never change. */
 export function segmentStore(table: Table) {
   return {
     /** Writes chunks as they come; all are there when it is done. */
@@ -38,8 +38,8 @@ export function segmentStore(table: Table) {
     },
 
     /**
-     * The chunk that covers a position, first by an eventually consistent read, then by a consistent one. A chunk
-     * states where the next one starts, so a missing one is never taken for an empty answer: throws MissingChunk.
+     * The chunk that covers a position, first by an eventually consistent read, then by a consistent one. Throws
+     * MissingChunk if there is none: a chunk states where the next one starts, so a gap is noticed.
      */
     async readCovering(segmentId: string, position: string): Promise<Chunk> {
       for (const consistent of [false, true]) {

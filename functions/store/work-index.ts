@@ -3,15 +3,15 @@ import type { Stage } from '../article/article.ts';
 import { type WorkState, workStateOf } from '../article/work.ts';
 import type { Table } from './clients.ts';
 
-/** The sparse index of articles that are in work, rejected or failed; all others have left it. */
+/** The sparse index of articles that are in work, rejected or failed; other articles are not in it. */
 const indexName = 'by-stage';
 
 /** The index is spread so that no one partition takes every write: by the first digit of the article id. */
 const partitions = [...'0123456789abcdef'];
 
 /**
- * The attributes that put a row into the index, or take it out; `since` is ISO 8601. A row that was `before` in the same
- * state stays where it is: every move costs two writes.
+ * The attributes that put a row into the index or take it out; `since` is ISO 8601. A row whose stage changes
+ * within one state keeps its position, as every move costs two writes.
  */
 export function workAttributes(articleId: string, stage: Stage, before: Stage | undefined, since: string) {
   const state = workStateOf(stage);
@@ -20,7 +20,7 @@ export function workAttributes(articleId: string, stage: Stage, before: Stage | 
   return { work: `${state}#${articleId[0]}`, workSince: `${since}#${articleId}` };
 }
 
-/** Lists the articles in a state by since when they are in it. A position is `<ISO time>#<article id>`. */
+/** Lists the articles in a state by the time they entered it. A position is `<ISO time>#<article id>`. */
 export function workIndex(table: Table) {
   async function query(
     state: WorkState,
@@ -75,12 +75,12 @@ export function workIndex(table: Table) {
       return counts.reduce((sum, each) => sum + each, 0);
     },
 
-    /** The newest `limit` positions before one, or of all. */
+    /** The newest `limit` positions, or the newest before a given one. */
     newest(state: WorkState, limit: number, before = '~'): Promise<string[]> {
       return query(state, limit, before, true);
     },
 
-    /** The oldest `limit` positions of what is in a state since before `since`. */
+    /** The oldest `limit` positions of articles that entered the state before `since`. */
     oldest(state: WorkState, limit: number, since: string): Promise<string[]> {
       return query(state, limit, since, false);
     },
