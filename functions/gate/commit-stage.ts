@@ -9,8 +9,8 @@ type Rows = Pick<Articles, 'update'>;
 type StageResult = RowChanges & { stage: 'classified' | 'indexed' };
 
 /**
- * Commits the result of clean, or of the burial of its message. The condition is `rev` alone: with the stage as well, it
- * could lose to a classification, which does not change `rev`, and take its own text for superseded.
+ * Commits the result of clean, or of the burial of its message. The condition is `rev` alone: with the stage as well,
+ * it could lose to a classification, which does not change `rev`, and take its own text for superseded.
  */
 export function commitContent(
   articleId: string,
@@ -22,8 +22,8 @@ export function commitContent(
 }
 
 /**
- * Commits the result of a later stage if `rev` and stage are unchanged: of two deliveries of one message, one commits. A
- * result wins over a failure that another delivery of the message has marked meanwhile; `reread` reads the row
+ * Commits the result of a later stage if `rev` and stage are unchanged: of two deliveries of one message, one commits.
+ * A result wins over a failure that another delivery of the message has marked meanwhile; `reread` reads the row
  * consistently to see that. False, with nothing written, if the row has moved on.
  */
 export async function commitResult(

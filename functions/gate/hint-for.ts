@@ -23,8 +23,8 @@ const failures: Record<StageError['stage'], string> = {
 const killedHint = `The function ran out of time or memory with this article. Look at its log and its size, raise its limits in lib/functions/ if need be, and deploy. ${redriving}`;
 
 /**
- * A sentence or two on what the operator can do about an article that is not in the catalogue; undefined for one that is
- * served or deleted.
+ * A sentence or two on what the operator can do about an article that is not in the catalogue; undefined for one
+ * that is served or deleted.
  */
 export function hintFor({ stage, error }: Pick<ArticleRow, 'stage' | 'error'>): string | undefined {
   if (stage === 'rejected') return rejections[error?.reason as RejectionReason];

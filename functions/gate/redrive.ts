@@ -42,7 +42,9 @@ export async function redrive(rows: readonly FailedRow[], ports: RedrivePorts): 
   await Promise.all(rows.map((row) => ports.articles.update(row.articleId, row, putInWork(row, at))));
 }
 
-/** A row that failed in clean stays failed until it is cleaned, with its attempts at 0: no stage comes before cleaning. */
+/**
+ * A row that failed in clean stays failed until it is cleaned, with its attempts at 0: no stage comes before cleaning.
+ */
 function putInWork({ error }: FailedRow, updatedAt: string): RowChanges {
   if (error.stage === 'clean') return { stage: 'failed', error: { ...error, attempts: 0 }, updatedAt };
   return { stage: error.stage === 'classify' ? 'cleaned' : 'classified', error: undefined, updatedAt };

@@ -115,8 +115,8 @@ export function articleStore(table: Table, now: () => number = Date.now) {
     readEncoded,
 
     /**
-     * Every text that is kept of an article, or of one `rev` of it, in any order, a megabyte of texts a page. The reads are
-     * eventually consistent: a trail is only shown, nothing is decided by it.
+     * Every text that is kept of an article, or of one `rev` of it, in any order, a megabyte of texts a page. The reads
+     * are eventually consistent: a trail is only shown, nothing is decided by it.
      */
     async *listTexts(articleId: string, rev?: number): AsyncGenerator<KeptText[]> {
       const pages = paginateQuery(

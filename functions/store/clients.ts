@@ -47,7 +47,10 @@ export interface Table {
   meter: CapacityMeter;
 }
 
-/** Where a service is, if the environment does not say: the command line reaches stacks in other regions, and local ones. */
+/**
+ * Where a service is, if the environment does not say: the command line reaches stacks in
+ * other regions, and local ones.
+ */
 export interface ClientLocation {
   region?: string;
   endpoint?: string;

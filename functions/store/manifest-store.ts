@@ -55,8 +55,8 @@ export function manifestStore(table: Table) {
     },
 
     /**
-     * Makes a draft live in place of its inputs, once its chunks are written; without an entry it only removes the inputs.
-     * Throws if an input is gone or the draft was given up.
+     * Makes a draft live in place of its inputs, once its chunks are written; without an entry it only removes the
+     * inputs. Throws if an input is gone or the draft was given up.
      */
     commitDraft({ segmentId, begun, inputs }: Draft, entry: SegmentEntry | undefined): Promise<Manifest> {
       const places = inputs.map((_, i) => `live.#in${i}`);
@@ -76,7 +76,10 @@ export function manifestStore(table: Table) {
       });
     },
 
-    /** From now on no draft that was begun at this minute or before can be committed; returns the manifest as it is then. */
+    /**
+     * From now on no draft that was begun at this minute or before can be committed; returns
+     * the manifest as it is then.
+     */
     async giveUp(begun: number): Promise<Manifest> {
       try {
         const condition = 'abandoned < :begun';
