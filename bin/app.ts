@@ -8,7 +8,7 @@ try {
   new CopydeskStack(
     app,
     readSettings((name) => app.node.tryGetContext(name)),
-    readEnvironment(),
+    { env: readEnvironment() },
   );
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
 } catch (error) {

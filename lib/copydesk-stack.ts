@@ -1,4 +1,4 @@
-import { CfnOutput, Duration, type Environment, Stack } from 'aws-cdk-lib';
+import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { CatalogueTable, referToCatalogue } from './catalogue-table.ts';
 import { addBury, buryLimits } from './functions/bury.ts';
@@ -21,11 +21,16 @@ import { Dashboard } from './watch/dashboard.ts';
 
 /** All of Copydesk: inbox -> clean -> classify -> index -> table <- query <- API; merge, sweep, bury, learn and reconcile beside it. */
 export class CopydeskStack extends Stack {
+  /** Name of the bucket that articles are dropped into. */
+  readonly inboxBucketName: string;
+  /** Base address of the API. */
+  readonly apiUrl: string;
+
   /** Without `env` the stack can be deployed anywhere, but data that was kept cannot be taken over: names are then no literals. */
-  constructor(scope: Construct, settings: Settings, env: Environment = {}) {
+  constructor(scope: Construct, settings: Settings, props: Omit<StackProps, 'stackName'> = {}) {
     super(scope, settings.stackName, {
       description: 'Copydesk: news copy in, a searchable archive out',
-      env,
+      ...props,
     });
 
     const table = referToCatalogue(this, settings.stackName);
@@ -53,6 +58,8 @@ export class CopydeskStack extends Stack {
     new Dashboard(this, 'Dashboard', { ...watched, api });
     addOutputs(this, parts, api.apiEndpoint);
     createLast(new CatalogueTable(this, 'Catalogue', settings));
+    this.inboxBucketName = inbox.bucketName;
+    this.apiUrl = api.apiEndpoint;
   }
 }
 

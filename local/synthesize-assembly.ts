@@ -2,14 +2,20 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 
-/** All that the assembly is made from, relative to the project. */
-const sources = ['bin', 'lib', 'functions', 'cdk.json', 'package-lock.json', 'tsconfig.json'];
+/** A CDK app: how Node.js runs it, and all that the assembly is made from, relative to the project. */
+interface CdkApp {
+  /** Arguments of `node`. */
+  command: string[];
+  /** Where it runs, and what paths in settings are relative to. */
+  folder: string;
+  sources: string[];
+}
 
 /** What is synthesized, and where to. */
 export interface SynthesisOptions {
-  /** The project's folder, with cdk.json in it. */
+  /** The folder of a checkout or of the installed package, with cdk.json in it. */
   project: string;
   /** Where assemblies are kept, so that an unchanged project is not synthesized again. */
   folder: string;
@@ -23,28 +29,40 @@ export async function synthesizeAssembly({
   folder,
   context = {},
 }: SynthesisOptions): Promise<string> {
-  const hash = await hashSources(project, context);
+  const app = findApp(project);
+  const hash = await hashSources(project, app, context);
   const assembly = join(folder, hash);
   if (existsSync(join(assembly, 'manifest.json'))) return assembly;
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const unfinished = `${assembly}.unfinished`;
-  await runApp(project, unfinished, context);
+  await runApp(project, app, unfinished, context);
   await rename(unfinished, assembly);
   return assembly;
+}
+
+/** A checkout has the app's sources; the package has it compiled, and is nowhere near the files of its user. */
+function findApp(project: string): CdkApp {
+  if (existsSync(join(project, 'bin', 'app.ts'))) {
+    const sources = ['bin', 'lib', 'functions', 'cdk.json', 'package-lock.json', 'tsconfig.json'];
+    return { command: ['--import', 'tsx', 'bin/app.ts'], folder: project, sources };
+  }
+  const sources = ['dist', 'cdk.json', 'package.json'];
+  return { command: [join(project, 'dist', 'app.js')], folder: process.cwd(), sources };
 }
 
 /** The app is run as the CDK's own command line runs it, without the seconds that it takes to load. */
 async function runApp(
   project: string,
+  { command, folder }: CdkApp,
   outdir: string,
   context: Readonly<Record<string, string>>,
 ): Promise<void> {
   const cdk = JSON.parse(await readFile(join(project, 'cdk.json'), 'utf8'));
   // The rules that CloudFormation would check cost seconds, and `cdk synth` checks them before anything is deployed.
   const faster = { '@aws-cdk/core:validateAgainstDefaultRules': false };
-  const app = spawn(process.execPath, ['--import', 'tsx', 'bin/app.ts'], {
-    cwd: project,
+  const run = spawn(process.execPath, command, {
+    cwd: folder,
     env: {
       ...process.env,
       // The local cloud has an account and a region of its own.
@@ -56,20 +74,28 @@ async function runApp(
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const output: string[] = [];
-  for (const stream of [app.stdout, app.stderr])
+  for (const stream of [run.stdout, run.stderr])
     stream.setEncoding('utf8').on('data', (text) => output.push(text));
-  const code = await new Promise((resolve, reject) => app.on('error', reject).on('close', resolve));
+  const code = await new Promise((resolve, reject) => run.on('error', reject).on('close', resolve));
   if (code !== 0) {
     throw new Error(`The CDK app could not be synthesized. It said:\n${output.join('').trim()}`);
   }
 }
 
-async function hashSources(project: string, context: Readonly<Record<string, string>>): Promise<string> {
+async function hashSources(
+  project: string,
+  { sources, folder }: CdkApp,
+  context: Readonly<Record<string, string>>,
+): Promise<string> {
   const hash = createHash('sha256').update(JSON.stringify(context));
-  for (const source of [...sources, ...(await findNamedFiles(project, context))]) {
-    for (const file of await listFiles(resolve(project, source))) {
+  const paths = [
+    ...sources.map((source) => join(project, source)),
+    ...(await findNamedFiles(project, folder, context)),
+  ];
+  for (const path of paths) {
+    for (const file of await listFiles(path)) {
       hash
-        .update(file.slice(project.length))
+        .update(relative(project, file))
         .update('\0')
         .update(await readFile(file));
     }
@@ -78,18 +104,23 @@ async function hashSources(project: string, context: Readonly<Record<string, str
 }
 
 /** The files that settings name by their path, as they name a topic model. */
-async function findNamedFiles(project: string, context: Readonly<Record<string, string>>): Promise<string[]> {
+async function findNamedFiles(
+  project: string,
+  folder: string,
+  context: Readonly<Record<string, string>>,
+): Promise<string[]> {
   const cdk = JSON.parse(await readFile(join(project, 'cdk.json'), 'utf8'));
   const texts = Object.values({ ...cdk.context, ...context }).filter((value) => typeof value === 'string');
+  const paths = texts.map((text) => resolve(folder, text));
   const isFile = await Promise.all(
-    texts.map((text) =>
-      stat(resolve(project, text)).then(
+    paths.map((path) =>
+      stat(path).then(
         (found) => found.isFile(),
         () => false,
       ),
     ),
   );
-  return texts.filter((_, at) => isFile[at]);
+  return paths.filter((_, at) => isFile[at]);
 }
 
 /** The file itself, or the files of the folder and of those in it, in the order of their names. */

@@ -11,6 +11,7 @@ const slowest = [
   '/test/model/search.',
   '/test/local/end-to-end.',
   '/test/local/repair.',
+  '/test/package/',
   '/test/local/faults/cloud-',
 ];
 

@@ -42,7 +42,7 @@ function addForDeploy(app: App, settings: Record<string, unknown>): CopydeskStac
   return new CopydeskStack(
     app,
     readSettings((name) => settings[name]),
-    env,
+    { env },
   );
 }
 

@@ -80,7 +80,7 @@ async function followArticles(
 
 /** Every article of the catalogue, and every one that is rejected or has failed. */
 async function listAtRest(api: string): Promise<ListedArticle[]> {
-  const lists = [{}, { stage: 'rejected' }, { stage: 'failed' }].map((query) => listAll(api, query));
+  const lists = [{}, { state: 'rejected' }, { state: 'failed' }].map((query) => listAll(api, query));
   return (await Promise.all(lists))
     .flat()
     .filter(({ stage }) => ['indexed', 'rejected', 'failed'].includes(stage));
