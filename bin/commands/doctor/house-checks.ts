@@ -4,12 +4,11 @@ import { CfnEventSourceMapping } from 'aws-cdk-lib/aws-lambda';
 import { CopydeskStack } from '../../../lib/copydesk-stack.ts';
 import { dollarsAThousandArticles, estimateIdleMonth } from '../../../lib/costs/idle-costs.ts';
 import type { Settings } from '../../../lib/settings.ts';
+import { describeOldNode } from '../../print/old-node.ts';
 import type { Check } from './check.ts';
 
 /** As package.json asks for. */
 const oldestNode = [20, 15] as const;
-/** From the SDK's own warning: releases after the first week of January 2027 need it. */
-const nodeOfTheSdk = 22;
 
 /** Whether this Node.js runs the command line and the CDK. */
 export function checkNode(version: string): Check {
@@ -23,9 +22,10 @@ export function checkNode(version: string): Check {
       advice: `Install Node.js ${oldestNode.join('.')} or newer.`,
     };
   }
-  if (major >= nodeOfTheSdk) return { name, verdict: 'ok', found: version };
-  const advice = `The AWS SDK will need Node.js ${nodeOfTheSdk} from January 2027 on. Functions run on 24 already.`;
-  return { name, verdict: 'warning', found: version, advice };
+  const advice = describeOldNode(version);
+  return advice === undefined
+    ? { name, verdict: 'ok', found: version }
+    : { name, verdict: 'warning', found: version, advice };
 }
 
 const patienceMs = 10_000;

@@ -10,6 +10,7 @@ import { formatFaults } from '../../../local/faults/format-faults.ts';
 import { InboxBucket } from '../../../local/inbox/inbox-bucket.ts';
 import { localCredentials, localRegion } from '../../../local/local-credentials.ts';
 import { synthesizeAssembly } from '../../../local/synthesize-assembly.ts';
+import { describeOldNode } from '../../print/old-node.ts';
 import { project } from '../../project.ts';
 import { defaultDataFolder } from '../../stack/api-options.ts';
 import { InboxTerminal } from './inbox-terminal.ts';
@@ -55,6 +56,8 @@ export async function runLocalCloud(options: StartOptions): Promise<void> {
     lock.publish(cloud.endpoints, resolve(options.inbox));
     if (options.json) process.stdout.write(`${JSON.stringify(cloud.endpoints)}\n`);
     say(describeCloud(cloud, data));
+    const oldNode = describeOldNode(process.versions.node);
+    if (oldNode !== undefined) say(pc.dim(oldNode));
     if (options.samples) {
       const samples = ingestSamples(samplesFolder, bucket, cloud.endpoints.api);
       const table = await Promise.race([samples, interrupted.then(() => undefined)]);
@@ -125,7 +128,7 @@ function describeFirstSteps({ endpoints }: Cloud, { inbox, data, auth }: StartOp
     'Three things to try:',
     `  curl ${auth === 'iam' ? signer : ''}'${endpoints.api}/articles?language=fr&limit=3'`,
     `  npx --no-install copydesk search --language fr${folder}`,
-    `  cp README.md ${inbox}/   (any text file: it becomes an article; remove it, and it is gone)`,
+    `  cp article.txt ${inbox}/   (any text file: it becomes an article; remove it, and it is gone)`,
     '',
     'Ctrl-C closes.',
   ].join('\n');
