@@ -8,7 +8,7 @@ export interface SourceObject {
   bucket: string;
   key: string;
   versionId: string;
-  /** What S3 calls the content: listings name it too, and no version. */
+  /** S3's mark of the content; listings have it too, but no version. */
   etag?: string;
   sizeBytes: number;
   /** When S3 stored this version, ISO 8601. */
@@ -25,7 +25,7 @@ export interface PublicationDate {
   value: string;
   precision: 'minute' | 'day' | 'month';
   source: DateSource;
-  /** The source named no year: it is the latest such date not after the object's time. */
+  /** The source gave no year: the date is the last one not after the object's time. */
   yearInferred?: true;
 }
 
@@ -38,7 +38,7 @@ export interface Dateline {
   publisher?: string;
 }
 
-/** One line, or the part of one, that cleaning took out, and why. */
+/** A line, or part of a line, that cleaning took out, and why. */
 export interface Removal {
   /** 1-based line of the decoded file. */
   line: number;
@@ -48,7 +48,7 @@ export interface Removal {
   text: string;
 }
 
-/** What cleaning makes of a file. */
+/** The result of cleaning a file. */
 export interface CleanedCopy {
   title: string;
   byline?: string;
@@ -81,7 +81,7 @@ export interface Topic {
   evidence: string[];
 }
 
-/** Where a name stands: UTF-16 units of the body's paragraphs joined by blank lines. */
+/** The position of a name, in UTF-16 units of the body's paragraphs joined by blank lines. */
 export interface Mention {
   start: number;
   end: number;
@@ -97,16 +97,16 @@ export interface Entity {
   key: string;
   /** In reading order. */
   mentions: Mention[];
-  /** 0 to 1: its share of the article's naming, by count and position. */
+  /** 0 to 1: its share of all mentions in the article, by count and position. */
   salience: number;
 }
 
 /**
- * What tells copies and near copies of an article from others. It is stored with the labels and shown to nobody yet: who
- * groups the articles of one story finds it there, and need not read the texts of a whole archive again.
+ * By this, copies and near copies of an article are found. It is stored with the labels and not shown yet: code that
+ * will group the articles of a story need not read the texts of a whole archive again.
  */
 export interface Fingerprint {
-  /** Of the body's letters and digits alone: equal for texts that differ only in case, punctuation or spacing. */
+  /** A hash of the body's letters and digits: equal for texts that differ only in case, punctuation or spacing. */
   exact: string;
   /**
    * MinHash of the body's word triples: 128 numbers of 32 bits, big-endian, in base64. The share of equal
@@ -115,24 +115,24 @@ export interface Fingerprint {
   minHash: string;
 }
 
-/** The tone of an article, as a service of others judges it. */
+/** The tone of an article, as an external service judges it. */
 export interface Sentiment {
   label: 'positive' | 'negative' | 'neutral' | 'mixed';
   /** 0 to 1. */
   confidence: number;
 }
 
-/** What classification says of a cleaned article. */
+/** The result of classifying a cleaned article. */
 export interface Labels {
   language: Language;
   topics: Topic[];
-  /** Most salient first, as the two lists below. */
+  /** Most salient first, like the two lists below. */
   persons: Entity[];
   organisations: Entity[];
   places: Entity[];
   /** As the article writes them, most telling first. */
   keywords: string[];
   fingerprint: Fingerprint;
-  /** Where Amazon Comprehend is on and knows the language. */
+  /** Present if Amazon Comprehend is switched on and knows the language. */
   sentiment?: Sentiment;
 }

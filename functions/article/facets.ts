@@ -1,44 +1,44 @@
 import type { ServedFields } from './row.ts';
 
 /**
- * How a value is made into the part of an index key that follows the prefix. `code`: it is that part. `words`: as
- * words/ takes it apart. `name` and `person`: the name key of classify/, which rows have already.
+ * How a value becomes the part of an index key after the prefix. `code`: unchanged. `words`: as words that words/
+ * finds in it. `name` and `person`: the name key of classify/, which rows have already.
  */
 export type Spelling = 'code' | 'words' | 'name' | 'person';
 
-/** A value that an article has of a facet. */
+/** One of an article's values of a facet. */
 export interface FacetValue {
-  /** As the filter takes it. */
+  /** As the filter expects it. */
   value: string;
-  /** As people are shown it. */
+  /** As shown to people. */
   name: string;
-  /** Its name key, where it is a name. */
+  /** Its name key, if it is a name. */
   key?: string;
 }
 
-/** What articles are found and counted by, besides their words. */
+/** A property by which articles are found and counted, besides their words. */
 export interface Facet {
   /** The parameter of the API, and the option of the command line. */
   name: string;
   /** Opens its keys in the index: `topic/11000000`. */
   prefix: string;
-  /** What an article has of it. */
+  /** The article's values. */
   valuesOf(served: ServedFields): FacetValue[];
   spelling: Spelling;
-  /** What may be given, where that is a code: the source of an expression, and in words; and whether a name may be, too. */
+  /** For codes: the allowed ones as the source of an expression and in words, and whether a name is allowed too. */
   codes?: { pattern: string; allowed: string; orNames?: true };
-  /** Whether matches can be counted by it. */
+  /** Whether the API can count matches by it. */
   isCounted: boolean;
   /** Its parameter in the OpenAPI document. */
   about: { description: string; examples: string[][] };
-  /** Its option on the command line: what stands for the value, and what the help says. */
+  /** Its option on the command line: the placeholder for the value, and the help text. */
   option: { value: string; help: string };
 }
 
 const plain = (value: string): FacetValue => ({ value, name: value });
 const named = ({ name, key }: { name: string; key: string }): FacetValue => ({ value: name, name, key });
 
-/** Every facet, in the order in which people are shown them. A new one is a record here, over what rows have. */
+/** Every facet, in the order shown to people. To add one, add a record here that reads what rows have. */
 export const facets = [
   {
     name: 'topic',

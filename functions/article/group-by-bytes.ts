@@ -1,16 +1,16 @@
 import type { ArticleRow } from './row.ts';
 
 /**
- * Bytes of the files whose texts are read by one call: a hundred usual ones have a tenth of it. Decoded, texts are
- * larger, so they are decoded one by one.
+ * Bytes of the files whose texts one call reads: a hundred usual files have a tenth of it. Decoded texts are larger, so
+ * they are decoded one by one.
  * @limit The texts of the others are read by another call.
  */
 const maxReadBytes = 20_000_000;
 
 /**
- * Groups articles whose texts are to be read, in their order: so that the files of a group have at most so many bytes
- * together. A larger one is a group of its own. What was packed is larger than its file, which costs memory for its text
- * as it is stored, 400,000 bytes at most.
+ * Groups articles whose texts will be read, in their order. The files of a group have at most `maxBytes` together; a
+ * larger one is a group of its own. A packed file has more text than bytes, but a stored text takes at most 400,000
+ * bytes of memory.
  */
 export function groupByBytes<Item>(
   items: readonly Item[],

@@ -1,6 +1,6 @@
 /**
- * What travels between stages: which change of which article is to be worked on. A hint, not the work itself:
- * the row says what is left to do, and a pointer whose `rev` is not the row's is stale.
+ * The message between stages: which change of which article to work on. It is a hint, not the work itself: the row says
+ * what is left to do, and a pointer whose `rev` is not the row's is stale.
  */
 export interface ArticlePointer {
   articleId: string;
@@ -8,8 +8,8 @@ export interface ArticlePointer {
 }
 
 /**
- * A request of our own on an intake queue, without S3: look at this key again. `reprocess` asks for more: that a row
- * which still has this `rev` be made anew, from its file or from its text, though nothing about its file has changed.
+ * Our own request on an intake queue, without S3: look at this key again. `reprocess` asks for more: make the row anew,
+ * from its file or from its text, although the file has not changed, if the row still has this `rev`.
  */
 export interface IntakeRequest {
   bucket: string;

@@ -1,4 +1,4 @@
-/** Stands between the paragraphs of a body where they are one text: where names are mentioned is counted in it. */
+/** Separates the paragraphs of a body as one text, in which the positions of mentions are counted. */
 export const paragraphBreak = '\n\n';
 
 /** The paragraphs of a body as one text. */

@@ -6,14 +6,16 @@ import type { SourceProfile } from './source-profile.ts';
 /** What a stage may set in a row; `undefined` removes the field. */
 export type RowChanges = { [Field in keyof Omit<ArticleRow, 'articleId'>]?: ArticleRow[Field] | undefined };
 
-/** What a writer has seen of a row and holds it to: its `rev`, and its stage where that matters too. */
+/** What a writer has seen of a row, and the condition of its write: the `rev`, and the stage if it matters. */
 export type SeenRow = Pick<ArticleRow, 'rev'> & Partial<Pick<ArticleRow, 'stage'>>;
 
-/** The truth rows and the texts they point to, as the stages see them. */
+/** The rows and the texts they point to, as the stages use them. */
 export interface Articles {
   /** The row as it is now (a consistent read). */
   read(articleId: string): Promise<ArticleRow | undefined>;
-  /** Commits `changes` if the row is still as `seen` (undefined: not there); false, with nothing written, if not. */
+  /**
+   * Commits `changes` if the row is still as `seen` (undefined: no row); otherwise writes nothing and returns false.
+   */
   update(articleId: string, seen: SeenRow | undefined, changes: RowChanges): Promise<boolean>;
   /** Puts a text once; a second put of the same key changes nothing. */
   putText(articleId: string, text: string, copy: Uint8Array): Promise<void>;
@@ -21,17 +23,21 @@ export interface Articles {
   putLabels(articleId: string, labels: string, content: Uint8Array): Promise<void>;
   /** Throws when there is no such text. */
   readCopy(articleId: string, text: string): Promise<CleanedCopy>;
-  /** Lets a superseded text, or its labels, go at `expiresAt`, in seconds since 1970; one that is gone already stays gone. */
+  /**
+   * Makes a superseded text, or its labels, expire at `expiresAt`, in seconds since 1970; a deleted one stays deleted.
+   */
   expireText(articleId: string, text: string, expiresAt: number): Promise<void>;
 }
 
-/** A text that is kept of an article: the sort key of its item, and in seconds since 1970 when it goes, if it does. */
+/**
+ * A text that is kept of an article: the sort key of its item, and when it expires, in seconds since 1970, if it does.
+ */
 export interface KeptText {
   name: string;
   expiresAt?: number;
 }
 
-/** An object as the bucket holds it now; `body` is absent when it is over the size that was asked for. */
+/** An object as it is in the bucket now; `body` is absent if it is larger than the caller allowed. */
 export interface StoredObject {
   source: SourceObject;
   body?: Uint8Array;
@@ -42,22 +48,22 @@ export interface Objects {
   read(bucket: string, key: string, maxBytes: number): Promise<StoredObject | undefined>;
 }
 
-/** What was learnt of the sources of articles. */
+/** The profiles that were learnt, by source. */
 export interface Profiles {
-  /** The current profile of a source, minutes old at most; undefined where nothing was learnt. */
+  /** The current profile of a source, at most minutes old; undefined if nothing was learnt. */
   find(source: string): Promise<SourceProfile | undefined>;
 }
 
-/** What is asked of an article's text to classify it; cleaned copy has more. */
+/** The parts of a cleaned article that classification needs. */
 export type ClassifiableCopy = Pick<CleanedCopy, 'title' | 'body'>;
 
-/** Whoever labels articles: our own classifier, or another around it. */
+/** Labels articles: our own classifier, or another one around it. */
 export interface Classifier {
   /** Throws when it could not find out; trying again may help. */
   classify(copy: ClassifiableCopy): Promise<Labels>;
 }
 
-/** A name that stands in a text, `start` in its UTF-16 units. */
+/** A name in a text; `start` counts UTF-16 units. */
 export interface WrittenName {
   kind: 'persons' | 'organisations' | 'places';
   start: number;
@@ -68,7 +74,7 @@ export interface WrittenName {
 export interface TextAnalyst {
   /** Whether it reads this language, ISO 639-1. */
   knows(language: string): boolean;
-  /** Of a long text the names of its beginning. */
+  /** The names in a text; in a long one, only those of its beginning. */
   findNames(text: string, language: string): Promise<WrittenName[]>;
   judgeSentiment(text: string, language: string): Promise<Sentiment>;
 }

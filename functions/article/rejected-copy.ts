@@ -4,8 +4,8 @@ export const rejectionReasons = ['binary', 'empty', 'too-large', 'undecodable'] 
 export type RejectionReason = (typeof rejectionReasons)[number];
 
 /**
- * Permanent: trying again would give the same answer. The row records it with its evidence, the file stays in
- * the bucket, and the message is done. Every other error is passing: thrown, retried, dead-lettered.
+ * A permanent error: another try would fail in the same way. The row records it with its evidence, the file stays in
+ * the bucket, and the message is done. Every other error is transient: thrown, retried, dead-lettered.
  */
 export class RejectedCopy extends Error {
   override readonly name = 'RejectedCopy';

@@ -1,4 +1,4 @@
-/** What the furniture of a news page is called: the kinds that a language's markers can name. */
+/** The kinds of a news page's furniture that a language's markers can name. */
 export type MarkerKind =
   | 'breadcrumb'
   | 'read-also'
@@ -21,8 +21,8 @@ export type MarkerKind =
   | 'author-box';
 
 /**
- * What cleaning says a line is when it takes it out. `damage` alone leaves the line: characters of it were lost before
- * the file came here.
+ * The kind that cleaning gives a line it takes out. Only with `damage` the line stays: it had lost characters
+ * before the file came here.
  */
 export type RemovalKind =
   | MarkerKind

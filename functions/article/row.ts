@@ -1,6 +1,6 @@
 import type { CleanedCopy, Entity, Labels, SourceObject, Stage } from './article.ts';
 
-/** A name as a listing shows it; its mentions stand in the LABELS item. */
+/** A name as a listing shows it; its mentions are in the LABELS item. */
 export type NamedEntity = Pick<Entity, 'name' | 'key' | 'salience'>;
 
 /** What readers are shown: the fields of the last classified `rev`. Lists are cut to the most telling. */
@@ -10,7 +10,7 @@ export interface ServedFields
   rev: number;
   /** Sort key of the TEXT item these fields were made from. */
   text: string;
-  /** Sort key of the LABELS item that holds all labels whole. */
+  /** Sort key of the LABELS item, which has all labels in full. */
   labels: string;
   persons: NamedEntity[];
   organisations: NamedEntity[];
@@ -23,7 +23,7 @@ export interface ServedFields
     paragraphs: number;
     words: number;
     removed: number;
-    /** How many of the first words search knows, as it counts them; absent where it knows all. */
+    /** How many words from the beginning are indexed, as search counts them; absent if all are. */
     indexedWords?: number;
   };
 }
@@ -63,13 +63,13 @@ export interface ArticleRow {
   updatedAt: string;
 }
 
-/** What a row says of the changes of its article. */
+/** What a row says about the changes of its article. */
 export type RowRevs = Pick<ArticleRow, 'rev' | 'live'>;
 
 /**
- * Whether a posting of change `rev` counts now or may come to count. `live` only grows; where there is none, the next
- * one is at least the row's `rev`. So what is below either, or has no row, never counts again: rows are not deleted,
- * and one that is put anew after somebody did so has postings of its own.
+ * Whether a posting of change `rev` counts now or may count later. `live` only grows; if there is none, the next one is
+ * at least the row's `rev`. So a posting below either, or without a row, never counts again: rows are not deleted, and
+ * a row that is put anew after a deletion by hand gets postings of its own.
  */
 export function mayCount(rev: number, row: RowRevs | undefined): boolean {
   return row !== undefined && rev >= (row.live ?? row.rev);

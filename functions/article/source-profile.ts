@@ -1,6 +1,6 @@
 /**
- * The furniture of one source, learnt from its articles: an immutable value whose `version` is a digest of what
- * it says, so that the same lines give the same version.
+ * The furniture of one source, learnt from its articles: an immutable value. Its `version` is a digest of its lines, so
+ * that the same lines give the same version.
  */
 export interface SourceProfile {
   version: string;

@@ -10,7 +10,7 @@ export const maxAttempts = 5;
 /** From this delivery on a message is worked on alone: one that ends the function takes no other with it. */
 export const aloneFromAttempt = 3;
 
-/** Where an article is that is not, or not yet, at rest in the index. */
+/** The states of an article that is neither indexed nor deleted. */
 export const workStates = ['working', 'rejected', 'failed'] as const;
 export type WorkState = (typeof workStates)[number];
 
@@ -23,7 +23,7 @@ const states: Record<Stage, WorkState | undefined> = {
   deleted: undefined,
 };
 
-/** The state of an article after a stage; undefined for one at rest. */
+/** The state of an article in a stage; undefined for one that is indexed or deleted. */
 export function workStateOf(stage: Stage): WorkState | undefined {
   return states[stage];
 }

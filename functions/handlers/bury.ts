@@ -12,7 +12,7 @@ const config = readConfig('bury');
 const table = openTable(config.TABLE_NAME);
 const ports = { articles: noting(articleStore(table), 'read'), now: () => new Date() };
 
-/** The queue says which stage has given up; all but two are queues of clean. */
+/** The queue shows which stage has given up; all but two are queues of clean. */
 function parseLetter(body: string, queueArn: string): DeadLetter {
   if (queueArn === config.CLASSIFY_DEAD_LETTERS_ARN)
     return { stage: 'classify', pointer: parsePointer(body) };
@@ -30,5 +30,5 @@ function tellLetter(letter: DeadLetter) {
   return letter.stage === 'clean' ? tellIntake(letter.intake) : tellPointer(letter.pointer);
 }
 
-/** Makes of every dead letter an article that says failed; one that cannot be read stays where it is. */
+/** Marks the article of every dead letter as failed; a letter that cannot be read stays where it is. */
 export const handler = queueHandler(parseLetter, metered(table.meter, bury));

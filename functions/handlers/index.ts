@@ -35,5 +35,5 @@ const index: ProcessMessages<ArticlePointer> = async (messages) => {
   return [...failed, ...returned].map((each) => ({ ...each, about: tellPointer(each) }));
 };
 
-/** Indexes the articles of a batch together: that is what makes a write cheap. */
+/** Indexes the articles of a batch together, which makes a write cheap. */
 export const handler = queueHandler(parsePointer, metered(table.meter, index));

@@ -29,7 +29,7 @@ const ports = {
   listWork: async (...asked: Parameters<typeof work.newest>) =>
     (await work.newest(...asked)).map((position) => ({ position, articleId: articleIdOfPosition(position) })),
 };
-/** Answers what people ask of the archive, and says what that took. */
+/** Answers requests to the API, and measures what each took. */
 export const handler = apiHandler(config.PUBLIC_URL, (request) => {
   const measured = { ...ports, ...measureRequest(table.meter, budget) };
   return answerRequest(request, { ...measured, search: openSearch(measured) });

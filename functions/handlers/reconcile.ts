@@ -10,7 +10,7 @@ import { checkpointStore } from '../store/checkpoint-store.ts';
 import { openS3, openSqs, openTable } from '../store/clients.ts';
 import { intakeOutbox } from '../store/outbox.ts';
 
-/** Of the fifteen minutes that Lambda gives; a step takes seconds. */
+/** Less than the fifteen minutes of Lambda, as the last step takes some seconds more. */
 const budgetMs = 12 * 60_000;
 
 const config = readConfig('reconcile');
@@ -26,7 +26,7 @@ const ports: SlicePorts = {
   graceMinutes,
 };
 
-/** Runs once a day, tells how far the catalogue is from the bucket, and takes in again what differs. */
+/** Runs once a day, counts how the catalogue differs from the bucket, and takes in again what differs. */
 export const handler = scheduledHandler(table.meter, async () => {
   const outcome = await runSlice(ports, budgetMs);
   logger.info('reconciled', { ...outcome });

@@ -7,9 +7,9 @@ export interface ApiRequest {
   query: URLSearchParams;
   /** By name in lower case. */
   headers: Readonly<Record<string, string | undefined>>;
-  /** Decoded from base64 where the gateway sends it so; empty where there is none. */
+  /** Decoded, if the gateway sent it in base64; empty if there is none. */
   body: string;
-  /** Where clients reach the API, `https://…`, without a slash at the end; never what a client says it is. */
+  /** Where clients reach the API, `https://…`, without a slash at the end; never taken from what a client sent. */
   origin: string;
 }
 
@@ -17,6 +17,6 @@ export interface ApiRequest {
 export interface ApiAnswer {
   status: number;
   headers: Record<string, string>;
-  /** Bytes where it is coded, as `content-encoding` says. An answer to HEAD has the body that GET would have. */
+  /** Bytes if it is compressed, as `content-encoding` says. An answer to HEAD has the body that GET would have. */
   body: string | Uint8Array;
 }

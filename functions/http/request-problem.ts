@@ -15,11 +15,11 @@ const titles = {
   415: 'Unsupported Media Type',
 };
 
-/** What a caller did that cannot be answered; thrown by the routes and shown as it is. */
+/** A request that cannot be answered; thrown by the routes and shown to the caller as it is. */
 export class RequestProblem extends Error {
   override readonly name = 'RequestProblem';
   readonly problem: Problem;
-  /** The methods that are possible, for one that is not. */
+  /** The allowed methods, if the request's method is not one of them. */
   readonly allow: readonly string[] | undefined;
 
   constructor(status: keyof typeof titles, detail: string, parameter?: string, allow?: readonly string[]) {

@@ -4,12 +4,12 @@ export const driftKinds = ['missing', 'orphaned', 'stale', 'failed', 'abandoned'
 
 export type DriftKind = (typeof driftKinds)[number];
 
-/** An article that is not as its file is. */
+/** An article that differs from its file. */
 export interface Drift {
   kind: DriftKind;
   articleId: string;
   key: string;
-  /** A sentence for whoever runs this: what the bucket holds and what the row says. */
+  /** A sentence for the operator: what the bucket has and what the row says. */
   because: string;
 }
 
@@ -32,18 +32,19 @@ export function isMendable({ kind }: Drift): boolean {
 }
 
 /**
- * An event of S3 takes seconds, rarely minutes (S3 User Guide, "Amazon S3 Event Notifications"); what is younger is on its way.
+ * An event of S3 takes seconds, rarely minutes (S3 User Guide, "Amazon S3 Event Notifications"); a younger change is
+ * still on its way.
  * @limit Younger objects are not compared yet.
  */
 export const graceMinutes = 60;
 
 /**
- * The sweep sends again, and touches, what has been in work for an hour: what lies for three it does not reach.
+ * The sweep sends again, and touches, what has been in work for an hour, so it does not reach what waits for three.
  * @limit An article that has been in work for longer is reported as abandoned.
  */
 export const abandonedAfterMinutes = 180;
 
-/** Whether a time (ISO 8601) is less than so many minutes ago. */
+/** Whether a time (ISO 8601) is less than this many minutes ago. */
 export function isYounger(time: string, minutes: number, now: Date): boolean {
   return now.getTime() - Date.parse(time) < minutes * minuteMs;
 }

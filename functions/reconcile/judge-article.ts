@@ -1,7 +1,7 @@
 import type { ArticleRow } from '../article/row.ts';
 import { abandonedAfterMinutes, type Drift, isYounger } from './drift.ts';
 
-/** An object as a listing of the bucket shows it: without its version. */
+/** An object as a listing of the bucket shows it, which is without its version. */
 export interface ListedObject {
   key: string;
   etag: string;
@@ -10,7 +10,7 @@ export interface ListedObject {
   modifiedAt: string;
 }
 
-/** What the bucket says of one key: whether it shows an object, and if not, when it was deleted, where that is known. */
+/** What the bucket says about one key: whether it has an object, and if not, when it was deleted, if known. */
 export interface CurrentObject {
   exists: boolean;
   deletedAt?: string;
@@ -18,13 +18,13 @@ export interface CurrentObject {
 
 type Judgement = Pick<Drift, 'kind' | 'because'> | undefined;
 
-/** When it is, and how old a change of the bucket must be to count. */
+/** The current time, and how old a change of the bucket must be to count. */
 interface Moment {
   now: Date;
   graceMinutes: number;
 }
 
-/** How the row of an object that the bucket shows differs from it; undefined where it does not, or may not yet. */
+/** How the row of an object in the bucket differs from it; undefined if it does not, or if the change is too young. */
 export function judgeObject(
   object: ListedObject,
   row: ArticleRow | undefined,
@@ -46,13 +46,13 @@ export function judgeObject(
     : undefined;
 }
 
-/** Whether a row whose object no listing showed is one that readers or operators still see; the bucket then has the last word. */
+/** Whether readers or operators still see a row whose object no listing showed; if so, the bucket is asked. */
 export function mayBeOrphaned(row: ArticleRow, now: Date): boolean {
   if (row.stage === 'deleted') return false;
   return !isWorking(row) || !isYounger(row.updatedAt, abandonedAfterMinutes, now);
 }
 
-/** How the row of a key differs from what the bucket shows there. */
+/** How the row of a key differs from what the bucket has there. */
 export function judgeMissingObject(
   row: ArticleRow,
   { exists, deletedAt }: CurrentObject,
@@ -72,7 +72,7 @@ function isWorking({ stage }: ArticleRow): boolean {
 
 const secondLength = '2026-01-02T03:04:05'.length;
 
-/** GET tells the time of an object to the second. Rows of before ETags were noted have none. */
+/** GET gives the time of an object to the second only. Rows older than the noting of ETags have none. */
 function isMadeFrom({ source }: ArticleRow, { etag, sizeBytes, modifiedAt }: ListedObject): boolean {
   return (
     source.sizeBytes === sizeBytes &&

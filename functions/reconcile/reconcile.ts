@@ -17,12 +17,12 @@ import {
 } from './judge-article.ts';
 import { SeenArticles } from './seen-articles.ts';
 
-/** What a comparison needs of the world. */
+/** What a comparison reads, and its settings. */
 export interface ReconcilePorts extends CataloguePorts {
   bucket: string;
   /** Only keys that start like this are compared; empty for all. */
   prefix: string;
-  /** What the bucket shows, in the order of keys, in pages. */
+  /** The objects of the bucket in the order of keys, in pages. */
   listObjects(after: string | undefined): AsyncIterable<ListedObject[]>;
   findCurrent(key: string): Promise<CurrentObject>;
   readRows(articleIds: readonly string[], options: { consistent: boolean }): Promise<Map<string, ArticleRow>>;
@@ -33,11 +33,11 @@ export interface ReconcilePorts extends CataloguePorts {
     before?: string,
   ): Promise<{ position: string; articleId: string }[]>;
   now: Clock;
-  /** What happened in the bucket more lately is on its way, and no difference yet. */
+  /** A younger change of the bucket is still on its way, and does not count as a difference. */
   graceMinutes: number;
 }
 
-/** How far a comparison has come: it can be taken up there by another run. */
+/** How far a comparison has come; another run can go on from there. */
 export type Checkpoint =
   | { part: 'bucket'; after?: string }
   | { part: 'catalogue'; after?: CataloguePosition }
@@ -46,7 +46,7 @@ export type Checkpoint =
 /** Where a comparison begins. */
 export const start: Checkpoint = { part: 'bucket' };
 
-/** What some thousand articles came to. */
+/** The result for some thousand articles. */
 export interface Step {
   checked: number;
   drift: Drift[];
@@ -56,8 +56,8 @@ export interface Step {
 
 /**
  * Compares the bucket with the catalogue, step by step: first every object with its row, then every article that is
- * served, or rejected, failed or in work, with the objects seen. A run that began in the middle has seen less, and
- * asks the bucket more often. Of the objects it keeps a few bytes each, of all else a step.
+ * served, rejected, failed or in work with the objects seen. A run that began in the middle has seen fewer objects, and
+ * asks the bucket more often. It keeps a few bytes of each object in memory, and one step of everything else.
  */
 export async function* reconcile(from: Checkpoint, ports: ReconcilePorts): AsyncGenerator<Step> {
   const seen = new SeenArticles();
@@ -76,7 +76,7 @@ async function* checkBucket(
   for await (const page of ports.listObjects(after)) {
     const objects = new Map(
       page
-        // A folder, as the console of S3 makes it, is no article.
+        // A folder that the S3 console made is no article.
         .filter(({ key }) => !key.endsWith('/'))
         .map((object) => [articleIdOf(ports.bucket, object.key), object]),
     );
@@ -90,7 +90,7 @@ async function* checkBucket(
   }
 }
 
-/** Reads cheaply, and what differs once more and consistently. */
+/** Reads rows eventually consistently, and those that differ once more consistently. */
 async function judgeObjects(
   objects: ReadonlyMap<string, ListedObject>,
   { readRows, now, graceMinutes }: ReconcilePorts,
@@ -110,7 +110,7 @@ async function judgeObjects(
   return drift;
 }
 
-/** Ids are cheap to walk over: most are of objects seen, and nothing more is read of them. */
+/** Ids are cheap to walk over: most belong to objects seen, of which nothing more is read. */
 const documentsAStep = 5_000;
 
 async function* checkCatalogue(
@@ -132,7 +132,7 @@ async function* checkCatalogue(
   yield { checked, drift: await judgeUnseen(unseen, ports), next: { part: 'work', state: 'working' } };
 }
 
-/** Each may cost a call of its own to the bucket. */
+/** Each row may cost a call to the bucket. */
 const rowsAStep = 500;
 
 async function* checkWork(
@@ -156,12 +156,12 @@ function positionAfter(state: WorkState, before: string | undefined) {
 }
 
 /**
- * So many calls to the bucket at once.
+ * Calls to the bucket at the same time.
  * @limit Further calls wait.
  */
 const callsAtOnce = 25;
 
-/** Articles whose objects no listing has shown: of each that matters the bucket is asked. */
+/** Judges articles whose objects no listing has shown: for each one that matters it asks the bucket. */
 async function judgeUnseen(
   articleIds: readonly string[],
   { readRows, findCurrent, prefix, now, graceMinutes }: ReconcilePorts,

@@ -3,25 +3,25 @@ import { type Checkpoint, type ReconcilePorts, reconcile, start } from './reconc
 
 /** What a run needs besides the comparison. */
 export interface SlicePorts extends ReconcilePorts {
-  /** Where the run before this one stopped; undefined where it came to the end. */
+  /** Where the run before this one stopped; undefined if it came to the end. */
   readCheckpoint(): Promise<Checkpoint | undefined>;
-  /** Keeps where the next run is to go on, undefined for the start, and what this one came to. */
+  /** Stores where the next run goes on (undefined: at the start) and the result of this one. */
   writeCheckpoint(next: Checkpoint | undefined, outcome: SliceOutcome): Promise<void>;
   /** Sends what happened to these files to the intake once more. */
   mend(drift: readonly Drift[]): Promise<void>;
-  /** Told of each difference. */
+  /** Called for each difference. */
   note(drift: Drift): void;
 }
 
-/** What a run came to. */
+/** The result of a run. */
 export interface SliceOutcome {
   checked: number;
   found: DriftCounts;
-  /** False where the time was over before the end: the next run goes on. */
+  /** False if the time was over before the end: the next run goes on. */
   finished: boolean;
 }
 
-/** Compares and mends for at most `budgetMs`, and a step; the run after it takes up what is left. */
+/** Compares and mends until `budgetMs` are over and the step is done; the next run does what is left. */
 export async function runSlice(ports: SlicePorts, budgetMs: number): Promise<SliceOutcome> {
   const end = ports.now().getTime() + budgetMs;
   const outcome: SliceOutcome = { checked: 0, found: noDrift(), finished: true };

@@ -23,7 +23,7 @@ export class SeenArticles {
     return this.#slots[this.#slotOf(id)] === id;
   }
 
-  /** Where the id is, or the free place it would take. Ids are evenly spread already, so they are their own hash. */
+  /** The slot of the id, or the free one it would take. Ids are evenly spread, so they serve as their own hash. */
   #slotOf(id: bigint): number {
     let slot = Number(id % BigInt(this.#slots.length));
     while (this.#slots[slot] !== 0n && this.#slots[slot] !== id) slot = (slot + 1) % this.#slots.length;

@@ -6,9 +6,9 @@ import { logger } from './logger.ts';
 import { publishCounts } from './metrics.ts';
 
 /**
- * A Lambda handler for the HTTP API (payload format 2.0), which clients reach at `publicUrl` or else at the gateway's own
- * address. A RequestProblem is the caller's to mend and is shown; everything else thrown is ours: it is logged, and the
- * caller is told no details.
+ * A Lambda handler for the HTTP API (payload format 2.0), which clients reach at `publicUrl`, or without it at the
+ * gateway's own address. A RequestProblem is the caller's to mend and is shown; any other error is ours: it is logged,
+ * and the answer has no details.
  */
 export function apiHandler(
   publicUrl: string | undefined,
@@ -39,12 +39,12 @@ function requestOf(event: APIGatewayProxyEventV2, publicUrl: string | undefined)
   };
 }
 
-/** The gateway's own address, as it names itself: what a client sends as Host or X-Forwarded-Host is not asked. */
+/** The gateway's own address, as it names itself; the client's Host and X-Forwarded-Host are ignored. */
 function ownUrl(domainName: string): string {
   return `${/^(?:127\.|localhost|\[::1\])/.test(domainName) ? 'http' : 'https'}://${domainName}`;
 }
 
-/** Bytes go to the gateway in base64, which it takes off again. */
+/** Bytes go to the gateway in base64, which it decodes. */
 function resultOf({ status, headers, body }: ApiAnswer): APIGatewayProxyStructuredResultV2 {
   if (typeof body === 'string') return { statusCode: status, headers, body };
   return { statusCode: status, headers, body: Buffer.from(body).toString('base64'), isBase64Encoded: true };

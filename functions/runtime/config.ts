@@ -7,13 +7,13 @@ const wholeNumber = v.pipe(v.string(), v.toNumber(), v.integer(), v.minValue(1))
 
 const share = v.pipe(v.string(), v.toNumber(), v.minValue(0), v.maxValue(1));
 
-/** What each function is given by the stack; lib/ sets exactly these names. */
+/** The environment variables of each function; lib/ sets exactly these names. */
 export const environments = {
   clean: v.object({ TABLE_NAME: text, CLASSIFY_QUEUE_URL: url, TRAIL_DAYS: wholeNumber }),
   classify: v.object({
     TABLE_NAME: text,
     INDEX_QUEUE_URL: url,
-    // What follows is set where it is on.
+    // The following are set only if they are switched on.
     TOPIC_MODEL: v.optional(text),
     COMPREHEND: v.optional(v.literal('true')),
     BEDROCK_MODEL: v.optional(text),
@@ -35,8 +35,8 @@ export const environments = {
 };
 
 /**
- * The settings of a function, read once at cold start; what the process counts from then on is counted for that
- * function. Throws an error that names every variable that is wrong.
+ * The settings of a function, read once at cold start; from then on the process counts its metrics for that function.
+ * Throws an error that names every wrong variable.
  */
 export function readConfig<Name extends keyof typeof environments>(
   name: Name,

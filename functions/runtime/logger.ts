@@ -2,11 +2,11 @@ import { Logger } from '@aws-lambda-powertools/logger';
 import type { Context } from 'aws-lambda';
 import type { ArticleRow } from '../article/row.ts';
 
-// Bundles are minified: without their maps a stack trace says nothing. They are read at the first error only.
+// Bundles are minified: a stack trace needs their source maps, which are read only at the first error.
 process.setSourceMapsEnabled(true);
 
 /**
- * A batch reads a hundred rows, a step of reconcile a thousand: what is forgotten beyond this was logged long ago.
+ * A batch reads a hundred rows, a step of reconcile a thousand: rows forgotten beyond this were logged long ago.
  * @limit All are forgotten; log lines about articles that were read before lack their `ord`.
  */
 const mostNoted = 10_000;
@@ -14,7 +14,7 @@ const mostNoted = 10_000;
 /** `ord` by article, of the rows that this invocation has read. */
 const ords = new Map<string, string>();
 
-/** Adds to a line about an article the `ord` of its row, unless the line has one of its own. */
+/** Adds the `ord` of an article's row to every line about the article, unless the line has one already. */
 class ArticleLogger extends Logger {
   override addContext(context: Context): void {
     ords.clear();
@@ -34,7 +34,7 @@ export const logger: Logger = new ArticleLogger();
 
 type ReadRows = (...args: never[]) => Promise<ArticleRow | Map<string, ArticleRow> | undefined>;
 
-/** A store whose method `name`, which reads rows, notes the `ord` of each for the log lines of this invocation. */
+/** A store whose method `name` reads rows and notes their `ord` for the log lines of this invocation. */
 export function noting<Name extends string, Store extends Record<Name, ReadRows>>(
   store: Store,
   name: Name,

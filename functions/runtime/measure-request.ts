@@ -7,15 +7,15 @@ interface RequestBudget {
   readUnits: number;
 }
 
-/** Measures a request from now on: how long it takes, and what the table is asked for. */
+/** Measures a request from now on: its time, and what it consumes of the table. */
 export function measureRequest(meter: CapacityMeter & { readUnits: number }, budget: RequestBudget) {
   const started = Date.now();
-  // What a request before this one left, because it could not be answered.
+  // An earlier request that failed may have left units on the meter.
   countUnits(meter.take());
   return {
     /** True once the time or the read units that a request may take are used up. */
     isOverBudget: () => Date.now() - started > budget.ms || meter.readUnits > budget.readUnits,
-    /** What it took so far; counts the units. */
+    /** Returns what the request took so far, and counts the units. */
     measure: () => {
       const units = meter.take();
       countUnits(units);

@@ -1,6 +1,6 @@
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 
-/** The closed list of what is counted: each name costs up to $0.30 a month and stage, so there are few. */
+/** The closed list of metrics: each name costs up to $0.30 a month for each stage, so there are few. */
 export type CountName =
   | 'in'
   | 'done'
@@ -18,25 +18,25 @@ export type CountName =
 
 const metrics = new Metrics();
 
-/** Says which function this process is: all that it counts carries the name as the dimension `stage`. */
+/** Sets the function of this process, which all its metrics have as the dimension `stage`. */
 export function setStage(stage: string): void {
   metrics.setDefaultDimensions({ stage });
 }
 
-/** Adds to a count of this invocation; CloudWatch shows it with a capital, as its own metrics are. */
+/** Adds to a count of this invocation; CloudWatch shows the name with a capital, like its own metrics. */
 export function count(name: CountName, amount = 1): void {
   metrics.addMetric(name.charAt(0).toUpperCase() + name.slice(1), MetricUnit.Count, amount);
 }
 
-/** Adds to a count where there is something to add: a metric nobody counts costs nothing. */
+/** Adds to a count unless the amount is 0: a metric without values costs nothing. */
 export function countSome(name: CountName, amount: number): void {
   if (amount > 0) count(name, amount);
 }
 
-/** What a stage says it did with one article, in the stage's own word where it did its work. */
+/** The result of a stage for one article; work that was done has the stage's own word. */
 type StageOutcome = 'cleaned' | 'classified' | 'rejected' | CountName;
 
-/** Counts what became of an article: as done, or by what kept it from that; a rejection by its reason. */
+/** Counts the result of a stage: as done, or by what prevented it; a rejection by its reason. */
 export function countOutcome(outcome: StageOutcome, reason?: string): void {
   if (outcome === 'rejected') countRejected(reason);
   else count(outcome === 'cleaned' || outcome === 'classified' ? 'done' : outcome);
@@ -47,13 +47,13 @@ function countRejected(reason = 'unknown'): void {
   metrics.singleMetric().addDimension('reason', reason).addMetric('Rejected', MetricUnit.Count, 1);
 }
 
-/** Adds how old, in seconds, an article is at this moment: since S3 stored its file, where that is known. */
+/** Adds an article's age in seconds, since S3 stored its file, if that time is known. */
 export function measureAge(modifiedAt: string | undefined): void {
   if (modifiedAt === undefined) return;
   metrics.addMetric('Age', MetricUnit.Seconds, (Date.now() - Date.parse(modifiedAt)) / 1000);
 }
 
-/** Adds what the table was asked for in this invocation, in read and write units. */
+/** Adds the read and write units that this invocation consumed. */
 export function countUnits({ readUnits, writeUnits }: { readUnits: number; writeUnits: number }): void {
   countSome('readUnits', readUnits);
   countSome('writeUnits', writeUnits);

@@ -11,7 +11,7 @@ export function parsePointer(body: string): ArticlePointer {
   return v.parse(pointer, JSON.parse(body));
 }
 
-/** What log lines say of the article that a message between stages is about. */
+/** What log lines say about the article of a message between stages. */
 export function tellPointer({ articleId, rev }: ArticlePointer): ArticlePointer {
   return { articleId, rev };
 }

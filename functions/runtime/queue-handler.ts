@@ -11,7 +11,7 @@ export interface Message<Body> {
   attempt: number;
 }
 
-/** What a log line says of the article that it is about. */
+/** What a log line says about its article. */
 interface About {
   articleId?: string;
   rev?: number;
@@ -19,8 +19,8 @@ interface About {
 }
 
 /**
- * A message that must be delivered again, why, and which article it is about, where that is known. Without an error it
- * was not tried.
+ * A message that must be delivered again, with the error and the article, if known. A message without an error was not
+ * tried.
  */
 export interface ReturnedMessage {
   id: string;
@@ -28,12 +28,12 @@ export interface ReturnedMessage {
   about?: About;
 }
 
-/** Works on the messages of one batch; what it returns is delivered again, all others are done. */
+/** Works on the messages of one batch; the returned ones are delivered again, all others are done. */
 export type ProcessMessages<Body> = (messages: Message<Body>[]) => Promise<ReturnedMessage[]>;
 
 /**
- * A Lambda handler for a queue with partial batch responses: one message's failure is its own. A body that `parse`
- * refuses is a failed message too, so that it ends, unchanged, in the dead-letter queue, and stays there.
+ * A Lambda handler for a queue with partial batch responses: a message that fails does not fail the others. A message
+ * whose body `parse` refuses fails too, so that it ends, unchanged, in the dead-letter queue.
  */
 export function queueHandler<Body>(
   parse: (body: string, queueArn: string) => Body,
@@ -99,8 +99,8 @@ export function eachMessage<Body>(
 
 /**
  * What is worked on alone, in turn: those first that come the last time; of one number of deliveries in the order of
- * their ids, and the next time in the opposite one. So of two messages that come together each is before the other once,
- * and one that ends the function every time keeps no other from being tried.
+ * their ids, and the next time in the opposite one. So of two messages that come together each is before the other
+ * once, and one that ends the function every time keeps no other from being tried.
  */
 function inTurn<Body>(messages: readonly Message<Body>[]): Message<Body>[] {
   return messages
@@ -112,7 +112,7 @@ function direction({ attempt }: { attempt: number }): number {
   return attempt % 2 === 0 ? 1 : -1;
 }
 
-/** Counts what the table was asked for while a batch was worked on. */
+/** Counts the table's units that the work on a batch consumes. */
 export function metered<Body>(meter: CapacityMeter, process: ProcessMessages<Body>): ProcessMessages<Body> {
   return async (messages) => {
     try {
@@ -123,7 +123,7 @@ export function metered<Body>(meter: CapacityMeter, process: ProcessMessages<Bod
   };
 }
 
-/** Tells what a table was asked for since it was last read, in read and write units. */
+/** Returns the read and write units consumed since the last call. */
 export interface CapacityMeter {
   take(): { readUnits: number; writeUnits: number };
 }
@@ -132,7 +132,7 @@ function attemptOf(record: SQSRecord): number {
   return Number(record.attributes.ApproximateReceiveCount);
 }
 
-/** What was thrown, as the logger wants it. */
+/** Anything thrown as an Error, for the logger. */
 export function asError(error: unknown): Error {
   return error instanceof Error ? error : new Error(String(error));
 }

@@ -1,6 +1,6 @@
 import { logger } from './logger.ts';
 
-/** Waits for a piece of work; if it fails, `record` writes that down before the error goes on to be retried. */
+/** Waits for a piece of work; if it fails, calls `record` before it throws the error on, for a retry. */
 export async function recorded<Value>(
   work: Promise<Value>,
   record: (error: unknown) => Promise<void>,

@@ -44,7 +44,7 @@ export function manifestStore(table: Table) {
     /** The current manifest; empty before the first article. */
     read,
 
-    /** Makes a segment live whose chunks are written; throws if its id is taken. */
+    /** Makes a segment of one chunk, which is already written, live; throws if its id is taken. */
     add(segmentId: string, entry: SegmentEntry): Promise<Manifest> {
       return commit({
         update: 'SET live.#id = :entry',
