@@ -5,14 +5,14 @@ import { chooseRemovalPolicy } from './retention.ts';
 /** The index of articles that are in work, rejected or failed: sparse, because only these rows carry its keys. */
 export const workIndexName = 'by-stage';
 
-/** The table's own name: without one CloudFormation cannot take a table that was kept into a new stack. */
+/** The table's fixed name: without one, CloudFormation cannot take a kept table into a new stack. */
 export function nameCatalogue(stackName: string): string {
   return `${stackName}-catalogue`;
 }
 
 /**
- * The table by its name, for all that uses it. What refers to it this way does not wait for it, so that it can be
- * created last (see CopydeskStack).
+ * The table by its name. Resources that refer to it this way do not wait for it, so that it can be created last (see
+ * CopydeskStack).
  */
 export function referToCatalogue(scope: Construct, stackName: string): ITableV2 {
   return TableV2.fromTableName(scope, 'CatalogueByName', nameCatalogue(stackName));

@@ -19,14 +19,19 @@ import { nameIntake, StageQueue } from './stage-queue.ts';
 import { Alarms } from './watch/alarms.ts';
 import { Dashboard } from './watch/dashboard.ts';
 
-/** All of Copydesk: inbox -> clean -> classify -> index -> table <- query <- API; merge, sweep, bury, learn and reconcile beside it. */
+/**
+ * All of Copydesk: inbox -> clean -> classify -> index -> table <- query <- API; merge, sweep, bury,
+ * learn and reconcile beside it.
+ */
 export class CopydeskStack extends Stack {
   /** Name of the bucket that articles are dropped into. */
   readonly inboxBucketName: string;
   /** Base address of the API. */
   readonly apiUrl: string;
 
-  /** Without `env` the stack can be deployed anywhere, but data that was kept cannot be taken over: names are then no literals. */
+  /**
+   * Without `env` the stack can be deployed anywhere, but it cannot take over kept data, as its names are no literals.
+   */
   constructor(scope: Construct, settings: Settings, props: Omit<StackProps, 'stackName'> = {}) {
     super(scope, settings.stackName, {
       description: 'Copydesk: news copy in, a searchable archive out',
@@ -65,7 +70,7 @@ export class CopydeskStack extends Stack {
 
 /**
  * Creates the table when all the rest of the stack is there. A protected table cannot be deleted, so a first deployment
- * that fails after the table is created cannot be rolled back. Created last, there is nothing after it that could fail,
+ * that fails after the table is created cannot be rolled back. If the table is created last, nothing after it can fail,
  * and it is protected from its first second. (The bucket needs no such order: S3 deletes it only while it is empty.)
  */
 function createLast(table: CatalogueTable): void {
@@ -73,7 +78,7 @@ function createLast(table: CatalogueTable): void {
   table.node.addDependency(...others);
 }
 
-/** The queues in the order of an article's way. */
+/** The queues in the order in which an article passes them. */
 function addQueues(stack: Stack, settings: Settings): StageQueues {
   const add = (id: string, { timeout }: FunctionLimits, windowSeconds: number, queueName?: string) =>
     new StageQueue(stack, id, {
@@ -91,7 +96,7 @@ function addQueues(stack: Stack, settings: Settings): StageQueues {
   };
 }
 
-/** What the command line and people look for; nothing is exported, so that no other stack can hold this one. */
+/** Outputs for people and the command line; none is exported, so that no other stack can block changes of this one. */
 function addOutputs(stack: Stack, { settings, table, inbox, queues }: StackParts, apiUrl: string): void {
   const named = {
     Intake: queues.intake,

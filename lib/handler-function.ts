@@ -11,7 +11,7 @@ import {
 } from 'aws-cdk-lib/aws-lambda-nodejs';
 import type { Construct } from 'constructs';
 
-// From `lib/` itself and not deeper: compiled, this is a part of `dist/`, from where the way up is the same.
+// Must be directly in `lib/`: compiled into `dist/`, the same relative path leads to the project.
 const project = fileURLToPath(new URL('..', import.meta.url));
 
 /** How handlers are bundled: with the SDK, so that a run on one machine and one in Lambda use the same. */
@@ -22,7 +22,7 @@ export const bundling: BundlingOptions = {
   sourceMap: true,
   sourcesContent: false,
   bundleAwsSDK: true,
-  // A bundle of ES modules has no `require`, which the CommonJS packages in it call.
+  // CommonJS packages in the bundle call `require`, which ES modules do not have.
   banner: "import{createRequire as makeRequire}from'node:module';const require=makeRequire(import.meta.url);",
 };
 
@@ -73,7 +73,7 @@ function codeWith(files: Record<string, string>, folder: string): Code {
     for (const [name, path] of Object.entries(files)) cpSync(path, join(output, name));
     return true;
   };
-  // The image is never asked for: what is done on this machine succeeds or throws.
+  // The image is never used: bundling on this machine succeeds or throws.
   const image = DockerImage.fromRegistry('none');
   return Code.fromAsset(folder, {
     assetHashType: AssetHashType.OUTPUT,

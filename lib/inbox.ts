@@ -14,8 +14,8 @@ import { acknowledge } from './acknowledgements.ts';
 import { chooseRemovalPolicy } from './retention.ts';
 
 /**
- * Everything that can change what the bucket shows under a key. Lifecycle rules announce themselves by names of
- * their own, never as ObjectRemoved (S3 User Guide, "Supported event types").
+ * All events that can change what the bucket shows under a key. Lifecycle rules have event names of their own, and
+ * never send ObjectRemoved (S3 User Guide, "Supported event types").
  */
 const subscribedEvents = [
   's3:ObjectCreated:*',
@@ -25,22 +25,22 @@ const subscribedEvents = [
 ];
 
 /**
- * The name of a stack's inbox. It stands in the namespace of the account and region, which its end says: no other account
- * can take it, not even when the bucket is gone (S3 User Guide, "Namespaces for general purpose buckets").
+ * The name of a stack's inbox. Its ending puts it into the namespace of the account and region: no other account can
+ * take it, not even after the bucket is gone (S3 User Guide, "Namespaces for general purpose buckets").
  */
 export function nameInbox(stackName: string, account: string, region: string): string {
   return `copydesk-${stackName}-inbox-${account}-${region}-an`;
 }
 
 interface InboxProps {
-  /** Told of every change. */
+  /** Gets an event for every change. */
   eventQueue: Queue;
   keepData: boolean;
   /** How long replaced and deleted versions stay. */
   trailDays: number;
 }
 
-/** The bucket that takes the files: versioned, private, TLS only, and announcing every change on a queue. */
+/** The bucket for the files: versioned, private, TLS only; it announces every change on a queue. */
 export class Inbox extends Bucket {
   constructor(scope: Construct, id: string, { eventQueue, keepData, trailDays }: InboxProps) {
     const { stackName, account, region } = Stack.of(scope);
@@ -59,9 +59,9 @@ export class Inbox extends Bucket {
       removalPolicy: chooseRemovalPolicy(keepData),
       autoDeleteObjects: !keepData,
     });
-    // The construct knows this namespace only with names that CloudFormation completes, and those it cannot take over.
+    // The construct offers this namespace only with names that CloudFormation completes and cannot take over.
     (this.node.defaultChild as CfnBucket).bucketNamespace = BucketNamespace.ACCOUNT_REGIONAL;
-    // The policy goes with the stack also where the bucket stays: the next stack could not create one beside it.
+    // The policy is deleted with the stack even if the bucket stays: the next stack could not create a second one.
     this.policy?.applyRemovalPolicy(RemovalPolicy.DESTROY);
     acknowledge(
       this,
@@ -72,8 +72,8 @@ export class Inbox extends Bucket {
   }
 
   /**
-   * S3 tries the queue when the notification is set, so the queue's policy comes first and names the bucket by its
-   * literal ARN: no cycle, and no custom resource as CDK's own notifications need.
+   * S3 tests the queue when the notification is set, so the queue's policy comes first and names the bucket by its
+   * literal ARN. This avoids a cycle, and the custom resource that CDK's own notifications need.
    */
   private announceOn(queue: Queue, bucketName: string): void {
     const { account, partition } = Stack.of(this);

@@ -16,7 +16,7 @@ import { acknowledge } from './acknowledgements.ts';
 import type { StageFunction } from './functions/stage-function.ts';
 import type { Auth, Settings } from './settings.ts';
 
-/** One line a request, without the query string and the address of who asked: what people look for is their own. */
+/** One line a request, without query string and client address, for the privacy of those who search. */
 const accessLogFormat = AccessLogFormat.custom(
   JSON.stringify({
     requestId: '$context.requestId',
@@ -37,7 +37,7 @@ interface QueryApiProps {
   settings: Pick<Settings, 'auth' | 'throttleRate' | 'throttleBurst' | 'logRetentionDays'>;
 }
 
-/** The HTTP API: every request goes to query, so that what is not found or not allowed is answered in its words. */
+/** The HTTP API: every request goes to query, which also answers for unknown paths and methods. */
 export class QueryApi extends Construct {
   readonly api: HttpApi;
 
@@ -64,7 +64,7 @@ export class QueryApi extends Construct {
 
   private addStage({ throttleRate, throttleBurst, logRetentionDays }: QueryApiProps['settings']): void {
     const logGroup = new LogGroup(this, 'AccessLogs', {
-      // The gateway's right to write is a policy of limited size, which groups under this prefix do not use up.
+      // The policy that lets the gateway write has a limited size; log groups under this prefix do not need a part of it.
       logGroupName: `/aws/vendedlogs/${Stack.of(this).stackName}/api`,
       retention: logRetentionDays,
       removalPolicy: RemovalPolicy.DESTROY,

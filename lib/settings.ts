@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import * as v from 'valibot';
 
-/** Thrown for settings that cannot be used; the message names every one of them, its value and what is allowed. */
+/** Thrown for unusable settings; the message names each of them, its value and what is allowed. */
 export class SettingsError extends Error {
   override readonly name = 'SettingsError';
 }
@@ -204,10 +204,10 @@ const schema = v.object({
 
 type Values = v.InferOutput<typeof schema>;
 
-/** Who may ask the API; a token's issuer and audience come with the choice that needs them. */
+/** Who may use the API; `jwt` needs the token's issuer and audience. */
 export type Auth = { kind: 'iam' | 'open' } | { kind: 'jwt'; issuer: string; audience: string[] };
 
-/** Everything that can be chosen about a stack, checked. */
+/** All settings of a stack, checked. */
 export type Settings = Omit<Values, 'auth' | 'jwtIssuer' | 'jwtAudience'> & { auth: Auth };
 
 /** The manual's rows, one a setting: its name, its default, what is allowed and what it means. */

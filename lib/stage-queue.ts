@@ -2,7 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import { Queue, QueueEncryption, RedrivePermission } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 
-/** SQS keeps messages no longer than this: as much time as there can be to mend what is broken. */
+/** The longest time that SQS keeps messages, which leaves the most time for repairs. */
 const retentionPeriod = Duration.days(14);
 
 /**
@@ -11,7 +11,9 @@ const retentionPeriod = Duration.days(14);
  */
 const maxReceiveCount = 5;
 
-/** AWS's advice for a queue that feeds Lambda: six time-outs plus the batch window, so that retries of the poller fit. */
+/**
+ * AWS's advice for a queue that feeds Lambda: six time-outs plus the batch window, so that retries of the poller fit.
+ */
 const timeoutsPerVisibility = 6;
 
 function hideFor(consumerTimeout: Duration, batchWindow = Duration.seconds(0)): Duration {
@@ -19,8 +21,8 @@ function hideFor(consumerTimeout: Duration, batchWindow = Duration.seconds(0)): 
 }
 
 /**
- * The intake queue's own name. A bucket that outlives its stack goes on announcing to the queue of this name, and
- * CloudFormation changes nothing of a bucket that it takes over: so the queue of the next stack has to have it too.
+ * The intake queue's fixed name. A bucket that outlives its stack goes on sending events to the queue of this name, and
+ * CloudFormation does not change a bucket that it takes over: so the next stack's queue needs the same name.
  */
 export function nameIntake(stackName: string): string {
   return `${stackName}-intake`;
@@ -38,8 +40,9 @@ interface StageQueueProps {
 }
 
 /**
- * The queue before a stage and, for what failed five times, its dead-letter queue: encrypted, TLS only, kept 14 days.
- * What bury cannot read stays there and is looked at every six minutes: it costs next to nothing, and keeps its alarm on.
+ * The queue before a stage, and its dead-letter queue for messages that failed five times: encrypted, TLS only, kept
+ * 14 days. A letter that bury cannot read stays there and is tried every six minutes, which costs next to nothing and
+ * keeps its alarm on.
  */
 export class StageQueue extends Construct {
   readonly queue: Queue;
@@ -63,7 +66,7 @@ export class StageQueue extends Construct {
       ...(queueName !== undefined && { queueName }),
       visibilityTimeout: hideFor(consumerTimeout, batchWindow),
       deadLetterQueue: { queue: this.deadLetters, maxReceiveCount },
-      // Messages come from our functions and our bucket; no other queue of the account sets its dead letters aside here.
+      // No other queue of the account may use this one for its dead letters.
       redriveAllowPolicy: { redrivePermission: RedrivePermission.DENY_ALL },
     });
   }

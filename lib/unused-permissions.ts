@@ -1,11 +1,11 @@
 /** Why a permission is given although no call of a handler uses it. */
 interface Reason {
-  /** The action, or with a final `*` all that begin so. */
+  /** The action; with a final `*`, all actions with this beginning. */
   action: string;
   reason: string;
 }
 
-/** The only permissions that a run on one machine may leave unused: whoever adds another says here why. */
+/** The only permissions that a run on one machine may leave unused, each with its reason. */
 const reasons: readonly Reason[] = [
   { action: 'logs:*', reason: 'Lambda writes what the function logs, under its role.' },
   { action: 'xray:*', reason: 'Lambda sends the traces of the function, under its role.' },
@@ -13,7 +13,7 @@ const reasons: readonly Reason[] = [
   { action: 'bedrock:*', reason: 'Bedrock is asked only where a model is set, and not emulated.' },
 ];
 
-/** Why nothing on one machine uses an action; undefined where something should. */
+/** Why nothing on one machine uses an action; undefined if something should. */
 export function explainUnused(action: string): string | undefined {
   return reasons.find((entry) =>
     entry.action.endsWith('*') ? action.startsWith(entry.action.slice(0, -1)) : action === entry.action,

@@ -3,7 +3,7 @@ import { prices } from './running-costs.ts';
 /** aws.amazon.com/cloudwatch/pricing, us-east-1: a standard alarm and month; ten are free in an account. */
 const dollarsAnAlarm = 0.1;
 
-/** Lambda's pollers ask an empty queue about this often a month (five long polls of 20 seconds at once). */
+/** Lambda's pollers poll an empty queue about this often a month (five long polls of 20 seconds in parallel). */
 const pollsAMonth = (5 * 30 * 24 * 60 * 60) / 20;
 
 /** What a stack costs in a month in which nothing arrives, in dollars, free tiers and storage not counted. */
@@ -17,5 +17,5 @@ export function estimateIdleMonth({
   return alarms * dollarsAnAlarm + polledQueues * pollsAMonth * prices.queueRequest;
 }
 
-/** Articles of 500 words that arrive in batches; the README's table says of what it is made. */
+/** For articles of 500 words that arrive in batches; the README's table has its parts. */
 export const dollarsAThousandArticles = 0.02;

@@ -3,28 +3,31 @@ import { cleanLimits } from '../functions/clean.ts';
 import { indexLimits } from '../functions/index.ts';
 import { prices } from './running-costs.ts';
 
-/** From which stage an article is made anew. */
+/** The stage from which an article is made anew. */
 type Beginning = 'clean' | 'classify';
 
 /**
- * Units an article: what the functions counted when samples/ were made anew on one machine (17 and 13 written, 5 read),
- * and 8 for what is not counted there: the secondary index, and the merges of the segment.
+ * Units for each article: those that the functions counted when samples/ were made anew on one machine (17 and 13
+ * written, 5 read), and 8 that are not counted there, for the secondary index and the merges of the segment.
  */
 const writeUnits: Record<Beginning, number> = { clean: 25, classify: 21 };
 const readUnits = 5;
 
-/** Seconds of each function an article: five calls of some 10 ms, and what `npm run bench:clean` and `bench:classify` measure. */
+/**
+ * Seconds of each function for an article: five calls of some 10 ms, and the times of
+ * `bench:clean` and `bench:classify`.
+ */
 const secondsIn: Record<Beginning | 'index', number> = { clean: 0.1, classify: 0.1, index: 0.02 };
 /** A request to make an article anew from its text is a read, a write and a message. */
 const secondsToRequeue = 0.04;
 
-/** Of each of the three queues a message is sent, received and deleted. */
+/** On each of three queues, a message is sent, received and deleted. */
 const queueRequests = 9;
 
-/** The paced queue is worked on by two functions at once, a message at a time. */
+/** Two functions work on the paced queue in parallel, a message at a time. */
 const atOnce = 2;
 
-/** What making so many articles anew takes, in dollars by list prices (running-costs.ts says of when) and in seconds. */
+/** What it takes to make `count` articles anew: dollars by list prices (dated in running-costs.ts), and seconds. */
 export function estimateReprocessing(count: number, from: Beginning): { dollars: number; seconds: number } {
   const secondsInClean = from === 'clean' ? secondsIn.clean : secondsToRequeue;
   const gigabyteSeconds =

@@ -31,7 +31,7 @@ interface CostSources {
   api: HttpApi;
 }
 
-/** Estimated dollars an hour, one line a service: what is paid by use, without storage, alarms and S3's requests. */
+/** Estimated dollars an hour, a line for each service: costs of use, without storage, alarms and S3's requests. */
 export function estimateRunningCosts({ table, queues, functions, api }: CostSources): MathExpression[] {
   return [
     sumDollars('DynamoDB', countTableUnits(table)),
@@ -53,13 +53,13 @@ function sumDollars(label: string, priced: Priced[]): MathExpression {
   return new MathExpression({
     label,
     period,
-    // Before a metric's first value there is none, and a sum with none in it is none.
+    // A sum has no value while one of its metrics has none yet.
     expression: priced.map(([, price], at) => `FILL(${name(at)}, 0) * ${price.toFixed(12)}`).join(' + '),
     usingMetrics: Object.fromEntries(priced.map(([metric], at) => [name(at), metric])),
   });
 }
 
-/** What is written to the secondary index is counted apart from the table. */
+/** Writes to the secondary index have a metric of their own. */
 function countTableUnits(table: ITableV2): Priced[] {
   const count = (metricName: string, dimensions: Record<string, string>) =>
     new Metric({

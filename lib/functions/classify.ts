@@ -11,10 +11,10 @@ import { allow, allowItems, allowSend, partitions } from './statements.ts';
 
 export const classifyLimits: FunctionLimits = { timeout: Duration.seconds(60), memoryMb: fullCpuMb };
 
-/** What the topic model is called beside the function. */
+/** The name of the topic model's file beside the function. */
 const topicModelName = 'topic-model.json';
 
-/** Reads and writes articles, tells index; asks services of others only where that is switched on. */
+/** Reads and writes articles, sends to index; calls other services only if they are switched on. */
 export function addClassify(scope: Construct, parts: StackParts): StageFunction {
   const { table, queues, settings } = parts;
   const { topicModel, comprehend } = settings;
@@ -38,7 +38,7 @@ export function addClassify(scope: Construct, parts: StackParts): StageFunction 
   return classify;
 }
 
-/** What classify is told of the services that help it, where they are on. */
+/** The variables for the services that help classify, if they are switched on. */
 function describeAdvice({
   topicModel,
   comprehend,

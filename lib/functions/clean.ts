@@ -9,7 +9,7 @@ import { allow, allowItems, allowSend, partitions } from './statements.ts';
 
 export const cleanLimits: FunctionLimits = { timeout: Duration.seconds(60), memoryMb: 1024 };
 
-/** Reads a file and what is known of its source, writes its article, tells classify. */
+/** Reads a file and its source's profile, writes its article, sends to classify. */
 export function addClean(scope: Construct, parts: StackParts): StageFunction {
   const { table, inbox, queues, settings } = parts;
   const { queue: classifyQueue } = queues.toClassify;
@@ -19,7 +19,7 @@ export function addClean(scope: Construct, parts: StackParts): StageFunction {
     parts,
     permissions: [
       allow(['s3:GetObject'], inbox.arnForObjects('*')),
-      // Without it S3 answers 403, not 404, for a file that is gone.
+      // Without this permission S3 answers 403, not 404, for a file that is gone.
       allow(['s3:ListBucket'], inbox.bucketArn),
       allowItems(['GetItem', 'PutItem', 'UpdateItem'], table, partitions.articles),
       allowItems(['GetItem'], table, partitions.profiles),
@@ -34,7 +34,7 @@ export function addClean(scope: Construct, parts: StackParts): StageFunction {
     'Any file in the inbox may be an article.',
   );
   clean.consume(queues.intake, { batchSize: 10, maxConcurrency: settings.intakeMaxConcurrency });
-  // One by one and two at once: slower than classify and index, so that nothing new waits behind what is made anew.
+  // Singly, two in parallel: slower than classify and index, so that new articles do not wait behind those made anew.
   clean.consume(queues.toReprocess, { batchSize: 1, maxConcurrency: 2 });
   return clean;
 }

@@ -7,7 +7,7 @@ import { allowItems, allowSend, allowUpkeep, partitions } from './statements.ts'
 
 export const indexLimits: FunctionLimits = { timeout: Duration.seconds(120), memoryMb: fullCpuMb };
 
-/** Reads articles in batches, makes them findable, keeps the segments, asks merge for more of that. */
+/** Reads articles in batches, makes them findable, merges small segments, asks merge to do the large ones. */
 export function addIndex(scope: Construct, parts: StackParts): StageFunction {
   const { table, queues, settings } = parts;
   const { queue: mergeQueue } = queues.toMerge;

@@ -5,13 +5,13 @@ import type { StackParts } from './stack-parts.ts';
 import { StageFunction } from './stage-function.ts';
 import { allowItems, allowReadIndex, partitions } from './statements.ts';
 
-/** Five thousand rows and as many texts at most, read and split into lines: a minute, and room for a slow table. */
+/** It reads at most five thousand rows and as many texts, which takes a minute; the rest is for a slow table. */
 const learnLimits: FunctionLimits = { timeout: Duration.minutes(5), memoryMb: fullCpuMb };
 
-/** What surrounds the articles of a source changes over weeks: learning more often would tell nothing new. */
+/** The furniture of a source changes over weeks: learning more often would find nothing new. */
 const interval = Duration.days(1);
 
-/** Walks the index, reads articles in batches, keeps the profiles of their sources. */
+/** Walks the index, reads articles in batches, writes the profiles of their sources. */
 export function addLearn(scope: Construct, parts: StackParts): StageFunction {
   const { table } = parts;
   const learn = new StageFunction(scope, 'Learn', {

@@ -5,10 +5,10 @@ import type { StackParts } from './stack-parts.ts';
 import { StageFunction } from './stage-function.ts';
 import { allowItems, allowUpkeep, partitions } from './statements.ts';
 
-/** A segment of 100,000 articles is 70 MB, of which a partition takes a megabyte a second. */
+/** A segment of 100,000 articles is 70 MB, and a partition takes a megabyte a second. */
 export const mergeLimits: FunctionLimits = { timeout: Duration.minutes(15), memoryMb: fullCpuMb };
 
-/** Keeps the segments, and asks the rows of articles which of their postings still count. */
+/** Merges and deletes segments, and reads the rows of articles to see which postings still count. */
 export function addMerge(scope: Construct, parts: StackParts): StageFunction {
   const { table, queues } = parts;
   const merge = new StageFunction(scope, 'Merge', {
@@ -17,7 +17,7 @@ export function addMerge(scope: Construct, parts: StackParts): StageFunction {
     parts,
     permissions: [allowItems(['BatchGetItem'], table, partitions.articles), ...allowUpkeep(table)],
   });
-  // Two at once, the fewest that Lambda allows: a merge of its own keeps a partition busy.
+  // Two in parallel, the fewest that Lambda allows: one merge alone keeps a partition busy.
   merge.consume(queues.toMerge, { batchSize: 1, maxConcurrency: 2 });
   return merge;
 }

@@ -11,7 +11,7 @@ const reconcileLimits: FunctionLimits = { timeout: Duration.minutes(15), memoryM
 /** A million articles cost seven cents to compare: a thousandth of a listing call and half a read unit each. */
 const interval = Duration.days(1);
 
-/** Lists the bucket, walks the index, reads articles, tells the intake, keeps its place. */
+/** Lists the bucket, walks the index, reads articles, sends to the intake, stores where it stopped. */
 export function addReconcile(scope: Construct, parts: StackParts): StageFunction {
   const { table, inbox, queues } = parts;
   const { queue: intake } = queues.intake;
@@ -20,7 +20,7 @@ export function addReconcile(scope: Construct, parts: StackParts): StageFunction
     limits: reconcileLimits,
     parts,
     permissions: [
-      // Versions, of single keys, tell when a file was deleted.
+      // The versions of a key show when its file was deleted.
       allow(['s3:ListBucket', 's3:ListBucketVersions'], inbox.bucketArn),
       ...allowReadIndex(table),
       allowItems(['BatchGetItem'], table, partitions.articles),

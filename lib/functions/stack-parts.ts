@@ -6,13 +6,13 @@ import type { StageQueue } from '../stage-queue.ts';
 /** What a function may be wired to. */
 export interface StackParts {
   settings: Settings;
-  /** By its name: a function does not wait for the table. */
+  /** Referred to by its name, so that a function does not wait for the table. */
   table: ITableV2;
   inbox: Inbox;
   queues: StageQueues;
 }
 
-/** The queues, by what becomes of a message. */
+/** The queues, by what their messages ask for. */
 export interface StageQueues {
   /** Events of the bucket. */
   intake: StageQueue;
@@ -20,7 +20,7 @@ export interface StageQueues {
   toReprocess: StageQueue;
   toClassify: StageQueue;
   toIndex: StageQueue;
-  /** Hints that the index needs a large merge. */
+  /** Messages that the index needs a large merge. */
   toMerge: StageQueue;
 }
 

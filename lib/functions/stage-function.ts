@@ -23,7 +23,7 @@ import { allowConsume } from './statements.ts';
 /** Name of all metrics' namespace. */
 export const metricsNamespace = 'Copydesk';
 
-/** What a function of this house needs to be told. */
+/** What a function of this stack needs. */
 export interface StageFunctionProps {
   /** The function, and so its file: functions/handlers/<name>.ts. */
   name: string;
@@ -31,7 +31,7 @@ export interface StageFunctionProps {
   parts: Pick<StackParts, 'table'> & { settings: Pick<StackParts['settings'], 'logRetentionDays'> };
   /** All that the function may do, besides logs and traces of its own. */
   permissions: PolicyStatement[];
-  /** What it has to know besides the names that every function is given. */
+  /** Variables besides those that every function gets. */
   environment?: Record<string, string>;
   /** Files that are deployed beside the handler: their paths by the names they get there. */
   files?: Record<string, string>;
@@ -43,7 +43,7 @@ interface Pace {
   maxConcurrency: number;
 }
 
-/** A Lambda function as this house has them: one role with exactly its permissions, one log group, traces. */
+/** A Lambda function of this stack: one role with exactly its permissions, one log group, traces. */
 export class StageFunction extends Construct {
   readonly name: string;
   readonly limits: FunctionLimits;
@@ -69,12 +69,12 @@ export class StageFunction extends Construct {
     );
   }
 
-  /** Feeds the function from a queue; only the messages that it names as failed come back. */
+  /** Feeds the function from a queue; only messages that it reports as failed come back. */
   consume({ node, queue, batchWindow }: StageQueue, pace: Pace): void {
     this.feed(`${node.id}Source`, queue, { ...pace, maxBatchingWindow: batchWindow });
   }
 
-  /** Feeds the function from the dead-letter queue of a stage, which is empty but for bad days. */
+  /** Feeds the function from the dead-letter queue of a stage, which is usually empty. */
   consumeDeadLetters({ node, deadLetters }: StageQueue): void {
     this.feed(`${node.id}DeadLettersSource`, deadLetters, { batchSize: 10, maxConcurrency: 2 });
   }

@@ -3,7 +3,7 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { workIndexName } from '../catalogue-table.ts';
 
-/** Partition keys of the table, by what stands under them: a function may touch only those of its statements. */
+/** Partition keys of the table by content: a function may touch only those of its statements. */
 export const partitions = {
   /** The truth rows of articles, and their texts and labels. */
   articles: ['A#*'],
@@ -11,9 +11,9 @@ export const partitions = {
   segments: ['S#*'],
   /** The manifest, which says which segments make up the index, and the garbage list. */
   manifest: ['INDEX'],
-  /** What was learnt of sources. */
+  /** The profiles of sources. */
   profiles: ['P#*'],
-  /** Where jobs stand that work in slices. */
+  /** The checkpoints of jobs that work in slices. */
   jobs: ['J#*'],
 } as const;
 
@@ -41,7 +41,7 @@ export function allowSend(...queues: readonly Queue[]): PolicyStatement {
   return allow(['sqs:SendMessage'], ...queues.map((queue) => queue.queueArn));
 }
 
-/** Allows listing what is in work, rejected or failed. */
+/** Allows listing the articles that are in work, rejected or failed. */
 export function allowQueryOfWork(table: ITableV2): PolicyStatement {
   return allow(['dynamodb:Query'], `${table.tableArn}/index/${workIndexName}`);
 }

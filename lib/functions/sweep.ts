@@ -7,10 +7,10 @@ import { allowItems, allowQueryOfWork, allowSend, partitions } from './statement
 
 export const sweepLimits: FunctionLimits = { timeout: Duration.seconds(60), memoryMb: 1024 };
 
-/** An article whose message was lost waits for the sweep's own patience and this, at most. */
+/** An article whose message was lost waits at most this long after the hour that the sweep allows it. */
 const interval = Duration.minutes(15);
 
-/** Finds what has been in work for too long, reads and marks its row, sends it again. */
+/** Finds articles that have been in work for too long, reads and marks their rows, sends them again. */
 export function addSweep(scope: Construct, parts: StackParts): StageFunction {
   const { table, queues } = parts;
   const [toClassify, toIndex] = [queues.toClassify.queue, queues.toIndex.queue];

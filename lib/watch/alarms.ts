@@ -15,7 +15,7 @@ const longestWait = Duration.minutes(15);
 
 const period = Duration.minutes(5);
 
-/** Longer than the six minutes after which a letter that bury left is looked at again: its alarm stays on until it is gone. */
+/** Longer than the six minutes after which bury tries a letter again, so that the alarm stays on until it is gone. */
 const leftPeriod = Duration.minutes(15);
 
 /** The comparison runs once a day: its alarm stays on until the next run. */
@@ -25,7 +25,7 @@ interface AlarmsProps {
   queues: StageQueue[];
   functions: StageFunction[];
   table: ITableV2;
-  /** Who is told; nobody if undefined: the alarms then show in the console only. */
+  /** Who gets the alarms by mail; if undefined they only show in the console. */
   email: string | undefined;
 }
 
@@ -106,7 +106,7 @@ export class Alarms extends Construct {
       alarmDescription: `${description.join(' ')} What to do: docs/operations.md#${section}`,
       comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
       evaluationPeriods: 1,
-      // Nothing arrives, nothing is measured: that is rest, not trouble.
+      // If nothing arrives, nothing is measured, which is no trouble.
       treatMissingData: TreatMissingData.NOT_BREACHING,
     });
     if (this.action) alarm.addAlarmAction(this.action);
@@ -117,7 +117,7 @@ export class Alarms extends Construct {
 function createTopic(scope: Construct, email: string): Topic {
   const topic = new Topic(scope, 'Topic', { enforceSSL: true });
   topic.addSubscription(new EmailSubscription(email));
-  // A topic with a policy of its own loses the one that lets the account's alarms in.
+  // A topic with its own policy loses the default one, which admits the account's alarms.
   topic.addToResourcePolicy(
     new PolicyStatement({
       principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],

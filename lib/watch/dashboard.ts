@@ -57,14 +57,14 @@ function section(question: string, graphs: GraphWidgetProps[]): IWidget[][] {
   ];
 }
 
-/** What stages count of their own, a line each. */
+/** One of our own metrics, a line for each stage. */
 function countByStage({ table }: DashboardProps, name: string, stages: readonly string[]): Metric[] {
   return stages.map((stage) =>
     countOwn(table, name, { stage, period, label: `${stage} ${name.toLowerCase()}` }),
   );
 }
 
-/** Those of the way of an article. */
+/** The stages that an article passes. */
 const way: readonly string[] = ['clean', 'classify', 'index'];
 
 function showPace(props: DashboardProps): GraphWidgetProps[] {

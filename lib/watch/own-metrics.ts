@@ -7,13 +7,13 @@ interface OwnMetric {
   /** The function that counts. */
   stage: string;
   period: Duration;
-  /** Of a rejection. */
+  /** The reason of a rejection. */
   reason?: string;
   statistic?: string;
   label?: string;
 }
 
-/** What a function of a stack counts of its own, under the name it gives it; the sum unless told otherwise. */
+/** One of a function's own metrics, by the name the function uses; the sum by default. */
 export function countOwn(
   inStack: IConstruct,
   metricName: string,
