@@ -17,7 +17,7 @@ try {
   process.exit(1);
 }
 
-/** Where the CDK's command line deploys to, by the credentials it has; nowhere in particular without any. */
+/** The account and region that the CDK's command line takes from its credentials; empty without any. */
 function readEnvironment(): Environment {
   const { CDK_DEFAULT_ACCOUNT: account, CDK_DEFAULT_REGION: region } = process.env;
   return account && region ? { account, region } : {};

@@ -14,10 +14,10 @@ import { configureStart } from './commands/start.ts';
 import { configureStatus } from './commands/status.ts';
 import { configureTrain } from './commands/train.ts';
 
-/** What the process ends with where it was called wrongly, apart from 1, which is the answer "no" of some commands. */
+/** The exit code of wrong usage; 1 is the answer "no" of some commands. */
 export const wrongUsage = 2;
 
-/** Every command under its heading in the help, with its line there. Their files load no more than their options need. */
+/** Every command with its heading and line in the help. Its file loads no more than its options need. */
 const commands: Record<string, [name: string, summary: string, configure: (command: Command) => void][]> = {
   'On this machine, without an account:': [
     ['start', 'run the whole archive on this machine, until Ctrl-C', configureStart],
@@ -42,7 +42,7 @@ const commands: Record<string, [name: string, summary: string, configure: (comma
   ],
 };
 
-/** The command line. Throws a CommanderError, once it has printed, for help, for the version and for wrong usage. */
+/** The command line. For help, version and wrong usage it prints, then throws a CommanderError. */
 export function createProgram(): Command {
   const program = new Command('copydesk')
     .usage('<command> [options]')
@@ -70,7 +70,7 @@ The exit code is 0 where all is well, 1 where it is not, and ${wrongUsage} where
   return program;
 }
 
-/** Text whose lines end where the source's do, so that the terminal's width may decide; paragraphs stay. */
+/** Joins the lines of each paragraph, so that the terminal's width decides where lines end. */
 function joinLines(text: string): string {
   return text.replaceAll(/(?<!\n)\n(?!\n)/g, ' ');
 }

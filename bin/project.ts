@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 
 /**
- * The folder of the checkout, or of the installed package. Stands in `bin/` itself and not deeper: compiled it is a part
- * of `dist/`, from where the way up is the same.
+ * The folder of the checkout, or of the installed package. This file must be directly in `bin/`: compiled into `dist/`,
+ * the same relative path leads to the project.
  */
 export const project = fileURLToPath(new URL('..', import.meta.url));

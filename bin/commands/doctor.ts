@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { addExamples } from '../print/examples.ts';
 import { collectContext } from './start.ts';
 
-/** `copydesk doctor`: looks before a deploy for all that would make it fail; the exit code says whether it would. */
+/** `copydesk doctor`: checks before a deploy for everything that would make it fail; the exit code is 1 if it would. */
 export function configureDoctor(command: Command): void {
   command
     .description(

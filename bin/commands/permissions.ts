@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { addExamples } from '../print/examples.ts';
 import { defaultDataFolder } from '../stack/api-options.ts';
 
-/** `copydesk permissions`: what each function may do, and what it was seen to do on this machine. */
+/** `copydesk permissions`: what each function may do, and what it did on this machine. */
 export function configurePermissions(command: Command): void {
   command
     .description(

@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { addExamples } from '../print/examples.ts';
 import { addStackOptions } from '../stack/stack-options.ts';
 
-/** `copydesk reprocess`: has articles made anew, in a queue of its own; what is served stays served meanwhile. */
+/** `copydesk reprocess`: makes articles anew, in a separate queue; meanwhile readers see the old ones. */
 export function configureReprocess(command: Command): void {
   command
     .description(

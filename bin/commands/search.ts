@@ -3,7 +3,7 @@ import { countedFacets, facets } from '../../functions/article/facets.ts';
 import { addExamples } from '../print/examples.ts';
 import { addApiOptions } from '../stack/api-options.ts';
 
-/** `copydesk search`: lists articles that have the words and pass the filters. */
+/** `copydesk search`: lists articles that contain the words and pass the filters. */
 export function configureSearch(command: Command): void {
   command
     .argument('[words...]', 'words that must all be in the article; without any, all articles, newest first')

@@ -4,7 +4,7 @@ import { addExamples } from '../print/examples.ts';
 import { defaultDataFolder } from '../stack/api-options.ts';
 import type { StartOptions } from './start/run-local-cloud.ts';
 
-/** Chosen because nothing well known listens there. */
+/** Chosen because no well-known service listens there. */
 const defaultPort = 8787;
 
 /** `copydesk start`: runs the CDK app's template on this machine until it is interrupted. */
@@ -43,7 +43,7 @@ export function configureStart(command: Command): void {
     )
     .option('-c, --context <name=value>', 'setting of the stack, may be repeated', collectContext, {})
     .action(async (options: StartOptions) => {
-      // Loaded when it is asked for: the emulators would make every other command slow.
+      // Loaded only for this command: the emulators would make every other one slow.
       const { runLocalCloud } = await import('./start/run-local-cloud.ts');
       await runLocalCloud(options);
     });
@@ -69,7 +69,7 @@ function collectRates(value: string, rates: FaultRates): FaultRates {
   }
 }
 
-/** Gathers settings that are written name=value; throws for anything else. */
+/** Adds a setting written as name=value; throws for anything else. */
 export function collectContext(value: string, context: Record<string, string>): Record<string, string> {
   const [name, ...rest] = value.split('=');
   if (name && rest.length > 0) return { ...context, [name]: rest.join('=') };

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { addExamples } from '../print/examples.ts';
 import { addStackOptions } from '../stack/stack-options.ts';
 
-/** `copydesk status`: what is where, what failed and why, on one screen. */
+/** `copydesk status`: where articles are, which failed and why, on one screen. */
 export function configureStatus(command: Command): void {
   command
     .description(

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { addExamples } from '../print/examples.ts';
 
-/** `copydesk train`: learns the topics of somebody's own labelled articles, offline, and says whether it helps. */
+/** `copydesk train`: learns topics from the user's own labelled articles, offline, and measures whether that helps. */
 export function configureTrain(command: Command): void {
   command
     .description(

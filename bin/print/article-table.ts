@@ -2,16 +2,16 @@ import Table from 'cli-table3';
 import pc from 'picocolors';
 import type { ListedArticle } from '../stack/api-answer.ts';
 
-/** Where the output has no width, as in a pipe. */
+/** Used if the output has no width, as in a pipe. */
 const defaultColumns = 120;
-/** What a column takes besides its text: a border and a space on each side. */
+/** The width of a column besides its text: a border and a space on each side. */
 const frame = 3;
-/** `2022-01-12T14:05`, without what follows the minute. */
+/** The length of `2022-01-12T14:05`: a time cut after the minute. */
 const minuteLength = 16;
-/** However narrow the terminal is. */
+/** The least width of a column, however narrow the terminal is. */
 const narrowest = 12;
 
-/** A column of a table: what it says of an article, in so many characters or in a share of what they leave. */
+/** A column of a table: its text for an article, and its width in characters or as a share of the remaining ones. */
 export interface Column {
   width?: number;
   share?: number;

@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 
-/** How the command line is called, in every folder that has it, without ever downloading a package of that name. */
+/** Calls the command line in any folder that has it, and never downloads a package of that name. */
 export const callName = 'npx --no-install copydesk';
 
-/** Adds examples to the help of a command: what follows its name, and what that does. */
+/** Adds examples to the help of a command: the arguments, and what they do. */
 export function addExamples(command: Command, examples: Readonly<Record<string, string>>): Command {
   const lines = Object.entries(examples).map(([rest, meaning]) =>
     [`  # ${meaning}`, `  ${callName} ${command.name()} ${rest}`.trimEnd()].join('\n'),

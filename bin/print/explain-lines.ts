@@ -1,6 +1,6 @@
 import type { CleanedCopy, Removal } from '../../functions/article/article.ts';
 
-/** A line of a file, and what became of it. */
+/** A line of a file, and what cleaning did with it. */
 export interface ExplainedLine {
   line: number;
   text: string;
@@ -9,7 +9,7 @@ export interface ExplainedLine {
   removed: Omit<Removal, 'line'>[];
 }
 
-/** Every line of a decoded file beside what cleaning did with it. */
+/** Every line of a decoded file with what cleaning did with it. */
 export function explainLines(text: string, { title, removed }: CleanedCopy): ExplainedLine[] {
   const byLine = new Map<number, ExplainedLine['removed']>();
   for (const { line, ...removal } of removed) byLine.set(line, [...(byLine.get(line) ?? []), removal]);

@@ -1,7 +1,7 @@
 import pc from 'picocolors';
 import type { ArticleList, ListedArticle } from '../stack/api-answer.ts';
 
-/** The values of a facet that are shown: the first ones fill a line. */
+/** How many values of a facet are shown: this many fill a line. */
 const shownValues = 10;
 const labelWidth = 14;
 
@@ -22,7 +22,7 @@ export function formatCounts({ facets, interval }: ArticleList): string[] {
   return [...ofFacets, ...ofTimes];
 }
 
-/** The words around the matches of each article that has some, under its title. */
+/** For each article with matches, its title and the words around them. */
 export function formatSnippets({ articles }: ArticleList): string[] {
   return articles.flatMap((article) => {
     const { snippet, title, key } = article;

@@ -10,7 +10,7 @@ interface Explanation {
   labels: Labels;
 }
 
-/** Marks for readers and terminals without colour. */
+/** Marks that work without colour. */
 const marks: Record<ExplainedLine['fate'], string> = {
   kept: ' ',
   part: '~',

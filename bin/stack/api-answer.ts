@@ -34,7 +34,7 @@ const articleSchema = v.object({
   updatedAt: v.string(),
 });
 
-/** What `GET /articles` answers, as far as the commands use it. */
+/** The parts of the answer to `GET /articles` that the commands use. */
 export const listSchema = v.object({
   articles: v.array(articleSchema),
   cursor: v.nullable(v.string()),
@@ -55,7 +55,7 @@ export const listSchema = v.object({
   tookMs: v.number(),
 });
 
-/** What `GET /articles/{id}` answers, as far as the commands use it. */
+/** The parts of the answer to `GET /articles/{id}` that the commands use. */
 export const articleWithBodySchema = v.object({
   ...articleSchema.entries,
   body: v.optional(v.array(v.string()), []),

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 
-/** Where the local cloud keeps its data unless told otherwise. */
+/** Where the local cloud keeps its data by default. */
 export const defaultDataFolder = '.copydesk';
 
 /** Adds the options by which a command finds the API it asks. */

@@ -3,7 +3,7 @@ import { findEndpoints } from '../../local/data-folder.ts';
 import { localCredentials, localRegion } from '../../local/local-credentials.ts';
 import { findSigningRegion, isLocal, signRequest } from './sign-request.ts';
 
-/** Says which API a command asks: an address, a stack in an account, or the local cloud of a data folder. */
+/** The API that a command uses: an address, a stack in an account, or the local cloud of a data folder. */
 export interface ApiOptions {
   api?: string;
   stack?: string;
@@ -11,15 +11,15 @@ export interface ApiOptions {
   data: string;
 }
 
-/** An archive as its readers know it. */
+/** An archive as its readers reach it. */
 export interface Archive {
   /** Base address of its API. */
   api: string;
-  /** Its bucket, by which a key names an article; unknown where only the API's address is given. */
+  /** Its bucket, with which a key gives an article's id; unknown if only the API's address is given. */
   bucket?: string;
 }
 
-/** The archive that the options name; throws, with what to do, if there is none. */
+/** The archive that the options give; if there is none, throws an error that says what to do. */
 export async function findArchive({ api, stack, region, data }: ApiOptions): Promise<Archive> {
   if (api !== undefined) return { api };
   if (stack !== undefined) return findStackArchive(stack, region);
@@ -30,7 +30,7 @@ export async function findArchive({ api, stack, region, data }: ApiOptions): Pro
   );
 }
 
-/** What the API says where it does not answer. */
+/** An error with the API's own words, for a request that it refuses. */
 export class ApiRefusal extends Error {
   override readonly name = 'ApiRefusal';
   readonly status: number;
@@ -41,7 +41,7 @@ export class ApiRefusal extends Error {
   }
 }
 
-/** The JSON that the API answers; throws with the API's own words if it refuses. Calls to AWS, and to this machine, are signed. */
+/** The API's answer as JSON; throws an ApiRefusal if it refuses. Calls to AWS, and to this machine, are signed. */
 export async function getJson(
   api: string,
   path: string,
@@ -62,13 +62,13 @@ export async function getJson(
   return JSON.parse(text);
 }
 
-/** A signature, where the address is one of API Gateway's, or of the local cloud, which may ask for one. */
+/** Signs calls to API Gateway, and to the local cloud, which may check signatures; other calls get no headers. */
 async function createHeaders(url: URL): Promise<Record<string, string>> {
   const now = new Date();
   if (isLocal(url)) return signRequest(url, localRegion(), { credentials: localCredentials, now });
   const region = findSigningRegion(url);
   if (!region) return {};
-  // Loaded for a deployed stack only, as is what finds its outputs: the SDK takes longer to load than a search takes.
+  // Loaded only for a deployed stack: loading the SDK takes longer than a search.
   const { fromNodeProviderChain } = await import('@aws-sdk/credential-providers');
   return signRequest(url, region, { credentials: fromNodeProviderChain(), now });
 }

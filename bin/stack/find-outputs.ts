@@ -1,6 +1,6 @@
 import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
 
-/** What a deployed stack says of itself, by the names of its outputs; throws where there is no such stack. */
+/** The outputs of a deployed stack, by name; throws if there is no such stack. */
 export async function findOutputs(
   stack: string,
   region: string | undefined,

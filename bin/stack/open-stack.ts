@@ -13,11 +13,11 @@ import { localCredentials } from '../../local/local-credentials.ts';
 import { findOutputs } from './find-outputs.ts';
 import type { StackOptions } from './stack-options.ts';
 
-/** A stack as an operator works on it: its parts, under the operator's own credentials. */
+/** The parts of a stack for an operator, under the operator's own credentials. */
 export interface OpenStack {
-  /** What to call it to people. */
+  /** Its name for people. */
   name: string;
-  /** Where its measures are, in CloudWatch; undefined for the local cloud, which takes none. */
+  /** Where its metrics are, in CloudWatch; undefined for the local cloud, which has none. */
   measured?: ClientLocation;
   /** Where it keeps everything, on this machine; undefined for a deployed stack. */
   dataFolder?: string;
@@ -26,13 +26,13 @@ export interface OpenStack {
   s3: S3Client;
   sqs: SQSClient;
   intakeQueueUrl: string;
-  /** The setting of the same name; absent for a stack that was deployed before it said so. */
+  /** The setting of the same name; absent for a stack deployed before this output existed. */
   trailDays?: number;
   /** By the name of the stage. */
   queues: Map<string, { queueUrl: string; deadLettersUrl: string }>;
 }
 
-/** Finds the parts of a stack; throws, with what to do, where there is none. */
+/** Finds the parts of a stack; if there is none, throws an error that says what to do. */
 export async function openStack({ stack, region, data }: StackOptions): Promise<OpenStack> {
   if (stack === undefined) return openLocalStack(data);
   const location = region === undefined ? {} : { region };

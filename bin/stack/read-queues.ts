@@ -3,14 +3,14 @@ import { GetQueueAttributesCommand, type SQSClient } from '@aws-sdk/client-sqs';
 import type { ClientLocation } from '../../functions/store/clients.ts';
 import type { OpenStack } from './open-stack.ts';
 
-/** What lies in the queue before a stage, by SQS's approximate counts. */
+/** The messages in the queue before a stage, by SQS's approximate counts. */
 export interface QueueStatus {
   stage: string;
   waiting: number;
   inFlight: number;
-  /** What was set aside after five tries. */
+  /** Messages that were set aside after five tries. */
   deadLetters: number;
-  /** How long the oldest message has waited; absent where nobody measures it, as on one machine. */
+  /** How long the oldest message has waited; absent if it is not measured, as on one machine. */
   oldestSeconds?: number;
 }
 
@@ -41,7 +41,7 @@ export async function readQueues({ sqs, queues, measured }: OpenStack): Promise<
   );
 }
 
-/** Those of the way of an article first, others after them. */
+/** These queues come first, in the order in which an article passes them. */
 const wayOfAnArticle = ['Intake', 'Classify', 'Index'];
 
 function rankOf(stage: string): number {
@@ -75,7 +75,7 @@ async function countMessages(
 const lookBackMs = 15 * 60_000;
 const periodSeconds = 60;
 
-/** The age of the oldest message by queue URL, as CloudWatch last heard of it. */
+/** The age of the oldest message by queue URL, by CloudWatch's last value. */
 async function readAges(
   queueUrls: readonly string[],
   location: ClientLocation,

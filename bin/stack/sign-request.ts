@@ -4,19 +4,19 @@ import { Sha256 } from '../../local/http-api/sha256.ts';
 
 type SignerOptions = ConstructorParameters<typeof SignatureV4>[0];
 
-/** Who signs, and when. */
+/** The signer's credentials, and the time. */
 interface SigningOptions {
   credentials: SignerOptions['credentials'];
-  /** The time that the signature states. */
+  /** The time of the signature. */
   now: Date;
 }
 
-/** Whether an address is on this machine, where the local cloud takes the person's local credentials. */
+/** Whether an address is on this machine, where the local cloud accepts the local credentials. */
 export function isLocal(url: URL): boolean {
   return ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname);
 }
 
-/** The region of an API Gateway address, undefined for any other, which takes no signature. */
+/** The region of an API Gateway address; undefined for any other address, which needs no signature. */
 export function findSigningRegion(url: URL): string | undefined {
   return /\.execute-api\.([a-z0-9-]+)\.amazonaws\.com(\.cn)?$/.exec(url.hostname)?.[1];
 }

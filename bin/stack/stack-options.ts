@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { defaultDataFolder } from './api-options.ts';
 
-/** Says which stack a command works on: one in an account, or the local cloud of a data folder. */
+/** The stack that a command works on: one in an account, or the local cloud of a data folder. */
 export interface StackOptions {
   stack?: string;
   region?: string;

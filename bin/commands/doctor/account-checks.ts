@@ -19,7 +19,7 @@ export interface Target {
   stack: Stack | undefined;
 }
 
-/** Whose credentials these are; throws where there are none. */
+/** The account and user of the credentials; throws if there are none. */
 export async function findAccount(region: string): Promise<{ account: string; arn: string }> {
   const { Account = '', Arn = '' } = await new STSClient({ region }).send(new GetCallerIdentityCommand({}));
   return { account: Account, arn: Arn };
@@ -33,13 +33,13 @@ export async function findStack(name: string, region: string): Promise<Stack | u
     );
     return Stacks[0];
   } catch (error) {
-    // What CloudFormation says of a stack that is not there.
+    // CloudFormation's answer for a stack that does not exist.
     if (error instanceof CloudFormationServiceException && error.name === 'ValidationError') return undefined;
     throw error;
   }
 }
 
-/** Under which the CDK's bootstrap leaves its version, by the default qualifier. */
+/** The parameter with the version of the CDK's bootstrap, for the default qualifier. */
 const bootstrapParameter = '/cdk-bootstrap/hnb659fds/version';
 
 /** The version that the synthesizer of aws-cdk-lib asks for (DefaultStackSynthesizer). */
@@ -64,7 +64,7 @@ export async function checkBootstrap({ account, region }: Target): Promise<Check
   }
 }
 
-/** Whether the account lets the stages run side by side; a new one may have ten executions in all. */
+/** Whether the account lets the stages run in parallel; a new account may have only ten executions in all. */
 export async function checkConcurrency({ region }: Target, settings: Settings): Promise<Check> {
   const name = 'Concurrency';
   const { AccountLimit } = await new LambdaClient({ region }).send(new GetAccountSettingsCommand({}));
@@ -96,7 +96,7 @@ export function checkStack({ stack }: Target, { stackName }: Settings): Check {
   return { name, verdict: 'ok', found: `${found}, and will be updated` };
 }
 
-/** Whether somebody has the bucket announce to others too, which a deployment may undo. */
+/** Whether the bucket also sends events elsewhere, which a deployment may undo. */
 export async function checkNotifications(target: Target, settings: Settings): Promise<Check> {
   const name = 'Notifications';
   const intake = target.stack?.Outputs?.find(({ OutputKey }) => OutputKey === 'IntakeQueueUrl')?.OutputValue;

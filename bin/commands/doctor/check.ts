@@ -1,17 +1,17 @@
-/** What a check came to. `skipped` could not be found out, as what it needs is not there. */
+/** The result of a check. A check is `skipped` if something it needs is missing. */
 export type Verdict = 'ok' | 'warning' | 'problem' | 'skipped';
 
-/** One thing that was looked at before a deploy. */
+/** One check before a deploy, with its result. */
 export interface Check {
   name: string;
   verdict: Verdict;
   /** What was found. */
   found: string;
-  /** What to do, where something has to be done. */
+  /** What to do, if anything. */
   advice?: string;
 }
 
-/** A check that the credentials at hand may not make is a warning: somebody else may know. */
+/** Makes a check; if the credentials do not allow it, the result is a warning. */
 export async function orRefused(name: string, check: () => Promise<Check>): Promise<Check> {
   try {
     return await check();

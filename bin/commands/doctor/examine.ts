@@ -17,14 +17,14 @@ import { formatChecks } from './format-checks.ts';
 import { checkCosts, checkIssuer, checkNode } from './house-checks.ts';
 import { checkBucketName, checkTableName } from './name-checks.ts';
 
-/** What `copydesk doctor` was told. */
+/** The options of `copydesk doctor`. */
 export interface DoctorOptions {
   context: Record<string, string>;
   region?: string;
   json?: true;
 }
 
-/** Makes all checks and prints them; the exit code is 1 where one is a problem. */
+/** Makes all checks and prints them; the exit code is 1 if one is a problem. */
 export async function examine({ context, region, json }: DoctorOptions): Promise<void> {
   const settings = await readProjectSettings(context);
   const checks = [
@@ -37,14 +37,14 @@ export async function examine({ context, region, json }: DoctorOptions): Promise
   if (checks.some(({ verdict }) => verdict === 'problem')) process.exitCode = 1;
 }
 
-/** As a deploy reads them: those of cdk.json, and those given by hand over them. */
+/** The settings as a deploy reads them: those of cdk.json, overridden by those given by hand. */
 async function readProjectSettings(context: Record<string, string>): Promise<Settings> {
   const cdk = JSON.parse(await readFile(join(project, 'cdk.json'), 'utf8'));
   const values: Record<string, unknown> = { ...cdk.context, ...context };
   return readSettings((name) => values[name]);
 }
 
-/** The checks that need an account; without one, what is missing, and that they were not made. */
+/** The checks that need an account; without one they are skipped, and the result says what is missing. */
 async function checkAccount(settings: Settings, given: string | undefined): Promise<Check[]> {
   const region = given ?? (await findRegion());
   if (region === undefined) {

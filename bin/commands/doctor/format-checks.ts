@@ -9,12 +9,12 @@ const marks: Record<Verdict, string> = {
   skipped: pc.dim('skipped'),
 };
 
-/** Where the output has no width, as in a pipe. */
+/** Used if the output has no width, as in a pipe. */
 const defaultColumns = 110;
-/** What the first two columns and the borders take. */
+/** The width of the first two columns and the borders. */
 const restWidth = 32;
 
-/** Checks for people: a row each, and how many want something done. */
+/** Checks as a table for people, with the number of those that need something done. */
 export function formatChecks(checks: readonly Check[]): string {
   const table = new Table({
     head: ['Check', '', 'Found, and what to do'],

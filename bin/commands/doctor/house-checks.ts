@@ -7,7 +7,7 @@ import type { Settings } from '../../../lib/settings.ts';
 import { describeOldNode } from '../../print/old-node.ts';
 import type { Check } from './check.ts';
 
-/** As package.json asks for. */
+/** The same as `engines` in package.json. */
 const oldestNode = [20, 15] as const;
 
 /** Whether this Node.js runs the command line and the CDK. */

@@ -15,7 +15,7 @@ interface ExplainOptions extends StackOptions {
   model?: string;
 }
 
-/** Prints what becomes of a file and why; throws, with what to do, where there is none of that name. */
+/** Prints what cleaning does with a file and why; if there is no such file, throws an error that says what to do. */
 export async function explainCopy(name: string, options: ExplainOptions): Promise<void> {
   const model = options.model === undefined ? undefined : await readTopicModel(options.model);
   const found = await findCopy(name, options);

@@ -8,7 +8,7 @@ import { type OpenStack, openStack } from '../../stack/open-stack.ts';
 import { readProfile } from '../process/read-profile.ts';
 import type { FindOptions, FoundCopy } from './found-copy.ts';
 
-/** The file of an article, from the bucket of its archive; throws, with what to do, where there is none. */
+/** The file of an article, from its archive's bucket; if there is none, throws an error that says what to do. */
 export async function findArchived(name: string, options: FindOptions): Promise<FoundCopy> {
   const stack = await openStack(options);
   const key = looksLikeId(name) ? await findKey(stack, name) : name;

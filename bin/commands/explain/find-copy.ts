@@ -5,7 +5,7 @@ import { findEndpoints } from '../../../local/data-folder.ts';
 import { readProfile } from '../process/read-profile.ts';
 import type { FindOptions, FoundCopy } from './found-copy.ts';
 
-/** The file of that name on this machine, else the article of an archive; of a stack that is named, the article. */
+/** The file of that name on this machine, or if there is none the article of an archive; with `stack`, the article. */
 export async function findCopy(name: string, options: FindOptions): Promise<FoundCopy> {
   const file = options.stack === undefined ? await stat(name).catch(orUndefined) : undefined;
   if (file?.isFile()) return readCopy(name, file.mtime, options);
@@ -35,7 +35,7 @@ async function describeOther(name: string, isFolder: boolean): Promise<string> {
   return `${name} is a folder. Name one file${example}; \`copydesk process\` takes many.`;
 }
 
-/** Nothing has this name: it may be a key or an id. */
+/** Undefined if no file has this name, which may then be a key or an id; throws any other error. */
 function orUndefined(error: NodeJS.ErrnoException): undefined {
   if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
   throw error;

@@ -1,14 +1,14 @@
 import type { CleanedCopy } from '../../../functions/article/article.ts';
 import type { StackOptions } from '../../stack/stack-options.ts';
 
-/** A file, and how it is cleaned where it is. */
+/** A file, and how it is cleaned in the place where it was found. */
 export interface FoundCopy {
   bytes: Uint8Array;
   /** Throws RejectedCopy for what cannot become an article. */
   clean(): Promise<CleanedCopy>;
 }
 
-/** Says where a file is looked for, and which profile stands in for that of its source. */
+/** Where to look for a file, and which profile to use instead of its source's. */
 export interface FindOptions extends StackOptions {
   profile?: string;
 }

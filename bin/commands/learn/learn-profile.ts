@@ -28,7 +28,7 @@ function explainDailyLearning(stack: string | undefined): string {
   return `${who} learns by itself, once a day, and cleans what then arrives with what it learnt. To learn here, name the files of one source.`;
 }
 
-/** The text of a file, or nothing for a file that is no text, which is said. */
+/** The text of a file; for a file that is no text, nothing, with a message. */
 async function readFileText(file: string): Promise<string[]> {
   try {
     return [readText(await readFile(file)).text];

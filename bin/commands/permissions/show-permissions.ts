@@ -12,7 +12,7 @@ interface PermissionsOptions {
   json?: true;
 }
 
-/** Prints what was recorded in a data folder; throws, with what to do, where nothing was. */
+/** Prints what was recorded in a data folder; if nothing was, throws an error that says what to do. */
 export function showPermissions({ data, unused, json }: PermissionsOptions): void {
   const usages = readPermissionReport(resolve(data));
   if (usages.length === 0) {
@@ -24,7 +24,7 @@ export function showPermissions({ data, unused, json }: PermissionsOptions): voi
   process.stdout.write(`${text}\n`);
 }
 
-/** The permissions of a function as a table, with why nothing uses what is unused, and its refusals below. */
+/** The permissions of a function as a table, with the reason for unused ones, and its refused calls below. */
 export function formatUsage(usage: PrincipalUsage, isUnusedOnly: boolean): string {
   const table = new Table({
     head: ['May', 'On', 'Where', 'Used'],
@@ -39,7 +39,7 @@ export function formatUsage(usage: PrincipalUsage, isUnusedOnly: boolean): strin
   const refusals = usage.refusals.map(({ action, resource, count }) =>
     pc.red(`refused ${count === 1 ? 'once' : `${count} times`}: ${action} on ${shorten(resource)}`),
   );
-  // A logical id ends in what it is and a hash.
+  // A logical id ends in `Function` and a hash.
   const name = usage.name.replace(/Function[0-9A-F]{8}$/, '');
   return [pc.bold(name), table.toString(), ...refusals].join('\n');
 }

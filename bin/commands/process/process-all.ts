@@ -5,7 +5,7 @@ import { type ProcessingAids, parseRecord, processRecord } from './process-recor
 import { readProfile } from './read-profile.ts';
 import { readTopicModel } from './read-topic-model.ts';
 
-/** Answers are handed to the system in pieces of this many characters: a write a line is slower than the work. */
+/** Answers are written in pieces of this many characters: a write for each line would take longer than the work. */
 const outputPiece = 1 << 16;
 
 interface ProcessOptions {
@@ -42,7 +42,7 @@ async function processLines(output: LineWriter, aids: ProcessingAids): Promise<v
   }
 }
 
-/** A line that is no record is answered in its place, so that answers and lines go together. */
+/** The answer to a line; a line that is no record gets one too, so that answers and lines correspond. */
 function processLine(line: string, number: number, now: string, aids: ProcessingAids): object {
   try {
     return processRecord(parseRecord(line, now), aids);
@@ -57,7 +57,7 @@ function processLine(line: string, number: number, now: string, aids: Processing
   }
 }
 
-/** Writes JSON lines in large pieces, no faster than they are taken. */
+/** Writes JSON lines in large pieces, no faster than the reader takes them. */
 class LineWriter {
   readonly #stream: NodeJS.WriteStream;
   #pending = '';

@@ -6,10 +6,10 @@ import { classifyArticle } from '../../../functions/classify/classify-article.ts
 import type { TopicModel } from '../../../functions/classify/topics/trained/topic-model.ts';
 import { cleanWithProfile } from '../../../functions/clean/clean-with-profile.ts';
 
-/** A file, or its text, to be processed as the functions would; or an article that is clean already. */
+/** A file, or its text, to process as the functions would; or an article that is already clean. */
 interface CopyRecord {
   id: string;
-  /** The key it would have in the inbox; a date may stand in it. */
+  /** The key it would have in the inbox; it may contain a date. */
   key: string;
   /** When it was stored, ISO 8601. */
   modifiedAt: string;
@@ -17,7 +17,7 @@ interface CopyRecord {
   content: Uint8Array | { title: string; body: string[] };
 }
 
-/** What became of a record: the fields of the article, or why it is none. */
+/** The result for a record: the fields of the article, or why it is none. */
 type ProcessedRecord = { id: string } & (
   | ({ stage: 'classified' } & Partial<CleanedCopy> & Labels)
   | { stage: 'rejected'; reason: string; message: string }
@@ -35,7 +35,7 @@ const line = v.intersect([
   v.union([text, clean], 'it needs "text", or "title" and "body" (a list of paragraphs)'),
 ]);
 
-/** Reads a line of NDJSON; `now` stands in where it says no time. Throws an error that says what is wrong with it. */
+/** Reads a line of NDJSON; `now` is used if it gives no time. Throws an error that says what is wrong with it. */
 export function parseRecord(json: string, now: string): CopyRecord {
   const result = v.safeParse(line, JSON.parse(json));
   if (!result.success) {
@@ -49,9 +49,9 @@ export function parseRecord(json: string, now: string): CopyRecord {
   return { id, key, modifiedAt, contentType, content };
 }
 
-/** What was learnt before, and helps where it is given. */
+/** The optional results of `learn` and `train`. */
 export interface ProcessingAids {
-  /** Of the records' source. */
+  /** The profile of the records' source. */
   profile?: SourceProfile | undefined;
   model?: TopicModel | undefined;
 }

@@ -12,7 +12,7 @@ import { describeDrift, describeSummary, type ReconcileSummary } from './drift-r
 import { describeInbox } from './inbox-report.ts';
 import { findUnusedTexts } from './unused-texts.ts';
 
-/** As the setting `trailDays` is where nobody sets it; a test holds the two together. */
+/** The default of the setting `trailDays`; a test compares the two. */
 export const defaultTrailDays = 90;
 
 interface ReconcileOptions extends StackOptions {
@@ -25,7 +25,7 @@ interface ReconcileOptions extends StackOptions {
 
 export async function compareArchive(options: ReconcileOptions): Promise<void> {
   const stack = await openStack(options);
-  // First: what is uploaded here has its article in some seconds, and is too young to be missed.
+  // Done first: the articles of files uploaded here follow in seconds, and are too young to be reported as missing.
   const inboxDiffers = options.stack === undefined && (await compareFolder(options));
   const summary: ReconcileSummary = { checked: 0, found: noDrift(), sent: 0, fix: options.fix === true };
   await compareArticles(stack, options, summary);
@@ -34,7 +34,7 @@ export async function compareArchive(options: ReconcileOptions): Promise<void> {
   if (totalDrift(summary.found) + (summary.unusedTexts?.found ?? 0) > 0 || inboxDiffers) process.exitCode = 1;
 }
 
-/** Compares the folder that a local cloud watches with its bucket; says whether they differ. */
+/** Compares the folder that a local cloud watches with its bucket; true if they differ. */
 async function compareFolder({ data, prefix, fix, json }: ReconcileOptions): Promise<boolean> {
   const inbox = await compareInbox(resolve(data), { prefix, fix });
   if (!inbox) return false;
@@ -43,7 +43,7 @@ async function compareFolder({ data, prefix, fix, json }: ReconcileOptions): Pro
   return inbox.drift.length > 0;
 }
 
-/** Texts that nothing points to; with `fix` they expire when the stack lets replaced ones go. */
+/** Finds texts that nothing points to; with `fix` they expire as late as the stack's replaced texts. */
 async function letTextsGo({ table, trailDays }: OpenStack, fix: boolean) {
   if (!fix) return findUnusedTexts(table);
   const expireDays = trailDays ?? defaultTrailDays;
@@ -76,7 +76,7 @@ async function compareArticles(
   }
 }
 
-/** How many files the intake is told of. */
+/** Sends the differing files to the intake; returns how many. */
 async function mend(drift: readonly Drift[], { sqs, intakeQueueUrl, bucket }: OpenStack): Promise<number> {
   const files = drift.filter(isMendable);
   await intakeOutbox(sqs, intakeQueueUrl, bucket)(files);
@@ -89,7 +89,7 @@ const parts: Record<Checkpoint['part'], string> = {
   work: 'work    ',
 };
 
-/** On standard error and for people only; how much there is to do the index knows about. */
+/** A progress bar on standard error, for people only; the index gives the approximate total. */
 async function createBar({ table }: OpenStack, prefix: string): Promise<SingleBar | undefined> {
   if (!process.stderr.isTTY || prefix !== '') return undefined;
   const { live } = await manifestStore(table).read({ consistent: false });
@@ -100,7 +100,7 @@ async function createBar({ table }: OpenStack, prefix: string): Promise<SingleBa
     clearOnComplete: true,
     hideCursor: true,
   });
-  // Every article is met twice: in the listing of the bucket, and in the catalogue's.
+  // Every article is read twice: in the listing of the bucket, and in that of the catalogue.
   bar.start(2 * articles, 0, { part: parts.bucket });
   return bar;
 }

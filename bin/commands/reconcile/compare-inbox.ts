@@ -13,20 +13,20 @@ import {
 } from '../../../local/inbox/list-folder.ts';
 import { takeFile } from '../../../local/inbox/take-file.ts';
 
-/** The running cloud takes a file, and a removal, in less: only what it has not taken by then differs. */
+/** The running cloud needs less for a file or a removal, so anything it has not taken by then differs. */
 const secondLookMs = 3_000;
 
-/** In what a folder and its bucket can differ. */
+/** The ways in which a folder and its bucket can differ. */
 export type InboxDriftKind = 'not-uploaded' | 'changed' | 'left-behind';
 
-/** A file of the inbox folder that the bucket does not have as it is, or an object whose file is gone. */
+/** A file of the inbox folder that the bucket lacks or has in another version, or an object whose file is gone. */
 export interface InboxDrift {
   kind: InboxDriftKind;
   key: string;
   because: string;
 }
 
-/** What comparing a folder with its bucket came to. */
+/** The result of comparing a folder with its bucket. */
 export interface InboxComparison {
   folder: string;
   files: number;
@@ -43,8 +43,8 @@ interface OpenInbox {
 }
 
 /**
- * Compares the folder that the local cloud on `dataFolder` watches with its bucket; with `fix` uploads what is missing or
- * different, and removes objects whose files are gone. Undefined where no folder is watched.
+ * Compares the folder that the local cloud on `dataFolder` watches with its bucket; with `fix` uploads what is missing
+ * or different, and removes objects whose files are gone. Undefined if no folder is watched.
  */
 export async function compareInbox(
   dataFolder: string,
@@ -107,7 +107,7 @@ async function compareFile(
   }
 }
 
-/** What S3's ETag is for a plain upload. */
+/** The ETag that S3 gives a plain upload: the MD5. */
 async function hashFile(path: string): Promise<string> {
   const hash = createHash('md5');
   const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);

@@ -7,24 +7,24 @@ import {
   totalDrift,
 } from '../../../functions/reconcile/drift.ts';
 
-/** What a comparison came to. */
+/** The result of a comparison. */
 export interface ReconcileSummary {
   checked: number;
   found: DriftCounts;
-  /** How many files the intake was told of. */
+  /** How many files were sent to the intake. */
   sent: number;
   fix: boolean;
-  /** `expireDays` is when those that were found expire; by default where the stack does not say its setting. */
+  /** `expireDays`: the days until those that were found expire; `isDefault` if the stack does not give its setting. */
   unusedTexts?: { found: number; expired: number; expireDays?: number; isDefault?: boolean };
 }
 
 /**
- * More than these would push what matters off the screen.
+ * More lines would push the important ones off the screen.
  * @limit The rest is counted, and listed by `--json`.
  */
 export const mostShown = 50;
 
-/** A line for people, of the first differences; the sum says how many there are in all. */
+/** A line for people for one of the first differences; the summary has the total. */
 export function describeDrift({ kind, key, articleId, because }: Drift, { found }: ReconcileSummary): string {
   const shown = totalDrift(found);
   if (shown > mostShown + 1) return '';
@@ -34,7 +34,7 @@ export function describeDrift({ kind, key, articleId, because }: Drift, { found 
 
 const longestKind = Math.max(...driftKinds.map((kind) => kind.length));
 
-/** What to do about each kind, where it is not taken in again. */
+/** What to do about each kind that is not taken in again. */
 const advice: Record<DriftKind, string> = {
   missing: 'run again with --fix',
   orphaned: 'run again with --fix',
@@ -43,7 +43,7 @@ const advice: Record<DriftKind, string> = {
   abandoned: 'look at the sweep function: docs/operations.md, "A function fails"',
 };
 
-/** The sum for people: how many of each kind, and what to do. */
+/** The summary for people: how many of each kind, and what to do. */
 export function describeSummary(
   { checked, found, sent, fix, unusedTexts }: ReconcileSummary,
   stack: string,

@@ -8,7 +8,7 @@ const daySeconds = 24 * 60 * 60;
 
 type Pointers = Pick<ArticleRow, 'rev' | 'text' | 'served'>;
 
-/** What the table holds of one article, as far as its texts go. */
+/** The items of one article: its row, and the names of its texts. */
 interface ArticleItems {
   row?: Pointers;
   /** Texts and labels that have no expiry. */
@@ -18,7 +18,7 @@ interface ArticleItems {
 /**
  * Counts the texts, and their labels, that a crash between two writes has left behind: no row points to them, none
  * will, and they never expire. Reads the whole table, half a read unit for 4 KB. With `expireDays` they expire after
- * so many days, as what is replaced does: whoever reads the trail of corrections may need them so long.
+ * that many days, like replaced texts: until then a reader of the correction trail may need them.
  */
 export async function findUnusedTexts(
   table: Table,
@@ -39,9 +39,9 @@ export async function findUnusedTexts(
 }
 
 /**
- * The texts of an article that can be let go. The name of a text holds the `rev` it was put for, and rows only ever
- * go on to a higher one: a text of a `rev` that the row has reached, and that the row does not use, stays unused. One
- * of a higher `rev` is about to be committed. Labels of this very `rev` may be about to be pointed to as well.
+ * The texts of an article that may expire. The name of a text has the `rev` it was put for, and a row's `rev` only
+ * grows: if the row has reached a text's `rev` and does not use the text, it never will. A text of a higher `rev` may
+ * be committed soon. So may labels of the row's own `rev`.
  */
 export function listUnused({ row, names }: ArticleItems): string[] {
   if (!row) return [];
@@ -53,7 +53,7 @@ export function listUnused({ row, names }: ArticleItems): string[] {
   });
 }
 
-/** The articles of the table: a scan gives the items of one partition one after the other. */
+/** The articles of the table: a scan returns the items of one partition one after the other. */
 async function* listArticleItems(table: Table): AsyncGenerator<ArticleItems & { articleId: string }> {
   let article: (ArticleItems & { articleId: string }) | undefined;
   for await (const item of scanItems(table)) {

@@ -14,7 +14,7 @@ interface RedriveOptions extends StackOptions {
   json?: true;
 }
 
-/** What a redrive came to: how many articles by stage and reason, and what lies unread in dead-letter queues. */
+/** The result of a redrive: how many articles by stage and reason, and what is unread in dead-letter queues. */
 interface RedriveOutcome {
   dryRun: boolean;
   articles: number;
@@ -44,7 +44,7 @@ export async function sendAgain(options: RedriveOptions): Promise<void> {
   process.stdout.write(options.json ? `${JSON.stringify(outcome)}\n` : describeOutcome(outcome));
 }
 
-/** What failed before now, newest first: what is sent meanwhile becomes newer, and is not met again. */
+/** The articles that failed before now, newest first: those sent meanwhile become newer, and are not read again. */
 async function* listFailed(stack: OpenStack, options: RedriveOptions): AsyncGenerator<FailedRow[]> {
   const { listWork, readRows } = archiveReader(stack.table, stack.s3, stack.bucket);
   let before: string | undefined = new Date().toISOString();

@@ -3,7 +3,7 @@ import { folderSource, publisherSource } from '../../../functions/clean/sources/
 import type { Table } from '../../../functions/store/clients.ts';
 import { profileStore } from '../../../functions/store/profile-store.ts';
 
-/** Tells of a row whether cleaning would use another profile of its source now; asks once for each source. */
+/** Tests whether cleaning a row now would use another profile of its source; reads each source's profile once. */
 export function hasNewerProfile(table: Table): (row: ArticleRow) => Promise<boolean> {
   const store = profileStore(table);
   const versions = new Map<string, Promise<string | undefined>>();

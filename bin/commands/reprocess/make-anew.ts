@@ -44,7 +44,7 @@ export async function makeAnew(options: ReprocessOptions): Promise<void> {
   if (options.json) process.stdout.write(`${JSON.stringify(outcome)}\n`);
 }
 
-/** What changes from now on is made by the code as it is now: a second run finds what the first has left. */
+/** Only articles that changed before now: a second run with the same time finds what the first has left. */
 function selectionOf(options: ReprocessOptions): Selection & { before: string } {
   const { stage, cleanVersion, classifyVersion, reason, topic, publisher, prefix } = options;
   const given = { stage, cleanVersion, classifyVersion, reason, topic, publisher, prefix };
@@ -63,7 +63,7 @@ function defaultBeginning({
   return classifyVersion !== undefined && cleanVersion === undefined && !profile ? 'classify' : 'clean';
 }
 
-/** Hands over page after page of what was selected; gives how many articles those were. */
+/** Passes on the selected articles page by page; returns how many there were. */
 async function walk(
   stack: OpenStack,
   wanted: Selection,
@@ -88,7 +88,7 @@ async function walk(
   return count;
 }
 
-/** On standard error and for people only; how much there is to look at the index knows about. */
+/** A progress bar on standard error, for people only; the index gives the approximate total. */
 async function startBar({ table }: OpenStack): Promise<SingleBar | undefined> {
   if (!process.stderr.isTTY) return undefined;
   const { live } = await manifestStore(table).read({ consistent: false });

@@ -11,9 +11,9 @@ import { formatCounts, formatSnippets } from '../../print/format-counts.ts';
 import { type ArticleList, type ListedArticle, listSchema } from '../../stack/api-answer.ts';
 import { type ApiOptions, findArchive, getJson } from '../../stack/catalogue-api.ts';
 
-/** Options whose values are lists: each may be given several times. */
+/** Options with a list of values, which may be given several times. */
 const lists = [...facetNames, 'facets'] as const;
-/** Options that the API takes as they are. */
+/** Options that are passed to the API unchanged. */
 const singles = ['from', 'to', 'sort', 'interval', 'limit', 'cursor', 'state'] as const;
 
 type SearchOptions = ApiOptions & { json?: true; snippets?: true } & Partial<
@@ -45,7 +45,7 @@ const articleColumns = {
   Id: { width: 32, describe: ({ id }: ListedArticle) => id },
 };
 
-/** What is not in the catalogue has a file and a reason, and often no title. */
+/** Columns for articles not in the catalogue, which have a file and a reason, and often no title. */
 const workColumns = {
   File: { share: 9, describe: ({ key }: ListedArticle) => key },
   Stage: { share: 2, describe: ({ stage }: ListedArticle) => stage },

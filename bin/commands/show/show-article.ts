@@ -10,7 +10,7 @@ import {
   getJson,
 } from '../../stack/catalogue-api.ts';
 
-/** Prints an article that is named by its id or its key; throws, with what to do, where there is none. */
+/** Prints an article, given by its id or its key; if there is none, throws an error that says what to do. */
 export async function showArticle(name: string, options: ApiOptions & { json?: true }): Promise<void> {
   const archive = await findArchive(options);
   const answer = await getJson(archive.api, `/articles/${findId(name, archive)}`).catch((error) => {

@@ -5,25 +5,25 @@ import { articleStore } from '../../../functions/store/article-store.ts';
 import type { Table } from '../../../functions/store/clients.ts';
 
 /**
- * The most that DynamoDB reads in one call; of files that are followed the oldest are asked for.
+ * The most rows that DynamoDB reads in one call; the rows of the oldest files are read.
  * @limit The others are asked for later: articles are mostly done in the order of their files.
  */
 const mostAtOnce = 100;
 const pollMs = 500;
-/** Where so many were done there may be more. */
+/** If this many were done, more may be done already. */
 const manyDone = mostAtOnce / 2;
 const busyPollMs = 50;
-/** A search may go by an index that is two seconds old: what is said to be found is to be found. */
+/** A search may use an index that is two seconds old: only after that is an article reported as found. */
 const visibleAfterMs = 2_000;
 /**
  * Looks at the oldest files of which none is done.
  * @limit Others are looked at before them.
  */
 const mostVainLooks = 20;
-/** What is in work for longer is not waited for. */
+/** An article that is in work for longer is not waited for. */
 const patienceMs = 10 * 60_000;
 
-/** What became of a file: `waiting` if that is not known after ten minutes. */
+/** The result for a file: `waiting` if there is none after ten minutes. */
 export interface Outcome {
   key: string;
   state: 'found' | 'rejected' | 'failed' | 'waiting';
@@ -65,7 +65,7 @@ export class ArticleFollower {
     this.#followed.set(id, { key, versionId, since: Date.now() });
   }
 
-  /** Whoever removes a file does not ask what became of it. */
+  /** Stops following a file that was removed. */
   forget(key: string): void {
     this.#followed.delete(articleIdOf(this.#bucket, key));
   }
@@ -85,7 +85,7 @@ export class ArticleFollower {
     const rows = await this.#readRows(batch.map(([id]) => id));
     const done = batch.filter(([id, file]) => this.#isDone(id, file, rows.get(id), now));
     this.#vainLooks = done.length === 0 ? this.#vainLooks + 1 : 0;
-    // Who takes longer than others of its age, or very long, is not to keep the rest from being looked at.
+    // Files that take longer than others of their age, or very long, must not keep the rest from being looked at.
     if (done.length > 0 || this.#vainLooks > mostVainLooks) this.#postpone(batch);
     return done.length;
   }

@@ -4,15 +4,15 @@ import { listSome } from '../../../local/inbox/notices.ts';
 import type { Outcome } from './follow-articles.ts';
 
 /**
- * Of a handful of files each has its line.
- * @limit Where more come together they are counted, and summed up at the end.
+ * Files that get a line each.
+ * @limit If more come together they are counted, and summed up at the end.
  */
 const mostLines = 10;
-/** Where nothing can be written over, as in a log file, progress is said this often. */
+/** How often progress is printed if lines cannot be overwritten, as in a log file. */
 const logEveryMs = 10_000;
 const clearLine = '\r\u001b[2K';
 
-/** What is going on with the files of the inbox, when the terminal is written. */
+/** The state of the inbox's files when the terminal is written. */
 export interface InboxCounts {
   /** Files that are not uploaded yet. */
   waiting: number;
@@ -21,14 +21,14 @@ export interface InboxCounts {
 }
 
 /**
- * Says on the terminal what became of the files of the inbox: a line for each of a few; for many a line of progress, and
- * one that sums up.
+ * Reports the results for the inbox's files on the terminal: a line for each of a few; for many, a line of progress and
+ * a summary.
  */
 export class InboxTerminal {
   readonly #stream: Pick<NodeJS.WriteStream, 'write' | 'isTTY'>;
   #outcomes: Outcome[] = [];
   #removed: string[] = [];
-  /** Of the files that came together. */
+  /** Counts for the files that came together. */
   #states = { found: 0, rejected: 0, failed: 0, waiting: 0 };
   #reasons = new Map<string, number>();
   #isMany = false;
@@ -40,13 +40,13 @@ export class InboxTerminal {
     this.#stream = stream;
   }
 
-  /** Any line, never in the middle of the progress. */
+  /** Prints any line, never in the middle of the progress. */
   readonly say = (line: string): void => {
     this.clear();
     this.#stream.write(`${line}\n`);
   };
 
-  /** Takes away the line of progress, so that others can write. */
+  /** Removes the line of progress, so that others can write. */
   clear(): void {
     if (this.#hasProgress) this.#stream.write(clearLine);
     this.#hasProgress = false;

@@ -17,7 +17,7 @@ import { InboxTerminal } from './inbox-terminal.ts';
 import { ingestSamples } from './samples.ts';
 import { watchInbox } from './watch-inbox.ts';
 
-/** What `copydesk start` was told. */
+/** The options of `copydesk start`. */
 export interface StartOptions {
   data: string;
   ephemeral?: true;
@@ -72,13 +72,13 @@ export async function runLocalCloud(options: StartOptions): Promise<void> {
   }
 }
 
-/** Resolves at the first Ctrl-C; one that comes when closing has taken long enough ends the process at once. */
+/** Resolves at the first Ctrl-C; a later one ends the process at once if closing has taken long enough. */
 function waitForInterrupt(): Promise<void> {
   return new Promise((resolve) => {
     let firstAt: number | undefined;
     const interrupt = () => {
       firstAt ??= Date.now();
-      // npm passes on the signal that the terminal has sent already: the same Ctrl-C arrives twice.
+      // The same Ctrl-C arrives twice: npm passes on the signal that the terminal has already sent.
       if (Date.now() - firstAt > closingMs) process.exit(1);
       resolve();
     };

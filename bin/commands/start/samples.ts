@@ -9,18 +9,18 @@ import { describeTitle, describeTopics, formatArticles } from '../../print/artic
 import { type ListedArticle, listSchema } from '../../stack/api-answer.ts';
 import { getJson } from '../../stack/catalogue-api.ts';
 
-/** Under which the samples lie in the bucket. */
+/** The samples' folder in the bucket. */
 const prefix = 'samples/';
-/** Explain the samples, and are none. */
+/** Files that explain the samples and are not samples themselves. */
 const notSamples = new Set(['README.md', 'expected.json']);
 const pollMs = 250;
-/** Without any progress for so long, what is missing is waited for no longer. */
+/** If there is no progress for this long, missing articles are no longer waited for. */
 const patienceMs = 60_000;
 const pageSize = '100';
 
 /**
- * Uploads the files of `folder` that the bucket does not hold as they are, waits until each is indexed, rejected or
- * failed, and gives a table of what became of them.
+ * Uploads the files of `folder` that the bucket lacks or has in another version, waits until each is indexed, rejected
+ * or failed, and returns a table of the results.
  */
 export async function ingestSamples(folder: string, bucket: InboxBucket, api: string): Promise<string> {
   const files = await listSamples(folder);
@@ -54,7 +54,7 @@ async function listSamples(folder: string): Promise<string[]> {
     .sort();
 }
 
-/** Asks the API until every key is at rest; `since` holds when those uploaded just now were. */
+/** Asks the API until every key is at rest; `since` has the upload times of the files uploaded just now. */
 async function followArticles(
   api: string,
   keys: readonly string[],

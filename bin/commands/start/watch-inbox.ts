@@ -8,13 +8,13 @@ import type { InboxTerminal } from './inbox-terminal.ts';
 
 const writeEveryMs = 1_000;
 
-/** The folder that is watched, and where what was taken of it is noted. */
+/** The folder that is watched, and the one where uploads are recorded. */
 export interface WatchedFolders {
   folder: string;
   dataFolder: string;
 }
 
-/** Takes the files of the folder to the bucket, and says on the terminal what becomes of them, until it is closed. */
+/** Uploads the files of the folder to the bucket, and reports their results on the terminal, until it is closed. */
 export async function watchInbox(
   folders: WatchedFolders,
   { endpoints, bucket, terminal }: { endpoints: Endpoints; bucket: InboxBucket; terminal: InboxTerminal },

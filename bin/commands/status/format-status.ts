@@ -4,10 +4,10 @@ import { driftKinds, totalDrift } from '../../../functions/reconcile/drift.ts';
 import type { QueueStatus } from '../../stack/read-queues.ts';
 import { mostCounted, type Status } from './gather-status.ts';
 
-/** Where the output has no width, as in a pipe. */
+/** Used if the output has no width, as in a pipe. */
 const defaultColumns = 100;
 
-/** A status on one screen: in words first whether anybody has to do anything. */
+/** A status on one screen; its first sentence says whether something has to be done. */
 export function formatStatus(status: Status): string {
   const parts = [
     `${pc.bold(status.stack)}  ${describeVerdict(status)}  ${pc.dim(status.at)}`,

@@ -12,7 +12,7 @@ import type { OpenStack } from '../../stack/open-stack.ts';
 import { type QueueStatus, readQueues } from '../../stack/read-queues.ts';
 
 /**
- * Reasons are counted of so many of the newest rejected articles: each is a row to read.
+ * Reasons are counted for this many of the newest rejected articles: each one is a row to read.
  * @limit Older ones are not counted by reason, and the table says so.
  */
 export const mostCounted = 1_000;
@@ -24,7 +24,7 @@ export interface ArticleError extends Omit<StageError, 'stage'> {
   articleId: string;
   key: string;
   state: 'rejected' | 'failed';
-  /** Of `clean`, `classify` and `index` the one that gave up. */
+  /** The stage that gave up: `clean`, `classify` or `index`. */
   stage: string;
   /** What to do. */
   hint?: string;

@@ -11,7 +11,7 @@ import {
   trainModel,
 } from '../../../functions/classify/topics/trained/train-model.ts';
 
-/** How many articles of a language each way of classifying gives a right topic first. */
+/** For each way of classifying, how many articles of a language get a right topic first. */
 export interface TopicScores {
   articles: number;
   lexicon: number;
@@ -22,8 +22,8 @@ export interface TopicScores {
 const folds = 3;
 
 /**
- * Scores by language the lexicon, a model and both together on articles that the model has not seen: three times, a
- * model is trained on two thirds and asked for the rest. Each topic is spread over the thirds, whatever the order.
+ * Scores the lexicon, a model and both together, by language, on articles that the model has not seen: three times a
+ * model is trained on two thirds and tried on the rest. Each topic is spread over the thirds, whatever the order.
  */
 export function scoreThreefold(articles: readonly TrainingArticle[]): Map<string, TopicScores> {
   const parts = splitByTopic(articles);
@@ -69,7 +69,7 @@ function rateByModel(model: TopicModel, { title, body, language }: TrainingArtic
   );
 }
 
-/** The likeliest topic; none where nothing was rated. */
+/** The likeliest topic; empty if no topic was rated. */
 function pickBest(ratings: TopLevelRatings): string {
   const [best] = [...ratings].sort(([, first], [, second]) => second - first);
   return best?.[0] ?? '';

@@ -11,7 +11,7 @@ import {
 import { scoreThreefold, type TopicScores } from './score-threefold.ts';
 import { readTrainingFile } from './training-file.ts';
 
-/** Tables that a file or another program reads as well. */
+/** Options for tables that other programs can read as well. */
 const plain = { head: [], border: [], compact: true };
 
 export async function trainTopics({ data, out }: { data: string; out: string }): Promise<void> {

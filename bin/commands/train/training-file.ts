@@ -23,7 +23,7 @@ const line = v.object({
   topics: v.pipe(v.array(topicCode), v.nonEmpty('name at least one topic')),
 });
 
-/** Reads a line of a training file; finds the language where it names none. Throws an error that says what is wrong. */
+/** Reads a line of a training file; detects the language if it gives none. Throws an error that says what is wrong. */
 export function parseTrainingArticle(json: string): TrainingArticle {
   const result = v.safeParse(line, JSON.parse(json));
   if (!result.success) {
