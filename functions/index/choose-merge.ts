@@ -2,9 +2,9 @@ import type { Manifest, SegmentEntry } from '../catalog/manifest/manifest.ts';
 
 /** When segments are merged. */
 export interface MergePolicy {
-  /** So many segments of single batches become one. */
+  /** This many segments of single batches become one. */
   firstFanIn: number;
-  /** So many merged segments of one tier become one. */
+  /** This many merged segments of one tier become one. */
   fanIn: number;
   /** No segment is merged to more usual articles than this; one of more than half of it is full and stays as it is. */
   maxArticles: number;
@@ -21,8 +21,8 @@ export function countUsual({ count, words }: Pick<SegmentEntry, 'count' | 'words
 }
 
 /**
- * 32 to one at first: for articles that come one by one that is a third of the writes of ten to one. 20,000 articles
- * take ten seconds of the 120 that index has; 100,000 fit one partition, some 70 MB, and minutes of a function's life.
+ * 32 to one at first: for articles that come one by one, this takes a third of the writes of ten to one. Merging 20,000
+ * articles takes ten of index's 120 seconds; 100,000 articles, some 70 MB, fit into one partition and take minutes.
  */
 export const mergePolicy: MergePolicy = {
   firstFanIn: 32,
@@ -33,10 +33,10 @@ export const mergePolicy: MergePolicy = {
 
 type Segment = [segmentId: string, entry: SegmentEntry];
 
-/** Segments that are to become one. */
+/** Segments that will become one. */
 export interface Merge {
   inputs: Segment[];
-  /** Tier of the segment they become. */
+  /** Tier of the merged segment. */
   tier: number;
   /** How many usual articles the inputs are worth. */
   articles: number;
@@ -47,7 +47,9 @@ export function mergeOf(inputs: Segment[], tier: number): Merge {
   return { inputs, tier, articles: countArticles(inputs) };
 }
 
-/** The merges that are due, of the lowest tier first, at most one a tier; segments that are `taken` by another are left out. */
+/**
+ * The merges that are due, lowest tier first, at most one a tier; leaves out segments that another merge has `taken`.
+ */
 export function chooseMerges(
   { live }: Manifest,
   policy: MergePolicy,
@@ -64,12 +66,12 @@ export function chooseMerges(
     .map(([tier, segments]) => mergeOf(oldestThatFit(segments, fanInOf(tier, policy), policy), tier + 1));
 }
 
-/** Whether a segment is so large that it is merged with no other. */
+/** Whether a segment is too large to be merged with another. */
 export function isFull(entry: SegmentEntry, { maxArticles }: MergePolicy): boolean {
   return countUsual(entry) * 2 > maxArticles;
 }
 
-/** There are enough of a tier, or they fill a segment. */
+/** Whether a tier has enough segments, or enough articles to fill a segment. */
 function isDue(tier: number, segments: Segment[], policy: MergePolicy): boolean {
   return segments.length >= fanInOf(tier, policy) || countArticles(segments) > policy.maxArticles;
 }
@@ -78,7 +80,7 @@ function fanInOf(tier: number, { firstFanIn, fanIn }: MergePolicy): number {
   return tier === 0 ? firstFanIn : fanIn;
 }
 
-/** The segments that are live the longest, at most `fanIn`, as many as fit together: two always do. */
+/** The segments that have been live the longest, at most `fanIn`, as many as fit into one: two always do. */
 function oldestThatFit(segments: Segment[], fanIn: number, { maxArticles }: MergePolicy): Segment[] {
   const oldestFirst = segments.toSorted(([, a], [, b]) => a.since - b.since).slice(0, fanIn);
   let articles = 0;

@@ -5,14 +5,14 @@ import type { MaintenancePorts, MaintenanceScope } from './maintenance-ports.ts'
 
 type GarbagePorts = Pick<MaintenancePorts, 'segments' | 'manifest' | 'garbageList' | 'now'>;
 
-/** Deletes what nobody can be reading any more, the chunks first, the note of them last; says whether too much of it is left. */
+/** Deletes segments that nobody can read any more, chunks first, their list entry last; true if too much is left. */
 export async function collectGarbage(
   { maxArticles, until }: MaintenanceScope,
   ports: GarbagePorts,
 ): Promise<boolean> {
   const due = await ports.garbageList.due(minuteOf(ports.now()));
   if (due.length === 0) return false;
-  // Read after the list: a segment that a leftover names is in it, or was.
+  // The manifest is read after the list: it has, or had, every segment that a leftover names.
   const manifest = await ports.manifest.read({ consistent: true });
   for (const leftover of due) {
     if (leftover.kind === 'draft') await settleDraft(leftover, manifest, ports);
@@ -23,9 +23,9 @@ export async function collectGarbage(
 }
 
 /**
- * A draft that is still listed when it is due was abandoned, or was committed by somebody who died before saying so.
- * Once it is certain that it cannot be committed any more, what of it and its inputs is not live is dead; perhaps only
- * since a moment ago, so that the grace is counted from now.
+ * A draft that is still listed when it is due was abandoned, or its writer committed it and died before it could remove
+ * the entry. Once the draft cannot be committed any more, those of the draft and its inputs that are not live are dead,
+ * perhaps only since a moment ago: so the grace begins now.
  */
 async function settleDraft(
   draft: Draft & Leftover,

@@ -8,10 +8,10 @@ import type { IndexedArticle } from '../catalog/segment/segment.ts';
 import { takeIndexedWords } from '../words/indexed-words.ts';
 import { stemWord } from '../words/stem.ts';
 
-/** An article ready for a segment, in a language (ISO 639-1) by whose stems its words are indexed. */
+/** An article ready for a segment; its words are indexed by the stems of its language (ISO 639-1). */
 export interface StemmedArticle extends IndexedArticle {
   language: string;
-  /** It has more words than are indexed. */
+  /** Whether it has more words than are indexed. */
   isCut: boolean;
 }
 
@@ -20,15 +20,15 @@ type Weight = { frequency: number; fields: number };
 const facet = { frequency: 1, fields: 0 };
 
 /**
- * What the index takes of an article: its place in the listing and every key it is found by. Of its words the first
- * `maxIndexedWords`.
+ * What the index stores about an article: its position in the listing and every key it is found by. Only the first
+ * `maxIndexedWords` words are indexed.
  */
 export function indexArticle(articleId: string, served: ServedFields, copy: CleanedCopy): StemmedArticle {
   const keys: IndexedArticle['keys'] = new Map();
   for (const key of facetKeys(served)) keys.set(key, facet);
   const language = served.language.code;
   const { title, body, count, isCut } = takeIndexedWords(copy);
-  // Words are counted before they are stemmed: a long text says the same few thousand over and over.
+  // Words are counted before they are stemmed: a long text repeats the same few thousand words.
   for (const [word, { frequency, fields }] of countWords(title, body)) {
     const key = wordKey(stemWord(word, language));
     const known = keys.get(key) ?? { frequency: 0, fields: 0 };

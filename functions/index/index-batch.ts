@@ -7,26 +7,26 @@ import { maintainIndex } from './maintain-index.ts';
 import type { MaintenanceScope } from './maintenance-ports.ts';
 import { type IndexRequest, planBatch, type Task, type WaitingRow } from './plan-batch.ts';
 
-/** What became of a batch; requests that are in no list were done before or have moved on. */
+/** The result of a batch; requests in no list were done before, or their rows have moved on. */
 interface IndexOutcome {
   indexed: ServedArticle[];
   failed: (IndexRequest & { error: unknown })[];
-  /** Not begun for want of time, and delivered again. */
+  /** Not begun, as time was over; delivered again. */
   returned: IndexRequest[];
-  /** Not begun for want of time either. Another delivery could be one of the last: the sweep sends these anew. */
+  /** Not begun either. Another delivery could be one of the last, so the sweep sends these anew. */
   leftToSweep: IndexRequest[];
 }
 
 /**
- * Half of the two minutes that index has: what is begun by then is done in time.
+ * Half of the two minutes that index has: work that begins by then ends in time.
  * @limit No further article and no further merge is begun: articles come again, and the merge function goes on.
  */
 const beginWithinMs = 60_000;
 
 /**
- * Indexes the articles of a batch that wait for it and serves them: those that come for the first or second time
+ * Indexes the waiting articles of a batch and makes them visible: those that come for the first or second time
  * together, then the others one by one. An article that cannot be read fails alone; if a segment cannot be written, all
- * in it fail. Failures are written into the rows too.
+ * its articles fail. Failures are also recorded in the rows.
  */
 export async function indexBatch(
   requests: readonly IndexRequest[],
@@ -72,7 +72,7 @@ async function indexAll(
   );
 }
 
-/** The failure is written down before the try: if the try ends the function, the article comes after all others next time. */
+/** Records the failure before the try: if the try ends the function, the article comes last the next time. */
 async function indexAlone({ row, attempt }: Task, progress: Progress, ports: IndexPorts): Promise<void> {
   if (ports.now() >= progress.until) {
     progress.untried.add(row.articleId);

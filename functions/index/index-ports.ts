@@ -3,7 +3,7 @@ import type { ArticleRow } from '../article/row.ts';
 import type { MaintenancePorts } from './maintenance-ports.ts';
 import type { SegmentPorts } from './write-segment.ts';
 
-/** What indexing needs of the world. */
+/** What indexing reads, writes and calls. */
 export interface IndexPorts extends SegmentPorts, MaintenancePorts {
   segments: MaintenancePorts['segments'];
   manifest: SegmentPorts['manifest'] & MaintenancePorts['manifest'];
@@ -16,8 +16,8 @@ export interface IndexPorts extends SegmentPorts, MaintenancePorts {
     readEncoded(texts: readonly { articleId: string; text: string }[]): Promise<Map<string, Uint8Array>>;
   };
   now: Clock;
-  /** Told of what went wrong beside the work and is made good later. */
+  /** Called for an error that does not affect the batch and is repaired later. */
   warn(message: string, cause: Error): void;
-  /** Asks the merge function to look after the index: there is more to do than there is time for beside a batch. */
+  /** Asks the merge function to work on the index: there is more to do than a batch has time for. */
   askForMerge(): Promise<void>;
 }

@@ -14,22 +14,22 @@ export interface ServedArticle extends ArticlePointer {
   modifiedAt: string | undefined;
 }
 
-/** What became of the articles of a batch so far. */
+/** The results for the articles of a batch so far. */
 export interface Progress {
   indexed: ServedArticle[];
-  /** By article id, what it failed of. */
+  /** By article id, the error it failed with. */
   failures: Map<string, unknown>;
-  /** Articles that were not begun for want of time. */
+  /** Articles that were not begun, as time was over. */
   untried: Set<string>;
-  /** As it was after the last segment; absent where none was written. */
+  /** The manifest after the last segment; absent if none was written. */
   manifest?: Manifest;
   /** Nothing is begun after this. */
   until: Date;
 }
 
 /**
- * Words that are held in memory at once, as keys and postings: a hundred megabytes where no two are the same. A hundred
- * usual articles have fifty thousand.
+ * Words in memory at one time, as keys and postings: a hundred megabytes if all differ. A hundred usual articles have
+ * fifty thousand.
  * @limit The segment is written, and the rest of the batch goes into another one.
  */
 export const maxSegmentWords = 400_000;
@@ -39,7 +39,10 @@ interface Entry {
   article: StemmedArticle;
 }
 
-/** Indexes articles in their order, in as few segments as memory allows, and serves them. Each failure is its own, or its segment's. */
+/**
+ * Indexes articles in their order, in as few segments as memory allows, and makes them visible. An article fails alone
+ * or with its segment.
+ */
 export async function indexTogether(
   rows: readonly WaitingRow[],
   progress: Progress,
@@ -68,7 +71,7 @@ function isTimeLeft({ until }: Progress, { now }: IndexPorts): boolean {
   return now() < until;
 }
 
-/** The texts of a group; where they cannot be read all of it has failed, and there are none. */
+/** The texts of a group; if they cannot be read, the whole group fails, and the result is empty. */
 async function readGroup(
   group: readonly WaitingRow[],
   { failures }: Progress,
@@ -84,7 +87,7 @@ async function readGroup(
   }
 }
 
-/** The article as the index takes it; undefined where it has failed or there is no time left. */
+/** The article as the index stores it; undefined if it has failed or no time is left. */
 function stem(
   { articleId, served }: WaitingRow,
   copies: ReadonlyMap<string, Uint8Array> | undefined,
@@ -106,7 +109,7 @@ function stem(
   }
 }
 
-/** The segment is committed before the rows: a crash between leaves postings that do not count yet. */
+/** Commits the segment before the rows: a crash in between leaves postings that do not count yet. */
 async function writeTogether(
   entries: readonly Entry[],
   progress: Progress,
@@ -140,7 +143,7 @@ async function serve(entries: readonly Entry[], { articles, now }: IndexPorts): 
     .map(({ row: { articleId, rev, source } }) => ({ articleId, rev, modifiedAt: source.modifiedAt }));
 }
 
-/** Readers are told how much of an article search knows, where that is not all of it. */
+/** Tells readers how many words of an article are indexed, if not all are. */
 function sayWhatIsCut(
   { served }: WaitingRow,
   { isCut, document }: StemmedArticle,

@@ -5,12 +5,14 @@ import { collectGarbage } from './collect-garbage.ts';
 import type { MaintenancePorts, MaintenanceScope } from './maintenance-ports.ts';
 import { runMerge } from './run-merge.ts';
 
-/** No function lives longer (Lambda's limit, 15 minutes): whoever began before has died, and what it took is free. */
+/**
+ * No function runs longer (Lambda's limit is 15 minutes): a merge that began earlier has died, and its inputs are free.
+ */
 const longestMergeMinutes = 16;
 
 /**
- * Merges what is due and deletes what no reader can be in any more, as far as the scope goes; asks for more where that
- * is not far enough. What fails is tried again after the next batch.
+ * Does the merges that are due and deletes segments that nobody reads any more, within the scope; if that is not
+ * enough, asks for a larger one. What fails is tried again after the next batch.
  */
 export async function maintainIndex(
   manifest: Manifest,
@@ -22,7 +24,7 @@ export async function maintainIndex(
   if (isMergeLeft || isGarbageLeft) await scope.askForMore?.();
 }
 
-/** Says whether a merge is due that is larger than the scope, or for which there is no time left. */
+/** True if a merge is due that is larger than the scope, or for which no time is left. */
 async function mergeWhatIsDue(
   manifest: Manifest,
   { maxArticles, until, select }: MaintenanceScope,
@@ -38,13 +40,13 @@ async function mergeWhatIsDue(
   return chooseMerges(current, ports.mergePolicy).length > 0;
 }
 
-/** The merges that are due and that nobody else is at. This saves work; that one of two commits is for the manifest to see. */
+/** The merges that are due and not under way. This only saves work: the manifest lets only one of two merges commit. */
 async function freeMerges(manifest: Manifest, ports: MaintenancePorts): Promise<Merge[]> {
   if (chooseMerges(manifest, ports.mergePolicy).length === 0) return [];
   return chooseMerges(manifest, ports.mergePolicy, await listTaken(ports));
 }
 
-/** The segments that others are merging now. */
+/** The segments that other functions are merging now. */
 export async function listTaken({
   garbageList,
   now,

@@ -17,11 +17,11 @@ export interface MaintenancePorts {
     /** The manifest as it is now (a consistent read). */
     read(options: { consistent: true }): Promise<Manifest>;
     /**
-     * Makes a draft live in the place of its inputs, or, without an entry, takes these away alone; throws if one of them
-     * is gone or the draft was given up.
+     * Makes a draft live in place of its inputs; without an entry it only removes the inputs. Throws if an input is
+     * gone or the draft was given up.
      */
     commitDraft(draft: Draft, entry: SegmentEntry | undefined): Promise<Manifest>;
-    /** From now on no draft can be committed that was begun at this minute or before. */
+    /** From now on no draft that was begun at this minute or before can be committed. */
     giveUp(begun: number): Promise<Manifest>;
   };
   garbageList: {
@@ -34,18 +34,18 @@ export interface MaintenancePorts {
   now: Clock;
   newSegmentId(): string;
   mergePolicy: MergePolicy;
-  /** Told of what went wrong beside the work and is made good later. */
+  /** Called for an error that does not affect the work and is repaired later. */
   warn(message: string, cause: Error): void;
 }
 
-/** How far a function goes in keeping the index. */
+/** How much work on the index a function does. */
 export interface MaintenanceScope {
-  /** It merges and deletes no more articles than this at once. */
+  /** It merges and deletes at most this many articles at a time. */
   maxArticles: number;
-  /** It begins nothing new after this. */
+  /** It begins nothing new after this time. */
   until: Date;
-  /** Which documents of a merge are worth keeping; all, where this is left out. */
+  /** Chooses the documents that a merge keeps; all if absent. */
   select?: SelectDocuments;
-  /** Asks for a function that goes further. */
+  /** Asks for a function with a larger scope. */
   askForMore?(): Promise<void>;
 }

@@ -18,15 +18,15 @@ export interface Task {
   attempt: number;
 }
 
-/** What of a batch is worked on together, and then what is worked on one by one, each in this order. */
+/** The articles of a batch that are indexed together, and those that follow one by one, each in this order. */
 interface BatchPlan {
   together: Task[];
   alone: Task[];
 }
 
 /**
- * Small articles come first, so that large ones keep none of them waiting. Of those that are worked on alone the ones
- * that are known to have ended the function come last: by then all others are done, and a crash costs them nothing.
+ * Small articles come first, so that they need not wait for large ones. Among those that are worked on alone, articles
+ * known to have ended the function come last: by then all others are done, and a crash costs them nothing.
  */
 export function planBatch(requests: readonly IndexRequest[], rows: readonly WaitingRow[]): BatchPlan {
   const tasks = rows.map((row) => ({ row, attempt: attemptOf(row, requests) }));
@@ -47,7 +47,7 @@ function killsOf({ row }: Task): number {
   return wasKilled(row, 'index') ? 1 : 0;
 }
 
-/** By the file: one that was packed is larger than it seems, which makes the order worse and nothing else. */
+/** The size of the file: a packed text is larger, which only makes the order worse. */
 function sizeOf({ row }: Task): number {
   return row.source.sizeBytes ?? 0;
 }

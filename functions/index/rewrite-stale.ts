@@ -8,10 +8,10 @@ import type { MaintenancePorts } from './maintenance-ports.ts';
 import { runMerge } from './run-merge.ts';
 import { type ReadRevs, selectCurrent } from './select-current.ts';
 
-/** Tells a fifth from a tenth and from a third in 99 cases of 100 (binomial distribution). */
+/** Enough to tell a fifth from a tenth and from a third in 99 cases of 100 (binomial distribution). */
 const sampleSize = 200;
 
-/** A rewrite costs as much as one more merge of all articles; it is worth that when a fifth of every list is in vain. */
+/** A rewrite costs as much as one more merge of all articles; it pays when a fifth of every list is useless. */
 const staleShare = 0.2;
 
 /** Where full segments are looked through. */
@@ -23,8 +23,8 @@ export interface RewritePorts extends MaintenancePorts {
 }
 
 /**
- * Rewrites a full segment of which a random sample says that a fifth of its documents never counts again, at most one:
- * no merge would drop them, because it is merged with no other any more.
+ * Rewrites a full segment if a random sample shows that a fifth of its documents never counts again; at most one
+ * segment. No merge would drop these documents, as a full segment is not merged any more.
  */
 export async function rewriteStale(manifest: Manifest, ports: RewritePorts): Promise<void> {
   const taken = await listTaken(ports);

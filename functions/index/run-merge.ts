@@ -6,8 +6,8 @@ import type { Merge } from './choose-merge.ts';
 import type { MaintenancePorts } from './maintenance-ports.ts';
 
 /**
- * Makes one segment of several and gives the manifest as it is then. Of two racing merges one commits: the other's
- * inputs are no longer live, it throws, and what it wrote is swept. The inputs can be read on for the grace.
+ * Makes one segment of several and returns the manifest as it is then. Of two racing merges one commits: the inputs of
+ * the other are no longer live, so it throws, and its chunks become garbage. Readers can use the inputs for the grace.
  */
 export async function runMerge(
   { inputs, tier, articles }: Merge,
@@ -20,7 +20,7 @@ export async function runMerge(
   await garbageList.add(leaveDraft(draft));
   const wholes = ids.map((segmentId) => ({ segmentId, pages: segments.readPages(segmentId) }));
   const merged = await mergeSegments(draft.segmentId, wholes, select);
-  // Where nothing counts any more nothing is left: no reader has to know of a segment without articles.
+  // If no posting counts any more, the inputs leave without a successor: a segment without articles is of no use.
   const isEmpty = merged.documents.length === 0;
   if (!isEmpty) await segments.write(merged.chunks);
   const languages = unionOfLanguages(inputs.map(([, input]) => input.languages));
