@@ -25,7 +25,7 @@ import { type LocalDynamoDb, startDynamoDb } from './start-dynamodb.ts';
 import { type Place, type ResolvedStack, resolveStack } from './template/resolve-stack.ts';
 import { readStackAssembly } from './template/stack-assembly.ts';
 
-/** What is run, and where its data and its API are. */
+/** What to run, and where its data and its API are. */
 export interface CloudOptions {
   /** Folder of the cloud assembly that `cdk synth` wrote. */
   assembly: string;
@@ -34,9 +34,9 @@ export interface CloudOptions {
   /** Port of the API; 0 = any that is free. */
   port?: number;
   region?: string;
-  /** Whether the API asks callers for what the template says, a signature; else it is open on this machine. */
+  /** Whether the API checks callers as the template says; otherwise it is open on this machine. */
   checksCallers?: boolean;
-  /** What goes wrong, for trying; absent = nothing is injected. */
+  /** Faults to inject for trials; absent = none. */
   faults?: FaultOptions;
   log?: (line: string) => void;
 }
@@ -57,7 +57,7 @@ export interface Endpoints {
 /** A running stack; `close` stops it and loses nothing that was accepted. */
 export interface Cloud {
   endpoints: Endpoints;
-  /** How many faults of each kind were injected so far; absent where none are. */
+  /** How many faults of each kind were injected so far; absent if faults are off. */
   faultCounts?: Faults['counts'];
   close(): Promise<void>;
 }
@@ -136,7 +136,7 @@ function checkSqs(guard: CallGuard, place: Pick<Place, 'accountId' | 'region'>):
   return (caller, operation, body) => guard.refuse(caller, () => readSqsRequests(operation, body, place));
 }
 
-/** How S3 tells queues of what happens: over the wire, as the service that it is. */
+/** Sends S3's events to queues over the network, with S3's own credentials. */
 function openDelivery(
   { url, region, queueUrls }: { url: string; region: string; queueUrls: ReadonlyMap<string, string> },
   closers: (() => Promise<unknown>)[],
@@ -154,8 +154,8 @@ function checkDynamoDb(guard: CallGuard, stack: ResolvedStack, place: Place): Js
 }
 
 /**
- * The addresses that functions are given: the gateway's, which from now on leads to the services. A gateway costs every
- * call a little; there is none where nothing is injected.
+ * The addresses for functions: the gateway's, which from now on leads to the services. A gateway costs every call a
+ * little time; there is none if no faults are injected.
  */
 function enter(gateway: Gateway | undefined, endpoints: Record<Service, string>): Record<Service, string> {
   if (!gateway) return endpoints;
@@ -206,7 +206,7 @@ function openQueues(stack: ResolvedStack, sqs: LocalSqs, place: Place): Map<stri
   return new Map(queues.map(({ name, arn }) => [arn, `${place.sqsUrl}/${place.accountId}/${name}`]));
 }
 
-/** Creates the buckets; throws if S3 may not tell a queue what a bucket is to tell it: the deployment would fail. */
+/** Creates the buckets; throws if S3 may not send a bucket's events to a queue, as the deployment would fail. */
 async function createBuckets(stack: ResolvedStack, s3: LocalS3, guard: CallGuard): Promise<void> {
   for (const { name, properties } of stack.list('AWS::S3::Bucket')) {
     const byQueue = new Map<string, string[]>();

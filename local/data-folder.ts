@@ -25,12 +25,12 @@ const runningSchema = v.object({
 
 /** A data folder that this process alone uses, until it releases it. */
 export interface DataFolderLock {
-  /** Lets other commands find the cloud that runs on the folder, and the folder whose files it takes. */
+  /** Lets other commands find the cloud that runs on the folder, and its inbox folder. */
   publish(endpoints: Endpoints, inbox?: string): void;
   release(): void;
 }
 
-/** Takes the folder, which is made if need be; throws if a process that is alive has it. */
+/** Takes the folder, and creates it if needed; throws if a living process has it. */
 export function lockDataFolder(folder: string): DataFolderLock {
   mkdirSync(folder, { recursive: true });
   const path = pathOf(folder);
@@ -60,7 +60,7 @@ export function findEndpoints(folder: string): Endpoints | undefined {
   return findRunning(folder)?.endpoints;
 }
 
-/** The folder whose files the cloud takes that runs on a data folder; undefined if none does. */
+/** The inbox folder of the cloud that runs on a data folder; undefined if there is none. */
 export function findInbox(folder: string): string | undefined {
   return findRunning(folder)?.inbox;
 }

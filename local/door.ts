@@ -6,16 +6,16 @@ const loopback = /^(?:127\.0\.0\.1|\[::1\]|(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?\.
 /** Events of a server that hand over a request. */
 const arrivals = new Set<string | symbol>(['request', 'checkContinue', 'checkExpectation']);
 
-/** What a page of another site may do here. */
+/** What a page of another site may do with this server. */
 export interface DoorOptions {
-  /** Whether a link may lead here from another site: only where a GET changes nothing. */
+  /** Whether other sites may link to this server: only if a GET changes nothing. */
   allowsLinks?: boolean;
 }
 
 /**
- * Keeps the pages that are open in a browser of this machine out of a server on it. Without this, any web page could
- * read, delete and run: by a form, by a simple request, or under a name of its own that it points to 127.0.0.1. A
- * request is refused unless its `Host` is a name of this machine and its `Origin`, if it has one, is the server's own.
+ * Protects a server on this machine from web pages in the machine's browsers. Without this, any page could read, delete
+ * and run: by a form, by a simple request, or with a host name of its own that it points to 127.0.0.1. A request is
+ * refused unless its `Host` is a name of this machine and its `Origin`, if it has one, is the server's own.
  * The server never allows a page of another origin (CORS) to read its answers.
  */
 export function guardDoor(server: Server, options: DoorOptions = {}): void {
@@ -54,13 +54,15 @@ function findRefusal(request: IncomingMessage, { allowsLinks = false }: DoorOpti
   return undefined;
 }
 
-/** A target may name a machine itself, as requests to a proxy do; that name counts more than `Host` (RFC 9112, 3.2.2). */
+/**
+ * A target may name a machine itself, as requests to a proxy do; that name counts more than `Host` (RFC 9112, 3.2.2).
+ */
 function isForThisMachine(target: string): boolean {
   if (target.startsWith('/') || target === '*') return true;
   return URL.canParse(target) && loopback.test(new URL(target).host);
 }
 
-/** Whether somebody followed a link: the page that has it learns nothing of the answer. */
+/** Whether the request comes from following a link: the page with the link learns nothing of the answer. */
 function isLink({ method, headers }: IncomingMessage): boolean {
   return (
     method === 'GET' && headers['sec-fetch-mode'] === 'navigate' && headers['sec-fetch-dest'] === 'document'
@@ -68,7 +70,7 @@ function isLink({ method, headers }: IncomingMessage): boolean {
 }
 
 function refuse(request: IncomingMessage, response: ServerResponse, why: string): void {
-  // The rest of the body is not waited for.
+  // Does not wait for the rest of the body.
   response.shouldKeepAlive = false;
   response.writeHead(403, {
     'content-type': 'text/plain; charset=utf-8',
@@ -79,7 +81,7 @@ function refuse(request: IncomingMessage, response: ServerResponse, why: string)
   request.resume();
 }
 
-/** Some emulators allow every page to read what they answer. */
+/** Removes CORS headers: some emulators allow every page to read their answers. */
 function dropCors(response: ServerResponse): void {
   const setHeader = response.setHeader.bind(response);
   response.setHeader = (name, value) => (isCors(name) ? response : setHeader(name, value));

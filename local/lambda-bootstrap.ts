@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
-// From `local/` itself and not deeper: compiled, this is a part of `dist/`, from where the way up is the same.
+// Must be directly in `local/`: compiled into `dist/`, the same relative path leads to the project.
 const project = new URL('..', import.meta.url);
 const source = fileURLToPath(new URL('local/lambda/bootstrap.ts', project));
 const built = fileURLToPath(new URL('dist/lambda-bootstrap.js', project));

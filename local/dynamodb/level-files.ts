@@ -1,7 +1,7 @@
 import { readdirSync, statfsSync, statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** LevelDB writes what it reads from its logs into new files when it is opened, with a little around it. */
+/** When LevelDB is opened, it writes what it reads from its logs into new files, and this much more at most. */
 const openingBytes = 1024 * 1024;
 
 /** The logs of a LevelDB folder, by path, with their sizes in bytes. */

@@ -8,7 +8,7 @@ import { HeldOperations } from './whole-writes.ts';
 
 type Found = (error: unknown, value?: unknown) => void;
 
-/** What dynalite keeps its tables in, as far as it is used here. */
+/** The parts of dynalite's store that are used here. */
 interface Store {
   db: {
     open(): Promise<void>;
@@ -27,16 +27,16 @@ interface Store {
 
 type Options = Parameters<typeof dynalite>[0];
 
-/** Is given every error that a call was answered with because the folder could not be written or read. */
+/** Called for every error of a call that failed because the folder could not be written or read. */
 type Report = (error: unknown) => void;
 
 /** The part of dynalite that opens stores; package.json names the exact version this was written for. */
 const stores = createRequire(import.meta.url)('dynalite/db') as { create(options: object): Store };
 
 /**
- * A dynalite that reads items at once, lets go of what it has queried, and outlives a full disk. By itself it hands every
- * read to another thread and waits for it to come back, which takes longer than the read, and it reads the description
- * of the table before every item: a batch of a hundred items is two hundred such trips.
+ * A dynalite that reads items synchronously, closes its iterators, and outlives a full disk. By itself it passes every
+ * read to another thread, which takes longer than the read, and reads the table's description before every item: a
+ * batch of a hundred items takes two hundred such trips.
  */
 export async function openDynalite(options: Options, report: Report = () => {}): Promise<Server> {
   const { server, store } = openWithStore(options);
@@ -102,8 +102,8 @@ function readAtOnce(db: Store['db'], level: SteadyLevel | undefined, report: Rep
 }
 
 /**
- * dynalite never closes an iterator: each keeps the table as it was at its query, so that LevelDB, which cannot throw
- * away what was overwritten since, grows without end, on disk and in memory.
+ * dynalite never closes an iterator. Each keeps the table as it was at its query, so LevelDB cannot delete anything
+ * that was overwritten since, and grows without end, on disk and in memory.
  */
 function closeIterators(db: Store['db'], level: SteadyLevel | undefined, report: Report): void {
   const stream = (open: () => AsyncIterable<unknown>) =>
@@ -127,7 +127,7 @@ async function* whileOpen(
   }
 }
 
-/** An error as dynalite answers it; any other ends the process. */
+/** Makes an error that dynalite can answer; any other error would end the process. */
 function answerable(error: unknown, report: Report): unknown {
   report(error);
   const { message } = error as Error;

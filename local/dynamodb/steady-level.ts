@@ -1,10 +1,10 @@
 import { DiskFull, explainFailedWrite } from '../files/disk-full.ts';
 import { cutLogs, hasRoomToOpen, measureLogs } from './level-files.ts';
 
-/** What is written at once: all of it or nothing. */
+/** A part of a write, of which all or nothing is written. */
 export type Operation = { type: 'put'; key: string; value: unknown } | { type: 'del'; key: string };
 
-/** LevelDB, as far as it is used here; these methods answer promises. */
+/** The parts of LevelDB that are used here; these methods return promises. */
 export interface Level {
   open(): Promise<void>;
   close(): Promise<void>;
@@ -17,10 +17,10 @@ interface Write {
 }
 
 /**
- * Writes to LevelDB so that a full disk costs no other write. By itself LevelDB goes on after a failed write, behind
- * its remains: at the next start it reads its log up to there, and what it has acknowledged since is gone. Here writes
- * go one group after the other; after one that failed nothing is written before LevelDB has been opened anew, and
- * that happens as soon as the disk has room for it.
+ * Writes to LevelDB so that a full disk loses no other write. By itself LevelDB goes on writing behind the remains of a
+ * failed write: at the next start it reads its log only up to there, and later acknowledged writes are lost. Here
+ * writes go one group after the other. After a failed one, nothing is written until LevelDB has been opened anew, which
+ * happens as soon as the disk has room.
  */
 export class SteadyLevel {
   readonly #level: Level;
@@ -45,12 +45,14 @@ export class SteadyLevel {
     if (!this.#isWriting) void this.#writeWaiting();
   }
 
-  /** Whether reading needs no waiting. */
+  /** Whether it can be read without waiting. */
   get isReadable(): boolean {
     return this.#isOpen && !this.#gate;
   }
 
-  /** Resolves when LevelDB can be read; it stays open until `endReading`. Rejects if the disk has no room to open it. */
+  /**
+   * Resolves when LevelDB can be read; it stays open until `endReading`. Rejects if the disk has no room to open it.
+   */
   async beginReading(): Promise<void> {
     while (this.#gate) await this.#gate;
     if (!this.#isOpen) await this.#reopen();
@@ -62,7 +64,7 @@ export class SteadyLevel {
     if (this.#readers === 0) this.#onIdle();
   }
 
-  // What came in during one write goes out together with the next.
+  // Writes that arrive during one write go out together in the next.
   async #writeWaiting(): Promise<void> {
     this.#isWriting = true;
     while (this.#waiting.length > 0) {
@@ -88,7 +90,7 @@ export class SteadyLevel {
     }
   }
 
-  /** One at a time; whoever comes meanwhile waits for the same. */
+  /** Opens LevelDB anew, once at a time; calls that come meanwhile wait for the same opening. */
   async #reopen(): Promise<void> {
     if (!hasRoomToOpen(this.#folder)) throw new DiskFull(this.#folder);
     const opening = this.#openAnew().finally(() => {
@@ -108,7 +110,7 @@ export class SteadyLevel {
     }
     this.#isOpen = false;
     await this.#level.close();
-    // What LevelDB had still in hand of the refused write, it has written now.
+    // By now LevelDB has written what it still had of the refused write.
     if (this.#failedAt) cutLogs(this.#failedAt);
     await this.#level.open();
     this.#failedAt = undefined;

@@ -10,7 +10,9 @@ interface Table {
   GlobalSecondaryIndexes?: unknown[];
 }
 
-/** The parts of dynalite that keep the indexes of a table; package.json names the exact version this was written for. */
+/**
+ * The parts of dynalite that keep the indexes of a table; package.json names the exact version this was written for.
+ */
 interface Indexing {
   updateIndexes(store: object, table: Table, existing: Item | undefined, item: Item | null, done: Done): void;
   getIndexActions(
@@ -41,13 +43,13 @@ indexing.updateIndexes = (store, table, existing, item, done) => {
   done();
 };
 
-/** What the write of an item has to do in indexes, until the item itself is written. */
+/** Keeps the index operations of an item's write until the item itself is written. */
 export class HeldOperations {
   readonly #held = new Map<string, Operation[]>();
 
   /**
-   * An item and its place in the indexes are written together from now on. dynalite writes the indexes first, each
-   * on its own: an item whose write failed after that would stand in an index for ever where it never was.
+   * From now on an item and its index entries are written together. dynalite writes the indexes first, each on its own:
+   * if the item's write failed after that, an index would keep a wrong entry for ever.
    */
   constructor(store: object) {
     heldByStore.set(store, this);
@@ -58,7 +60,7 @@ export class HeldOperations {
     this.#held.set(key, operations);
   }
 
-  /** What belongs to the write of this key; to be asked once. */
+  /** Returns the operations for the write of this key, and forgets them. */
   take(key: string): Operation[] {
     const operations = this.#held.get(key) ?? [];
     this.#held.delete(key);

@@ -6,8 +6,8 @@ const answerSchema = v.object({
 });
 
 /**
- * Which messages the poller deletes: all after an answer without failures, all but the failures with a list of
- * them, none after an error, an answer of another shape, or a failure that is not of this batch (Lambda Developer
+ * Which messages the poller deletes: all after an answer without failures; all but the listed failures; none after an
+ * error, an answer of another shape, or a failure that is not of this batch (Lambda Developer
  * Guide, "Handling errors for an SQS event source"). Without `reportsFailures` every answer means that all is done.
  */
 export function selectDone(

@@ -32,7 +32,7 @@ export interface EventSourceOptions {
   windowMs: number;
   maxConcurrency: number;
   reportsFailures: boolean;
-  /** With a client that may do what the poller may not. */
+  /** Includes a client with permissions that the poller does not have. */
   faults?: (MessageFaults & { sqs: SQSClient }) | undefined;
   log(line: string): void;
 }
@@ -43,7 +43,7 @@ export class EventSource {
   readonly #closing = new AbortController();
   readonly #running = new Set<Promise<void>>();
   readonly #loop: Promise<void>;
-  /** Received, and too large for the batch that they were gathered for. */
+  /** Received messages that did not fit into their batch. */
   #left: Message[] = [];
 
   constructor(options: EventSourceOptions) {
@@ -51,7 +51,7 @@ export class EventSource {
     this.#loop = this.#poll();
   }
 
-  /** Stops receiving; what is being worked on is left to finish until `graceMs` are over. */
+  /** Stops receiving; running invocations may finish until `graceMs` are over. */
   async close(graceMs: number): Promise<void> {
     this.#closing.abort();
     await this.#loop;
@@ -73,7 +73,7 @@ export class EventSource {
     }
   }
 
-  /** As Lambda does when a mapping is made: it refuses one whose messages come back while they are still worked on. */
+  /** Refuses, like Lambda, a mapping whose messages would come back while they are still worked on. */
   async #compareTimes(): Promise<void> {
     const { sqs, queueUrl, timeoutMs, log } = this.#options;
     const { Attributes = {} } = await sqs.send(
@@ -100,7 +100,7 @@ export class EventSource {
     this.#running.add(work);
   }
 
-  /** A batch: as many messages as are allowed, or those that come within the window after the first. */
+  /** A batch: the allowed number of messages, or those that come within the window after the first. */
   async #gather(): Promise<Message[]> {
     const { batchSize, windowMs } = this.#options;
     const batch = this.#left.length > 0 ? this.#left : await this.#receive(batchSize, longPollSeconds);

@@ -1,7 +1,7 @@
 import type { Message, MessageAttributeValue } from '@aws-sdk/client-sqs';
 import type { SQSEvent, SQSMessageAttribute, SQSRecord } from 'aws-lambda';
 
-/** What AWS counts for the envelope of a record, about 1 KB, and the largest event that Lambda takes, 6 MB. */
+/** AWS counts about 1 KB for the envelope of a record; the largest event that Lambda accepts has 6 MB. */
 const envelopeBytes = 1024;
 const eventBytes = 6 * 1024 * 1024;
 

@@ -3,7 +3,7 @@ import { HangUp, type Passage } from '../gateway/service-call.ts';
 import type { FaultDice } from './fault-dice.ts';
 import { createServerError, createThrottling } from './service-errors.ts';
 
-/** Longest that a call is held back: enough to be overtaken by many. */
+/** The longest delay of a call: enough for many others to overtake it. */
 const slowMs = 300;
 
 /** Calls that are held back, so that others overtake them, or refused because there are too many. */
@@ -40,7 +40,7 @@ export function duplicateSends(dice: FaultDice): Passage {
   };
 }
 
-/** Objects that are stored anew, with the same bytes, between an event and its read, or between the read and the commit. */
+/** Objects that are stored again, with the same bytes, between event and read, or between read and commit. */
 export function overwriteReads(dice: FaultDice): Passage {
   return async (call, forward) => {
     if (call.action !== 'GetObject' || !dice.strikes('overwritten')) return forward(call);

@@ -7,17 +7,17 @@ export type DeliverEvent = (queueArn: string, body: string) => Promise<void>;
 
 /** Longest delay of an event, and of its second delivery. */
 const lateMs = 3000;
-/** How long an event waits to be overtaken, where nothing else happens. */
+/** How long an event waits to be overtaken if no other event comes. */
 const overtakeMs = 1000;
-/** Sequencers grow by up to this many zeros, which change nothing of their order. */
+/** Sequencers get up to this many more zeros, which do not change their order. */
 const extraDigits = 8;
 
-/** S3's deliveries with what S3 does not promise: late, overtaken, twice, in between test events. */
+/** Delivers S3's events as S3 may: late, out of order, twice, and between test events. */
 export class EventFaults {
   readonly #dice: FaultDice;
   readonly #deliver: DeliverEvent;
   readonly #closing = new AbortController();
-  /** Those that wait to be overtaken. */
+  /** Events that wait to be overtaken. */
   #held: (() => void)[] = [];
 
   constructor(dice: FaultDice, deliver: DeliverEvent) {
@@ -27,7 +27,7 @@ export class EventFaults {
     setMaxListeners(0, this.#closing.signal);
   }
 
-  /** Resolves when the event has arrived once at least. */
+  /** Resolves when the event has arrived at least once. */
   readonly deliver: DeliverEvent = async (queueArn, body) => {
     const dice = this.#dice;
     const text = dice.strikes('event-sequencer') ? this.#lengthen(body) : body;
@@ -57,7 +57,7 @@ export class EventFaults {
       await this.#pause(this.#dice.draw('event-duplicated') * lateMs);
       await this.#deliver(queueArn, body);
     } catch {
-      // Nobody is owed a duplicate.
+      // A duplicate that fails is not repeated.
     }
   }
 

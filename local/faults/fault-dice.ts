@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import { type FaultKind, type FaultRates, faultKinds, faultTable } from './fault-table.ts';
 
-/** What is injected: the seed of every choice, and rates other than the table's. */
+/** The seed of every choice, and rates that replace the table's. */
 export interface FaultOptions {
   seed: number;
   rates?: FaultRates;
 }
 
 /**
- * Decides what goes wrong, and counts it. Every kind has a source of randomness of its own, so that a seed gives each
- * kind the same choices whatever the others do; which call meets which choice is up to concurrency.
+ * Decides what goes wrong, and counts it. Every kind has its own source of randomness, so that a seed gives each kind
+ * the same choices whatever the others do; which call gets which choice depends on concurrency.
  */
 export class FaultDice {
   readonly #seed: number;
@@ -39,7 +39,7 @@ export class FaultDice {
     this.#counts.set(kind, (this.#counts.get(kind) ?? 0) + 1);
   }
 
-  /** How much, how long or which: the next such number of the kind, from 0 to below 1. */
+  /** The next random number of the kind, from 0 to below 1, for an amount, a time or a choice. */
   draw(kind: FaultKind): number {
     return this.#next(kind, 'how');
   }

@@ -1,7 +1,7 @@
 interface FaultEntry {
-  /** How often: of the events, messages, calls or invocations that it can strike, 0 to 1. */
+  /** The share of events, messages, calls or invocations that it strikes, 0 to 1. */
   rate: number;
-  /** What it does, as the table at the end says it. */
+  /** What it does, in words for the table at the end. */
   what: string;
 }
 
@@ -36,7 +36,7 @@ export type FaultKind = keyof typeof faultTable;
 /** Every kind, in the order of the table. */
 export const faultKinds = Object.keys(faultTable) as FaultKind[];
 
-/** The rates to use: those of the table, but for what `--fault-rate` said. */
+/** The rates that `--fault-rate` gave; all others are the table's. */
 export type FaultRates = Partial<Record<FaultKind, number>>;
 
 /**

@@ -2,13 +2,13 @@ import { HangUp, type Passage } from '../gateway/service-call.ts';
 import type { InvocationPlan, InvocationWatch, WatchedWorker } from '../lambda/lambda-function.ts';
 import type { FaultDice } from './fault-dice.ts';
 
-/** How many calls a function is taken to make before the first has shown how many. */
+/** The assumed number of calls of an invocation, until the first one has shown it. */
 const fewCalls = 8;
-/** How long a function that hangs may do so here; on AWS it would be its whole time-out. */
+/** How long a function hangs here; on AWS it would be its whole time-out. */
 const hangMs = 1500;
 const hourMs = 60 * 60 * 1000;
 
-/** What is to happen to a running invocation. */
+/** What will happen to a running invocation. */
 interface Doom {
   /** The call at which it happens, counted from 0. */
   at: number;
@@ -61,10 +61,10 @@ export class InvocationFaults implements InvocationWatch {
     if (!running.doom) this.#lastCalls = running.calls;
   }
 
-  /** Stands around every call, so that it can be the last. */
+  /** Wraps every call, so that any call can be the last. */
   readonly passage: Passage = async (call, forward) => {
     const running = this.#running.get(call.environmentId ?? '');
-    // A call that comes after its invocation has ended is left alone: a function may have sent it without waiting.
+    // A call after the end of its invocation passes: the function may have sent it without waiting.
     if (!running) return forward(call);
     const { worker, doom, over } = running;
     const isLast = doom?.at === running.calls;
@@ -77,8 +77,8 @@ export class InvocationFaults implements InvocationWatch {
   };
 
   /**
-   * Dates answers by the clock of who asked: an hour that has passed has passed for the services too. The SDK holds the
-   * clock of a function that differs to be wrong, and repeats every call that is refused, ten times and for many seconds.
+   * Dates answers by the caller's clock: an hour that has passed has passed for the services too. Otherwise the SDK
+   * would take the function's clock for wrong, and repeat every refused call ten times, for many seconds.
    */
   readonly dateAnswers: Passage = async (call, forward) => {
     const { clockShiftMs } = this.#running.get(call.environmentId ?? '') ?? this;

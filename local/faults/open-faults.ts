@@ -7,24 +7,24 @@ import { InvocationFaults } from './invocation-faults.ts';
 import { cutBatches } from './partial-batches.ts';
 import { StaleReads } from './stale-reads.ts';
 
-/** A message that failed comes back after a second here, on AWS after six time-outs. */
+/** A failed message comes back after a second here; on AWS, after six time-outs. */
 const retrySeconds = 1;
 
 /** What an event source does with messages while faults are on. */
 export interface MessageFaults {
-  /** Whether a message that is done is left in its queue all the same. */
+  /** Whether to leave a message in its queue although it is done. */
   keepsDone(): boolean;
-  /** After how many seconds what is not deleted comes back. */
+  /** Seconds after which a message that is not deleted comes back. */
   retrySeconds: number;
 }
 
 /** Everything that goes wrong in one running cloud. */
 export interface Faults {
-  /** What stands around the calls of functions, outermost first. */
+  /** The passages around functions' calls, outermost first. */
   passages: Passage[];
   invocations: InvocationFaults;
   messages: MessageFaults;
-  /** Says which attributes make up the key of a table's items; to be called before the first call. */
+  /** Gives the key attributes of a table's items; must be called before the first call. */
   describeTable(name: string, keyNames: readonly string[]): void;
   /** The deliveries of S3, disturbed. */
   disturbEvents(deliver: DeliverEvent): DeliverEvent;
@@ -65,7 +65,7 @@ export function openFaults(options: FaultOptions): Faults {
   };
 }
 
-/** What the poller or a person does goes as it should: faults are tried on functions. */
+/** Limits a passage to functions: calls of the poller or of a person work as they should. */
 function onlyFunctions(passage: Passage): Passage {
   return (call, forward) => (call.environmentId === undefined ? forward(call) : passage(call, forward));
 }

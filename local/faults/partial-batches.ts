@@ -3,13 +3,13 @@ import type { FaultDice } from './fault-dice.ts';
 import { jsonAnswer } from './service-errors.ts';
 
 interface Split {
-  /** What is passed on; undefined where all of the batch is left undone. */
+  /** The part of the batch that is passed on; undefined if all of it is left undone. */
   request?: object;
-  /** What the answer says of the rest. */
+  /** What the answer says about the rest. */
   undone: object;
 }
 
-/** Batch calls that do a part of what they are asked, and say so: as often as DynamoDB and SQS may. */
+/** Batch calls that do only a part of their work and say so, as DynamoDB and SQS may. */
 export function cutBatches(dice: FaultDice): Passage {
   return async (call, forward) => {
     const split = splitters[call.action];
@@ -22,7 +22,7 @@ export function cutBatches(dice: FaultDice): Passage {
   };
 }
 
-/** What each call answers where nothing of it was done. */
+/** The answer of each call if none of it was done. */
 const emptyAnswers: Record<string, object> = {
   BatchGetItem: { Responses: {} },
   BatchWriteItem: {},

@@ -3,7 +3,7 @@ import type { Forward, Passage, ServiceCall } from '../gateway/service-call.ts';
 import type { FaultDice } from './fault-dice.ts';
 import { jsonAnswer } from './service-errors.ts';
 
-/** Longest that a write stays unseen; DynamoDB's are usually seen within a second. */
+/** The longest time a write stays invisible; DynamoDB's are usually visible within a second. */
 const lateMs = 2000;
 
 // biome-ignore lint/suspicious/noExplicitAny: requests and answers are the SDK's, read as far as keys and items go
@@ -11,7 +11,7 @@ type Json = any;
 type Item = Record<string, Json>;
 
 interface Image {
-  /** Undefined where there was no item. */
+  /** Undefined if there was no item. */
   item: Item | undefined;
   until: number;
 }
@@ -31,7 +31,7 @@ export class StaleReads {
     this.#now = now;
   }
 
-  /** Says which attributes make up the key of a table's items. */
+  /** Gives the key attributes of a table's items. */
   describeTable(name: string, keyNames: readonly string[]): void {
     this.#keyNames.set(name, keyNames);
   }
@@ -50,7 +50,7 @@ export class StaleReads {
     return isStale && this.#dice.strikes('stale-read') ? jsonAnswer(200, content) : answer;
   };
 
-  /** Each changes an answer into what it would have been, and says whether that makes a difference. */
+  /** Each makes an answer as it was before recent writes, and returns whether it differs. */
   readonly #patchers: Record<
     string,
     (request: Json, answer: Json, ask: (request: object) => Promise<Json>) => Promise<boolean>
@@ -73,7 +73,7 @@ export class StaleReads {
     Query: async (request, answer, ask) => {
       const stale = this.#view(request.TableName, answer.Items);
       if (!stale) return false;
-      // A page that was filled by what is not seen yet would have held what comes after it.
+      // Without the items that are not visible yet, the page would have had room for later ones.
       const next =
         stale.length === 0 && answer.LastEvaluatedKey
           ? await ask({ ...request, ExclusiveStartKey: answer.LastEvaluatedKey })
@@ -84,7 +84,7 @@ export class StaleReads {
     },
   };
 
-  /** The items as they were, with those of `keys` that are gone since; undefined where nothing is different. */
+  /** The items as they were, with items of `keys` that were deleted since; undefined if nothing differs. */
   #view(table: string, items: Item[], keys: Item[] = []): Item[] | undefined {
     const images = new Map(
       [...items, ...keys].map((item) => [this.#name(table, item), this.#find(table, item)]),
@@ -107,7 +107,7 @@ export class StaleReads {
     }
   }
 
-  /** Most items are never read again: what every replica has seen by now would stay for ever. */
+  /** Forgets writes that every replica has seen: most items are never read again, and would stay for ever. */
   #forgetSeen(): void {
     for (const [name, { until }] of this.#images) if (until <= this.#now()) this.#images.delete(name);
   }

@@ -1,21 +1,23 @@
 import { closeSync, fstatSync, ftruncateSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { explainFailedWrite } from './disk-full.ts';
 
-/** Writes a stretch of `bytes` at the end of the file, and answers how many bytes went: fewer where the disk is nearly full. */
+/**
+ * Appends a stretch of `bytes` to the file, and returns how many bytes were written: fewer if the disk is nearly full.
+ */
 export type Write = (file: number, bytes: Uint8Array, start: number, length: number) => number;
 
 const writeAtEnd: Write = (file, bytes, start, length) => writeSync(file, bytes, start, length);
 
 /**
- * A file that grows by whole pieces: of a piece whose writing failed, nothing stays. What the process has written
- * survives `kill -9`, because the file belongs to the system; after a power cut the last pieces may be missing.
+ * A file that grows by whole pieces: nothing stays of a piece whose writing failed. Written pieces survive `kill -9`,
+ * because the system holds the file; after a power cut the last pieces may be missing.
  */
 export class AppendFile {
   readonly #path: string;
   readonly #write: Write;
   #file: number;
   #sizeBytes: number;
-  /** Whether the file may have the beginning of a piece at its end. */
+  /** Whether the file may end with an incomplete piece. */
   #hasRemains = false;
 
   constructor(path: string, write: Write = writeAtEnd) {
@@ -25,7 +27,10 @@ export class AppendFile {
     this.#sizeBytes = fstatSync(this.#file).size;
   }
 
-  /** Throws if the piece is not in the file, `DiskFull` if that is why; the next piece never follows the remains of one. */
+  /**
+   * Throws if the piece was not written, `DiskFull` if the disk is full; the next piece never
+   * follows an incomplete one.
+   */
   append(piece: Uint8Array): void {
     if (this.#hasRemains) this.#cutRemains();
     try {
@@ -36,7 +41,7 @@ export class AppendFile {
       try {
         this.#cutRemains();
       } catch {
-        // Nothing is written before this has succeeded.
+        // Nothing more is written until this has succeeded.
       }
       throw explainFailedWrite(error, this.#path);
     }
@@ -76,7 +81,7 @@ export class AppendFile {
   }
 }
 
-/** A write may take fewer bytes than it was given, without an error: the rest is written by the next. */
+/** Writes all bytes: a single write may take fewer than it was given, without an error. */
 function writeWhole(file: number, bytes: Uint8Array, write: Write): void {
   for (let start = 0; start < bytes.length; ) start += write(file, bytes, start, bytes.length - start);
 }

@@ -9,24 +9,24 @@ const lineBreak = 0x0a;
 
 /** How a log is opened. */
 export interface AppendLogOptions<Entry> {
-  /** Is given every entry that an earlier run wrote, in order; what it throws means that the entry is damaged. */
+  /** Called with every entry that an earlier run wrote, in order; if it throws, the entry counts as damaged. */
   replay(entry: Entry): void;
-  /** Is told, a sentence at a time, what was found and mended. */
+  /** Called with a sentence for each thing that was found and mended. */
   warn?: ((line: string) => void) | undefined;
   /** For tests of failing disks. */
   write?: Write | undefined;
 }
 
 /**
- * A log of JSON, an entry a line. What an append was acknowledged for is found by every later start, and nothing else:
- * the remains of an entry that was being written when the process ended or the disk was full are cut off.
+ * A log of JSON, one entry a line. Every later start finds exactly the acknowledged entries: an entry that was cut
+ * short, because the process ended or the disk was full, is removed.
  */
 export class AppendLog<Entry> {
   readonly #path: string;
   readonly #file: AppendFile;
   readonly #warn: (line: string) => void;
 
-  /** Throws for a damaged entry: what follows it may depend on it. */
+  /** Throws for a damaged entry, as later entries may depend on it. */
   constructor(path: string, { replay, warn = () => {}, write }: AppendLogOptions<Entry>) {
     this.#path = path;
     this.#warn = warn;
@@ -34,12 +34,14 @@ export class AppendLog<Entry> {
     this.#file = new AppendFile(path, write);
   }
 
-  /** Throws if no entry was written, `DiskFull` if that is why; all are written or none. */
+  /** Writes all entries or none; throws if none were written, `DiskFull` if the disk is full. */
   append(entries: readonly Entry[]): void {
     this.#file.append(encode(entries));
   }
 
-  /** Writes the log anew, with these entries alone; false if the disk has no space for that, and the log stays as it is. */
+  /**
+   * Writes the log anew, with these entries alone; false if the disk has no space for that, and the log stays as it is.
+   */
   rewrite(entries: Iterable<Entry>): boolean {
     try {
       this.#file.replace(encodeAll(entries));
@@ -95,7 +97,10 @@ function* encodeAll(entries: Iterable<unknown>): Generator<Uint8Array> {
   yield encode(piece);
 }
 
-/** Lines without their break; the last is not whole if it has none. Not node:readline, which also ends a line at U+2028, a character that keys may hold. */
+/**
+ * Lines without their break; the last line is not whole if it has none. node:readline would not do: it also ends a line
+ * at U+2028, which keys may contain.
+ */
 function* readLines(path: string): Generator<{ bytes: Buffer; isWhole: boolean }> {
   const file = openSync(path, 'r');
   try {

@@ -1,9 +1,9 @@
-/** What the system says where nothing more can be written: the disk, or the user's share of it, is used up. */
+/** The system's codes for a full disk, and for a user's share of it that is used up. */
 const codes = new Set(['ENOSPC', 'EDQUOT']);
-/** The same in the words of LevelDB, whose errors have no code of the system. */
+/** The same in the words of LevelDB, whose errors lack the system's code. */
 const words = /No space left on device|Disk quota exceeded/;
 
-/** Nothing of what was to be written is kept; the same call can succeed once there is space. */
+/** The disk is full and nothing of the write was kept; the same call can succeed once there is space. */
 export class DiskFull extends Error {
   override readonly name = 'DiskFull';
 
@@ -18,14 +18,14 @@ export class DiskFull extends Error {
   }
 }
 
-/** Whether a write failed for want of space. */
+/** Whether a write failed because there was no space. */
 export function isDiskFull(error: unknown): boolean {
   if (typeof error !== 'object' || error === null) return false;
   const { code, message, cause } = error as NodeJS.ErrnoException;
   return error instanceof DiskFull || codes.has(code ?? '') || words.test(message ?? '') || isDiskFull(cause);
 }
 
-/** The error to answer for a failed write: `DiskFull` where that is the reason, else the error itself. */
+/** The error to report for a failed write: `DiskFull` if that is the reason, otherwise the error itself. */
 export function explainFailedWrite(error: unknown, path: string): unknown {
   return isDiskFull(error) && !(error instanceof DiskFull) ? new DiskFull(path, error) : error;
 }

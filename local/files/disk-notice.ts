@@ -2,7 +2,7 @@ import { isDiskFull } from './disk-full.ts';
 
 const silenceMs = 60_000;
 
-/** Says that the disk is full where somebody sees it, at most once a minute; other errors are none of its business. */
+/** Reports a full disk to people, at most once a minute; ignores other errors. */
 export function createDiskNotice(say: (line: string) => void): (error: unknown) => void {
   let saidAt = Number.NEGATIVE_INFINITY;
   return (error) => {

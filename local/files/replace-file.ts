@@ -1,7 +1,7 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { explainFailedWrite } from './disk-full.ts';
 
-/** Gives a file new text: whole, or, with an error, not at all. */
+/** Replaces a file's text as a whole; throws, and keeps the old text, if that fails. */
 export function replaceFile(path: string, text: string): void {
   const next = `${path}.next`;
   try {

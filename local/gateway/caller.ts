@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { localCredentials } from '../local-credentials.ts';
 
-/** What a function signs its calls with, so that whoever takes a call knows who made it. */
+/** The credentials with which a function signs its calls, so that the receiver knows the caller. */
 export interface FunctionCredentials {
   AWS_ACCESS_KEY_ID: string;
   AWS_SECRET_ACCESS_KEY: string;
@@ -15,8 +15,8 @@ export function createCredentials(functionName: string): FunctionCredentials {
 }
 
 /**
- * The execution environment that signed a call, told by its session token; undefined where no function did (Signature
- * Version 4: the access key stands in `Credential`).
+ * The execution environment that signed a call, by its session token; undefined if no function signed it (Signature
+ * Version 4: the access key is in `Credential`).
  */
 export function identifyEnvironment({
   authorization = '',
@@ -27,7 +27,7 @@ export function identifyEnvironment({
   return isFunction && typeof token === 'string' ? token : undefined;
 }
 
-/** The headers of a call as if the person at this machine had signed it, who may do everything. */
+/** The headers of a call as if the person at this machine, who may do everything, had signed it. */
 export function signAsPerson(headers: IncomingHttpHeaders): IncomingHttpHeaders {
   const authorization = headers.authorization?.replace(
     /Credential=[^/]+/,

@@ -28,7 +28,7 @@ export interface ServiceAnswer {
 /** Passes a call on to the service, or to the next passage before it. */
 export type Forward = (call: ServiceCall) => Promise<ServiceAnswer>;
 
-/** Stands around a call: it may forward it, or another, or none, and answer otherwise. */
+/** Wraps a call: it may forward the call, another one or none, and change the answer. */
 export type Passage = (call: ServiceCall, forward: Forward) => Promise<ServiceAnswer>;
 
 /** Thrown by a passage: the connection is cut and nothing is answered. */

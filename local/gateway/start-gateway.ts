@@ -26,7 +26,7 @@ import {
 /** Addresses that stand in front of the services. */
 export interface Gateway {
   urls: Record<Service, string>;
-  /** Says where a service listens; a call that comes before is refused. */
+  /** Sets the address of a service; earlier calls are refused. */
   open(service: Service, url: string): void;
   close(): Promise<void>;
 }
@@ -69,7 +69,7 @@ async function listen(answer: (message: IncomingMessage) => Promise<ServiceAnswe
   const server = createServer((message, response) => {
     answer(message).then(
       (result) => send(response, result),
-      // A service that hung up is passed on as that: its client tries again, as with any lost connection.
+      // If the service hung up, the client's connection is cut too: the client tries again, as after any lost connection.
       () => response.destroy(),
     );
   });
@@ -121,7 +121,7 @@ function withoutHop<Headers extends object>(headers: Headers): Headers {
 }
 
 function send(response: ServerResponse, { status, headers, body }: ServiceAnswer): void {
-  // A HEAD states the length of what it does not send; a 204 and a 304 have none.
+  // An answer to HEAD gives the length of a body that it does not send; 204 and 304 have no length.
   const hasLength = response.req.method !== 'HEAD' && status !== 204 && status !== 304;
   response.writeHead(status, { ...headers, ...(hasLength && { 'content-length': Buffer.byteLength(body) }) });
   response.end(body);

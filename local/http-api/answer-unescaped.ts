@@ -1,16 +1,16 @@
 import type { Server } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 
-/** What Node's parser says of a request that it cannot read. */
+/** The error of Node's parser for a request that it cannot read. */
 interface ParserError extends Error {
   code?: string;
   rawPacket?: Buffer;
 }
 
 /**
- * Answers requests whose address has bytes above ASCII as they are, as `curl "…?q=élysée"` sends it: they are percent-encoded
- * and the request is sent to the server again. Node's parser refuses them with an empty answer, and browsers encode them
- * by themselves. Every other request that cannot be read is answered with 400 or 431 in the gateway's words.
+ * Answers requests whose address has unescaped bytes above ASCII, as `curl "…?q=élysée"` sends them: it percent-encodes
+ * the bytes and sends the request to the server again. Node's parser would refuse it with an empty answer; browsers
+ * encode by themselves. Other unreadable requests are answered with 400 or 431 in the gateway's words.
  */
 export function answerUnescaped(server: Server): void {
   server.on('clientError', (error: ParserError, socket: Socket) => {
@@ -24,7 +24,9 @@ export function answerUnescaped(server: Server): void {
   });
 }
 
-/** A whole request with its address percent-encoded, after which the connection is closed; undefined for anything else. */
+/**
+ * A whole request with its address percent-encoded, after which the connection is closed; undefined for anything else.
+ */
 export function mendRequest(packet: Buffer | undefined): Buffer | undefined {
   const text = packet?.toString('latin1') ?? '';
   const { line, headers } =

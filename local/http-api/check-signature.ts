@@ -4,10 +4,12 @@ import { SignatureV4 } from '@smithy/signature-v4';
 import { readQuery } from './read-query.ts';
 import { Sha256 } from './sha256.ts';
 
-/** How far a signature's time may be from the gateway's (IAM User Guide, "Troubleshoot Signature Version 4 requests"). */
+/**
+ * How far a signature's time may be from the gateway's (IAM User Guide, "Troubleshoot Signature Version 4 requests").
+ */
 const skewMs = 5 * 60 * 1000;
 
-/** What a signature covers without fail: else it could be used for another host, or for ever. */
+/** Headers that every signature must cover: otherwise it could be used for another host, or for ever. */
 const alwaysSigned = ['host', 'x-amz-date'];
 
 /** A request as it came over the wire, its path and query undecoded. */
@@ -18,7 +20,7 @@ export interface SignedRequest {
   body: Buffer;
 }
 
-/** Credentials that are accepted; with a session token it must be sent, and be signed. */
+/** Credentials that are accepted; a session token, if there is one, must be sent and signed. */
 export interface KnownCredentials {
   accessKeyId: string;
   secretAccessKey: string;
@@ -32,7 +34,7 @@ export interface SignatureOptions {
   now: Date;
 }
 
-/** Signature Version 4, as it stands in the `Authorization` header. */
+/** Signature Version 4, as the `Authorization` header has it. */
 interface Authorization {
   accessKeyId: string;
   scope: string;
@@ -41,7 +43,7 @@ interface Authorization {
 }
 
 /**
- * Why API Gateway would refuse the request, undefined where its signature is right (IAM User Guide, "AWS Signature
+ * Why API Gateway would refuse the request; undefined if its signature is right (IAM User Guide, "AWS Signature
  * Version 4 for API requests"). Signatures in the query string (presigned URLs) are not accepted here.
  */
 export async function checkSignature(

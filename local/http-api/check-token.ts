@@ -7,7 +7,7 @@ export interface JwtConfiguration {
   audience: readonly string[];
 }
 
-/** The algorithms that API Gateway takes: RSA alone (API Gateway Developer Guide, "JWT authorizers"). */
+/** The algorithms that API Gateway accepts: only RSA (API Gateway Developer Guide, "JWT authorizers"). */
 const hashes: Readonly<Record<string, string>> = { RS256: 'sha256', RS384: 'sha384', RS512: 'sha512' };
 
 const discoverySchema = v.object({ jwks_uri: v.string() });
@@ -24,7 +24,7 @@ const claimsSchema = v.object({
   iat: v.optional(v.number(), 0),
 });
 
-/** Why API Gateway would refuse a token, undefined where it is right; rejects if the issuer's keys cannot be had. */
+/** Why API Gateway would refuse a token; undefined if it is right. Rejects if the issuer's keys cannot be read. */
 export async function checkToken(
   authorization: string | undefined,
   expected: JwtConfiguration,

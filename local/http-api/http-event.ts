@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 
-/** What an event is made of: the request, the route it fits, and what the gateway knows by itself. */
+/** What an event is made of: the request, its route, and what the gateway knows by itself. */
 export interface HttpEventSource {
   request: Pick<IncomingMessage, 'headers' | 'httpVersion' | 'method' | 'url'>;
   body: Buffer;
@@ -9,7 +9,7 @@ export interface HttpEventSource {
   pathParameters: Record<string, string>;
   accountId: string;
   apiId: string;
-  /** The API's own name, and its port where that is not 443: never what a client says as Host. */
+  /** The API's own name, with its port if that is not 443; never the client's Host. */
   domainName: string;
   requestId: string;
   sourceIp: string;

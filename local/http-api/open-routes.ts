@@ -7,14 +7,14 @@ import { checkToken, fetchIssuerKeys, type IssuerKeys } from './check-token.ts';
 import { createGatewayError } from './http-answer.ts';
 import type { Authorize, LocalHttpApi, Route } from './start-http-api.ts';
 
-/** Where the API stands, whether it checks who calls, and who is told of what it refuses. */
+/** The API's region, whether it checks callers, and the log for what it refuses. */
 export interface RouteOptions {
   region: string;
   checksCallers: boolean;
   log(line: string): void;
 }
 
-/** Opens the routes of the stack with the function and, where callers are checked, the authorization of each. */
+/** Opens the routes of the stack, each with its function and, if callers are checked, its authorization. */
 export function openRoutes(
   stack: ResolvedStack,
   api: LocalHttpApi,
@@ -44,7 +44,7 @@ export function openRoutes(
   }
 }
 
-/** By the id of the authorizer, or by the type where that says all. */
+/** The authorizers by id, or by type for a type without an id. */
 function createAuthorizers(stack: ResolvedStack, options: RouteOptions): Map<string, Authorize> {
   const byToken = stack
     .list('AWS::ApiGatewayV2::Authorizer')
@@ -52,7 +52,7 @@ function createAuthorizers(stack: ResolvedStack, options: RouteOptions): Map<str
   return new Map([['AWS_IAM', authorizeBySignature(options)], ...byToken]);
 }
 
-/** Takes the tokens of the template's issuer, whose keys are fetched once. */
+/** Accepts the tokens of the template's issuer, whose keys are fetched once. */
 function authorizeByToken(
   { Issuer: issuer, Audience: audience }: { Issuer: string; Audience: string[] },
   { log }: RouteOptions,
@@ -77,7 +77,7 @@ function authorizeByToken(
   };
 }
 
-/** Takes the signatures of the person at this machine; no function may call the API. What is wrong stays in the log. */
+/** Accepts the signatures of the person at this machine; no function may call the API. Reasons only go to the log. */
 function authorizeBySignature({ region, log }: RouteOptions): Authorize {
   return async (request) => {
     if (request.headers.authorization === undefined) {

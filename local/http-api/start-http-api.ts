@@ -15,10 +15,10 @@ import { RouteTable } from './route-table.ts';
 const bodyBytes = 10 * 1024 * 1024;
 const integrationMs = 30_000;
 
-/** Answers in place of the function where the caller may not call it; undefined lets the request pass. */
+/** Answers in place of the function if the caller may not call it; undefined lets the request pass. */
 export type Authorize = (request: SignedRequest) => Promise<HttpAnswer | undefined>;
 
-/** The function behind a route, and who may call it; without `authorize` everybody may. */
+/** The function behind a route, and who may call it; without `authorize` anyone may. */
 export interface Route {
   target: Pick<LambdaFunction, 'invoke'>;
   authorize?: Authorize;
@@ -35,7 +35,7 @@ export interface HttpApiRoutes {
 /** An HTTP API that listens, before and after its routes are known. */
 export interface LocalHttpApi {
   url: string;
-  /** Until it is called every request is answered with 503. */
+  /** Until this is called, every request is answered with 503. */
   open(routes: HttpApiRoutes): void;
   close(): Promise<void>;
 }
@@ -109,7 +109,7 @@ function pick({ httpVersion, method, url }: IncomingMessage) {
   return { httpVersion, method, url };
 }
 
-/** What API Gateway adds to, and takes from, the headers of a request. */
+/** Adds and removes the headers that API Gateway adds to and removes from a request. */
 function addGatewayHeaders(request: IncomingMessage, body: Buffer) {
   const { connection: _hop, 'transfer-encoding': _encoding, ...headers } = request.headers;
   return {

@@ -2,17 +2,19 @@ import { evaluate, type PermissionRequest } from './evaluate.ts';
 import type { Principal } from './principal.ts';
 import { type PrincipalUsage, UsageRecord } from './usage.ts';
 
-/** What the guard begins with, and whom it tells. */
+/** What the guard starts with, and where it reports. */
 export interface GuardOptions {
   /** What earlier runs on the same data saw. */
   earlier: readonly PrincipalUsage[];
-  /** Takes a line about every kind of call that is refused, once. */
+  /** Called with a line for every kind of refused call, once. */
   log(line: string): void;
-  /** Told when a permission is used, or a call refused, for the first time. */
+  /** Called when a permission is used, or a call refused, for the first time. */
   onNews(): void;
 }
 
-/** Holds calls against the policies of who makes them. Everyone else is the person at this machine, who may do all. */
+/**
+ * Checks calls against their caller's policies. Any other caller is the person at this machine, who may do everything.
+ */
 export class CallGuard {
   readonly #principals = new Map<string, Principal>();
   readonly #told = new Set<string>();
@@ -26,13 +28,13 @@ export class CallGuard {
     this.#record = new UsageRecord(onNews);
   }
 
-  /** Says whose calls are checked from now on. */
+  /** Sets the principals whose calls are checked from now on. */
   open(principals: readonly Principal[]): void {
     for (const principal of principals) this.#principals.set(principal.accessKeyId, principal);
     this.#record.open(principals, this.#earlier);
   }
 
-  /** Why the call is refused, in the words of AWS; undefined lets it pass. `read` says what the call wants to do. */
+  /** Why the call is refused, in the words of AWS; undefined lets it pass. `read` gives the permissions it needs. */
   refuse(accessKeyId: string | undefined, read: () => PermissionRequest[]): string | undefined {
     const principal = this.#principals.get(accessKeyId ?? '');
     if (!principal) return undefined;
@@ -78,7 +80,7 @@ export class CallGuard {
   }
 }
 
-/** What a call wants to do, or why that cannot be told, which is a refusal too. */
+/** The permissions that a call needs, or why they are unknown, which is a refusal too. */
 function readOrExplain(read: () => PermissionRequest[]): (PermissionRequest | string)[] {
   try {
     return read();
@@ -87,7 +89,7 @@ function readOrExplain(read: () => PermissionRequest[]): (PermissionRequest | st
   }
 }
 
-/** Names of files are not for logs. */
+/** Cuts the key from a resource: names of files do not belong in logs. */
 function withoutKey(resource: string): string {
   return resource.replace(/^(arn:aws:s3:::[^/]+\/).*$/s, '$1*');
 }

@@ -19,7 +19,7 @@ const knownKeys: Readonly<Record<string, 'single' | 'multiple'>> = {
   'dynamodb:LeadingKeys': 'multiple',
 };
 
-/** How an operator compares; one that `isNegated` holds where none of the statement's values fits. */
+/** How an operator compares; a negated one holds if none of the statement's values fits. */
 interface Operator {
   isNegated?: true;
   understand(value: string): Pattern;
@@ -31,7 +31,9 @@ const inAnyCase = (text: string): Pattern => ({
   matches: (value) => value.toLowerCase() === text.toLowerCase(),
 });
 
-/** IAM User Guide, "IAM JSON policy elements: Condition operators"; numbers, dates and addresses are not in use here. */
+/**
+ * IAM User Guide, "IAM JSON policy elements: Condition operators"; numbers, dates and addresses are not in use here.
+ */
 const operators: Readonly<Record<string, Operator>> = {
   StringEquals: { understand: exactly },
   StringNotEquals: { understand: exactly, isNegated: true },
@@ -67,7 +69,7 @@ function createCondition(name: string, key: string, texts: readonly string[]): C
     holds: (context) => {
       const given = context[key] ?? [];
       if (set === 'ForAnyValue:') return given.some(fits);
-      // Of no value all is true: the key that is not there passes, as it does in AWS.
+      // A key without values passes, as in AWS.
       if (set === 'ForAllValues:') return given.every(fits);
       if (given.length === 0) return !!ifExists || !!operator.isNegated;
       return given.every(fits);

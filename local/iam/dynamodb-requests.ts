@@ -30,12 +30,12 @@ const bodySchema = v.looseObject({
 type Body = v.InferOutput<typeof bodySchema>;
 type Item = v.InferOutput<typeof item>;
 
-/** Makes IAM's words of a call of DynamoDB, `operation` being its name and `body` its JSON. */
+/** The IAM permissions that a call of DynamoDB needs; `operation` is its name and `body` its JSON. */
 export type DynamoDbReader = (operation: string, body: unknown) => PermissionRequest[];
 
 /**
- * The reader for the tables of a stack. `dynamodb:LeadingKeys` holds the partition key of every item that a call names,
- * of a table or of the index it asks (DynamoDB Developer Guide, "Using IAM policy conditions for fine-grained access
+ * The reader for the tables of a stack. `dynamodb:LeadingKeys` has the partition key of every item that a call names,
+ * of a table or of the index it queries (DynamoDB Developer Guide, "Using IAM policy conditions for fine-grained access
  * control"). Operations that name no key have none, and so pass a `ForAllValues` condition, as they do in AWS.
  */
 export function createDynamoDbReader(stack: ResolvedStack, { region, accountId }: Place): DynamoDbReader {
@@ -85,7 +85,7 @@ function listBatch(requests: NonNullable<Body['RequestItems']>, place: string): 
   return request.map(({ PutRequest, DeleteRequest }) => PutRequest?.Item ?? DeleteRequest?.Key ?? {});
 }
 
-/** The value that a query asks the partition key to be; throws if it cannot be told, so that it is not let through. */
+/** The partition key of a query; throws if it is unclear, so that the call is not let through. */
 function readQueriedKey(body: Body, partitionKey: string): string {
   const { KeyConditionExpression = '', ExpressionAttributeNames, ExpressionAttributeValues } = body;
   for (const [, name = '', value = ''] of KeyConditionExpression.matchAll(/(#?[\w.-]+)\s*=\s*(:\w+)/g)) {

@@ -1,7 +1,7 @@
 import type { Context } from './conditions.ts';
 import { covers, type Statement } from './policy.ts';
 
-/** One thing that a call wants to do, in the words of IAM. */
+/** One permission that a call needs, in IAM's terms. */
 export interface PermissionRequest {
   /** Such as `dynamodb:GetItem`. */
   action: string;
@@ -10,16 +10,16 @@ export interface PermissionRequest {
   context: Context;
 }
 
-/** What statements say of a request: it is allowed if one allows it and none denies it. */
+/** What statements decide about a request: it is allowed if one allows it and none denies it. */
 export interface Decision {
   isAllowed: boolean;
-  /** Places, in the list that was asked, of the statements that allow it. */
+  /** Indices of the statements that allow it. */
   allowing: number[];
   /** Whether a statement forbids it, which no other can lift. */
   isForbidden: boolean;
 }
 
-/** Asks statements about a request, as IAM does within one account (IAM User Guide, "Policy evaluation logic"). */
+/** Evaluates statements for a request, as IAM does within one account (IAM User Guide, "Policy evaluation logic"). */
 export function evaluate(statements: readonly Statement[], request: PermissionRequest): Decision {
   const allowing: number[] = [];
   let isForbidden = false;

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { readBody } from '../gateway/read-body.ts';
 import { readAccessKey } from './principal.ts';
 
-/** Why a call is refused, undefined if it is not, by who signed it, its operation and its JSON. */
+/** Why a call is refused, by its signer, operation and JSON; undefined if it is not. */
 export type JsonCheck = (
   accessKeyId: string | undefined,
   operation: string,
@@ -13,8 +13,8 @@ export type JsonCheck = (
 type Serve = (request: IncomingMessage, response: ServerResponse) => void;
 
 /**
- * Puts a check before a server of DynamoDB's protocol, which reads its requests itself: what passes is handed on with
- * its body to be read again. A refusal looks as DynamoDB's does.
+ * Puts a check before a server of DynamoDB's protocol. The server reads requests itself, so a request that passes is
+ * handed on with its body readable again. A refusal looks like DynamoDB's.
  */
 export function guardServer(server: Server, check: JsonCheck): void {
   const [serve] = server.listeners('request') as Serve[];

@@ -13,7 +13,7 @@ const managedPolicies: Readonly<Record<string, StatementText[]>> = {
   ],
 };
 
-/** The statements of a policy of AWS's; throws for one that is not in the table. */
+/** The statements of one of AWS's policies; throws for one that is not in the table. */
 export function readManagedPolicy(arn: string): StatementText[] {
   const statements = managedPolicies[arn.split(':policy/')[1] ?? ''];
   if (statements) return statements;

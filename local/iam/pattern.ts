@@ -6,8 +6,8 @@ export interface Pattern {
 }
 
 /**
- * Understands a pattern of an action, of a resource or of a condition. Throws for a policy variable (`${…}`), whose
- * value depends on who asks: this check does not fill it in, and must not take it for plain characters.
+ * Parses a pattern of an action, a resource or a condition. Throws for a policy variable (`${…}`), whose value depends
+ * on the caller: this check does not replace it, and must not take it for plain characters.
  */
 export function createPattern(text: string, options: { ignoresCase?: boolean } = {}): Pattern {
   if (text.includes('${')) {
@@ -21,7 +21,7 @@ export function createPattern(text: string, options: { ignoresCase?: boolean } =
   return { text, matches: (value) => expression.test(value) };
 }
 
-/** How many parts of an ARN are compared each on its own; the last holds all colons that are left. */
+/** The number of parts of an ARN that are compared separately; the last part has all remaining colons. */
 const arnParts = 6;
 
 /** A pattern of an ARN: a wildcard stays within its part (IAM User Guide, "ARN condition operators"). */

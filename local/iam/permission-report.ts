@@ -8,7 +8,7 @@ import { CallGuard } from './call-guard.ts';
 import { statementSchema } from './policy.ts';
 import type { PrincipalUsage } from './usage.ts';
 
-/** How long news may wait for more of them before they are written; a process that is killed loses no more. */
+/** How long news wait for more before they are written; a killed process loses no more than that. */
 const writeAfterMs = 100;
 
 const requestSchema = v.object({
@@ -39,7 +39,9 @@ const reportSchema = v.array(
   }),
 );
 
-/** What was seen on a data folder, as far as it was written; empty if no cloud has run on it. Throws for a damaged file. */
+/**
+ * What was seen on a data folder, as far as it was written; empty if no cloud has run on it. Throws for a damaged file.
+ */
 export function readPermissionReport(folder: string): PrincipalUsage[] {
   const path = pathOf(folder);
   try {
@@ -82,7 +84,7 @@ function write(folder: string, usages: readonly PrincipalUsage[]): void {
   try {
     replaceFile(pathOf(folder), JSON.stringify(usages, undefined, 1));
   } catch (error) {
-    // The report is for people, and the next one has all that this one had.
+    // The report is only for people, and the next one will have everything that this one had.
     if (!isDiskFull(error)) throw error;
   }
 }

@@ -4,11 +4,11 @@ import type { PrincipalUsage, Use } from './usage.ts';
 
 /** The smallest thing that a statement allows: an action on a resource, for one of the values of its conditions. */
 export interface Permission {
-  /** Place among the statements of the function. */
+  /** Index among the statements of the function. */
   statement: number;
   action: string;
   resource: string;
-  /** Such as `A#*` of `dynamodb:LeadingKeys`; absent where the statement has no condition. */
+  /** Such as `A#*` for `dynamodb:LeadingKeys`; absent if the statement has no condition. */
   value?: string;
   /** How many calls were seen to use it. */
   count: number;
@@ -37,7 +37,7 @@ export function listPermissions({ statements, uses }: PrincipalUsage): Permissio
   });
 }
 
-/** The recorded calls that would be refused if the statement were not there: none means that nothing needs it. */
+/** The recorded calls that would be refused without the statement; if there are none, nothing needs it. */
 export function listDependents({ statements, uses }: PrincipalUsage, statement: number): Use[] {
   const others = statements.filter((_, at) => at !== statement).map(readStatement);
   return uses.filter(({ example }) => !evaluate(others, example).isAllowed);

@@ -13,7 +13,7 @@ const values = v.pipe(
   v.transform((value) => [value].flat().map(String)),
 );
 
-/** One statement; nothing may stand in it that is not known here. */
+/** One statement; unknown members are refused. */
 export const statementSchema = v.strictObject({
   Sid: v.optional(v.string()),
   Effect: v.picklist(['Allow', 'Deny']),
@@ -25,7 +25,7 @@ export const statementSchema = v.strictObject({
   Condition: v.optional(v.record(v.string(), v.record(v.string(), values)), {}),
 });
 
-/** A policy document as a resolved template has it; what stands in a statement and is not known is an issue. */
+/** A policy document of a resolved template; unknown members of a statement are an issue. */
 export const policySchema = v.object({
   Version: v.literal('2012-10-17'),
   Statement: v.array(statementSchema),
@@ -34,24 +34,24 @@ export const policySchema = v.object({
 /** The text of one statement. */
 export type StatementText = v.InferOutput<typeof statementSchema>;
 
-/** What a statement is about: all that fits one of the patterns, or all that fits none. */
+/** What a statement applies to: everything that fits one of the patterns, or everything that fits none. */
 export interface Selection {
   patterns: Pattern[];
   isExcluding: boolean;
 }
 
-/** A statement of a policy, ready to be asked. */
+/** A parsed statement of a policy. */
 export interface Statement {
   text: StatementText;
   effect: 'Allow' | 'Deny';
   actions: Selection;
   resources: Selection;
   conditions: Condition[];
-  /** Whom a statement of a resource's policy is about, such as `Service s3.amazonaws.com` or `AWS *`. */
+  /** The principals of a statement in a resource's policy, such as `Service s3.amazonaws.com` or `AWS *`. */
   principals: ReadonlySet<string>;
 }
 
-/** Understands a statement; throws for a condition or a variable whose meaning is not known here. */
+/** Parses a statement; throws for a condition or a variable that is not implemented here. */
 export function readStatement(text: StatementText): Statement {
   return {
     text,
@@ -64,7 +64,7 @@ export function readStatement(text: StatementText): Statement {
   };
 }
 
-/** Whether the selection is about this action or resource. */
+/** Whether the selection includes this action or resource. */
 export function covers({ patterns, isExcluding }: Selection, value: string): boolean {
   return patterns.some((pattern) => pattern.matches(value)) !== isExcluding;
 }

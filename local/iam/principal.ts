@@ -2,23 +2,23 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Context } from './conditions.ts';
 import type { Statement } from './policy.ts';
 
-/** Somebody whose calls are checked: a function under its role, or a service of AWS. */
+/** A caller whose calls are checked: a function with its role, or a service of AWS. */
 export interface Principal {
   /** Logical id of the function, or the name of the service. */
   name: string;
-  /** As AWS names it where it refuses a call. */
+  /** Its name in AWS's refusals. */
   arn: string;
-  /** What its calls are signed with. */
+  /** The access key that signs its calls. */
   accessKeyId: string;
-  /** What is its own: the policies of its role, or what the policies of queues allow the service. */
+  /** Its own statements: those of its role, or for a service what the policies of queues allow it. */
   statements: readonly Statement[];
-  /** What the policies of queues and buckets say of it besides. */
+  /** Other statements about it, in the policies of queues and buckets. */
   others: readonly Statement[];
-  /** What is known of each call by who makes it; of a service also by the ARN that it calls. */
+  /** The condition keys of each of its calls; for a service they also depend on the ARN it calls. */
   describe(resource: string): Context;
 }
 
-/** Who signed a request: the access key that its `Authorization` header names (Signature Version 4). */
+/** The access key of a request's signer, from its `Authorization` header (Signature Version 4). */
 export function readAccessKey({ authorization = '' }: IncomingHttpHeaders): string | undefined {
   return /Credential=([^/,\s]+)\//.exec(authorization)?.[1];
 }

@@ -4,14 +4,14 @@ import { readManagedPolicy } from './managed-policies.ts';
 import { readStatement, type Statement, type StatementText } from './policy.ts';
 import type { Principal } from './principal.ts';
 
-/** The service that tells queues of what happens in a bucket, and what it signs with on this machine. */
+/** The service that sends a bucket's events to queues, and the key it signs with on this machine. */
 const s3Service = 's3.amazonaws.com';
 export const s3Credentials = { accessKeyId: s3Service, secretAccessKey: 'local' };
 
-/** Every call of this cloud stands for one over TLS: nothing leaves the machine, and the SDK would use it in AWS. */
+/** Every call counts as one over TLS: nothing leaves the machine, and in AWS the SDK would use TLS. */
 const transport = { 'aws:SecureTransport': ['true'] };
 
-/** Who may call what in the stack: each of its functions, and S3. Throws for a policy that is not understood. */
+/** The principals of the stack: each of its functions, and S3. Throws for a policy that is not understood. */
 export function readPrincipals(stack: ResolvedStack, { accountId }: Place): Principal[] {
   const byRole = readRoles(stack);
   const ofResources = readResourcePolicies(stack);
@@ -84,7 +84,10 @@ function readResourcePolicies(stack: ResolvedStack): Statement[] {
   return [...ofQueues, ...ofBuckets];
 }
 
-/** The statements of a policy that is attached to resources; each must be about these alone, as all statements here are asked at once. */
+/**
+ * The statements of a policy that is attached to resources. Each must apply to these resources alone, as all statements
+ * are evaluated together.
+ */
 function readAttached(
   logicalId: string,
   texts: readonly StatementText[],

@@ -2,12 +2,12 @@ import { readCopySource } from '../s3/protocol/copy-source.ts';
 import { arnOf, type S3Call } from '../s3/protocol/request.ts';
 import type { PermissionRequest } from './evaluate.ts';
 
-/** The permissions that calls need: what they are about, their method, and the parameters they must have. */
+/** The permissions of a kind of call, which is known by its level, method and required parameters. */
 type Rule = readonly [level: 'bucket' | 'object', method: string, parameters: string, ...actions: string[]];
 
 /**
- * First match counts (Amazon S3 User Guide, "Required permissions for Amazon S3 API operations"). A rule without actions
- * is for a call that asks about each key itself, once it has read its body.
+ * The first match counts (Amazon S3 User Guide, "Required permissions for Amazon S3 API operations"). A rule without
+ * actions is for a call that checks each key itself, once it has read its body.
  */
 const rules: readonly Rule[] = [
   ['object', 'GET', 'uploadId', 's3:ListMultipartUploadParts'],
@@ -66,7 +66,7 @@ const rules: readonly Rule[] = [
 
 type Call = Pick<S3Call, 'method' | 'bucket' | 'key' | 'query' | 'headers'>;
 
-/** Makes IAM's words of a call of S3; throws for one whose permission is not in the table, so that it is not let through. */
+/** The IAM permissions that a call of S3 needs; throws if they are not in the table, so that it is not let through. */
 export function readS3Requests({ method, bucket, key, query, headers }: Call): PermissionRequest[] {
   const level = key === '' ? 'bucket' : 'object';
   const rule = rules.find(
@@ -89,7 +89,7 @@ export function readS3Requests({ method, bucket, key, query, headers }: Call): P
   ];
 }
 
-/** The right to know that there is nothing under a key: without it S3 answers 403, as it does for all that it hides. */
+/** The permission to learn that a key has no object: without it S3 answers 403, as for everything it hides. */
 export function readListRequest(bucket: string): PermissionRequest {
   return { action: 's3:ListBucket', resource: arnOf(bucket), context: {} };
 }

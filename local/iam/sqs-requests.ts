@@ -7,7 +7,10 @@ const bodySchema = v.looseObject({
   QueueName: v.optional(v.string()),
 });
 
-/** Makes IAM's words of a call of SQS: the permission of a batch is that of a single message (Service Authorization Reference, "Actions defined by Amazon SQS"). */
+/**
+ * The IAM permissions that a call of SQS needs: a batch needs that of a single message (Service Authorization
+ * Reference, "Actions defined by Amazon SQS").
+ */
 export function readSqsRequests(
   operation: string,
   body: unknown,

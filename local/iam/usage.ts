@@ -4,7 +4,7 @@ import type { Principal } from './principal.ts';
 
 /** Part of a statement that allowed a call: which of its actions, its resources, and the values of its conditions. */
 export interface Grant {
-  /** Place among the statements. */
+  /** Index among the statements. */
   statement: number;
   actions: string[];
   resources: string[];
@@ -18,14 +18,14 @@ export interface Use {
   count: number;
 }
 
-/** Calls that were refused: of which kind, and how many. */
+/** A kind of refused call, and how many there were. */
 export interface Refusal {
   action: string;
   resource: string;
   count: number;
 }
 
-/** What a function may do, what it did, and what it was refused. */
+/** What a function may do, what it did, and which calls were refused. */
 export interface PrincipalUsage {
   name: string;
   statements: StatementText[];
@@ -33,7 +33,7 @@ export interface PrincipalUsage {
   refusals: Refusal[];
 }
 
-/** Keeps what was checked, and says when something new was seen. */
+/** Records checked calls, and reports new kinds of them. */
 export class UsageRecord {
   readonly #byName = new Map<string, PrincipalUsage>();
   readonly #keys = new Map<string, Use | Refusal>();
@@ -43,7 +43,7 @@ export class UsageRecord {
     this.#onNews = onNews;
   }
 
-  /** Begins with what is known of the principals from earlier; what was seen under other statements proves nothing. */
+  /** Starts with the records of earlier runs; those made under other statements are dropped, as they prove nothing. */
   open(principals: readonly Principal[], earlier: readonly PrincipalUsage[]): void {
     for (const { name, statements } of principals) {
       const texts = statements.map(({ text }) => text);
@@ -57,7 +57,7 @@ export class UsageRecord {
     }
   }
 
-  /** Takes down a call that `allowing` of the principal's own statements let pass. */
+  /** Records a call that was allowed by the principal's own statements `allowing`. */
   use({ name, statements }: Principal, example: PermissionRequest, allowing: readonly number[]): void {
     const grants = allowing.map((at) => describeGrant(statements[at] as Statement, at, example));
     this.#count(keyOf(name, grants), () => {
@@ -67,7 +67,7 @@ export class UsageRecord {
     });
   }
 
-  /** Takes down a call that was refused. */
+  /** Records a refused call. */
   refuse(name: string, action: string, resource: string): void {
     this.#count(keyOf(name, action, resource), () => {
       const refusal = { action, resource, count: 0 };

@@ -1,12 +1,12 @@
 import { isUtf8 } from 'node:buffer';
 
 /**
- * The bytes of a key, as S3 has it (User Guide, "Naming Amazon S3 objects").
+ * Bytes of a key, as in S3 (User Guide, "Naming Amazon S3 objects").
  * @limit The file is passed over, and the terminal says so.
  */
 export const longestKeyBytes = 1_024;
 
-/** What copying tools, browsers and editors call a file that they have not finished, or keep beside it. */
+/** Endings that copying tools, browsers and editors give to unfinished files, or to files they keep beside them. */
 const temporaryEndings = [
   '~',
   '.crdownload',
@@ -19,34 +19,34 @@ const temporaryEndings = [
   '.tmp',
 ];
 
-/** Files of the desktop that lie beside the user's own: Office's locks, emacs' unsaved texts, thumbnails. */
+/** Files that desktop programs put beside the user's: Office's locks, emacs' unsaved texts, thumbnails. */
 const desktopFiles = /^(?:~\$.*|#.*#|Thumbs\.db|desktop\.ini)$/i;
 
-/** Hidden files and folders are nobody's articles: `.DS_Store`, `.git`, what rsync is writing. */
+/** Whether a file or folder is hidden, and so no article: `.DS_Store`, `.git`, files that rsync is writing. */
 export function isHidden(name: string): boolean {
   return name.startsWith('.');
 }
 
-/** Whether a file has the name of one that is not finished, or that a program keeps for itself. */
+/** Whether a file's name is that of an unfinished file, or of one that a program keeps for itself. */
 export function isTemporary(name: string): boolean {
   const lower = name.toLowerCase();
   return temporaryEndings.some((ending) => lower.endsWith(ending)) || desktopFiles.test(name);
 }
 
-/** The name as text; undefined where its bytes are no UTF-8, in which every key is. */
+/** The name as text; undefined if its bytes are not UTF-8, which every key must be. */
 export function readName(bytes: Buffer): string | undefined {
   return isUtf8(bytes) ? bytes.toString() : undefined;
 }
 
 /**
- * The key of a file by its path in the folder, with slashes. In Unicode's form NFC, so that a file has one key whether
- * it comes from macOS, which takes accents apart, or from anywhere else.
+ * The key of a file, from its path in the folder, with slashes. It is in Unicode's form NFC, so that a file has the
+ * same key whether it comes from macOS, which decomposes accents, or from anywhere else.
  */
 export function keyOf(path: string): string {
   return path.normalize('NFC');
 }
 
-/** A path for the terminal: what would move its cursor, and bytes that are no text, as `\x1b`. */
+/** A path for the terminal: control characters, and bytes that are no text, are written like `\x1b`. */
 export function printPath(path: string | Buffer): string {
   const text = typeof path === 'string' || isUtf8(path) ? path.toString() : path.toString('latin1');
   const isBytes = typeof path !== 'string' && !isUtf8(path);

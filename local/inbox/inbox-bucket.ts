@@ -3,14 +3,14 @@ import { DeleteObjectCommand, ListObjectsV2Command, PutObjectCommand, S3Client }
 import type { Endpoints } from '../cloud.ts';
 import { localCredentials } from '../local-credentials.ts';
 
-/** What S3 calls a new object, and the version of its key that it is. */
+/** The ETag and the version id of a new object. */
 export interface StoredVersion {
   /** Without quotes. */
   etag: string;
   versionId: string;
 }
 
-/** The bucket of a local cloud that takes articles, written to over S3 as any client would. */
+/** The inbox bucket of a local cloud, used over S3 as by any client. */
 export class InboxBucket {
   readonly #client: S3Client;
   readonly #bucket: string;
@@ -39,7 +39,7 @@ export class InboxBucket {
     return etags;
   }
 
-  /** A stream is read once and its length has to be said. */
+  /** A stream can be read only once, and its length must be given. */
   async put(key: string, body: Uint8Array | Readable, sizeBytes: number): Promise<StoredVersion> {
     const { ETag = '', VersionId = '' } = await this.#client.send(
       new PutObjectCommand({ Bucket: this.#bucket, Key: key, Body: body, ContentLength: sizeBytes }),
@@ -60,7 +60,7 @@ function unquote(etag: string): string {
   return etag.replace(/^"|"$/g, '');
 }
 
-/** As S3 writes keys where it is asked to encode them: a space is a plus. */
+/** Decodes a key as S3 encodes it in listings: a plus is a space. */
 function decodeKey(encoded: string): string {
   return decodeURIComponent(encoded.replaceAll('+', ' '));
 }

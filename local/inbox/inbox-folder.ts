@@ -10,7 +10,7 @@ import { Retries } from './retries.ts';
 import { type Round, Sightings } from './sightings.ts';
 import { takeFile } from './take-file.ts';
 
-/** A folder is listed anew so long after its last listing; or longer, so that listing takes a tenth of the time. */
+/** The pause between two listings of a folder; it is longer if needed, so that listing takes a tenth of the time. */
 const pauseMs = 500;
 const pausesPerListing = 9;
 
@@ -22,17 +22,17 @@ const filesPerRound = 500;
  */
 const uploadsAtOnce = 4;
 
-/** Hears what happens to the files of a folder. */
+/** Is notified of what happens to the files of a folder. */
 export interface InboxObserver {
   /** A line for people. */
   say(line: string): void;
-  /** How many files are not in the bucket yet; said after every listing. */
+  /** Called after every listing with the number of files that are not in the bucket yet. */
   waiting(count: number): void;
   uploaded(key: string, version: StoredVersion): void;
   removed(key: string): void;
 }
 
-/** A folder, where it is noted what was taken of it, and where to. */
+/** A folder, the data folder with the record of its uploads, and the bucket. */
 export interface InboxFolderOptions {
   folder: string;
   dataFolder: string;
@@ -41,9 +41,9 @@ export interface InboxFolderOptions {
 }
 
 /**
- * Keeps the bucket as the folder is, until it is closed: new and changed files are uploaded under their path in the folder
- * as soon as they are whole, and removed ones are deleted, also those that were removed while nothing ran. The truth is
- * the folder's listing, which is made again and again: events of a file system get lost where a machine is busy.
+ * Keeps the bucket in step with the folder until it is closed: new and changed files are uploaded under their path in
+ * the folder as soon as they are whole, and removed ones are deleted, including those removed while nothing ran. It
+ * lists the folder again and again, as file system events get lost on a busy machine.
  */
 export class InboxFolder {
   readonly #options: InboxFolderOptions;
@@ -52,7 +52,7 @@ export class InboxFolder {
   readonly #sightings = new Sightings();
   readonly #retries = new Retries();
   readonly #notices: Notices;
-  /** What the bucket had, under the keys of the first listing, when that was made; undefined until then. */
+  /** What the bucket had under the keys of the first listing at that time; undefined until then. */
   #etags: Map<string, string> | undefined;
   #trouble = '';
   #loop = Promise.resolve();
@@ -63,7 +63,7 @@ export class InboxFolder {
     this.#notices = new Notices(options.observer.say);
   }
 
-  /** Makes the folder if need be, and begins to watch it. */
+  /** Creates the folder if needed, and begins to watch it. */
   static async watch(options: InboxFolderOptions): Promise<InboxFolder> {
     await mkdir(options.folder, { recursive: true });
     const record = await InboxRecord.open(options.dataFolder, options.folder);
@@ -72,7 +72,7 @@ export class InboxFolder {
     return folder;
   }
 
-  /** Ends the watching as soon as the files that are just being uploaded are. */
+  /** Stops watching, once the running uploads are done. */
   async close(): Promise<void> {
     this.#closing.abort();
     await this.#loop;
@@ -86,7 +86,7 @@ export class InboxFolder {
     }
   }
 
-  /** Says once what keeps the folder from being read, or its record from being written. */
+  /** Reports once why the folder cannot be read, or its record cannot be written. */
   #rest(error: NodeJS.ErrnoException): number {
     const trouble = describeTrouble(error, this.#options.folder, this.#record);
     if (trouble !== this.#trouble) this.#options.observer.say(trouble);
@@ -94,7 +94,7 @@ export class InboxFolder {
     return pauseMs;
   }
 
-  /** Gives the milliseconds until the next round. */
+  /** Returns the milliseconds until the next round. */
   async #round(): Promise<number> {
     const startedAt = performance.now();
     const listing = await listFolder(this.#options.folder);
@@ -113,7 +113,7 @@ export class InboxFolder {
     return isAllDone ? Math.max(pauseMs, pausesPerListing * tookMs) : 0;
   }
 
-  /** Whether what was listed is the folder that the record is of; else it begins anew, and nothing is removed. */
+  /** Whether the listed folder is the one in the record; otherwise the record begins anew, and nothing is removed. */
   async #isSameFolder(): Promise<boolean> {
     const { folder, observer } = this.#options;
     if ((await readIdentity(folder)) === this.#record.identity) return true;
@@ -126,7 +126,7 @@ export class InboxFolder {
     return false;
   }
 
-  /** What lies in the bucket already as it is in the folder is not uploaded again. */
+  /** Finds files that are already the same in the bucket, which are not uploaded again. */
   async #compareWithBucket({ files }: FolderListing): Promise<void> {
     if (this.#etags) return;
     const isKnown = [...files.keys()].every((key) => this.#record.findEtag(key));
@@ -134,14 +134,14 @@ export class InboxFolder {
     this.#etags = new Map([...etags].filter(([key]) => files.has(key)));
   }
 
-  /** Whether nothing is left that could be done at once. */
+  /** Does a round's work; true if nothing is left that could be done now. */
   async #carryOut({ upload, remove, waiting }: Round): Promise<boolean> {
     const now = performance.now();
     const due = upload.filter(({ key, stamp }) => this.#retries.isDue(key, stamp, now));
     const gone = remove.filter((key) => this.#retries.isDue(key, '', now));
     this.#options.observer.waiting(waiting - (upload.length - due.length));
     const files = due.slice(0, filesPerRound);
-    // Noted before they are uploaded: a crash in between must not leave articles that no file is known for.
+    // Recorded before the upload: after a crash in between, every article must have a known file.
     for (const { key } of files) this.#record.expect(key);
     this.#record.save();
     await this.#inTurns(files, (file) => this.#take(file));
@@ -170,7 +170,7 @@ export class InboxFolder {
     this.#options.observer.removed(key);
   }
 
-  /** Works on several at a time; one that fails is tried again in a later round. */
+  /** Works on several items at a time; one that fails is tried again in a later round. */
   async #inTurns<Item extends ListedFile | string>(
     items: readonly Item[],
     work: (item: Item) => Promise<void>,

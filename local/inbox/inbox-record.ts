@@ -7,28 +7,30 @@ import { replaceFile } from '../files/replace-file.ts';
 const schema = v.object({
   folder: v.string(),
   identity: v.string(),
-  /** Key, stamp and ETag; no object, whose fields could not have every name that a file can. */
+  /** Key, stamp and ETag. A list, as the fields of an object cannot have every name that a file can have. */
   files: v.array(v.tuple([v.string(), v.string(), v.string()])),
   /** Key and ETag. */
   kept: v.array(v.tuple([v.string(), v.string()])),
 });
 
-/** What was uploaded of a file: its stamp in the folder and its ETag in the bucket. Empty ones: it is about to be. */
+/**
+ * The uploaded version of a file: its stamp in the folder and its ETag in the bucket. Both are empty before the upload.
+ */
 export interface TakenFile {
   stamp: string;
   etag: string;
 }
 
 /**
- * What a folder has given to the bucket, kept in the data folder: so that a file that is removed or changed while nothing
- * runs is noticed at the next start, and what others put into the bucket is never taken for the folder's.
+ * The record, in the data folder, of a folder's uploads. With it, the next start notices files that were removed or
+ * changed while nothing ran, and objects that others put into the bucket are never taken for the folder's.
  */
 export class InboxRecord {
   readonly folder: string;
   readonly #path: string;
   #identity = '';
   #files = new Map<string, TakenFile>();
-  /** Keys that an earlier folder at this path gave: their articles stay, whether or not the files are here. */
+  /** Keys from an earlier folder at this path: their articles stay, whether or not the files are here. */
   #kept = new Map<string, string>();
   #isSaved = true;
 
@@ -37,7 +39,7 @@ export class InboxRecord {
     this.#path = path;
   }
 
-  /** Reads the record of a folder; one that is not there, or damaged, is empty. */
+  /** Reads the record of a folder; a missing or damaged one counts as empty. */
   static async open(dataFolder: string, folder: string): Promise<InboxRecord> {
     const record = new InboxRecord(folder, pathOf(dataFolder, folder));
     const text = await readFile(record.#path, 'utf8').catch((error: NodeJS.ErrnoException) => {
@@ -61,17 +63,17 @@ export class InboxRecord {
     return this.#files;
   }
 
-  /** The ETags, by key, of what an earlier folder gave. */
+  /** The ETags, by key, of objects from an earlier folder. */
   get kept(): ReadonlyMap<string, string> {
     return this.#kept;
   }
 
-  /** What the bucket is known to hold of a key; undefined for nothing. */
+  /** The ETag that the bucket is known to have for a key; undefined if there is none. */
   findEtag(key: string): string | undefined {
     return this.#files.get(key)?.etag || this.#kept.get(key);
   }
 
-  /** Notes that a file of which nothing is known is about to be uploaded. */
+  /** Records that an unknown file is about to be uploaded. */
   expect(key: string): void {
     if (!this.#files.has(key)) this.set(key, { stamp: '', etag: this.#kept.get(key) ?? '' });
   }
@@ -88,7 +90,7 @@ export class InboxRecord {
     this.#isSaved = false;
   }
 
-  /** From now on the path is another folder: what came from the earlier one is no longer removed with its files. */
+  /** From now on the path is another folder: objects of the earlier one are no longer removed with their files. */
   startAnew(identity: string): void {
     this.#identity = identity;
     for (const [key, { etag }] of this.#files) this.#kept.set(key, etag);

@@ -5,8 +5,8 @@ import { isHidden, isTemporary, keyOf, longestKeyBytes, readName } from './file-
 import type { Notice } from './notices.ts';
 
 /**
- * About a millisecond's work. The system is asked for one file after the other: that takes a third of the processor time
- * that promises take.
+ * About a millisecond's work. Files are read synchronously, one after the other, which takes a third of the processor
+ * time of promises.
  * @limit Everything else in the process gets its turn, then the listing goes on.
  */
 const filesAtOnce = 128;
@@ -20,12 +20,12 @@ export interface ListedFile {
   sizeBytes: number;
 }
 
-/** All that a folder holds at one time. */
+/** Everything in a folder at one time. */
 export interface FolderListing {
   files: Map<string, ListedFile>;
-  /** What is not taken to the bucket, and why. */
+  /** Files that are not uploaded, and why. */
   passedOver: Notice[];
-  /** Keys, and beginnings of keys, of which nobody knows whether they are there: folders that cannot be read. */
+  /** Keys, and beginnings of keys, that may or may not exist, as in folders that cannot be read. */
   unknown: string[];
 }
 
@@ -47,13 +47,13 @@ export async function listFolder(folder: string): Promise<FolderListing> {
   return listing;
 }
 
-/** What tells a file from what it was: a change of any of these may be one of its content. */
+/** The stamp of a file: if any of these values changes, its content may have changed. */
 export function stampOf({ size, mtimeNs, ctimeNs, ino }: BigIntStats): string {
-  // With the time of change too: `cp --preserve` and rsync set the time of modification back.
+  // Includes the time of the inode's change: `cp --preserve` and rsync set the time of modification back.
   return [size, mtimeNs, ctimeNs, ino].join(' ');
 }
 
-/** Whether a listing cannot say if the file of this key is there. */
+/** Whether a listing leaves open if the file of this key exists. */
 export function isUnknown(key: string, { unknown }: FolderListing): boolean {
   return unknown.some((start) => key === start || (start.endsWith('/') && key.startsWith(start)));
 }
@@ -73,7 +73,7 @@ function readEntries(folder: string, at: string, listing: FolderListing): Entry[
   }
 }
 
-/** Adds what the entry is; gives its path where it is a folder to look into. */
+/** Adds an entry to the listing; returns its path if it is a folder to list. */
 function addEntry(folder: string, at: string, entry: Entry, listing: FolderListing): string | undefined {
   const name = readName(entry.name);
   if (name === undefined) {
@@ -91,7 +91,7 @@ function addEntry(folder: string, at: string, entry: Entry, listing: FolderListi
   return undefined;
 }
 
-/** Of what a link leads to; undefined where there is nothing, or nobody knows what. */
+/** The stats of a link's target; undefined if there is none, or it cannot be read. */
 function readStats(folder: string, path: string, listing: FolderListing): BigIntStats | undefined {
   const absolute = join(folder, path);
   const isThere = { bigint: true, throwIfNoEntry: false } as const;
@@ -105,13 +105,13 @@ function readStats(folder: string, path: string, listing: FolderListing): BigInt
     const { code, message } = error as NodeJS.ErrnoException;
     reason = `a file that cannot be read (${code ?? message})`;
   }
-  // It may be back tomorrow, as what lies on a disk that is not mounted now.
+  // It may come back, for example when its disk is mounted again.
   listing.unknown.push(keyOf(path));
   listing.passedOver.push({ path, reason });
   return undefined;
 }
 
-/** Why this is no file to take; undefined for one that is. */
+/** Why this is no file to upload; undefined if it is one. */
 function describeKind(stats: BigIntStats, entry: Entry): string | undefined {
   if (stats.isFile()) return undefined;
   if (stats.isDirectory() && entry.isSymbolicLink()) return 'a link to a folder, which is not followed';
@@ -129,7 +129,7 @@ function addFile(folder: string, path: string, stats: BigIntStats, listing: Fold
   }
   const isTwin = files.has(key);
   if (isTwin) passedOver.push({ path, reason: 'a name that another file has in Unicode form NFC' });
-  // Of two, the one whose name is written as the key is.
+  // Of two files with one key, the one whose name is spelt like the key is taken.
   if (isTwin && path !== key) return;
   files.set(key, { key, path: join(folder, path), stamp: stampOf(stats), sizeBytes: Number(stats.size) });
 }

@@ -6,13 +6,13 @@ import { printPath } from './file-names.ts';
  */
 const mostNamed = 5;
 
-/** Something to say about a file; many of one reason are said together. */
+/** A message about a file; messages with the same reason are printed together. */
 export interface Notice {
   path: string | Buffer;
   reason: string;
 }
 
-/** Says what people have to know about files, once for each file. */
+/** Prints messages about files, once for each file. */
 export class Notices {
   readonly #say: (line: string) => void;
   #said = new Set<string>();
@@ -21,7 +21,7 @@ export class Notices {
     this.#say = say;
   }
 
-  /** Takes all that can be said now; what no longer holds is forgotten, and said again if it ever comes back. */
+  /** Takes all current messages; those that no longer apply are forgotten, and printed again if they come back. */
   say(notices: readonly Notice[]): void {
     const said = new Set<string>();
     const news = new Map<string, string[]>();

@@ -1,8 +1,8 @@
 import type { Notice } from './notices.ts';
 
-/** After a first failure a file rests so long, then twice as long each time. */
+/** How long a file rests after a first failure; the pause doubles each time. */
 const firstPauseMs = 1_000;
-/** However often it has failed. */
+/** The longest pause, however often the file has failed. */
 const longestPauseMs = 60_000;
 
 interface Failure {
@@ -32,7 +32,7 @@ export class Retries {
     return !failure || failure.stamp !== stamp || now >= failure.dueAt;
   }
 
-  /** Forgets the files that are of no interest any more. */
+  /** Forgets all files that are not wanted. */
   keepOnly(isWanted: (key: string) => boolean): void {
     for (const key of this.#failures.keys()) if (!isWanted(key)) this.#failures.delete(key);
   }

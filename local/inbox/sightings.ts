@@ -1,9 +1,9 @@
 import { type FolderListing, isUnknown, type ListedFile } from './list-folder.ts';
 
-/** A file is whole when it has been the same for so long, and gone when it has been missing for so long. */
+/** A file counts as whole when it was unchanged for this long, and as gone when it was missing for this long. */
 const settledMs = 400;
 
-/** What is to be done to make the bucket as the folder is. */
+/** What to do so that the bucket matches the folder. */
 export interface Round {
   upload: ListedFile[];
   remove: string[];
@@ -11,18 +11,18 @@ export interface Round {
   waiting: number;
 }
 
-/** What the listings of a folder say over time: one alone cannot tell a whole file from one that is being written. */
+/** Compares listings of a folder over time: one alone cannot tell a whole file from one that is being written. */
 export class Sightings {
   #stamps = new Map<string, { stamp: string; since: number }>();
   #missing = new Map<string, number>();
 
-  /** Forgets what it has seen: the next listing is of another folder. */
+  /** Forgets all listings, before the first one of another folder. */
   clear(): void {
     this.#stamps.clear();
     this.#missing.clear();
   }
 
-  /** Takes in a listing at `now`, in milliseconds, and compares it with what was taken to the bucket before. */
+  /** Adds a listing at `now`, in milliseconds, and compares it with the files uploaded before. */
   compare(listing: FolderListing, taken: ReadonlyMap<string, { stamp: string }>, now: number): Round {
     const changed = [...listing.files.values()].filter(({ key, stamp }) => taken.get(key)?.stamp !== stamp);
     this.#stamps = new Map(

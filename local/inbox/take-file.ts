@@ -5,24 +5,24 @@ import type { InboxBucket, StoredVersion } from './inbox-bucket.ts';
 import { type ListedFile, stampOf } from './list-folder.ts';
 
 /**
- * No article is larger, and several at once would fill the memory.
+ * No article is larger, and several larger files at the same time would fill the memory.
  * @limit The file is sent while it is read, without a look at whether the bucket has it already.
  */
 const mostInMemoryBytes = 32 * 1024 * 1024;
 
-/** What became of a file: its ETag, and the version that it is in the bucket where it was uploaded. */
+/** The result for a file: its ETag, and its version in the bucket if it was uploaded. */
 export type Taken = { etag: string; version?: StoredVersion };
 
 /**
- * Uploads a file, unless it has the ETag `known` already. Undefined where the file is no longer as it was listed, or
- * changes while it is read: whoever lists it again sees that.
+ * Uploads a file, unless it has the ETag `known` already. Undefined if the file is no longer as it was listed, or
+ * changes while it is read: the next listing will show that.
  */
 export async function takeFile(
   file: ListedFile,
   known: string | undefined,
   bucket: Pick<InboxBucket, 'put'>,
 ): Promise<Taken | undefined> {
-  // Without waiting: whoever opens a named pipe, which may have come in place of the file, waits for a writer.
+  // Opened without waiting: a named pipe may have replaced the file, and opening one waits for a writer.
   const handle = await open(file.path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
     const isAsListed = async () => stampOf(await handle.stat({ bigint: true })) === file.stamp;

@@ -12,7 +12,7 @@ const turn = new Int32Array(turns);
 const realDate = Date;
 let clockShiftMs = 0;
 
-/** Lets an hour pass between two invocations, for code that has kept `Date` since it was loaded too. */
+/** Lets an hour pass between two invocations, also for code that kept `Date` when it was loaded. */
 function shiftClock(): void {
   const now = () => realDate.now() + clockShiftMs;
   globalThis.Date = new Proxy(realDate, {
@@ -54,7 +54,7 @@ function describe(error: unknown): LambdaError {
   return { errorType: error.name, errorMessage: error.message, trace: (error.stack ?? '').split('\n') };
 }
 
-/** Resolves when all that was logged has left the worker: a sleeping thread sends nothing. */
+/** Resolves when all logged lines have left the worker: a sleeping thread sends nothing. */
 async function flushLogs(): Promise<void> {
   for (const stream of [process.stdout, process.stderr]) {
     await new Promise((resolve) => stream.write('', resolve));

@@ -1,12 +1,12 @@
 import { createCredentials } from '../gateway/caller.ts';
 
-/** Where the services of the local cloud listen, and what stands in for an account. */
+/** The addresses of the local cloud's services, and its substitutes for an account. */
 export interface LambdaSurroundings {
   region: string;
   endpoints: { s3: string; sqs: string; dynamodb: string };
 }
 
-/** What a function is, as far as its environment tells. */
+/** What a function's environment is made from. */
 export interface EnvironmentSource {
   functionName: string;
   /** The node of the runtime, such as `nodejs24.x`. */

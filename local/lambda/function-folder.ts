@@ -14,8 +14,8 @@ export interface FunctionFolder {
 }
 
 /**
- * Makes the folder in the system's temporary folder, with the bootstrap in it. Its name comes from `owner`, the data
- * folder of the cloud, so that what a killed process left is replaced by the next.
+ * Makes the folder in the system's temporary folder, with the bootstrap in it. Its name is made from `owner`, the data
+ * folder of the cloud, so that the next process replaces what a killed one left.
  */
 export async function createFunctionFolder(owner: string): Promise<FunctionFolder> {
   const name = createHash('sha256').update(owner).digest('hex').slice(0, 16);

@@ -10,7 +10,7 @@ const concurrency = 10;
 /** How an invocation ended: with an answer, or with an error as Lambda reports it. */
 export type LambdaResult = { answer: unknown } | { error: LambdaError };
 
-/** A worker as those see it who watch its invocations. */
+/** The parts of a worker that a watch of its invocations uses. */
 export type WatchedWorker = Pick<LambdaWorker, 'id' | 'stop'>;
 
 /** How one invocation differs from others. */
@@ -21,7 +21,7 @@ export interface InvocationPlan {
   timeoutMs?: number;
 }
 
-/** Is told of every invocation, and may plan it. */
+/** Is called for every invocation, and may change its plan. */
 export interface InvocationWatch {
   begin(worker: WatchedWorker): InvocationPlan;
   end(worker: WatchedWorker): void;
@@ -33,7 +33,7 @@ export interface LambdaFunctionOptions extends WorkerOptions {
   watch?: InvocationWatch | undefined;
 }
 
-/** A function of the template: as many workers as are asked at once, each used again when it is free. */
+/** A function of the template, with a worker for each invocation at the same time; free workers are used again. */
 export class LambdaFunction {
   readonly name: string;
   /** How long an invocation may take. */

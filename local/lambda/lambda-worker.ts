@@ -17,9 +17,9 @@ export interface WorkerOptions {
 
 /** One execution environment: a thread that serves one invocation at a time and sleeps between them. */
 export class LambdaWorker {
-  /** What tells this environment's calls from those of others: its session token. */
+  /** The session token, which distinguishes this environment's calls from others. */
   readonly id: string = randomUUID();
-  /** A worker that has failed or was stopped serves nothing more. */
+  /** False once the worker has failed or was stopped: it then serves nothing more. */
   isAlive = true;
   readonly #worker: Worker;
   readonly #turn = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));

@@ -1,4 +1,4 @@
-/** What a worker is told when it starts. */
+/** What a worker gets when it starts. */
 export interface WorkerData {
   /** Path of the bundle. */
   file: string;
@@ -23,7 +23,7 @@ export interface Invocation {
   event: string;
   /** Milliseconds since 1970. */
   deadline: number;
-  /** How far the function's clock is ahead of this machine's, in milliseconds; 0 but where faults are injected. */
+  /** How far the function's clock is ahead of this machine's, in milliseconds; 0 unless faults are injected. */
   clockShiftMs: number;
 }
 
@@ -34,7 +34,7 @@ export interface LambdaError {
   trace?: string[];
 }
 
-/** What a worker says: that it has loaded the bundle, and how each invocation ended. */
+/** A worker's report: that it has loaded the bundle, or how an invocation ended. */
 export type WorkerReport =
   | { type: 'ready' }
   | { type: 'answered'; answer: string }

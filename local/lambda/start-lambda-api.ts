@@ -5,15 +5,15 @@ import { text } from 'node:stream/consumers';
 import { guardDoor } from '../door.ts';
 import type { LambdaFunction } from './lambda-function.ts';
 
-/** Lambda's own address, at which a function can be invoked by its name. */
+/** The address of Lambda's own API, which invokes a function by its name. */
 export interface LocalLambda {
   url: string;
   close(): Promise<void>;
 }
 
 /**
- * Serves the Invoke call of Lambda on 127.0.0.1 (Lambda API Reference, "Invoke"), by which a person runs at once what
- * a schedule would run later. Functions are not told of this address.
+ * Serves the Invoke call of Lambda on 127.0.0.1 (Lambda API Reference, "Invoke"), with which a person runs a function
+ * before its schedule does. Functions do not know this address.
  *
  * @param find the function of a name, undefined if there is none
  */
