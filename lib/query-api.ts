@@ -64,7 +64,7 @@ export class QueryApi extends Construct {
 
   private addStage({ throttleRate, throttleBurst, logRetentionDays }: QueryApiProps['settings']): void {
     const logGroup = new LogGroup(this, 'AccessLogs', {
-      // The policy that lets the gateway write has a limited size; log groups under this prefix do not need a part of it.
+      // The policy that lets the gateway write has a limited size; log groups under this prefix do not use it up.
       logGroupName: `/aws/vendedlogs/${Stack.of(this).stackName}/api`,
       retention: logRetentionDays,
       removalPolicy: RemovalPolicy.DESTROY,

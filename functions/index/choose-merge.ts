@@ -6,16 +6,16 @@ export interface MergePolicy {
   firstFanIn: number;
   /** This many merged segments of one tier become one. */
   fanIn: number;
-  /** No segment is merged to more usual articles than this; one of more than half of it is full and stays as it is. */
+  /** The most usual articles of a merged segment; a segment with more than half of it is full, and stays as it is. */
   maxArticles: number;
-  /** A merge of more usual articles than this is not done beside the work of a batch. */
+  /** A merge of more usual articles than this is left to the merge function. */
   maxInlineArticles: number;
 }
 
-/** Words of a usual article: a long one costs a merge as much as so many usual ones. */
+/** Words of a usual article: a merge counts a long article as several usual ones. */
 const usualWords = 500;
 
-/** How many usual articles a segment is worth: what merging and deleting it costs, in time and bytes. */
+/** The size of a segment in usual articles, which gives the time and bytes of merging and deleting it. */
 export function countUsual({ count, words }: Pick<SegmentEntry, 'count' | 'words'>): number {
   return Math.max(count, Math.ceil(words / usualWords));
 }

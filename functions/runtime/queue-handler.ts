@@ -79,9 +79,9 @@ function countMessages(records: readonly SQSRecord[], failed: readonly ReturnedM
 }
 
 /**
- * Works on the messages of a batch, each on its own; `tell` says which article a message is about, if any. Those that
- * come for the first or second time are worked on side by side, then the others one by one: of these one may end the
- * function, and what is done by then is done.
+ * Works on the messages of a batch, each on its own; `tell` names the article of a message, if any. Messages that come
+ * for the first or second time are worked on in parallel, then the others one by one: one of these may end the
+ * function, and then the work before it is done.
  */
 export function eachMessage<Body>(
   work: (message: Message<Body>) => Promise<void>,
@@ -98,9 +98,9 @@ export function eachMessage<Body>(
 }
 
 /**
- * What is worked on alone, in turn: those first that come the last time; of one number of deliveries in the order of
- * their ids, and the next time in the opposite one. So of two messages that come together each is before the other
- * once, and one that ends the function every time keeps no other from being tried.
+ * The messages that are worked on alone, in turn: those with the most deliveries first. Messages with the same number
+ * of deliveries come in the order of their ids, and the next time in the opposite order. So of two messages that come
+ * together each is first once, and one that ends the function every time does not keep another from being tried.
  */
 function inTurn<Body>(messages: readonly Message<Body>[]): Message<Body>[] {
   return messages

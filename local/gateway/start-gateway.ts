@@ -69,7 +69,7 @@ async function listen(answer: (message: IncomingMessage) => Promise<ServiceAnswe
   const server = createServer((message, response) => {
     answer(message).then(
       (result) => send(response, result),
-      // If the service hung up, the client's connection is cut too: the client tries again, as after any lost connection.
+      // If the service hung up, the client's connection is cut too: it tries again, as after any lost connection.
       () => response.destroy(),
     );
   });
