@@ -4,12 +4,7 @@ import {
   ListObjectVersionsCommand,
   PutObjectCommand,
 } from '@aws-sdk/client-s3';
-import {
-  createChance,
-  type GeneratedCopy,
-  generateCopy,
-  generateKey,
-} from '../../test/made/generate-copy.ts';
+import { type CopyFate, createChance, generateCopy, generateKey } from '../../test/made/generate-copy.ts';
 import type { Trial } from './trial.ts';
 
 /** What is done to a key, and how often in a hundred changes. */
@@ -26,7 +21,7 @@ type Change = keyof typeof changes;
 export class ArticleMill {
   readonly keys = new Set<string>();
   /** By ETag: every text that was ever put. */
-  readonly copies = new Map<string, GeneratedCopy>();
+  readonly copies = new Map<string, CopyFate>();
   readonly counts: Record<Change, number> = {
     put: 0,
     delete: 0,
@@ -37,9 +32,12 @@ export class ArticleMill {
   readonly #trial: Trial;
   readonly #keyCount: number;
   readonly #chance: () => number;
+  readonly #large: number;
   #nextCopy = 0;
 
-  constructor(trial: Trial, keyCount: number, seed: number) {
+  /** Of a thousand texts `large` are of 9 MB. */
+  constructor(trial: Trial, keyCount: number, seed: number, large: number) {
+    this.#large = large;
     this.#trial = trial;
     this.#keyCount = keyCount;
     this.#chance = createChance(seed, 'mill');
@@ -55,10 +53,10 @@ export class ArticleMill {
 
   readonly #work: Record<Change, (key: string) => Promise<unknown>> = {
     put: (Key) => {
-      const copy = generateCopy(this.#nextCopy++);
+      const { body, ...copy } = generateCopy(this.#nextCopy++, this.#large);
       this.copies.set(copy.etag, copy);
       return this.#trial.insist(({ s3 }, Bucket) =>
-        s3.send(new PutObjectCommand({ Bucket, Key, Body: copy.body })),
+        s3.send(new PutObjectCommand({ Bucket, Key, Body: body })),
       );
     },
     delete: (Key) => this.#remove(Key, undefined),

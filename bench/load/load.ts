@@ -8,7 +8,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { PutObjectCommand } from '@aws-sdk/client-s3';
-import { type GeneratedCopy, generateCopy, generateKey } from '../../test/made/generate-copy.ts';
+import { type CopyFate, generateCopy, generateKey } from '../../test/made/generate-copy.ts';
 import { printAccount, printFaults } from './print-account.ts';
 import { takeAccount } from './take-account.ts';
 import { Trial } from './trial.ts';
@@ -20,6 +20,8 @@ const { values } = parseArgs({
     'fault-rate': { type: 'string', multiple: true, default: [] },
     kills: { type: 'string', default: '0' },
     samples: { type: 'string', default: '200' },
+    /** Of a thousand texts so many are of 9 MB. */
+    large: { type: 'string', default: '2' },
   },
 });
 
@@ -32,20 +34,18 @@ const patienceMs = 60_000;
 
 const count = Number(values.articles);
 const limitMs = patienceMs + count * limitMsAnArticle;
-const copies = new Map<string, GeneratedCopy>();
+const copies = new Map<string, CopyFate>();
 const keys = new Set<string>();
 
 async function upload(trial: Trial): Promise<void> {
   let next = 0;
   const send = async () => {
     for (let number = next++; number < count; number = next++) {
-      const copy = generateCopy(number);
+      const { body, ...copy } = generateCopy(number, Number(values.large));
       const key = generateKey(number);
       copies.set(copy.etag, copy);
       keys.add(key);
-      await trial.insist(({ s3 }, Bucket) =>
-        s3.send(new PutObjectCommand({ Bucket, Key: key, Body: copy.body })),
-      );
+      await trial.insist(({ s3 }, Bucket) => s3.send(new PutObjectCommand({ Bucket, Key: key, Body: body })));
     }
   };
   await Promise.all(Array.from({ length: senders }, send));

@@ -26,6 +26,8 @@ const { values } = parseArgs({
     /** Changes a second; what a machine does not keep up with is worked off at the end. */
     rate: { type: 'string', default: '10' },
     samples: { type: 'string', default: '200' },
+    /** Of a thousand texts so many are of 9 MB. */
+    large: { type: 'string', default: '2' },
     seed: { type: 'string', default: '1' },
   },
 });
@@ -71,7 +73,7 @@ const faults = values.faults === undefined ? {} : { faults: Number(values.faults
 const trial = await Trial.open({ ...faults, rates: values['fault-rate'] });
 let isRight = false;
 try {
-  const mill = new ArticleMill(trial, Number(values.keys), Number(values.seed));
+  const mill = new ArticleMill(trial, Number(values.keys), Number(values.seed), Number(values.large));
   const started = Date.now();
   const end = started + Number(values.minutes) * minuteMs;
   const [memory] = await Promise.all([

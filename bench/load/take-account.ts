@@ -2,7 +2,7 @@ import { ListObjectVersionsCommand, type ListObjectVersionsCommandOutput } from 
 import type { ArticleRow } from '../../functions/article/row.ts';
 import { articleIdOf } from '../../functions/catalog/items/item-keys.ts';
 import type { Endpoints } from '../../local/cloud.ts';
-import { createChance, type GeneratedCopy } from '../../test/made/generate-copy.ts';
+import { type CopyFate, createChance } from '../../test/made/generate-copy.ts';
 import { listAll } from './catalogue-reader.ts';
 import type { Clients } from './clients.ts';
 
@@ -39,7 +39,7 @@ export async function takeAccount(
   endpoints: Endpoints,
   clients: Clients,
   knownKeys: ReadonlySet<string>,
-  copies: ReadonlyMap<string, GeneratedCopy>,
+  copies: ReadonlyMap<string, CopyFate>,
   samples: number,
 ): Promise<Account> {
   const bucket = await listBucket(clients, endpoints.bucket, knownKeys);
@@ -71,7 +71,7 @@ function judge(
   key: string,
   row: ArticleRow | undefined,
   current: Current | undefined,
-  fate: GeneratedCopy['fate'] | undefined,
+  fate: CopyFate['fate'] | undefined,
 ): boolean {
   const defect = current ? findDefect(row, current, fate) : findRemains(row);
   if (defect) {
@@ -85,7 +85,7 @@ function judge(
 function findDefect(
   row: ArticleRow | undefined,
   current: Current,
-  fate: GeneratedCopy['fate'] | undefined,
+  fate: CopyFate['fate'] | undefined,
 ): (typeof defects)[number] | undefined {
   if (!row || inWork.has(row.stage)) return 'lost';
   if (row.stage === 'failed') return row.error ? 'failed' : 'silent';
@@ -145,7 +145,7 @@ function missingFrom(there: ReadonlySet<string>, wanted: ReadonlySet<string>): s
 
 function groupByWord(
   bucket: ReadonlyMap<string, Current | undefined>,
-  copies: ReadonlyMap<string, GeneratedCopy>,
+  copies: ReadonlyMap<string, CopyFate>,
 ): Map<string, string[]> {
   const keysByWord = new Map<string, string[]>();
   for (const [key, current] of bucket) {

@@ -5,7 +5,7 @@ import { wordKey } from '../catalog/segment/index-keys.ts';
 import { bodyField, titleField } from '../catalog/segment/posting-list.ts';
 import { publishedMinute } from '../catalog/segment/published-minute.ts';
 import type { IndexedArticle } from '../catalog/segment/segment.ts';
-import { takeIndexedWords } from '../words/indexed-words.ts';
+import { maxIndexedWords, takeIndexedWords } from '../words/indexed-words.ts';
 import { stemWord } from '../words/stem.ts';
 
 /** An article ready for a segment; its words are indexed by the stems of its language (ISO 639-1). */
@@ -21,13 +21,18 @@ const facet = { frequency: 1, fields: 0 };
 
 /**
  * What the index stores about an article: its position in the listing and every key it is found by. Only the first
- * `maxIndexedWords` words are indexed.
+ * `maxWords` words are indexed.
  */
-export function indexArticle(articleId: string, served: ServedFields, copy: CleanedCopy): StemmedArticle {
+export function indexArticle(
+  articleId: string,
+  served: ServedFields,
+  copy: CleanedCopy,
+  maxWords = maxIndexedWords,
+): StemmedArticle {
   const keys: IndexedArticle['keys'] = new Map();
   for (const key of facetKeys(served)) keys.set(key, facet);
   const language = served.language.code;
-  const { title, body, count, isCut } = takeIndexedWords(copy);
+  const { title, body, count, isCut } = takeIndexedWords(copy, maxWords);
   // Words are counted before they are stemmed: a long text repeats the same few thousand words.
   for (const [word, { frequency, fields }] of countWords(title, body)) {
     const key = wordKey(stemWord(word, language));

@@ -1,6 +1,7 @@
 import { aloneFromAttempt, awaitsStage } from '../article/work.ts';
 import { commitFailure } from '../gate/commit-stage.ts';
 import { Killed } from '../gate/failure.ts';
+import { indexLimits } from './index-limits.ts';
 import type { IndexPorts } from './index-ports.ts';
 import { indexTogether, type Progress, type ServedArticle } from './index-together.ts';
 import { maintainIndex } from './maintain-index.ts';
@@ -31,9 +32,10 @@ const beginWithinMs = 60_000;
 export async function indexBatch(
   requests: readonly IndexRequest[],
   ports: IndexPorts,
+  limits = indexLimits,
 ): Promise<IndexOutcome> {
   const until = new Date(ports.now().getTime() + beginWithinMs);
-  const progress: Progress = { indexed: [], failures: new Map(), untried: new Set(), until };
+  const progress: Progress = { indexed: [], failures: new Map(), untried: new Set(), until, limits };
   try {
     await indexAll(requests, progress, ports);
   } catch (error) {

@@ -5,6 +5,7 @@ import { decodeText } from '../catalog/items/text-codec.ts';
 import type { Manifest } from '../catalog/manifest/manifest.ts';
 import { commitResult } from '../gate/commit-stage.ts';
 import { indexArticle, type StemmedArticle } from './index-article.ts';
+import type { IndexLimits } from './index-limits.ts';
 import type { IndexPorts } from './index-ports.ts';
 import type { WaitingRow } from './plan-batch.ts';
 import { writeSegment } from './write-segment.ts';
@@ -25,14 +26,8 @@ export interface Progress {
   manifest?: Manifest;
   /** Nothing is begun after this. */
   until: Date;
+  limits: IndexLimits;
 }
-
-/**
- * Words in memory at one time, as keys and postings: a hundred megabytes if all differ. A hundred usual articles have
- * fifty thousand.
- * @limit The segment is written, and the rest of the batch goes into another one.
- */
-export const maxSegmentWords = 400_000;
 
 interface Entry {
   row: WaitingRow;
@@ -57,7 +52,7 @@ export async function indexTogether(
 
   async function add(held: Entry[], row: WaitingRow, article?: StemmedArticle): Promise<Entry[]> {
     const all = article ? [...held, { row, article }] : held;
-    if (countWords(all) < maxSegmentWords) return all;
+    if (countWords(all) < progress.limits.segmentWords) return all;
     await writeTogether(all, progress, ports);
     return [];
   }
@@ -102,7 +97,7 @@ function stem(
   try {
     const copy = copies.get(articleId);
     if (!copy) throw new Error(`article ${articleId} has no text ${served.text}`);
-    return indexArticle(articleId, served, decodeText(copy));
+    return indexArticle(articleId, served, decodeText(copy), progress.limits.articleWords);
   } catch (error) {
     progress.failures.set(articleId, error);
     return undefined;

@@ -1,15 +1,19 @@
 import { createHash } from 'node:crypto';
 import { copyWords, persons, places } from './copy-words.ts';
 
-/** One file, and what is to become of it. */
-export interface GeneratedCopy {
-  body: Buffer;
+/** What is to become of a file. */
+export interface CopyFate {
   /** Hexadecimal, what S3 says of these bytes. */
   etag: string;
   /** `rejected`: no article can be made of it. */
   fate: 'indexed' | 'rejected';
   /** Stands in this text and in no other; empty where there is no text. */
   word: string;
+}
+
+/** One file. */
+export interface GeneratedCopy extends CopyFate {
+  body: Buffer;
 }
 
 /** Of a thousand files so many are rejected, and so many are copies of an earlier one. */
@@ -24,15 +28,35 @@ const vowels = [...'aeiou'];
 /** No stemmer of the index takes this ending away, so that the word stays itself. */
 const ending = 'zok';
 
-/** The file of a number: the same for the same number, unlike every other but where it is a duplicate. */
-export function generateCopy(number: number): GeneratedCopy {
+/** A large file has at least so many bytes: just what is taken (sizeLimitBytes), and nothing that nobody would send. */
+const largeBytes = 9_000_000;
+
+/**
+ * The file of a number: the same for the same number, unlike every other but where it is a duplicate. Of a thousand
+ * texts `large` are of 9 MB.
+ */
+export function generateCopy(number: number, large = 0): GeneratedCopy {
   const lot = Math.floor(createChance(number, 'fate')() * 1000);
   const { binary, empty, duplicate } = perThousand;
   if (lot < binary) return describe(createPicture(number), 'rejected', '');
   if (lot < binary + empty) return describe(Buffer.from(' \n'.repeat(1 + number)), 'rejected', '');
-  if (lot < binary + empty + duplicate && number >= 100) return generateCopy(number - 100);
+  if (lot < binary + empty + duplicate && number >= 100) return generateCopy(number - 100, large);
   const word = createWord(number);
-  return describe(Buffer.from(createText(number, word)), 'indexed', word);
+  const text = createText(number, word);
+  const isLarge = createChance(number, 'size')() * 1000 < large;
+  return describe(Buffer.from(isLarge ? enlarge(text) : text), 'indexed', word);
+}
+
+/** The text over and over, each paragraph with a number of its own, so that none is taken for furniture. */
+function enlarge(text: string): string {
+  const paragraphs = text.trim().split('\n\n').slice(1);
+  const parts = [text];
+  for (let bytes = 0, i = 0; bytes < largeBytes; i++) {
+    const part = `Point ${i + 1}. ${paragraphs[i % paragraphs.length]}\n\n`;
+    parts.push(part);
+    bytes += Buffer.byteLength(part);
+  }
+  return parts.join('');
 }
 
 /** A key as people name files: folders, spaces, accents, signs. */

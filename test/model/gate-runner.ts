@@ -46,6 +46,8 @@ export class Runner {
   /** The articles of which a message died: what their stage had committed without telling the next is left to the sweep. */
   readonly #givenUp = new Set<string>();
   #segments = 0;
+  /** Deliveries to index: every one has another number of tries before it, so that some are worked on alone. */
+  #deliveries = 0;
   #trainings = 0;
   #callsLeft = Number.POSITIVE_INFINITY;
 
@@ -197,7 +199,8 @@ export class Runner {
     });
 
   readonly #index = async (pointer: ArticlePointer) => {
-    const { failed } = await indexBatch([{ ...pointer, id: '', attempt: 1 }], {
+    const attempt = 1 + (this.#deliveries++ % maxAttempts);
+    const { failed } = await indexBatch([{ ...pointer, id: '', attempt }], {
       articles: this.cloud.articles,
       now: this.cloud.now,
       segments: this.cloud.index.segments,

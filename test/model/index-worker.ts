@@ -2,11 +2,12 @@ import type { ArticleRow, RowRevs } from '../../functions/article/row.ts';
 import { readerGraceMinutes } from '../../functions/catalog/manifest/garbage-list.ts';
 import type { Manifest } from '../../functions/catalog/manifest/manifest.ts';
 import { indexBatch } from '../../functions/index/index-batch.ts';
+import { indexLimits } from '../../functions/index/index-limits.ts';
 import { tendIndex } from '../../functions/index/tend-index.ts';
 import { scanningSource } from '../unit/catalog/scanning-source.ts';
 import { listArticles } from '../unit/query/search/memory-index.ts';
 import type { InMemoryIndex, Schedule } from './in-memory-index.ts';
-import type { IndexWorld } from './index-world.ts';
+import { type IndexWorld, modelLimits } from './index-world.ts';
 
 const mergePolicy = { firstFanIn: 2, fanIn: 2, maxArticles: 6, maxInlineArticles: 2 };
 
@@ -28,11 +29,11 @@ export class IndexWorker {
     const taken = waiting.slice(0, count);
     const requests = taken.map((pointer) => ({ ...pointer, id: '', attempt: 1 }));
     const askForMerge = async () => undefined;
-    const { failed } = await indexBatch(requests, {
-      ...this.#ports(),
-      articles: this.#articles(),
-      askForMerge,
-    });
+    const { failed } = await indexBatch(
+      requests,
+      { ...this.#ports(), articles: this.#articles(), askForMerge },
+      this.#world.faults.indexesBeyond ? indexLimits : modelLimits,
+    );
     if (failed.length > 0) throw failed[0]?.error;
     for (const pointer of taken) {
       const at = waiting.indexOf(pointer);

@@ -11,12 +11,20 @@ export interface Faults extends IndexFaults {
   countsSuperseded?: boolean;
   /** Merges drop what is served while its next change is in work. */
   dropsServed?: boolean;
+  /** Every word of an article is indexed. */
+  indexesBeyond?: boolean;
 }
 
 /** Long words that deflating does not shorten, so that an article fills more than one chunk. */
 const fillers = Array.from({ length: 160 }, (_, i) =>
   createHash('sha512').update(`${i}`).digest('base64url').toLowerCase().replace(/[-_]/g, '').slice(0, 60),
 ).join(' ');
+
+/** An article has 160 words and one that tells its change, and all are indexed; two of a batch may share a segment or not. */
+export const modelLimits = { articleWords: 170, segmentWords: 165 };
+
+/** Stands behind more words than are indexed: what is about it is listed, and not found by it. */
+export const beyond = 'beyond';
 
 /** What the row of an article said from a tick on. */
 interface Moment {
@@ -77,7 +85,11 @@ export class IndexWorld {
   /** A text by its name, which says the `rev`. */
   textOf(articleId: string, text: string): Uint8Array {
     const word = this.#words.get(articleId)?.[Number(text.split('#')[1])] ?? '';
-    return encodeText(makeCopy({ title: word, body: [fillers] }));
+    return encodeText(
+      word === beyond
+        ? makeCopy({ title: '', body: [fillers, fillers, word] })
+        : makeCopy({ title: word, body: [fillers] }),
+    );
   }
 
   /** Holds what a reader found for a word, or for anything, to what was served since a tick. */
@@ -98,7 +110,8 @@ export class IndexWorld {
     const lives = seen.flatMap(({ live }) => live ?? []);
     const last = seen.at(-1)?.rev ?? 0;
     const words = this.#words.get(articleId)?.slice(Math.min(...lives), last + 1) ?? [];
-    const matches = (each: string | undefined) => each !== undefined && (word === undefined || each === word);
+    const matches = (each: string | undefined) =>
+      each !== undefined && (word === undefined || (each === word && word !== beyond));
     return {
       must: first >= 0 && lives.length === seen.length && words.every(matches),
       may: lives.length > 0 && words.some(matches),

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { draftLifetimeMinutes, readerGraceMinutes } from '../../functions/catalog/manifest/garbage-list.ts';
 import type { Schedule } from './in-memory-index.ts';
 import { IndexWorker } from './index-worker.ts';
-import { type Faults, IndexWorld } from './index-world.ts';
+import { beyond, type Faults, IndexWorld } from './index-world.ts';
 
 const articleIds = ['a', 'b', 'c', 'd'].map((digit) => digit.repeat(32));
-const words = ['alpha', 'omega'];
+const words = ['alpha', 'omega', beyond];
 
 interface Change {
   articleId: string;
@@ -154,6 +154,7 @@ describe('the index', () => {
     ['the chunk before a position were taken for the one that covers it', { rangesUnchecked: true }],
     ['a posting counted whatever its row says', { countsSuperseded: true }],
     ['a merge dropped what is served while a change is in work', { dropsServed: true }],
+    ['words beyond the bound were indexed', { indexesBeyond: true }],
   ])('would be seen to fail if %s', async (_what, faults) => {
     await expect(holds(300, faults)).rejects.toThrow('Property failed');
   });

@@ -1,8 +1,8 @@
 import { maxAttempts } from '../../../functions/article/work.ts';
 import { mergePolicy } from '../../../functions/index/choose-merge.ts';
 import { indexBatch } from '../../../functions/index/index-batch.ts';
+import { indexLimits } from '../../../functions/index/index-limits.ts';
 import type { IndexPorts } from '../../../functions/index/index-ports.ts';
-import { maxSegmentWords } from '../../../functions/index/index-together.ts';
 import { maxIndexedWords } from '../../../functions/words/indexed-words.ts';
 import { makeCopy, now } from '../../made/make-row.ts';
 import { classified, idOf, openCloud, request } from './open-index-cloud.ts';
@@ -35,7 +35,7 @@ describe('a batch with articles of more words than are indexed', () => {
     );
     expect(indexed).toHaveLength(6);
     const counts = [...cloud.index.manifest.live.values()].map(({ count }) => count);
-    expect(counts).toEqual([maxSegmentWords / maxIndexedWords, 2]);
+    expect(counts).toEqual([indexLimits.segmentWords / maxIndexedWords, 2]);
   });
 });
 
