@@ -3,12 +3,13 @@ import type { MaintenanceScope } from './maintenance-ports.ts';
 import { type RewritePorts, rewriteStale } from './rewrite-stale.ts';
 import { selectCurrent } from './select-current.ts';
 
-/** Of the quarter of an hour that a function may run: the largest merge and the largest sweep take a few minutes each. */
+/** Less than half of the function's quarter of an hour: the largest merge and deletion take a few minutes each. */
 const beginWithinMs = 7 * 60_000;
 
 /**
- * Does what there is no time for beside a batch: large merges, which drop what is superseded or deleted, large sweeps,
- * and the rewrite of a full segment. Decides by the manifest as it is now, so that being asked twice changes nothing.
+ * Does the work that a batch has no time for: large merges, which drop superseded and deleted
+ * articles, large deletions, and the rewrite of a full segment. It goes by the current manifest, so
+ * that a second request changes nothing.
  */
 export async function tendIndex(ports: RewritePorts): Promise<void> {
   const scope: MaintenanceScope = {

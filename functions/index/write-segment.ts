@@ -19,9 +19,9 @@ export interface SegmentPorts {
 }
 
 /**
- * Writes a segment over these articles (at least one), commits it through the manifest and gives the manifest as it is
- * then. Until the commit nobody reads the segment; of a writer that dies before, the garbage list has a note. One chunk
- * is written by one call and needs none.
+ * Writes a segment over these articles (at least one), commits it through the manifest and returns the manifest as it
+ * is then. Nobody reads the segment before the commit. If the writer dies before it, the garbage list has an entry for
+ * the segment; a segment of one chunk is written by one call and needs no entry.
  */
 export async function writeSegment(
   segmentId: string,

@@ -10,13 +10,13 @@ import { findRoute } from './routes.ts';
 export async function answerRequest(request: ApiRequest, ports: QueryPorts): Promise<ApiAnswer> {
   const { path, method } = request;
   const { route, parameters } = findRoute(path);
-  // HEAD is answered as GET: the gateway tells the length of the body and leaves it away.
+  // HEAD is answered like GET: the gateway sends the length of the body without the body.
   const allowed = [...(route.method === 'GET' ? ['GET', 'HEAD'] : [route.method]), 'OPTIONS'];
   if (!allowed.includes(method)) {
     const problem = `${method} is not possible at ${path}; ${allowed.join(', ')} are.`;
     throw new RequestProblem(405, problem, undefined, allowed);
   }
-  // No header of CORS: scripts of other sites are not let in.
+  // No CORS headers: scripts of other sites have no access.
   if (method === 'OPTIONS') return { status: 204, headers: { allow: allowed.join(', ') }, body: '' };
   return send(request, await route.answer(request, parameters, ports), ports);
 }
@@ -43,7 +43,7 @@ function send({ headers }: ApiRequest, content: Content, ports: QueryPorts): Api
   };
 }
 
-/** What one caller may see is not for another one who uses the same cache, and not every one reads every coding. */
+/** Keeps one caller's answers from others who share a cache, and from clients that cannot read their coding. */
 function cacheHeaders(tag: string | undefined, maxAgeSeconds: number): Record<string, string> {
   if (tag === undefined) return { 'cache-control': 'no-store', vary: 'accept-encoding' };
   return {

@@ -5,7 +5,7 @@ import { foundArticleSchema } from './article-schema.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-/** What every JSON answer of ours says of itself. */
+/** What every JSON answer says about its own cost. */
 export const measureSchema = v.object({
   tookMs: v.pipe(v.number(), v.minValue(0), v.description('Milliseconds that answering took.')),
   consumed: v.pipe(
@@ -64,7 +64,7 @@ export const pageSchema = v.object({
 
 const topicNames = v.object(v.entriesFromList(topicLanguages, v.string()));
 
-/** What there is at the API. */
+/** The addresses of the API. */
 export const indexSchema = v.object({
   title: v.string(),
   description: v.string(),
@@ -79,7 +79,7 @@ export const indexSchema = v.object({
   ),
 });
 
-/** Every topic that an article can be given. */
+/** Every topic that an article can have. */
 export const topicsSchema = v.object({
   topics: v.array(
     v.object({
@@ -90,7 +90,7 @@ export const topicsSchema = v.object({
   ),
 });
 
-/** What the caller has to mend, or that we have to (RFC 9457). */
+/** A problem document (RFC 9457): the caller's mistake, or ours. */
 export const problemSchema = v.object({
   type: v.literal('about:blank'),
   title: v.string(),
@@ -121,10 +121,10 @@ export const jsonFeedSchema = v.object({
   ),
 });
 
-/** The message of API Gateway itself, where no function answers. */
+/** An error of API Gateway itself, when no function answers. */
 export const gatewayErrorSchema = v.object({ message: v.nullable(v.string()) });
 
-/** What an answer says of itself. */
+/** What an answer says about its own cost. */
 export type Measure = v.InferOutput<typeof measureSchema>;
 /** A page of articles, as its schema says: the compiler holds the route to it. */
 export type Page = v.InferOutput<typeof pageSchema>;

@@ -15,13 +15,13 @@ export async function answerArticle(id: string, ports: QueryPorts): Promise<Cont
   return content(fitAnswer(detail, ['body', 'removed', 'persons', 'organisations', 'places']));
 }
 
-/** `GET /articles/{id}/explain`: of what is served, or else of what cleaning made last. */
+/** `GET /articles/{id}/explain`: explains what is served, or without that what cleaning made last. */
 export async function answerExplanation(id: string, ports: QueryPorts): Promise<Content> {
   const row = await readRow(id, ports);
   const [copy, labels] = await readCopy(row, row.served?.text ?? row.text, ports);
   const explanation = explainArticle(row, copy, labels);
   const fitted = fitAnswer(explanation, ['removed']);
-  // A whole book may name more than an answer can hold: then its names go first.
+  // The names of a whole book may be too many for an answer: then they are cut first.
   if (fitted.cut && fitted.removed?.length === 0) {
     const { labels: _labels, ...rest } = explanation;
     return content({ ...fitAnswer(rest, ['removed']), cut: true });

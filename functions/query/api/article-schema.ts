@@ -97,7 +97,7 @@ const versions = about(
   'Of the code that made this.',
 );
 const hint = about(v.string(), 'What to do, in one sentence.');
-/** That an answer was too large. */
+/** States that an answer was too large. */
 export const cut = v.exactOptional(
   about(v.literal(true), 'Lists were cut at their ends: the whole would be over 5 MB.'),
 );

@@ -5,13 +5,13 @@ import { parseTextName } from '../../catalog/items/item-keys.ts';
 import type { QueryPorts } from './query-ports.ts';
 import type { Versions, VersionText } from './version-schema.ts';
 
-/** The texts that are kept of an article, in no order; all of them, or as many as the budget was enough for. */
+/** The texts that are kept of an article, in any order; all of them, or as many as the budget allowed. */
 export interface Trail {
   texts: KeptText[];
   partial: boolean;
 }
 
-/** Reads the texts that are kept of an article, or of one `rev` of it, as far as the budget goes. */
+/** Reads the texts that are kept of an article, or of one `rev` of it, as far as the budget allows. */
 export async function readTrail(
   { listTexts, isOverBudget }: Pick<QueryPorts, 'listTexts' | 'isOverBudget'>,
   articleId: string,
@@ -33,7 +33,7 @@ export function describeVersions(row: ArticleRow, { texts, partial }: Trail): Ve
 
 /**
  * The text of a `rev`, or undefined. Two deliveries of one change may each have left a text: the one that the row
- * points to counts, else the one that stays longest.
+ * points to counts, otherwise the one that is kept longest.
  */
 export function findVersion(row: ArticleRow, texts: readonly KeptText[], rev: number): KeptText | undefined {
   return newestFirst(row, texts).find(({ name }) => parseTextName(name).rev === rev);
@@ -60,7 +60,7 @@ function newestFirst(row: ArticleRow, texts: readonly KeptText[]): KeptText[] {
   };
   return texts.toSorted((a, b) => {
     const byRev = parseTextName(b.name).rev - parseTextName(a.name).rev;
-    // Two of no end subtract to NaN, which is no order.
+    // Two texts without expiry subtract to NaN, which gives no order.
     return byRev || Math.sign(rank(b) - rank(a)) || 0;
   });
 }

@@ -58,11 +58,11 @@ export function explainArticle(
 }
 
 function standing({ articleId, source, stage }: ArticleRow) {
-  // A deleted article is answered with 404 before anybody looks at it.
+  // A deleted article was answered with 404 before.
   return { id: articleId, key: source.key, stage: stage as ArticleSummary['stage'] };
 }
 
-/** The versions that made what is shown: of what is served, or of what cleaning last tried. */
+/** The versions of the code that made what is shown: what is served, or what cleaning last tried. */
 function codeVersions({
   served,
   cleanVersion,

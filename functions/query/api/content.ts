@@ -3,7 +3,7 @@ export interface Content {
   type: string;
   /** A text as it is, or a value to be sent as JSON. */
   body: string | object;
-  /** Whether the JSON is to say what it took. */
+  /** Whether to add to the JSON what it took. */
   isMeasured: boolean;
   /** How long a client may show it again without asking, in seconds; 0 forbids to keep it. */
   maxAgeSeconds: number;
@@ -11,9 +11,9 @@ export interface Content {
   next?: string;
 }
 
-/** As long as a reader's manifest may be old, and a little: a page is asked for again when somebody comes back to it. */
+/** Seconds: a little more than the age of a reader's manifest, so that a client that returns asks again. */
 export const listingAgeSeconds = 5;
-/** What changes with a deploy only. */
+/** Seconds for answers that change only with a deploy. */
 export const deployAgeSeconds = 300;
 
 /** A JSON answer that says what it took. */

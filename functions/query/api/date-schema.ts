@@ -4,7 +4,7 @@ import { minuteMs } from '../../article/minutes.ts';
 const dayMinutes = 24 * 60;
 const dayLength = '2022-01-12'.length;
 
-/** Schema of a day or a time of one, for the parameter of this name. */
+/** The schema of a day, or of a time on a day, for the parameter of this name. */
 export function date(parameter: string, description: string, example: string) {
   const message = `${parameter} must be a date such as 2022-01-12 or 2022-01-12T14:05:00Z.`;
   return v.pipe(
@@ -15,7 +15,7 @@ export function date(parameter: string, description: string, example: string) {
   );
 }
 
-/** `Date.parse` takes 30 February for 2 March, and knows no day after the year 275760. */
+/** Whether a date exists: `Date.parse` reads 30 February as 2 March, and no day after the year 275760. */
 function isInCalendar(value: string): boolean {
   const named = value.slice(0, dayLength);
   const day = new Date(named);

@@ -1,11 +1,11 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { sentBytes } from './fit-answer.ts';
 
-/** How a body can be coded, the better one first (RFC 9110, 8.4.1). */
+/** The codings for a body, the better one first (RFC 9110, 8.4.1). */
 const codings = ['br', 'gzip'] as const;
 export type Coding = (typeof codings)[number];
 
-/** What fits one packet arrives no sooner for being shorter. */
+/** A body that fits into one packet arrives no sooner if it is shorter. */
 const leastCodedBytes = 1_200;
 
 /** Brotli at 5 takes as long as gzip at 5 and leaves a quarter less of JSON: 80 ms for the largest answer there is. */
@@ -23,7 +23,7 @@ const encode: Record<Coding, (body: Buffer) => Buffer> = {
   gzip: (body) => gzipSync(body, { level: effort }),
 };
 
-/** The coding that a client likes best of ours; undefined where the body is to be sent as it is. */
+/** The one of our codings that a client prefers; undefined if the body is sent as it is. */
 export function chooseCoding(acceptEncoding: string | undefined, body: string): Coding | undefined {
   if (acceptEncoding === undefined || Buffer.byteLength(body) < leastCodedBytes) return undefined;
   const weights = readWeights(acceptEncoding);
@@ -43,7 +43,7 @@ function readWeights(acceptEncoding: string): Map<string, number> {
   return weights;
 }
 
-/** The coded body; undefined where Lambda, which sends it in base64, would have more to send than of the text. */
+/** The coded body; undefined if in base64, as Lambda sends it, it would be longer than the text. */
 export function encodeBody(body: string, coding: Coding): Uint8Array | undefined {
   const coded = encode[coding](Buffer.from(body));
   return Math.ceil(coded.length / 3) * 4 < sentBytes(body) ? coded : undefined;

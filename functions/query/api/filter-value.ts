@@ -1,12 +1,12 @@
-/** A value of a filter: what it names, and whether that is wanted or not. */
+/** A value of a filter, and whether it is wanted or excluded. */
 interface FilterValue {
   value: string;
   isExcluded: boolean;
 }
 
 /**
- * Reads a value as it was given: a hyphen in front excludes; double quotes around the rest are taken off, so that
- * `"-18"` asks for what really begins with a hyphen.
+ * Reads a given value: a hyphen in front excludes it; double quotes around the rest are removed, so that `"-18"` asks
+ * for a value that really begins with a hyphen.
  */
 export function readValue(given: string): FilterValue {
   const isExcluded = given.startsWith('-');

@@ -1,6 +1,7 @@
 /**
- * Lambda sends at most 6 MB, as JSON around the body; a megabyte is left for headers and what the gateway adds.
- * @limit A page ends earlier, and its cursor goes on from there; of a single article the lists are cut, and it says `cut`.
+ * Lambda sends at most 6 MB, with JSON around the body; a megabyte is left for headers and the gateway's additions.
+ * @limit A page ends earlier, and its cursor goes on from there; of a single article the lists
+ * are cut, and it says `cut`.
  */
 export const maxAnswerBytes = 5_000_000;
 
@@ -10,8 +11,8 @@ export function sentBytes(body: string): number {
 }
 
 /**
- * Cuts lists at their ends until the answer may be sent, the last named first, and says so with `cut`. What is within
- * the limit stays as it is.
+ * Cuts the named lists at their ends, the last list first, until the answer fits, and adds `cut`. An answer within the
+ * limit stays as it is.
  */
 export function fitAnswer<Answer extends object>(
   answer: Answer,

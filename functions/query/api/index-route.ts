@@ -2,7 +2,7 @@ import type { ApiIndex } from './answer-schema.ts';
 import { type Content, deployAgeSeconds } from './content.ts';
 import { operations } from './openapi/operations.ts';
 
-/** `GET /`: what there is, as the OpenAPI document says at length. */
+/** `GET /`: the addresses of the API; the OpenAPI document has the details. */
 export function answerIndex(origin: string): Content {
   const routes = Object.entries(operations).map(([path, { method, summary, type }]) => ({
     method: method.toUpperCase() as 'GET' | 'POST',

@@ -5,12 +5,12 @@ import type { SearchAnswer } from '../search/search-query.ts';
 import type { QueryPorts } from './query-ports.ts';
 import type { SearchRequest } from './request-schema.ts';
 
-/** How many of the articles that were found came on the pages before. */
+/** How many of the found articles were on earlier pages. */
 export const keyPosition = v.tuple([v.pipe(v.number(), v.integer(), v.minValue(1))]);
 
 /**
- * The articles of these files, in the order in which the files were named: wherever they stand, or in one state. A key
- * gives the id of its article, so that their rows are read and nothing is looked for.
+ * The articles of these files, in the order of the given keys: in any state, or in one. A key gives the id of its
+ * article, so that the rows are read directly, without a search.
  */
 export async function listByKey(
   { key = [], state }: Pick<SearchRequest, 'key' | 'state'>,

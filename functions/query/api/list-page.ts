@@ -13,21 +13,21 @@ export type ListedArticle = Omit<FoundArticle, 'position'>;
 export interface ListedPage extends Omit<SearchAnswer, 'found' | 'next' | 'total'> {
   found: ListedArticle[];
   cursor: string | null;
-  /** Absent for articles that are in work: nobody counts them. */
+  /** Absent for articles that are in work, which are not counted. */
   total?: SearchAnswer['total'];
 }
 
 /** What was found, before a cursor is made of its end. */
 type FoundPage = Omit<SearchAnswer, 'total'> & Pick<ListedPage, 'total'>;
 
-/** A page, and how it is made shorter where not all of it can be sent. */
+/** A page, and how to make it shorter if not all of it can be sent. */
 export interface ShortenablePage {
   page: ListedPage;
   /** Its first articles, at least one; its cursor goes on after them. */
   shorten(count: number): ListedPage;
 }
 
-/** The engine looks at its positions itself. */
+/** The search checks its positions itself. */
 const searchPosition = v.array(v.unknown());
 /** `<ISO time>#<article id>`, as the index of work sorts: DynamoDB refuses keys that are empty or too long. */
 const workPosition = v.tuple([v.pipe(v.string(), v.regex(/^[\d-]{10}T[\d:.]{8,12}Z#[0-9a-f]{32}$/))]);
@@ -51,7 +51,7 @@ export async function listPage(parsed: ParsedSearch, ports: QueryPorts): Promise
   };
 }
 
-/** Of files, of what is in a state, or of what the index finds. */
+/** The page of given files, of a state, or of the index. */
 async function findPage({ request, query, canonical }: ParsedSearch, ports: QueryPorts): Promise<FoundPage> {
   const position = <Position>(schema: v.GenericSchema<unknown, Position>) =>
     request.cursor === undefined ? undefined : decodeCursor(canonical, request.cursor, schema);

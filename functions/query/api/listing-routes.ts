@@ -22,7 +22,7 @@ export function answerListing(request: ApiRequest, ports: QueryPorts): Promise<C
   );
 }
 
-/** `POST /articles/search`: nothing is kept of it, and what comes next is another POST. */
+/** `POST /articles/search`: the answer is not cached, and the next page needs another POST. */
 export async function answerSearch(request: ApiRequest, ports: QueryPorts): Promise<Content> {
   refuseParameters(request);
   const listed = await listPage(parseSearch(readBody(request)), ports);
@@ -57,13 +57,15 @@ function answerForm(
     });
 }
 
-/** How a page is written: what has to be read for its articles, perhaps of its first ones only, and what comes of it. */
+/**
+ * How a page is written: what to read for its articles, perhaps only for the first ones, and the content made of it.
+ */
 interface PageForm<Article> {
   read(found: readonly ListedArticle[]): Promise<readonly Article[]>;
   write(page: ListedPage, found: readonly Article[], next: string | undefined): Content;
 }
 
-/** Of a page that shows rows alone nothing is read. */
+/** The form of a page that shows only rows, and needs to read nothing else. */
 function readRows(write: (page: ListedPage) => Content): PageForm<ListedArticle> {
   return { read: async (found) => found, write };
 }
@@ -83,7 +85,7 @@ async function answerPage<Article>(
   });
 }
 
-/** A page of which not all could be read, or that is too large to be sent, ends earlier; its cursor goes on from there. */
+/** Ends a page earlier if not all of it could be read, or if it is too large to send; its cursor goes on from there. */
 async function fitPage<Article>(
   { page, shorten }: ShortenablePage,
   { read, write }: PageForm<Article>,
@@ -107,7 +109,7 @@ function nextAddress(request: ApiRequest, cursor: string): string {
   return addressOf(request, query);
 }
 
-/** With `%20` for a space: a signature of AWS is over percent-encoded bytes. */
+/** The request's address, with `%20` for a space: an AWS signature covers percent-encoded bytes. */
 function addressOf({ origin, path }: ApiRequest, query: URLSearchParams): string {
   const search = query.toString().replaceAll('+', '%20');
   return `${origin}${path}${search && `?${search}`}`;

@@ -13,9 +13,9 @@ import { codeOfTopic } from './topic-names.ts';
 /** A request for articles, ready to be answered. */
 export interface ParsedSearch {
   request: SearchRequest;
-  /** What the engine is asked, but for the place that a cursor names. */
+  /** The search, without the position that a cursor gives. */
   query: SearchQuery;
-  /** All that decides which articles are listed in which order, in one form: what a cursor is bound to. */
+  /** Everything that decides which articles are listed in which order, in one form; a cursor is bound to it. */
   canonical: string;
 }
 
@@ -27,16 +27,16 @@ const spell: Record<Spelling, (value: string) => string> = {
   person: makePersonKey,
 };
 
-/** What is answered by rows alone; every other parameter asks the index, which does not hold all articles. */
+/** Parameters that rows alone can answer; all others need the index, which does not have all articles. */
 const withoutIndex = new Set(['state', 'key', 'limit', 'cursor']);
 
-/** Parameters that had another name: what they are called now. */
+/** Former names of parameters, with their current names. */
 const formerNames = new Map([['stage', 'state']]);
 
 /** Reads a request in its JSON form; throws RequestProblem with the name of the first parameter that is wrong. */
 export function parseSearch(given: unknown): ParsedSearch {
-  // A list inherits what the schema would take for a parameter: `sort`.
-  // A check sees only what every step before it took: it may rely on the form that an earlier one asks for.
+  // A list inherits a property that the schema would take for a parameter: `sort`.
+  // A check runs only if all checks before it passed, so it may rely on the form that they require.
   const options = { abortPipeEarly: true };
   const result = v.safeParse(searchRequest, Array.isArray(given) ? undefined : given, options);
   if (!result.success) throw problemOf(result.issues[0]);
@@ -58,7 +58,7 @@ export function parseSearch(given: unknown): ParsedSearch {
   return { request, query, canonical };
 }
 
-/** What each value allows, and all together do not. */
+/** Refuses combinations of parameters that are each allowed alone. */
 function refuseTogether(request: SearchRequest, given: readonly string[]): void {
   const first = given.find((name) => name === 'key' || name === 'state');
   const other = first && given.find((name) => !withoutIndex.has(name));
@@ -107,7 +107,7 @@ function describeQuery(request: SearchRequest): SearchQuery {
   };
 }
 
-/** As the index has it. Only topics have names beside their codes. */
+/** A value as the index spells it. Only topics may be given by name instead of code. */
 function spellValue({ codes, spelling }: Facet, value: string): string {
   const isNamed = codes?.orNames && !new RegExp(`^${codes.pattern}$`).test(value);
   return isNamed ? codeOfTopic(value) : spell[spelling](value);

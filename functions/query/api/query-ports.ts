@@ -9,7 +9,7 @@ import type { Measure } from './answer-schema.ts';
 /** Where the routes read. */
 export interface QueryPorts extends TextPorts {
   search: Search;
-  /** Of the inbox: with a file's key it gives the id of its article. */
+  /** The inbox bucket: with a file's key it gives the id of its article. */
   bucketName: string;
   readRow(articleId: string): Promise<ArticleRow | undefined>;
   readRows(articleIds: readonly string[]): Promise<Map<string, ArticleRow>>;
@@ -17,14 +17,14 @@ export interface QueryPorts extends TextPorts {
   findCopy(articleId: string, text: string): Promise<CleanedCopy | undefined>;
   /** Undefined for labels that have expired. */
   findLabels(articleId: string, labels: string): Promise<Labels | undefined>;
-  /** Every text that is kept of an article, or of one `rev` of it, in no order, page by page. */
+  /** Every text that is kept of an article, or of one `rev` of it, in any order, page by page. */
   listTexts(articleId: string, rev?: number): AsyncIterable<KeptText[]>;
-  /** The articles in a state, newest first, as positions that sort downwards. */
+  /** The articles in a state, newest first, as positions in descending order. */
   listWork(
     state: WorkState,
     limit: number,
     before: string | undefined,
   ): Promise<{ position: string; articleId: string }[]>;
-  /** What answering took so far. */
+  /** What the answer took so far. */
   measure(): Measure;
 }

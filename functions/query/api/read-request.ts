@@ -5,21 +5,21 @@ import { readValue } from './filter-value.ts';
 import { isTopicName } from './topic-names.ts';
 
 /**
- * A body of a search is a few hundred bytes; what is larger is no search.
+ * Bytes of a search's body, which usually has a few hundred.
  * @limit The request is refused with 413.
  */
 const maxBodyBytes = 64 * 1024;
 
 const lists = new Set<string>([...facetNames, 'facets', 'key']);
-/** Lists whose values hold no comma of their own, but for names of topics. */
+/** Lists whose values have no commas, except for names of topics. */
 const commaLists = new Set<string>([
   ...facetNames.filter((name) => facetsByName[name].spelling === 'code'),
   'facets',
 ]);
 
 /**
- * The parameters of a URL in the form that a body would have: lists as lists, numbers as numbers. What is not what it
- * should be stays text for the schema to refuse. Throws RequestProblem for a second value where there can be one.
+ * The parameters of a URL in the form of a body: lists as lists, numbers as numbers. A malformed value stays text,
+ * which the schema refuses. Throws RequestProblem for a second value of a parameter that takes only one.
  */
 export function readParameters(query: URLSearchParams): Record<string, unknown> {
   const given: Record<string, unknown> = Object.create(null);
@@ -36,7 +36,7 @@ function readValues(name: string, values: string[]): unknown {
   return readSingle(name, value);
 }
 
-/** Commas stand in names of topics, too: `arts, culture, entertainment and media`. */
+/** Whether a value is not a list: names of topics have commas too, as `arts, culture, entertainment and media`. */
 function isWhole(name: string, value: string): boolean {
   return name === 'topic' && isTopicName(readValue(value).value);
 }
@@ -47,7 +47,7 @@ function readSingle(name: string, value: string): unknown {
   return value;
 }
 
-/** The value of a JSON body; throws RequestProblem for what is too large or no JSON. */
+/** The value of a JSON body; throws RequestProblem if the body is too large or not JSON. */
 export function readBody({ headers, body }: ApiRequest): unknown {
   const type = headers['content-type'] ?? '';
   if (!/^application\/json\s*(?:;|$)/i.test(type)) {

@@ -13,12 +13,12 @@ import { readValue } from './filter-value.ts';
 export const maxLimit = 100;
 const defaultLimit = 20;
 /**
- * Characters of `q`: some eighty words, more than anybody types.
+ * Characters of `q`: some eighty words, more than people type.
  * @limit The request is refused with 400.
  */
 const maxQueryLength = 500;
 /**
- * Characters of a name: no name that is kept is longer.
+ * Characters of a name: no stored name is longer.
  * @limit The request is refused with 400.
  */
 const maxNameLength = 200;
@@ -34,7 +34,7 @@ const maxCursorLength = 4096;
 
 const aSurrogate = /\p{Surrogate}/u;
 
-/** Text as UTF-8 can carry it: half a surrogate pair is no character. */
+/** Text that UTF-8 can encode: half a surrogate pair is no character. */
 const text = (message: string) =>
   v.pipe(
     v.string(message),
@@ -51,7 +51,7 @@ function listOf(name: string, allowed: string, item: v.GenericSchema<string>, ab
   );
 }
 
-/** Codes are given as they are, names in quotes too; either may have a hyphen in front, which excludes it. */
+/** The schema of a filter: codes as they are, names also in quotes; a hyphen in front excludes the value. */
 function filterOf({ name, spelling, codes, about }: Facet) {
   return codes && !codes.orNames
     ? codeFilter(name, codes, about)
@@ -95,15 +95,15 @@ const isNameOf: Record<Spelling, (value: string) => boolean> = {
 const maxKeyBytes = 1_024;
 const keyMessage = `key must be the key of a file in the inbox, of 1 to ${maxKeyBytes} bytes.`;
 const isKey = (value: string) => value !== '' && Buffer.byteLength(value) <= maxKeyBytes;
-/** Of the samples. */
+/** The key of a sample. */
 const exampleKey = 'c0ad12f7e9b4.txt';
 
 const limitMessage = `limit must be a whole number from 1 to ${maxLimit}.`;
 const cursorMessage = 'cursor must be the cursor of the last answer as it is.';
 
 /**
- * What `GET /articles`, its other forms and `POST /articles/search` can be asked; the parameters of a URL are read
- * into the same shape first. Its descriptions and examples make up the OpenAPI document.
+ * The request of `GET /articles`, its other forms and `POST /articles/search`; the parameters of a URL are first read
+ * into the same shape. Its descriptions and examples go into the OpenAPI document.
  */
 export const searchRequest = v.strictObject({
   q: v.exactOptional(

@@ -9,7 +9,7 @@ import { openApiDocument } from './openapi/openapi-document.ts';
 import type { QueryPorts } from './query-ports.ts';
 import { refuseParameters } from './read-request.ts';
 
-/** What is at a path: one method, and who answers it. */
+/** A route: its method, and the function that answers it. */
 interface Route {
   method: 'GET' | 'POST';
   answer(request: ApiRequest, parameters: readonly string[], ports: QueryPorts): Promise<Content>;
@@ -47,7 +47,7 @@ const patterns = Object.entries(routes).map(([path, route]) => ({
   route,
 }));
 
-/** The route of a path and its parameters in order; throws RequestProblem where there is none. */
+/** The route of a path and its parameters in order; throws RequestProblem if there is none. */
 export function findRoute(path: string): { route: Route; parameters: string[] } {
   for (const { pattern, route } of patterns) {
     const match = pattern.exec(path);

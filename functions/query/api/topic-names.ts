@@ -2,9 +2,9 @@ import { taxonomy } from '../../classify/topics/taxonomy.ts';
 import { RequestProblem } from '../../http/request-problem.ts';
 import { tokenise } from '../../words/tokenise.ts';
 
-/** Names that are told where one is not known, the nearest. */
+/** How many similar names the error for an unknown name suggests. */
 const nearestNames = 5;
-/** Names that share less are not near: of 0 to 1. */
+/** The least similarity of a suggested name, 0 to 1. */
 const leastAlike = 0.25;
 
 /** A name of a topic in one of six languages. */
@@ -17,7 +17,7 @@ const names: TopicName[] = taxonomy.flatMap(({ code, names: inLanguages }) =>
   [...new Set(Object.values(inLanguages))].map((name) => ({ code, name })),
 );
 
-/** By what is left of a name without case and accents. */
+/** Topic names by their form without case and accents. */
 const byName = new Map<string, TopicName[]>();
 for (const each of names) byName.set(fold(each.name), [...(byName.get(fold(each.name)) ?? []), each]);
 
@@ -25,12 +25,12 @@ function fold(name: string): string {
   return tokenise(name).join(' ');
 }
 
-/** Whether a topic is called so. */
+/** Whether a topic has this name. */
 export function isTopicName(name: string): boolean {
   return byName.has(fold(name));
 }
 
-/** The code of the topic of this name; throws RequestProblem with the nearest names where there is none, or more than one. */
+/** The code of the topic with this name; throws RequestProblem with similar names if there is none or more than one. */
 export function codeOfTopic(name: string): string {
   const found = byName.get(fold(name)) ?? [];
   const codes = new Set(found.map(({ code }) => code));
@@ -48,7 +48,7 @@ export function codeOfTopic(name: string): string {
   );
 }
 
-/** The names that look most like one, each of another topic. */
+/** The most similar names, each of another topic. */
 function findNearest(name: string): TopicName[] {
   const wanted = trigrams(name);
   const ranked = names
@@ -60,13 +60,13 @@ function findNearest(name: string): TopicName[] {
   return [...nearest.values()].slice(0, nearestNames);
 }
 
-/** Every three letters that follow one another, those at the ends of words too. */
+/** Every three successive letters, including those at the ends of words. */
 function trigrams(name: string): Set<string> {
   const padded = ` ${fold(name)} `;
   return new Set(Array.from({ length: padded.length - 2 }, (_, i) => padded.slice(i, i + 3)));
 }
 
-/** Dice's coefficient: the share of what two sets have that both have. */
+/** Dice's coefficient: how much of two sets is in both, 0 to 1. */
 function compare(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const both = [...a].filter((each) => b.has(each)).length;
   return (2 * both) / (a.size + b.size);

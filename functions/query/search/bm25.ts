@@ -7,22 +7,22 @@ import { frequencyOf, isInTitle } from '../../catalog/segment/posting-list.ts';
 const saturation = 1.2;
 const lengthShare = 0.75;
 
-/** A word of the headline counts as so many more of the body: as in BM25F, fields are weighted before saturation. */
+/** A word of the headline counts as this many of the body: as in BM25F, fields are weighted before saturation. */
 const titleWeight = 4;
 
-/** What scores are measured by; a cursor keeps it, so that merges between two pages change no score. */
+/** The statistics behind scores; a cursor keeps them, so that merges between two pages change no score. */
 export interface Statistics {
   /** How many articles there are. */
   articles: number;
   /** Words of an article on average. */
   averageLength: number;
-  /** How many articles hold each word of the query. */
+  /** How many articles contain each word of the query. */
   holding: number[];
 }
 
 /**
- * How often a word of the query stands in an article, the headline counted for more; 0 where it does not. `weights` are
- * those of its stems, as posting lists have them.
+ * How often an article contains a word of the query, occurrences in the headline weighted; 0 if it does not. `weights`
+ * are those of its stems in the posting lists.
  */
 export function weighWord(weights: Iterable<number>): number {
   let frequency = 0;

@@ -1,6 +1,6 @@
 import type { ChunkSource, ScanningSource } from '../../catalog/segment/chunk-source.ts';
 
-/** A query may read no more: what it found until then is its answer. */
+/** The query may read no more: what it has found is its answer. */
 export class BudgetSpent extends Error {
   override readonly name = 'BudgetSpent';
 
@@ -11,11 +11,13 @@ export class BudgetSpent extends Error {
 
 /** Where a query reads the index. */
 export interface QuerySource {
-  /** Throws BudgetSpent once the budget is spent; what is at hand stays readable. */
+  /** Throws BudgetSpent once the budget is spent; chunks in memory stay readable. */
   lists: ScanningSource;
-  /** Documents of what was found are few, and without them it were found in vain: they are read beyond the budget. */
+  /**
+   * The documents of matches: few, and the matches cannot be shown without them, so they are read beyond the budget.
+   */
   documents: ChunkSource;
-  /** Throws BudgetSpent once the budget is spent: asked for by what walks through long lists that are in memory. */
+  /** Throws BudgetSpent once the budget is spent; called during walks through long lists in memory. */
   check(): void;
 }
 
@@ -38,7 +40,7 @@ export function budgetedChunks(source: ScanningSource, isOverBudget: () => boole
   return { lists, documents: source, check };
 }
 
-/** What the work comes to, or undefined if the budget is spent before that. */
+/** The result of the work, or undefined if the budget is spent first. */
 export async function withinBudget<Value>(work: Promise<Value>): Promise<Value | undefined> {
   try {
     return await work;

@@ -12,30 +12,30 @@ export interface PagePorts extends TextPorts {
   readRows(articleIds: readonly string[]): Promise<Map<string, ArticleRow>>;
 }
 
-/** What a page is asked for. */
+/** What a page must contain. */
 export interface PageQuery extends Pick<IndexQuery, 'text' | 'languages'> {
   limit: number;
-  /** Makes snippets of the texts that are read anyway. */
+  /** Whether to make snippets of the texts that are read anyway. */
   snippets: boolean;
 }
 
 type ServedRow = ArticleRow & { live: number; served: ServedFields };
 
-/** An article that its row, and where need be its text, bears out. */
+/** An article that its row, and if needed its text, confirms as a match. */
 export interface Match {
   row: ServedRow;
   candidate: Candidate;
-  /** Where its text was read, and snippets are wanted. */
+  /** Present if its text was read and snippets are wanted. */
   snippet?: Snippet;
 }
 
 export interface Page {
   matches: Match[];
-  /** The last candidate that was looked at; the next page begins after it. */
+  /** The last candidate that was checked; the next page begins after it. */
   last?: Candidate;
-  /** Every candidate was looked at. */
+  /** Whether every candidate was checked. */
   isEnd: boolean;
-  /** A posting was dropped because its article has moved on, and the one that took its place was not seen. */
+  /** Whether a posting was dropped because its article has moved on, and its successor was not seen. */
   superseded: boolean;
   /** The budget ran out before the page was full. */
   partial: boolean;
@@ -43,7 +43,7 @@ export interface Page {
 
 /** Rows are read at most this many at a time: one BatchGetItem. */
 const rowsARead = 100;
-/** Where texts decide, this many candidates more than are wanted are read at first, and twice as many each time after. */
+/** If texts decide, the first read takes this many candidates more than are wanted; each later one doubles that. */
 const spare = 20;
 
 /**
@@ -76,15 +76,17 @@ export async function collectPage(
 
 type Ahead = IteratorResult<Candidate> & { isSpent?: boolean };
 
-/** Where the budget is spent before the next candidate, the candidates end here. */
+/** The next candidate; if the budget is spent before it, the candidates end here. */
 async function nextWithinBudget(candidates: AsyncIterator<Candidate>): Promise<Ahead> {
   return (await withinBudget(candidates.next())) ?? { done: true, value: undefined, isSpent: true };
 }
 
-/** What became of the candidates that are matches, and of those for whose text there was no budget left. */
+/** The candidates that are matches, and those whose text the budget did not allow to read. */
 type Fates = Map<Candidate, Match | 'unread'>;
 
-/** Takes candidates into the page in order; false when it was full, or the budget was spent, before the last of them. */
+/**
+ * Takes candidates into the page in order; false when it was full, or the budget was spent, before the last of them.
+ */
 function fill(page: Page, batch: readonly Candidate[], fates: Fates, limit: number): boolean {
   for (const candidate of batch) {
     if (page.matches.length === limit) return false;
@@ -115,14 +117,14 @@ async function bearOut(
     const row = rows.get(candidate.articleId);
     if (!isServed(row)) continue;
     if (candidate.rev >= row.live) matches.push({ row, candidate });
-    // Until a merge drops it, a superseded posting stands behind the one that took its place.
+    // Until a merge drops it, a superseded posting comes after its successor.
     else if (isNew(page, candidate) && isNew({ matches }, candidate)) page.superseded = true;
   }
   if (needsText(query.text)) return checkTexts(matches, query, page, ports);
   return new Map(matches.map((match) => [match.candidate, match]));
 }
 
-/** Reads texts as far as the budget goes and the page needs them. */
+/** Reads texts as far as the budget allows and the page needs them. */
 async function checkTexts(
   matches: readonly Match[],
   query: PageQuery,

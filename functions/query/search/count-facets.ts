@@ -3,12 +3,15 @@ import type { ServedFields } from '../../article/row.ts';
 import type { FacetCount } from './search-query.ts';
 
 /**
- * So many values of a facet are told, the most frequent ones.
- * @limit Rarer values are not told.
+ * Values of a facet in an answer: the most frequent ones.
+ * @limit Rarer values are left out.
  */
 const maxValues = 25;
 
-/** How many of these articles have each value of a facet, the most frequent first; names count by their keys, words in any case. */
+/**
+ * How many of these articles have each value of a facet, the most frequent first; names count by
+ * their keys, words in any case.
+ */
 export function countFacet(facet: FacetName, articles: readonly ServedFields[]): FacetCount[] {
   const counts = new Map<string, FacetCount>();
   for (const { value, name, key } of articles.flatMap(facetsByName[facet].valuesOf)) {

@@ -8,20 +8,20 @@ import type { Session } from './session.ts';
 
 /**
  * Facets and exact counts are taken from at most this many of the newest matches: five reads of a hundred rows.
- * @limit Facets and exact counts are of the newest so many, and the answer says so.
+ * @limit Facets and exact counts cover only the newest ones, and the answer says so.
  */
 const maxSample = 500;
 
-/** What was counted of the matches. */
+/** The counts of the matches. */
 export interface MatchCounts {
   answer: Pick<SearchAnswer, 'facets' | 'interval'>;
-  /** Where every match was looked at. */
+  /** Defined if every match was checked. */
   total: MatchCount | undefined;
-  /** The budget ran out before all was counted. */
+  /** Whether the budget ran out before all was counted. */
   partial: boolean;
 }
 
-/** Facets and times, where they are asked for: of the newest matches, and beyond them from the index alone. */
+/** Counts facets and times, if requested: exactly for the newest matches, and beyond them from the index alone. */
 export async function countMatches({
   query,
   asked,

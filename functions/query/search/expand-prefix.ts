@@ -4,17 +4,17 @@ import { wordKey } from '../../catalog/segment/index-keys.ts';
 import { RequestProblem } from '../../http/request-problem.ts';
 import { prefixStems } from '../../words/prefix-stems.ts';
 
-/** Above every character of a word: what begins so sorts before it. */
+/** Greater than every character of a word: a prefix with this appended sorts after all its words. */
 const afterAll = '\u{10FFFF}';
 /**
- * A prefix of more words than this is too short: each is a posting list to be merged.
+ * Words that a prefix may stand for: each is a posting list to merge.
  * @limit The query is refused with 400: the prefix is too short.
  */
 const maxWords = 1_000;
 
 /**
- * The keys of the words of a segment that begin with `prefix`, and those that their stems may have where these are
- * shorter; throws RequestProblem for too many.
+ * The keys of a segment's words that begin with `prefix`, and those of stems that are shorter than it; throws
+ * RequestProblem for too many.
  */
 export async function expandPrefix(
   source: ScanningSource,

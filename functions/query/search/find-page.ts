@@ -13,14 +13,14 @@ import type { Session } from './session.ts';
 export interface FoundPage {
   page: Page;
   total: MatchCount;
-  /** Where a page begins that follows a match or another candidate; without one, where this page began. */
+  /** Where the page after a match or another candidate begins; without one, where this page began. */
   positionAfter(candidate: Candidate | undefined): ListedPage | RankedPage;
 }
 
-/** Before everything: where a query goes on whose budget was spent before its first article. */
+/** Before everything: a query whose budget was spent before its first article goes on here. */
 const beginning: ListedPosition = { minute: Number.MAX_SAFE_INTEGER, articleId: '0'.repeat(32) };
 
-/** The page that a query asks for, in its order. */
+/** The page of a query, in its order. */
 export function findPage(session: Session): Promise<FoundPage> {
   return session.query.sort === 'relevance' ? rank(session) : list(session);
 }
@@ -72,7 +72,10 @@ async function rank(session: Session): Promise<FoundPage> {
   return { page, total, positionAfter };
 }
 
-/** The budget was spent before anything could be ranked: the next try begins where this one did, and finds more in memory. */
+/**
+ * The budget was spent before anything could be ranked: the next try begins where this one did,
+ * and finds more in memory.
+ */
 function rankedNothing(start: RankedPage): FoundPage {
   return {
     page: { matches: [], isEnd: false, superseded: false, partial: true },
@@ -81,7 +84,7 @@ function rankedNothing(start: RankedPage): FoundPage {
   };
 }
 
-/** Exact where every candidate was looked at. */
+/** The number of matches: exact if every candidate was checked, otherwise the estimate. */
 function countOf({ isEnd, matches }: Page, estimate: number): MatchCount {
   return isEnd
     ? { count: matches.length, isExact: true }

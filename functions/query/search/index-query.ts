@@ -4,19 +4,19 @@ import { languageBit } from '../../words/stem.ts';
 import type { SearchQuery } from './search-query.ts';
 import { parseTextQuery, type TextQuery } from './text-query.ts';
 
-/** What the index is asked. */
+/** A query as the index needs it. */
 export interface IndexQuery extends Pick<SearchQuery, 'include' | 'exclude'> {
   text: TextQuery;
   /** Minutes since 1970; both ends belong to the range. */
   from: number;
   to: number;
-  /** In which languages words are stemmed: bits of languageBit. */
+  /** The languages in which words are stemmed, as bits of languageBit. */
   languages: number;
 }
 
 const noText: TextQuery = { all: [], none: [] };
 
-/** Reads a query for the index; without languages of its own, words are stemmed in all that the catalogue holds. */
+/** Makes a query for the index; without given languages, words are stemmed in all languages of the catalogue. */
 export function readIndexQuery(query: SearchQuery, manifest: Manifest): IndexQuery {
   const { q, include, exclude, languages, from = 0, to = Number.POSITIVE_INFINITY } = query;
   const asked = languages.map(languageBit);
@@ -32,7 +32,7 @@ export function readIndexQuery(query: SearchQuery, manifest: Manifest): IndexQue
   };
 }
 
-/** The live segments that hold articles of the query's time, newest first; a merge that kept no article leaves an empty one. */
+/** The live segments with articles in the query's time range, newest first. */
 export function segmentsInRange(
   { live }: Manifest,
   { from, to }: Pick<IndexQuery, 'from' | 'to'>,

@@ -15,12 +15,15 @@ interface Head extends FoundOrdinal {
   minute: number;
 }
 
-/** So many segments are opened at once at first: what is recent is in few. Each time after it is so many times more. */
+/**
+ * The first segments opened in parallel: recent articles are in few segments. Each later wave
+ * is a multiple of the last.
+ */
 const firstWave = 8;
 const waveGrowth = 4;
 
 /**
- * Where a page takes more candidates than it holds articles, documents are read for twice as many each time, up to a hundred.
+ * Dropped candidates make a page read on: each read fetches twice as many documents as the last, at most this many.
  * @limit A page that needs more reads again.
  */
 const maxReadAhead = 100;
@@ -28,14 +31,14 @@ const maxReadAhead = 100;
 /** The matches of a query, newest first, and how many there may be. */
 interface Listing {
   candidates: AsyncGenerator<Candidate>;
-  /** From how dense the matches were where it was looked; asked once the candidates wanted were taken. */
+  /** Estimates the number from the density of matches so far; called once the wanted candidates were taken. */
   estimate(): number;
 }
 
 /**
- * The matches of all live segments, newest first; of one article of one minute the highest `rev` first. A segment is
- * opened only when everything newer has been listed, several side by side, and documents are read for a page of `limit`
- * at once, so that a first page of what is recent reads little and waits seldom.
+ * The matches of all live segments, newest first; within one article and minute, the highest `rev` first. Segments are
+ * opened several in parallel, and only when everything newer has been listed; documents are read for a page of `limit`
+ * at a time. So a first page of recent articles reads little and waits seldom.
  */
 export function listCandidates(
   manifest: Manifest,
@@ -55,7 +58,7 @@ export function listCandidates(
     return (await advance(head)) ? head : undefined;
   };
   return {
-    // Whether a page is the last one the candidate after it tells.
+    // One more than the page: without it, the page is the last one.
     candidates: listInOrder(new Heads(unopened, open), limit + 1),
     estimate: () => estimateCount(opened, unopened),
   };
@@ -73,7 +76,7 @@ async function* listInOrder(heads: Heads, first: number): AsyncGenerator<Candida
   }
 }
 
-/** Where the budget is spent, more of the last minute may be still to come, and may stand before what was found. */
+/** Drops matches of the last minute: if the budget is spent, others of that minute may belong before them. */
 function withoutLastMinute(found: readonly Head[]): Head[] {
   return found.filter(({ minute }) => minute !== found.at(-1)?.minute);
 }
@@ -90,7 +93,7 @@ class Heads {
     this.#open = open;
   }
 
-  /** Moves the newest to `found`, at least so many and all of the last one's minute; fewer if there are no more. */
+  /** Moves the newest to `found`, at least `count` and all of the last one's minute; fewer if there are no more. */
   async moveTo(found: Head[], count: number): Promise<true> {
     for (let newest = await this.#newest(); newest !== undefined; newest = await this.#newest()) {
       if (found.length >= count && newest.minute < (found.at(-1) as Head).minute) return true;
@@ -114,7 +117,7 @@ class Heads {
   }
 }
 
-/** As many matches in what was not looked at as in what was, article for article. */
+/** Estimates matches in unread parts by the density in the parts that were read. */
 function estimateCount(opened: readonly SegmentMatches[], unopened: readonly Segment[]): number {
   let [found, seen, unseen] = [0, 0, 0];
   for (const { progress } of opened) {

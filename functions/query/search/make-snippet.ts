@@ -9,10 +9,10 @@ import type { Term, TextQuery } from './text-query.ts';
 
 /** About two lines on a page, in UTF-16 units. */
 const snippetLength = 240;
-/** Of the snippet, this much stands before the first word that was found. */
+/** The part of the snippet before the first word that was found. */
 const leadLength = 60;
 
-/** What a query's words look like in a text of some language. */
+/** The words of a query, as they occur in a text of some language. */
 interface Wanted {
   stems: Set<string>;
   prefixes: string[];
@@ -24,7 +24,7 @@ interface Range {
 }
 
 /**
- * The stretch of the body with the most different words of the query, cut at words; its beginning where the body holds
+ * The stretch of the body with the most different words of the query, cut between words; the body's beginning if it has
  * none of them. Undefined for an article without a body.
  */
 export function makeSnippet(
@@ -38,7 +38,7 @@ export function makeSnippet(
   if (opening === undefined) return undefined;
   let best: { paragraph: string; found: FoundWord[] } = { paragraph: opening, found: [] };
   let most = 0;
-  // No further than search knows the text: a paragraph of millions of words would take seconds.
+  // Only the indexed words: a paragraph of millions of words would take seconds.
   const budget = { words: maxIndexedWords };
   for (const paragraph of copy.body) {
     if (budget.words === 0) break;
@@ -68,7 +68,7 @@ interface FoundWord extends Range {
   stem: string;
 }
 
-/** The wanted words of a paragraph; looks at as many words as there are left. */
+/** The wanted words of a paragraph; reads no more words than the budget has left. */
 function findWords(
   paragraph: string,
   { stems, prefixes }: Wanted,
@@ -103,7 +103,7 @@ function cut(paragraph: string, found: readonly Range[]): Snippet {
   };
 }
 
-/** Pairs of characters overlap where writing has no spaces. */
+/** Joins overlapping ranges: in scripts without spaces, pairs of characters overlap. */
 function joinOverlaps(ranges: readonly Range[]): Range[] {
   const joined: Range[] = [];
   for (const { start, end } of ranges) {
@@ -126,7 +126,7 @@ function endAtWord(text: string, at: number): number {
   return space > at - leadLength ? space : wholeCharacter(text, at);
 }
 
-/** Where text without spaces is cut, no character is cut in half. */
+/** Moves a cut in text without spaces so that no character is halved. */
 function wholeCharacter(text: string, at: number): number {
   return /[\uDC00-\uDFFF]/.test(text.charAt(at)) ? at - 1 : at;
 }

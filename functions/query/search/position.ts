@@ -5,15 +5,15 @@ import type { RankedPosition } from './rank-candidates.ts';
 import type { MatchCount } from './search-query.ts';
 import type { ListedPosition } from './segment-matches.ts';
 
-/** Positions come back from clients, who can write what they want into them: every value is held to what it can be. */
+/** Positions come back from clients, who may change them: every value is checked. */
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const articleId = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
 const averageLength = v.pipe(v.number(), v.minValue(1));
 const statistics = v.object({ articles: count, averageLength, holding: v.array(count) });
 
 /**
- * What every page of a query shares with its first: the languages in which words are stemmed, and, where the first
- * page could find it out, the total.
+ * What all pages of a query share with the first: the languages in which words are stemmed, and the total, if the first
+ * page could find it.
  */
 const shared = { total: v.exactOptional(v.object({ count, isExact: v.boolean() })), languages: count };
 
@@ -31,7 +31,7 @@ export interface ListedPage {
   after: ListedPosition;
 }
 
-/** The same for a ranking: the statistics are those of the first page that has any, so that no score changes on the way. */
+/** The same for a ranking; it keeps the statistics of the first page that has any, so that scores do not change. */
 export interface RankedPage {
   total?: MatchCount;
   languages: number;

@@ -16,11 +16,11 @@ export interface RankedPosition extends ListedPosition {
   score: number;
 }
 
-/** Matches of a query, best first, and what they were measured by. */
+/** Matches of a query, best first, with the statistics behind their scores. */
 interface Ranking {
   candidates: AsyncGenerator<Candidate>;
   statistics: Statistics;
-  /** How many articles the index says match. */
+  /** How many articles match by the index. */
   count: number;
 }
 
@@ -28,12 +28,12 @@ interface Scored extends FoundOrdinal {
   score: number;
 }
 
-/** Documents of the best are read so many at a time. */
+/** Documents of the best matches are read this many at a time. */
 const readAhead = 24;
 
 /**
- * Ranks every match by BM25. `statistics` are those of the first page; without them they are taken from the segments of
- * the query's time: words and articles from the manifest, how many hold a word from the heads of its lists.
+ * Ranks every match by BM25. `statistics` are those of the first page. Without them they are taken from the segments of
+ * the query's time: words and articles from the manifest, the articles with a word from the heads of its lists.
  */
 export async function rankCandidates(
   manifest: Manifest,
@@ -111,7 +111,7 @@ function* weightsAt(lists: readonly PostingCursor[], ordinal: number): Generator
   for (const list of lists) yield list.weightAt(ordinal);
 }
 
-/** Equal scores by date, newest first; documents are read as far as the caller goes. */
+/** Matches by score, equal scores by date, newest first; reads documents only as far as the caller goes. */
 async function* inOrder(
   scored: readonly Scored[],
   after: RankedPosition | undefined,

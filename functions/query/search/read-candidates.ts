@@ -1,18 +1,18 @@
 import type { ListedDocument, SegmentReader } from '../../catalog/segment/segment-reader.ts';
 
-/** A match whose document is still to be read. */
+/** A match whose document is not read yet. */
 export interface FoundOrdinal {
   reader: SegmentReader;
   ordinal: number;
   score?: number;
 }
 
-/** An article that the index says matches; its row has the last word. */
+/** An article that matches by the index; its row decides. */
 export interface Candidate extends ListedDocument {
   score?: number;
 }
 
-/** Reads the documents of matches, those of all segments at the same time; in the order of the matches. */
+/** Reads the documents of matches, from all segments in parallel; returns them in the order of the matches. */
 export async function readCandidates<Match extends FoundOrdinal>(
   found: readonly Match[],
 ): Promise<(ListedDocument & Pick<Match, 'score'>)[]> {

@@ -5,22 +5,22 @@ import { decodeText } from '../../catalog/items/text-codec.ts';
 
 /** Where texts are read, and when to stop. */
 export interface TextPorts {
-  /** Texts as they were encoded; those that are gone are left out. */
+  /** Texts, still encoded; missing ones are left out. */
   readEncoded(texts: readonly { articleId: string; text: string }[]): Promise<Map<string, Uint8Array>>;
   /** True once the time or the read units that a query may take are used up. */
   isOverBudget(): boolean;
 }
 
-/** A text as it is served; undefined where it is gone. */
+/** A served text; undefined if it is gone. */
 interface ReadCopy<Item> {
   item: Item;
   copy: CleanedCopy | undefined;
 }
 
 /**
- * The texts that are served of articles, in their order. Ends where the budget is spent, which is asked between any two
- * texts, but not before the first: so a page that begins with a slow one ends after it. A text is decoded when it is its
- * turn: hundreds of long ones at once would fill the memory.
+ * The served texts of articles, in their order. Ends when the budget is spent, which is checked between any two texts,
+ * but not before the first: so a page that begins with a slow text ends after it. A text is decoded only in its turn,
+ * as hundreds of long ones together would fill the memory.
  */
 export async function* readCopies<Item>(
   items: readonly Item[],
@@ -42,14 +42,14 @@ async function* readGroup<Item>(
 ): AsyncGenerator<ReadCopy<Item>> {
   const texts = await ports.readEncoded(textsOf(group.map(rowOf)));
   for (const [i, item] of group.entries()) {
-    // One at least: it was paid for.
+    // At least one text: it was already paid for.
     if (i > 0 && ports.isOverBudget()) return;
     const bytes = texts.get(rowOf(item).articleId);
     yield { item, copy: bytes && decodeText(bytes) };
   }
 }
 
-/** What is asked for twice is read once: one call may not name an item twice. */
+/** The texts to read, each once: one call must not name an item twice. */
 function textsOf(rows: readonly ArticleRow[]): { articleId: string; text: string }[] {
   const texts = new Map(rows.flatMap(({ articleId, served }) => (served ? [[articleId, served.text]] : [])));
   return [...texts].map(([articleId, text]) => ({ articleId, text }));

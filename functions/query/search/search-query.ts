@@ -1,13 +1,13 @@
 import type { FacetName } from '../../article/facets.ts';
 import type { ArticleRow } from '../../article/row.ts';
 
-/** What is asked of the catalogue. */
+/** A search of the catalogue. */
 export interface SearchQuery {
   /** As typed: words, OR, "phrases", -word, title:word, prefix*; throws RequestProblem for what cannot be read. */
   q?: string;
-  /** Index keys: of each list one must hold, and all lists must. */
+  /** Lists of index keys: an article must have at least one key of every list. */
   include: string[][];
-  /** Index keys of which none may hold. */
+  /** Index keys that an article must not have. */
   exclude: string[];
   /** ISO 639-1 codes of the languages in which the words of `q` are stemmed; none means every one there is. */
   languages: string[];
@@ -24,7 +24,7 @@ export interface SearchQuery {
   snippets: boolean;
 }
 
-/** A stretch of an article in which words of a query stand. */
+/** A stretch of an article that contains words of a query. */
 export interface Snippet {
   text: string;
   /** UTF-16 units of `text`. */
@@ -33,27 +33,27 @@ export interface Snippet {
 
 export interface FoundArticle {
   row: ArticleRow;
-  /** Where a page begins that follows this article. */
+  /** Where the page after this article begins. */
   position: readonly unknown[];
   snippet?: Snippet;
-  /** BM25, where that was the order; comparable within one query only. */
+  /** The BM25 score, if that was the order; comparable only within one query. */
   score?: number;
 }
 
-/** A number of matches: exact where every one was checked, else estimated from the index. */
+/** A number of matches: exact if each was checked, otherwise estimated from the index. */
 export interface MatchCount {
   count: number;
   isExact: boolean;
 }
 
-/** One value of a facet: what it is asked for by, how it is shown, and how many matches have it. */
+/** One value of a facet: as filters take it, as it is shown, and how many matches have it. */
 export interface FacetCount {
   value: string;
   name: string;
   count: number;
 }
 
-/** Matches by when they were published: `from` is a day (2022-01-12) or a month (2022-01). */
+/** Matches by time of publication: `from` is a day (2022-01-12) or a month (2022-01). */
 export interface IntervalCounts {
   by: 'day' | 'month';
   isExact: boolean;
@@ -65,10 +65,10 @@ export interface SearchAnswer {
   /** Where the next page begins; absent at the end. */
   next?: readonly unknown[];
   total: MatchCount;
-  /** Of the newest matches, at most 500. */
+  /** Counts for the newest matches, at most 500. */
   facets?: { ofNewest: number; counts: Partial<Record<FacetName, FacetCount[]>> };
   interval?: IntervalCounts;
-  /** The budget ran out before the answer was complete. */
+  /** Whether the budget ran out before the answer was complete. */
   partial: boolean;
 }
 

@@ -21,14 +21,14 @@ export interface SearchPorts extends PagePorts {
 }
 
 /**
- * An article that moves on while a query looks for one that did before it is rare, and a third one rarer.
- * @limit The last answer is given: of articles that moved meanwhile one may be missing.
+ * A search is repeated if an article has moved on meanwhile, which is rare; that it happens again and again is rarer.
+ * @limit The last answer is given, in which an article that has moved on may be missing.
  */
 const maxTries = 4;
 
 /**
- * Searches the catalogue. Where an article has moved on since the manifest was read, or a segment was replaced, a newer
- * manifest is tried, so that the article is found as it was or as it is, never neither.
+ * Searches the catalogue. If an article has moved on since the manifest was read, or a segment was replaced, it tries a
+ * newer manifest, so that the article is found as it was or as it is.
  */
 export function openSearch(ports: SearchPorts): Search {
   return async (query) => {
@@ -44,14 +44,14 @@ export function openSearch(ports: SearchPorts): Search {
   };
 }
 
-/** What came of looking at one manifest. */
+/** The result of a search with one manifest. */
 interface Found {
   answer: SearchAnswer;
-  /** An article has moved on, and there is budget left to look for it in a newer manifest. */
+  /** Whether an article has moved on, and budget is left to find it with a newer manifest. */
   superseded: boolean;
 }
 
-/** A manifest that was held too long names segments that are gone. */
+/** Ignores a missing chunk: a manifest that was kept too long names segments that are gone. */
 function ignoreMissingChunk(error: unknown): undefined {
   if (!(error instanceof MissingChunk)) throw error;
 }
@@ -82,7 +82,7 @@ async function searchOn(manifest: Manifest, query: SearchQuery, ports: SearchPor
   return { answer, superseded: page.superseded && !isSpent };
 }
 
-/** The snippets of matches whose texts were not read before, as far as the budget goes. */
+/** Makes the snippets of matches whose texts were not read yet, as far as the budget allows. */
 async function makeSnippets(
   matches: readonly Match[],
   { query: { snippets }, asked: { text, languages }, ports }: Session,

@@ -2,16 +2,18 @@ import { atEnd, pending } from '../../catalog/segment/ordinal-stream.ts';
 import type { IndexQuery } from './index-query.ts';
 import type { SegmentQuery } from './segment-query.ts';
 
-/** A position in a listing: what stands after it comes next. */
+/** A position in a listing: the articles after it come next. */
 export interface ListedPosition {
   minute: number;
   articleId: string;
 }
 
-/** The budget is asked for once in so many matches: a list in memory has up to a hundred thousand, a few milliseconds. */
+/**
+ * The budget is checked once in this many matches: a list in memory has up to a hundred thousand, a few milliseconds.
+ */
 const matchesACheck = 1_024;
 
-/** Walks the matches of one segment that a query's time and position leave, newest first. */
+/** Walks the matches of one segment within a query's time and after its position, newest first. */
 export class SegmentMatches {
   readonly query: SegmentQuery;
   #ordinal = 0;
@@ -23,8 +25,8 @@ export class SegmentMatches {
   }
 
   /**
-   * Finds the range of ordinals that the query is about; call it once, first. What the matches need to begin is read at
-   * the same time: mostly it is that.
+   * Finds the range of ordinals of the query's time; call it once, first. The chunks that the matches need first are
+   * read at the same time, as a guess that is mostly right.
    */
   async open({ from, to }: Pick<IndexQuery, 'from' | 'to'>, after?: ListedPosition): Promise<void> {
     const { reader, entry, matches } = this.query;
@@ -38,7 +40,7 @@ export class SegmentMatches {
     this.#end = end;
   }
 
-  /** As `open`, and reads the documents at the top at the same time where the listing begins there. */
+  /** Like `open`; if the listing begins at the top, it reads the documents there at the same time. */
   async openListing(range: Pick<IndexQuery, 'from' | 'to'>, after?: ListedPosition): Promise<void> {
     const { reader, entry } = this.query;
     const isAtTop = entry.newest <= range.to && (!after || entry.newest < after.minute);
@@ -64,7 +66,7 @@ export class SegmentMatches {
     }
   }
 
-  /** How many matches were found in how many ordinals, of how many there are. */
+  /** How many matches were `found` in the `seen` ordinals, out of `all`. */
   get progress(): { found: number; seen: number; all: number } {
     return { found: this.#found, seen: Math.min(this.#ordinal, this.#end), all: this.#end };
   }

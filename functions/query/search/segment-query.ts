@@ -17,7 +17,7 @@ export interface SegmentQuery {
   entry: SegmentEntry;
   /** The ordinals that match. */
   matches: OrdinalStream;
-  /** The words that are wanted, in the order of the query: what an article is scored by. */
+  /** The wanted words, in the order of the query, by which an article is scored. */
   words: WordStream[];
   /** Throws BudgetSpent once the budget of the query is spent. */
   checkBudget(): void;
@@ -33,7 +33,7 @@ export function openSegmentQuery(
   const filters = include.map((keys) => anyOf(keys.map((key) => lists.list(key))));
   const clauses = text.all.map((terms) => terms.map((term) => openTerm(term, lists, languages)));
   const wanted = [...filters, ...clauses.map((terms) => anyOf(terms.map(({ stream }) => stream)))];
-  // That an article holds the words of a phrase does not exclude it: the phrase is looked for in its text.
+  // An article with all words of an excluded phrase is kept for now: its text decides.
   const unwanted = [
     ...exclude.map((key) => lists.list(key)),
     ...text.none

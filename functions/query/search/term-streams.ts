@@ -17,15 +17,15 @@ export class OpenLists {
     this.segmentId = segmentId;
   }
 
-  /** A list at its start. Every stream walks its own: two that share one would take each other's postings. */
+  /** A list at its start. Every stream needs its own: two streams on one list would take each other's postings. */
   list(key: string): PostingCursor {
     return new PostingCursor(this.source, this.segmentId, key);
   }
 }
 
-/** Where one word of a query, by any of its stems, stands in a segment. */
+/** The articles of a segment that contain one word of a query, by any of its stems. */
 export class WordStream implements OrdinalStream {
-  /** The lists of the word's stems, or of all words a prefix begins. */
+  /** The lists of the word's stems, or of all words that begin with a prefix. */
   lists: PostingCursor[];
   readonly #inTitle: boolean;
   #expand: (() => Promise<PostingCursor[]>) | undefined;
@@ -50,7 +50,7 @@ export class WordStream implements OrdinalStream {
     }
   }
 
-  /** Stems of one word are neighbours: mostly the chunk of the first has them all. */
+  /** Loads the lists: stems of one word are neighbours, so that the first one's chunk mostly has them all. */
   async load(): Promise<void> {
     if (this.#expand) {
       this.lists = await this.#expand();
@@ -63,7 +63,7 @@ export class WordStream implements OrdinalStream {
     await Promise.all(others.map((list) => list.load()));
   }
 
-  /** In how many articles of the segment the word stands, at most; known once the first chunks are read. */
+  /** The most articles of the segment that can contain the word; known once the first chunks are read. */
   get total(): number {
     return this.lists.reduce((sum, list) => sum + list.total, 0);
   }
@@ -79,7 +79,7 @@ interface OpenTerm {
   words: WordStream[];
 }
 
-/** Opens a term; `languages` says in which its words are stemmed. A phrase is as yet only its words. */
+/** Opens a term; its words are stemmed in `languages`. A phrase is only its words here; the text is checked later. */
 export function openTerm(term: Term, lists: OpenLists, languages: number): OpenTerm {
   if (term.kind === 'prefix') {
     const expand = async () =>

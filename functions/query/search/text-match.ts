@@ -4,7 +4,7 @@ import { prefixStems } from '../../words/prefix-stems.ts';
 import { stemsOf, stemWord } from '../../words/stem.ts';
 import type { Term, TextQuery } from './text-query.ts';
 
-/** Whether the index alone cannot tell: it knows which words an article holds, not whether they follow one another. */
+/** Whether texts must be read: the index knows which words an article has, but not whether they are adjacent. */
 export function needsText({ all, none }: TextQuery): boolean {
   return [...all.flat(), ...none].some(({ kind }) => kind === 'phrase');
 }
@@ -15,15 +15,15 @@ interface Stems {
   all: Set<string>;
 }
 
-/** The words of an article: the title, and the body's paragraphs, each apart, since no phrase goes beyond one. */
+/** The words of an article by paragraph, the title first, as no phrase crosses a paragraph. */
 interface Words {
   title: string[];
   body: string[][];
-  /** Asked for by words and prefixes only: a phrase needs none. */
+  /** Called for words and prefixes only: a phrase needs no stems. */
   stems(): Stems;
 }
 
-/** Whether the words of a text that search knows, in its language, bear out what the index could not tell of it. */
+/** Whether a text's indexed words, in its language, meet the conditions that the index alone could not check. */
 export function matchesText(
   { all, none }: TextQuery,
   copy: Pick<CleanedCopy, 'title' | 'body'>,
@@ -66,7 +66,7 @@ function holdsTerm({ title, body, stems }: Words, term: Term, languages: number)
   return [...known].some((stem) => stem.startsWith(term.prefix) || shorter.includes(stem));
 }
 
-/** Where the words of a phrase first follow one another; -1 if they do not. */
+/** The index at which the words of a phrase first follow one another; -1 if they do not. */
 function findPhrase(words: readonly string[], phrase: readonly string[]): number {
   return words.findIndex((_, start) => phrase.every((word, i) => words[start + i] === word));
 }

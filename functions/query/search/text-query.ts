@@ -1,33 +1,33 @@
 import { RequestProblem } from '../../http/request-problem.ts';
 import { tokenise } from '../../words/tokenise.ts';
 
-/** One thing a text must hold; words are folded as `tokenise` folds them. */
+/** One condition on a text; words are folded as by `tokenise`. */
 export type Term =
   | { kind: 'word'; word: string; inTitle: boolean }
   /** Words that follow one another; checked on the stored text. */
   | { kind: 'phrase'; words: string[]; inTitle: boolean }
-  /** Any word that begins so. */
+  /** Any word with this prefix. */
   | { kind: 'prefix'; prefix: string; inTitle: boolean };
 
-/** What `q` asks for: of every list one term must hold, and none of the excluded. */
+/** What `q` asks for: at least one term of every list, and none of the excluded. */
 export interface TextQuery {
   all: Term[][];
   none: Term[];
 }
 
 /**
- * More terms than this are no question but a document.
+ * Terms of a query: more are no search.
  * @limit The query is refused with 400.
  */
 export const maxTerms = 40;
-/** A shorter prefix begins too many words. */
+/** With a shorter prefix too many words begin. */
 const minPrefixLength = 2;
 
 const syntax = /(?<minus>-)?(?<title>title:)?(?:"(?<phrase>[^"]*)(?<closed>"?)|(?<bare>[^\s",;]+))/giu;
 
 /**
- * Reads `q`: words are all wanted; `OR` between two wants either; `"a phrase"`, `title:word`, `prefix*`, and `-` before
- * what is not wanted. Throws RequestProblem for a query without a word, an open quotation mark or a lone operator.
+ * Reads `q`: all words are wanted; `OR` between two means either; also `"a phrase"`, `title:word`, `prefix*`, and `-`
+ * before an unwanted term. Throws RequestProblem for a query without a word, an open quotation mark or a lone operator.
  */
 export function parseTextQuery(q: string): TextQuery {
   const query: TextQuery = { all: [], none: [] };
@@ -63,7 +63,7 @@ function addTerms(
   else query.all.push(...terms.map((term) => [term]));
 }
 
-/** A word, or what one is made of when it holds hyphens and the like: then the words must follow one another. */
+/** The terms of a bare word: the word itself, or if it has hyphens or the like, a phrase of its parts. */
 function bareTerms(bare: string, inTitle: boolean): Term[] {
   if (bare.endsWith('*')) return prefixTerm(bare, inTitle);
   const words = tokenise(bare);

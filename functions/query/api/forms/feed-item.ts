@@ -4,11 +4,11 @@ import { articleSummary } from '../article-view.ts';
 import { fitAnswer } from '../fit-answer.ts';
 import type { Addresses, ArticleWithText } from './text-page.ts';
 
-/** A feed says where it is from, and this much of a text in its summaries. */
+/** The title of every feed, and the length of a text's summary. */
 export const feedTitle = 'Copydesk';
 const summaryLength = 300;
 
-/** The beginning of a text, which is all that its summary is made of. */
+/** The beginning of a text, as much as its summary needs. */
 export function takeOpening(body: readonly string[]): readonly string[] {
   let length = 0;
   const end = body.findIndex((paragraph) => {
@@ -19,13 +19,13 @@ export function takeOpening(body: readonly string[]): readonly string[] {
   return opening.map((paragraph) => detachText(paragraph.slice(0, summaryLength + 1)));
 }
 
-/** What every feed says of an article. */
+/** What every feed says about an article. */
 interface FeedItem {
   /** The same at whatever address the feed is read. */
   id: string;
   url: string;
   title: string;
-  /** All paragraphs; for what is not in the catalogue the reason. */
+  /** All paragraphs; for an article not in the catalogue, the reason. */
   text: string;
   summary: string;
   author?: string;
@@ -73,7 +73,7 @@ function articleUrn(id: string): string {
   return `urn:uuid:${[...parts, id.slice(20)].join('-')}`;
 }
 
-/** The opening, cut between two words where there are such. */
+/** The opening, cut between two words if possible. */
 function shorten(text: string): string {
   if (text.length <= summaryLength) return text;
   const head = text.slice(0, summaryLength);

@@ -5,13 +5,13 @@ import type { Addresses, TextPage } from './text-page.ts';
 const builder = new XMLBuilder({
   ignoreAttributes: false,
   attributeNamePrefix: '@',
-  // A text that XML reserves is escaped, so that no title can end its element.
+  // Escapes what XML reserves, so that no title can end its element.
   processEntities: true,
   suppressEmptyNode: true,
   suppressBooleanAttributes: false,
 });
 
-/** Every character that XML 1.0 has no place for, half a surrogate pair too (XML 1.0, section 2.2). */
+/** Every character that XML 1.0 forbids, including half a surrogate pair (XML 1.0, section 2.2). */
 const forbidden = /[^\t\n\r -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 /** A page as RSS 2.0, with the address of the next page as Atom gives it (RFC 5005). */
@@ -59,15 +59,15 @@ function escapeHtml(text: string): string {
 const mayBeReference = /&(?=#|[a-z][a-z0-9])/gi;
 
 /**
- * A plain text that reads the same as HTML. RSS says of no element but `description` whether it is text or markup, and
- * readers differ: so what HTML would take for a tag or a reference is escaped once more, and nothing else is, because a
- * reader that takes it for text shows what is escaped.
+ * A plain text that reads the same as HTML. RSS defines only for `description` whether it is text or markup, and
+ * readers differ. So only what HTML would take for a tag or a reference is escaped once more: a reader that takes the
+ * text for plain shows escapes as they are.
  */
 function writePlainly(text: string): string {
   return text.replace(mayBeReference, '&amp;').replaceAll('<', '&lt;');
 }
 
-/** The same value with U+FFFD for what cannot stand in XML. */
+/** The same value with U+FFFD in place of characters that XML forbids. */
 function cleanTexts<Value>(value: Value): Value {
   if (typeof value === 'string') return value.replace(forbidden, '\uFFFD') as Value;
   if (Array.isArray(value)) return value.map(cleanTexts) as Value;

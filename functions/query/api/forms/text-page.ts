@@ -2,15 +2,15 @@ import { readCopies, type TextPorts } from '../../search/read-copies.ts';
 import { maxAnswerBytes } from '../fit-answer.ts';
 import type { ListedArticle } from '../list-page.ts';
 
-/** The addresses that stand in a feed. */
+/** The addresses in a feed. */
 export interface Addresses {
-  /** Of the API, without a slash at the end. */
+  /** The API's address, without a slash at the end. */
   origin: string;
   self: string;
   next: string | undefined;
 }
 
-/** A found article with its paragraphs; without where its text has expired or there is none. */
+/** A found article with its paragraphs; without them if its text has expired or there is none. */
 export interface ArticleWithText extends ListedArticle {
   body?: readonly string[];
 }
@@ -20,12 +20,12 @@ export interface TextPage {
   found: readonly ArticleWithText[];
 }
 
-/** What a form shows of a text. */
+/** Takes the part of a text that a form shows. */
 export type TakeText = (body: readonly string[]) => readonly string[];
 
 /**
- * Reads the texts of a page: of as many of its first articles, at least one, as an answer may hold and the budget of
- * the query is enough for. The page ends there, and goes on at its cursor.
+ * Reads the texts of a page's first articles: at least one, and as many as fit into an answer and the query's budget
+ * allows. The page ends there, and its cursor goes on.
  */
 export async function readPageTexts(
   found: readonly ListedArticle[],

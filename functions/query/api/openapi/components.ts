@@ -19,7 +19,7 @@ function measured<Entries extends v.ObjectEntries>({ entries }: v.ObjectSchema<E
   return v.object({ ...entries, ...measureSchema.entries });
 }
 
-/** Every shape that has a name; one that holds another refers to it. */
+/** Every shape with a name; shapes refer to each other by name. */
 const definitions = {
   SearchRequest: searchRequest,
   Page: measured(pageSchema),
@@ -49,10 +49,10 @@ const definitions = {
 /** Name of a shape in the document. */
 export type ComponentName = keyof typeof definitions;
 
-/** A JSON Schema, as far as this room looks into it. */
+/** A JSON Schema, as far as this folder uses it. */
 export type JsonSchema = Record<string, unknown>;
 
-/** The shapes as JSON Schema 2020-12, which OpenAPI 3.1 takes. Checks that it cannot say stand in the descriptions. */
+/** The shapes as JSON Schema 2020-12, as in OpenAPI 3.1. Checks that it cannot express are in the descriptions. */
 export function describeComponents(): Record<ComponentName, JsonSchema> {
   return toJsonSchemaDefs(definitions, {
     target: 'draft-2020-12',

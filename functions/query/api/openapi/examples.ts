@@ -1,6 +1,6 @@
 /** The article of `samples/c0ad12f7e9b4.txt` in a bucket named `inbox`. */
 export const exampleId = '81cd324919aa32197838844c3e865073';
-/** Of its first text. */
+/** The `rev` of its first text. */
 export const exampleRev = 1;
 
 /** Bodies of `POST /articles/search`. */

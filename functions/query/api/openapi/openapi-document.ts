@@ -1,7 +1,7 @@
 import { describeComponents, type JsonSchema } from './components.ts';
 import { type Operation, operations, refer } from './operations.ts';
 
-/** Of the API, not of the code: a change that breaks a caller raises its first number. */
+/** The version of the API, not of the code: a change that breaks callers raises its first number. */
 const apiVersion = '2.0.0';
 
 const about = `News articles, cleaned, classified and searchable. How a request is authorised is a setting of the stack: signed with AWS Signature Version 4, by a JSON Web Token, or open. Errors are problem documents (RFC 9457); those of the gateway itself have a \`message\` only.`;
@@ -22,7 +22,7 @@ const nextHeader = {
   link: { description: 'The whole address of the next page, `rel="next"`.', schema: { type: 'string' } },
 };
 
-/** Which of them a stack asks for is its setting `auth`; a document for all stacks can only say: one of these. */
+/** A stack's setting `auth` chooses one of them; the document serves all stacks, so it lists them as alternatives. */
 const securitySchemes = {
   signature: {
     type: 'apiKey',
@@ -108,7 +108,7 @@ function nameOf(method: string, path: string): string {
   return `${method}${words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')}`;
 }
 
-/** The parameters of a search stand once in the document. */
+/** A reference to a parameter of a search: each is in the document once. */
 function referTo(parameter: JsonSchema): JsonSchema {
   return { $ref: `#/components/parameters/${parameter['name']}` };
 }
@@ -123,8 +123,8 @@ const gatewayError = {
 };
 
 /**
- * The body of a search with its defaults in words: of a property that has one, those who make types of the document
- * say that it is always there, also in what is sent.
+ * The body of a search with its defaults in words: tools that generate types take a property with a default for always
+ * present, even in requests.
  */
 function withoutDefaults(request: JsonSchema): JsonSchema {
   const properties = Object.entries(request['properties'] as Record<string, JsonSchema>).map(

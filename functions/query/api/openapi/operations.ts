@@ -1,19 +1,19 @@
 import type { ComponentName, JsonSchema } from './components.ts';
 import { exampleBodies, exampleId, exampleRev } from './examples.ts';
 
-/** An operation of the document, before what all have in common is added. */
+/** An operation of the document, before the parts that all have in common are added. */
 export interface Operation {
   method: 'get' | 'post';
   summary: string;
   description?: string;
-  /** Names of the parameters in the path, and whether those of a search are taken. */
+  /** The parameters in the path, and whether those of a search are allowed. */
   path?: JsonSchema[];
   isSearch?: true;
   body?: JsonSchema;
   /** Media type of the answer and its shape. */
   type: string;
   answer: JsonSchema;
-  /** Problems that can come of it, besides those of every operation. */
+  /** Its possible problems, besides those of every operation. */
   problems: number[];
 }
 
