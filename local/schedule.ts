@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 const unitMs = { minute: 60_000, hour: 3_600_000, day: 86_400_000 } as const;
 
-/** Milliseconds of `rate(15 minutes)`; throws for anything else, a cron expression too. */
+/** The milliseconds of a `rate(15 minutes)`; throws for any other expression, such as cron. */
 export function parseRate(expression: string): number {
   const [, count, unit] = /^rate\((\d+) (minute|hour|day)s?\)$/.exec(expression) ?? [];
   if (count && unit) return Number(count) * unitMs[unit as keyof typeof unitMs];

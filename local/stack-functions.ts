@@ -19,12 +19,12 @@ export interface StackFunctions {
   close(): Promise<void>;
 }
 
-/** What functions run in: the services around them, and where their logs go. */
+/** The surroundings of functions: the services, and where their logs go. */
 export interface FunctionSurroundings extends LambdaSurroundings {
   /** One log file for each function. */
   logFolder: string;
   watch?: InvocationWatch | undefined;
-  /** Takes what functions log as errors, and how invocations failed, a line at a time. */
+  /** Called with each line that functions log as an error, and for each failed invocation. */
   log(line: string): void;
 }
 
@@ -104,14 +104,14 @@ async function openFunction(
   });
 }
 
-/** As Lambda looks for it: with each of the endings that a module may have. */
+/** Finds a module as Lambda does, by trying each ending that it may have. */
 function findModule(folder: string, module: string): string {
   const endings = ['.mjs', '.js', '.cjs'];
   const found = endings.map((ending) => join(folder, module + ending)).find(existsSync);
   return found ?? join(folder, `${module}.mjs`);
 }
 
-/** Everything goes to the function's file; what is an error is told at once. */
+/** Writes every line to the function's file, and reports errors immediately. */
 function createLog(name: string, { logFolder, log }: FunctionSurroundings): WorkerOptions['onLog'] {
   const path = join(logFolder, `${name}.log`);
   const file = new AppendFile(path);
@@ -120,7 +120,7 @@ function createLog(name: string, { logFolder, log }: FunctionSurroundings): Work
     try {
       file.append(Buffer.from(text));
     } catch (error) {
-      // A function goes on where there is no space to write what it says.
+      // A function goes on although its log cannot be written.
       report(error);
     }
     for (const line of text.split('\n')) if (isError(line)) log(`${name}: ${line}`);

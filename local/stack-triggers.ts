@@ -9,11 +9,11 @@ import { createQueueClient } from './sqs/create-queue-client.ts';
 import type { StackFunctions } from './stack-functions.ts';
 import type { Place, ResolvedStack } from './template/resolve-stack.ts';
 
-/** How long invocations may take to finish when the cloud is closed; what they leave is delivered again. */
+/** How long closing waits for running invocations; messages they leave are delivered again. */
 const graceMs = 3000;
-/** What AWS starts with for a mapping that names no maximum (Lambda Developer Guide, "Using Lambda with Amazon SQS"). */
+/** AWS's first concurrency for a mapping without a maximum (Lambda Developer Guide, "Using Lambda with Amazon SQS"). */
 const defaultConcurrency = 5;
-/** An hour that passes at once brings what is due every hour or more often. */
+/** When an hour passes at once, schedules of an hour or less are due. */
 const hourMs = 60 * 60 * 1000;
 /** More batches at once than there are processors would only start more functions, each of them later. */
 const cores = availableParallelism();
@@ -23,7 +23,7 @@ export interface Triggers {
   close(): Promise<void>;
 }
 
-/** What triggers need besides the stack: where it stands, and SQS. */
+/** What triggers need besides the stack: its account and region, and SQS. */
 export interface TriggerSurroundings {
   place: Place;
   /** Where SQS itself listens. */
@@ -34,7 +34,7 @@ export interface TriggerSurroundings {
   log(line: string): void;
 }
 
-/** Starts what invokes functions by itself: the event source mappings and the schedules of the stack. */
+/** Starts the stack's event source mappings and schedules. */
 export function startTriggers(
   stack: ResolvedStack,
   functions: StackFunctions,
@@ -74,7 +74,7 @@ function openEventSources(
       windowMs: properties.MaximumBatchingWindowInSeconds * 1000,
       maxConcurrency: Math.min(properties.ScalingConfig?.MaximumConcurrency ?? defaultConcurrency, cores),
       reportsFailures: properties.FunctionResponseTypes.length > 0,
-      // No role may show a message sooner: that is done by whoever injects faults.
+      // Only the fault injector may make a message visible sooner: no role has that permission.
       faults: faults && {
         ...faults.messages,
         sqs: createQueueClient(sqsUrl, place.region, localCredentials),
@@ -84,7 +84,10 @@ function openEventSources(
   });
 }
 
-/** Lambda's pollers work under the role of the function that they feed (Lambda Developer Guide, "Execution role permissions" of SQS). */
+/**
+ * Lambda's pollers work under the role of the function that they feed (Lambda Developer Guide, "Execution
+ * role permissions" of SQS).
+ */
 function openSqs(url: string, region: string, functionName: string): SQSClient {
   const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey } =
     createCredentials(functionName);

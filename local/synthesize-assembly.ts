@@ -13,13 +13,13 @@ interface CdkApp {
   sources: string[];
 }
 
-/** What is synthesized, and where to. */
+/** What to synthesize, and where to put it. */
 export interface SynthesisOptions {
   /** The folder of a checkout or of the installed package, with cdk.json in it. */
   project: string;
   /** Where assemblies are kept, so that an unchanged project is not synthesized again. */
   folder: string;
-  /** Context given by hand, over that of cdk.json. */
+  /** Context given by hand, which overrides cdk.json. */
   context?: Readonly<Record<string, string>>;
 }
 
@@ -103,7 +103,7 @@ async function hashSources(
   return hash.digest('hex').slice(0, 16);
 }
 
-/** The files that settings name by their path, as they name a topic model. */
+/** The files that settings give by their path, such as a topic model. */
 async function findNamedFiles(
   project: string,
   folder: string,

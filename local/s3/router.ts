@@ -21,7 +21,7 @@ import type { S3Call } from './protocol/request.ts';
 import { remedyForCall, remedyForHeader } from './remedies.ts';
 import { S3Error } from './store/errors.ts';
 
-/** Every call there is; the first that a request fits is it. */
+/** Every implemented call; the first one that fits a request counts. */
 const operations: Operation[] = [
   ...operationsIn(buckets),
   ...bucketFacts,
@@ -48,13 +48,13 @@ const operations: Operation[] = [
   postObject,
 ];
 
-/** Says nothing about what is to be done: which SDK call this is, and the signature. */
+/** Parameters that do not change the call: the SDK's name for it, and the signature. */
 const ignoredQuery =
   /^(x-id|X-Amz-(Algorithm|Content-Sha256|Credential|Date|Expires|Security-Token|Signature|SignedHeaders|User-Agent))$/;
 const ignoredHeaders =
   /^x-amz-(date|content-sha256|security-token|user-agent|trailer|decoded-content-length|sdk-checksum-algorithm|checksum-mode|optional-object-attributes|checksum-(crc32|crc32c|crc64nvme|sha1|sha256)|meta-.*)$/;
 
-/** The operation a request asks for. Throws NotImplemented unless all it says is understood. */
+/** The operation that a request asks for. Throws NotImplemented if any part of the request is not understood. */
 export function findOperation(request: S3Call): Operation {
   const operation = operations.find((candidate) => fits(candidate, request));
   if (!operation) {

@@ -14,7 +14,7 @@ import { S3Error } from './store/errors.ts';
 import { assertSubscribable, identifyNotification } from './store/events.ts';
 import { ObjectStore } from './store/object-store.ts';
 
-/** This machine alone: whoever signs with no function's credentials may do everything. */
+/** Only this machine: a caller without a function's credentials may do everything. */
 const host = '127.0.0.1';
 
 export interface S3Options {
@@ -34,7 +34,7 @@ export interface S3Options {
   deliver(target: string, body: string): Promise<void>;
   /** Refuses what the policies of a function do not allow. */
   guard?: CallGuard;
-  /** Is told, a sentence at a time, what is wrong with the folder. */
+  /** Called with a sentence for each problem of the folder. */
   warn?: (line: string) => void;
 }
 
@@ -51,7 +51,10 @@ export interface BucketConfig {
   notifications: { queueArn: string; events: string[] }[];
 }
 
-/** Serves S3 over a folder on 127.0.0.1. Signatures are not checked, only who signed; what is not implemented answers 501. */
+/**
+ * Serves S3 over a folder on 127.0.0.1. Signatures are not checked, only who signed; what is
+ * not implemented answers 501.
+ */
 export async function startS3(options: S3Options): Promise<LocalS3> {
   const store = await ObjectStore.open({
     folder: options.folder,
@@ -99,7 +102,7 @@ async function handle(
         answerError(error, { method: message.method ?? '', caller }, message.url ?? '/'),
       );
   } finally {
-    // What an early error left unread; else the connection could not be used again.
+    // Reads what an early error left unread: otherwise the connection could not be used again.
     message.resume();
   }
 }
@@ -119,7 +122,7 @@ async function answerRequest(
   try {
     return await operation.run(store, { ...request, isAllowed });
   } catch (error) {
-    // Who may not list a bucket is not told that it holds no such file (S3 API Reference, "GetObject", Permissions).
+    // A caller who may not list a bucket must not learn that a file is missing (S3 API Reference, "GetObject").
     const isMissing = error instanceof S3Error && error.code === 'NoSuchKey';
     if (isMissing && guard?.refuse(caller, () => [readListRequest(request.bucket)])) {
       throw new S3Error('AccessDenied', { cause: error });

@@ -1,6 +1,6 @@
 import { SQSClient } from '@aws-sdk/client-sqs';
 
-/** Calls SQS at this address, whatever the URL of a queue says: the SDK would else go by the host in it. */
+/** Calls SQS at this address: otherwise the SDK would use the host in a queue's URL. */
 export function createQueueClient(
   endpoint: string,
   region: string,

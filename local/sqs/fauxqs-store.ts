@@ -10,8 +10,8 @@ export type SqsQueue = ReturnType<SqsStore['createQueue']>;
 export type SqsMessage = Parameters<SqsQueue['enqueue']>[0];
 
 /**
- * fauxqs hands out its store to nobody, and what happens inside (a redrive, say) is not seen on the wire. So the
- * stores are made here from its files; package.json names the exact version this was written for.
+ * fauxqs does not export its store, and what happens inside it, such as a redrive, cannot be seen from outside. So the
+ * stores are made here from its files; package.json has the exact version this was written for.
  */
 export async function createStores(): Promise<Stores> {
   const root = new URL('.', import.meta.resolve('fauxqs'));

@@ -1,7 +1,7 @@
 import type { SqsMessage, SqsQueue } from './fauxqs-store.ts';
 import type { MessageJournal } from './message-journal.ts';
 
-/** How long a message waits that was to move to another queue and could not. */
+/** How long a message waits if it could not move to another queue. */
 const holdMs = 5_000;
 
 /** The queues of SQS, each of which is in the journal before a client hears of a change. */
@@ -21,14 +21,14 @@ export class JournaledQueues {
     this.#keep(queue);
   }
 
-  /** Why a message that was sent is in no queue; undefined if it is in one. To be asked once for each message. */
+  /** Why a sent message is in no queue; undefined if it is in one. May be called only once for each message. */
   takeRefusal(messageId: string): unknown {
     const refusal = this.#refused.get(messageId);
     this.#refused.delete(messageId);
     return refusal;
   }
 
-  /** Every way into and out of a queue goes by these three methods, a redrive to a dead-letter queue too. */
+  /** Wraps the three methods through which all messages enter and leave a queue, also in a redrive. */
   #keep(queue: SqsQueue): void {
     const { enqueue, deleteMessage, purge } = queue;
     queue.enqueue = (message) => {

@@ -10,7 +10,7 @@ type Entry = { put: SqsMessage; queue: string } | { gone: string } | { purged: s
 /** What a journal may be given besides its path. */
 export interface MessageJournalOptions {
   warn?: ((line: string) => void) | undefined;
-  /** For tests of failing disks. */
+  /** Replaced in tests of failing disks. */
   write?: Write | undefined;
 }
 
@@ -79,7 +79,7 @@ export class MessageJournal {
     }
   }
 
-  /** Writes what still matters to a new file in place of the old one; on a full disk that is tried again later. */
+  /** Replaces the file by one with only the entries that still matter; on a full disk this is tried again later. */
   #compact(): void {
     if (this.#log.rewrite(this.#messages.values())) this.#entries = this.#messages.size;
     this.#compactAfter = this.#entries + compactAfterEntries;

@@ -13,7 +13,7 @@ import { MessageJournal } from './message-journal.ts';
 export interface LocalSqs {
   /** Without a final slash. */
   url: string;
-  /** Opens a queue with what it held when the last run ended; `attributes` as SetQueueAttributes takes them. */
+  /** Opens a queue with the messages it had when the last run ended; `attributes` are those of SetQueueAttributes. */
   openQueue(name: string, arn: string, attributes: Record<string, string>): void;
   close(): Promise<void>;
 }
@@ -24,11 +24,11 @@ export interface SqsOptions {
   folder: string;
   accountId: string;
   region: string;
-  /** What queue URLs start with, if callers are to go by another address than SQS's own; without a final slash. */
+  /** The beginning of queue URLs, if callers must use another address than SQS's own; without a final slash. */
   publicUrl?: string;
-  /** A call that it refuses has no effect. */
+  /** Checks calls; a refused one has no effect. */
   check?: JsonCheck;
-  /** Is told, a sentence at a time, what is wrong with the folder. */
+  /** Called with a sentence for each problem of the folder. */
   warn?: (line: string) => void;
 }
 

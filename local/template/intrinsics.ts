@@ -1,7 +1,7 @@
 /** A JSON value of a template. */
 export type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
 
-/** What the resolver asks for: the values of names and attributes. */
+/** Gives the resolver the values of names and attributes. */
 export interface Scope {
   /** The value of `{ Ref: name }`: a parameter, a pseudo parameter or a resource. Throws for an unknown name. */
   ref(name: string): Json;
@@ -11,7 +11,7 @@ export interface Scope {
   condition(name: string): boolean;
 }
 
-/** Stands for `AWS::NoValue`: the property or the element that holds it is left out. */
+/** Represents `AWS::NoValue`: a property or an element with this value is left out. */
 export const noValue: Json = { Ref: 'AWS::NoValue' };
 
 type Intrinsic = (argument: Json, scope: Scope) => Json;

@@ -9,7 +9,7 @@ import {
 } from './resource-types.ts';
 import type { StackAssembly, Template } from './stack-assembly.ts';
 
-/** Where the stack stands: its account, its region, and the addresses of the services that have one. */
+/** The stack's account and region, and the addresses of services that have one. */
 export interface Place {
   accountId: string;
   region: string;
@@ -33,7 +33,7 @@ export interface ResolvedStack {
 }
 
 interface Naming {
-  /** The property that names the resource; without it the name is made of stack and logical id. */
+  /** The property with the resource's name; without it the name is made of stack and logical id. */
   property?: string;
   maxLength: number;
   arn(name: string, place: Place): string;

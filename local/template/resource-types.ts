@@ -7,7 +7,7 @@ const keySchema = v.array(v.object({ AttributeName: v.string(), KeyType: v.pickl
 /** S3 refuses a name that does not fit its namespace (User Guide, "Namespaces for general purpose buckets"). */
 const accountRegionalName = /^.+-\d{12}-[a-z]{2}(-[a-z]+)+-\d-an$/;
 
-/** What the local cloud acts on, by type of resource: the shape of its properties once they are resolved. */
+/** The types of resources that the local cloud emulates, with the shape of their resolved properties. */
 export const emulatedTypes = {
   'AWS::S3::Bucket': v.pipe(
     v.object({
@@ -157,7 +157,7 @@ const accountOnlyProperties: Record<EmulatedType, readonly string[]> = {
   'AWS::SQS::QueuePolicy': [],
 };
 
-/** Types without emulation: watching, notification of people, and what belongs to the CDK itself. */
+/** Types without emulation: monitoring, notification of people, and the CDK's own resources. */
 const accountOnlyTypes: ReadonlySet<string> = new Set([
   'AWS::CDK::Metadata',
   'AWS::CloudWatch::Alarm',

@@ -2,7 +2,7 @@ import type { Operation } from '../protocol/operation.ts';
 import type { XmlElement } from '../protocol/xml.ts';
 import { S3Error, type S3ErrorCode } from '../store/errors.ts';
 
-/** What everyone is told of a bucket that nobody can change here: the default of a new bucket in S3. */
+/** Settings of a bucket that cannot be changed here: the defaults of a new bucket in S3. */
 const facts: [query: string, root: string, content: XmlElement][] = [
   ['accelerate', 'AccelerateConfiguration', {}],
   ['logging', 'BucketLoggingStatus', {}],
@@ -20,7 +20,7 @@ const facts: [query: string, root: string, content: XmlElement][] = [
   ],
 ];
 
-/** What a bucket does not have here, and how S3 says so. */
+/** Settings that a bucket does not have here, with S3's error for each. */
 const absences: [query: string, code: S3ErrorCode][] = [
   ['cors', 'NoSuchCORSConfiguration'],
   ['object-lock', 'ObjectLockConfigurationNotFoundError'],
@@ -31,7 +31,7 @@ const absences: [query: string, code: S3ErrorCode][] = [
   ['website', 'NoSuchWebsiteConfiguration'],
 ];
 
-/** The calls by which clients ask, before they begin, how a bucket is set. */
+/** The calls by which clients read a bucket's settings before they begin. */
 export const bucketFacts: Operation[] = [
   ...facts.map(
     ([query, root, content]): Operation => ({

@@ -120,7 +120,7 @@ export const getBucketNotification: Operation = {
   },
 };
 
-/** Queues only, without filters: what else S3 can notify is refused. */
+/** PutBucketNotificationConfiguration: only queues, without filters; S3's other targets are refused. */
 export const putBucketNotification: Operation = {
   method: 'PUT',
   about: 'bucket',

@@ -4,7 +4,7 @@ import type { LifecycleRule, Version } from '../store/records.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;
 
-/** Does now what S3 does once a day: expires what the rules of a bucket say; its events follow as with S3. */
+/** Applies now the rules of a bucket that S3 applies once a day; the events follow as with S3. */
 export async function expireObjects(store: ObjectStore, bucket: string, caller: Caller): Promise<void> {
   const { settings, objects } = store.bucket(bucket);
   const rules = settings.lifecycle?.filter(({ isEnabled }) => isEnabled) ?? [];

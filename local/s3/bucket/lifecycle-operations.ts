@@ -18,8 +18,8 @@ export const getBucketLifecycle: Operation = {
 };
 
 /**
- * PutBucketLifecycleConfiguration. S3 applies rules once a day; this server applies them at once, each time that they
- * are put, and never on its own: expiry happens on request.
+ * PutBucketLifecycleConfiguration. S3 applies rules once a day; this server applies them each time they are put, and
+ * never on its own: expiry happens on request.
  */
 export const putBucketLifecycle: Operation = {
   method: 'PUT',
@@ -61,7 +61,7 @@ function readRule(rule: Element, index: number): LifecycleRule {
   };
 }
 
-/** The element of that name, empty where it is absent; throws NotImplemented for what it holds beside `known`. */
+/** The element of that name, empty if it is absent; throws NotImplemented for children other than `known`. */
 function readChild(parent: Element, name: string, known: string[]): Element {
   const child = parent[name];
   if (child === undefined || child === '') return {};

@@ -15,7 +15,7 @@ import { findUpload } from './multipart-upload.ts';
 /** Every part but the last: S3 User Guide, "Multipart upload limits". */
 const minPartBytes = 5 * 1_024 ** 2;
 
-/** Joins the parts into one object, which is created by this call and not before. */
+/** CompleteMultipartUpload: joins the parts into one object, which is created only by this call. */
 export const completeMultipartUpload: Operation = {
   method: 'POST',
   about: 'object',

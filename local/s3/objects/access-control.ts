@@ -44,8 +44,8 @@ export const putObjectAcl: Operation = {
 };
 
 /**
- * Takes the list that says what is the case anyway, which s3cmd writes back after a copy; all others are refused, as the
- * ACLs of the stack's bucket, and of every new bucket of S3, are disabled. S3 refuses this one, too.
+ * Accepts the list that changes nothing, which s3cmd writes back after a copy; all others are refused, as the ACLs of
+ * the stack's bucket, and of every new bucket of S3, are disabled. S3 refuses this list too.
  */
 async function putAcl(store: ObjectStore, request: S3Request): Promise<Answer> {
   const { bucket, key, query } = request;

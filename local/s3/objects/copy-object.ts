@@ -54,7 +54,7 @@ export const copyObject: Operation = {
   },
 };
 
-/** The header that says which version was copied, where the source's bucket has versions. */
+/** The header with the copied version, if the source's bucket has versions. */
 export function copySourceVersion(
   store: ObjectStore,
   { bucket }: CopySource,
@@ -63,7 +63,7 @@ export function copySourceVersion(
   return store.bucket(bucket).settings.versioning ? { 'x-amz-copy-source-version-id': versionId } : {};
 }
 
-/** Opens what is to be copied, as reading it would, if it is as the copy asks. */
+/** Opens the source of a copy, with the checks of a read, if it meets the copy's conditions. */
 export function openSource(
   store: ObjectStore,
   source: CopySource,
@@ -103,7 +103,7 @@ async function copyBytes(store: ObjectStore, source: CopySource, request: S3Requ
   return { draft, sourceVersionId: object.versionId };
 }
 
-// Storage class and encryption are never copied: without a word of the request they are the bucket's.
+// Storage class and encryption are never copied: unless the request sets them, they are the bucket's.
 function chooseTraits(request: S3Request, source: ObjectTraits, asked: ObjectTraits): ObjectTraits {
   const { headers, tags, ...others } = asked;
   const isReplacing = readDirective(request, 'x-amz-metadata-directive') === 'REPLACE';

@@ -15,7 +15,9 @@ import type { WriteCheck } from '../store/writes.ts';
  */
 const maxKeys = 1_000;
 
-/** DeleteObject: a delete marker in a versioned bucket, for good with a version id. Success also where nothing is. */
+/**
+ * DeleteObject: a delete marker in a versioned bucket; final with a version id. Succeeds also if there is no object.
+ */
 export const deleteObject: Operation = {
   method: 'DELETE',
   about: 'object',

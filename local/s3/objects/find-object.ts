@@ -36,7 +36,7 @@ export function findObject(
   });
 }
 
-/** Opens an object's bytes; throws if `check` does, if it is archived, or if its key of KMS is not the caller's to use. */
+/** Opens an object's bytes; throws if `check` does, if it is archived, or if the caller may not use its KMS key. */
 export function openForReading(
   store: ObjectStore,
   { bucket, key, versionId }: CopySource,

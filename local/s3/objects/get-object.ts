@@ -10,7 +10,7 @@ import type { ObjectStore } from '../store/object-store.ts';
 import type { StoredObject } from '../store/records.ts';
 import { findObject, openForReading } from './find-object.ts';
 
-/** Query parameters that replace a header of the answer: how links to files say under which name to save them. */
+/** Query parameters that replace a header of the answer, so that a link can set the name to save a file under. */
 const overrides = new Map(
   [
     'cache-control',
@@ -79,7 +79,7 @@ function describeObject(
     ...encryptionHeaders(object),
     ...describeKeeping(object),
     ...(asksForPart && object.parts && { 'x-amz-mp-parts-count': String(object.parts.length) }),
-    // The checksum is of the whole object: a client would hold a part against it.
+    // Not for a part: the checksum covers the whole object, and a client would compare the part with it.
     ...(asksForChecksum && !range.isPartial && checksumHeaders(object.checksum)),
   };
   if (!range.isPartial) return { headers };

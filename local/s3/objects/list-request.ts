@@ -9,7 +9,7 @@ import type { ListPage } from './list-page.ts';
  */
 export const maxPageSize = 1_000;
 
-/** What all listings are asked in the same words. */
+/** The parameters that all listings have in common. */
 export interface ListRequest {
   prefix: string;
   delimiter: string;
@@ -42,7 +42,7 @@ export function afterPrefix(
   return isGroup ? after : '';
 }
 
-/** What all listings answer in the same words. */
+/** The elements that all listings' answers have in common. */
 export function describeFrame(
   page: ListPage<unknown>,
   list: ListRequest,
@@ -58,7 +58,7 @@ export function describeFrame(
   };
 }
 
-/** Left out where the request left it out. */
+/** The encoded text, left out if the request left it out. */
 export function encodeOptional(text: string | null, encode: (text: string) => string): string | undefined {
   return text === null ? undefined : encode(text);
 }

@@ -8,12 +8,12 @@ import { findObject } from './find-object.ts';
 
 const known = ['ETag', 'Checksum', 'ObjectParts', 'StorageClass', 'ObjectSize'];
 /**
- * Parts that one answer of GetObjectAttributes tells of: Amazon S3 API Reference.
+ * Parts in one answer of GetObjectAttributes: Amazon S3 API Reference.
  * @limit The answer is truncated, with a marker for the next one.
  */
 const maxParts = 1_000;
 
-/** GetObjectAttributes: of what is known of an object, what the request names. */
+/** GetObjectAttributes: the requested attributes of an object. */
 export const getObjectAttributes: Operation = {
   method: 'GET',
   about: 'object',
@@ -57,7 +57,7 @@ function describeAttributes(object: StoredObject, request: S3Request): XmlElemen
   };
 }
 
-/** Only of an object that was uploaded in parts; which ones only where each has a checksum, as in S3. */
+/** Only for an object that was uploaded in parts; lists the parts only if each has a checksum, as in S3. */
 function describeParts(object: StoredObject, { headers }: S3Request): XmlElement | undefined {
   const { parts } = object;
   if (!parts) return undefined;

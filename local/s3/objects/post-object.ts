@@ -13,11 +13,11 @@ import type { ObjectStore } from '../store/object-store.ts';
 import type { ObjectTraits, StoredObject } from '../store/records.ts';
 import { checkPolicy, checkSize } from './post-policy.ts';
 
-/** Fields that mean what the header of their name means. */
+/** Fields with the meaning of the header of the same name. */
 const headerFields = ['cache-control', 'content-disposition', 'content-encoding', 'content-type', 'expires'];
 const signatureFields = /^x-amz-(algorithm|credential|date|security-token|signature)$/;
 
-/** PostObject: a file that a browser sends by a form, as its policy allows. The policy's signature is not checked. */
+/** PostObject: a file from a browser's form, if its policy allows it. The policy's signature is not checked. */
 export const postObject: Operation = {
   method: 'POST',
   about: 'bucket',
@@ -68,7 +68,7 @@ function readHeaderFields(fields: ReadonlyMap<string, string>): IncomingHttpHead
   const headers: IncomingHttpHeaders = {};
   for (const [name, value] of fields) {
     const header = name === 'acl' ? 'x-amz-acl' : name;
-    // Headers are bytes: the same as those of a header that was sent.
+    // The text that Node would read from the same bytes in a header.
     if (isHeaderField(header)) headers[header] = Buffer.from(value).toString('latin1');
   }
   assertGranted(headers);

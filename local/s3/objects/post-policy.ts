@@ -1,6 +1,6 @@
 import { S3Error } from '../store/errors.ts';
 
-/** What a policy allows of a form: its fields are checked at once, the size of its file afterwards. */
+/** The limits of a form's file by its policy; the form's fields are checked first. */
 export interface PostPolicy {
   minBytes: number;
   maxBytes: number;
@@ -8,12 +8,12 @@ export interface PostPolicy {
 
 type Condition = readonly [operator: 'eq' | 'starts-with', field: string, value: string];
 
-/** Fields that no policy has to name (S3 API Reference, "POST Policy"). */
+/** Fields that a policy need not name (S3 API Reference, "POST Policy"). */
 const unnamed = /^(x-amz-signature|file|policy|x-ignore-.*)$/;
 
 /**
- * Checks the fields of a form against its policy, if it has one; throws InvalidPolicyDocument for what is no policy, and
- * AccessDenied where it has expired, a condition fails, or it does not name a field.
+ * Checks the fields of a form against its policy, if it has one; throws InvalidPolicyDocument for what is no policy,
+ * and AccessDenied where it has expired, a condition fails, or it does not name a field.
  */
 export function checkPolicy(
   fields: ReadonlyMap<string, string>,
@@ -63,7 +63,7 @@ function readRange(condition: unknown): [number, number] | undefined {
   return [Number(condition[1]), Number(condition[2])];
 }
 
-/** `{ "key": "a" }` says the same as `["eq", "$key", "a"]`. */
+/** Reads a condition of a policy; `{ "key": "a" }` means the same as `["eq", "$key", "a"]`. */
 function readRules(condition: unknown): Condition[] {
   if (!Array.isArray(condition))
     return Object.entries(condition as object).map(([field, value]) => [

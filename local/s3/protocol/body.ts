@@ -17,7 +17,7 @@ export const maxPutBytes = 5 * 1_024 ** 3;
  */
 const maxDocumentBytes = 8 * 1_024 ** 2;
 
-/** What is known of a body once all of it has passed. */
+/** Size and hashes of a body, once all of it has passed. */
 export interface Measured {
   sizeBytes: number;
   /** Hexadecimal. */
@@ -130,7 +130,7 @@ function isAwsChunked(headers: IncomingHttpHeaders): boolean {
   );
 }
 
-// The value may only come after the body; the name of the algorithm is always announced before it.
+// The value may come after the body, but the algorithm is always announced before it.
 function announcedAlgorithm(headers: IncomingHttpHeaders): ChecksumAlgorithm | undefined {
   const stated = readChecksum(headers);
   if (stated) return stated.algorithm;

@@ -5,8 +5,8 @@ import type { WriteCheck } from '../store/writes.ts';
 import { readHeader } from './request.ts';
 
 /**
- * What `If-Match` and `If-None-Match: *` ask of the current version before a write; a delete marker counts as
- * nothing there. Throws NotImplemented for any other If-None-Match, as S3 does.
+ * The conditions of `If-Match` and `If-None-Match: *` on the current version before a write; a delete marker counts as
+ * no object. Throws NotImplemented for any other If-None-Match, as S3 does.
  */
 export function writeConditions(headers: IncomingHttpHeaders): WriteCheck {
   const ifMatch = readHeader(headers, 'if-match');

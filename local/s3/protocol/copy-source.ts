@@ -4,7 +4,7 @@ import type { StoredObject } from '../store/records.ts';
 import { checkReadConditions } from './conditions.ts';
 import { readHeader, readKey } from './request.ts';
 
-/** What a copy is made of. */
+/** The source of a copy. */
 export interface CopySource {
   bucket: string;
   key: string;
@@ -14,7 +14,7 @@ export interface CopySource {
 const conditionPrefix = 'x-amz-copy-source-';
 const conditionNames = ['if-match', 'if-none-match', 'if-modified-since', 'if-unmodified-since'];
 
-/** The headers by which a copy asks something of its source. */
+/** The headers with a copy's conditions on its source. */
 export const copyConditionHeaders = conditionNames.map((name) => `${conditionPrefix}${name}`);
 
 /** Reads `bucket/key` or `/bucket/key`, percent-encoded, with an optional `?versionId=`; throws InvalidArgument. */
@@ -29,7 +29,7 @@ export function readCopySource(header: string): CopySource {
   };
 }
 
-/** Throws PreconditionFailed where the source is not as the copy asks; nothing is "not modified" for a copy. */
+/** Throws PreconditionFailed if the source does not meet the copy's conditions; a copy never gets "not modified". */
 export function checkCopyConditions(headers: IncomingHttpHeaders, source: StoredObject): void {
   const conditions = conditionNames.flatMap((name) => {
     const value = readHeader(headers, `${conditionPrefix}${name}`);

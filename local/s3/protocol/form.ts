@@ -35,7 +35,7 @@ export function readForm({ headers, body }: S3Call): Promise<Form> {
   return new Promise((resolve, reject) => {
     const fields = new Map<string, string>();
     const content = new PassThrough();
-    // Whoever reads the file learns of it then; nobody may be reading yet.
+    // Without a listener the process would end; the file's reader gets the error later.
     content.on('error', () => {});
     const fail = (cause?: unknown) => {
       const error = new S3Error('MalformedPOSTRequest', { cause });

@@ -3,9 +3,9 @@ import { S3Error } from '../store/errors.ts';
 import { owner } from './owner.ts';
 import { readHeader } from './request.ts';
 
-/** Headers that ask for what is the case anyway, and what they may say. */
+/** Headers that may ask only for what is the case anyway, with their allowed values. */
 const granted = new Map<string, readonly string[]>([
-  // The owner may do everything and nobody else anything, which both of these mean for a client of the same account.
+  // For a client of the same account both mean: the owner may do everything, and nobody else anything.
   ['x-amz-acl', ['private', 'bucket-owner-full-control']],
   ['x-amz-object-ownership', ['BucketOwnerEnforced']],
   ['x-amz-request-payer', ['requester']],
@@ -13,13 +13,13 @@ const granted = new Map<string, readonly string[]>([
   ['x-amz-source-expected-bucket-owner', [owner.ID]],
 ]);
 
-/** Whether a header is one that `assertGranted` has looked at. */
+/** Whether `assertGranted` checks a header. */
 export function isGrantedHeader(name: string): boolean {
   return granted.has(name);
 }
 
 /**
- * Throws for a header that asks for more than is the case: AccessControlListNotSupported for other ACLs and for grants,
+ * Throws for a header that asks for anything else: AccessControlListNotSupported for other ACLs and for grants,
  * AccessDenied for another owner of the bucket.
  */
 export function assertGranted(headers: IncomingHttpHeaders): void {

@@ -2,7 +2,7 @@ import type { ObjectStore } from '../store/object-store.ts';
 import type { Answer } from './answer.ts';
 import type { S3Request } from './request.ts';
 
-/** One call of the S3 API: what makes a request be it, what else the request may say, and its work. */
+/** One call of the S3 API: how a request is recognised as it, what else the request may contain, and its work. */
 export interface Operation {
   method: string;
   about: 'service' | 'bucket' | 'object';
@@ -12,7 +12,7 @@ export interface Operation {
   optionalQuery?: string[];
   /** The header that must be there. */
   header?: string;
-  /** `x-amz-` headers that mean something to this call alone. */
+  /** `x-amz-` headers that only this call understands. */
   optionalHeaders?: string[];
   run(store: ObjectStore, request: S3Request): Promise<Answer> | Answer;
 }

@@ -16,8 +16,8 @@ export function readPresigner(query: URLSearchParams): string | undefined {
 }
 
 /**
- * Throws AccessDenied for a URL that has expired, and InvalidRequest for a signature of version 2, which S3 takes from no
- * new bucket. Whether a signature is right is not checked: whoever can reach this server may do everything.
+ * Throws AccessDenied for an expired URL, and InvalidRequest for a signature of version 2, which S3 does not accept for
+ * new buckets. The signature itself is not checked: anyone who can reach this server may do everything.
  */
 export function checkSignatureAge(query: URLSearchParams, headers: IncomingHttpHeaders, now: Date): void {
   if (/^AWS [^:]+:/.test(headers.authorization ?? '') || query.has('AWSAccessKeyId'))
@@ -41,8 +41,8 @@ export function checkSignatureAge(query: URLSearchParams, headers: IncomingHttpH
 }
 
 /**
- * The headers of a presigned request, with those that the signer wrote into the URL instead, as some SDKs do: S3 reads
- * them in either place.
+ * The headers of a presigned request, including those that the signer wrote into the URL, as some SDKs
+ * do: S3 reads both places.
  */
 export function hoistHeaders(query: URLSearchParams, headers: IncomingHttpHeaders): IncomingHttpHeaders {
   if (!query.has('X-Amz-Signature')) return headers;

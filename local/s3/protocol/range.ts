@@ -1,7 +1,7 @@
 import { S3Error } from '../store/errors.ts';
 import type { StoredObject } from '../store/records.ts';
 
-/** A stretch of an object's bytes; `isPartial` where a range was asked for and granted. */
+/** A stretch of an object's bytes; `isPartial` if a range was requested and granted. */
 export interface ByteRange {
   start: number;
   sizeBytes: number;
@@ -9,8 +9,8 @@ export interface ByteRange {
 }
 
 /**
- * What a Range header asks of an object. Like S3, answers everything where the header names several ranges or
- * is malformed; throws InvalidRange where it begins after the end.
+ * The range that a Range header requests. Like S3, it is the whole object if the header has several ranges or is
+ * malformed; throws InvalidRange if the range begins after the end.
  */
 export function readRange(header: string | undefined, sizeBytes: number): ByteRange {
   const asked = readBounds(header, sizeBytes);

@@ -10,18 +10,18 @@ import { hoistHeaders } from './presigned.ts';
  */
 const maxKeyBytes = 1_024;
 
-/** Something that a call does, in the words of IAM: `s3:PutObject` to an ARN. */
+/** A permission that a call needs, in IAM's terms: `s3:PutObject` on an ARN. */
 export interface Wish {
   action: string;
   resource: string;
 }
 
-/** One call, as far as its address and headers tell; the body is still unread. */
+/** One call, read from its address and headers; the body is still unread. */
 export interface S3Call {
   method: string;
-  /** Empty where the call is about the service. */
+  /** Empty if the call is about the service. */
   bucket: string;
-  /** Empty where the call is about the bucket. */
+  /** Empty if the call is about the bucket. */
   key: string;
   query: URLSearchParams;
   headers: IncomingHttpHeaders;
@@ -29,11 +29,11 @@ export interface S3Call {
   body: IncomingMessage;
 }
 
-/** A call, and whoever makes it. */
+/** A call with its caller. */
 export interface S3Request extends S3Call {
   /**
-   * Asks the policies of whoever calls about what only the body, or the object, tells. A form names its caller in a
-   * field, `accessKeyId`; else it is who signed the request.
+   * Whether the caller's policies allow something that only the body, or the object, shows. The caller is
+   * `accessKeyId`, from a form's field, or without it the signer of the request.
    */
   isAllowed(wish: Wish, accessKeyId?: string): boolean;
 }

@@ -5,7 +5,7 @@ import type { ObjectTraits, StorageClass } from '../store/records.ts';
 import { readHeader, type S3Request } from './request.ts';
 import { readTagHeader } from './tags.ts';
 
-/** What S3 says of an object that came without a Content-Type. */
+/** The type of an object that came without a Content-Type, as in S3. */
 const defaultContentType = 'binary/octet-stream';
 
 const keptHeaders = ['cache-control', 'content-disposition', 'content-language', 'expires'];
@@ -31,7 +31,7 @@ export const traitHeaders = [
   'x-amz-server-side-encryption-bucket-key-enabled',
 ];
 
-/** What a request says of the object that it creates, apart from its bytes. Throws for what S3 refuses. */
+/** What a request sets for the object that it creates, apart from its bytes. Throws for what S3 refuses. */
 export function readTraits(
   { headers, isAllowed }: Pick<S3Request, 'headers' | 'isAllowed'>,
   region: string,
@@ -49,7 +49,9 @@ export function readTraits(
   };
 }
 
-/** The entity tag of an object in one piece: its MD5, which S3 hides where KMS encrypts ("Object", S3 API Reference). */
+/**
+ * The entity tag of an object in one piece: its MD5, which S3 hides where KMS encrypts ("Object", S3 API Reference).
+ */
 export function etagOf(md5: string, { kms }: Pick<ObjectTraits, 'kms'>): string {
   return kms ? createHash('md5').update(`${kms.keyArn} ${md5}`).digest('hex') : md5;
 }
@@ -68,7 +70,7 @@ function headersToKeep(headers: IncomingHttpHeaders): Record<string, string> {
     if (value !== undefined && (keptHeaders.includes(name) || name.startsWith('x-amz-meta-')))
       kept[name] = value;
   }
-  // aws-chunked is the encoding of the way here, not of the object.
+  // aws-chunked is the encoding of the transfer, not of the object.
   const encodings = (headers['content-encoding'] ?? '').split(',').map((encoding) => encoding.trim());
   const encoding = encodings.filter((name) => name !== '' && name !== 'aws-chunked').join(',');
   if (encoding !== '') kept['content-encoding'] = encoding;
@@ -81,7 +83,7 @@ function readStorageClass(headers: IncomingHttpHeaders): StorageClass {
   throw new S3Error('InvalidStorageClass', { elements: { StorageClassRequested: name } });
 }
 
-// Everything is "encrypted" as S3 does by default; nothing on this disk is. Only what KMS changes for readers is kept.
+// Objects claim S3's default encryption, but nothing on this disk is encrypted. Only KMS's effects on readers are kept.
 function readKms(headers: IncomingHttpHeaders, region: string): ObjectTraits['kms'] {
   const method = readHeader(headers, 'x-amz-server-side-encryption') ?? 'AES256';
   const key = readHeader(headers, 'x-amz-server-side-encryption-aws-kms-key-id');
@@ -101,7 +103,7 @@ function readKms(headers: IncomingHttpHeaders, region: string): ObjectTraits['km
   return undefined;
 }
 
-/** The ARN of a key that a client may name by id or alias; without a name it is the one S3 keeps for the account. */
+/** The ARN of a key, given by id or alias; without a name, the key that S3 keeps for the account. */
 function nameKmsKey(name = 'alias/aws/s3', region: string): string {
   if (name.startsWith('arn:')) return name;
   return `arn:aws:kms:${region}:000000000000:${name.startsWith('alias/') ? name : `key/${name}`}`;

@@ -76,7 +76,7 @@ const catalogue = {
 
 export type S3ErrorCode = keyof typeof catalogue;
 
-/** What may go with an error: a message of its own, answer headers, and extra elements of the XML document. */
+/** Additions to an error: its own message, answer headers, and extra elements of the XML document. */
 export interface S3ErrorExtras {
   message?: string;
   headers?: Record<string, string>;
@@ -84,7 +84,7 @@ export interface S3ErrorExtras {
   cause?: unknown;
 }
 
-/** An error that is the client's to read: answered as S3 writes it, with the status of its code. */
+/** An error for the client: answered as S3 writes it, with the status of its code. */
 export class S3Error extends Error {
   override readonly name = 'S3Error';
   readonly code: S3ErrorCode;

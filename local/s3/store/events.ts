@@ -28,7 +28,7 @@ const subscribable = new Set([
   's3:ReducedRedundancyLostObject',
 ]);
 
-/** Who asked, as events state it. */
+/** The caller, as events state it. */
 export interface Caller {
   requestId: string;
   hostId: string;
@@ -69,7 +69,7 @@ export function identifyNotification(notification: Omit<QueueNotification, 'id'>
   return { id, queueArn, events };
 }
 
-/** The messages an occurrence owes to the queues of its bucket: JSON with one record each. */
+/** The messages about an occurrence for the queues of its bucket: JSON with one record each. */
 export function composeEvents(
   bucket: BucketSettings,
   region: string,
@@ -130,7 +130,7 @@ function composeRecord(
         key: encodeEventKey(occurrence.key),
         ...(stored && { size: stored.sizeBytes, eTag: stored.etag }),
         ...(versionId !== 'null' && { versionId }),
-        // S3 gives one to what creates and removes objects; rules and tags have none.
+        // Events that create or remove objects have a sequencer; those of rules and tags have none.
         ...(/^Object(Created|Removed):/.test(occurrence.name) && { sequencer: occurrence.sequencer }),
       },
     },

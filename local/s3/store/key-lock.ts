@@ -1,4 +1,4 @@
-/** Runs work on one name in the order it was asked for, one at a time; different names run side by side. */
+/** Runs work on one name one at a time, in the order of the calls; different names run in parallel. */
 export class KeyLock {
   readonly #tails = new Map<string, Promise<unknown>>();
 

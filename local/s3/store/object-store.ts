@@ -19,12 +19,12 @@ import type {
   SettingsChange,
 } from './writes.ts';
 
-/** Buckets, objects and owed events: in memory to read, in the change log to last. Work on one key is serialised. */
+/** Buckets, objects and undelivered events, kept in memory and in the change log. Work on one key is serialised. */
 export class ObjectStore {
   readonly region: string;
   readonly now: () => Date;
   readonly blobs: BlobFolder;
-  /** Buckets of whoever runs the server, which no client deletes. */
+  /** Buckets of the server's operator, which no client may delete. */
   readonly ownBuckets = new Set<string>();
   readonly #random: () => number;
   readonly #log: ChangeLog;
@@ -32,7 +32,7 @@ export class ObjectStore {
   readonly #outbox: Outbox;
   readonly #turns = new KeyLock();
   readonly #underWay = new Set<Promise<unknown>>();
-  /** Buckets that are about to go: nothing new begins in them. */
+  /** Buckets that are being deleted: nothing new begins in them. */
   readonly #leaving = new Set<string>();
   #sequencer: string;
 
@@ -50,7 +50,7 @@ export class ObjectStore {
     });
   }
 
-  /** Opens the folder as it was left, and delivers what is owed. */
+  /** Opens the folder as it was left, and delivers the pending events. */
   static async open(options: ObjectStoreOptions): Promise<ObjectStore> {
     await mkdir(options.folder, { recursive: true });
     const { log, state } = ChangeLog.open(join(options.folder, 'changes.jsonl'), options);
@@ -130,7 +130,7 @@ export class ObjectStore {
     });
   }
 
-  /** Stores a new current version; without versioning it replaces the old one. Takes the draft's blob, or removes it. */
+  /** Stores a new current version; without versioning it replaces the old one. Takes or removes the draft's blob. */
   async put(place: Place, draft: ObjectDraft, how: PutOptions): Promise<StoredObject> {
     try {
       return await this.#put(place, draft, how);
@@ -174,12 +174,12 @@ export class ObjectStore {
     });
   }
 
-  /** Runs `work` when everything asked of this upload before is done: parts, completion and end never overlap. */
+  /** Runs `work` when all earlier work on this upload is done: parts, completion and end never overlap. */
   inUploadTurn<Result>(uploadId: string, work: () => Promise<Result>): Promise<Result> {
     return this.#turns.run(`upload ${uploadId}`, work);
   }
 
-  /** Makes one change last, then visible, then known to the queues. */
+  /** Writes one change to the log, then makes it visible, then sends its events. */
   commit(change: Change): Promise<void> {
     const work = this.#commit(change).finally(() => this.#underWay.delete(work));
     this.#underWay.add(work);

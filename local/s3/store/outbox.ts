@@ -10,10 +10,10 @@ const firstRetryMs = 100;
  * @limit The wait between two tries grows no further.
  */
 const maxRetryMs = 10_000;
-/** How long a delivery that is under way may hold up the end; afterwards it counts as not delivered. */
+/** How long closing waits for a running delivery; after that it counts as not delivered. */
 const closingGraceMs = 1_000;
 
-/** Where an event goes, and who is told that it arrived. */
+/** Where events go, and where their arrival is recorded. */
 export interface OutboxOptions {
   deliver(queueArn: string, body: string): Promise<void>;
   onDelivered(event: PendingEvent): Promise<void>;
@@ -22,11 +22,11 @@ export interface OutboxOptions {
 interface Delivery {
   event: PendingEvent;
   attempts: number;
-  /** Whether the queue has it, and only the note of that is missing: a full disk takes no notes. */
+  /** Whether the queue has it, and only the record of that is missing, as on a full disk. */
   hasArrived: boolean;
 }
 
-/** Delivers events at least once, first come first served, tried again with growing pauses until they arrive. */
+/** Delivers events at least once, in order of arrival, and tries again with growing pauses until they arrive. */
 export class Outbox {
   readonly #options: OutboxOptions;
   readonly #ready: Delivery[] = [];
@@ -43,7 +43,7 @@ export class Outbox {
     this.#start();
   }
 
-  /** Stops; what has not arrived is still pending and belongs to the next start. */
+  /** Stops; events that have not arrived stay pending for the next start. */
   async close(): Promise<void> {
     this.#isClosed = true;
     for (const retry of this.#retries) clearTimeout(retry);
@@ -74,7 +74,7 @@ export class Outbox {
       arrived = true;
       await this.#options.onDelivered(event);
     } catch {
-      // Whatever the reason, the event is still owed, or still to be noted; the queue's side reports what is wrong with it.
+      // Whatever the reason, the event is still to be delivered or recorded; the queue's side reports its problems.
       this.#retryLater({ event, attempts: attempts + 1, hasArrived: arrived });
     }
   }

@@ -18,7 +18,7 @@ export type StorageClass =
   | 'GLACIER'
   | 'DEEP_ARCHIVE';
 
-/** What a client says of an object that it creates, apart from its bytes. */
+/** What a client sets for an object that it creates, apart from its bytes. */
 export interface ObjectTraits {
   /** Lower-case names: content-type, the other kept headers, and x-amz-meta-*. */
   headers: Record<string, string>;
@@ -39,7 +39,7 @@ export interface StoredPart {
 /** One stored version of an object. Its bytes are an immutable file, named by `blob`. */
 export interface StoredObject extends ObjectTraits {
   kind: 'object';
-  /** `null` where it was stored without versioning, as in S3. */
+  /** `null` if it was stored without versioning, as in S3. */
   versionId: string;
   /** ISO 8601. */
   modifiedAt: string;
@@ -48,7 +48,7 @@ export interface StoredObject extends ObjectTraits {
   /** Hexadecimal, without quotes. */
   etag: string;
   checksum?: Checksum;
-  /** Only where it was uploaded in parts. */
+  /** Only if it was uploaded in parts. */
   parts?: StoredPart[];
 }
 
@@ -117,7 +117,7 @@ export interface Bucket {
   uploads: Map<string, UploadInProgress>;
 }
 
-/** A notification that is owed to a queue. */
+/** A notification that a queue has not received yet. */
 export interface PendingEvent {
   id: string;
   queueArn: string;

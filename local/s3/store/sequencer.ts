@@ -1,7 +1,7 @@
 /** Digits that decide the order: milliseconds since 1970 (12) and a counter within one (4). */
 const orderedDigits = 16;
 const counterBits = 16n;
-/** S3's sequencers have no fixed length; neither have ours, so that whoever compares them must pad. */
+/** S3's sequencers have no fixed length; neither have ours, so that code that compares them must pad. */
 const maxExtraDigits = 5;
 
 /**

@@ -1,27 +1,27 @@
 import type { Caller, EventName } from './events.ts';
 import type { BucketSettings, StoredObject, Version } from './records.ts';
 
-/** Where the store keeps its files, what it takes time and chance from, and who is told of events. */
+/** Where the store keeps its files, its sources of time and randomness, and where it sends events. */
 export interface ObjectStoreOptions {
   folder: string;
   region: string;
   now: () => Date;
   random: () => number;
   deliver(queueArn: string, body: string): Promise<void>;
-  /** Is told, a sentence at a time, what is wrong with the folder. */
+  /** Called with a sentence for each problem of the folder. */
   warn?: ((line: string) => void) | undefined;
 }
 
 /** An object that is about to be stored; the store gives it version and time. */
 export type ObjectDraft = Omit<StoredObject, 'kind' | 'versionId' | 'modifiedAt'>;
 
-/** Looks at the current version before a write, inside the key's turn; throws to refuse the write. */
+/** Checks the current version before a write, inside the key's turn; throws to refuse the write. */
 export type WriteCheck = (current: Version | undefined) => void;
 
 /** Gives a bucket new settings, from those it has, if there is one; throws to refuse. */
 export type SettingsChange = (known: BucketSettings | undefined) => BucketSettings;
 
-/** What deletes: a caller, or on its own a rule of the bucket. */
+/** Who deletes: a caller, or a rule of the bucket. */
 export interface Deletion {
   caller: Caller;
   check?: WriteCheck | undefined;
