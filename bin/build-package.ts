@@ -1,6 +1,6 @@
 /**
- * Builds dist/, which the package has instead of the sources: the command line, the CDK app and `copydesk/cdk`; each
- * handler bundled, so that a synthesis needs no bundler; and the types of `copydesk/cdk`. `npm pack` runs it.
+ * Builds dist/, which the package has in place of the sources: the command line, the CDK app, `copydesk/cdk` and its
+ * types, and each handler as a bundle, so that a synthesis needs no bundler. `npm pack` runs it.
  *
  *   node --import ./bin/typescript.js bin/build-package.ts
  */
@@ -17,7 +17,7 @@ import { project } from './project.ts';
 const dist = join(project, 'dist');
 const entryPoints = { copydesk: 'bin/copydesk.ts', app: 'bin/app.ts', cdk: 'lib/index.ts' };
 
-/** As the CDK bundles a handler for the runtime of the functions; a test compares the two. */
+/** The same options with which the CDK bundles a handler; a test compares the two. */
 async function bundleHandler(file: string): Promise<void> {
   const { mainFields, minify, sourceMap, sourcesContent, banner } = bundling;
   await build({

@@ -1,6 +1,6 @@
 import { readSettings, type Settings, SettingsError, settingsTable } from './settings.ts';
 
-/** Settings by their names, as docs/settings.md has them; what is not given has its default. Throws a SettingsError. */
+/** Makes settings from values by name (see docs/settings.md), with defaults for the rest. Throws a SettingsError. */
 export function settingsFrom(values: Readonly<Record<string, unknown>> = {}): Settings {
   const known = settingsTable.map(({ name }) => name);
   const unknown = Object.keys(values).filter((name) => !(known as string[]).includes(name));

@@ -21,7 +21,10 @@ export interface LocalDynamoDb {
   close(): Promise<void>;
 }
 
-/** Starts DynamoDB on 127.0.0.1, in `folder`; a call that `check` refuses never reaches it, and `warn` is told of a full disk. */
+/**
+ * Starts DynamoDB on 127.0.0.1, in `folder`; calls that `check` refuses do not reach it, and
+ * `warn` reports a full disk.
+ */
 export async function startDynamoDb(
   folder: string,
   region: string,

@@ -4,11 +4,11 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 
-/** A CDK app: how Node.js runs it, and all that the assembly is made from, relative to the project. */
+/** A CDK app: how Node.js runs it, and the sources of the assembly, relative to the project. */
 interface CdkApp {
   /** Arguments of `node`. */
   command: string[];
-  /** Where it runs, and what paths in settings are relative to. */
+  /** The folder it runs in; paths in settings are relative to it. */
   folder: string;
   sources: string[];
 }
@@ -41,7 +41,9 @@ export async function synthesizeAssembly({
   return assembly;
 }
 
-/** A checkout has the app's sources; the package has it compiled, and is nowhere near the files of its user. */
+/**
+ * The app of a checkout, which has its sources, or of the package, which has it compiled, far from its user's files.
+ */
 function findApp(project: string): CdkApp {
   if (existsSync(join(project, 'bin', 'app.ts'))) {
     const sources = ['bin', 'lib', 'functions', 'cdk.json', 'package-lock.json', 'tsconfig.json'];

@@ -44,7 +44,7 @@ export interface StoredObject {
 }
 
 export interface Objects {
-  /** The current version, or undefined where there is none. */
+  /** The current version, or undefined if there is none. */
   read(bucket: string, key: string, maxBytes: number): Promise<StoredObject | undefined>;
 }
 

@@ -7,7 +7,7 @@ import type { ArticleRow, StageError } from './row.ts';
  */
 export const maxAttempts = 5;
 
-/** From this delivery on a message is worked on alone: one that ends the function takes no other with it. */
+/** From this delivery on a message is worked on alone, so that one that ends the function affects no other. */
 export const aloneFromAttempt = 3;
 
 /** The states of an article that is neither indexed nor deleted. */

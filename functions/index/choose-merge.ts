@@ -38,7 +38,7 @@ export interface Merge {
   inputs: Segment[];
   /** Tier of the merged segment. */
   tier: number;
-  /** How many usual articles the inputs are worth. */
+  /** The size of the inputs in usual articles. */
   articles: number;
 }
 

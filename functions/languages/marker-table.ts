@@ -1,7 +1,7 @@
 import type { MarkerKind } from '../article/removal-kind.ts';
 
 /**
- * Phrases of one kind in one language, parted by `|`, written as on the page; case and accents do not matter.
+ * Phrases of one kind in one language, separated by `|`, written as on the page; case and accents do not matter.
  * `opens`: begins the line. `whole`: is the line, but for punctuation and numbers. `within`: anywhere in a short line.
  */
 export interface Phrases {
@@ -15,6 +15,6 @@ export interface MarkerTable {
   kinds: Partial<Record<MarkerKind, Phrases>>;
   /** Words that come before an author's name, alone: `Par`. */
   by: string;
-  /** What a pitch for subscriptions speaks of: read only beside a call that is one, in any sentence. */
+  /** Words of a pitch for subscriptions; they count in any sentence, but only beside a call to subscribe. */
   pitch: string;
 }

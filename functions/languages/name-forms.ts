@@ -39,15 +39,15 @@ export interface NameForms {
   conjunctions?: string;
   /** Between the names of a list, beside the comma; as written. */
   listConjunctions?: string;
-  /** Before a name after such a conjunction: what follows is another name. */
+  /** After such a conjunction, announce another name. */
   articles?: string;
 
   // Beside names; as written.
-  /** Before a word with a capital that is not known: of a place. `la Lourze` */
+  /** Before an unknown word with a capital, suggest a place: `la Lourze`. */
   placeArticles?: string;
-  /** Before it: a little of a place. `de Lourze` */
+  /** Before such a word, suggest a place weakly: `de Lourze`. */
   ofPlace?: string;
-  /** After it: it is what something else is of, no place. */
+  /** After such a word, show that it is a genitive and no place. */
   genitives?: string;
   /** In brackets after a person: `(born 1950)`. */
   born?: string;

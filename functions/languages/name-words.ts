@@ -12,7 +12,7 @@ export interface NameWords {
   placeLast: string;
   /** In lower case, yet part of the name: `lac de Garde`, `río Tajo`. */
   placeSmall?: string;
-  /** First and last words of what is neither: wars, prizes, competitions, laws. */
+  /** First and last words of other names: wars, prizes, competitions, laws. */
   otherFirst: string;
   otherLast: string;
   /** Join the parts of an organisation's or a place's name: `Ministère de la Santé`. */
@@ -27,7 +27,7 @@ export interface NameWords {
   acts: string;
   /** Months and days. */
   calendar: string;
-  /** Peoples, languages and believers where they are written with a capital. */
+  /** Peoples, languages and believers, if the language writes them with a capital. */
   peoples: string;
   /** Single common words that are no names even with a capital, as in headlines or German nouns. */
   common?: string;
@@ -35,14 +35,14 @@ export interface NameWords {
   largeNouns?: LargeNouns;
 }
 
-/** Endings of words that have a capital and are no names; folded, apart by blanks. */
+/** Endings of words that have a capital and are no names; folded, separated by blanks. */
 export interface LargeNouns {
-  /** Of common nouns. */
+  /** Endings of common nouns. */
   nouns: string;
-  /** Of offices and trades, which announce a person: `Arbeitsministerin`, `Kremlsprecher`. */
+  /** Endings of offices and trades, which announce a person: `Arbeitsministerin`, `Kremlsprecher`. */
   titles: string;
-  /** What may follow these: the feminine, the genitive. */
+  /** What may follow such an ending: the feminine, the genitive. */
   titleInflections: string;
-  /** Of offices and trades that are inflected otherwise, in all their forms. */
+  /** All forms of offices and trades that are inflected otherwise. */
   otherTitles: string;
 }

@@ -1,22 +1,22 @@
 /**
- * The small words of one language around the headline and the text of a page. Those of all languages are tried on every
- * page, as markers are. Apart by blanks, as written, unless another way of writing is named.
+ * The small words of one language around the headline and the text of a page. Like markers, those of all languages are
+ * tried on every page. Separated by blanks, as written, unless a comment says otherwise.
  */
 export interface PageWords {
   /** In a byline, between names and inside them. */
   besideNames?: string;
-  /** In a byline, before what is no name: for whom, from where. */
+  /** In a byline, before a part that is no name: for whom, from where. */
   afterNames?: string;
   /** In a dateline, inside the name of a place. */
   insidePlaces?: string;
-  /** On a line of nothing but a date, beside names and numbers; folded. */
+  /** On a line with only a date, beside names and numbers; folded. */
   besideDates?: string;
-  /** Names of months, folded, by their number: those that Unicode's CLDR does not have. */
+  /** Folded names of months that Unicode's CLDR lacks, by the number of the month. */
   months?: Readonly<Record<number, string>>;
-  /** Name a picture before its author's name, in small letters: `Photo: Anna Muster`. */
+  /** Labels of a picture before its author's name, in lower case: `Photo: Anna Muster`. */
   creditLabels?: string;
   /** Stand between such a label and the name: `Foto von Anna Muster`. */
   creditBy?: string;
-  /** End a credit behind a sign, folded: `Anna Muster / Archives`. */
+  /** Words that end a credit after a sign, folded: `Anna Muster / Archives`. */
   creditEnds?: string;
 }

@@ -13,7 +13,7 @@ export interface AppendLogOptions<Entry> {
   replay(entry: Entry): void;
   /** Called with a sentence for each thing that was found and mended. */
   warn?: ((line: string) => void) | undefined;
-  /** For tests of failing disks. */
+  /** Replaced in tests of failing disks. */
   write?: Write | undefined;
 }
 

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 
 /**
  * The whole body of a call, or of an answer; rejects if its sender hung up before the end. `buffer` of
- * `node:stream/consumers` goes by way of a Blob, which takes more time than all the rest of a small call's way.
+ * `node:stream/consumers` makes a Blob first, which takes more time than all the rest of a small call.
  */
 export function readBody(message: IncomingMessage): Promise<Buffer> {
   return new Promise((resolve, reject) => {

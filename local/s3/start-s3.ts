@@ -22,7 +22,7 @@ export interface S3Options {
   folder: string;
   /** 0, the default, takes any free one. */
   port?: number;
-  /** `us-east-1` unless said otherwise; events state it. */
+  /** `us-east-1` by default; events state it. */
   region?: string;
   now?: () => Date;
   /** For version ids and sequencers; from 0 to below 1. */

@@ -50,7 +50,7 @@ const intrinsics: Record<string, Intrinsic> = {
   Condition: (name, scope) => scope.condition(text(name)),
 };
 
-/** The value with every intrinsic function replaced by what it stands for; throws for one it does not know. */
+/** The value with every intrinsic function replaced by its result; throws for an unknown function. */
 export function resolve(value: Json, scope: Scope): Json {
   if (Array.isArray(value)) return value.map((element) => resolve(element, scope)).filter(isPresent);
   if (value === null || typeof value !== 'object') return value;

@@ -5,7 +5,7 @@ export interface Draft {
   begun: number;
   /** The segments that it will replace. */
   inputs: string[];
-  /** How many usual articles its chunks are worth, at most: what deleting them costs. */
+  /** The size of its chunks in usual articles, at most, which gives the cost of deleting them. */
   articles: number;
 }
 

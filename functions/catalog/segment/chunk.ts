@@ -55,7 +55,7 @@ export function keyOfPosition(position: string): string {
   return position.slice(0, position.lastIndexOf(positionSeparator));
 }
 
-/** Whether the postings at a position stand in this chunk. */
+/** Whether this chunk has the postings at a position. */
 export function coversPosition(chunk: Chunk, position: string): boolean {
   return (
     compareKeys(chunk.first, position) <= 0 &&

@@ -105,7 +105,7 @@ async function* mergeLists(
   yield* writer.finish();
 }
 
-/** The inputs that stand at the smallest key; none at the end. */
+/** The inputs whose next key is the smallest; none at the end. */
 function smallestOf(inputs: readonly Input[]): Input[] {
   let group: Input[] = [];
   for (const input of inputs) {

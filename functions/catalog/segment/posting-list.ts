@@ -168,12 +168,12 @@ export function readPostingColumns(value: ValueReader): PostingColumns {
   };
 }
 
-/** How often the word stands in the article. */
+/** How often the word occurs in the article. */
 export function frequencyOf(weight: number): number {
   return Math.floor(weight / fieldBits);
 }
 
-/** Whether the word stands in the article's title. */
+/** Whether the word occurs in the article's title. */
 export function isInTitle(weight: number): boolean {
   return (weight & titleField) !== 0;
 }

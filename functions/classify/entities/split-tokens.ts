@@ -64,7 +64,7 @@ const forms = new Map<string, Form>();
 function readForm(text: string): Form {
   const known = forms.get(text);
   if (known) return known;
-  // A slice would keep the whole text it was cut from in memory for as long as its form is kept.
+  // A slice would keep its whole text in memory for as long as the form is kept.
   const own = detachText(text);
   const shape = readShape(own);
   const form = { shape, folded: shape === 'mark' ? own : foldName(own) };

@@ -5,7 +5,7 @@ const sets = new Map(
 );
 const none: ReadonlySet<string> = new Set();
 
-/** The stop words of a language, in lower case; none where there is no list. */
+/** The stop words of a language, in lower case; none for a language without a list. */
 export function findStopWords(language: string): ReadonlySet<string> {
   return sets.get(language) ?? none;
 }

@@ -30,9 +30,9 @@ function lineKey(line: Line): string {
 }
 
 /**
- * Characters and lines of an article that are looked at: half of them at its beginning and half at its end, where the
- * furniture stands. Twenty times what the longest page has.
- * @limit What stands between is not learnt.
+ * Characters and lines of an article that are read: half of them at its beginning and half at its end, where the
+ * furniture is. Twenty times what the longest page has.
+ * @limit The part between is not learnt.
  */
 const mostLearnt = { characters: 200_000, lines: 2_000 };
 
@@ -58,7 +58,7 @@ export class ProfileBuilder {
       .sort(([a, { articles: many }], [b, { articles: few }]) => few - many || (a < b ? -1 : 1))
       .slice(0, mostLines)
       .map(([key, seen]): [string, number] => [key, seen.articles]);
-    // Counts grow with every article; a version is another one only if other lines recur.
+    // Counts grow with every article, so the version is made from the lines alone.
     const said = recurring.map(([key]) => key).sort();
     const version = createHash('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 12);
     return { version, articles, lines: Object.fromEntries(recurring) };
@@ -72,7 +72,7 @@ export function buildProfile(articles: readonly string[]): SourceProfile | undef
   return builder.build();
 }
 
-/** The keys of an article's lines, each once, with how many words the line has. */
+/** The keys of an article's lines, each once, with the line's number of words. */
 function keysOf(article: string): Map<string, number> {
   const half = mostLearnt.characters / 2;
   const isLong = article.length > mostLearnt.characters;

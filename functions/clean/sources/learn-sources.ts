@@ -52,9 +52,9 @@ const mostRows = 5_000;
 export const mostTexts = 200;
 
 /**
- * A page is kilobytes. What is larger is a dump or a book, whose lines tell nothing of a source's furniture; and five
+ * A page has kilobytes. A larger text is a dump or a book, whose lines say nothing about a source's furniture; and five
  * thousand texts of 9 MB would take minutes to unpack.
- * @limit The article counts as none of its source.
+ * @limit Nothing is learnt from the article.
  */
 const largestBytes = 1_000_000;
 

@@ -32,7 +32,7 @@ export function chooseCoding(acceptEncoding: string | undefined, body: string): 
   return weightOf(best) > 0 ? best : undefined;
 }
 
-/** `gzip;q=0.5, br`: a weight is 1 where none is given, and 0 where it is none (RFC 9110, 12.5.3). */
+/** The weights of `gzip;q=0.5, br`: a missing weight is 1, an invalid one 0 (RFC 9110, 12.5.3). */
 function readWeights(acceptEncoding: string): Map<string, number> {
   const weights = new Map<string, number>();
   for (const part of acceptEncoding.toLowerCase().split(',')) {

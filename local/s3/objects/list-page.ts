@@ -60,7 +60,7 @@ function addToPage<Item>(page: ListPage<Item>, group: string, key: string, item:
   page.last = group === '' ? { key, item } : { key: group };
 }
 
-// The key up to the first delimiter after the prefix; empty where there is none.
+// The key up to the first delimiter after the prefix; empty if there is none.
 function groupOf(key: string, { prefix, delimiter }: ListQuery): string {
   const end = delimiter === '' ? -1 : key.indexOf(delimiter, prefix.length);
   return end < 0 ? '' : key.slice(0, end + delimiter.length);

@@ -8,7 +8,7 @@ import { writeXml, type XmlElement } from './xml.ts';
 
 /** What a call answers: headers with an XML document, a stretch of a file, or nothing. */
 export interface Answer {
-  /** 200 unless said otherwise. */
+  /** 200 by default. */
   status?: number;
   headers?: Record<string, string>;
   xml?: { root: string; content: XmlElement | string };

@@ -6,7 +6,7 @@ import { applyChange, emptyState, snapshotState } from './state.ts';
 /** What a change log may be given besides its path. */
 export interface ChangeLogOptions {
   warn?: ((line: string) => void) | undefined;
-  /** For tests of failing disks. */
+  /** Replaced in tests of failing disks. */
   write?: Write | undefined;
 }
 

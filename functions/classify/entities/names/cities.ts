@@ -1,5 +1,5 @@
 /*
- * What the gazetteers name otherwise or not at all. Things are separated by semicolons, the names of one thing by
+ * Names that the gazetteers spell otherwise or lack. Things are separated by semicolons, the names of one thing by
  * bars; all resolve to the first, the English one.
  */
 
