@@ -60,7 +60,7 @@ export class CopydeskStack extends Stack {
       functions: [clean, classify, index, merge, query, sweep, bury, learn, reconcile],
     };
     new Alarms(this, 'Alarms', { ...watched, email: settings.alarmEmail });
-    new Dashboard(this, 'Dashboard', { ...watched, api });
+    if (settings.dashboard) new Dashboard(this, 'Dashboard', { ...watched, api });
     addOutputs(this, parts, api.apiEndpoint);
     createLast(new CatalogueTable(this, 'Catalogue', settings));
     this.inboxBucketName = inbox.bucketName;

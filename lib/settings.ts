@@ -1,6 +1,6 @@
-import { statSync } from 'node:fs';
-import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import * as v from 'valibot';
+import { settingsSchema } from './settings-schema.ts';
+import { deriveConcurrencies } from './throughput.ts';
 
 /** Thrown for unusable settings; the message names each of them, its value and what is allowed. */
 export class SettingsError extends Error {
@@ -8,201 +8,17 @@ export class SettingsError extends Error {
 }
 
 /**
- * The longest stack name that leaves the inbox a legal bucket name: S3 allows 63 characters, of which
- * `copydesk-<stack>-inbox-<account>-<region>-an` spends 19 on its own words, 12 on the account, 1 on a hyphen
- * and up to 15 on the region (`us-isof-south-1`).
+ * What stands in for the defaults with `auth=open`, where anybody may ask all day: at most $240 a day instead of $3,600
+ * (lib/costs/worst-day.ts). A caller who signs or brings a token can be asked to stop.
  */
-export const longestStackName = 63 - 19 - 12 - 1 - 15;
+const openDefaults: Record<string, number> = {
+  queryBudgetUnits: 500,
+  queryBudgetMs: 3_000,
+  throttleRate: 5,
+  throttleBurst: 20,
+};
 
-/** The periods CloudWatch Logs knows, in days. */
-const logRetentions = Object.values(RetentionDays).filter(
-  (days): days is number => typeof days === 'number' && days !== RetentionDays.INFINITE,
-);
-
-/** A number from cdk.json, or its digits from the command line. */
-const numeric = v.union([v.number(), v.pipe(v.string(), v.regex(/^\d+$/), v.transform(Number))]);
-
-/** The same for a number with decimals. */
-const decimal = v.union([v.number(), v.pipe(v.string(), v.regex(/^\d+(\.\d+)?$/), v.transform(Number))]);
-
-const bool = v.union([
-  v.boolean(),
-  v.pipe(
-    v.picklist(['true', 'false']),
-    v.transform((word) => word === 'true'),
-  ),
-]);
-
-const manual = <Value>(allowed: string, meaning: string) =>
-  v.metadata<Value, { allowed: string; meaning: string }>({ allowed, meaning });
-
-const wholeNumber = (min: number, max: number, fallback: number, meaning: string) =>
-  v.optional(
-    v.pipe(
-      numeric,
-      v.integer(),
-      v.minValue(min),
-      v.maxValue(max),
-      manual(`a whole number from ${min} to ${max}`, meaning),
-    ),
-    fallback,
-  );
-
-/** Lambda allows windows of up to 300 seconds. */
-const batchWindow = (min: number, fallback: number, stage: string) =>
-  wholeNumber(
-    min,
-    300,
-    fallback,
-    `Seconds that ${stage} waits for a batch to fill: more is cheaper, less is fresher`,
-  );
-
-/** Lambda allows 2 to 1000 for an SQS queue. */
-const maxConcurrency = (fallback: number, stage: string) =>
-  wholeNumber(2, 1000, fallback, `Most batches that ${stage} works on at once`);
-
-const schema = v.object({
-  stackName: v.optional(
-    v.pipe(
-      v.string(),
-      v.regex(/^[a-z][a-z0-9-]*$/),
-      v.maxLength(longestStackName),
-      manual(
-        `lower-case letters, digits and hyphens, a letter first, at most ${longestStackName} characters`,
-        'Name of the stack, in the names of its bucket, table, intake queue and access log: stacks of different names live side by side',
-      ),
-    ),
-    'copydesk',
-  ),
-  auth: v.optional(
-    v.pipe(
-      v.picklist(['iam', 'jwt', 'open']),
-      manual(
-        '`iam`, `jwt` or `open`',
-        'Who may ask the API: who signs with IAM credentials, who brings a token, everybody',
-      ),
-    ),
-    'iam',
-  ),
-  jwtIssuer: v.optional(
-    v.pipe(
-      v.string(),
-      v.url(),
-      v.startsWith('https://'),
-      manual('an https:// URL', 'Who issues the tokens, with `auth=jwt`'),
-    ),
-  ),
-  jwtAudience: v.optional(
-    v.pipe(
-      v.string(),
-      v.regex(/^[^\s,]+(,[^\s,]+)*$/),
-      manual('names separated by commas, without spaces', 'Whom the tokens are meant for, with `auth=jwt`'),
-    ),
-  ),
-  publicUrl: v.optional(
-    v.pipe(
-      v.string(),
-      v.url(),
-      v.regex(/^https?:\/\/[^/?#]+$/),
-      manual(
-        'an http:// or https:// URL without a path and a slash at the end',
-        'Where readers reach the API, if not at its own address: links in answers and feeds lead there',
-      ),
-    ),
-  ),
-  logRetentionDays: v.optional(
-    v.pipe(
-      numeric,
-      v.picklist(logRetentions),
-      manual(`one of ${logRetentions.join(', ')}`, 'Days that logs are kept'),
-    ),
-    RetentionDays.ONE_MONTH,
-  ),
-  trailDays: wholeNumber(
-    1,
-    3650,
-    90,
-    'Days that replaced and deleted versions of files and articles are kept',
-  ),
-  alarmEmail: v.optional(
-    v.pipe(
-      v.string(),
-      v.email(),
-      manual('an e-mail address', 'Who is told of alarms, once the address is confirmed'),
-    ),
-  ),
-  keepData: v.optional(
-    v.pipe(
-      bool,
-      manual(
-        '`true` or `false`',
-        'Bucket and table outlive the stack; to remove them deploy with `false`, then destroy',
-      ),
-    ),
-    true,
-  ),
-  intakeBatchWindowSeconds: batchWindow(0, 0, 'cleaning'),
-  classifyBatchWindowSeconds: batchWindow(0, 0, 'classification'),
-  // Lambda takes batches of more than ten only with a window.
-  indexBatchWindowSeconds: batchWindow(1, 1, 'indexing'),
-  intakeMaxConcurrency: maxConcurrency(5, 'cleaning'),
-  classifyMaxConcurrency: maxConcurrency(5, 'classification'),
-  indexMaxConcurrency: maxConcurrency(2, 'indexing'),
-  topicModel: v.optional(
-    v.pipe(
-      v.string(),
-      v.check((path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false),
-      manual(
-        'the path of a file',
-        'What `copydesk train` learnt from your own articles: topics are then a blend of it and the lexicon',
-      ),
-    ),
-  ),
-  comprehend: v.optional(
-    v.pipe(
-      bool,
-      manual(
-        '`true` or `false`',
-        'Amazon Comprehend adds sentiment and names, in the languages it knows; what that costs stands below',
-      ),
-    ),
-    false,
-  ),
-  bedrockModel: v.optional(
-    v.pipe(
-      v.string(),
-      v.regex(/^(?!(?:us|us-gov|eu|apac|jp|au|ca|global)\.)[a-z0-9-]+\.[A-Za-z0-9.:-]+$/),
-      manual(
-        'the id of a foundation model, not of an inference profile, such as `amazon.nova-lite-v1:0`',
-        'A model of Amazon Bedrock that is asked for topics where the classifier is unsure; what that costs stands below',
-      ),
-    ),
-  ),
-  bedrockThreshold: v.optional(
-    v.pipe(
-      decimal,
-      v.minValue(0),
-      v.maxValue(1),
-      manual(
-        'a number from 0 to 1',
-        'The model is asked about articles whose surest topic is less likely than this, with `bedrockModel`',
-      ),
-    ),
-    0.4,
-  ),
-  queryBudgetUnits: wholeNumber(
-    10,
-    100_000,
-    2_000,
-    'Read units that one query may take, then it answers with what it has and says `partial`; a thousand cost $0.000125',
-  ),
-  // API Gateway gives up after 30 seconds, and the function after 25.
-  queryBudgetMs: wholeNumber(100, 20_000, 10_000, 'Milliseconds that one query may take, with the same end'),
-  throttleRate: wholeNumber(1, 10_000, 50, 'Requests a second that the API takes in the long run'),
-  throttleBurst: wholeNumber(1, 5_000, 100, 'Requests that the API takes at once'),
-});
-
-type Values = v.InferOutput<typeof schema>;
+type Values = v.InferOutput<typeof settingsSchema>;
 
 /** Who may use the API; `jwt` needs the token's issuer and audience. */
 export type Auth = { kind: 'iam' | 'open' } | { kind: 'jwt'; issuer: string; audience: string[] };
@@ -211,7 +27,7 @@ export type Auth = { kind: 'iam' | 'open' } | { kind: 'jwt'; issuer: string; aud
 export type Settings = Omit<Values, 'auth' | 'jwtIssuer' | 'jwtAudience'> & { auth: Auth };
 
 /** The manual's rows, one a setting: its name, its default, what is allowed and what it means. */
-export const settingsTable = Object.entries(schema.entries).map(([name, entry]) => ({
+export const settingsTable = Object.entries(settingsSchema.entries).map(([name, entry]) => ({
   name,
   fallback: v.getDefault(entry),
   ...(v.getMetadata(entry.wrapped) as { allowed: string; meaning: string }),
@@ -219,10 +35,13 @@ export const settingsTable = Object.entries(schema.entries).map(([name, entry]) 
 
 /** Reads every setting by its name, fills in the defaults; throws a SettingsError that lists all that is wrong. */
 export function readSettings(readValue: (name: string) => unknown): Settings {
-  const input = Object.fromEntries(settingsTable.map(({ name }) => [name, readValue(name)]));
-  const result = v.safeParse(schema, input);
+  const defaults = chooseDefaults(readValue('auth'), Number(readValue('articlesPerSecond') ?? 0));
+  const input = Object.fromEntries(
+    settingsTable.map(({ name }) => [name, readValue(name) ?? defaults[name]]),
+  );
+  const result = v.safeParse(settingsSchema, input);
   if (!result.success) {
-    const wrong = v.flatten<typeof schema>(result.issues).nested ?? {};
+    const wrong = v.flatten<typeof settingsSchema>(result.issues).nested ?? {};
     throw new SettingsError(
       settingsTable
         .filter(({ name }) => name in wrong)
@@ -235,6 +54,14 @@ export function readSettings(readValue: (name: string) => unknown): Settings {
   }
   const { auth, jwtIssuer, jwtAudience, ...rest } = result.output;
   return { ...rest, auth: readAuth(auth, jwtIssuer, jwtAudience) };
+}
+
+/** The defaults that other settings change; a number of articles that cannot be used is reported by the schema. */
+function chooseDefaults(auth: unknown, articlesPerSecond: number): Record<string, number> {
+  return {
+    ...(auth === 'open' && openDefaults),
+    ...(articlesPerSecond > 0 && deriveConcurrencies(articlesPerSecond)),
+  };
 }
 
 function readAuth(kind: Values['auth'], issuer?: string, audience?: string): Auth {

@@ -3,7 +3,7 @@ import { mergePolicy } from '../index/choose-merge.ts';
 import { indexBatch } from '../index/index-batch.ts';
 import { readConfig } from '../runtime/config.ts';
 import { logger, noting } from '../runtime/logger.ts';
-import { count, countSome, measureAge } from '../runtime/metrics.ts';
+import { countIndexed, countSome, measureAge } from '../runtime/metrics.ts';
 import { parsePointer, tellPointer } from '../runtime/parse-pointer.ts';
 import { metered, type ProcessMessages, queueHandler } from '../runtime/queue-handler.ts';
 import { articleStore } from '../store/article-store.ts';
@@ -25,12 +25,12 @@ const ports = {
 
 const index: ProcessMessages<ArticlePointer> = async (messages) => {
   const requests = messages.map(({ body, ...message }) => ({ ...message, ...body }));
-  const { indexed, failed, returned, leftToSweep } = await indexBatch(requests, ports);
+  const { indexed, failed, returned, leftToSweep, liveSegments } = await indexBatch(requests, ports);
   for (const { articleId, rev, modifiedAt } of indexed) {
     logger.info('indexed', { articleId, rev });
     measureAge(modifiedAt);
   }
-  count('done', indexed.length);
+  countIndexed(indexed.length, liveSegments);
   countSome('stale', messages.length - [indexed, failed, returned, leftToSweep].flat().length);
   return [...failed, ...returned].map((each) => ({ ...each, about: tellPointer(each) }));
 };

@@ -16,6 +16,8 @@ interface IndexOutcome {
   returned: IndexRequest[];
   /** Not begun either. Another delivery could be one of the last, so the sweep sends these anew. */
   leftToSweep: IndexRequest[];
+  /** How many segments the index had after the batch was added; undefined where nothing was. */
+  liveSegments: number | undefined;
 }
 
 /**
@@ -87,7 +89,7 @@ async function indexAlone({ row, attempt }: Task, progress: Progress, ports: Ind
 
 function outcomeOf(
   requests: readonly IndexRequest[],
-  { indexed, failures, untried }: Progress,
+  { indexed, failures, untried, manifest }: Progress,
 ): IndexOutcome {
   const waiting = requests.filter(({ articleId }) => untried.has(articleId) && !failures.has(articleId));
   return {
@@ -97,6 +99,7 @@ function outcomeOf(
       .map((request) => ({ ...request, error: failures.get(request.articleId) })),
     returned: waiting.filter(({ attempt }) => attempt < aloneFromAttempt),
     leftToSweep: waiting.filter(({ attempt }) => attempt >= aloneFromAttempt),
+    liveSegments: manifest?.live.size,
   };
 }
 

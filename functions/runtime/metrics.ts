@@ -53,6 +53,15 @@ export function measureAge(modifiedAt: string | undefined): void {
   metrics.addMetric('Age', MetricUnit.Seconds, (Date.now() - Date.parse(modifiedAt)) / 1000);
 }
 
+/**
+ * Counts the articles that were indexed, and notes of how many segments the index then consists: a query reads in each
+ * of them, so that many make queries slow and dear.
+ */
+export function countIndexed(articles: number, live: number | undefined): void {
+  count('done', articles);
+  if (live !== undefined) metrics.addMetric('LiveSegments', MetricUnit.Count, live);
+}
+
 /** Adds the read and write units that this invocation consumed. */
 export function countUnits({ readUnits, writeUnits }: { readUnits: number; writeUnits: number }): void {
   countSome('readUnits', readUnits);

@@ -10,14 +10,13 @@ export const mergeLimits: FunctionLimits = { timeout: Duration.minutes(15), memo
 
 /** Merges and deletes segments, and reads the rows of articles to see which postings still count. */
 export function addMerge(scope: Construct, parts: StackParts): StageFunction {
-  const { table, queues } = parts;
+  const { table, queues, settings } = parts;
   const merge = new StageFunction(scope, 'Merge', {
     name: 'merge',
     limits: mergeLimits,
     parts,
     permissions: [allowItems(['BatchGetItem'], table, partitions.articles), ...allowUpkeep(table)],
   });
-  // Two in parallel, the fewest that Lambda allows: one merge alone keeps a partition busy.
-  merge.consume(queues.toMerge, { batchSize: 1, maxConcurrency: 2 });
+  merge.consume(queues.toMerge, { batchSize: 1, maxConcurrency: settings.mergeMaxConcurrency });
   return merge;
 }

@@ -6,7 +6,7 @@ import { StageFunction } from './stage-function.ts';
 import { allowItems, allowQueryOfWork, allowReadIndex, partitions } from './statements.ts';
 
 /** An HTTP API waits 30 s at most; the rest is for the gateway and a cold start. */
-const queryLimits: FunctionLimits = { timeout: Duration.seconds(25), memoryMb: 1024 };
+export const queryLimits: FunctionLimits = { timeout: Duration.seconds(25), memoryMb: 1024 };
 
 /** Reads everything, by key only, and writes nothing. */
 export function addQuery(scope: Construct, parts: StackParts): StageFunction {

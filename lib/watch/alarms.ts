@@ -18,6 +18,12 @@ const period = Duration.minutes(5);
 /** Longer than the six minutes after which bury tries a letter again, so that the alarm stays on until it is gone. */
 const leftPeriod = Duration.minutes(15);
 
+/**
+ * Segments of which an index is made where merges keep up: at most 31 of single batches, some ten of each of three tiers,
+ * and one or two for every 100,000 articles. Five hundred are ten million articles, or merges that fail.
+ */
+const manySegments = 500;
+
 /** The comparison runs once a day: its alarm stays on until the next run. */
 const driftPeriod = Duration.days(1);
 
@@ -37,6 +43,7 @@ export class Alarms extends Construct {
     super(scope, id);
     if (email !== undefined) this.action = new SnsAction(createTopic(this, email));
     this.watchArticles(table);
+    this.watchIndex(table);
     for (const stageQueue of queues) this.watchQueue(stageQueue);
     for (const stageFunction of functions) this.watchFunction(stageFunction);
   }
@@ -64,6 +71,21 @@ export class Alarms extends Construct {
         'The daily comparison found articles that are not as their files are, and took in again what that mends.',
         'Look at what is left: `npx --no-install copydesk reconcile`.',
       ],
+    );
+  }
+
+  private watchIndex(table: ITableV2): void {
+    // The fewest in the period: a crowd of small segments that the next merge makes one is no reason to look.
+    const live = { stage: 'index', period: leftPeriod, statistic: Stats.MINIMUM };
+    this.alarm(
+      'Segments',
+      countOwn(table, 'LiveSegments', live),
+      'the-index-has-many-segments',
+      [
+        `The index consists of more than ${manySegments} segments: merges fail or do not keep up, and queries get slow and dear.`,
+        'Look at the errors of the functions index and merge.',
+      ],
+      manySegments,
     );
   }
 

@@ -93,6 +93,17 @@ function showPace(props: DashboardProps): GraphWidgetProps[] {
       ),
     },
     {
+      title: 'Segments of the index',
+      left: [
+        countOwn(props.table, 'LiveSegments', {
+          stage: 'index',
+          period,
+          statistic: 'Maximum',
+          label: 'live',
+        }),
+      ],
+    },
+    {
       title: 'Duration, 95th percentile, ms',
       left: [
         ...functions.map(({ name, lambda }) =>

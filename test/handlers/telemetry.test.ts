@@ -189,6 +189,13 @@ describe('the lines of stages whose messages are pointers', () => {
     );
   });
 
+  it('count in index of how many segments the index is then', async () => {
+    const rows = holdRows('classified');
+    dynamo.on(UpdateCommand).resolves({ Attributes: { live: {}, version: 1 } });
+    const lines = await linesOfStage('index', pointersTo(rows));
+    expect(lines.filter(isMetric)).toContainEqual(expect.objectContaining({ LiveSegments: 0 }));
+  });
+
   it('say nothing of an ord that no row of this invocation has', async () => {
     const rows = holdRows('cleaned');
     await linesOfStage('classify', pointersTo(rows));

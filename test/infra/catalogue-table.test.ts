@@ -42,6 +42,15 @@ describe('the catalogue table', () => {
     ]);
   });
 
+  it('bounds what is read of an open archive, above what its queries may take, and nothing else', () => {
+    const open = findResource(synthesize({ auth: 'open' }), type).Properties;
+    expect(open['Replicas']).toMatchObject([
+      { ReadOnDemandThroughputSettings: { MaxReadRequestUnits: 5 * 500 + 3_000 } },
+    ]);
+    expect(open).not.toHaveProperty('WriteOnDemandThroughputSettings');
+    expect(JSON.stringify(table)).not.toContain('OnDemandThroughput');
+  });
+
   it('outlives the stack and cannot be deleted by mistake', () => {
     expect(table).toMatchObject({ DeletionPolicy: 'RetainExceptOnCreate', UpdateReplacePolicy: 'Retain' });
     expect(table.Properties['Replicas']).toMatchObject([{ DeletionProtectionEnabled: true }]);

@@ -1,4 +1,4 @@
-import { longestStackName } from '../../lib/settings.ts';
+import { longestStackName } from '../../lib/settings-schema.ts';
 import { findIds, findResource, synthesize } from './synthesize.ts';
 
 const template = synthesize();

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { longestStackName, readSettings, SettingsError, settingsTable } from '../../lib/settings.ts';
+import { readSettings, type Settings, SettingsError, settingsTable } from '../../lib/settings.ts';
+import { longestStackName } from '../../lib/settings-schema.ts';
 
 const read = (values: Record<string, unknown>) => readSettings((name) => values[name]);
 
@@ -21,13 +22,16 @@ describe('settings', () => {
       logRetentionDays: 30,
       trailDays: 90,
       alarmEmail: undefined,
+      dashboard: true,
       keepData: true,
       intakeBatchWindowSeconds: 0,
       classifyBatchWindowSeconds: 0,
       indexBatchWindowSeconds: 1,
+      articlesPerSecond: undefined,
       intakeMaxConcurrency: 5,
       classifyMaxConcurrency: 5,
       indexMaxConcurrency: 2,
+      mergeMaxConcurrency: 2,
       topicModel: undefined,
       comprehend: false,
       bedrockModel: undefined,
@@ -79,6 +83,10 @@ describe('settings', () => {
     ['intakeMaxConcurrency', 1],
     ['classifyMaxConcurrency', 1001],
     ['indexMaxConcurrency', ''],
+    ['mergeMaxConcurrency', 1],
+    ['dashboard', 'off'],
+    ['articlesPerSecond', 0],
+    ['articlesPerSecond', 'many'],
     ['topicModel', 'no/such/file.json'],
     ['topicModel', 'docs'],
     ['comprehend', 'on'],
@@ -93,6 +101,34 @@ describe('settings', () => {
     expect(messageFor({ [name]: value })).toBe(
       `The setting ${name} is ${JSON.stringify(value)}; allowed is ${allowed}.`,
     );
+  });
+
+  it('lets everybody ask less than callers who are known, unless it is set', () => {
+    const asked = ({ throttleRate, throttleBurst, queryBudgetUnits, queryBudgetMs }: Settings) => [
+      throttleRate,
+      throttleBurst,
+      queryBudgetUnits,
+      queryBudgetMs,
+    ];
+    expect(asked(read({ auth: 'open' }))).toEqual([5, 20, 500, 3_000]);
+    expect(asked(read({ auth: 'open', throttleRate: '50' }))).toEqual([50, 20, 500, 3_000]);
+    expect(asked(read({}))).toEqual([50, 100, 2_000, 10_000]);
+  });
+
+  it('derives the concurrencies from the articles a second, as the manual says, unless they are set', () => {
+    const derived = (values: Record<string, unknown>) => {
+      const { intakeMaxConcurrency, classifyMaxConcurrency, indexMaxConcurrency, mergeMaxConcurrency } =
+        read(values);
+      return [intakeMaxConcurrency, classifyMaxConcurrency, indexMaxConcurrency, mergeMaxConcurrency];
+    };
+    expect(derived({ articlesPerSecond: 250 })).toEqual(derived({}));
+    expect(derived({ articlesPerSecond: '1' })).toEqual([2, 2, 2, 2]);
+    expect(derived({ articlesPerSecond: 3_000, indexMaxConcurrency: 30 })).toEqual([60, 60, 30, 2]);
+    const manual = readFileSync('docs/operations.md', 'utf8');
+    for (const articlesPerSecond of [500, 1_000, 3_000]) {
+      const row = `| ${articlesPerSecond.toLocaleString('en')} | ${derived({ articlesPerSecond }).join(', ')} | `;
+      expect(manual).toContain(row);
+    }
   });
 
   it('reports everything that is wrong at once', () => {

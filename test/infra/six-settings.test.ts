@@ -27,6 +27,8 @@ const smallest = {
   intakeMaxConcurrency: 2,
   classifyMaxConcurrency: 2,
   indexMaxConcurrency: 2,
+  mergeMaxConcurrency: 2,
+  dashboard: false,
   queryBudgetUnits: 10,
   throttleRate: 1,
   throttleBurst: 1,
@@ -38,7 +40,7 @@ const settings: Record<string, Record<string, unknown>> = {
   'an open archive': { auth: 'open' },
   'tokens, and every service on': everything,
   'the smallest of everything': smallest,
-  'many articles a second': { intakeMaxConcurrency: 60, classifyMaxConcurrency: 60, indexMaxConcurrency: 8 },
+  'many articles a second': { articlesPerSecond: 3_000 },
 };
 
 const kept = ['AWS::DynamoDB::GlobalTable', 'AWS::S3::Bucket'];

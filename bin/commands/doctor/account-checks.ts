@@ -11,6 +11,7 @@ import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { nameInbox } from '../../../lib/inbox.ts';
 import type { Settings } from '../../../lib/settings.ts';
 import type { Check } from './check.ts';
+import { countExecutions } from './house-checks.ts';
 
 /** Where a stack would be deployed, and what is there under its name. */
 export interface Target {
@@ -69,12 +70,10 @@ export async function checkConcurrency({ region }: Target, settings: Settings): 
   const name = 'Concurrency';
   const { AccountLimit } = await new LambdaClient({ region }).send(new GetAccountSettingsCommand({}));
   const free = AccountLimit?.UnreservedConcurrentExecutions ?? 0;
-  const { intakeMaxConcurrency, classifyMaxConcurrency, indexMaxConcurrency } = settings;
-  const stages = intakeMaxConcurrency + classifyMaxConcurrency + indexMaxConcurrency;
-  const found = `${free} executions at once; the stages may take ${stages}`;
-  if (free > stages) return { name, verdict: 'ok', found };
-  const advice =
-    'Everything works, but under load the API may be throttled. Ask Service Quotas for more "Concurrent executions" of Lambda, or lower the …MaxConcurrency settings.';
+  const { mappings, api } = countExecutions(settings);
+  const found = `${free} executions at once; the queues may take ${mappings}, the API about ${api}`;
+  if (free >= mappings + api) return { name, verdict: 'ok', found };
+  const advice = `Under load calls of the API are refused and messages come late; none is lost. Ask Service Quotas for ${mappings + api} or more "Concurrent executions" of Lambda (a new account has ten), or lower articlesPerSecond and the …MaxConcurrency settings: two each is the least.`;
   return { name, verdict: 'warning', found, advice };
 }
 

@@ -1,8 +1,10 @@
 import { App } from 'aws-cdk-lib';
-import { CfnAlarm } from 'aws-cdk-lib/aws-cloudwatch';
+import { CfnAlarm, CfnDashboard } from 'aws-cdk-lib/aws-cloudwatch';
 import { CfnEventSourceMapping } from 'aws-cdk-lib/aws-lambda';
+import type { IConstruct } from 'constructs';
 import { CopydeskStack } from '../../../lib/copydesk-stack.ts';
 import { dollarsAThousandArticles, estimateIdleMonth } from '../../../lib/costs/idle-costs.ts';
+import { estimateWorstDay } from '../../../lib/costs/worst-day.ts';
 import type { Settings } from '../../../lib/settings.ts';
 import { describeOldNode } from '../../print/old-node.ts';
 import type { Check } from './check.ts';
@@ -31,9 +33,10 @@ export function checkNode(version: string): Check {
 const patienceMs = 10_000;
 
 /** Whether API Gateway will find the issuer of tokens, which it asks when the stack is deployed. */
-export async function checkIssuer({ auth }: Pick<Settings, 'auth'>): Promise<Check> {
+export async function checkIssuer(settings: Settings): Promise<Check> {
   const name = 'API access';
-  if (auth.kind !== 'jwt') return describeOpenness(auth.kind);
+  const { auth } = settings;
+  if (auth.kind !== 'jwt') return describeOpenness(auth.kind, settings);
   const url = `${auth.issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
   try {
     const answer = await fetch(url, { signal: AbortSignal.timeout(patienceMs) });
@@ -52,19 +55,45 @@ export async function checkIssuer({ auth }: Pick<Settings, 'auth'>): Promise<Che
   }
 }
 
-function describeOpenness(kind: 'iam' | 'open'): Check {
+function describeOpenness(kind: 'iam' | 'open', settings: Settings): Check {
   const name = 'API access';
   if (kind === 'iam') return { name, verdict: 'ok', found: 'IAM: callers sign their requests' };
-  const advice = 'Everybody can read the archive. If that is not meant, leave the setting auth out.';
+  const dollars = Math.round(estimateWorstDay(settings));
+  const advice = `Everybody can read the archive, and who asks all day at ${settings.throttleRate} requests a second can make it cost up to $${dollars} a day. Lower throttleRate, queryBudgetUnits or queryBudgetMs for less; set a budget in AWS Budgets. If an open archive is not meant, leave the setting auth out.`;
   return { name, verdict: 'warning', found: 'open', advice };
+}
+
+/**
+ * Seconds that a query takes on the whole, reckoned from read units and their latency: how many run at once is that times
+ * the requests a second.
+ */
+const secondsAQuery = 0.2;
+
+/** The executions that the stack may have at once: of every queue that is polled, dead letters too, and of the API. */
+export function countExecutions(settings: Settings): { mappings: number; api: number } {
+  const mappings = buildStack(settings)
+    .filter((part) => part instanceof CfnEventSourceMapping)
+    .map(
+      ({ scalingConfig }) =>
+        (scalingConfig as CfnEventSourceMapping.ScalingConfigProperty).maximumConcurrency,
+    );
+  return {
+    mappings: mappings.reduce<number>((sum, most = 0) => sum + most, 0),
+    api: Math.ceil(settings.throttleRate * secondsAQuery),
+  };
+}
+
+function buildStack(settings: Settings): IConstruct[] {
+  const app = new App({ context: { 'aws:cdk:bundling-stacks': [] } });
+  return new CopydeskStack(app, settings).node.findAll();
 }
 
 /** What the stack costs while nothing arrives, and for what arrives. */
 export function checkCosts(settings: Settings): Check {
-  const app = new App({ context: { 'aws:cdk:bundling-stacks': [] } });
-  const parts = new CopydeskStack(app, settings).node.findAll();
+  const parts = buildStack(settings);
   const idle = estimateIdleMonth({
     alarms: parts.filter((part) => part instanceof CfnAlarm).length,
+    dashboards: parts.filter((part) => part instanceof CfnDashboard).length,
     polledQueues: parts.filter((part) => part instanceof CfnEventSourceMapping).length,
   });
   const others = [

@@ -46,6 +46,15 @@ describe('the alarms', () => {
     });
   });
 
+  it('tell of an index that is in more pieces for a quarter of an hour than merges would leave', () => {
+    expect(alarm('Segments')).toMatchObject({
+      MetricName: 'LiveSegments',
+      Statistic: 'Minimum',
+      Period: 15 * 60,
+      Threshold: 500,
+    });
+  });
+
   it.each(functions)('tell of the first error of %s', (name) => {
     expect(alarm(`${name}Errors`)).toMatchObject({
       MetricName: 'Errors',
@@ -59,7 +68,7 @@ describe('the alarms', () => {
 
   it('are these and no other, silent while nothing arrives, and say what to look at', () => {
     const all = Object.values(template.findResources(type));
-    expect(all).toHaveLength(2 * stages.length + functions.length + 3);
+    expect(all).toHaveLength(2 * stages.length + functions.length + 4);
     for (const { Properties } of all) {
       expect(Properties.TreatMissingData).toBe('notBreaching');
       expect(Properties.AlarmDescription).toMatch(/\b(Look|Read)\b/);
@@ -73,6 +82,7 @@ describe('the alarms', () => {
     'Buried',
     'Unburied',
     'Drift',
+    'Segments',
   ])('of the kind %s name a section of the runbook', (kind) => {
     const runbook = readFileSync('docs/operations.md', 'utf8');
     const anchors = [...runbook.matchAll(/^### (.+)$/gm)].map(([, heading = '']) =>

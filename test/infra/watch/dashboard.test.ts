@@ -27,6 +27,17 @@ describe('the dashboard', () => {
     expect(headings).toEqual(['# Is it keeping up?', '# What fails?', '# What does it cost?']);
   });
 
+  it('shows so many metrics that it is never free, and is left out where it is not wanted', () => {
+    const freeMetrics = 50; // aws.amazon.com/cloudwatch/pricing
+    const named = widgets.flatMap(({ properties }) => (properties['metrics'] ?? []) as unknown[][]);
+    // Without the graphs' labels and periods: one metric in two graphs is one.
+    const distinct = new Set(
+      named.map((metric) => JSON.stringify(metric.filter((part) => typeof part !== 'object'))),
+    );
+    expect(distinct.size).toBeGreaterThan(2 * freeMetrics);
+    synthesize({ dashboard: false }).resourceCountIs('AWS::CloudWatch::Dashboard', 0);
+  });
+
   it('stays within the width of the page', () => {
     for (const { x, width } of widgets) {
       expect(Number.isInteger(width)).toBe(true);
