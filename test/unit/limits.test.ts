@@ -21,7 +21,7 @@ const noLimits = new Set([
   'functions/clean/strike/strike-repeats.ts: mostRepeats',
   'functions/clean/strike/strike-title.ts: mostAdded',
   'functions/query/api/request-schema.ts: defaultLimit',
-  'lib/settings.ts: maxConcurrency',
+  'lib/settings-schema.ts: maxConcurrency',
   'local/s3/store/sequencer.ts: maxExtraDigits',
 ]);
 
