@@ -1,7 +1,7 @@
 import { readdirSync, statfsSync, statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** When LevelDB is opened, it writes what it reads from its logs into new files, and this much more at most. */
+/** When LevelDB is opened, it writes what it reads from its logs into new files; this is the room for the rest. */
 const openingBytes = 1024 * 1024;
 
 /** The logs of a LevelDB folder, by path, with their sizes in bytes. */

@@ -63,7 +63,7 @@ function endAfterHead(tagged: TaggedText, from: number, headEnd: number, kind: n
   return endOfCapitals(tagged, headEnd);
 }
 
-/** How many linking words a name of this kind may go on over. */
+/** How many times a name of this kind may go on after linking words. */
 function countHops(tagged: TaggedText, kind: number): number {
   if (kind & Known.organisationFirst) return 3;
   return kind & Known.otherFirst && tagged.lexicon.largeNouns ? 0 : 1;

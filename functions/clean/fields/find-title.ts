@@ -16,7 +16,9 @@ const reach = 60;
  * scores at most `slack` less.
  */
 const standfirst = { lines: 6, slack: 0.2 };
-/** Added to a line's score, which begins as the share (0 to 1) of its words that the text repeats. */
+/**
+ * Added to a line's score, which begins as the share (0 to 1) of its words that the text repeats; `least` is required.
+ */
 const value = {
   least: 0.5,
   firstLine: 0.8,

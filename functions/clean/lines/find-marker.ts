@@ -62,7 +62,9 @@ function longestParagraph(kind: MarkerKind): number {
   return kind === 'legal' || kind === 'comment-form' ? longest.smallPrint : longest.paragraph;
 }
 
-/** A line that sends the reader elsewhere has a colon after its phrase; the other particular kinds need none. */
+/**
+ * A line that sends the reader elsewhere has a colon or an arrow after its phrase; other particular kinds need none.
+ */
 function announces(line: Line, kind: MarkerKind, end: number): boolean {
   return kind === 'read-also' ? /[:>»]/.test(line.folded.slice(end - 1, end + 2)) : particular.has(kind);
 }

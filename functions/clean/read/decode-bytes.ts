@@ -9,9 +9,9 @@ import { decodeLegacy } from './detect-charset.ts';
  */
 export const sizeLimitBytes = 10 * 1024 * 1024;
 
-/** A file with at least this share of control bytes is binary. */
+/** A file with more than this share of control bytes is binary. */
 const binaryShare = 0.005;
-/** Zeros at every second byte mean UTF-16 from this share of all bytes on: European text in UTF-16 has nearly half. */
+/** If more than this share of every second byte is zero, the file is UTF-16: in European text nearly all are. */
 const utf16Share = 0.2;
 /** In bytes: how much of a file is read to find out what it is. */
 const sampleBytes = 64 * 1024;

@@ -54,7 +54,7 @@ export const mostTexts = 200;
 /**
  * A page has kilobytes. A larger text is a dump or a book, whose lines say nothing about a source's furniture; and five
  * thousand texts of 9 MB would take minutes to unpack.
- * @limit Nothing is learnt from the article.
+ * @limit The article is not counted for its source, and nothing is learnt from it.
  */
 const largestBytes = 1_000_000;
 
