@@ -1,8 +1,9 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Endpoints } from './cloud.ts';
-import { explainFailedWrite } from './files/disk-full.ts';
+import { explainFailedWrite, isDiskFull } from './files/disk-full.ts';
+import { makeFolder } from './files/make-folder.ts';
 import { replaceFile } from './files/replace-file.ts';
 
 const runningSchema = v.object({
@@ -30,9 +31,18 @@ export interface DataFolderLock {
   release(): void;
 }
 
-/** Takes the folder, and creates it if needed; throws if a living process has it. */
+/** Takes the folder, and creates it if needed; throws, in a sentence, if a living process has it or it cannot be used. */
 export function lockDataFolder(folder: string): DataFolderLock {
-  mkdirSync(folder, { recursive: true });
+  try {
+    return takeDataFolder(folder);
+  } catch (error) {
+    throw explainUnusable(error, folder);
+  }
+}
+
+function takeDataFolder(folder: string): DataFolderLock {
+  makeFolder(folder);
+  readdirSync(folder);
   const path = pathOf(folder);
   const owner = readRunning(folder)?.pid;
   if (owner !== undefined && owner !== process.pid && isAlive(owner)) {
@@ -53,6 +63,15 @@ export function lockDataFolder(folder: string): DataFolderLock {
     },
     release: () => rmSync(path, { force: true }),
   };
+}
+
+/** The error of the system as a sentence that names the folder; any other as it is. */
+function explainUnusable(error: unknown, folder: string): unknown {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === undefined || isDiskFull(error)) return explainFailedWrite(error, folder);
+  const isFile = code === 'EEXIST' || code === 'ENOTDIR';
+  const trouble = isFile ? 'is a file, or in one' : `cannot be read and written (${code})`;
+  return new Error(`${folder} ${trouble}. Name a folder of your own with --data.`, { cause: error });
 }
 
 /** The endpoints of the cloud that runs on the folder; undefined if none is ready. */

@@ -16,6 +16,8 @@ Changes nothing. The exit code is 1 where something would make the deploy fail.`
     '': 'with the settings of cdk.json',
     '-c stackName=magazine -c alarmEmail=desk@example.org --region eu-west-3': 'with those you will deploy',
   }).action(async (options) => {
+    const { checkSettings } = await import('../stack/check-settings.ts');
+    await checkSettings(command, options.context);
     // The CDK would make every other command slow.
     const { examine } = await import('./doctor/examine.ts');
     await examine(options);

@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type FaultRates, parseFaultRate } from '../../local/faults/fault-table.ts';
 import { addExamples } from '../print/examples.ts';
 import { defaultDataFolder } from '../stack/api-options.ts';
-import type { StartOptions } from './start/run-local-cloud.ts';
+import type { StartOptions } from './start/start-options.ts';
 
 /** Chosen because no well-known service listens there. */
 const defaultPort = 8787;
@@ -43,6 +43,8 @@ export function configureStart(command: Command): void {
     )
     .option('-c, --context <name=value>', 'setting of the stack, may be repeated', collectContext, {})
     .action(async (options: StartOptions) => {
+      const { checkStart } = await import('./start/check-start.ts');
+      await checkStart(options, command);
       // Loaded only for this command: the emulators would make every other one slow.
       const { runLocalCloud } = await import('./start/run-local-cloud.ts');
       await runLocalCloud(options);

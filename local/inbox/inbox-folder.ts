@@ -1,6 +1,6 @@
-import { mkdir } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isDiskFull } from '../files/disk-full.ts';
+import { makeFolder } from '../files/make-folder.ts';
 import { giveIdentity, readIdentity } from './folder-identity.ts';
 import type { InboxBucket, StoredVersion } from './inbox-bucket.ts';
 import { InboxRecord } from './inbox-record.ts';
@@ -65,7 +65,7 @@ export class InboxFolder {
 
   /** Creates the folder if needed, and begins to watch it. */
   static async watch(options: InboxFolderOptions): Promise<InboxFolder> {
-    await mkdir(options.folder, { recursive: true });
+    makeFolder(options.folder);
     const record = await InboxRecord.open(options.dataFolder, options.folder);
     const folder = new InboxFolder(options, record);
     folder.#loop = folder.#run();

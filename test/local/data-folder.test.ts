@@ -40,6 +40,16 @@ describe('lockDataFolder', () => {
     expect(findEndpoints(folder)).toEqual(endpoints);
   });
 
+  it.each([
+    [() => join(folder, 'file'), 'is a file, or in one. Name a folder of your own with --data.'],
+    [() => join(folder, 'file', 'in-it'), 'is a file, or in one.'],
+    [() => '/proc', '/proc cannot be read and written ('],
+    [() => '/proc/copydesk', '/proc/copydesk cannot be read and written (ENOENT).'],
+  ])('says in a sentence what cannot be used %#', (name, sentence) => {
+    writeFileSync(join(folder, 'file'), '');
+    expect(() => lockDataFolder(name())).toThrow(sentence);
+  });
+
   it('takes a folder whose lock was torn', () => {
     writeFileSync(join(folder, 'running.json'), '{"pid":');
     expect(() => lockDataFolder(folder)).not.toThrow();

@@ -5,7 +5,6 @@ import { join, resolve } from 'node:path';
 import pc from 'picocolors';
 import { type Cloud, startCloud } from '../../../local/cloud.ts';
 import { lockDataFolder } from '../../../local/data-folder.ts';
-import type { FaultRates } from '../../../local/faults/fault-table.ts';
 import { formatFaults } from '../../../local/faults/format-faults.ts';
 import { InboxBucket } from '../../../local/inbox/inbox-bucket.ts';
 import { localCredentials, localRegion } from '../../../local/local-credentials.ts';
@@ -13,23 +12,11 @@ import { synthesizeAssembly } from '../../../local/synthesize-assembly.ts';
 import { describeOldNode } from '../../print/old-node.ts';
 import { project } from '../../project.ts';
 import { defaultDataFolder } from '../../stack/api-options.ts';
+import { checkPort } from './check-start.ts';
 import { InboxTerminal } from './inbox-terminal.ts';
 import { ingestSamples } from './samples.ts';
+import type { StartOptions } from './start-options.ts';
 import { watchInbox } from './watch-inbox.ts';
-
-/** The options of `copydesk start`. */
-export interface StartOptions {
-  data: string;
-  ephemeral?: true;
-  port: number;
-  inbox: string;
-  samples?: true;
-  json?: true;
-  auth?: 'iam' | 'jwt' | 'open';
-  faults?: number;
-  faultRate: FaultRates;
-  context: Record<string, string>;
-}
 
 const samplesFolder = join(project, 'samples');
 const closingMs = 2000;
@@ -46,6 +33,7 @@ export async function runLocalCloud(options: StartOptions): Promise<void> {
   const closers: (() => unknown)[] = [() => lock.release()];
   if (options.ephemeral) closers.unshift(() => rm(data, { recursive: true, force: true }));
   try {
+    await checkPort(options.port);
     const cloud = await openCloud(options, data, region, log, say);
     closers.push(() => cloud.close());
     const bucket = new InboxBucket(cloud.endpoints, region);

@@ -50,6 +50,15 @@ describe('the command line', () => {
     [['status', 'extra'], 'too many arguments'],
     [['redrive', '--stage', 'cleaning'], 'Allowed choices are clean, classify, index'],
     [['reprocess', '--clean-version', 'x'], 'A version is a whole number, such as 2.'],
+    [['start', '-c', 'trailDay=30'], 'There is no setting trailDay. Did you mean trailDays?'],
+    [
+      ['start', '-c', 'trailDays=never'],
+      'The setting trailDays is "never"; allowed is a whole number from 1 to 3650.',
+    ],
+    [['start', '--auth', 'jwt'], 'needs the settings jwtIssuer and jwtAudience'],
+    [['start', '--fault-rate', 'all=0'], '--fault-rate changes nothing without --faults'],
+    [['start', '--inbox', 'package.json'], '--inbox package.json is a file; name a folder.'],
+    [['doctor', '-c', 'auht=open'], 'There is no setting auht. Did you mean auth?'],
     [['reconcile', '--grace', 'x'], 'A grace is a number of minutes, such as 60.'],
   ])('says in a sentence or two what is wrong with %j', async (args, sentence) => {
     const { printed, code } = await run(...args);
