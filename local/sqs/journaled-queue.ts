@@ -60,7 +60,7 @@ export class JournaledQueues {
       this.#refused.set(message.messageId, error);
       return;
     }
-    message.approximateReceiveCount -= 1;
+    message.approximateReceiveCount = Math.max(0, message.approximateReceiveCount - 1);
     source.delayedMessages.push(Object.assign(message, { delayUntil: Date.now() + holdMs }));
   }
 }

@@ -5,9 +5,11 @@ import { createDiskNotice } from '../files/disk-notice.ts';
 import type { JsonCheck } from '../iam/guard-server.ts';
 import { readAccessKey } from '../iam/principal.ts';
 import { answerFullDisk } from './answer-full-disk.ts';
+import { answerQuery } from './answer-query.ts';
 import { createStores } from './fauxqs-store.ts';
 import { JournaledQueues } from './journaled-queue.ts';
 import { MessageJournal } from './message-journal.ts';
+import { answerOwnCalls } from './own-calls.ts';
 
 /** SQS on this machine, to which queues are added. */
 export interface LocalSqs {
@@ -39,18 +41,21 @@ export async function startSqs(options: SqsOptions): Promise<LocalSqs> {
   const queues = new JournaledQueues(journal);
   const stores = await createStores();
   const app = buildApp({ logger: false, host: '127.0.0.1', defaultRegion: region, stores });
+  answerQuery(app, accountId);
   // fauxqs would answer SNS and S3 as well; neither is part of this cloud's SQS.
   app.addHook('onRequest', async (request, reply) => {
     const isSqs =
       request.method === 'POST' && String(request.headers['x-amz-target']).startsWith('AmazonSQS.');
     if (!isSqs)
-      reply
-        .code(501)
-        .send({ __type: 'NotImplemented', message: 'Only the JSON protocol of SQS is served here.' });
+      reply.code(501).send({
+        __type: 'NotImplemented',
+        message: 'Only SQS is served here, by its JSON and its query protocol.',
+      });
   });
   answerFullDisk(app, queues, createDiskNotice(warn));
   guardDoor(app.server);
   if (check) refuseCalls(app, check);
+  answerOwnCalls(app, stores.sqsStore);
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
   return {
     url,
