@@ -8,6 +8,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { guardDoor } from './door.ts';
 import { openDynalite } from './dynamodb/open-dynalite.ts';
+import { TimeToLive } from './dynamodb/time-to-live.ts';
 import { createDiskNotice } from './files/disk-notice.ts';
 import { guardServer, type JsonCheck } from './iam/guard-server.ts';
 import { localCredentials } from './local-credentials.ts';
@@ -33,7 +34,8 @@ export async function startDynamoDb(
 ): Promise<LocalDynamoDb> {
   const times = { createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 };
   const server = await openDynalite({ path: folder, ...times }, createDiskNotice(warn));
-  guardServer(server, check);
+  const timeToLive = new TimeToLive();
+  guardServer(server, check, (operation, body) => timeToLive.answer(operation, body));
   guardDoor(server);
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -41,7 +43,10 @@ export async function startDynamoDb(
   const client = new DynamoDBClient({ endpoint: url, region, credentials: localCredentials });
   return {
     url,
-    openTable: (name, properties) => openTable(client, name, properties),
+    openTable: (name, properties) => {
+      timeToLive.add(name, properties.TimeToLiveSpecification);
+      return openTable(client, name, properties);
+    },
     close: async () => {
       client.destroy();
       server.closeAllConnections();

@@ -14,7 +14,7 @@ const discoverySchema = v.object({ jwks_uri: v.string() });
 const keysSchema = v.object({
   keys: v.array(v.looseObject({ kid: v.optional(v.string()), kty: v.string() })),
 });
-const headerSchema = v.object({ alg: v.string(), kid: v.optional(v.string()) });
+const headerSchema = v.object({ alg: v.string(), kid: v.string() });
 const claimsSchema = v.object({
   iss: v.string(),
   aud: v.optional(v.union([v.string(), v.array(v.string())])),
@@ -40,7 +40,9 @@ export async function checkToken(
   if (refusal !== undefined) return refusal;
   const { alg, kid } = header.output;
   const hash = hashes[alg];
-  const key = (await fetchKeys(expected.issuer)).find((candidate) => candidate.kid === kid);
+  const key = (await fetchKeys(expected.issuer)).find(
+    (candidate) => candidate.kid === kid && candidate.kty === 'RSA',
+  );
   if (!hash || !key) return `No RSA key ${kid} of the issuer signs with ${alg}.`;
   const isRight = verify(
     hash,
@@ -69,6 +71,30 @@ function checkClaims(
 /** The public keys of an issuer, as it publishes them. */
 export type IssuerKeys = v.InferOutput<typeof keysSchema>['keys'];
 
+/** How long the keys of an issuer are believed (API Gateway Developer Guide, "JWT authorizers"). */
+const keysLastMs = 2 * 60 * 60 * 1000;
+/** How long an issuer may take for an answer, and how large its keys may be (the same, "Quotas" of HTTP APIs). */
+const issuerMs = 1_500;
+const keysBytes = 150_000;
+
+/** Fetches the keys of an issuer when they are needed, and again when they are two hours old; a failure is not kept. */
+export function cacheIssuerKeys(
+  fetchKeys: () => Promise<IssuerKeys>,
+  now: () => number = Date.now,
+): () => Promise<IssuerKeys> {
+  let cached: { keys: Promise<IssuerKeys>; until: number } | undefined;
+  return () => {
+    if (cached && now() < cached.until) return cached.keys;
+    const keys = fetchKeys();
+    const fetched = { keys, until: now() + keysLastMs };
+    cached = fetched;
+    keys.catch(() => {
+      if (cached === fetched) cached = undefined;
+    });
+    return keys;
+  };
+}
+
 /** Reads the keys of an issuer by way of its discovery document; rejects, naming the address, if it cannot. */
 export async function fetchIssuerKeys(issuer: string): Promise<IssuerKeys> {
   const discovery = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
@@ -77,11 +103,24 @@ export async function fetchIssuerKeys(issuer: string): Promise<IssuerKeys> {
 }
 
 async function fetchJson(url: string): Promise<unknown> {
-  const response = await fetch(url).catch((cause) => {
-    throw new Error(`${url} cannot be reached: it is needed to check tokens.`, { cause });
-  });
-  if (!response.ok) throw new Error(`${url} answered ${response.status}: it is needed to check tokens.`);
-  return response.json();
+  const purpose = 'it is needed to check tokens';
+  const signal = AbortSignal.timeout(issuerMs);
+  const fail = (cause: Error): never => {
+    const isLate = cause.name === 'TimeoutError';
+    const what = isLate
+      ? `did not answer in ${issuerMs} ms, which is all that API Gateway waits`
+      : 'cannot be reached';
+    throw new Error(`${url} ${what}: ${purpose}.`, { cause });
+  };
+  const response = await fetch(url, { signal }).catch(fail);
+  if (!response.ok) throw new Error(`${url} answered ${response.status}: ${purpose}.`);
+  const text = await response.text().catch(fail);
+  if (Buffer.byteLength(text) > keysBytes) {
+    throw new Error(
+      `${url} answered with more than ${keysBytes} bytes, which API Gateway does not take: ${purpose}.`,
+    );
+  }
+  return JSON.parse(text);
 }
 
 function decode(part: string): unknown {

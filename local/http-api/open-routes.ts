@@ -3,7 +3,7 @@ import { localAccountId, localCredentials } from '../local-credentials.ts';
 import type { StackFunctions } from '../stack-functions.ts';
 import type { ResolvedStack } from '../template/resolve-stack.ts';
 import { checkSignature } from './check-signature.ts';
-import { checkToken, fetchIssuerKeys, type IssuerKeys } from './check-token.ts';
+import { cacheIssuerKeys, checkToken, fetchIssuerKeys } from './check-token.ts';
 import { createGatewayError } from './http-answer.ts';
 import type { Authorize, LocalHttpApi, Route } from './start-http-api.ts';
 
@@ -52,19 +52,12 @@ function createAuthorizers(stack: ResolvedStack, options: RouteOptions): Map<str
   return new Map([['AWS_IAM', authorizeBySignature(options)], ...byToken]);
 }
 
-/** Accepts the tokens of the template's issuer, whose keys are fetched once. */
+/** Accepts the tokens of the template's issuer, whose keys are fetched anew every two hours. */
 function authorizeByToken(
   { Issuer: issuer, Audience: audience }: { Issuer: string; Audience: string[] },
   { log }: RouteOptions,
 ): Authorize {
-  let keys: Promise<IssuerKeys> | undefined;
-  const fetchKeys = () => {
-    keys ??= fetchIssuerKeys(issuer).catch((error) => {
-      keys = undefined;
-      throw error;
-    });
-    return keys;
-  };
+  const fetchKeys = cacheIssuerKeys(() => fetchIssuerKeys(issuer));
   return async ({ headers }) => {
     const refusal = await checkToken(
       headers.authorization,

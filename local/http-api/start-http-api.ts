@@ -14,6 +14,8 @@ import { RouteTable } from './route-table.ts';
 /** An HTTP API takes bodies up to 10 MB and waits 30 s for a function (API Gateway Developer Guide, "Quotas"). */
 const bodyBytes = 10 * 1024 * 1024;
 const integrationMs = 30_000;
+/** The request line and the values of all headers together (API Gateway Developer Guide, "Quotas" of HTTP APIs). */
+const headBytes = 10_240;
 
 /** Answers in place of the function if the caller may not call it; undefined lets the request pass. */
 export type Authorize = (request: SignedRequest) => Promise<HttpAnswer | undefined>;
@@ -77,6 +79,7 @@ async function answerRequest(
 ): Promise<HttpAnswer> {
   const body = await readBody(request);
   if (!body) return createGatewayError(413, 'Request Entity Too Large');
+  if (measureHead(request) > headBytes) return createGatewayError(431, 'Request Header Fields Too Large');
   const [rawPath = '/'] = (request.url ?? '/').split('?');
   const match = table.find(request.method ?? 'GET', rawPath);
   if (!match) return createGatewayError(404, 'Not Found');
@@ -103,6 +106,11 @@ async function answerRequest(
   return 'error' in result
     ? createGatewayError(500, 'Internal Server Error')
     : createHttpAnswer(result.answer);
+}
+
+function measureHead({ method, url, httpVersion, rawHeaders }: IncomingMessage): number {
+  const values = rawHeaders.filter((_, index) => index % 2 === 1);
+  return Buffer.byteLength([`${method} ${url} HTTP/${httpVersion}`, ...values].join(''), 'latin1');
 }
 
 function pick({ httpVersion, method, url }: IncomingMessage) {

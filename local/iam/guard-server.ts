@@ -12,11 +12,19 @@ export type JsonCheck = (
 
 type Serve = (request: IncomingMessage, response: ServerResponse) => void;
 
+/** Answers a call in place of the server, undefined for one that the server answers itself. */
+export type JsonShortcut = (operation: string, body: unknown) => { status: number; body: object } | undefined;
+
 /**
  * Puts a check before a server of DynamoDB's protocol. The server reads requests itself, so a request that passes is
  * handed on with its body readable again. A refusal looks like DynamoDB's.
+ * A call that `shortcut` answers must pass the check too, and does not reach the server.
  */
-export function guardServer(server: Server, check: JsonCheck): void {
+export function guardServer(
+  server: Server,
+  check: JsonCheck,
+  shortcut: JsonShortcut = () => undefined,
+): void {
   const [serve] = server.listeners('request') as Serve[];
   server.removeAllListeners('request');
   server.on('request', async (request: IncomingMessage, response: ServerResponse) => {
@@ -24,8 +32,10 @@ export function guardServer(server: Server, check: JsonCheck): void {
     if (!body) return; // the client hung up in the middle: a function that timed out does
     const { headers, method, url } = request;
     const operation = String(headers['x-amz-target']).split('.').at(-1) ?? '';
-    const refusal = check(readAccessKey(headers), operation, parse(body));
-    if (refusal) refuse(response, refusal);
+    const call = parse(body);
+    const refusal = check(readAccessKey(headers), operation, call);
+    const answer = refusal ? describeRefusal(refusal) : shortcut(operation, call);
+    if (answer) send(response, answer);
     else serve?.(Object.assign(Readable.from([body]), { headers, method, url }) as IncomingMessage, response);
   });
 }
@@ -39,9 +49,14 @@ function parse(body: Buffer): unknown {
   }
 }
 
-function refuse(response: ServerResponse, message: string): void {
-  response.writeHead(400, { 'content-type': 'application/x-amz-json-1.0' });
-  response.end(
-    JSON.stringify({ __type: 'com.amazon.coral.service#AccessDeniedException', Message: message }),
-  );
+function describeRefusal(message: string) {
+  return {
+    status: 400,
+    body: { __type: 'com.amazon.coral.service#AccessDeniedException', Message: message },
+  };
+}
+
+function send(response: ServerResponse, { status, body }: { status: number; body: object }): void {
+  response.writeHead(status, { 'content-type': 'application/x-amz-json-1.0' });
+  response.end(JSON.stringify(body));
 }

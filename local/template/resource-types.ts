@@ -55,6 +55,9 @@ export const emulatedTypes = {
       [],
     ),
     KeySchema: keySchema,
+    TimeToLiveSpecification: v.optional(
+      v.object({ AttributeName: v.optional(v.string()), Enabled: v.boolean() }),
+    ),
   }),
   'AWS::Lambda::Function': v.object({
     FunctionName: v.optional(v.string()),
@@ -131,7 +134,6 @@ const accountOnlyProperties: Record<EmulatedType, readonly string[]> = {
   'AWS::DynamoDB::GlobalTable': [
     'Replicas',
     'SSESpecification',
-    'TimeToLiveSpecification',
     'WarmThroughput',
     'WriteOnDemandThroughputSettings',
   ],

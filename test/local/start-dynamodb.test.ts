@@ -3,7 +3,13 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { DynamoDBClient, PutItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
+import {
+  DescribeTimeToLiveCommand,
+  DynamoDBClient,
+  PutItemCommand,
+  QueryCommand,
+  UpdateTimeToLiveCommand,
+} from '@aws-sdk/client-dynamodb';
 import { type LocalDynamoDb, startDynamoDb } from '../../local/start-dynamodb.ts';
 import type { Properties } from '../../local/template/resource-types.ts';
 
@@ -102,5 +108,17 @@ describe('startDynamoDb', () => {
     await sleep(50);
     await put('a');
     expect(await listWork()).toEqual(['a']);
+  });
+
+  it('says of expiry what the template says, and changes it nowhere else', async () => {
+    const TimeToLiveSpecification = { AttributeName: 'expiresAt', Enabled: true };
+    await dynamodb.openTable('catalogue', { ...table, TimeToLiveSpecification });
+    await dynamodb.openTable('plain', table);
+    const describe = async (TableName: string) =>
+      (await client.send(new DescribeTimeToLiveCommand({ TableName }))).TimeToLiveDescription;
+    expect(await describe('catalogue')).toEqual({ AttributeName: 'expiresAt', TimeToLiveStatus: 'ENABLED' });
+    expect(await describe('plain')).toEqual({ TimeToLiveStatus: 'DISABLED' });
+    const update = new UpdateTimeToLiveCommand({ TableName: 'plain', TimeToLiveSpecification });
+    await expect(client.send(update)).rejects.toThrow('Change it in the template');
   });
 });

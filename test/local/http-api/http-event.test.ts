@@ -85,4 +85,15 @@ describe('createHttpEvent', () => {
       isBase64Encoded: true,
     });
   });
+
+  it.each([
+    ['/articles/caf%C3%A9%20au%2Flait', '/articles/café au/lait'],
+    ['/articles/%zz%FF%41', '/articles/%zz%FF%41'],
+    ['/articles/50%25', '/articles/50%'],
+    ['/articles/a%3Fb=c', '/articles/a'],
+  ])('hands on the path %s decoded, as %s', (url, path) => {
+    const event = createEvent(`${url}?q=%C3%A9`);
+    expect([event.rawPath, event.requestContext.http.path]).toEqual([path, path]);
+    expect(event.rawQueryString).toBe('q=%C3%A9');
+  });
 });

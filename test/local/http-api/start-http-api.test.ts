@@ -48,6 +48,13 @@ describe('startHttpApi', () => {
     });
   });
 
+  it('answers 431 of its own where request line and headers together are above 10,240 bytes', async () => {
+    result = { answer: { statusCode: 200, body: 'text' } };
+    const status = async (bytes: number) =>
+      (await call(`/articles?q=${'a'.repeat(2_000)}`, { headers: { 'x-filler': 'x'.repeat(bytes) } })).status;
+    expect([await status(7_500), await status(8_300), await status(20_000)]).toEqual([200, 431, 431]);
+  });
+
   it('sends no body for HEAD', async () => {
     result = { answer: { statusCode: 200, body: 'text' } };
     expect(await call('/articles', { method: 'HEAD' })).toEqual({ status: 200, body: '' });
