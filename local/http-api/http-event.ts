@@ -64,7 +64,7 @@ export function createHttpEvent(source: HttpEventSource): APIGatewayProxyEventV2
  * The path as an HTTP API hands it on: decoded, in spite of its name, and cut off where a decoded `?` stands. Seen in
  * events of deployed APIs; the Developer Guide does not say so. What is no percent-encoding of UTF-8 stays as it is.
  */
-export function decodePath(path: string): string {
+function decodePath(path: string): string {
   const decoded = path.replace(/(?:%[0-9a-f]{2})+/gi, (bytes) => {
     try {
       return decodeURIComponent(bytes);
