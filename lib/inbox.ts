@@ -54,7 +54,8 @@ export class Inbox extends Bucket {
       enforceSSL: true,
       lifecycleRules: [
         { abortIncompleteMultipartUploadAfter: Duration.days(7) },
-        { noncurrentVersionExpiration: Duration.days(trailDays) },
+        // A delete marker that hides no version any more goes too: listings would walk over it for ever.
+        { noncurrentVersionExpiration: Duration.days(trailDays), expiredObjectDeleteMarker: true },
       ],
       removalPolicy: chooseRemovalPolicy(keepData),
       autoDeleteObjects: !keepData,

@@ -51,6 +51,9 @@ const batchWindow = (min: number, fallback: number, stage: string) =>
     `Seconds that ${stage} waits for a batch to fill: more is cheaper, less is fresher`,
   );
 
+/** The ids of inference profiles begin with where they may pass a question on to; the rest is the model's own id. */
+export const inferenceProfile = /^(?:us|us-gov|eu|apac|jp|au|ca|global)\.([a-z0-9-]+\..+)$/;
+
 /** Lambda allows 2 to 1000 for an SQS queue. */
 const maxConcurrency = (fallback: number, stage: string) =>
   wholeNumber(2, 1000, fallback, `Most batches that ${stage} works on at once`);
@@ -190,9 +193,9 @@ export const settingsSchema = v.object({
   bedrockModel: v.optional(
     v.pipe(
       v.string(),
-      v.regex(/^(?!(?:us|us-gov|eu|apac|jp|au|ca|global)\.)[a-z0-9-]+\.[A-Za-z0-9.:-]+$/),
+      v.regex(/^[a-z0-9-]+\.[A-Za-z0-9.:-]+$/),
       manual(
-        'the id of a foundation model, not of an inference profile, such as `amazon.nova-lite-v1:0`',
+        'the id of a foundation model or of an inference profile, such as `amazon.nova-lite-v1:0` or `eu.amazon.nova-lite-v1:0`',
         'A model of Amazon Bedrock that is asked for topics where the classifier is unsure; what that costs stands below',
       ),
     ),

@@ -41,11 +41,15 @@ describe('the inbox', () => {
     });
   });
 
-  it('drops replaced versions after the trail, and uploads nobody finished after a week', () => {
+  it('drops replaced versions after the trail, delete markers that hide nothing, and uploads nobody finished after a week', () => {
     expect(days({ trailDays: 12 })).toEqual({
       Rules: [
         { Status: 'Enabled', AbortIncompleteMultipartUpload: { DaysAfterInitiation: 7 } },
-        { Status: 'Enabled', NoncurrentVersionExpiration: { NoncurrentDays: 12 } },
+        {
+          Status: 'Enabled',
+          NoncurrentVersionExpiration: { NoncurrentDays: 12 },
+          ExpiredObjectDeleteMarker: true,
+        },
       ],
     });
   });

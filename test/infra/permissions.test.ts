@@ -150,6 +150,34 @@ describe('the permissions', () => {
     expect(held.map(({ Resource }) => Resource)).toEqual([resource]);
   });
 
+  it('of Classify reach a model in any region, where an inference profile passes questions on, only through it', () => {
+    const statements = statementsOf('Classify', synthesize({ bedrockModel: 'eu.amazon.nova-lite-v1:0' }));
+    const held = statements.filter((statement) => actionsOf([statement]).includes('bedrock:InvokeModel'));
+    const partition = { Ref: 'AWS::Partition' };
+    const profile = {
+      'Fn::Join': [
+        '',
+        [
+          'arn:',
+          partition,
+          ':bedrock:',
+          { Ref: 'AWS::Region' },
+          ':',
+          { Ref: 'AWS::AccountId' },
+          ':inference-profile/eu.amazon.nova-lite-v1:0',
+        ],
+      ],
+    };
+    expect(held).toEqual([
+      allow(['bedrock:InvokeModel'], profile),
+      allow(
+        ['bedrock:InvokeModel'],
+        { 'Fn::Join': ['', ['arn:', partition, ':bedrock:*::foundation-model/amazon.nova-lite-v1:0']] },
+        { StringEquals: { 'bedrock:InferenceProfileArn': profile } },
+      ),
+    ]);
+  });
+
   it('belong to roles that Lambda alone takes on, without managed policies', () => {
     for (const name of Object.keys(expected)) {
       const role = findResource(template, 'AWS::IAM::Role', `${name}Role`).Properties;

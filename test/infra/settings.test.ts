@@ -91,7 +91,6 @@ describe('settings', () => {
     ['topicModel', 'docs'],
     ['comprehend', 'on'],
     ['bedrockModel', 'nova'],
-    ['bedrockModel', 'eu.amazon.nova-lite-v1:0'],
     ['bedrockThreshold', 1.1],
     ['bedrockThreshold', 'half'],
     ['throttleRate', 0],

@@ -18,7 +18,7 @@ const everything = {
   alarmEmail: 'desk@example.org',
   topicModel: 'package.json',
   comprehend: true,
-  bedrockModel: 'amazon.nova-lite-v1:0',
+  bedrockModel: 'eu.amazon.nova-lite-v1:0',
 };
 const smallest = {
   stackName: 'x',
