@@ -16,6 +16,7 @@ const knownKeys: Readonly<Record<string, 'single' | 'multiple'>> = {
   'aws:SecureTransport': 'single',
   'aws:SourceAccount': 'single',
   'aws:SourceArn': 'single',
+  'bedrock:InferenceProfileArn': 'single',
   'dynamodb:LeadingKeys': 'multiple',
 };
 
