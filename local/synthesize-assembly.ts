@@ -21,6 +21,10 @@ export interface SynthesisOptions {
   folder: string;
   /** Context given by hand, which overrides cdk.json. */
   context?: Readonly<Record<string, string>>;
+  /** Called when it is not known already, and takes some time. */
+  onSynthesis?: () => void;
+  /** Ends the app, and rejects. */
+  signal?: AbortSignal;
 }
 
 /** The folder of the cloud assembly for the project as it is now; throws with the app's own words if it fails. */
@@ -28,15 +32,18 @@ export async function synthesizeAssembly({
   project,
   folder,
   context = {},
+  onSynthesis,
+  signal,
 }: SynthesisOptions): Promise<string> {
   const app = findApp(project);
   const hash = await hashSources(project, app, context);
   const assembly = join(folder, hash);
   if (existsSync(join(assembly, 'manifest.json'))) return assembly;
+  onSynthesis?.();
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const unfinished = `${assembly}.unfinished`;
-  await runApp(project, app, unfinished, context);
+  await runApp(project, app, unfinished, context, signal);
   await rename(unfinished, assembly);
   return assembly;
 }
@@ -59,6 +66,7 @@ async function runApp(
   { command, folder }: CdkApp,
   outdir: string,
   context: Readonly<Record<string, string>>,
+  signal: AbortSignal | undefined,
 ): Promise<void> {
   const cdk = JSON.parse(await readFile(join(project, 'cdk.json'), 'utf8'));
   // The rules that CloudFormation would check cost seconds, and `cdk synth` checks them before anything is deployed.
@@ -74,6 +82,7 @@ async function runApp(
       CDK_OUTDIR: outdir,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
+    ...(signal && { signal }),
   });
   const output: string[] = [];
   for (const stream of [run.stdout, run.stderr])

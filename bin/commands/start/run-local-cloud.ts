@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -28,13 +27,14 @@ export async function runLocalCloud(options: StartOptions): Promise<void> {
   const terminal = new InboxTerminal(process.stderr);
   const log = terminal.say;
   const say = (line: string) => options.json || process.stdout.write(`${line}\n`);
-  const interrupted = waitForInterrupt();
+  const interrupting = new AbortController();
+  const interrupted = waitForInterrupt().then(() => interrupting.abort());
   const region = localRegion();
   const closers: (() => unknown)[] = [() => lock.release()];
   if (options.ephemeral) closers.unshift(() => rm(data, { recursive: true, force: true }));
   try {
     await checkPort(options.port);
-    const cloud = await openCloud(options, data, region, log, say);
+    const cloud = await openCloud(options, data, region, { log, say, signal: interrupting.signal });
     closers.push(() => cloud.close());
     const bucket = new InboxBucket(cloud.endpoints, region);
     closers.push(() => bucket.close());
@@ -46,18 +46,23 @@ export async function runLocalCloud(options: StartOptions): Promise<void> {
     say(describeCloud(cloud, data));
     const oldNode = describeOldNode(process.versions.node);
     if (oldNode !== undefined) say(pc.dim(oldNode));
-    if (options.samples) {
-      const samples = ingestSamples(samplesFolder, bucket, cloud.endpoints.api);
-      const table = await Promise.race([samples, interrupted.then(() => undefined)]);
-      if (table) say(`${table}\n${describeFirstSteps(cloud, options)}`);
-    }
+    if (options.samples)
+      say(await Promise.race([takeSamples(cloud, bucket, options), interrupted.then(() => '')]));
     await interrupted;
     terminal.clear();
     say('Closing; everything that was accepted is kept.');
     reportFaults(cloud, options);
+  } catch (error) {
+    // Who interrupts the start knows why it ended.
+    if (!interrupting.signal.aborted) throw error;
   } finally {
     for (const closer of closers.reverse()) await closer();
   }
+}
+
+async function takeSamples(cloud: Cloud, bucket: InboxBucket, options: StartOptions): Promise<string> {
+  const table = await ingestSamples(samplesFolder, bucket, cloud.endpoints.api);
+  return `${table}\n${describeFirstSteps(cloud, options)}`;
 }
 
 /** Resolves at the first Ctrl-C; a later one ends the process at once if closing has taken long enough. */
@@ -78,13 +83,14 @@ async function openCloud(
   { port, auth, context: settings, faults: seed, faultRate: rates }: StartOptions,
   data: string,
   region: string,
-  log: (line: string) => void,
-  say: (line: string) => void,
+  { log, say, signal }: { log: (line: string) => void; say: (line: string) => void; signal: AbortSignal },
 ): Promise<Cloud> {
   const folder = join(data, 'assembly');
-  if (!existsSync(folder)) say('Synthesizing the CDK app (only after a change) …');
+  say('Looking whether anything has changed …');
+  const onSynthesis = () => say('Synthesizing the CDK app, only after a change: up to a minute or two …');
   const context = auth ? { ...settings, auth } : settings;
-  const assembly = await synthesizeAssembly({ project, folder, context });
+  const assembly = await synthesizeAssembly({ project, folder, context, onSynthesis, signal });
+  say('Starting the services …');
   const faults = seed !== undefined && { faults: { seed, rates } };
   const checksCallers = auth !== undefined;
   return startCloud({ assembly, data, port, region, checksCallers, log, ...faults });
