@@ -13,9 +13,7 @@ import { configureShow } from './commands/show.ts';
 import { configureStart } from './commands/start.ts';
 import { configureStatus } from './commands/status.ts';
 import { configureTrain } from './commands/train.ts';
-
-/** The exit code of wrong usage; 1 is the answer "no" of some commands. */
-export const wrongUsage = 2;
+import { wrongUsageCode } from './wrong-usage.ts';
 
 /** Every command with its heading and line in the help. Its file loads no more than its options need. */
 const commands: Record<string, [name: string, summary: string, configure: (command: Command) => void][]> = {
@@ -58,7 +56,7 @@ export function createProgram(): Command {
       'after',
       `
 The help of each command has examples: copydesk search --help
-The exit code is 0 where all is well, 1 where it is not, and ${wrongUsage} where the command was called wrongly.`,
+The exit code is 0 where all is well, 1 where it is not, and ${wrongUsageCode} where the command was called wrongly.`,
     );
   for (const [heading, entries] of Object.entries(commands)) {
     for (const [name, summary, configure] of entries) {

@@ -6,7 +6,13 @@ export async function findOutputs(
   region: string | undefined,
 ): Promise<Partial<Record<string, string>>> {
   const client = new CloudFormationClient(region ? { region } : {});
-  const { Stacks = [] } = await client.send(new DescribeStacksCommand({ StackName: stack }));
+  const { Stacks = [] } = await client
+    .send(new DescribeStacksCommand({ StackName: stack }))
+    .catch(async (cause) => {
+      // CloudFormation's error for a stack that does not exist.
+      if (cause.name !== 'ValidationError') throw cause;
+      throw new Error(`There is no stack ${stack} in ${await client.config.region()}.`, { cause });
+    });
   return Object.fromEntries(
     (Stacks[0]?.Outputs ?? []).map(({ OutputKey = '', OutputValue = '' }) => [OutputKey, OutputValue]),
   );

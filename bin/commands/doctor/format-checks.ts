@@ -26,6 +26,7 @@ export function formatChecks(checks: readonly Check[]): string {
     table.push([name, marks[verdict], advice === undefined ? found : `${found}\n${pc.bold('→')} ${advice}`]);
   }
   const count = (verdict: Verdict) => checks.filter((check) => check.verdict === verdict).length;
-  const sum = `${count('problem')} problems, ${count('warning')} warnings.`;
+  const say = (verdict: Verdict) => `${count(verdict)} ${verdict}${count(verdict) === 1 ? '' : 's'}`;
+  const sum = `${say('problem')}, ${say('warning')}.`;
   return `${table}\n${count('problem') > 0 ? pc.red(sum) : sum}\n`;
 }

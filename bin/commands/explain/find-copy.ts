@@ -1,15 +1,15 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { cleanWithProfile } from '../../../functions/clean/clean-with-profile.ts';
 import { findEndpoints } from '../../../local/data-folder.ts';
+import { readLocalFile } from '../../files/read-local-file.ts';
 import { readProfile } from '../process/read-profile.ts';
 import type { FindOptions, FoundCopy } from './found-copy.ts';
 
 /** The file of that name on this machine, or if there is none the article of an archive; with `stack`, the article. */
 export async function findCopy(name: string, options: FindOptions): Promise<FoundCopy> {
   const file = options.stack === undefined ? await stat(name).catch(orUndefined) : undefined;
-  if (file?.isFile()) return readCopy(name, file.mtime, options);
-  if (file) throw new Error(await describeOther(name, file.isDirectory()));
+  if (file) return readCopy(name, options);
   if (options.stack === undefined && !findEndpoints(resolve(options.data))) {
     throw new Error(
       `There is no file ${name}. Nor can it be the key of an article, because no local cloud runs on ${options.data}: start one with \`npx --no-install copydesk start\`, or name a deployed stack with --stack.`,
@@ -20,19 +20,10 @@ export async function findCopy(name: string, options: FindOptions): Promise<Foun
   return findArchived(name, options);
 }
 
-async function readCopy(name: string, modified: Date, options: FindOptions): Promise<FoundCopy> {
+async function readCopy(name: string, options: FindOptions): Promise<FoundCopy> {
   const profile = options.profile === undefined ? undefined : await readProfile(options.profile);
-  const bytes = await readFile(name);
-  const context = { key: name, modifiedAt: modified.toISOString() };
-  return { bytes, clean: async () => cleanWithProfile(bytes, context, profile).copy };
-}
-
-async function describeOther(name: string, isFolder: boolean): Promise<string> {
-  if (!isFolder) return `${name} is neither a file nor a folder.`;
-  const entries = await readdir(name, { withFileTypes: true });
-  const first = entries.find((entry) => entry.isFile() && !entry.name.startsWith('.'));
-  const example = first ? `, such as ${join(name, first.name)}` : '';
-  return `${name} is a folder. Name one file${example}; \`copydesk process\` takes many.`;
+  const { bytes, modifiedAt } = await readLocalFile(name);
+  return { bytes, clean: async () => cleanWithProfile(bytes, { key: name, modifiedAt }, profile).copy };
 }
 
 /** Undefined if no file has this name, which may then be a key or an id; throws any other error. */

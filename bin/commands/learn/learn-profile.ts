@@ -1,7 +1,9 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { RejectedCopy } from '../../../functions/article/rejected-copy.ts';
 import { readText } from '../../../functions/clean/read/read-text.ts';
 import { buildProfile, fewestArticles } from '../../../functions/clean/sources/build-profile.ts';
+import { readLocalFile } from '../../files/read-local-file.ts';
+import { WrongUsage } from '../../wrong-usage.ts';
 
 interface LearnOptions {
   out?: string;
@@ -9,13 +11,13 @@ interface LearnOptions {
 }
 
 export async function learnProfile(files: string[], { out, stack }: LearnOptions): Promise<void> {
-  if (files.length === 0 || stack !== undefined) throw new Error(explainDailyLearning(stack));
+  if (files.length === 0 || stack !== undefined) throw new WrongUsage(explainDailyLearning(stack));
   const texts: string[] = [];
   for (const file of files) texts.push(...(await readFileText(file)));
   const profile = buildProfile(texts);
   if (!profile) {
     throw new Error(
-      `${texts.length} files are too few to tell what recurs. Name ${fewestArticles} or more, all of one source.`,
+      `${texts.length} ${texts.length === 1 ? 'file is' : 'files are'} too few to tell what recurs. Name ${fewestArticles} or more, all of one source.`,
     );
   }
   const json = `${JSON.stringify(profile, undefined, 2)}\n`;
@@ -31,7 +33,7 @@ function explainDailyLearning(stack: string | undefined): string {
 /** The text of a file; for a file that is no text, nothing, with a message. */
 async function readFileText(file: string): Promise<string[]> {
   try {
-    return [readText(await readFile(file)).text];
+    return [readText((await readLocalFile(file)).bytes).text];
   } catch (error) {
     if (!(error instanceof RejectedCopy)) throw error;
     process.stderr.write(`${file} is left out. ${error.message}\n`);

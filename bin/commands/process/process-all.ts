@@ -1,6 +1,7 @@
 import { once } from 'node:events';
-import { readFile, stat } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
+import { readLocalFile } from '../../files/read-local-file.ts';
+import { WrongUsage } from '../../wrong-usage.ts';
 import { type ProcessingAids, parseRecord, processRecord } from './process-record.ts';
 import { readProfile } from './read-profile.ts';
 import { readTopicModel } from './read-topic-model.ts';
@@ -17,19 +18,28 @@ interface ProcessOptions {
 export async function processAll(files: string[], options: ProcessOptions): Promise<void> {
   const { ndjson } = options;
   if (files.length === 0 && !ndjson)
-    throw new Error('Name the files to process, or give records with --ndjson.');
+    throw new WrongUsage('Name the files to process, or give records with --ndjson.');
   const aids = {
     profile: options.profile === undefined ? undefined : await readProfile(options.profile),
     model: options.model === undefined ? undefined : await readTopicModel(options.model),
   };
   const output = new LineWriter(process.stdout);
   for (const file of files) {
-    const { mtime } = await stat(file);
-    const context = { id: file, key: file, modifiedAt: mtime.toISOString() };
-    await output.write(processRecord({ ...context, content: await readFile(file) }, aids));
+    await output.write(await processFile(file, aids));
   }
   if (ndjson) await processLines(output, aids);
   await output.flush();
+}
+
+/** The answer to a file; one that cannot be read gets one too, and the others are processed. */
+async function processFile(file: string, aids: ProcessingAids): Promise<object> {
+  try {
+    const { bytes, modifiedAt } = await readLocalFile(file);
+    return processRecord({ id: file, key: file, modifiedAt, content: bytes }, aids);
+  } catch (error) {
+    process.exitCode = 1;
+    return { id: file, stage: 'failed', reason: 'file', message: (error as Error).message };
+  }
 }
 
 async function processLines(output: LineWriter, aids: ProcessingAids): Promise<void> {

@@ -1,14 +1,15 @@
-import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import type { SourceProfile } from '../../../functions/article/source-profile.ts';
+import { readLocalFile } from '../../files/read-local-file.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(1));
 const schema = v.object({ version: v.string(), articles: count, lines: v.record(v.string(), count) });
 
 /** Reads a profile that `copydesk learn` wrote; throws an error that names the file and what is wrong with it. */
 export async function readProfile(file: string): Promise<SourceProfile> {
+  const { bytes } = await readLocalFile(file);
   try {
-    return v.parse(schema, JSON.parse(await readFile(file, 'utf8')));
+    return v.parse(schema, JSON.parse(new TextDecoder().decode(bytes)));
   } catch (cause) {
     const message = `${file} is no profile (${(cause as Error).message}). Make one with \`npx --no-install copydesk learn\`.`;
     throw new Error(message, { cause });

@@ -1,10 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import { readModel, type TopicModel } from '../../../functions/classify/topics/trained/topic-model.ts';
+import { readLocalFile } from '../../files/read-local-file.ts';
 
 /** Reads a model that `copydesk train` wrote; throws an error that names the file and what is wrong with it. */
 export async function readTopicModel(file: string): Promise<TopicModel> {
+  const { bytes } = await readLocalFile(file);
   try {
-    return readModel(await readFile(file, 'utf8'));
+    return readModel(new TextDecoder().decode(bytes));
   } catch (cause) {
     const message = `${file} is no topic model (${(cause as Error).message}). Make one with \`npx --no-install copydesk train\`.`;
     throw new Error(message, { cause });

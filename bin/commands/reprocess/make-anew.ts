@@ -9,6 +9,7 @@ import { sendAll } from '../../../functions/store/outbox.ts';
 import { estimateReprocessing } from '../../../lib/costs/reprocessing-costs.ts';
 import { type OpenStack, openStack } from '../../stack/open-stack.ts';
 import type { StackOptions } from '../../stack/stack-options.ts';
+import { WrongUsage } from '../../wrong-usage.ts';
 import { hasNewerProfile } from './has-newer-profile.ts';
 
 interface ReprocessOptions extends StackOptions, Selection {
@@ -50,7 +51,7 @@ function selectionOf(options: ReprocessOptions): Selection & { before: string } 
   const given = { stage, cleanVersion, classifyVersion, reason, topic, publisher, prefix };
   const selection = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
   if (Object.keys(selection).length === 0 && !options.profile && !options.all) {
-    throw new Error('Say which articles, by one or more of the options, or --all for every one.');
+    throw new WrongUsage('Say which articles, by one or more of the options, or --all for every one.');
   }
   return { ...selection, before: options.before ?? new Date().toISOString() };
 }
@@ -143,7 +144,11 @@ function describeEstimate(outcome: {
   const { articles, from, dollars, seconds } = outcome;
   if (articles === 0) return 'No article is as you say.\n';
   const what = `${articles} ${articles === 1 ? 'article' : 'articles'}, from ${from} on`;
-  return `${what}: about ${describeTime(seconds)} and $${dollars.toFixed(2)} (list prices of us-east-1, see lib/costs/running-costs.ts).\n`;
+  return `${what}: about ${describeTime(seconds)} and ${describeDollars(dollars)} at list prices of us-east-1.\n`;
+}
+
+function describeDollars(dollars: number): string {
+  return dollars < 0.01 ? 'less than a cent' : `$${dollars.toFixed(2)}`;
 }
 
 function describeTime(seconds: number): string {

@@ -38,10 +38,10 @@ export async function searchArticles(words: string[], options: SearchOptions): P
 }
 
 const articleColumns = {
-  Published: { share: 4, describe: describeDate },
-  Title: { share: 11, describe: describeTitle },
-  Language: { share: 2, describe: ({ language }: ListedArticle) => language?.code ?? '' },
-  Topics: { share: 6, describe: describeTopics },
+  Published: { width: 16, describe: describeDate },
+  Title: { share: 2, describe: describeTitle },
+  Lang: { width: 4, describe: ({ language }: ListedArticle) => language?.code ?? '' },
+  Topics: { share: 1, describe: describeTopics },
   Id: { width: 32, describe: ({ id }: ListedArticle) => id },
 };
 

@@ -5,6 +5,7 @@ import { joinParagraphs } from '../../../functions/article/paragraphs.ts';
 import { identifyLanguage } from '../../../functions/classify/language/identify-language.ts';
 import { taxonomy } from '../../../functions/classify/topics/taxonomy.ts';
 import type { TrainingArticle } from '../../../functions/classify/topics/trained/train-model.ts';
+import { findLocalFile } from '../../files/read-local-file.ts';
 
 const codes = new Set(taxonomy.map(({ code }) => code));
 
@@ -37,6 +38,7 @@ export function parseTrainingArticle(json: string): TrainingArticle {
 
 /** Reads a file of labelled articles, a line each; throws an error that names the line it cannot read. */
 export async function readTrainingFile(file: string): Promise<TrainingArticle[]> {
+  await findLocalFile(file);
   const articles: TrainingArticle[] = [];
   let number = 0;
   for await (const text of createInterface({ input: createReadStream(file) })) {

@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { createProgram, wrongUsage } from '../../../bin/create-program.ts';
+import { createProgram } from '../../../bin/create-program.ts';
 import { callName } from '../../../bin/print/examples.ts';
 import packageJson from '../../../package.json' with { type: 'json' };
 import { readWords } from './read-words.ts';
@@ -65,10 +65,6 @@ describe('the command line', () => {
     expect(printed).toContain(sentence);
     expect(printed.trim().split('\n').length).toBeLessThanOrEqual(3);
     expect(code).toMatch(/^commander\./);
-  });
-
-  it('ends wrong usage otherwise than the answer "no" of a command', () => {
-    expect(wrongUsage).toBe(2);
   });
 });
 
