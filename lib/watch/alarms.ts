@@ -51,7 +51,7 @@ export class Alarms extends Construct {
   private watchArticles(table: ITableV2): void {
     this.alarm('Buried', countOwn(table, 'Buried', { stage: 'bury', period }), 'articles-failed', [
       'Articles failed: a stage tried each five times.',
-      'Look at GET /articles?stage=failed, which says of each where, why and what to do; mend the cause, then run',
+      'Look at GET /articles?state=failed, which says of each where, why and what to do; mend the cause, then run',
       '`npx --no-install copydesk redrive`.',
     ]);
     this.alarm(
