@@ -113,13 +113,15 @@ function makeChanges({ number, version, at, minute }: Arrival, seen: CommittedRo
   const stamps = { rev, ord: ordOf(at), source, cleanVersion, profileVersion: undefined, ...times };
   const text = textName(rev, versionId, cleanVersion);
   const labels = labelsName(text, rev, classifyVersion);
-  const served = servedFields(article.copy, article.labels, { rev, text, labels });
+  const classifiedAt = new Date(at + classifyDelayMs).toISOString();
+  const stamp = { rev, text, labels, updatedAt: classifiedAt };
+  const served = servedFields(article.copy, article.labels, stamp);
   const changes = {
     stage: 'classified' as const,
     served,
     classifyVersion,
     error: undefined,
-    updatedAt: new Date(at + classifyDelayMs).toISOString(),
+    updatedAt: classifiedAt,
   };
   return { articleId, article, stamps, text, served, changes };
 }

@@ -29,12 +29,13 @@ const plain = {
   exclude: [],
   languages: ['fr'],
   sort: 'published',
+  order: 'desc',
   limit: pageSize,
   facets: [],
   snippets: false,
 } satisfies SearchQuery;
 
-/** Twelve kinds of queries, the same for the same seed; `newest` is the last publication minute of the catalogue. */
+/** Sixteen kinds of queries, the same for the same seed; `newest` is the last publication minute of the catalogue. */
 export function queryKinds(
   { seed, articles, order, perHour }: Pick<IngestOptions, 'seed' | 'articles' | 'order' | 'perHour'>,
   newest: number,
@@ -76,6 +77,10 @@ export function queryKinds(
       return { include: [include], exclude };
     }),
     kind('page 5 of a facet', () => ({ include: [topic()] }), 4),
+    kind('oldest 20 of a facet', () => ({ include: [topic()], order: 'asc' })),
+    kind('20 that came last', () => ({ sort: 'updated' })),
+    kind('20 of a facet that came last', () => ({ include: [topic()], sort: 'updated' })),
+    kind('page 5 of what came last', () => ({ sort: 'updated' }), 4),
     kind('counts of three facets', () => ({ include: [topic()], facets: ['topic', 'person', 'place'] })),
   ];
 }

@@ -8,10 +8,11 @@ import type { Table } from '../../functions/store/clients.ts';
 import { serveTable } from '../../test/made/open-table.ts';
 import { compareSearches, type Difference } from '../../test/model/search/compare-searches.ts';
 import { pageWhileGrowing } from '../../test/model/search/page-while-growing.ts';
+import { pageWithinBudget } from '../../test/model/search/page-within-budget.ts';
 
 /** Of one catalogue, so that there are many catalogues of different shapes. */
 const queriesEach = 200;
-/** Questions of which the pages are turned while the catalogue grows; each turns several pages. */
+/** Questions of which the pages are turned while the catalogue grows, and within budgets of a few reads; each turns several pages. */
 const pagedEach = 10;
 /** Every so many catalogues one has thousands of articles, whose lists and columns are cut in many parts. */
 const largeEvery = 20;
@@ -39,6 +40,7 @@ for (let seed = Number(values.seed); asked < queries; seed++) {
   differences.push(
     ...(await onNewTable((table) => compareSearches(table, seed, count, isLarge ? largestBatch : undefined))),
     ...(await onNewTable((table) => pageWhileGrowing(table, seed, pagedEach))),
+    ...(await onNewTable((table) => pageWithinBudget(table, seed, pagedEach))),
   );
   asked += count;
 }

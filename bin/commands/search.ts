@@ -17,7 +17,11 @@ Filters: give one twice for "or", and put - before a value to exclude it.`,
   command
     .option('--from <date>', 'published on or after, such as 2024-01-31')
     .option('--to <date>', 'published on or before')
-    .option('--sort <order>', 'published: newest first; relevance: best match of the words first')
+    .option(
+      '--sort <by>',
+      'published, updated (when it came or changed), or relevance (best match of the words)',
+    )
+    .option('--order <order>', 'desc, newest first, or asc, oldest first')
     .option('--snippets', 'show where the words stand')
     .option('--facets <names>', `count by ${countedFacets.join(', ')}`, collect)
     .option('--interval <length>', 'count by day or month')
@@ -31,6 +35,7 @@ Filters: give one twice for "or", and put - before a value to exclude it.`,
       'a phrase or a word, best first, with the places',
     '--language fr --language en --facets topic,person -- port -match':
       'two languages, counts, an excluded word',
+    '--sort updated --limit 5': 'what came or changed last, whenever it was published',
     '--state rejected': 'files that could not become articles, and why',
     'otan --stack copydesk': 'a deployed stack; the request is signed with your AWS credentials',
   }).action(async (words, options) => {

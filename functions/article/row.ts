@@ -8,6 +8,8 @@ export interface ServedFields
   extends Pick<Labels, 'language' | 'topics' | 'keywords'>,
     Pick<CleanedCopy, 'title' | 'published'> {
   rev: number;
+  /** When this `rev` was classified, ISO 8601. It happens once for each `rev`. Absent in rows of versions before 0.2. */
+  updatedAt?: string;
   /** Sort key of the TEXT item these fields were made from. */
   text: string;
   /** Sort key of the LABELS item, which has all labels in full. */

@@ -18,7 +18,7 @@ const longestTitle = 500;
 export function servedFields(
   copy: CleanedCopy,
   labels: Labels,
-  stamp: Pick<ServedFields, 'rev' | 'text' | 'labels'>,
+  stamp: Pick<ServedFields, 'rev' | 'text' | 'labels' | 'updatedAt'>,
 ): ServedFields {
   const { title, byline, publisher, dateline, published, body, removed } = copy;
   return {

@@ -28,9 +28,9 @@ export async function classifyRow(
   const labels = await classifier.classify(copy);
   const name = labelsName(seen.text, seen.rev, classifyVersion);
   await articles.putLabels(seen.articleId, name, encodeLabels(labels));
-  const served = servedFields(copy, labels, { rev: seen.rev, text: seen.text, labels: name });
-  const result = { stage: 'classified' as const, served, classifyVersion, error: undefined };
   const updatedAt = now().toISOString();
+  const served = servedFields(copy, labels, { rev: seen.rev, text: seen.text, labels: name, updatedAt });
+  const result = { stage: 'classified' as const, served, classifyVersion, error: undefined };
   const rows = { update: articles.update, reread: articles.read };
   if (!(await commitResult(seen, 'classify', { ...result, updatedAt }, rows))) {
     // If the answer to a commit is lost, the client repeats it and is refused: this very call has moved the row.

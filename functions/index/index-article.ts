@@ -5,6 +5,7 @@ import { wordKey } from '../catalog/segment/index-keys.ts';
 import { bodyField, titleField } from '../catalog/segment/posting-list.ts';
 import { publishedMinute } from '../catalog/segment/published-minute.ts';
 import type { IndexedArticle } from '../catalog/segment/segment.ts';
+import { secondOf, updatedKey } from '../catalog/segment/updated-keys.ts';
 import { maxIndexedWords, takeIndexedWords } from '../words/indexed-words.ts';
 import { stemWord } from '../words/stem.ts';
 
@@ -31,6 +32,7 @@ export function indexArticle(
 ): StemmedArticle {
   const keys: IndexedArticle['keys'] = new Map();
   for (const key of facetKeys(served)) keys.set(key, facet);
+  if (served.updatedAt !== undefined) keys.set(updatedKey(secondOf(served.updatedAt)), facet);
   const language = served.language.code;
   const { title, body, count, isCut } = takeIndexedWords(copy, maxWords);
   // Words are counted before they are stemmed: a long text repeats the same few thousand words.

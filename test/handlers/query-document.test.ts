@@ -178,6 +178,19 @@ describe('what the samples can be asked', () => {
     );
   });
 
+  it('lists by when articles came, in both directions, in every form', async () => {
+    const updated = await titles('/articles?sort=updated&limit=100');
+    const published = await titles('/articles?limit=100');
+    expect(updated.toSorted()).toEqual(published.toSorted());
+    expect(await titles('/articles?sort=updated&order=asc&limit=100')).toEqual(updated.toReversed());
+    expect(await titles('/articles?order=asc&limit=100')).toEqual(published.toReversed());
+    const { body } = await api.send({ method: 'GET', url: '/articles.json?sort=updated&limit=100' });
+    const { items } = JSON.parse(body) as { items: { title: string; date_modified: string }[] };
+    expect(items.map(({ title }) => title)).toEqual(updated);
+    const seconds = items.map((item) => Math.floor(Date.parse(item.date_modified) / 1000));
+    expect(seconds).toEqual(seconds.toSorted((a, b) => b - a));
+  });
+
   it('counts by facet and over time, and shows where words stand', async () => {
     const { body } = await api.send({
       method: 'POST',

@@ -56,8 +56,9 @@ describe('what no client should send is refused by its name', () => {
     ['longer than a key may be', '/articles?state=rejected&limit=1', () => ['x'.repeat(2_500)]],
     ['no article', '/articles?state=rejected&limit=1', () => ['2026-01-01T00:00:00.000Z#../..']],
     ['a list', '/articles?state=rejected&limit=1', () => [['~']]],
-    ['before 1970', '/articles?limit=1', ([at]: unknown[]) => withAfter(at, { minute: -1 })],
-    ['after all time', '/articles?limit=1', ([at]: unknown[]) => withAfter(at, { minute: 1e300 })],
+    ['before 1970', '/articles?limit=1', ([at]: unknown[]) => withAfter(at, { at: -1 })],
+    ['after all time', '/articles?limit=1', ([at]: unknown[]) => withAfter(at, { at: 1e300 })],
+    ['at no time', '/articles?sort=updated&limit=1', ([at]: unknown[]) => withAfter(at, { at: '1' })],
     ['no id', '/articles?limit=1', ([at]: unknown[]) => withAfter(at, { articleId: 'ab' })],
     ['no object', '/articles?limit=1', () => [null]],
     [

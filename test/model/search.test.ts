@@ -1,6 +1,7 @@
 import { type ServedTable, serveTable } from '../made/open-table.ts';
 import { compareSearches } from './search/compare-searches.ts';
 import { pageWhileGrowing } from './search/page-while-growing.ts';
+import { pageWithinBudget } from './search/page-within-budget.ts';
 
 /** Seconds are enough; a machine that is busy with other things takes minutes. */
 const timeoutMs = 300_000;
@@ -25,6 +26,14 @@ describe('searching', () => {
     'finds what did not change exactly once, page by page, while segments are merged and swept (seed %i)',
     async (seed) => {
       expect(await pageWhileGrowing(served.table, seed, 10)).toEqual([]);
+    },
+    timeoutMs,
+  );
+
+  it.each([1])(
+    'finds everything exactly once where each page may read a few chunks only (seed %i)',
+    async (seed) => {
+      expect(await pageWithinBudget(served.table, seed, 20)).toEqual([]);
     },
     timeoutMs,
   );

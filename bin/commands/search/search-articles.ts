@@ -14,7 +14,7 @@ import { type ApiOptions, findArchive, getJson } from '../../stack/catalogue-api
 /** Options with a list of values, which may be given several times. */
 const lists = [...facetNames, 'facets'] as const;
 /** Options that are passed to the API unchanged. */
-const singles = ['from', 'to', 'sort', 'interval', 'limit', 'cursor', 'state'] as const;
+const singles = ['from', 'to', 'sort', 'order', 'interval', 'limit', 'cursor', 'state'] as const;
 
 type SearchOptions = ApiOptions & { json?: true; snippets?: true } & Partial<
     Record<(typeof lists)[number], string[]>
@@ -45,7 +45,7 @@ const articleColumns = {
   Id: { width: 32, describe: ({ id }: ListedArticle) => id },
 };
 
-/** Columns for articles not in the catalogue, which have a file and a reason, and often no title. */
+/** What is not in the catalogue has a file and a reason, and often no title. */
 const workColumns = {
   File: { share: 9, describe: ({ key }: ListedArticle) => key },
   Stage: { share: 2, describe: ({ stage }: ListedArticle) => stage },

@@ -139,7 +139,10 @@ export const articleSummarySchema = v.object({
   size: v.exactOptional(articleSize),
   error: v.exactOptional(stageError),
   hint: v.exactOptional(hint),
-  updatedAt: v.string(),
+  updatedAt: about(
+    v.string(),
+    'When what readers are shown was made; of an article that is not in the catalogue, when it last moved.',
+  ),
 });
 
 /** An article as a page of a search shows it. */

@@ -13,7 +13,7 @@ export function articleSummary(row: ArticleRow): ArticleSummary {
     ...served,
     ...(row.error && { error: row.error }),
     ...(hint !== undefined && { hint }),
-    updatedAt: row.updatedAt,
+    updatedAt: (row.live !== undefined && row.served?.updatedAt) || row.updatedAt,
   };
 }
 

@@ -43,7 +43,7 @@ export function parseSearch(given: unknown): ParsedSearch {
   const request = result.output;
   refuseTogether(request, Object.keys(given as object));
   const query = describeQuery(request);
-  const { q, include, exclude, languages, from, to, sort } = query;
+  const { q, include, exclude, languages, from, to, sort, order } = query;
   const canonical = JSON.stringify([
     q,
     include.toSorted(),
@@ -52,6 +52,7 @@ export function parseSearch(given: unknown): ParsedSearch {
     from,
     to,
     sort,
+    order,
     request.state,
     request.key,
   ]);
@@ -70,6 +71,9 @@ function refuseTogether(request: SearchRequest, given: readonly string[]): void 
       'sort',
     );
   }
+  if (request.sort === 'relevance' && request.order === 'asc') {
+    throw new RequestProblem(400, 'order=asc needs a sort by time: published or updated.', 'order');
+  }
   let count = 0;
   for (const name of facetNames) {
     count += request[name]?.length ?? 0;
@@ -80,7 +84,7 @@ function refuseTogether(request: SearchRequest, given: readonly string[]): void 
 }
 
 function describeQuery(request: SearchRequest): SearchQuery {
-  const { q, from, to, sort, limit, facets, interval, snippets } = request;
+  const { q, from, to, sort, order, limit, facets, interval, snippets } = request;
   const include: string[][] = [];
   const exclude: string[] = [];
   for (const name of facetNames) {
@@ -100,6 +104,7 @@ function describeQuery(request: SearchRequest): SearchQuery {
     ...(from !== undefined && { from: firstMinute(from) }),
     ...(to !== undefined && { to: lastMinute(to) }),
     sort,
+    order,
     limit,
     facets: [...new Set(facets)],
     ...(interval && { interval }),

@@ -124,11 +124,21 @@ export const searchRequest = v.strictObject({
   ),
   sort: v.optional(
     v.pipe(
-      v.picklist(['published', 'relevance'], 'sort must be published or relevance.'),
-      v.description('`published`: newest first. `relevance`: best match of `q` first; needs `q`.'),
-      v.examples(['published']),
+      v.picklist(['published', 'updated', 'relevance'], 'sort must be published, updated or relevance.'),
+      v.description(
+        '`published`: newest first. `updated`: what came or changed last first, whenever it was published. `relevance`: best match of `q` first; needs `q`.',
+      ),
+      v.examples(['published', 'updated']),
     ),
     'published',
+  ),
+  order: v.optional(
+    v.pipe(
+      v.picklist(['desc', 'asc'], 'order must be desc or asc.'),
+      v.description('`desc`: newest first. `asc`: oldest first, with `sort` by time.'),
+      v.examples(['asc']),
+    ),
+    'desc',
   ),
   limit: v.optional(
     v.pipe(

@@ -17,9 +17,12 @@ export interface PageQuery extends Pick<IndexQuery, 'text' | 'languages'> {
   limit: number;
   /** Whether to make snippets of the texts that are read anyway. */
   snippets: boolean;
+  /** Whether the served version of an article belongs on an earlier page. */
+  isListed?(row: ServedRow): boolean;
 }
 
-type ServedRow = ArticleRow & { live: number; served: ServedFields };
+/** The row of an article that is served to readers. */
+export type ServedRow = ArticleRow & { live: number; served: ServedFields };
 
 /** An article that its row, and if needed its text, confirms as a match. */
 export interface Match {
@@ -113,12 +116,14 @@ async function bearOut(
 ): Promise<Fates> {
   const rows = await ports.readRows([...new Set(batch.map(({ articleId }) => articleId))]);
   const matches: Match[] = [];
+  const isMissed = (row: ServedRow, candidate: Candidate) =>
+    isNew(page, candidate) && isNew({ matches }, candidate) && !query.isListed?.(row);
   for (const candidate of batch) {
     const row = rows.get(candidate.articleId);
     if (!isServed(row)) continue;
     if (candidate.rev >= row.live) matches.push({ row, candidate });
     // Until a merge drops it, a superseded posting comes after its successor.
-    else if (isNew(page, candidate) && isNew({ matches }, candidate)) page.superseded = true;
+    else if (isMissed(row, candidate)) page.superseded = true;
   }
   if (needsText(query.text)) return checkTexts(matches, query, page, ports);
   return new Map(matches.map((match) => [match.candidate, match]));

@@ -3,6 +3,7 @@ import { collectPage } from './collect-page.ts';
 import { countFacet } from './count-facets.ts';
 import { countMinutes, matchedMinutes } from './count-over-time.ts';
 import { listCandidates } from './list-candidates.ts';
+import { newestPublished } from './listing-order.ts';
 import type { MatchCount, SearchAnswer } from './search-query.ts';
 import type { Session } from './session.ts';
 
@@ -31,7 +32,10 @@ export async function countMatches({
 }: Session): Promise<MatchCounts | undefined> {
   const { facets, interval } = query;
   if (facets.length === 0 && !interval) return undefined;
-  const { candidates } = listCandidates(manifest, source, asked, { limit: maxSample });
+  const { candidates } = listCandidates(manifest, source, asked, {
+    order: newestPublished,
+    limit: maxSample,
+  });
   const sample = await collectPage(candidates, { ...asked, limit: maxSample, snippets: false }, ports);
   const isExact = sample.isEnd;
   const served = sample.matches.map(({ row }) => row.served);

@@ -1,12 +1,19 @@
 import { RequestProblem } from '../../http/request-problem.ts';
 import { withinBudget } from './budgeted-chunks.ts';
-import { collectPage, type Page, type PageQuery } from './collect-page.ts';
+import { collectPage, type Page, type PageQuery, type ServedRow } from './collect-page.ts';
 import { listCandidates } from './list-candidates.ts';
+import {
+  beginningOf,
+  comparePositions,
+  type ListingOrder,
+  type ListingPosition,
+  positionOfCandidate,
+  positionOfServed,
+} from './listing-order.ts';
 import { type ListedPage, type RankedPage, readListedPage, readRankedPage } from './position.ts';
 import { rankCandidates } from './rank-candidates.ts';
 import type { Candidate } from './read-candidates.ts';
 import type { MatchCount } from './search-query.ts';
-import type { ListedPosition } from './segment-matches.ts';
 import type { Session } from './session.ts';
 
 /** A page of matches. */
@@ -17,32 +24,41 @@ export interface FoundPage {
   positionAfter(candidate: Candidate | undefined): ListedPage | RankedPage;
 }
 
-/** Before everything: a query whose budget was spent before its first article goes on here. */
-const beginning: ListedPosition = { minute: Number.MAX_SAFE_INTEGER, articleId: '0'.repeat(32) };
-
 /** The page of a query, in its order. */
 export function findPage(session: Session): Promise<FoundPage> {
-  return session.query.sort === 'relevance' ? rank(session) : list(session);
+  const { sort, order } = session.query;
+  return sort === 'relevance' ? rank(session) : list(session, { sort, order });
 }
 
 function pageQuery({ query: { limit, snippets }, asked: { text } }: Session, languages: number): PageQuery {
   return { text, languages, limit, snippets };
 }
 
-async function list(session: Session): Promise<FoundPage> {
+async function list(session: Session, order: ListingOrder): Promise<FoundPage> {
   const { query, asked, manifest, source, ports } = session;
   const position = query.after && readListedPage(query.after);
   const languages = position?.languages ?? asked.languages;
   const resumed = { ...asked, languages };
-  const listing = listCandidates(manifest, source, resumed, { limit: query.limit, after: position?.after });
-  const page = await collectPage(listing.candidates, pageQuery(session, languages), ports);
+  const after = position?.after;
+  const listing = listCandidates(manifest, source, resumed, { order, limit: query.limit, after });
+  const isListed = (row: ServedRow) => after !== undefined && standsBy(order, row, after);
+  const page = await collectPage(listing.candidates, { ...pageQuery(session, languages), isListed }, ports);
   const total = position?.total ?? countOf(page, listing.estimate());
   const positionAfter = (candidate: Candidate | undefined) => {
-    if (!candidate) return position ?? { languages, after: beginning };
-    const { minute, articleId } = candidate;
-    return { total, languages, after: { minute, articleId } };
+    if (!candidate) return position ?? { languages, after: beginningOf(order) };
+    return { total, languages, after: positionOfCandidate(order, candidate) };
   };
   return { page, total, positionAfter };
+}
+
+/** Whether the served version of an article comes at a position or before it, as far as its row tells. */
+function standsBy(
+  order: ListingOrder,
+  { articleId, live, served }: ServedRow,
+  after: ListingPosition,
+): boolean {
+  const position = served.rev === live ? positionOfServed(order, articleId, served) : undefined;
+  return position !== undefined && comparePositions(order, position, after) <= 0;
 }
 
 async function rank(session: Session): Promise<FoundPage> {
@@ -52,7 +68,8 @@ async function rank(session: Session): Promise<FoundPage> {
   }
   const position = query.after && readRankedPage(query.after);
   const languages = position?.languages ?? asked.languages;
-  const start: RankedPage = position ?? { languages, after: { score: Number.MAX_VALUE, ...beginning } };
+  const beginning = { score: Number.MAX_VALUE, minute: Number.MAX_SAFE_INTEGER, articleId: '0'.repeat(32) };
+  const start: RankedPage = position ?? { languages, after: beginning };
   const resumed = { ...asked, languages };
   const ranking = await withinBudget(
     rankCandidates(manifest, source, resumed, {

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { RequestProblem } from '../../http/request-problem.ts';
 import type { Statistics } from './bm25.ts';
+import type { ListingPosition } from './listing-order.ts';
 import type { RankedPosition } from './rank-candidates.ts';
 import type { MatchCount } from './search-query.ts';
-import type { ListedPosition } from './segment-matches.ts';
 
 /** Positions come back from clients, who may change them: every value is checked. */
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -17,7 +17,7 @@ const statistics = v.object({ articles: count, averageLength, holding: v.array(c
  */
 const shared = { total: v.exactOptional(v.object({ count, isExact: v.boolean() })), languages: count };
 
-const listed = v.object({ ...shared, after: v.object({ minute: count, articleId }) });
+const listed = v.object({ ...shared, after: v.object({ at: count, articleId }) });
 const ranked = v.object({
   ...shared,
   after: v.object({ score: v.number(), minute: count, articleId }),
@@ -28,7 +28,7 @@ const ranked = v.object({
 export interface ListedPage {
   total?: MatchCount;
   languages: number;
-  after: ListedPosition;
+  after: ListingPosition;
 }
 
 /** The same for a ranking; it keeps the statistics of the first page that has any, so that scores do not change. */

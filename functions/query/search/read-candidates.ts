@@ -5,17 +5,17 @@ export interface FoundOrdinal {
   reader: SegmentReader;
   ordinal: number;
   score?: number;
+  /** The second since 1970 in which it changed for readers; only in a listing by change. */
+  second?: number;
 }
 
 /** An article that matches by the index; its row decides. */
-export interface Candidate extends ListedDocument {
-  score?: number;
-}
+export interface Candidate extends ListedDocument, Pick<FoundOrdinal, 'score' | 'second'> {}
 
 /** Reads the documents of matches, from all segments in parallel; returns them in the order of the matches. */
 export async function readCandidates<Match extends FoundOrdinal>(
   found: readonly Match[],
-): Promise<(ListedDocument & Pick<Match, 'score'>)[]> {
+): Promise<(ListedDocument & Pick<Match, 'score' | 'second'>)[]> {
   const readers = new Set(found.map(({ reader }) => reader));
   await Promise.all(
     [...readers].map((reader) => {
@@ -23,8 +23,9 @@ export async function readCandidates<Match extends FoundOrdinal>(
       return reader.loadDocuments(ordinals.sort((a, b) => a - b));
     }),
   );
-  return found.map(({ reader, ordinal, score }) => ({
+  return found.map(({ reader, ordinal, score, second }) => ({
     ...(reader.peekDocument(ordinal) as ListedDocument),
     ...(score !== undefined && { score }),
+    ...(second !== undefined && { second }),
   }));
 }

@@ -14,8 +14,10 @@ export interface SearchQuery {
   /** Minutes since 1970; both ends belong to the range. */
   from?: number;
   to?: number;
-  /** By relevance needs words in `q` that are not excluded. */
-  sort: 'published' | 'relevance';
+  /** By relevance needs words in `q` that are not excluded; `updated` is when an article came or changed for readers. */
+  sort: 'published' | 'updated' | 'relevance';
+  /** `desc`: newest first, or best first; `asc`, oldest first, is possible by time only. */
+  order: 'desc' | 'asc';
   limit: number;
   /** `next` of the page before this one. */
   after?: readonly unknown[];

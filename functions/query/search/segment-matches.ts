@@ -28,16 +28,31 @@ export class SegmentMatches {
    * Finds the range of ordinals of the query's time; call it once, first. The chunks that the matches need first are
    * read at the same time, as a guess that is mostly right.
    */
-  async open({ from, to }: Pick<IndexQuery, 'from' | 'to'>, after?: ListedPosition): Promise<void> {
-    const { reader, entry, matches } = this.query;
+  async open(range: Pick<IndexQuery, 'from' | 'to'>, after?: ListedPosition): Promise<void> {
+    const { matches } = this.query;
+    await Promise.all([this.findRange(range, after), matches.seek(0) === pending && matches.load()]);
+  }
+
+  /** Like `open`, but reads no chunk of the matches: for walks that do not begin at the newest. */
+  async findRange({ from, to }: Pick<IndexQuery, 'from' | 'to'>, after?: ListedPosition): Promise<void> {
+    const { reader, entry } = this.query;
     const [inRange, afterPosition, end] = await Promise.all([
       entry.newest > to ? reader.ordinalOfMinute(to) : 0,
       after && entry.newest >= after.minute ? reader.ordinalAfter(after) : 0,
       entry.oldest < from ? reader.ordinalOfMinute(from - 1) : entry.count,
-      matches.seek(0) === pending && matches.load(),
     ]);
-    this.#ordinal = Math.max(inRange, afterPosition);
+    this.setRange(Math.max(inRange, afterPosition), end);
+  }
+
+  /** Sets a known range instead of `open`; `end` is the first ordinal that no longer belongs to it. */
+  setRange(begin: number, end: number): void {
+    this.#ordinal = begin;
     this.#end = end;
+  }
+
+  /** The ordinals that were not walked yet: from `begin` up to, and not including, `end`. */
+  get range(): { begin: number; end: number } {
+    return { begin: this.#ordinal, end: this.#end };
   }
 
   /** Like `open`; if the listing begins at the top, it reads the documents there at the same time. */

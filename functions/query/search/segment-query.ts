@@ -11,6 +11,9 @@ import type { QuerySource } from './budgeted-chunks.ts';
 import type { IndexQuery } from './index-query.ts';
 import { OpenLists, openTerm, type WordStream } from './term-streams.ts';
 
+/** A live segment and its id. */
+export type Segment = readonly [segmentId: string, entry: SegmentEntry];
+
 /** A query opened on one segment. */
 export interface SegmentQuery {
   reader: SegmentReader;
@@ -26,7 +29,7 @@ export interface SegmentQuery {
 /** Opens a query on a segment; nothing is read yet. */
 export function openSegmentQuery(
   { lists: source, documents, check }: QuerySource,
-  [segmentId, entry]: readonly [string, SegmentEntry],
+  [segmentId, entry]: Segment,
   { include, exclude, text, languages }: IndexQuery,
 ): SegmentQuery {
   const lists = new OpenLists(source, segmentId);
@@ -48,4 +51,9 @@ export function openSegmentQuery(
     words: clauses.flat().flatMap(({ words }) => words),
     checkBudget: check,
   };
+}
+
+/** Whether a query has other conditions than its time. */
+export function hasConditions({ include, exclude, text }: IndexQuery): boolean {
+  return include.length + exclude.length + text.all.length + text.none.length > 0;
 }

@@ -12,7 +12,7 @@ import { countPlainly } from './count-plainly.ts';
 import { drawQuery } from './draw-query.ts';
 import type { PlainArticle, SegmentContent } from './plain-catalogue.ts';
 import type { PlainQuery } from './plain-query.ts';
-import { comparePlainly, isAnswer, measurePlainly, scorePlainly } from './search-plainly.ts';
+import { compareListed, comparePlainly, isAnswer, measurePlainly, scorePlainly } from './search-plainly.ts';
 import { History } from './write-history.ts';
 
 /** What a search answered and what it should have. */
@@ -91,7 +91,7 @@ async function compareOne(
     compareTotals(pages, expected, query) ??
     countPlainly(pages[0], expected, query);
   if (wrong !== undefined) return wrong;
-  if (query.sent.sort === 'published') return compareLists(ids, expected.toSorted(comparePlainly));
+  if (query.sent.sort !== 'relevance') return compareLists(ids, expected.toSorted(compareListed(query.sent)));
   const statistics = measurePlainly(query, segments, languages);
   const byId = new Map(expected.map((article) => [article.articleId, article]));
   const scored = found.map(({ row, score }) => ({ article: byId.get(row.articleId) as PlainArticle, score }));

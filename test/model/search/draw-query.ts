@@ -15,12 +15,15 @@ import type { PlainQuery, PlainTerm } from './plain-query.ts';
 /** A query of the kinds that people ask, about words and facets that the made articles have. */
 export function drawQuery(random: Random): PlainQuery {
   const { all, none, q } = random.chance(0.75) ? drawText(random) : noText;
-  const sort = all.length > 0 && random.chance(0.5) ? 'relevance' : 'published';
+  const sort =
+    all.length > 0 && random.chance(0.4) ? 'relevance' : random.pick(['published', 'updated'] as const);
+  const order = sort !== 'relevance' && random.chance(0.4) ? 'asc' : 'desc';
   const sent = {
     ...(q !== undefined && { q }),
     ...drawFilters(random),
     ...drawRange(random),
     sort,
+    order,
     limit: random.pick([1, 2, 3, 5, 20, 100]),
     ...drawCounts(random),
     snippets: random.chance(0.2),

@@ -12,6 +12,8 @@ export interface PlainArticle {
   articleId: string;
   rev: number;
   minute: number;
+  /** When it was classified, seconds since 1970. */
+  second: number;
   language: string;
   served: ServedFields;
   /** The facets it has, by their index keys. */
@@ -26,7 +28,7 @@ export interface PlainArticle {
 
 /** Takes an article apart. */
 export function readPlainly(
-  place: Pick<PlainArticle, 'articleId' | 'rev' | 'minute' | 'keys'>,
+  place: Pick<PlainArticle, 'articleId' | 'rev' | 'minute' | 'second' | 'keys'>,
   served: ServedFields,
   { title, body }: CleanedCopy,
 ): PlainArticle {

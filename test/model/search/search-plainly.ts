@@ -43,6 +43,14 @@ export function comparePlainly(a: PlainArticle, b: PlainArticle): number {
   return b.minute - a.minute || (a.articleId < b.articleId ? -1 : 1);
 }
 
+/** In the order of a listing: by the time that it is sorted by, then by article id; one order is the other one backwards. */
+export function compareListed({ sort, order }: Pick<PlainQuery['sent'], 'sort' | 'order'>) {
+  const time = ({ minute, second }: PlainArticle) => (sort === 'updated' ? second : minute);
+  const newestFirst = (a: PlainArticle, b: PlainArticle) =>
+    time(b) - time(a) || (a.articleId < b.articleId ? -1 : 1);
+  return (a: PlainArticle, b: PlainArticle) => (order === 'asc' ? newestFirst(b, a) : newestFirst(a, b));
+}
+
 /** As functions/query/search/bm25.ts documents them. */
 const saturation = 1.2;
 const lengthShare = 0.75;

@@ -16,6 +16,7 @@ import { PlainCatalogue, readPlainly } from './plain-catalogue.ts';
 
 const bucket = 'inbox';
 const minuteMs = 60_000;
+const secondMs = 1_000;
 const start = Date.parse('2026-01-01T00:00:00Z');
 
 /**
@@ -103,7 +104,10 @@ export class History {
     const rev = (seen ?? 0) + 1;
     const text = `TEXT#${rev}#v#1`;
     const { copy, labels, minute } = drawArticle(this.#random);
-    const served = servedFields(copy, labels, { rev, text, labels: `LABELS#${text}#1` });
+    // Some of a batch in one second, some in the next.
+    this.#at += this.#random.below(3) * secondMs;
+    const updatedAt = new Date(this.#at).toISOString();
+    const served = servedFields(copy, labels, { rev, text, labels: `LABELS#${text}#1`, updatedAt });
     await articles.putText(articleId, text, encodeText(copy));
     const row = { rev, text, served, stage: 'classified' as const, source: { bucket, key: articleId } };
     await articles.update(articleId, seen === undefined ? undefined : { rev: seen }, {
@@ -112,7 +116,17 @@ export class History {
     });
     this.#revs.set(articleId, rev);
     this.catalogue.serve(
-      readPlainly({ articleId, rev, minute, keys: new Set(facetKeys(served)) }, served, copy),
+      readPlainly(
+        {
+          articleId,
+          rev,
+          minute,
+          second: Math.floor(this.#at / secondMs),
+          keys: new Set(facetKeys(served)),
+        },
+        served,
+        copy,
+      ),
     );
     return rev;
   }

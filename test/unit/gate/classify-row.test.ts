@@ -42,6 +42,7 @@ describe('classifyRow', () => {
       updatedAt: at,
       served: {
         rev: 2,
+        updatedAt: at,
         text: waiting.text,
         title: copy.title,
         byline: 'Anne Martin',

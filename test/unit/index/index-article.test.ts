@@ -22,6 +22,17 @@ describe('indexArticle', () => {
     expect(document.length).toBe(7);
   });
 
+  it('is found by the second in which it was classified, where its row says that', () => {
+    const updatedAt = '2026-03-04T05:06:07.999Z';
+    expect(indexArticle(articleId, { ...served, updatedAt }, makeCopy()).keys.get('u/96584240')).toEqual(
+      facet,
+    );
+    const keysOfChanges = [...indexArticle(articleId, served, makeCopy()).keys.keys()].filter((key) =>
+      key.startsWith('u/'),
+    );
+    expect(keysOfChanges).toEqual([]);
+  });
+
   it('places the article by its rev and the minute it was published', () => {
     const published = publishedAt('1970-01-02T00:01Z');
     const { document } = indexArticle(articleId, { ...served, published }, makeCopy());

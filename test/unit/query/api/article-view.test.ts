@@ -1,4 +1,5 @@
 import type { Labels } from '../../../../functions/article/article.ts';
+import type { ArticleRow, ServedFields } from '../../../../functions/article/row.ts';
 import { at, makeCopy, makeRow } from '../../../made/make-row.ts';
 import { ask, makePorts } from './query-ports.ts';
 
@@ -46,6 +47,18 @@ describe('GET /articles/{id}/explain', () => {
     for (const path of [`/articles/${articleId}/explain`, `/articles/${articleId}`]) {
       expect((await ask(path, ports)).body.size).toEqual(size);
     }
+  });
+
+  it('says when what readers are shown was made, not when its row last moved', async () => {
+    const served = { ...(makeRow().served as ServedFields), updatedAt: '2026-03-01T00:00:00.000Z' };
+    const timeOf = async (row: ArticleRow) =>
+      (await ask(`/articles/${articleId}`, makePorts([row]))).body.updatedAt;
+    expect(await timeOf(makeRow({ articleId, served }))).toBe('2026-03-01T00:00:00.000Z');
+    expect(await timeOf(makeRow({ articleId, served, stage: 'cleaned', rev: 2, live: 1 }))).toBe(
+      served.updatedAt,
+    );
+    expect(await timeOf(makeRow({ articleId, served, stage: 'classified', live: undefined }))).toBe(at);
+    expect(await timeOf(makeRow({ articleId }))).toBe(at);
   });
 
   it('explains what cleaning made of an article that could not be classified', async () => {

@@ -28,6 +28,7 @@ describe('a search', () => {
       exclude: [],
       languages: [],
       sort: 'published',
+      order: 'desc',
       limit: 20,
       facets: [],
       snippets: false,
@@ -158,6 +159,9 @@ describe('a search that is refused names the parameter and what is allowed', () 
     ['to=20220112', 'to'],
     ['sort=date', 'sort'],
     ['sort=relevance', 'sort'],
+    ['order=down', 'order'],
+    ['order=', 'order'],
+    ['q=a&sort=relevance&order=asc', 'order'],
     ['facets=author', 'facets'],
     ['interval=week', 'interval'],
     ['snippets=yes', 'snippets'],
@@ -207,11 +211,8 @@ describe('a search that is refused names the parameter and what is allowed', () 
   });
 
   it('by its former name, with the name that it has now', () => {
-    expect(problemOf('stage=failed')).toMatchObject({
-      status: 400,
-      parameter: 'stage',
-      detail: 'stage is now called state.',
-    });
+    const detail = 'stage is now called state.';
+    expect(problemOf('stage=failed')).toMatchObject({ status: 400, parameter: 'stage', detail });
   });
 
   it.each([
@@ -241,6 +242,7 @@ describe('what a cursor is bound to', () => {
     ).toBe(canonical);
     expect(parse('q=port&language=en').canonical).not.toBe(canonical);
     expect(parse('q=port&language=fr,en&sort=relevance').canonical).not.toBe(canonical);
+    expect(parse('q=port&language=fr,en&order=asc').canonical).not.toBe(canonical);
     expect(parse('state=failed').canonical).not.toBe(parse('state=rejected').canonical);
     expect(parse('topic=11000000').canonical).not.toBe(parse('topic=-11000000').canonical);
   });

@@ -63,6 +63,7 @@ export async function listArticles({ keys, ...asked }: Asked, limit: number, por
     exclude: [],
     languages: [],
     sort: 'published',
+    order: 'desc',
     limit,
     facets: [],
     snippets: false,

@@ -216,6 +216,7 @@ describe('a search over its budget', () => {
     exclude: [],
     languages: [],
     sort: 'relevance',
+    order: 'desc',
     limit: 5,
     facets: [],
     snippets: false,

@@ -13,6 +13,7 @@ const asked: SearchQuery = {
   exclude: [],
   languages: [],
   sort: 'published',
+  order: 'desc',
   limit: 5,
   facets: [],
   snippets: false,
