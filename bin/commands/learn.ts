@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { fewestArticles } from '../../functions/clean/sources/build-profile.ts';
+import { fewestArticles } from '../../functions/clean/sources/fewest-articles.ts';
 import { addExamples } from '../print/examples.ts';
 
 /** `copydesk learn`: learns what recurs in the files of one source, offline. */

@@ -14,7 +14,7 @@ import { encodeText } from '../../functions/catalog/items/text-codec.ts';
 import { spanOf } from '../../functions/catalog/manifest/manifest.ts';
 import { encodeEntry } from '../../functions/catalog/manifest/manifest-entry.ts';
 import { encodeSegment } from '../../functions/catalog/segment/segment.ts';
-import { fewestArticles } from '../../functions/clean/sources/build-profile.ts';
+import { fewestArticles } from '../../functions/clean/sources/fewest-articles.ts';
 import { indexArticle } from '../../functions/index/index-article.ts';
 import { at, makeCopy, makeRow } from '../made/make-row.ts';
 import { setEnvironment, tableName } from '../made/set-environment.ts';

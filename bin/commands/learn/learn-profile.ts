@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { RejectedCopy } from '../../../functions/article/rejected-copy.ts';
 import { readText } from '../../../functions/clean/read/read-text.ts';
-import { buildProfile, fewestArticles } from '../../../functions/clean/sources/build-profile.ts';
+import { buildProfile } from '../../../functions/clean/sources/build-profile.ts';
+import { fewestArticles } from '../../../functions/clean/sources/fewest-articles.ts';
 import { readLocalFile } from '../../files/read-local-file.ts';
 import { WrongUsage } from '../../wrong-usage.ts';
 

@@ -3,9 +3,7 @@ import { joinParagraphs } from '../../article/paragraphs.ts';
 import type { SourceProfile } from '../../article/source-profile.ts';
 import { squeeze } from '../lines/fold.ts';
 import { type Line, splitLines } from '../lines/line.ts';
-
-/** With fewer articles no profile is made: they say too little about their source. */
-export const fewestArticles = 20;
+import { fewestArticles } from './fewest-articles.ts';
 
 /**
  * A line is furniture if it is in this many articles and in this share of them. The limits allow for a paragraph that

@@ -72,7 +72,10 @@ describe('the compiled command line of a checkout', () => {
 });
 
 describe('what a command loads', () => {
-  let outputs: Record<string, { imports: { path: string; kind: string; external?: boolean }[] }>;
+  let outputs: Record<
+    string,
+    { bytes: number; imports: { path: string; kind: string; external?: boolean }[] }
+  >;
   let folder: string;
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'copydesk-compile-'));
@@ -100,6 +103,10 @@ describe('what a command loads', () => {
 
   it('is next to nothing before it is known which command it is', () => {
     expect(packagesOf('copydesk.js')).toEqual(['commander']);
+    const needed = new Set<string>();
+    packagesOf('copydesk.js', needed);
+    const sizeBytes = [...needed].reduce((sum, file) => sum + (outputs[file]?.bytes ?? 0), 0);
+    expect(sizeBytes).toBeLessThan(40_000);
   });
 
   it('is no part of the AWS SDK for a search on this machine, but for what signs', () => {

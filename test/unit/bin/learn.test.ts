@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createProgram } from '../../../bin/create-program.ts';
-import { fewestArticles } from '../../../functions/clean/sources/build-profile.ts';
+import { fewestArticles } from '../../../functions/clean/sources/fewest-articles.ts';
 import { type MadePublisher, madePublishers } from '../../quality/made-publishers.ts';
 import { makeCorpus } from '../../quality/make-corpus.ts';
 

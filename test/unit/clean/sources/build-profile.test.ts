@@ -1,5 +1,6 @@
 import { cleanArticle } from '../../../../functions/clean/clean-article.ts';
-import { buildProfile, fewestArticles } from '../../../../functions/clean/sources/build-profile.ts';
+import { buildProfile } from '../../../../functions/clean/sources/build-profile.ts';
+import { fewestArticles } from '../../../../functions/clean/sources/fewest-articles.ts';
 
 const context = { key: 'inbox/a.txt', modifiedAt: '2022-03-01T00:00:00Z' };
 

@@ -1,7 +1,7 @@
 import type { ArticleRow, ServedFields } from '../../../../functions/article/row.ts';
 import type { SourceProfile } from '../../../../functions/article/source-profile.ts';
 import { encodeText } from '../../../../functions/catalog/items/text-codec.ts';
-import { fewestArticles } from '../../../../functions/clean/sources/build-profile.ts';
+import { fewestArticles } from '../../../../functions/clean/sources/fewest-articles.ts';
 import {
   type CurrentProfile,
   type LearnPorts,
