@@ -17,9 +17,9 @@ export function answerUnescaped(server: Server): void {
     if (!socket.writable) return;
     const mended = error.code === 'HPE_INVALID_URL' ? mendRequest(error.rawPacket) : undefined;
     if (!mended) return refuse(socket, error.code === 'HPE_HEADER_OVERFLOW' ? 431 : 400);
-    const again = connect((server.address() as AddressInfo).port, '127.0.0.1', () => again.end(mended));
+    const again = connect((server.address() as AddressInfo).port, '127.0.0.1', () => again.write(mended));
     again.on('error', () => socket.destroy());
-    socket.on('error', () => again.destroy());
+    socket.on('error', () => again.destroy()).on('close', () => again.destroy());
     again.pipe(socket);
   });
 }

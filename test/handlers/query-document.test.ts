@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { answerChecker, type HttpRequest, parametersOf } from '../../bench/fuzz/api/api-contract.ts';
 import { fuzzRequests } from '../../bench/fuzz/api/fuzz-requests.ts';
@@ -130,6 +131,26 @@ describe('the OpenAPI document', () => {
     const answer = await api.send(request);
     expect({ status: answer.status, problem: check(request, answer) }).toEqual({ status });
     expect(JSON.parse(answer.body)).toMatchObject({ status, detail: expect.stringMatching(/\.$/) });
+  });
+});
+
+describe('the examples of docs/api.md', () => {
+  it('are answered as the document says, each of them', async () => {
+    const manual = readFileSync('docs/api.md', 'utf8');
+    const { id = [] } = await knownValues(api);
+    const urls = [...manual.matchAll(/^curl "\$API(\/[^"]*)"/gm)]
+      .map(([, url = '']) => url.replace('$id', id[0] ?? ''))
+      .filter((url) => url !== '/articles/search');
+    expect(urls.length).toBeGreaterThan(12);
+    for (const url of urls) {
+      const request = { method: 'GET', url };
+      const answer = await api.send(request);
+      expect([url, answer.status]).toEqual([url, url.includes('limit=1000') ? 400 : 200]);
+      expect([url, check(request, answer)]).toEqual([url, undefined]);
+    }
+    const body = /-d '(\{.*\})'/.exec(manual)?.[1] ?? '';
+    const search = { method: 'POST', url: '/articles/search', headers: json, body };
+    expect(await api.send(search)).toMatchObject({ status: 200 });
   });
 });
 

@@ -1,12 +1,17 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { mendRequest } from '../../../local/http-api/answer-unescaped.ts';
 import { type LocalHttpApi, startHttpApi } from '../../../local/http-api/start-http-api.ts';
 
 let api: LocalHttpApi;
 beforeAll(async () => {
   api = await startHttpApi(0);
-  const invoke = async (event: unknown) => ({ answer: { statusCode: 200, body: JSON.stringify(event) } });
+  const invoke = async (event: unknown) => {
+    // A function takes its time: whoever says meanwhile that nothing more will come is not waited for by a server.
+    await sleep(30);
+    return { answer: { statusCode: 200, body: JSON.stringify(event) } };
+  };
   api.open({ accountId: '0', apiId: 'local', targets: new Map([['ANY /articles', { target: { invoke } }]]) });
 });
 afterAll(() => api.close());
