@@ -40,6 +40,8 @@ export interface KeptText {
 /** An object as it is in the bucket now; `body` is absent if it is larger than the caller allowed. */
 export interface StoredObject {
   source: SourceObject;
+  /** Why its body cannot be read, and could not be at another try: S3 holds it in an archive, or its key may not be used. */
+  obstacle?: 'archived' | 'encrypted';
   body?: Uint8Array;
 }
 

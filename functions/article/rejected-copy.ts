@@ -1,5 +1,12 @@
 /** The closed list of reasons why a file can never become an article. */
-export const rejectionReasons = ['binary', 'empty', 'too-large', 'undecodable'] as const;
+export const rejectionReasons = [
+  'archived',
+  'binary',
+  'empty',
+  'encrypted',
+  'too-large',
+  'undecodable',
+] as const;
 
 export type RejectionReason = (typeof rejectionReasons)[number];
 

@@ -92,7 +92,14 @@ function ordAfter(event: IntakeEvent, seen: ArticleRow | undefined): { ord?: str
   return ord === undefined ? {} : { ord };
 }
 
-function cleanObject({ source, body }: StoredObject, profiles: Profiles): Promise<ProfiledCopy> {
+const obstacles = {
+  archived:
+    'S3 holds the file in an archive (storage class Glacier or Deep Archive), and it is not restored.',
+  encrypted: 'The file is encrypted with a KMS key that the function clean may not use.',
+};
+
+function cleanObject({ source, body, obstacle }: StoredObject, profiles: Profiles): Promise<ProfiledCopy> {
+  if (obstacle) throw new RejectedCopy(obstacle, obstacles[obstacle]);
   if (!body) {
     throw new RejectedCopy(
       'too-large',

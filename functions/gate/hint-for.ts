@@ -4,10 +4,14 @@ import { maxAttempts } from '../article/work.ts';
 import { killed } from './failure.ts';
 
 const rejections: Record<RejectionReason, string> = {
+  archived:
+    'S3 holds the file in an archive. Restore it, then run `npx --no-install copydesk reprocess --stage rejected --reason archived`.',
   binary:
     'This is no text. Send the text of the article; a scan, a PDF or a Word file must be converted first.',
   empty:
     'The file holds no article: only furniture of a page, or nothing. Send the text of the article itself.',
+  encrypted:
+    'Clean may not use the KMS key that the file is encrypted with. Allow its role kms:Decrypt, or copy the file with SSE-S3; then run `npx --no-install copydesk reprocess --stage rejected --reason encrypted`.',
   'too-large': 'Send the articles as files of their own: this one is larger than any article may be.',
   undecodable: 'The character set cannot be told. Send the file as UTF-8.',
 };

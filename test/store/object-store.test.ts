@@ -1,4 +1,10 @@
-import { GetObjectCommand, NoSuchKey, S3Client, S3ServiceException } from '@aws-sdk/client-s3';
+import {
+  GetObjectCommand,
+  HeadObjectCommand,
+  NoSuchKey,
+  S3Client,
+  S3ServiceException,
+} from '@aws-sdk/client-s3';
 import { mockClient } from 'aws-sdk-client-mock';
 import { objectStore } from '../../functions/store/object-store.ts';
 
@@ -67,6 +73,55 @@ describe('objectStore', () => {
   ])('throws for %s: that is no deletion', async (name, httpStatusCode) => {
     const error = new S3ServiceException({ name, $fault: 'server', $metadata: { httpStatusCode } });
     s3.on(GetObjectCommand).rejects(error);
+    s3.on(HeadObjectCommand).rejects(error);
     await expect(objects.read('inbox', 'a.txt', 4)).rejects.toBe(error);
+  });
+
+  const refuse = (name: string, httpStatusCode: number) => {
+    const error = new S3ServiceException({ name, $fault: 'client', $metadata: { httpStatusCode } });
+    s3.on(GetObjectCommand).rejects(error);
+    return error;
+  };
+  const head = {
+    VersionId: 'v7',
+    ContentLength: 5,
+    LastModified: new Date('2026-01-02T03:04:05Z'),
+    ContentType: 'text/plain',
+  };
+
+  it.each([
+    ['InvalidObjectState', 403, { StorageClass: 'GLACIER' as const }, 'archived'],
+    [
+      'InvalidObjectState',
+      403,
+      { StorageClass: 'DEEP_ARCHIVE' as const, Restore: 'ongoing-request="true"' },
+      'archived',
+    ],
+    [
+      'InvalidObjectState',
+      403,
+      { StorageClass: 'INTELLIGENT_TIERING' as const, ArchiveStatus: 'ARCHIVE_ACCESS' as const },
+      'archived',
+    ],
+    ['AccessDenied', 403, { ServerSideEncryption: 'aws:kms' as const }, 'encrypted'],
+    ['KMS.DisabledException', 400, { ServerSideEncryption: 'aws:kms:dsse' as const }, 'encrypted'],
+  ])('says of %s (%d) with %j that it is %s', async (name, status, changes, obstacle) => {
+    refuse(name, status);
+    s3.on(HeadObjectCommand).resolves({ ...head, ...changes });
+    expect(await objects.read('inbox', 'a b+c.txt', 5)).toEqual({ source, obstacle });
+  });
+
+  it.each([
+    ['the role may read nothing: HEAD is refused too', undefined],
+    ['a plain object may not be read: a policy denies it', {}],
+    [
+      'the archived object was restored meanwhile',
+      { StorageClass: 'GLACIER' as const, Restore: 'ongoing-request="false", expiry-date="x"' },
+    ],
+  ])('throws, to try again, where %s', async (_why, changes) => {
+    const error = refuse('AccessDenied', 403);
+    if (changes) s3.on(HeadObjectCommand).resolves({ ...head, ...changes });
+    else s3.on(HeadObjectCommand).rejects(error);
+    await expect(objects.read('inbox', 'a b+c.txt', 5)).rejects.toBe(error);
   });
 });

@@ -19,7 +19,7 @@ describe('hintFor', () => {
       hintFor({ stage: 'rejected', error: errorOf({ reason }) }),
     );
     expect(new Set(hints).size).toBe(rejectionReasons.length);
-    for (const hint of hints) expect(hint).toMatch(/Send /);
+    for (const hint of hints) expect(hint).toMatch(/Send |Restore |Allow /);
   });
 
   it.each([
