@@ -1,6 +1,6 @@
 import pc from 'picocolors';
 import * as v from 'valibot';
-import { type ArticleWithBody, articleWithBodySchema } from '../../stack/api-answer.ts';
+import { type ArticleWithBody, articleWithBodySchema, listSchema } from '../../stack/api-answer.ts';
 import { idOfArticle, looksLikeId } from '../../stack/article-name.ts';
 import {
   type ApiOptions,
@@ -13,7 +13,8 @@ import {
 /** Prints an article, given by its id or its key; if there is none, throws an error that says what to do. */
 export async function showArticle(name: string, options: ApiOptions & { json?: true }): Promise<void> {
   const archive = await findArchive(options);
-  const answer = await getJson(archive.api, `/articles/${findId(name, archive)}`).catch((error) => {
+  const id = await findId(name, archive);
+  const answer = await getJson(archive.api, `/articles/${id}`).catch((error) => {
     throw error instanceof ApiRefusal && error.status === 404 ? new Error(describeMissing(name)) : error;
   });
   process.stdout.write(
@@ -24,12 +25,14 @@ export async function showArticle(name: string, options: ApiOptions & { json?: t
   );
 }
 
-function findId(name: string, { bucket }: Archive): string {
+/** A key and its bucket give the id; where only the address of the API is known, the API is asked. */
+async function findId(name: string, { api, bucket }: Archive): Promise<string> {
   if (looksLikeId(name)) return name;
   if (bucket !== undefined) return idOfArticle(name, bucket);
-  throw new Error(
-    `${name} is a key, and --api does not say of which bucket. Give the id, as \`copydesk search\` lists it, or name the stack with --stack.`,
-  );
+  const { articles } = v.parse(listSchema, await getJson(api, '/articles', { key: name }));
+  const [article] = articles;
+  if (!article) throw new Error(describeMissing(name));
+  return article.id;
 }
 
 function describeMissing(name: string): string {

@@ -1,0 +1,51 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { openSampleApi, type SampleApi } from '../../../bench/fuzz/api/sample-api.ts';
+import { showArticle } from '../../../bin/commands/show/show-article.ts';
+
+// Filling the table cleans and classifies every sample.
+jest.setTimeout(120_000);
+
+let api: SampleApi;
+let server: Server;
+let address: string;
+beforeAll(async () => {
+  api = await openSampleApi();
+  server = createServer(async ({ method = 'GET', url = '/' }, response) => {
+    const { status, headers, body } = await api.send({ method, url });
+    response.writeHead(status, headers).end(body);
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(async () => {
+  server.close();
+  await api.close();
+});
+
+async function show(name: string): Promise<{ id: string; key: string }> {
+  const write = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
+  try {
+    await showArticle(name, { api: address, data: '.copydesk', json: true });
+    return JSON.parse(String(write.mock.calls[0]?.[0]));
+  } finally {
+    write.mockRestore();
+  }
+}
+
+describe('copydesk show, where only the address of the API is known', () => {
+  it('finds an article by its key as by its id, whatever is in the key', async () => {
+    for (const key of ['c0ad12f7e9b4.txt', 'Éducation - rentrée à Villeneuve-lès-Ormes (copie).txt']) {
+      const shown = await show(key);
+      expect(shown.key.normalize()).toBe(key.normalize());
+      expect(await show(shown.id)).toMatchObject({ id: shown.id });
+    }
+  });
+
+  it('says that there is none, and where keys are from', async () => {
+    await expect(show('no/such/file.txt')).rejects.toThrow(
+      'There is no article with the key no/such/file.txt.',
+    );
+  });
+});
