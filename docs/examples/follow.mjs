@@ -1,4 +1,4 @@
-// A consumer of your own: prints every article that arrived or changed since it last looked, oldest change first.
+// A consumer of your own: prints every article that arrived or changed since it last looked.
 //   node docs/examples/follow.mjs http://127.0.0.1:8787 state.json
 // A third argument says how many seconds to wait between two looks; 0 looks once.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -6,8 +6,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 const [api, stateFile = 'follow.json', everySeconds = '10'] = process.argv.slice(2);
 
-/** The time of the newest change that was seen, and the articles that changed at that time. */
-let seen = existsSync(stateFile) ? JSON.parse(readFileSync(stateFile, 'utf8')) : { at: '', ids: [] };
+/** An article is sorted by when it was labelled, and found when it is indexed: later, and not in the same order. */
+const overlapMs = 10 * 60 * 1000;
+
+/** When each article of the last minutes changed, by its id. */
+let seen = new Map(existsSync(stateFile) ? JSON.parse(readFileSync(stateFile, 'utf8')) : []);
 
 /** The archive from its newest change back, page by page. */
 async function* listChanges() {
@@ -22,22 +25,23 @@ async function* listChanges() {
   } while (cursor);
 }
 
-async function findNews() {
-  const news = [];
-  for await (const article of listChanges()) {
-    if (article.updatedAt < seen.at) break;
-    const isSeen = article.updatedAt === seen.at && seen.ids.includes(article.id);
-    if (!isSeen) news.push(article);
-  }
-  return news.reverse();
+/** Where the last looks overlap with this one: nothing older can be new. */
+function findHorizon() {
+  const newest = Math.max(0, ...[...seen.values()].map((at) => Date.parse(at)));
+  return newest - overlapMs;
 }
 
 for (;;) {
-  for (const { id, key, title, updatedAt } of await findNews()) {
+  const horizon = findHorizon();
+  for await (const { id, key, title, updatedAt } of listChanges()) {
+    if (Date.parse(updatedAt) < horizon) break;
+    if (seen.get(id) === updatedAt) continue;
     process.stdout.write(`${JSON.stringify({ updatedAt, id, key, title })}\n`);
-    seen = { at: updatedAt, ids: updatedAt === seen.at ? [...seen.ids, id] : [id] };
+    seen.set(id, updatedAt);
   }
-  writeFileSync(stateFile, JSON.stringify(seen));
+  const kept = findHorizon();
+  seen = new Map([...seen].filter(([, at]) => Date.parse(at) >= kept));
+  writeFileSync(stateFile, JSON.stringify([...seen]));
   if (everySeconds === '0') break;
   await sleep(Number(everySeconds) * 1000);
 }
