@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { addExamples } from '../print/examples.ts';
 import { collectContext } from './start.ts';
 
@@ -9,7 +9,14 @@ export function configureDoctor(command: Command): void {
       `Checks what a deploy to AWS needs: credentials, bootstrap, quotas, names and settings, and says what it will cost.
 Changes nothing. The exit code is 1 where something would make the deploy fail.`,
     )
-    .option('-c, --context <name=value>', 'setting of the stack, may be repeated', collectContext, {})
+    .addOption(
+      new Option(
+        '-c, --context <name=value>',
+        'setting of the stack, as in docs/settings.md; may be repeated',
+      )
+        .argParser(collectContext)
+        .default({}, 'those of cdk.json'),
+    )
     .option('--region <region>', 'where to deploy; by default the region of your AWS profile')
     .option('--json', 'print the checks as JSON');
   addExamples(command, {

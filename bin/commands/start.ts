@@ -35,13 +35,19 @@ export function configureStart(command: Command): void {
       'let things go wrong, as this whole number chooses: see docs/operations.md',
       parseSeed,
     )
-    .option(
-      '--fault-rate <kind=rate>',
-      'how often, 0 to 1, may be repeated; all=0 sets every kind',
-      collectRates,
-      {},
+    .addOption(
+      new Option('--fault-rate <kind=rate>', 'how often, 0 to 1, may be repeated; all=0 sets every kind')
+        .argParser(collectRates)
+        .default({}, 'those of local/faults/fault-table.ts'),
     )
-    .option('-c, --context <name=value>', 'setting of the stack, may be repeated', collectContext, {})
+    .addOption(
+      new Option(
+        '-c, --context <name=value>',
+        'setting of the stack, as in docs/settings.md; may be repeated',
+      )
+        .argParser(collectContext)
+        .default({}, 'none'),
+    )
     .action(async (options: StartOptions) => {
       const { checkStart } = await import('./start/check-start.ts');
       await checkStart(options, command);

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describeError } from '../../../bin/print/describe-error.ts';
+import packageJson from '../../../package.json' with { type: 'json' };
 
 const project = join(__dirname, '../../..');
 
@@ -68,7 +69,12 @@ describe('what a person meets who', () => {
     ['searches where no cloud runs', ['search', 'pont'], 1, 'No local cloud runs on .copydesk.'],
     ['gives an address that is none', ['search', '--api', 'nonsense'], 2, 'An address begins with http'],
     ['shows where no cloud runs', ['show', 'a.txt'], 1, 'No local cloud runs on .copydesk.'],
-    ['gives a key without a bucket', ['show', 'a.txt', '--api', 'http://127.0.0.1:9'], 1, 'a.txt is a key'],
+    [
+      'asks an API that is not there',
+      ['show', 'a.txt', '--api', 'http://127.0.0.1:9'],
+      1,
+      'cannot be reached',
+    ],
     ['has no region', ['status', '--stack', 'desk'], 1, 'No AWS region is set.'],
     [
       'has no credentials',
@@ -95,6 +101,29 @@ describe('what a person meets who', () => {
       { id: 'no.txt', stage: 'failed', reason: 'file', message: 'There is no file no.txt.' },
       expect.objectContaining({ id: 'picture.txt', stage: 'rejected', reason: 'binary' }),
     ]);
+  });
+});
+
+describe('the scripts of the package', () => {
+  it('run TypeScript by one file, so that none begins with a warning of the SDK about Node.js', async () => {
+    const scripts = Object.entries(packageJson.scripts).filter(([, script]) => script.includes('.ts'));
+    expect(scripts.length).toBeGreaterThan(10);
+    for (const [, script] of scripts) expect(script).toMatch(/^node --import \.\/bin\/typescript\.js /);
+    const { said } = await new Promise<{ said: string }>((resolve) => {
+      const load = [
+        '--import',
+        './bin/typescript.js',
+        '--eval',
+        "import('@aws-sdk/client-s3').then(({ S3Client }) => new S3Client({ region: 'eu-west-3' }))",
+      ];
+      execFile(
+        process.execPath,
+        load,
+        { cwd: project, env: { PATH: process.env['PATH'] } },
+        (_error, _out, said) => resolve({ said }),
+      );
+    });
+    expect(said).toBe('');
   });
 });
 
