@@ -14,6 +14,7 @@ import type { JsonCheck } from './iam/guard-server.ts';
 import { openGuard } from './iam/permission-report.ts';
 import { readPrincipals, s3Credentials } from './iam/read-principals.ts';
 import { readSqsRequests } from './iam/sqs-requests.ts';
+import { keepPorts } from './keep-ports.ts';
 import { startLambdaApi } from './lambda/start-lambda-api.ts';
 import { defaultRegion, localAccountId } from './local-credentials.ts';
 import { type LocalS3, type S3Options, startS3 } from './s3/start-s3.ts';
@@ -93,12 +94,21 @@ async function open(
   const assembly = readStackAssembly(assemblyFolder);
   const folders = await openDataFolder(options.data, closers);
   const { guard } = opened(openGuard(folders.root, log));
+  const ports = await keepPorts(folders.root);
   const gateway = faults && opened(await startGateway(faults.passages));
   const publicUrl = gateway && { publicUrl: gateway.urls.sqs };
   const accountId = localAccountId;
   const check = checkSqs(guard, { accountId, region });
   const sqs = opened(
-    await startSqs({ folder: folders.sqs, accountId, region, check, warn: log, ...publicUrl }),
+    await startSqs({
+      folder: folders.sqs,
+      port: ports.sqs,
+      accountId,
+      region,
+      check,
+      warn: log,
+      ...publicUrl,
+    }),
   );
   const api = opened(await startHttpApi(port));
   const sqsUrl = gateway?.urls.sqs ?? sqs.url;
@@ -106,12 +116,14 @@ async function open(
   const stack = resolveStack(assembly, place);
   guard.open(readPrincipals(stack, place));
   const dynamodb = opened(
-    await startDynamoDb(folders.dynamodb, region, checkDynamoDb(guard, stack, place), log),
+    await startDynamoDb(folders.dynamodb, region, checkDynamoDb(guard, stack, place), log, ports.dynamodb),
   );
   await openTables(stack, dynamodb, faults);
   const queueUrls = openQueues(stack, sqs, place);
   const deliver = openDelivery({ url: sqs.url, region, queueUrls }, closers);
-  const s3 = opened(await openS3({ folder: folders.s3, region, deliver, guard, warn: log }, faults));
+  const s3 = opened(
+    await openS3({ folder: folders.s3, port: ports.s3, region, deliver, guard, warn: log }, faults),
+  );
   await createBuckets(stack, s3, guard);
   const endpoints = { s3: s3.url, sqs: sqs.url, dynamodb: dynamodb.url };
   const functions = opened(
@@ -125,7 +137,7 @@ async function open(
   );
   opened(startTriggers(stack, functions, { place, sqsUrl: sqs.url, queueUrls, faults, log }));
   openRoutes(stack, api, functions, { region, checksCallers, log });
-  const lambda = opened(await startLambdaApi(functions.find));
+  const lambda = opened(await startLambdaApi(functions.find, ports.lambda));
   const bucket = stack.list('AWS::S3::Bucket')[0]?.name ?? '';
   const table = stack.list('AWS::DynamoDB::GlobalTable')[0]?.name ?? '';
   const { outputs } = stack;

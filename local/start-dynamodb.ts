@@ -31,13 +31,14 @@ export async function startDynamoDb(
   region: string,
   check: JsonCheck = () => undefined,
   warn: (line: string) => void = () => {},
+  port = 0,
 ): Promise<LocalDynamoDb> {
   const times = { createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 };
   const server = await openDynalite({ path: folder, ...times }, createDiskNotice(warn));
   const timeToLive = new TimeToLive();
   guardServer(server, check, (operation, body) => timeToLive.answer(operation, body));
   guardDoor(server);
-  server.listen(0, '127.0.0.1');
+  server.listen(port, '127.0.0.1');
   await once(server, 'listening');
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const client = new DynamoDBClient({ endpoint: url, region, credentials: localCredentials });

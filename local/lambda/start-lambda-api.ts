@@ -19,6 +19,7 @@ export interface LocalLambda {
  */
 export async function startLambdaApi(
   find: (name: string) => Pick<LambdaFunction, 'invoke'> | undefined,
+  port = 0,
 ): Promise<LocalLambda> {
   const server = createServer((request, response) => {
     answer(request, response, find).catch((error: Error) =>
@@ -26,7 +27,7 @@ export async function startLambdaApi(
     );
   });
   guardDoor(server);
-  server.listen(0, '127.0.0.1');
+  server.listen(port, '127.0.0.1');
   await once(server, 'listening');
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

@@ -28,6 +28,8 @@ export interface SqsOptions {
   region: string;
   /** The beginning of queue URLs, if callers must use another address than SQS's own; without a final slash. */
   publicUrl?: string;
+  /** 0, the default, takes any free one. */
+  port?: number;
   /** Checks calls; a refused one has no effect. */
   check?: JsonCheck;
   /** Called with a sentence for each problem of the folder. */
@@ -36,7 +38,7 @@ export interface SqsOptions {
 
 /** Starts SQS on 127.0.0.1; a message that was accepted survives the process, however it ends. */
 export async function startSqs(options: SqsOptions): Promise<LocalSqs> {
-  const { folder, accountId, region, publicUrl, check, warn = () => {} } = options;
+  const { folder, accountId, region, publicUrl, port = 0, check, warn = () => {} } = options;
   const journal = new MessageJournal(join(folder, 'messages.jsonl'), { warn });
   const queues = new JournaledQueues(journal);
   const stores = await createStores();
@@ -56,7 +58,7 @@ export async function startSqs(options: SqsOptions): Promise<LocalSqs> {
   guardDoor(app.server);
   if (check) refuseCalls(app, check);
   answerOwnCalls(app, stores.sqsStore);
-  const url = await app.listen({ host: '127.0.0.1', port: 0 });
+  const url = await app.listen({ host: '127.0.0.1', port });
   return {
     url,
     openQueue: (name, arn, attributes) => {
