@@ -7,7 +7,8 @@ const retentionPeriod = Duration.days(14);
 
 /**
  * Tries before a message is set aside.
- * @limit The message goes to the dead-letter queue, and `bury` marks its article as failed.
+ * @limit The message goes to the dead-letter queue, and `bury` marks its article as failed, or sends it again if it was
+ * never tried.
  */
 const maxReceiveCount = 5;
 

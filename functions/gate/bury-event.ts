@@ -1,23 +1,26 @@
-import type { Articles, Clock } from '../article/ports.ts';
 import { articleIdOf } from '../catalog/items/item-keys.ts';
 import { isStale } from './accept-change.ts';
+import type { Burial, BurialPorts } from './bury-pointer.ts';
 import { commitContent } from './commit-stage.ts';
-import { describeBurial } from './failure.ts';
+import { describeBurial, triedError } from './failure.ts';
 import type { IntakeEvent } from './intake-events.ts';
 
 /**
  * Marks an article as failed when clean has given up its event, unless a newer change was taken in. It raises `rev`, so
- * that a slow clean that read the bucket before this event cannot commit any more and hide the failure.
+ * that a slow clean that read the bucket before this event cannot commit any more and hide the failure. An event that
+ * clean never tried, as far as the row says, is only buried as a last resort.
  * Throws if the row moves meanwhile: the event is tried again later.
  */
 export async function buryEvent(
   event: IntakeEvent,
-  { articles, now }: { articles: Pick<Articles, 'read' | 'update'>; now: Clock },
-): Promise<'buried' | 'stale'> {
+  isLastResort: boolean,
+  { articles, now }: BurialPorts,
+): Promise<Burial> {
   const { bucket, key } = event;
   const articleId = articleIdOf(bucket, key);
   const seen = await articles.read(articleId);
   if (isStale(event, seen)) return 'stale';
+  if (!isLastResort && !triedError(seen, 'clean')) return 'untried';
   const at = now().toISOString();
   const first = { source: { bucket, key }, createdAt: at };
   const rev = (seen?.rev ?? 0) + 1;

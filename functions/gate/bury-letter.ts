@@ -1,20 +1,69 @@
+import * as v from 'valibot';
 import type { ArticlePointer } from '../article/messages.ts';
 import { buryEvent } from './bury-event.ts';
-import { type BurialPorts, buryPointer } from './bury-pointer.ts';
-import type { Intake } from './intake-events.ts';
+import { type Burial, type BurialPorts, buryPointer } from './bury-pointer.ts';
+import { type Intake, tellIntake } from './intake-events.ts';
+
+/**
+ * A message that no stage has tried is sent again this often. Lambda stops a loop of messages after some sixteen
+ * rounds; and a function that ends as soon as it begins can record no try, so that its messages look throttled.
+ * @limit The article is marked as failed, as `Untried`.
+ */
+export const maxResends = 5;
 
 /** A message that a stage has given up. */
-export type DeadLetter =
-  | { stage: 'clean'; intake: Intake }
-  | { stage: 'classify' | 'index'; pointer: ArticlePointer };
+export type DeadLetter = Resendable &
+  ({ stage: 'clean'; intake: Intake } | { stage: 'classify' | 'index'; pointer: ArticlePointer });
 
-/** Marks the articles of a letter as failed, except those that have moved on; returns how many it marked. */
-export async function buryLetter(letter: DeadLetter, ports: BurialPorts): Promise<number> {
+/** A message as it was sent, and how often it was sent again. */
+export interface Resendable {
+  message: { [field: string]: unknown };
+  resent: number;
+}
+
+interface LetterPorts extends BurialPorts {
+  /** Sends a message to the queue of the stage that has given it up. */
+  resend(message: object): Promise<void>;
+}
+
+const resendable = v.looseObject({
+  resent: v.optional(v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0)), 0), 0),
+});
+
+/** Reads of a message how often it was sent again. */
+export function parseResendable(body: string): Resendable {
+  const message = v.parse(resendable, JSON.parse(body));
+  return { message, resent: message.resent };
+}
+
+/** What log lines say about the article of a letter. */
+export function tellLetter(letter: DeadLetter): ReturnType<typeof tellIntake> | ArticlePointer {
+  return letter.stage === 'clean' ? tellIntake(letter.intake) : letter.pointer;
+}
+
+/**
+ * Marks the articles of a letter as failed, except those that have moved on; returns how many it marked. If an article
+ * was never tried, its messages were only throttled: the letter is sent again. An article of the letter that is marked
+ * all the same is then worked on once more, which can only mend it.
+ */
+export async function buryLetter(
+  letter: DeadLetter,
+  ports: LetterPorts,
+): Promise<{ buried: number; resent: number }> {
+  const burials = await buryAll(letter, ports);
+  const buried = burials.filter((burial) => burial === 'buried').length;
+  if (!burials.includes('untried')) return { buried, resent: 0 };
+  await ports.resend({ ...letter.message, resent: letter.resent + 1 });
+  return { buried, resent: 1 };
+}
+
+async function buryAll(letter: DeadLetter, ports: BurialPorts): Promise<Burial[]> {
+  const isLastResort = letter.resent >= maxResends;
   if (letter.stage !== 'clean') {
-    return (await buryPointer(letter.pointer, letter.stage, ports)) === 'buried' ? 1 : 0;
+    return [await buryPointer(letter.pointer, letter.stage, isLastResort, ports)];
   }
-  let buried = 0;
+  const burials: Burial[] = [];
   // One after the other: two events of a letter may be about one article.
-  for (const event of letter.intake.events) if ((await buryEvent(event, ports)) === 'buried') buried++;
-  return buried;
+  for (const event of letter.intake.events) burials.push(await buryEvent(event, isLastResort, ports));
+  return burials;
 }

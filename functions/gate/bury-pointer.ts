@@ -1,7 +1,7 @@
 import type { ArticlePointer } from '../article/messages.ts';
 import type { Articles, Clock } from '../article/ports.ts';
 import { awaitsStage } from '../article/work.ts';
-import { describeBurial } from './failure.ts';
+import { describeBurial, triedError } from './failure.ts';
 
 /** Where rows are read and marked. */
 export interface BurialPorts {
@@ -9,19 +9,25 @@ export interface BurialPorts {
   now: Clock;
 }
 
+/** `untried`: no try of the stage is known to have begun, so the message is sent again instead. */
+export type Burial = 'buried' | 'stale' | 'untried';
+
 /**
- * Marks an article as failed in the stage that has given up its pointer, unless the row has moved on. Throws if the row
- * moves meanwhile: the pointer is tried again later.
+ * Marks an article as failed in the stage that has given up its pointer, unless the row has moved on. A pointer
+ * that the stage never tried, as far as the row says, is only buried as a last resort. Throws if the row moves
+ * meanwhile: the pointer is tried again later.
  */
 export async function buryPointer(
   { articleId, rev }: ArticlePointer,
   stage: 'classify' | 'index',
+  isLastResort: boolean,
   { articles, now }: BurialPorts,
-): Promise<'buried' | 'stale'> {
+): Promise<Burial> {
   const seen = await articles.read(articleId);
   if (seen?.rev !== rev || !awaitsStage(seen, stage)) return 'stale';
   // The error that the stage itself recorded says more than its dead letter.
   if (seen.stage === 'failed') return 'buried';
+  if (!isLastResort && !triedError(seen, stage)) return 'untried';
   const changes = describeBurial(stage, seen, now().toISOString());
   if (await articles.update(articleId, seen, changes)) return 'buried';
   throw new Error(`Article ${articleId} moved while its failure was written down.`);

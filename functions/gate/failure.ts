@@ -17,29 +17,39 @@ export function describeFailure(
 /** The reason of a failure that the function could not record because it was stopped. */
 export const killed = 'Killed';
 
+/** The reason of a failure where no try is known to have begun. */
+export const untried = 'Untried';
+
 /** What a row says when its message is in the dead-letter queue: the stage's last error, if one was recorded. */
 export function describeBurial(
   stage: StageError['stage'],
   seen: ArticleRow | undefined,
   at: string,
 ): { stage: 'failed'; error: StageError; updatedAt: string } {
-  const recorded = seen?.stage !== 'rejected' && seen?.error?.stage === stage ? seen.error : undefined;
-  const { reason, message } = recorded?.attempts ? recorded : unrecorded;
+  const { reason, message } = triedError(seen, stage) ?? {
+    reason: untried,
+    message:
+      'No try is known to have begun: the function was throttled, or ended before it could record one.',
+  };
   const error = { stage, reason, message, attempts: maxAttempts, at };
   return { stage: 'failed', error, updatedAt: at };
 }
 
-const unrecorded = {
-  reason: killed,
-  message: 'No try came to its end: the function was killed or timed out. Its log says at what.',
-};
+/**
+ * The error that a try of this stage has left in the row. A redrive sets its attempts to 0, and why an earlier version
+ * was rejected is no such error.
+ */
+export function triedError(seen: ArticleRow | undefined, stage: StageError['stage']): StageError | undefined {
+  if (!seen?.error || seen.stage === 'rejected') return undefined;
+  return seen.error.stage === stage && seen.error.attempts > 0 ? seen.error : undefined;
+}
 
 /** Recorded before a try that may kill the function, as the function could not record it afterwards. */
 export class Killed extends Error {
   override readonly name = killed;
 
   constructor() {
-    super(unrecorded.message);
+    super('No try came to its end: the function was killed or timed out. Its log says at what.');
   }
 }
 

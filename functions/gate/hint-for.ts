@@ -1,7 +1,7 @@
 import type { RejectionReason } from '../article/rejected-copy.ts';
 import type { ArticleRow, StageError } from '../article/row.ts';
 import { maxAttempts } from '../article/work.ts';
-import { killed } from './failure.ts';
+import { killed, untried } from './failure.ts';
 
 const rejections: Record<RejectionReason, string> = {
   archived:
@@ -26,6 +26,8 @@ const failures: Record<StageError['stage'], string> = {
 
 const killedHint = `The function ran out of time or memory with this article. Look at its log and its size, raise its limits in lib/functions/ if need be, and deploy. ${redriving}`;
 
+const untriedHint = `No try is known to have begun: the function was throttled for hours, or ends as soon as it begins. Look at its throttles and its log. ${redriving}`;
+
 /**
  * A sentence or two on what the operator can do about an article that is not in the catalogue; undefined for one
  * that is served or deleted.
@@ -41,5 +43,6 @@ export function hintFor({ stage, error }: Pick<ArticleRow, 'stage' | 'error'>): 
 
 function hintForFailure({ stage, reason, attempts }: StageError): string {
   if (attempts === 0) return 'It was sent to be cleaned again: look again in some minutes.';
+  if (reason === untried) return untriedHint;
   return reason === killed ? killedHint : failures[stage];
 }

@@ -1,16 +1,23 @@
+import type { Articles, Clock } from '../article/ports.ts';
 import { maxAttempts } from '../article/work.ts';
 import { articleIdOf } from '../catalog/items/item-keys.ts';
-import { type GatePorts, isStale } from './accept-change.ts';
+import { isStale } from './accept-change.ts';
 import { commitContent } from './commit-stage.ts';
 import { describeFailure } from './failure.ts';
 import type { IntakeEvent } from './intake-events.ts';
+
+/** What noting a try, or its failure, needs. */
+export interface TryPorts {
+  articles: Pick<Articles, 'read' | 'update'>;
+  now: Clock;
+}
 
 /** Records in the row that a change of its file could not be taken in, unless a newer change was taken in. */
 export async function recordFailure(
   event: IntakeEvent,
   error: unknown,
   attempt: number,
-  { articles, now }: Pick<GatePorts, 'articles' | 'now'>,
+  { articles, now }: TryPorts,
 ): Promise<void> {
   const articleId = articleIdOf(event.bucket, event.key);
   const at = now().toISOString();

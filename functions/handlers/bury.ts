@@ -1,34 +1,39 @@
-import { buryLetter, type DeadLetter } from '../gate/bury-letter.ts';
-import { parseIntake, tellIntake } from '../gate/intake-events.ts';
+import { buryLetter, type DeadLetter, parseResendable, tellLetter } from '../gate/bury-letter.ts';
+import { parseIntake } from '../gate/intake-events.ts';
 import { readConfig } from '../runtime/config.ts';
 import { logger, noting } from '../runtime/logger.ts';
 import { countSome } from '../runtime/metrics.ts';
-import { parsePointer, tellPointer } from '../runtime/parse-pointer.ts';
+import { parsePointer } from '../runtime/parse-pointer.ts';
 import { eachMessage, metered, queueHandler } from '../runtime/queue-handler.ts';
 import { articleStore } from '../store/article-store.ts';
-import { openTable } from '../store/clients.ts';
+import { openSqs, openTable } from '../store/clients.ts';
+import { sendAll } from '../store/outbox.ts';
 
 const config = readConfig('bury');
 const table = openTable(config.TABLE_NAME);
 const ports = { articles: noting(articleStore(table), 'read'), now: () => new Date() };
+const sqs = openSqs();
+type Letter = DeadLetter & { queueUrl: string };
 
 /** The queue shows which stage has given up; all but two are queues of clean. */
-function parseLetter(body: string, queueArn: string): DeadLetter {
-  if (queueArn === config.CLASSIFY_DEAD_LETTERS_ARN)
-    return { stage: 'classify', pointer: parsePointer(body) };
-  if (queueArn === config.INDEX_DEAD_LETTERS_ARN) return { stage: 'index', pointer: parsePointer(body) };
-  return { stage: 'clean', intake: parseIntake(body) };
+function parseLetter(body: string, arn: string): Letter {
+  const again = parseResendable(body);
+  if (arn === config.CLASSIFY_DEAD_LETTERS_ARN)
+    return { ...again, stage: 'classify', pointer: parsePointer(body), queueUrl: config.CLASSIFY_QUEUE_URL };
+  if (arn === config.INDEX_DEAD_LETTERS_ARN)
+    return { ...again, stage: 'index', pointer: parsePointer(body), queueUrl: config.INDEX_QUEUE_URL };
+  const isReprocessed = arn === config.REPROCESS_DEAD_LETTERS_ARN;
+  const queueUrl = isReprocessed ? config.REPROCESS_QUEUE_URL : config.INTAKE_QUEUE_URL;
+  return { ...again, stage: 'clean', intake: parseIntake(body), queueUrl };
 }
 
-const bury = eachMessage<DeadLetter>(async ({ id, body: letter }) => {
-  const buried = await buryLetter(letter, ports);
-  countSome('buried', buried);
-  logger.warn('dead letter', { messageId: id, ...tellLetter(letter), stage: letter.stage, buried });
+const bury = eachMessage<Letter>(async ({ id, body: letter }) => {
+  const resend = (message: object) => sendAll(sqs, letter.queueUrl, [message]);
+  const outcome = await buryLetter(letter, { ...ports, resend });
+  countSome('buried', outcome.buried);
+  countSome('resent', outcome.resent);
+  logger.warn('dead letter', { messageId: id, ...tellLetter(letter), stage: letter.stage, ...outcome });
 }, tellLetter);
 
-function tellLetter(letter: DeadLetter) {
-  return letter.stage === 'clean' ? tellIntake(letter.intake) : tellPointer(letter.pointer);
-}
-
-/** Marks the article of every dead letter as failed; a letter that cannot be read stays where it is. */
+/** Marks the article of every dead letter as failed, or sends it again; one that cannot be read stays where it is. */
 export const handler = queueHandler(parseLetter, metered(table.meter, bury));

@@ -2,6 +2,7 @@ import type { ArticlePointer } from '../article/messages.ts';
 import { openClassifier } from '../classify/open-classifier.ts';
 import { readModel } from '../classify/topics/trained/topic-model.ts';
 import { classifyRow, recordFailure } from '../gate/classify-row.ts';
+import { noteClassifyTry } from '../gate/note-try.ts';
 import { readConfig } from '../runtime/config.ts';
 import { logger, noting } from '../runtime/logger.ts';
 import { countOutcome } from '../runtime/metrics.ts';
@@ -29,7 +30,7 @@ const ports = {
 };
 
 const classify = eachMessage<ArticlePointer>(async ({ body: pointer, attempt }) => {
-  const work = classifyRow(pointer, ports);
+  const work = noteClassifyTry(pointer, attempt, ports).then(() => classifyRow(pointer, ports));
   const outcome = await recorded(work, (error) => recordFailure(pointer, error, attempt, ports));
   countOutcome(outcome);
   logger.info(outcome, { ...pointer });

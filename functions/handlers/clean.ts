@@ -1,5 +1,6 @@
 import { acceptChange } from '../gate/accept-change.ts';
 import { parseIntake, tellIntake } from '../gate/intake-events.ts';
+import { noteCleanTry } from '../gate/note-try.ts';
 import { recordFailure } from '../gate/record-failure.ts';
 import { readConfig } from '../runtime/config.ts';
 import { logger, noting } from '../runtime/logger.ts';
@@ -27,7 +28,7 @@ const ports = {
 const takeIn = eachMessage<ReturnType<typeof parseIntake>>(async ({ body, attempt }) => {
   for (const name of body.ignored) logger.info('event ignored', { name });
   for (const event of body.events) {
-    const work = acceptChange(event, ports);
+    const work = noteCleanTry(event, attempt, ports).then(() => acceptChange(event, ports));
     const outcome = await recorded(work, (error) => recordFailure(event, error, attempt, ports));
     const { acceptance, ...about } = outcome;
     countOutcome(acceptance, about.reason);

@@ -3,24 +3,33 @@ import type { Construct } from 'constructs';
 import type { FunctionLimits } from './limits.ts';
 import { queuesOfArticles, type StackParts } from './stack-parts.ts';
 import { StageFunction } from './stage-function.ts';
-import { allowItems, partitions } from './statements.ts';
+import { allowItems, allowSend, partitions } from './statements.ts';
 
-/** Ten letters at most, a read and a write each. */
+/** Ten letters at most, a read and a write or a message each. */
 export const buryLimits: FunctionLimits = { timeout: Duration.seconds(60), memoryMb: 1024 };
 
-/** Reads a row and marks it as failed. */
+/** Reads a row and marks it as failed, or sends the letter again to the queue where it died. */
 export function addBury(scope: Construct, parts: StackParts): StageFunction {
   const { table, queues } = parts;
+  const fed = queuesOfArticles(queues);
   const bury = new StageFunction(scope, 'Bury', {
     name: 'bury',
     limits: buryLimits,
     parts,
-    permissions: [allowItems(['GetItem', 'UpdateItem'], table, partitions.articles)],
+    permissions: [
+      allowItems(['GetItem', 'UpdateItem'], table, partitions.articles),
+      allowSend(...fed.map(({ queue }) => queue)),
+    ],
     environment: {
+      INTAKE_QUEUE_URL: queues.intake.queue.queueUrl,
+      REPROCESS_DEAD_LETTERS_ARN: queues.toReprocess.deadLetters.queueArn,
+      REPROCESS_QUEUE_URL: queues.toReprocess.queue.queueUrl,
       CLASSIFY_DEAD_LETTERS_ARN: queues.toClassify.deadLetters.queueArn,
+      CLASSIFY_QUEUE_URL: queues.toClassify.queue.queueUrl,
       INDEX_DEAD_LETTERS_ARN: queues.toIndex.deadLetters.queueArn,
+      INDEX_QUEUE_URL: queues.toIndex.queue.queueUrl,
     },
   });
-  for (const queue of queuesOfArticles(queues)) bury.consumeDeadLetters(queue);
+  for (const queue of fed) bury.consumeDeadLetters(queue);
   return bury;
 }

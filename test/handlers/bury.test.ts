@@ -1,11 +1,19 @@
 import 'aws-sdk-client-mock-jest';
+import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient, GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import { articleIdOf, metaKey } from '../../functions/catalog/items/item-keys.ts';
-import { articleId, makeRow } from '../made/make-row.ts';
+import { maxResends } from '../../functions/gate/bury-letter.ts';
+import { killed, untried } from '../../functions/gate/failure.ts';
+import { articleId, at, makeRow } from '../made/make-row.ts';
 import {
   classifyDeadLettersArn,
+  classifyQueueUrl,
   indexDeadLettersArn,
+  indexQueueUrl,
+  intakeQueueUrl,
+  reprocessDeadLettersArn,
+  reprocessQueueUrl,
   setEnvironment,
   tableName,
 } from '../made/set-environment.ts';
@@ -13,6 +21,7 @@ import { context, type GivenMessage, makeSqsEvent } from '../made/sqs-event.ts';
 
 setEnvironment();
 const dynamo = mockClient(DynamoDBDocumentClient);
+const sqs = mockClient(SQSClient);
 
 /** Gives letters of one dead-letter queue to the function; those that it leaves there. */
 async function bury(queueArn: string, ...letters: GivenMessage[]) {
@@ -45,7 +54,22 @@ beforeEach(() => {
   dynamo.reset();
   dynamo.on(GetCommand).resolves({});
   dynamo.on(UpdateCommand).resolves({});
+  sqs.reset();
+  sqs.on(SendMessageBatchCommand).resolves({});
 });
+
+/** What a try of a stage has noted in the row. */
+const noted = (stage: 'clean' | 'classify' | 'index') => ({
+  error: { stage, reason: killed, message: 'killed', attempts: 3, at },
+});
+
+/** The messages that were sent again, with their queues. */
+const sent = () =>
+  sqs
+    .commandCalls(SendMessageBatchCommand)
+    .flatMap(({ args: [{ input }] }) =>
+      (input.Entries ?? []).map(({ MessageBody = '' }) => [input.QueueUrl, JSON.parse(MessageBody)]),
+    );
 
 describe('the bury function', () => {
   it.each([
@@ -54,15 +78,58 @@ describe('the bury function', () => {
   ] as const)('marks an article as failed in %s by the queue that its letter comes from', async (stage, arn, before) => {
     dynamo
       .on(GetCommand)
-      .resolves({ Item: { ...metaKey(articleId), ...makeRow({ rev: 2, stage: before }) } });
+      .resolves({ Item: { ...metaKey(articleId), ...makeRow({ rev: 2, stage: before, ...noted(stage) }) } });
     expect(await bury(arn, { body: pointer })).toEqual([]);
     const condition = 'rev = :seenRev AND #stage = :seenStage';
     expect(marks()).toEqual([{ key: metaKey(articleId), stage: 'failed', failedIn: stage, condition }]);
+    expect(sent()).toEqual([]);
     expect(dynamo).toHaveReceivedCommandWith(GetCommand, { TableName: tableName, ConsistentRead: true });
   });
 
+  it.each([
+    ['classify', classifyDeadLettersArn, classifyQueueUrl, 'cleaned'],
+    ['index', indexDeadLettersArn, indexQueueUrl, 'classified'],
+  ] as const)('sends what %s never tried again to its queue, and marks nothing', async (_stage, arn, queueUrl, before) => {
+    dynamo.on(GetCommand).resolves({ Item: makeRow({ rev: 2, stage: before }) });
+    expect(await bury(arn, { body: pointer }, { id: 'm2', body: { ...pointer, resent: 3 } })).toEqual([]);
+    expect(sent()).toEqual([
+      [queueUrl, { ...pointer, resent: 1 }],
+      [queueUrl, { ...pointer, resent: 4 }],
+    ]);
+    expect(marks()).toEqual([]);
+  });
+
+  it.each([
+    ['intake', intakeArn, intakeQueueUrl, s3Event('a.txt')],
+    [
+      'reprocessing',
+      reprocessDeadLettersArn,
+      reprocessQueueUrl,
+      { bucket: 'inbox', key: 'a.txt', reprocess: { from: 'clean', rev: 1 } },
+    ],
+  ] as const)('sends an event of %s that clean never tried again as it was', async (_what, arn, queueUrl, event) => {
+    const row = makeRow({ articleId: articleIdOf('inbox', 'a.txt'), rev: 1 });
+    dynamo.on(GetCommand).resolves({ Item: row });
+    expect(await bury(arn, { body: event })).toEqual([]);
+    expect(sent()).toEqual([[queueUrl, { ...event, resent: 1 }]]);
+    expect(marks()).toEqual([]);
+  });
+
+  it('leaves the letter when it cannot be sent again', async () => {
+    sqs.on(SendMessageBatchCommand).rejects(new Error('the queue is away'));
+    expect(await bury(intakeArn, { id: 'm1', body: s3Event('a.txt') })).toEqual(['m1']);
+  });
+
+  it('marks what was sent again often enough, and says that no try is known', async () => {
+    expect(await bury(intakeArn, { body: { ...s3Event('a.txt'), resent: maxResends } })).toEqual([]);
+    expect(sent()).toEqual([]);
+    const [update] = dynamo.commandCalls(UpdateCommand);
+    expect(update?.args[0].input.ExpressionAttributeValues?.[':error']).toMatchObject({ reason: untried });
+  });
+
   it('marks every article of an event, and makes rows for those that have none', async () => {
-    expect(await bury(intakeArn, { body: s3Event('a.txt', 'b.txt') })).toEqual([]);
+    const letter = { ...s3Event('a.txt', 'b.txt'), resent: maxResends };
+    expect(await bury(intakeArn, { body: letter })).toEqual([]);
     expect(marks()).toEqual(
       ['a.txt', 'b.txt'].map((key) => ({
         key: metaKey(articleIdOf('inbox', key)),
@@ -76,7 +143,7 @@ describe('the bury function', () => {
   it('leaves a letter that nobody can read where it is, and buries the others', async () => {
     const left = await bury(intakeArn, { id: 'm1', body: 'hello' }, { id: 'm2', body: s3Event('a.txt') });
     expect(left).toEqual(['m1']);
-    expect(marks()).toHaveLength(1);
+    expect(sent()).toHaveLength(1);
   });
 
   it('leaves a pointer that came to the wrong queue where it is', async () => {

@@ -70,9 +70,12 @@ describe('the classify function', () => {
     expect(sqs).toHaveReceivedCommandTimes(SendMessageCommand, 1);
   });
 
-  it('writes failed at the fifth try', async () => {
+  it('notes that the fifth try begins, and writes failed when it has failed', async () => {
     expect(await handle({ body: pointerTo(second), attempt: 5 })).toEqual(['m1']);
-    expect(updates()).toMatchObject([{ ':stage': 'failed', ':error': { attempts: 5 } }]);
+    expect(updates()).toMatchObject([
+      { ':error': { reason: 'Killed' } },
+      { ':stage': 'failed', ':error': { reason: 'Error', attempts: 5 } },
+    ]);
   });
 
   it('fails a message that was committed but could not be passed on; its next try passes it on', async () => {

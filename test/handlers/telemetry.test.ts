@@ -1,5 +1,5 @@
 import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3';
-import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { SendMessageBatchCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import {
   BatchGetCommand,
   BatchWriteCommand,
@@ -147,6 +147,7 @@ describe('the lines of stages whose messages are pointers', () => {
     const text = { ...textKey(good.articleId, good.text as string), copy: encodeText(makeCopy()) };
     const items = [text, ...rows.map((row) => ({ ...metaKey(row.articleId), ...row }))];
     for (const Item of items) dynamo.on(GetCommand, { Key: { pk: Item.pk, sk: Item.sk } }).resolves({ Item });
+    sqs.on(SendMessageBatchCommand).resolves({});
     dynamo.on(BatchGetCommand).callsFake(({ RequestItems }) => {
       const { Keys } = RequestItems[tableName];
       const found = Keys.flatMap(({ pk, sk }: Record<string, string>) =>

@@ -51,8 +51,13 @@ describe('the environment', () => {
     [
       'Bury',
       {
+        INTAKE_QUEUE_URL: intake,
+        REPROCESS_DEAD_LETTERS_ARN: { 'Fn::GetAtt': [idOf('ToReprocessDeadLetters'), 'Arn'] },
+        REPROCESS_QUEUE_URL: ref('AWS::SQS::Queue', 'ToReprocessQueue'),
         CLASSIFY_DEAD_LETTERS_ARN: { 'Fn::GetAtt': [idOf('ToClassifyDeadLetters'), 'Arn'] },
+        CLASSIFY_QUEUE_URL: toClassify,
         INDEX_DEAD_LETTERS_ARN: { 'Fn::GetAtt': [idOf('ToIndexDeadLetters'), 'Arn'] },
+        INDEX_QUEUE_URL: toIndex,
       },
     ],
     ['Learn', {}],

@@ -82,6 +82,7 @@ const expected: Record<string, unknown[]> = {
   ],
   Bury: [
     items(['GetItem', 'UpdateItem'], ['A#*']),
+    allow(['sqs:SendMessage'], ['Intake', 'ToClassify', 'ToIndex', 'ToReprocess'].map(queue)),
     consume(['Intake', 'ToClassify', 'ToIndex', 'ToReprocess'].map(deadLetters)),
   ],
   Learn: [

@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Status } from '../../bin/commands/status/gather-status.ts';
+import { maxResends } from '../../functions/gate/bury-letter.ts';
 import { synthesizeAssembly } from '../../local/synthesize-assembly.ts';
 import { RunningCloud } from './running-cloud.ts';
 
@@ -97,12 +98,16 @@ async function waitForDeadLetters(stage: string, count: number): Promise<void> {
   }
 }
 
-/** The lines of a function's log that say an error, as the runbook finds them. */
-function readErrors(room: string): string[] {
+/** The lines of a function's log. */
+function readLines(room: string): string[] {
   const logs = join(folder, 'data', 'logs');
   const [file = ''] = readdirSync(logs).filter((name) => name.startsWith(`copydesk-${room}`));
-  const lines = readFileSync(join(logs, file), 'utf8').split('\n');
-  return lines.filter((line) => /"level":"ERROR"|"errorType"/.test(line));
+  return readFileSync(join(logs, file), 'utf8').split('\n');
+}
+
+/** The lines that say an error, as the runbook finds them. */
+function readErrors(room: string): string[] {
+  return readLines(room).filter((line) => /"level":"ERROR"|"errorType"/.test(line));
 }
 
 describe('an article that nobody could work on', () => {
@@ -117,8 +122,15 @@ describe('an article that nobody could work on', () => {
     expect(readErrors('Clean').join()).toContain('Task timed out');
   });
 
-  it('ends as failed, and says so, once that is mended', async () => {
+  it('is sent again once that is mended, as far as the row says that nothing has tried it', async () => {
     rmSync(brakeOf('bury'));
+    while (!readLines('Bury').some((line) => line.includes('"resent":1'))) await sleep(100);
+    expect(await cloud.list('state=failed')).toEqual([]);
+  });
+
+  it('ends as failed, and says so, when it was sent again often enough', async () => {
+    const { bucket } = cloud.endpoints;
+    await cloud.send('IntakeDeadLettersUrl', { bucket, key: 'bridge.txt', resent: maxResends });
     const [failed] = await cloud.waitForList((articles) => articles.length > 0, {
       query: 'state=failed',
       limitMs,
@@ -126,7 +138,7 @@ describe('an article that nobody could work on', () => {
     expect(failed).toMatchObject({
       key: 'bridge.txt',
       stage: 'failed',
-      error: { stage: 'clean', reason: 'Killed' },
+      error: { stage: 'clean', reason: 'Untried' },
     });
     expect(readErrors('Bury').join()).toContain('braked');
   });
@@ -138,7 +150,7 @@ describe('an article that nobody could work on', () => {
 
   it('is indexed once the cause is mended and a redrive has sent it again', async () => {
     rmSync(brakeOf('clean'));
-    const failures = [{ stage: 'clean', reason: 'Killed', articles: 1 }];
+    const failures = [{ stage: 'clean', reason: 'Untried', articles: 1 }];
     expect(await cloud.run('redrive', '--stage', 'clean')).toMatchObject({
       articles: 1,
       failures,

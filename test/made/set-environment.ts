@@ -5,6 +5,8 @@ export const intakeQueueUrl = 'https://sqs.eu-west-3.amazonaws.com/000000000000/
 export const bucketName = 'inbox';
 export const classifyDeadLettersArn = 'arn:aws:sqs:eu-west-3:000000000000:classify-dead-letters';
 export const indexDeadLettersArn = 'arn:aws:sqs:eu-west-3:000000000000:index-dead-letters';
+export const reprocessDeadLettersArn = 'arn:aws:sqs:eu-west-3:000000000000:reprocess-dead-letters';
+export const reprocessQueueUrl = 'https://sqs.eu-west-3.amazonaws.com/000000000000/reprocess';
 const mergeQueueUrl = 'https://sqs.eu-west-3.amazonaws.com/000000000000/merge';
 export const tableName = 'catalogue';
 
@@ -20,6 +22,8 @@ export function setEnvironment(): void {
     CLASSIFY_DEAD_LETTERS_ARN: classifyDeadLettersArn,
     INDEX_DEAD_LETTERS_ARN: indexDeadLettersArn,
     INTAKE_QUEUE_URL: intakeQueueUrl,
+    REPROCESS_DEAD_LETTERS_ARN: reprocessDeadLettersArn,
+    REPROCESS_QUEUE_URL: reprocessQueueUrl,
     BUCKET_NAME: bucketName,
     MERGE_QUEUE_URL: mergeQueueUrl,
     TRAIL_DAYS: '30',

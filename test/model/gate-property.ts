@@ -4,7 +4,8 @@ import { articleIdOf } from '../../functions/catalog/items/item-keys.ts';
 import { facetKey } from '../../functions/catalog/segment/index-keys.ts';
 import { scanningSource } from '../unit/catalog/scanning-source.ts';
 import { type Asked, listArticles } from '../unit/query/search/memory-index.ts';
-import { Runner, type Sabotage } from './gate-runner.ts';
+import { Runner } from './gate-runner.ts';
+import type { Sabotage } from './gate-sabotages.ts';
 import { history, keys, type Step, words } from './gate-steps.ts';
 import type { InMemoryCloud } from './in-memory-cloud.ts';
 
@@ -17,6 +18,9 @@ export function gateProperty(sabotage?: Sabotage): fc.IAsyncPropertyWithHooks<[f
     const runner = new Runner((call) => scheduler.schedule(Promise.resolve()).then(call), sabotage);
     const run = async () => {
       await play(runner, steps);
+      await runner.buryAll();
+      const untried = runner.untriedFailures.map(({ source }) => source.key);
+      assert.deepEqual(untried, [], 'the failed articles that no stage has tried');
       await runner.drain();
       await checkContent(runner);
       await runner.reclassify();

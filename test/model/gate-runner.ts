@@ -1,17 +1,17 @@
 import type { ArticlePointer } from '../../functions/article/messages.ts';
-import { maxAttempts } from '../../functions/article/work.ts';
-import { articleIdOf } from '../../functions/catalog/items/item-keys.ts';
+import type { ArticleRow } from '../../functions/article/row.ts';
+import { aloneFromAttempt, maxAttempts } from '../../functions/article/work.ts';
 import { acceptChange, type GatePorts } from '../../functions/gate/accept-change.ts';
-import { buryEvent } from '../../functions/gate/bury-event.ts';
-import { buryPointer } from '../../functions/gate/bury-pointer.ts';
-import { classifyRow, recordFailure as recordUnclassified } from '../../functions/gate/classify-row.ts';
+import { buryLetter } from '../../functions/gate/bury-letter.ts';
+import { classifyRow } from '../../functions/gate/classify-row.ts';
 import type { IntakeEvent } from '../../functions/gate/intake-events.ts';
-import { recordFailure as recordUncleaned } from '../../functions/gate/record-failure.ts';
+import { noteClassifyTry, noteCleanTry } from '../../functions/gate/note-try.ts';
 import { isFailed, redrive } from '../../functions/gate/redrive.ts';
 import { isSelected, reprocessingOf } from '../../functions/gate/reprocess.ts';
 import { resendStalled } from '../../functions/gate/resend-stalled.ts';
-import { indexBatch } from '../../functions/index/index-batch.ts';
 import { alwaysSays, makeLabels } from '../unit/classify/make-labels.ts';
+import { articleIdIn, DeadLetters, noteDeath, type Sent } from './dead-letters.ts';
+import type { Sabotage } from './gate-sabotages.ts';
 import {
   articleAbout,
   type Death,
@@ -26,34 +26,28 @@ import {
 } from './gate-steps.ts';
 import { InMemoryCloud } from './in-memory-cloud.ts';
 import type { Schedule } from './in-memory-index.ts';
+import { indexOne } from './index-one.ts';
 import { remove, take } from './message-queue.ts';
-
-const thrown = new Error('the stage gave up');
-
-/** Changes what clean, or the burial of its message, is given: how the tests of the test break the gate. */
-export type Sabotage = (ports: GatePorts, event: IntakeEvent) => GatePorts;
 
 /** The handlers' steps over one cloud; each may be cut off after some calls, as a crash would. */
 export class Runner {
   readonly cloud: InMemoryCloud;
   readonly #schedule: Schedule;
   readonly #sabotage: Sabotage;
-  readonly #dead = {
-    clean: [] as IntakeEvent[],
-    classify: [] as ArticlePointer[],
-    index: [] as ArticlePointer[],
-  };
+  readonly #dead: DeadLetters;
   /** The articles of which a message died: what their stage had committed without telling the next is left to the sweep. */
   readonly #givenUp = new Set<string>();
-  #segments = 0;
-  /** Deliveries to index: every one has another number of tries before it, so that some are worked on alone. */
+  /** The articles of which a stage noted that a try began, or gave up: these may be left failed. */
+  readonly #tried = new Set<string>();
+  /** Every delivery has another number of tries before it, so that some are worked on alone. */
   #deliveries = 0;
   #trainings = 0;
   #callsLeft = Number.POSITIVE_INFINITY;
 
-  constructor(schedule: Schedule, sabotage: Sabotage = (ports) => ports) {
+  constructor(schedule: Schedule, sabotage: Sabotage = {}) {
     this.#schedule = schedule;
     this.#sabotage = sabotage;
+    this.#dead = new DeadLetters(sabotage.resendsNothing);
     this.cloud = new InMemoryCloud((call) => this.#call(call));
   }
 
@@ -113,11 +107,11 @@ export class Runner {
     this.cloud.put(key, articleAbout(word));
     const last = { queue: 'clean' as const, pick: this.cloud.events.length - 1 };
     if (!dies) return this.#deliver(last);
-    await this.#giveUp({ ...last, do: 'give up', isRecorded: false });
-    await this.#bury({ queue: 'clean', pick: this.#dead.clean.length - 1 });
+    await this.#giveUp({ ...last, do: 'give up', how: 'killed' });
+    await this.#bury({ queue: 'clean', pick: this.#dead.of('clean').length - 1 });
   }
 
-  #queue(name: QueueName): (IntakeEvent | ArticlePointer)[] {
+  #queue(name: QueueName): Sent[] {
     const { events, toClassify, toIndex } = this.cloud;
     return { clean: events, classify: toClassify, index: toIndex }[name];
   }
@@ -129,27 +123,31 @@ export class Runner {
   }
 
   #bury({ queue: name, pick }: Pick<Delivery, 'queue' | 'pick'>): Promise<void> {
-    if (name === 'clean')
-      return take(this.#dead.clean, pick, (event) => buryEvent(event, this.#gatePorts(event)));
-    return take(this.#dead[name], pick, (pointer) => buryPointer(pointer, name, this.cloud));
+    return take(this.#dead.of(name), pick, async (message) => {
+      const ports = 'key' in message ? this.#gatePorts(message) : this.cloud;
+      const resend = (again: object) => this.#send(this.#queue(name), [again as typeof message]);
+      await buryLetter(this.#dead.letterOf(name, message), { ...ports, resend });
+    });
   }
 
-  async #giveUp({ queue: name, pick, isRecorded }: Death): Promise<void> {
+  async #giveUp({ queue: name, pick, how }: Death): Promise<void> {
     const queue = this.#queue(name);
     const message = queue[pick % queue.length];
     if (message === undefined) return;
-    this.#givenUp.add('key' in message ? articleIdOf(message.bucket, message.key) : message.articleId);
+    this.#givenUp.add(articleIdIn(message));
+    if (how !== 'throttled' || this.#dead.isLast(message)) this.#tried.add(articleIdIn(message));
     try {
-      if (isRecorded) await this.#recordLastFailure(name, message);
+      await noteDeath({ name, message, how }, this.cloud);
     } finally {
       remove(queue, message);
-      (this.#dead[name] as (typeof message)[]).push(message);
+      this.#dead.of(name).push(message);
     }
   }
 
-  async #recordLastFailure(name: QueueName, message: IntakeEvent | ArticlePointer): Promise<void> {
-    if ('key' in message) await recordUncleaned(message, thrown, maxAttempts, this.cloud);
-    else if (name === 'classify') await recordUnclassified(message, thrown, maxAttempts, this.cloud);
+  /** The articles that are marked as failed although no stage has tried them: their messages were only throttled. */
+  get untriedFailures(): ArticleRow[] {
+    const failed = [...this.cloud.rows.values()].filter((row) => isFailed(row));
+    return failed.filter(({ articleId }) => !this.#tried.has(articleId));
   }
 
   #redrive(): Promise<void> {
@@ -186,41 +184,47 @@ export class Runner {
   }
 
   #gatePorts(event: IntakeEvent): GatePorts {
-    return this.#sabotage({ ...this.cloud, outbox: this.cloud.outboxes.classify, trailDays: 1 }, event);
+    const ports = { ...this.cloud, outbox: this.cloud.outboxes.classify, trailDays: 1 };
+    return this.#sabotage.ports?.(ports, event) ?? ports;
   }
 
-  readonly #clean = (event: IntakeEvent) => acceptChange(event, this.#gatePorts(event));
+  /** The number of a try, counted over all deliveries; from the third on, the stage notes that it begins. */
+  #begin(message: Sent): number {
+    const attempt = 1 + (this.#deliveries++ % maxAttempts);
+    if (attempt >= aloneFromAttempt) this.#tried.add(articleIdIn(message));
+    return attempt;
+  }
 
-  readonly #classify = (pointer: ArticlePointer) =>
-    classifyRow(pointer, {
+  readonly #clean = async (event: IntakeEvent) => {
+    await noteCleanTry(event, this.#begin(event), this.cloud);
+    await acceptChange(event, this.#gatePorts(event));
+  };
+
+  readonly #classify = async (pointer: ArticlePointer) => {
+    await noteClassifyTry(pointer, this.#begin(pointer), this.cloud);
+    await classifyRow(pointer, {
       ...this.cloud,
       classifier: alwaysSays(makeLabels({ keywords: [this.label] })),
       outbox: this.cloud.outboxes.index,
     });
+  };
 
   readonly #index = async (pointer: ArticlePointer) => {
-    const attempt = 1 + (this.#deliveries++ % maxAttempts);
-    const { failed } = await indexBatch([{ ...pointer, id: '', attempt }], {
-      articles: this.cloud.articles,
-      now: this.cloud.now,
-      segments: this.cloud.index.segments,
-      manifest: this.cloud.index.manifests,
-      garbageList: this.cloud.index.garbageList,
-      askForMerge: async () => undefined,
-      newSegmentId: () => `s${this.#segments++}`,
-      mergePolicy: { firstFanIn: 3, fanIn: 2, maxArticles: 100, maxInlineArticles: 100 },
-      warn: () => undefined,
-    });
-    if (failed.length > 0) throw new Error('failed');
+    const attempt = this.#begin(pointer);
+    await indexOne(pointer, attempt, this.cloud);
   };
+
+  async buryAll(): Promise<void> {
+    const calls = Number.POSITIVE_INFINITY;
+    for (const name of ['clean', 'classify', 'index'] as const) {
+      while (this.#dead.of(name).length > 0)
+        await this.work({ jobs: [{ do: 'bury', queue: name, pick: 0 }], calls });
+    }
+  }
 
   /** Buries and mends what has failed, delivers until nothing is left, and sends again what a dead message has left. */
   async drain(): Promise<void> {
-    const calls = Number.POSITIVE_INFINITY;
-    for (const name of ['clean', 'classify', 'index'] as const) {
-      while (this.#dead[name].length > 0)
-        await this.work({ jobs: [{ do: 'bury', queue: name, pick: 0 }], calls });
-    }
+    await this.buryAll();
     await this.#redrive();
     await this.#deliverAll();
     await this.#sweep();

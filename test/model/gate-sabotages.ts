@@ -1,9 +1,16 @@
 import type { RowChanges, SeenRow } from '../../functions/article/ports.ts';
 import type { GatePorts } from '../../functions/gate/accept-change.ts';
-import type { Sabotage } from './gate-runner.ts';
+import type { IntakeEvent } from '../../functions/gate/intake-events.ts';
 
-/** Each takes one of the rules away that make the gate safe: the model must notice. */
-export const sabotages: Record<string, Sabotage> = {
+/** How the tests of the test break the gate. */
+export interface Sabotage {
+  /** Changes what clean, or the burial of its message, is given. */
+  ports?: (ports: GatePorts, event: IntakeEvent) => GatePorts;
+  /** Whether messages that were only throttled are buried at once. */
+  resendsNothing?: boolean;
+}
+
+const brokenPorts: Record<string, NonNullable<Sabotage['ports']>> = {
   'the gate is off: clean commits whatever the row has become': (ports) =>
     withUpdate(ports, async (update, articleId, _seen, changes) => {
       const row = await ports.articles.read(articleId);
@@ -45,6 +52,13 @@ export const sabotages: Record<string, Sabotage> = {
     withUpdate(ports, (update, articleId, seen, changes) =>
       update(articleId, seen, changes.stage === 'failed' && seen ? { ...changes, rev: seen.rev } : changes),
     ),
+};
+
+/** Each takes one of the rules away that make the gate safe: the model must notice. */
+export const sabotages: Record<string, Sabotage> = {
+  ...Object.fromEntries(Object.entries(brokenPorts).map(([what, ports]) => [what, { ports }])),
+
+  'a message that was only throttled is buried at once': { resendsNothing: true },
 };
 
 type Update = (articleId: string, seen: SeenRow | undefined, changes: RowChanges) => Promise<boolean>;

@@ -35,12 +35,15 @@ export interface Delivery {
   queue: QueueName;
   pick: number;
 }
-/** A message is given up; the stage may have had time to say so in the row. */
+/**
+ * A message is given up: the stage noted its error, or was killed after it had noted that a try began, or was only
+ * throttled and never tried.
+ */
 export interface Death {
   do: 'give up';
   queue: QueueName;
   pick: number;
-  isRecorded: boolean;
+  how: 'recorded' | 'killed' | 'throttled';
 }
 /** All that failed is sent again, or all that rests is made anew. */
 export type Repair = { do: 'redrive' } | { do: 'reprocess'; from: 'clean' | 'classify' };
@@ -90,7 +93,8 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ do: fc.constant('train' as const) }) },
 );
 
-const death = fc.record({ do: fc.constant('give up' as const), queue, pick, isRecorded: fc.boolean() });
+const how = fc.constantFrom<Death['how']>('recorded', 'killed', 'throttled');
+const death = fc.record({ do: fc.constant('give up' as const), queue, pick, how });
 const burial = fc.record({ do: fc.constant('bury' as const), queue, pick });
 const repair: fc.Arbitrary<Repair> = fc.oneof(
   fc.record({ do: fc.constant('redrive' as const) }),

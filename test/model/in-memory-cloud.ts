@@ -23,6 +23,7 @@ export class InMemoryCloud {
   readonly #versions = new Map<string, { versionId: string; body: string | undefined }[]>();
   readonly #schedule: Schedule;
   #clock = 0;
+  #segments = 0;
 
   constructor(schedule: Schedule) {
     this.#schedule = schedule;
@@ -48,6 +49,8 @@ export class InMemoryCloud {
   }
 
   now = () => new Date(Date.UTC(2026, 0, 1, 0, 0, this.#clock++));
+
+  newSegmentId = () => `s${this.#segments++}`;
 
   articles = {
     read: (articleId: string) => this.#schedule(() => structuredClone(this.rows.get(articleId))),

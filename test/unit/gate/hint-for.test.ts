@@ -1,6 +1,6 @@
 import { rejectionReasons } from '../../../functions/article/rejected-copy.ts';
 import type { StageError } from '../../../functions/article/row.ts';
-import { killed } from '../../../functions/gate/failure.ts';
+import { killed, untried } from '../../../functions/gate/failure.ts';
 import { hintFor } from '../../../functions/gate/hint-for.ts';
 import { at } from '../../made/make-row.ts';
 
@@ -34,6 +34,10 @@ describe('hintFor', () => {
 
   it('speaks of time and memory where the function was killed', () => {
     expect(hintFor({ stage: 'failed', error: errorOf({ reason: killed }) })).toMatch(/time or memory/);
+  });
+
+  it('speaks of throttles where no try is known', () => {
+    expect(hintFor({ stage: 'failed', error: errorOf({ reason: untried }) })).toMatch(/throttled for hours/);
   });
 
   it('asks for patience while something is tried again', () => {

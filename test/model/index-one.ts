@@ -1,0 +1,23 @@
+import type { ArticlePointer } from '../../functions/article/messages.ts';
+import { indexBatch } from '../../functions/index/index-batch.ts';
+import type { InMemoryCloud } from './in-memory-cloud.ts';
+
+/** Indexes one article, as the function index does a batch of one; throws where the message would come again. */
+export async function indexOne(
+  pointer: ArticlePointer,
+  attempt: number,
+  cloud: InMemoryCloud,
+): Promise<void> {
+  const { failed } = await indexBatch([{ ...pointer, id: '', attempt }], {
+    articles: cloud.articles,
+    now: cloud.now,
+    segments: cloud.index.segments,
+    manifest: cloud.index.manifests,
+    garbageList: cloud.index.garbageList,
+    askForMerge: async () => undefined,
+    newSegmentId: cloud.newSegmentId,
+    mergePolicy: { firstFanIn: 3, fanIn: 2, maxArticles: 100, maxInlineArticles: 100 },
+    warn: () => undefined,
+  });
+  if (failed.length > 0) throw new Error('failed');
+}
