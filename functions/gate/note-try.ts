@@ -7,7 +7,7 @@ import type { IntakeEvent } from './intake-events.ts';
 import { recordFailure, type TryPorts } from './record-failure.ts';
 
 /** A noted try has not failed yet: the last one too leaves the stage of the row as it is. */
-const mostNoted = maxAttempts - 1;
+const notedAttempt = maxAttempts - 1;
 
 /**
  * Notes in the row that clean begins to work on an event, from the third delivery on: a try that ends the function can
@@ -18,7 +18,7 @@ export async function noteCleanTry(event: IntakeEvent, attempt: number, ports: T
   if (attempt < aloneFromAttempt) return;
   const seen = await ports.articles.read(articleIdOf(event.bucket, event.key));
   if (isStale(event, seen) || triedError(seen, 'clean')) return;
-  await recordFailure(event, new Killed(), Math.min(attempt, mostNoted), ports);
+  await recordFailure(event, new Killed(), Math.min(attempt, notedAttempt), ports);
 }
 
 /** The same for classify; a row that does not wait for it stays as it is. */
@@ -34,6 +34,6 @@ export async function noteClassifyTry(
   await articles.update(
     articleId,
     seen,
-    describeFailure('classify', new Killed(), Math.min(attempt, mostNoted), at),
+    describeFailure('classify', new Killed(), Math.min(attempt, notedAttempt), at),
   );
 }

@@ -1,4 +1,3 @@
-import type { ArticlePointer } from '../article/messages.ts';
 import { openClassifier } from '../classify/open-classifier.ts';
 import { readModel } from '../classify/topics/trained/topic-model.ts';
 import { classifyRow, recordFailure } from '../gate/classify-row.ts';
@@ -29,7 +28,7 @@ const ports = {
   now: () => new Date(),
 };
 
-const classify = eachMessage<ArticlePointer>(async ({ body: pointer, attempt }) => {
+const classify = eachMessage(async ({ body: pointer, attempt }) => {
   const work = noteClassifyTry(pointer, attempt, ports).then(() => classifyRow(pointer, ports));
   const outcome = await recorded(work, (error) => recordFailure(pointer, error, attempt, ports));
   countOutcome(outcome);
