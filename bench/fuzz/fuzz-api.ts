@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { showProgress } from '../show-progress.ts';
 import { fuzzRequests } from './api/fuzz-requests.ts';
 import { knownValues, openSampleApi } from './api/sample-api.ts';
 
@@ -9,13 +10,16 @@ const { values } = parseArgs({
 const shownFailures = 10;
 const api = await openSampleApi();
 const started = performance.now();
+const progress = showProgress(Number(values.requests), 'requests');
 const options = {
   requests: Number(values.requests),
   seed: Number(values.seed),
   known: await knownValues(api),
+  onProgress: (sent: number) => progress.reach(sent),
 };
 const { statuses, failures, slowestMs } = await fuzzRequests(api.document, api.send, options);
 const seconds = (performance.now() - started) / 1000;
+progress.end();
 await api.close();
 
 const counts = Object.entries(statuses)

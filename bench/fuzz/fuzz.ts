@@ -7,6 +7,7 @@
  */
 import { fork } from 'node:child_process';
 import { parseArgs } from 'node:util';
+import { showProgress } from '../show-progress.ts';
 import type { FileReport } from './fuzz-worker.ts';
 
 const { values } = parseArgs({
@@ -32,6 +33,7 @@ const files = Number(values.files);
 const first = values.number === undefined ? Number(values.seed) * seedStride : Number(values.number);
 const outcomes = new Map<string, number>();
 const failures: string[] = [];
+const progress = showProgress(files, 'files');
 let slowest: Done | undefined;
 let peak: Done | undefined;
 
@@ -59,6 +61,7 @@ function runWorker(from: number, to: number): Promise<number> {
     timer = setTimeout(() => worker.kill('SIGKILL'), hangMs);
     current = number;
     if (done) count({ number, ...done });
+    progress.reach(number - first, `${failures.length} failures`);
   });
   return new Promise((resolve) => {
     worker.on('exit', (code, signal) => {
@@ -71,6 +74,7 @@ function runWorker(from: number, to: number): Promise<number> {
 
 let next = first;
 while (next < first + files) next = await runWorker(next, first + files);
+progress.end();
 
 if (peak && peak.peakMb > memoryMb) failures.push(`${describe(peak)}: ${peak.peakMb.toFixed(0)} MB`);
 const table = [...outcomes].sort(([, a], [, b]) => b - a).map(([outcome, number]) => `${number} ${outcome}`);

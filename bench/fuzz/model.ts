@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { SingleBar } from 'cli-progress';
 import fc from 'fast-check';
 import { gateProperty } from '../../test/model/gate-property.ts';
+import { showProgress } from '../show-progress.ts';
 
 /** Runs the model of the gate as often as is asked: `npm run model -- --runs 20000 --seed 7`. */
 const { values } = parseArgs({
@@ -12,11 +12,11 @@ const numRuns = Number(values.runs);
 const seed = values.seed === undefined ? Date.now() | 0 : Number(values.seed);
 if (![numRuns, seed].every(Number.isInteger)) throw new Error('--runs and --seed take whole numbers.');
 
-const bar = new SingleBar({ format: '{bar} {value}/{total} histories, {eta_formatted} left' });
-if (process.stdout.isTTY) bar.start(numRuns, 0);
+const progress = showProgress(numRuns, 'histories');
+let runs = 0;
 const property = gateProperty().beforeEach(async (runPrevious) => {
   await runPrevious();
-  bar.increment();
+  progress.reach(++runs);
 });
 const startedAt = Date.now();
 const details = await fc.check(property, {
@@ -24,7 +24,7 @@ const details = await fc.check(property, {
   seed,
   ...(values.path !== undefined && { path: values.path }),
 });
-bar.stop();
+progress.end();
 const seconds = Math.round((Date.now() - startedAt) / 1000);
 if (details.failed) {
   process.stdout.write(`${fc.defaultReportMessage(details)}\n${details.errorInstance}\n`);

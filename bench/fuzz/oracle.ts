@@ -9,6 +9,7 @@ import { serveTable } from '../../test/made/open-table.ts';
 import { compareSearches, type Difference } from '../../test/model/search/compare-searches.ts';
 import { pageWhileGrowing } from '../../test/model/search/page-while-growing.ts';
 import { pageWithinBudget } from '../../test/model/search/page-within-budget.ts';
+import { showProgress } from '../show-progress.ts';
 
 /** Of one catalogue, so that there are many catalogues of different shapes. */
 const queriesEach = 200;
@@ -34,6 +35,7 @@ const { values } = parseArgs({
 const queries = Number(values.queries);
 const differences: Difference[] = [];
 let asked = 0;
+const progress = showProgress(queries, 'queries');
 for (let seed = Number(values.seed); asked < queries; seed++) {
   const count = Math.min(queriesEach, queries - asked);
   const isLarge = seed % largeEvery === 0;
@@ -43,7 +45,9 @@ for (let seed = Number(values.seed); asked < queries; seed++) {
     ...(await onNewTable((table) => pageWithinBudget(table, seed, pagedEach))),
   );
   asked += count;
+  progress.reach(asked, `${differences.length} differences`);
 }
+progress.end();
 for (const difference of differences.slice(0, maxShown))
   process.stdout.write(`${JSON.stringify(difference)}\n`);
 process.stdout.write(`${asked} queries, ${differences.length} differences\n`);

@@ -11,6 +11,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { minuteMs } from '../../functions/article/minutes.ts';
 import { createChance } from '../../test/made/generate-copy.ts';
+import { showProgress } from '../show-progress.ts';
 import { ArticleMill } from './article-mill.ts';
 import { printAccount, printFaults } from './print-account.ts';
 import { takeAccount } from './take-account.ts';
@@ -62,10 +63,14 @@ async function crash(trial: Trial, started: number, end: number): Promise<void> 
 
 async function readMemory(trial: Trial, started: number, end: number): Promise<number[]> {
   const memory: number[] = [];
+  const progress = showProgress(readings, 'tenths of the time');
   for (let reading = 1; reading <= readings; reading++) {
     await sleep(Math.max(0, started + ((end - started) * reading) / readings - Date.now()));
-    memory.push(await trial.insist(() => trial.cloud.residentMegabytes()));
+    const megabytes = await trial.insist(() => trial.cloud.residentMegabytes());
+    memory.push(megabytes);
+    progress.reach(reading, `${megabytes} MB`);
   }
+  progress.end();
   return memory;
 }
 

@@ -5,7 +5,7 @@ import { CopydeskStack } from '../../lib/copydesk-stack.ts';
 import { readSettings } from '../../lib/settings.ts';
 
 /** The feature flags of a real deployment: templates depend on them. */
-const { context: flags } = JSON.parse(readFileSync('cdk.json', 'utf8'));
+export const { context: flags } = JSON.parse(readFileSync('cdk.json', 'utf8'));
 
 /** An app as `cdk synth` makes it, but with nothing bundled and AWS's own rules left to the real run: for speed. */
 export function createApp(props: AppProps = {}): App {

@@ -22,7 +22,12 @@ const batch = 500;
 export async function fuzzRequests(
   document: ApiDocument,
   send: (request: HttpRequest) => Promise<HttpAnswer>,
-  { requests, seed, known }: { requests: number; seed: number; known: KnownValues },
+  {
+    requests,
+    seed,
+    known,
+    onProgress,
+  }: { requests: number; seed: number; known: KnownValues; onProgress?: (sent: number) => void },
 ): Promise<FuzzReport> {
   const check = answerChecker(document);
   const report: FuzzReport = { statuses: {}, failures: [], slowestMs: 0 };
@@ -51,6 +56,7 @@ export async function fuzzRequests(
       await ask({ method: 'GET', url: forgeNext(next, seed + sent) });
       sent += 2;
     }
+    onProgress?.(sent);
   }
   return report;
 }
