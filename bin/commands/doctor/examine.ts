@@ -16,6 +16,7 @@ import { type Check, orRefused } from './check.ts';
 import { formatChecks } from './format-checks.ts';
 import { checkCosts, checkIssuer, checkNode } from './house-checks.ts';
 import { checkBucketName, checkTableName } from './name-checks.ts';
+import { checkService, optionalServices } from './service-checks.ts';
 
 /** The options of `copydesk doctor`. */
 export interface DoctorOptions {
@@ -79,6 +80,9 @@ function checkTarget(target: Target, settings: Settings): Promise<Check[]> {
     orRefused('Bucket name', () => checkBucketName(target, settings)),
     orRefused('Table name', () => checkTableName(target, settings)),
     orRefused('Notifications', () => checkNotifications(target, settings)),
+    ...optionalServices(settings).map((service) =>
+      orRefused(service.name, () => checkService(target, service)),
+    ),
   ]);
 }
 
