@@ -13,6 +13,7 @@ const titles = {
   405: 'Method Not Allowed',
   413: 'Content Too Large',
   415: 'Unsupported Media Type',
+  503: 'Service Unavailable',
 };
 
 /** A request that cannot be answered; thrown by the routes and shown to the caller as it is. */

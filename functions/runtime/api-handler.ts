@@ -5,6 +5,12 @@ import { type Problem, RequestProblem } from '../http/request-problem.ts';
 import { logger } from './logger.ts';
 import { publishCounts } from './metrics.ts';
 
+/** Before its time-out a function stops waiting and says so: nobody would hear why it ended. */
+const answerBeforeEndMs = 1_000;
+
+/** What is said then; a budget of a query is much shorter, so that this is a table that does not answer. */
+const tooLate = 'The answer takes longer than it may. Try again, or ask for less: fewer articles, no facets.';
+
 /**
  * A Lambda handler for the HTTP API (payload format 2.0), which clients reach at `publicUrl`, or without it at the
  * gateway's own address. A RequestProblem is the caller's to mend and is shown; any other error is ours: it is logged,
@@ -14,16 +20,26 @@ export function apiHandler(
   publicUrl: string | undefined,
   respond: (request: ApiRequest) => Promise<ApiAnswer>,
 ) {
-  return middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>()
+  return middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>({
+    timeoutEarlyInMillis: answerBeforeEndMs,
+    timeoutEarlyResponse() {
+      throw new RequestProblem(503, tooLate);
+    },
+  })
     .before(({ context }) => logger.addContext(context))
     .after(() => publishCounts())
     .onError((request) => {
       const { error } = request;
       publishCounts();
-      if (!(error instanceof RequestProblem)) logger.error('request failed', error as Error);
+      if (isOurs(error)) logger.error('request failed', error as Error);
       request.response = resultOf(problemAnswer(error));
     })
     .handler(async (event) => resultOf(await respond(requestOf(event, publicUrl))));
+}
+
+/** Whether an error is to be looked at by us: it is no mistake of the caller. */
+function isOurs(error: unknown): boolean {
+  return !(error instanceof RequestProblem) || error.problem.status >= 500;
 }
 
 function requestOf(event: APIGatewayProxyEventV2, publicUrl: string | undefined): ApiRequest {
