@@ -121,6 +121,9 @@ class OldestFirst implements SegmentWalk {
   }
 }
 
+/** The budget is asked once in so many seconds of changes: they may all be in memory, and none of them match. */
+const changesACheck = 1_024;
+
 /** By the time of change. The matches of the whole segment are found first, when the first of them is asked for. */
 class ByChange implements SegmentWalk {
   readonly query: SegmentQuery;
@@ -129,6 +132,7 @@ class ByChange implements SegmentWalk {
   readonly #isNewestFirst: boolean;
   #changes: AsyncGenerator<Changes> | undefined;
   #first: Changes | undefined;
+  #walked = 0;
   #group: TimedOrdinal[] = [];
   #isMatch: ((ordinal: number) => boolean) | undefined;
   readonly progress = { found: 0, seen: 0, all: 0 };
@@ -156,6 +160,7 @@ class ByChange implements SegmentWalk {
       this.#first = undefined;
       if (!changes) return undefined;
       this.#group = changes.ordinals.filter(isMatch).map((ordinal) => ({ ordinal, at: changes.second }));
+      if (++this.#walked % changesACheck === 0) this.query.checkBudget();
     }
     return this.#group.pop();
   }

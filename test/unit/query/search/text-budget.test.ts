@@ -1,5 +1,6 @@
 import type { ArticleRow } from '../../../../functions/article/row.ts';
 import { encodeText } from '../../../../functions/catalog/items/text-codec.ts';
+import { updatedKey } from '../../../../functions/catalog/segment/updated-keys.ts';
 import { openSearch, type SearchPorts } from '../../../../functions/query/search/search.ts';
 import type { SearchAnswer, SearchQuery } from '../../../../functions/query/search/search-query.ts';
 import { cachedChunks } from '../../../../functions/store/chunk-cache.ts';
@@ -151,6 +152,19 @@ describe('a ranking that the budget is not enough for', () => {
     const query: SearchQuery = { ...asked, q: 'port', sort: 'relevance' };
     const warm = await openSearch({ ...ports, chunks })(query);
     expect(warm.found).toHaveLength(5);
+    const spent = await openSearch({ ...ports, chunks, isOverBudget: () => true })(query);
+    expect(spent).toMatchObject({ found: [], partial: true });
+  });
+});
+
+describe('a listing by the time of change', () => {
+  it('is given up in the middle of changes that are in memory and do not match', async () => {
+    const changed = (_: unknown, i: number) => document(idOf(i), 1, 1_000 - i, [updatedKey(1_000_000 + i)]);
+    const ports = portsOver(buildIndex([Array.from({ length: 3_000 }, changed)]), []);
+    const { chunkAt, chunksAfter } = ports.chunks;
+    const chunks = cachedChunks({ readCovering: chunkAt, readAfter: chunksAfter });
+    const query: SearchQuery = { ...asked, q: 'absent', sort: 'updated' };
+    expect(await openSearch({ ...ports, chunks })(query)).toMatchObject({ found: [], partial: false });
     const spent = await openSearch({ ...ports, chunks, isOverBudget: () => true })(query);
     expect(spent).toMatchObject({ found: [], partial: true });
   });
