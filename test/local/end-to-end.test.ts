@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { DeleteObjectCommand } from '@aws-sdk/client-s3';
 import { articleIdOf } from '../../functions/catalog/items/item-keys.ts';
 import { decodeEntry, encodeEntry } from '../../functions/catalog/manifest/manifest-entry.ts';
+import { maxResends } from '../../functions/gate/bury-letter.ts';
 import { explainUnused } from '../../lib/unused-permissions.ts';
 import { listDependents, listPermissions } from '../../local/iam/permissions.ts';
 import { createCopy, key, marker, picture } from './create-copy.ts';
@@ -187,10 +188,20 @@ describe('the functions of the template', () => {
     const { bucket } = cloud.endpoints;
     const row = { pk: `A#${articleIdOf(bucket, 'lot/3.txt')}`, sk: 'META' };
     const rev = (await cloud.read(row))?.['rev'] as number;
-    await cloud.send('IntakeDeadLettersUrl', { bucket, key: 'lot/1.txt' });
-    await cloud.send('ReprocessDeadLettersUrl', { bucket, key: 'lot/2.txt' });
-    for (const output of ['ClassifyDeadLettersUrl', 'IndexDeadLettersUrl'])
-      await cloud.send(output, { articleId: row.pk.slice(2), rev: 99 });
+    const resent = maxResends;
+    await cloud.send('IntakeDeadLettersUrl', { bucket, key: 'lot/1.txt', resent });
+    await cloud.send('ReprocessDeadLettersUrl', { bucket, key: 'lot/2.txt', resent });
+    // What was never tried is sent again; there it is found to be done, or to have no text.
+    for (const output of ['IntakeDeadLettersUrl', 'ReprocessDeadLettersUrl'])
+      await cloud.send(output, { bucket, key: 'lot/4.txt' });
+    for (const [output, stage, digit] of [
+      ['ClassifyDeadLettersUrl', 'cleaned', '1'],
+      ['IndexDeadLettersUrl', 'classified', '2'],
+    ] as const) {
+      const articleId = digit.repeat(32);
+      await cloud.change({ pk: `A#${articleId}`, sk: 'META' }, { articleId, rev: 1, stage });
+      await cloud.send(output, { articleId, rev: 1 });
+    }
     await cloud.waitForList(({ length }) => length === 2, { query: 'state=failed' });
     expect(await cloud.run('redrive')).toMatchObject({ articles: 2 });
     await cloud.waitForList(({ length }) => length === 0, { query: 'state=failed' });
