@@ -188,19 +188,15 @@ describe('the functions of the template', () => {
     const { bucket } = cloud.endpoints;
     const row = { pk: `A#${articleIdOf(bucket, 'lot/3.txt')}`, sk: 'META' };
     const rev = (await cloud.read(row))?.['rev'] as number;
-    const resent = maxResends;
-    await cloud.send('IntakeDeadLettersUrl', { bucket, key: 'lot/1.txt', resent });
-    await cloud.send('ReprocessDeadLettersUrl', { bucket, key: 'lot/2.txt', resent });
+    await cloud.send('IntakeDeadLettersUrl', { bucket, key: 'lot/1.txt', resent: maxResends });
+    await cloud.send('ReprocessDeadLettersUrl', { bucket, key: 'lot/2.txt', resent: maxResends });
     // What was never tried is sent again; there it is found to be done, or to have no text.
     for (const output of ['IntakeDeadLettersUrl', 'ReprocessDeadLettersUrl'])
       await cloud.send(output, { bucket, key: 'lot/4.txt' });
-    for (const [output, stage, digit] of [
-      ['ClassifyDeadLettersUrl', 'cleaned', '1'],
-      ['IndexDeadLettersUrl', 'classified', '2'],
-    ] as const) {
-      const articleId = digit.repeat(32);
+    for (const [queue, stage] of Object.entries({ Classify: 'cleaned', Index: 'classified' })) {
+      const articleId = articleIdOf(bucket, stage);
       await cloud.change({ pk: `A#${articleId}`, sk: 'META' }, { articleId, rev: 1, stage });
-      await cloud.send(output, { articleId, rev: 1 });
+      await cloud.send(`${queue}DeadLettersUrl`, { articleId, rev: 1 });
     }
     await cloud.waitForList(({ length }) => length === 2, { query: 'state=failed' });
     expect(await cloud.run('redrive')).toMatchObject({ articles: 2 });
