@@ -1,7 +1,5 @@
 import type { Command } from 'commander';
-
-/** Calls the command line in any folder that has it, and never downloads a package of that name. */
-export const callName = 'npx --no-install copydesk';
+import { callName } from '../call-name.ts';
 
 /** Adds examples to the help of a command: the arguments, and what they do. */
 export function addExamples(command: Command, examples: Readonly<Record<string, string>>): Command {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { findEndpoints } from '../../local/data-folder.ts';
 import { localCredentials, localRegion } from '../../local/local-credentials.ts';
+import { callName } from '../call-name.ts';
 import { findSigningRegion, isLocal, signRequest } from './sign-request.ts';
 
 /** The API that a command uses: an address, a stack in an account, or the local cloud of a data folder. */
@@ -26,7 +27,7 @@ export async function findArchive({ api, stack, region, data }: ApiOptions): Pro
   const endpoints = findEndpoints(resolve(data));
   if (endpoints) return endpoints;
   throw new Error(
-    `No local cloud runs on ${data}. Start one with \`npx --no-install copydesk start\`, or name a deployed stack with --stack or an address with --api.`,
+    `No local cloud runs on ${data}. Start one with \`${callName} start\`, or name a deployed stack with --stack or an address with --api.`,
   );
 }
 

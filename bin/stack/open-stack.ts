@@ -10,6 +10,7 @@ import {
 } from '../../functions/store/clients.ts';
 import { findEndpoints } from '../../local/data-folder.ts';
 import { localCredentials } from '../../local/local-credentials.ts';
+import { callName } from '../call-name.ts';
 import { findOutputs } from './find-outputs.ts';
 import type { StackOptions } from './stack-options.ts';
 
@@ -45,7 +46,7 @@ function openLocalStack(data: string): OpenStack {
   const endpoints = findEndpoints(resolve(data));
   if (!endpoints) {
     throw new Error(
-      `No local cloud runs on ${data}. Start one with \`npx --no-install copydesk start\`, or name a deployed stack with --stack.`,
+      `No local cloud runs on ${data}. Start one with \`${callName} start\`, or name a deployed stack with --stack.`,
     );
   }
   const { outputs, region, s3, sqs, dynamodb } = endpoints;

@@ -80,7 +80,7 @@ describe('the documents', () => {
 
 /** A call of the command line, as pages write it: in a block with the way to start it, in a sentence without. */
 const call =
-  /^npx --no-install copydesk (?<inBlock>.+)$|`(?:npx --no-install )?copydesk (?<inSentence>[^`]+)`/gm;
+  /^(?:npx --no-install copydesk|bin\/copydesk\.js) (?<inBlock>.+)$|`(?:npx --no-install )?copydesk (?<inSentence>[^`]+)`/gm;
 
 /** What stands for something that the reader puts in. */
 const blanks: [RegExp, string][] = [
@@ -118,6 +118,7 @@ describe('the calls of the command line that are written down', () => {
     expect(await wrongCalls('npx --no-install copydesk search port --langage fr   # no')).toEqual([
       expect.stringContaining("unknown option '--langage'"),
     ]);
+    expect(await wrongCalls('bin/copydesk.js show a b')).toEqual([expect.stringContaining('too many')]);
     expect(await wrongCalls('see `copydesk statsu`')).toEqual([expect.stringContaining('unknown command')]);
   });
 

@@ -10,6 +10,7 @@ import { GetParameterCommand, ParameterNotFound, SSMClient } from '@aws-sdk/clie
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { nameInbox } from '../../../lib/inbox.ts';
 import type { Settings } from '../../../lib/settings.ts';
+import { callName } from '../../call-name.ts';
 import type { Check } from './check.ts';
 import { countExecutions } from './house-checks.ts';
 
@@ -117,8 +118,7 @@ export async function checkNotifications(target: Target, settings: Settings): Pr
     TopicConfigurations.length +
     LambdaFunctionConfigurations.length;
   if (ours.length === 0) {
-    const advice =
-      'New files are not taken in: somebody has changed that by hand. Set it back to the intake queue, for all events of objects, then run: npx --no-install copydesk reconcile --fix';
+    const advice = `New files are not taken in: somebody has changed that by hand. Set it back to the intake queue, for all events of objects, then run: ${callName} reconcile --fix`;
     return { name, verdict: 'problem', found: 'the bucket does not announce to the intake queue', advice };
   }
   if (strangers === 0)

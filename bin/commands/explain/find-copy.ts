@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { cleanWithProfile } from '../../../functions/clean/clean-with-profile.ts';
 import { findEndpoints } from '../../../local/data-folder.ts';
+import { callName } from '../../call-name.ts';
 import { readLocalFile } from '../../files/read-local-file.ts';
 import { readProfile } from '../process/read-profile.ts';
 import type { FindOptions, FoundCopy } from './found-copy.ts';
@@ -12,7 +13,7 @@ export async function findCopy(name: string, options: FindOptions): Promise<Foun
   if (file) return readCopy(name, options);
   if (options.stack === undefined && !findEndpoints(resolve(options.data))) {
     throw new Error(
-      `There is no file ${name}. Nor can it be the key of an article, because no local cloud runs on ${options.data}: start one with \`npx --no-install copydesk start\`, or name a deployed stack with --stack.`,
+      `There is no file ${name}. Nor can it be the key of an article, because no local cloud runs on ${options.data}: start one with \`${callName} start\`, or name a deployed stack with --stack.`,
     );
   }
   // Only this way needs the AWS SDK.

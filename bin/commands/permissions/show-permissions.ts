@@ -5,6 +5,7 @@ import { explainUnused } from '../../../lib/unused-permissions.ts';
 import { readPermissionReport } from '../../../local/iam/permission-report.ts';
 import { listPermissions, type Permission } from '../../../local/iam/permissions.ts';
 import type { PrincipalUsage } from '../../../local/iam/usage.ts';
+import { callName } from '../../call-name.ts';
 
 interface PermissionsOptions {
   data: string;
@@ -16,7 +17,7 @@ interface PermissionsOptions {
 export function showPermissions({ data, unused, json }: PermissionsOptions): void {
   const usages = readPermissionReport(resolve(data));
   if (usages.length === 0) {
-    throw new Error(`No local cloud has run on ${data}. Start one with \`npx --no-install copydesk start\`.`);
+    throw new Error(`No local cloud has run on ${data}. Start one with \`${callName} start\`.`);
   }
   const text = json
     ? JSON.stringify(usages)

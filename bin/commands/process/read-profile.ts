@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { SourceProfile } from '../../../functions/article/source-profile.ts';
+import { callName } from '../../call-name.ts';
 import { readLocalFile } from '../../files/read-local-file.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(1));
@@ -11,7 +12,7 @@ export async function readProfile(file: string): Promise<SourceProfile> {
   try {
     return v.parse(schema, JSON.parse(new TextDecoder().decode(bytes)));
   } catch (cause) {
-    const message = `${file} is no profile (${(cause as Error).message}). Make one with \`npx --no-install copydesk learn\`.`;
+    const message = `${file} is no profile (${(cause as Error).message}). Make one with \`${callName} learn\`.`;
     throw new Error(message, { cause });
   }
 }

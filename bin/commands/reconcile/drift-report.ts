@@ -6,6 +6,7 @@ import {
   driftKinds,
   totalDrift,
 } from '../../../functions/reconcile/drift.ts';
+import { callName } from '../../call-name.ts';
 
 /** The result of a comparison. */
 export interface ReconcileSummary {
@@ -39,7 +40,7 @@ const advice: Record<DriftKind, string> = {
   missing: 'run again with --fix',
   orphaned: 'run again with --fix',
   stale: 'run again with --fix',
-  failed: 'mend the cause, then run: npx --no-install copydesk redrive',
+  failed: `mend the cause, then run: ${callName} redrive`,
   abandoned: 'look at the sweep function: docs/operations.md, "A function fails"',
 };
 

@@ -7,6 +7,7 @@ import { archiveReader } from '../../../functions/store/archive-reader.ts';
 import { manifestStore } from '../../../functions/store/manifest-store.ts';
 import { sendAll } from '../../../functions/store/outbox.ts';
 import { estimateReprocessing } from '../../../lib/costs/reprocessing-costs.ts';
+import { callName } from '../../call-name.ts';
 import { type OpenStack, openStack } from '../../stack/open-stack.ts';
 import type { StackOptions } from '../../stack/stack-options.ts';
 import { WrongUsage } from '../../wrong-usage.ts';
@@ -40,7 +41,7 @@ export async function makeAnew(options: ReprocessOptions): Promise<void> {
     outcome.sent = await walk(stack, wanted, options, (rows) => send(stack, rows, from));
     process.off('SIGINT', onInterrupt);
     if (!options.json)
-      process.stdout.write(`Sent ${outcome.sent}. \`npx --no-install copydesk status\` shows what waits.\n`);
+      process.stdout.write(`Sent ${outcome.sent}. \`${callName} status\` shows what waits.\n`);
   }
   if (options.json) process.stdout.write(`${JSON.stringify(outcome)}\n`);
 }

@@ -1,6 +1,7 @@
 import pc from 'picocolors';
 import { printPath } from '../../../local/inbox/file-names.ts';
 import { listSome } from '../../../local/inbox/notices.ts';
+import { callName } from '../../call-name.ts';
 import type { Outcome } from './follow-articles.ts';
 
 /**
@@ -120,7 +121,7 @@ export class InboxTerminal {
       .map(([reason, sum]) => `${count(sum)} ${reason}`);
     if (reasons.length === 0) return this.#describeStates();
     const states = (['rejected', 'failed'] as const).filter((state) => this.#states[state] > 0);
-    const commands = states.map((state) => `npx --no-install copydesk search --state ${state}`);
+    const commands = states.map((state) => `${callName} search --state ${state}`);
     return `${this.#describeStates()}: ${reasons.join(', ')}; see ${commands.join(' and ')}`;
   }
 
@@ -136,7 +137,7 @@ export class InboxTerminal {
 function describeOutcome({ key, state, row }: Outcome): string {
   const name = printPath(key);
   if (state === 'found') return `${name} ${pc.green('found')}: ${printPath(row?.served?.title ?? '')}`;
-  if (state === 'waiting') return `${name} is in work for ten minutes: see npx --no-install copydesk status`;
+  if (state === 'waiting') return `${name} is in work for ten minutes: see ${callName} status`;
   const { stage = '', reason = '', message = '' } = row?.error ?? {};
   if (state === 'failed') return `${name} ${pc.red('failed')} in ${stage}, ${reason}: ${printPath(message)}`;
   return `${name} ${pc.yellow('rejected')}, because it is ${reason}: ${printPath(message)}`;

@@ -8,6 +8,7 @@ import { formatFaults } from '../../../local/faults/format-faults.ts';
 import { InboxBucket } from '../../../local/inbox/inbox-bucket.ts';
 import { localCredentials, localRegion } from '../../../local/local-credentials.ts';
 import { synthesizeAssembly } from '../../../local/synthesize-assembly.ts';
+import { callName } from '../../call-name.ts';
 import { describeOldNode } from '../../print/old-node.ts';
 import { project } from '../../project.ts';
 import { defaultDataFolder } from '../../stack/api-options.ts';
@@ -121,7 +122,7 @@ function describeFirstSteps({ endpoints }: Cloud, { inbox, data, auth }: StartOp
     '',
     'Three things to try:',
     `  curl ${auth === 'iam' ? signer : ''}'${endpoints.api}/articles?language=fr&limit=3'`,
-    `  npx --no-install copydesk search --language fr${folder}`,
+    `  ${callName} search --language fr${folder}`,
     `  cp article.txt ${inbox}/   (any text file: it becomes an article; remove it, and it is gone)`,
     '',
     'Ctrl-C closes.',

@@ -1,6 +1,7 @@
 import Table from 'cli-table3';
 import pc from 'picocolors';
 import { driftKinds, totalDrift } from '../../../functions/reconcile/drift.ts';
+import { callName } from '../../call-name.ts';
 import type { QueueStatus } from '../../stack/read-queues.ts';
 import { mostCounted, type Status } from './gather-status.ts';
 
@@ -70,8 +71,7 @@ function formatIndex({ index, compared }: Status): string {
 }
 
 function describeComparison(compared: Status['compared']): string {
-  if (!compared)
-    return pc.dim('with the bucket: not yet; once a day, or now: npx --no-install copydesk reconcile');
+  if (!compared) return pc.dim(`with the bucket: not yet; once a day, or now: ${callName} reconcile`);
   const found = driftKinds
     .filter((kind) => compared.found[kind] > 0)
     .map((kind) => `${compared.found[kind]} ${kind}`);

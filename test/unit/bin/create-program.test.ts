@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
+import { callName } from '../../../bin/call-name.ts';
 import { createProgram } from '../../../bin/create-program.ts';
-import { callName } from '../../../bin/print/examples.ts';
 import packageJson from '../../../package.json' with { type: 'json' };
 import { readWords } from './read-words.ts';
 
