@@ -38,7 +38,7 @@ function readValues(name: string, values: string[]): unknown {
 
 /** Whether a value is not a list: names of topics have commas too, as `arts, culture, entertainment and media`. */
 function isWhole(name: string, value: string): boolean {
-  return name === 'topic' && isTopicName(readValue(value).value);
+  return name === 'topic' && value.includes(',') && isTopicName(readValue(value).value);
 }
 
 function readSingle(name: string, value: string): unknown {

@@ -17,9 +17,23 @@ const names: TopicName[] = taxonomy.flatMap(({ code, names: inLanguages }) =>
   [...new Set(Object.values(inLanguages))].map((name) => ({ code, name })),
 );
 
-/** Topic names by their form without case and accents. */
-const byName = new Map<string, TopicName[]>();
-for (const each of names) byName.set(fold(each.name), [...(byName.get(fold(each.name)) ?? []), each]);
+let folded: Map<string, TopicName[]> | undefined;
+
+/** The topics that have this name in some language, in any case and accents. */
+function topicsCalled(name: string): TopicName[] {
+  // Folded when first asked for: it takes longer than all else at a cold start, and most queries name no topic.
+  folded ??= foldAll();
+  return folded.get(fold(name)) ?? [];
+}
+
+function foldAll(): Map<string, TopicName[]> {
+  const byName = new Map<string, TopicName[]>();
+  for (const each of names) {
+    const key = fold(each.name);
+    byName.set(key, [...(byName.get(key) ?? []), each]);
+  }
+  return byName;
+}
 
 function fold(name: string): string {
   return tokenise(name).join(' ');
@@ -27,12 +41,12 @@ function fold(name: string): string {
 
 /** Whether a topic has this name. */
 export function isTopicName(name: string): boolean {
-  return byName.has(fold(name));
+  return topicsCalled(name).length > 0;
 }
 
 /** The code of the topic with this name; throws RequestProblem with similar names if there is none or more than one. */
 export function codeOfTopic(name: string): string {
-  const found = byName.get(fold(name)) ?? [];
+  const found = topicsCalled(name);
   const codes = new Set(found.map(({ code }) => code));
   const [code] = codes;
   if (code !== undefined && codes.size === 1) return code;
