@@ -53,7 +53,7 @@ async function republish(
 }
 
 /** Writes into the row that it could not be classified, unless it has moved on. */
-export async function recordFailure(
+export async function recordClassifyFailure(
   pointer: ArticlePointer,
   error: unknown,
   attempt: number,

@@ -2,9 +2,10 @@ import type { ArticlePointer } from '../article/messages.ts';
 import { aloneFromAttempt, awaitsStage, maxAttempts } from '../article/work.ts';
 import { articleIdOf } from '../catalog/items/item-keys.ts';
 import { isStale } from './accept-change.ts';
-import { describeFailure, Killed, triedError } from './failure.ts';
+import { commitFailure } from './commit-stage.ts';
+import { Killed, triedError } from './failure.ts';
 import type { IntakeEvent } from './intake-events.ts';
-import { recordFailure, type TryPorts } from './record-failure.ts';
+import { recordCleanFailure, type TryPorts } from './record-failure.ts';
 
 /** A noted try has not failed yet: the last one too leaves the stage of the row as it is. */
 const notedAttempt = maxAttempts - 1;
@@ -18,7 +19,7 @@ export async function noteCleanTry(event: IntakeEvent, attempt: number, ports: T
   if (attempt < aloneFromAttempt) return;
   const seen = await ports.articles.read(articleIdOf(event.bucket, event.key));
   if (isStale(event, seen) || triedError(seen, 'clean')) return;
-  await recordFailure(event, new Killed(), Math.min(attempt, notedAttempt), ports);
+  await recordCleanFailure(event, new Killed(), Math.min(attempt, notedAttempt), ports);
 }
 
 /** The same for classify; a row that does not wait for it stays as it is. */
@@ -30,10 +31,6 @@ export async function noteClassifyTry(
   if (attempt < aloneFromAttempt) return;
   const seen = await articles.read(articleId);
   if (seen?.rev !== rev || !awaitsStage(seen, 'classify') || triedError(seen, 'classify')) return;
-  const at = now().toISOString();
-  await articles.update(
-    articleId,
-    seen,
-    describeFailure('classify', new Killed(), Math.min(attempt, notedAttempt), at),
-  );
+  const begun = { error: new Killed(), attempt: Math.min(attempt, notedAttempt), at: now().toISOString() };
+  await commitFailure(seen, { stage: 'classify', ...begun }, articles);
 }

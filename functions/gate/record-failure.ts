@@ -13,7 +13,7 @@ export interface TryPorts {
 }
 
 /** Records in the row that a change of its file could not be taken in, unless a newer change was taken in. */
-export async function recordFailure(
+export async function recordCleanFailure(
   event: IntakeEvent,
   error: unknown,
   attempt: number,

@@ -1,6 +1,6 @@
 import { openClassifier } from '../classify/open-classifier.ts';
 import { readModel } from '../classify/topics/trained/topic-model.ts';
-import { classifyRow, recordFailure } from '../gate/classify-row.ts';
+import { classifyRow, recordClassifyFailure } from '../gate/classify-row.ts';
 import { noteClassifyTry } from '../gate/note-try.ts';
 import { readConfig } from '../runtime/config.ts';
 import { logger, noting } from '../runtime/logger.ts';
@@ -30,7 +30,7 @@ const ports = {
 
 const classify = eachMessage(async ({ body: pointer, attempt }) => {
   const work = noteClassifyTry(pointer, attempt, ports).then(() => classifyRow(pointer, ports));
-  const outcome = await recorded(work, (error) => recordFailure(pointer, error, attempt, ports));
+  const outcome = await recorded(work, (error) => recordClassifyFailure(pointer, error, attempt, ports));
   countOutcome(outcome);
   logger.info(outcome, { ...pointer });
 }, tellPointer);

@@ -1,7 +1,7 @@
 import { acceptChange } from '../gate/accept-change.ts';
 import { parseIntake, tellIntake } from '../gate/intake-events.ts';
 import { noteCleanTry } from '../gate/note-try.ts';
-import { recordFailure } from '../gate/record-failure.ts';
+import { recordCleanFailure } from '../gate/record-failure.ts';
 import { readConfig } from '../runtime/config.ts';
 import { logger, noting } from '../runtime/logger.ts';
 import { countOutcome } from '../runtime/metrics.ts';
@@ -29,7 +29,7 @@ const takeIn = eachMessage<ReturnType<typeof parseIntake>>(async ({ body, attemp
   for (const name of body.ignored) logger.info('event ignored', { name });
   for (const event of body.events) {
     const work = noteCleanTry(event, attempt, ports).then(() => acceptChange(event, ports));
-    const outcome = await recorded(work, (error) => recordFailure(event, error, attempt, ports));
+    const outcome = await recorded(work, (error) => recordCleanFailure(event, error, attempt, ports));
     const { acceptance, ...about } = outcome;
     countOutcome(acceptance, about.reason);
     logger.info(acceptance, { ...about, ord: event.ord });

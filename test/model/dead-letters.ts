@@ -2,12 +2,12 @@ import type { ArticlePointer } from '../../functions/article/messages.ts';
 import { maxAttempts } from '../../functions/article/work.ts';
 import { articleIdOf } from '../../functions/catalog/items/item-keys.ts';
 import { type DeadLetter, maxResends } from '../../functions/gate/bury-letter.ts';
-import { recordFailure as recordUnclassified } from '../../functions/gate/classify-row.ts';
+import { recordClassifyFailure } from '../../functions/gate/classify-row.ts';
 import { commitFailure } from '../../functions/gate/commit-stage.ts';
 import { Killed } from '../../functions/gate/failure.ts';
 import type { IntakeEvent } from '../../functions/gate/intake-events.ts';
 import { noteClassifyTry, noteCleanTry } from '../../functions/gate/note-try.ts';
-import { recordFailure as recordUncleaned } from '../../functions/gate/record-failure.ts';
+import { recordCleanFailure } from '../../functions/gate/record-failure.ts';
 import type { Death, QueueName } from './gate-steps.ts';
 import type { InMemoryCloud } from './in-memory-cloud.ts';
 
@@ -57,10 +57,10 @@ export async function noteDeath(
   const isKilled = how === 'killed';
   if ('key' in message) {
     if (isKilled) await noteCleanTry(message, maxAttempts, cloud);
-    else await recordUncleaned(message, thrown, maxAttempts, cloud);
+    else await recordCleanFailure(message, thrown, maxAttempts, cloud);
   } else if (name === 'index') await noteIndexDeath(message, isKilled, cloud);
   else if (isKilled) await noteClassifyTry(message, maxAttempts, cloud);
-  else await recordUnclassified(message, thrown, maxAttempts, cloud);
+  else await recordClassifyFailure(message, thrown, maxAttempts, cloud);
 }
 
 async function noteIndexDeath(

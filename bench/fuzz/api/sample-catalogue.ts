@@ -4,7 +4,7 @@ import type { ArticlePointer } from '../../../functions/article/messages.ts';
 import type { Objects } from '../../../functions/article/ports.ts';
 import { ownClassifier } from '../../../functions/classify/own-classifier.ts';
 import { acceptChange } from '../../../functions/gate/accept-change.ts';
-import { classifyRow, recordFailure } from '../../../functions/gate/classify-row.ts';
+import { classifyRow, recordClassifyFailure } from '../../../functions/gate/classify-row.ts';
 import { mergePolicy } from '../../../functions/index/choose-merge.ts';
 import { indexBatch } from '../../../functions/index/index-batch.ts';
 import { articleStore } from '../../../functions/store/article-store.ts';
@@ -47,7 +47,10 @@ export async function fillCatalogue(table: Table, samples = 'samples'): Promise<
     const { articleId } = await clean(key, 'v1');
     if (key === corrected) await clean(key, 'v2');
     if (key === failed) {
-      await recordFailure({ articleId, rev: 1 }, new Error('the model is away'), tries, { articles, now });
+      await recordClassifyFailure({ articleId, rev: 1 }, new Error('the model is away'), tries, {
+        articles,
+        now,
+      });
       toClassify.pop();
     }
   }

@@ -3,7 +3,7 @@ import { maxAttempts } from '../../../functions/article/work.ts';
 import { encodeText } from '../../../functions/catalog/items/text-codec.ts';
 import { classifyVersion } from '../../../functions/classify/classify-article.ts';
 import { ownClassifier } from '../../../functions/classify/own-classifier.ts';
-import { classifyRow, recordFailure } from '../../../functions/gate/classify-row.ts';
+import { classifyRow, recordClassifyFailure } from '../../../functions/gate/classify-row.ts';
 import { articleId, at, makeCopy, makeRow, now } from '../../made/make-row.ts';
 import { InMemoryCloud } from '../../model/in-memory-cloud.ts';
 
@@ -131,15 +131,15 @@ describe('classifyRow, when the answer to its commit is lost', () => {
   });
 });
 
-describe('recordFailure of classification', () => {
+describe('recordClassifyFailure', () => {
   const thrown = new Error('the text does not open');
 
   it('writes the error into the row, and says failed at the last try', async () => {
     const { cloud, ports } = await openCloud(waiting);
-    await recordFailure(pointer, thrown, 1, ports);
+    await recordClassifyFailure(pointer, thrown, 1, ports);
     const error = { stage: 'classify', reason: 'Error', message: thrown.message, attempts: 1, at };
     expect(cloud.rows.get(articleId)).toEqual({ ...waiting, error });
-    await recordFailure(pointer, thrown, maxAttempts, ports);
+    await recordClassifyFailure(pointer, thrown, maxAttempts, ports);
     expect(cloud.rows.get(articleId)).toMatchObject({ stage: 'failed', error: { attempts: maxAttempts } });
   });
 
@@ -148,7 +148,7 @@ describe('recordFailure of classification', () => {
     ['was classified after all', makeRow({ rev: 2, stage: 'classified' })],
   ])('says nothing of a row that %s', async (_what, row) => {
     const { cloud, ports } = await openCloud(row);
-    await recordFailure(pointer, thrown, maxAttempts, ports);
+    await recordClassifyFailure(pointer, thrown, maxAttempts, ports);
     expect(cloud.rows.get(articleId)).toEqual(row);
   });
 });

@@ -1,7 +1,7 @@
 import { maxAttempts } from '../../../functions/article/work.ts';
 import { articleIdOf } from '../../../functions/catalog/items/item-keys.ts';
 import { acceptChange } from '../../../functions/gate/accept-change.ts';
-import { recordFailure } from '../../../functions/gate/record-failure.ts';
+import { recordCleanFailure } from '../../../functions/gate/record-failure.ts';
 import { at, makeRow, now } from '../../made/make-row.ts';
 import { InMemoryCloud } from '../../model/in-memory-cloud.ts';
 
@@ -16,10 +16,10 @@ function openCloud(): InMemoryCloud {
   return new InMemoryCloud(async (call) => call());
 }
 
-describe('recordFailure of cleaning', () => {
+describe('recordCleanFailure', () => {
   it('makes a row for a file that never came in, so that it can be found', async () => {
     const cloud = openCloud();
-    await recordFailure(event, slowDown, 1, { ...cloud, now });
+    await recordCleanFailure(event, slowDown, 1, { ...cloud, now });
     expect(cloud.rows.get(articleId)).toEqual({
       articleId,
       rev: 1,
@@ -35,7 +35,7 @@ describe('recordFailure of cleaning', () => {
     const cloud = openCloud();
     const seen = makeRow({ articleId, ord: low });
     cloud.rows.set(articleId, seen);
-    await recordFailure(event, slowDown, maxAttempts - 1, { ...cloud, now });
+    await recordCleanFailure(event, slowDown, maxAttempts - 1, { ...cloud, now });
     expect(cloud.rows.get(articleId)).toEqual({
       ...seen,
       error: { stage: 'clean', reason: 'SlowDown', message: slowDown.message, attempts: maxAttempts - 1, at },
@@ -45,7 +45,7 @@ describe('recordFailure of cleaning', () => {
   it('says failed at the last try, and still serves what was served', async () => {
     const cloud = openCloud();
     cloud.rows.set(articleId, makeRow({ articleId, ord: low, rev: 7 }));
-    await recordFailure(event, slowDown, maxAttempts, { ...cloud, now });
+    await recordCleanFailure(event, slowDown, maxAttempts, { ...cloud, now });
     expect(cloud.rows.get(articleId)).toMatchObject({ stage: 'failed', rev: 7, live: 7 });
   });
 
@@ -53,13 +53,13 @@ describe('recordFailure of cleaning', () => {
     const cloud = openCloud();
     const seen = makeRow({ articleId, ord: high });
     cloud.rows.set(articleId, seen);
-    await recordFailure({ ...event, ord: low }, slowDown, maxAttempts, { ...cloud, now });
+    await recordCleanFailure({ ...event, ord: low }, slowDown, maxAttempts, { ...cloud, now });
     expect(cloud.rows.get(articleId)).toEqual(seen);
   });
 
   it('takes what was thrown for what it is, were it no Error at all', async () => {
     const cloud = openCloud();
-    await recordFailure(event, 'out of paper', 1, { ...cloud, now });
+    await recordCleanFailure(event, 'out of paper', 1, { ...cloud, now });
     expect(cloud.rows.get(articleId)?.error).toMatchObject({ reason: 'Error', message: 'out of paper' });
   });
 });
@@ -70,7 +70,7 @@ describe('the error of a try that failed', () => {
   it('is gone once the file was taken in', async () => {
     const cloud = openCloud();
     cloud.put(key, 'Le port rouvre\n\nLes bateaux sont revenus.');
-    await recordFailure(event, slowDown, 1, { ...cloud, now });
+    await recordCleanFailure(event, slowDown, 1, { ...cloud, now });
     await acceptChange(event, ports(cloud));
     expect(cloud.rows.get(articleId)).toMatchObject({ stage: 'cleaned', error: undefined });
   });
@@ -79,7 +79,7 @@ describe('the error of a try that failed', () => {
     const cloud = openCloud();
     cloud.put(key, 'Le port rouvre\n\nLes bateaux sont revenus.');
     await acceptChange({ ...event, ord: low }, ports(cloud));
-    await recordFailure(event, slowDown, 1, { ...cloud, now });
+    await recordCleanFailure(event, slowDown, 1, { ...cloud, now });
     await acceptChange(event, ports(cloud));
     expect(cloud.rows.get(articleId)?.error).toBeUndefined();
   });
