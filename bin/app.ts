@@ -1,18 +1,14 @@
 import { App, type Environment, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { CopydeskStack } from '../lib/copydesk-stack.ts';
-import { checkSettingNames } from '../lib/setting-names.ts';
-import { readSettings, SettingsError } from '../lib/settings.ts';
+import { SettingsError } from '../lib/settings.ts';
+import { settingsFrom } from '../lib/settings-from.ts';
 
 const app = new App();
 try {
   // Context that is no setting would go unnoticed: a misspelt one as much as any.
-  checkSettingNames(Object.keys(app.node.getAllContext()));
-  new CopydeskStack(
-    app,
-    readSettings((name) => app.node.tryGetContext(name)),
-    { env: readEnvironment() },
-  );
+  const settings = settingsFrom(app.node.getAllContext());
+  new CopydeskStack(app, settings, { env: readEnvironment() });
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
 } catch (error) {
   if (!(error instanceof SettingsError)) throw error;

@@ -1,8 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { S3Client } from '@aws-sdk/client-s3';
-import { readSettings, type Settings } from '../../../lib/settings.ts';
-import { project } from '../../project.ts';
+import type { Settings } from '../../../lib/settings.ts';
+import { readProjectSettings } from '../../stack/check-settings.ts';
 import {
   checkBootstrap,
   checkConcurrency,
@@ -36,13 +34,6 @@ export async function examine({ context, region, json }: DoctorOptions): Promise
   ];
   process.stdout.write(json ? `${JSON.stringify(checks)}\n` : formatChecks(checks));
   if (checks.some(({ verdict }) => verdict === 'problem')) process.exitCode = 1;
-}
-
-/** The settings as a deploy reads them: those of cdk.json, overridden by those given by hand. */
-async function readProjectSettings(context: Record<string, string>): Promise<Settings> {
-  const cdk = JSON.parse(await readFile(join(project, 'cdk.json'), 'utf8'));
-  const values: Record<string, unknown> = { ...cdk.context, ...context };
-  return readSettings((name) => values[name]);
 }
 
 /** The checks that need an account; without one they are skipped, and the result says what is missing. */
