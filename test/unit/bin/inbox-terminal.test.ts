@@ -25,8 +25,7 @@ function open(isTTY: boolean) {
       return true;
     },
   });
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: colours
-  return { terminal, read: () => written.replace(/\u001b\[\d+m/g, '') };
+  return { terminal, read: () => written };
 }
 
 describe('what the terminal says of the inbox', () => {
