@@ -6,6 +6,9 @@ export interface GoldPage {
   language: string;
   raw: string;
   title?: string;
+  authors?: string[];
+  /** When it was published, ISO 8601, with a zone or without. */
+  published?: string;
   /** Paragraphs in reading order. */
   body: string[];
 }
@@ -29,7 +32,7 @@ const apostrophes = /[’‘`´]/g;
 const outerApostrophes = /^'+|'+$/g;
 
 /** The words of a text: NFKC, lower case, apostrophes folded; Chinese and Japanese by character. */
-function tokenise(text: string): string[] {
+export function tokenise(text: string): string[] {
   const folded = text.normalize('NFKC').replaceAll('\u00ad', '').toLowerCase().replace(apostrophes, "'");
   return (folded.match(token) ?? [])
     .map((word) => word.replace(outerApostrophes, ''))

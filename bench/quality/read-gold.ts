@@ -19,6 +19,8 @@ const evaluationPage = v.object({
   lang: v.string(),
   raw: v.string(),
   gold_title: v.nullish(v.string()),
+  gold_author: v.nullish(v.string()),
+  gold_date: v.nullish(v.string()),
   gold_body: v.string(),
 });
 
@@ -56,6 +58,8 @@ function readEvaluationSet(path: string): GoldPage[] {
         raw: page.raw,
         body,
         ...(page.gold_title && { title: page.gold_title }),
+        ...(page.gold_author && { authors: page.gold_author.split(/\s*;\s*/) }),
+        ...(page.gold_date && { published: page.gold_date.replace(' ', 'T') }),
       };
     });
 }
