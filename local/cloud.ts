@@ -37,6 +37,8 @@ export interface CloudOptions {
   region?: string;
   /** Whether the API checks callers as the template says; otherwise it is open on this machine. */
   checksCallers?: boolean;
+  /** How many functions may run at the same time; absent = ten, as in a new account. */
+  concurrency?: number | undefined;
   /** Faults to inject for trials; absent = none. */
   faults?: FaultOptions;
   log?: (line: string) => void;
@@ -132,6 +134,7 @@ async function open(
       endpoints: enter(gateway, endpoints),
       logFolder: folders.logs,
       watch: faults?.invocations,
+      concurrency: options.concurrency,
       log,
     }),
   );

@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { AppendFile } from './files/append-file.ts';
 import { createDiskNotice } from './files/disk-notice.ts';
+import { AccountConcurrency } from './lambda/account-concurrency.ts';
 import { createEnvironment, type LambdaSurroundings } from './lambda/environment.ts';
 import { createFunctionFolder, type FunctionFolder } from './lambda/function-folder.ts';
 import { type InvocationWatch, LambdaFunction } from './lambda/lambda-function.ts';
@@ -24,6 +25,8 @@ export interface FunctionSurroundings extends LambdaSurroundings {
   /** One log file for each function. */
   logFolder: string;
   watch?: InvocationWatch | undefined;
+  /** How many invocations may run at the same time, of all functions together; absent = as of a new account. */
+  concurrency?: number | undefined;
   /** Called with each line that functions log as an error, and for each failed invocation. */
   log(line: string): void;
 }
@@ -38,9 +41,13 @@ export async function openFunctions(
 ): Promise<StackFunctions> {
   await mkdir(surroundings.logFolder, { recursive: true });
   const folder = await createFunctionFolder(surroundings.logFolder);
+  const concurrency = new AccountConcurrency(surroundings.concurrency);
   const functions = new Map<string, LambdaFunction>();
   for (const resource of stack.list('AWS::Lambda::Function')) {
-    functions.set(resource.arn, await openFunction(resource, assembly, folder, surroundings));
+    functions.set(
+      resource.arn,
+      await openFunction(resource, assembly, folder, { ...surroundings, concurrency }),
+    );
   }
   return {
     get: (arn) => {
@@ -60,7 +67,7 @@ async function openFunction(
   { logicalId, name, arn, properties }: FunctionResource,
   assembly: StackAssembly,
   folder: FunctionFolder,
-  surroundings: FunctionSurroundings,
+  surroundings: Omit<FunctionSurroundings, 'concurrency'> & { concurrency: AccountConcurrency },
 ): Promise<LambdaFunction> {
   const bundle = assembly.assetFolders.get(basename(properties.Code.S3Key, '.zip'));
   if (!bundle || !existsSync(bundle)) {
@@ -74,6 +81,7 @@ async function openFunction(
   return new LambdaFunction({
     bootstrap: folder.bootstrap,
     timeoutMs: properties.Timeout * 1000,
+    concurrency: surroundings.concurrency,
     watch: surroundings.watch,
     memoryMegabytes,
     data: {
@@ -112,7 +120,10 @@ function findModule(folder: string, module: string): string {
 }
 
 /** Writes every line to the function's file, and reports errors immediately. */
-function createLog(name: string, { logFolder, log }: FunctionSurroundings): WorkerOptions['onLog'] {
+function createLog(
+  name: string,
+  { logFolder, log }: Pick<FunctionSurroundings, 'logFolder' | 'log'>,
+): WorkerOptions['onLog'] {
   const path = join(logFolder, `${name}.log`);
   const file = new AppendFile(path);
   const report = createDiskNotice(log);

@@ -3,6 +3,7 @@ import type { SQSClient } from '@aws-sdk/client-sqs';
 import { EventSource } from './event-source/event-source.ts';
 import type { Faults } from './faults/open-faults.ts';
 import { createCredentials } from './gateway/caller.ts';
+import { eventPatienceMs, invokePatiently } from './lambda/invoke-patiently.ts';
 import { localCredentials } from './local-credentials.ts';
 import { createScheduledEvent, parseRate } from './schedule.ts';
 import { createQueueClient } from './sqs/create-queue-client.ts';
@@ -40,7 +41,8 @@ export function startTriggers(
   functions: StackFunctions,
   surroundings: TriggerSurroundings,
 ): Triggers {
-  const planned = listSchedules(stack, functions, surroundings);
+  const closing = new AbortController();
+  const planned = listSchedules(stack, functions, surroundings, closing.signal);
   const schedules = planned.map(({ everyMs, run }) => setInterval(run, everyMs));
   surroundings.faults?.invocations.onThaw(() => {
     for (const { everyMs, run } of planned) if (everyMs <= hourMs) void run();
@@ -48,6 +50,7 @@ export function startTriggers(
   const sources = openEventSources(stack, functions, surroundings);
   return {
     close: async () => {
+      closing.abort();
       for (const schedule of schedules) clearInterval(schedule);
       await Promise.all(sources.map((source) => source.close(graceMs)));
     },
@@ -94,7 +97,12 @@ function openSqs(url: string, region: string, functionName: string): SQSClient {
   return createQueueClient(url, region, { accessKeyId, secretAccessKey });
 }
 
-function listSchedules(stack: ResolvedStack, functions: StackFunctions, { place }: TriggerSurroundings) {
+function listSchedules(
+  stack: ResolvedStack,
+  functions: StackFunctions,
+  { place }: TriggerSurroundings,
+  signal: AbortSignal,
+) {
   const rules = stack
     .list('AWS::Events::Rule')
     .map(({ arn, properties }) => ({ arn, properties, targets: properties.Targets }));
@@ -109,7 +117,11 @@ function listSchedules(stack: ResolvedStack, functions: StackFunctions, { place 
         const createEvent = () => createScheduledEvent(arn, place.accountId, place.region, new Date());
         return {
           everyMs: parseRate(properties.ScheduleExpression),
-          run: () => invoked.invoke(target.Input === undefined ? createEvent() : JSON.parse(target.Input)),
+          run: () =>
+            invokePatiently(invoked, target.Input === undefined ? createEvent() : JSON.parse(target.Input), {
+              patienceMs: eventPatienceMs,
+              signal,
+            }),
         };
       }),
     );

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type FaultRates, parseFaultRate } from '../../local/faults/fault-table.ts';
+import { newAccountConcurrency } from '../../local/lambda/account-concurrency.ts';
 import { addExamples } from '../print/examples.ts';
 import { defaultDataFolder } from '../stack/api-options.ts';
 import type { StartOptions } from './start/start-options.ts';
@@ -22,6 +23,12 @@ export function configureStart(command: Command): void {
     .option('--ephemeral', 'keep nothing: the data folder is temporary')
     .option('--port <number>', 'port of the API, 0 for any that is free', parsePort, defaultPort)
     .option('--inbox <folder>', 'folder whose files are taken to the bucket', 'inbox')
+    .option(
+      '--concurrency <number>',
+      'how many functions may run at once, of all together: more wait, and the API answers 503',
+      parseConcurrency,
+      newAccountConcurrency,
+    )
     .option('--samples', 'take in the articles of samples/, and show what became of them')
     .option('--json', 'print one line of JSON when ready: the addresses of the services')
     .addOption(
@@ -61,6 +68,12 @@ function parsePort(value: string): number {
   const port = Number(value);
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
   throw new InvalidArgumentError('A port is a whole number from 0 to 65535.');
+}
+
+function parseConcurrency(value: string): number {
+  const concurrency = Number(value);
+  if (Number.isSafeInteger(concurrency) && concurrency > 0) return concurrency;
+  throw new InvalidArgumentError('A concurrency is a whole number from 1.');
 }
 
 function parseSeed(value: string): number {

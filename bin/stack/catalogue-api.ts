@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { findEndpoints } from '../../local/data-folder.ts';
 import { localCredentials, localRegion } from '../../local/local-credentials.ts';
 import { callName } from '../call-name.ts';
@@ -31,6 +32,11 @@ export async function findArchive({ api, stack, region, data }: ApiOptions): Pro
   );
 }
 
+/** Pauses before a call is made again that found no function free, in milliseconds. */
+const pausesMs = [250, 500, 1000, 2000];
+/** Answers of API Gateway while it throttles, or while all functions run that the account may run at once. */
+const busyStatuses = [429, 503];
+
 /** An error with the API's own words, for a request that it refuses. */
 export class ApiRefusal extends Error {
   override readonly name = 'ApiRefusal';
@@ -54,13 +60,24 @@ export async function getJson(
     .flatMap(([name, values]) => [values].flat().map((value) => [name, value]))
     .map((pair) => pair.map(encodeURIComponent).join('='))
     .join('&');
-  const headers = await createHeaders(url);
-  const response = await fetch(url, { headers }).catch((error) => {
-    throw new Error(`${api} cannot be reached: ${error.cause?.message ?? error.message}`, { cause: error });
-  });
+  let response = await call(url);
+  for (const pauseMs of pausesMs) {
+    if (!busyStatuses.includes(response.status)) break;
+    await sleep(pauseMs);
+    response = await call(url);
+  }
   const text = await response.text();
   if (!response.ok) throw new ApiRefusal(response.status, explain(text));
   return JSON.parse(text);
+}
+
+async function call(url: URL): Promise<Response> {
+  const headers = await createHeaders(url);
+  return fetch(url, { headers }).catch((error) => {
+    throw new Error(`${url.origin} cannot be reached: ${error.cause?.message ?? error.message}`, {
+      cause: error,
+    });
+  });
 }
 
 /** Signs calls to API Gateway, and to the local cloud, which may check signatures; other calls get no headers. */

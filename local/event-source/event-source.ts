@@ -8,6 +8,7 @@ import {
   type SQSClient,
 } from '@aws-sdk/client-sqs';
 import type { MessageFaults } from '../faults/open-faults.ts';
+import { invokePatiently } from '../lambda/invoke-patiently.ts';
 import type { LambdaFunction } from '../lambda/lambda-function.ts';
 import { selectDone } from './batch-result.ts';
 import { countThatFit, createSqsEvent } from './sqs-event.ts';
@@ -43,6 +44,8 @@ export class EventSource {
   readonly #closing = new AbortController();
   readonly #running = new Set<Promise<void>>();
   readonly #loop: Promise<void>;
+  /** How long the queue hides a received message. */
+  #hiddenMs = 0;
   /** Received messages that did not fit into their batch. */
   #left: Message[] = [];
 
@@ -80,10 +83,10 @@ export class EventSource {
       new GetQueueAttributesCommand({ QueueUrl: queueUrl, AttributeNames: ['VisibilityTimeout'] }),
       { abortSignal: this.#closing.signal },
     );
-    const hiddenMs = Number(Attributes['VisibilityTimeout']) * 1000;
-    if (hiddenMs >= timeoutMs) return;
+    this.#hiddenMs = Number(Attributes['VisibilityTimeout']) * 1000;
+    if (this.#hiddenMs >= timeoutMs) return;
     log(
-      `AWS would refuse to feed the function from ${queueUrl}: the queue hides a message for ${hiddenMs} ms, and the function may take ${timeoutMs} ms.`,
+      `AWS would refuse to feed the function from ${queueUrl}: the queue hides a message for ${this.#hiddenMs} ms, and the function may take ${timeoutMs} ms.`,
     );
   }
 
@@ -130,9 +133,13 @@ export class EventSource {
     return Messages;
   }
 
+  /** Messages that are throttled for as long as the queue hides them come back by themselves. */
   async #process(messages: Message[]): Promise<void> {
     const { target, queueArn, region, reportsFailures, faults } = this.#options;
-    const result = await target.invoke(createSqsEvent(messages, queueArn, region));
+    const result = await invokePatiently(target, createSqsEvent(messages, queueArn, region), {
+      patienceMs: this.#hiddenMs,
+      signal: this.#closing.signal,
+    });
     const ids = messages.map(({ MessageId = '' }) => MessageId);
     const done = new Set(selectDone(ids, result, reportsFailures).filter(() => faults?.keepsDone() !== true));
     await this.#delete(messages.filter(({ MessageId = '' }) => done.has(MessageId)));

@@ -102,7 +102,7 @@ async function answerRequest(
   });
   const late = sleep(integrationMs, undefined, { ref: false });
   const result = await Promise.race([target.invoke(event), late]);
-  if (!result) return createGatewayError(503, 'Service Unavailable');
+  if (!result || 'throttled' in result) return createGatewayError(503, 'Service Unavailable');
   return 'error' in result
     ? createGatewayError(500, 'Internal Server Error')
     : createHttpAnswer(result.answer);

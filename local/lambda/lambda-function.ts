@@ -1,14 +1,13 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import type { AccountConcurrency } from './account-concurrency.ts';
 import { LambdaWorker, type WorkerOptions } from './lambda-worker.ts';
 import type { LambdaError, WorkerReport } from './messages.ts';
 
 /** Largest event and answer of a synchronous invocation (Lambda Developer Guide, "Lambda quotas"). */
 const payloadBytes = 6 * 1024 * 1024;
-/** A new account may run ten functions at once. */
-const concurrency = 10;
 
-/** How an invocation ended: with an answer, or with an error as Lambda reports it. */
-export type LambdaResult = { answer: unknown } | { error: LambdaError };
+/** How an invocation ended: with an answer, with an error as Lambda reports it, or before it began. */
+export type LambdaResult = { answer: unknown } | { error: LambdaError; throttled?: true };
 
 /** The parts of a worker that a watch of its invocations uses. */
 export type WatchedWorker = Pick<LambdaWorker, 'id' | 'stop'>;
@@ -30,6 +29,8 @@ export interface InvocationWatch {
 /** How each worker is made, and how long an invocation may take, in milliseconds. */
 export interface LambdaFunctionOptions extends WorkerOptions {
   timeoutMs: number;
+  /** Shared with the other functions of the account. */
+  concurrency: AccountConcurrency;
   watch?: InvocationWatch | undefined;
 }
 
@@ -40,7 +41,6 @@ export class LambdaFunction {
   readonly timeoutMs: number;
   readonly #options: LambdaFunctionOptions;
   readonly #idle: LambdaWorker[] = [];
-  readonly #waiting: (() => void)[] = [];
   readonly #workers = new Set<LambdaWorker>();
 
   constructor(options: LambdaFunctionOptions) {
@@ -55,9 +55,10 @@ export class LambdaFunction {
     if (Buffer.byteLength(text) > payloadBytes) {
       return fail('RequestEntityTooLargeException', `The event is larger than ${payloadBytes} bytes.`);
     }
+    if (!this.#options.concurrency.take()) return throttle(this.#options.concurrency);
     const requestId = randomUUID();
     const { timeoutMs, watch } = this.#options;
-    const worker = await this.#acquire();
+    const worker = this.#acquire();
     const plan = watch?.begin(worker);
     try {
       const report = await worker.invoke(
@@ -68,6 +69,7 @@ export class LambdaFunction {
     } finally {
       watch?.end(worker);
       this.#release(worker);
+      this.#options.concurrency.give();
     }
   }
 
@@ -90,14 +92,10 @@ export class LambdaFunction {
     return { error: report.error };
   }
 
-  async #acquire(): Promise<LambdaWorker> {
-    while (true) {
-      const idle = this.#idle.pop();
-      if (idle?.isAlive) return idle;
-      if (idle) continue;
-      if (this.#workers.size < concurrency) break;
-      await new Promise<void>((resolve) => this.#waiting.push(resolve));
-    }
+  #acquire(): LambdaWorker {
+    let idle = this.#idle.pop();
+    while (idle && !idle.isAlive) idle = this.#idle.pop();
+    if (idle) return idle;
     const worker = new LambdaWorker(this.#options);
     this.#workers.add(worker);
     return worker;
@@ -106,12 +104,16 @@ export class LambdaFunction {
   #release(worker: LambdaWorker): void {
     if (worker.isAlive) this.#idle.push(worker);
     else this.#workers.delete(worker);
-    this.#waiting.shift()?.();
   }
 }
 
 function fail(errorType: string, errorMessage: string): LambdaResult {
   return { error: { errorType, errorMessage } };
+}
+
+function throttle({ limit }: AccountConcurrency): LambdaResult {
+  const errorMessage = `Rate Exceeded: ${limit} functions run already, which is the account's concurrency.`;
+  return { error: { errorType: 'TooManyRequestsException', errorMessage }, throttled: true };
 }
 
 /** As X-Ray writes it (X-Ray Developer Guide, "Tracing header"). */

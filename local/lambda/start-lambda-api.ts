@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { guardDoor } from '../door.ts';
+import { eventPatienceMs, invokePatiently } from './invoke-patiently.ts';
 import type { LambdaFunction } from './lambda-function.ts';
 
 /** The address of Lambda's own API, which invokes a function by its name. */
@@ -21,8 +22,9 @@ export async function startLambdaApi(
   find: (name: string) => Pick<LambdaFunction, 'invoke'> | undefined,
   port = 0,
 ): Promise<LocalLambda> {
+  const closing = new AbortController();
   const server = createServer((request, response) => {
-    answer(request, response, find).catch((error: Error) =>
+    answer(request, response, find, closing.signal).catch((error: Error) =>
       send(response, 500, { Type: 'Service', Message: error.message }),
     );
   });
@@ -32,6 +34,7 @@ export async function startLambdaApi(
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     close: async () => {
+      closing.abort();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },
@@ -42,6 +45,7 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
   find: (name: string) => Pick<LambdaFunction, 'invoke'> | undefined,
+  closing: AbortSignal,
 ): Promise<void> {
   const [, encoded] = /^\/2015-03-31\/functions\/([^/]+)\/invocations$/.exec(request.url ?? '') ?? [];
   if (request.method !== 'POST' || !encoded) {
@@ -51,10 +55,17 @@ async function answer(
   const target = find(name);
   if (!target) return send(response, 404, { Type: 'User', Message: `Function not found: ${name}` });
   const event = JSON.parse((await text(request)) || '{}');
-  const result = target.invoke(event);
-  if (request.headers['x-amz-invocation-type'] === 'Event') return send(response, 202, undefined);
-  const outcome = await result;
+  if (request.headers['x-amz-invocation-type'] === 'Event') {
+    void invokePatiently(target, event, { patienceMs: eventPatienceMs, signal: closing });
+    return send(response, 202, undefined);
+  }
+  const outcome = await target.invoke(event);
   if ('answer' in outcome) return send(response, 200, outcome.answer);
+  if (outcome.throttled) {
+    response.setHeader('x-amzn-errortype', 'TooManyRequestsException');
+    const { errorMessage: message } = outcome.error;
+    return send(response, 429, { Reason: 'ConcurrentInvocationLimitExceeded', Type: 'User', message });
+  }
   response.setHeader('x-amz-function-error', 'Unhandled');
   send(response, 200, outcome.error);
 }

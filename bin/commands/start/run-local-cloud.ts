@@ -81,7 +81,7 @@ function waitForInterrupt(): Promise<void> {
 }
 
 async function openCloud(
-  { port, auth, context: settings, faults: seed, faultRate: rates }: StartOptions,
+  { port, auth, concurrency, context: settings, faults: seed, faultRate: rates }: StartOptions,
   data: string,
   region: string,
   { log, say, signal }: { log: (line: string) => void; say: (line: string) => void; signal: AbortSignal },
@@ -94,7 +94,7 @@ async function openCloud(
   say('Starting the services …');
   const faults = seed !== undefined && { faults: { seed, rates } };
   const checksCallers = auth !== undefined;
-  return startCloud({ assembly, data, port, region, checksCallers, log, ...faults });
+  return startCloud({ assembly, data, port, region, checksCallers, concurrency, log, ...faults });
 }
 
 function reportFaults({ faultCounts }: Cloud, { json }: StartOptions): void {

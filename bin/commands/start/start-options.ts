@@ -6,6 +6,7 @@ export interface StartOptions {
   ephemeral?: true;
   port: number;
   inbox: string;
+  concurrency: number;
   samples?: true;
   json?: true;
   auth?: 'iam' | 'jwt' | 'open';

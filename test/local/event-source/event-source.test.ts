@@ -120,6 +120,41 @@ describe('EventSource', () => {
     expect(sqs).toHaveReceivedCommandTimes(DeleteMessageBatchCommand, 0);
   });
 
+  it('keeps its messages while no place is free, and tries again', async () => {
+    const throttled = {
+      error: { errorType: 'TooManyRequestsException', errorMessage: '' },
+      throttled: true as const,
+    };
+    const results = [throttled, throttled, { answer: null }];
+    fill(createMessages(3));
+    open({ target: { invoke: async () => results.shift() ?? { answer: null } } });
+    await sleep(200);
+    expect(sqs).toHaveReceivedCommandTimes(DeleteMessageBatchCommand, 0);
+    await sleep(300);
+    expect(results).toEqual([]);
+    expect(sqs).toHaveReceivedCommandTimes(DeleteMessageBatchCommand, 1);
+  });
+
+  it('leaves messages that were throttled for as long as the queue hid them', async () => {
+    let invoked = 0;
+    sqs.on(GetQueueAttributesCommand).resolves({ Attributes: { VisibilityTimeout: '1' } });
+    fill(createMessages(3));
+    open({
+      target: {
+        invoke: async () => {
+          invoked += 1;
+          return { error: { errorType: 'TooManyRequestsException', errorMessage: '' }, throttled: true };
+        },
+      },
+    });
+    await sleep(1200);
+    const before = invoked;
+    await sleep(500);
+    expect(invoked).toBe(before);
+    expect(before).toBeGreaterThan(2);
+    expect(sqs).toHaveReceivedCommandTimes(DeleteMessageBatchCommand, 0);
+  });
+
   it('never runs more invocations at once than it may', async () => {
     let running = 0;
     let most = 0;

@@ -40,6 +40,11 @@ describe('startHttpApi', () => {
     expect(await call('/articles')).toEqual({ status: 500, body: '{"message":"Internal Server Error"}' });
   });
 
+  it('answers 503 while all functions run that the account may run at once', async () => {
+    result = { error: { errorType: 'TooManyRequestsException', errorMessage: 'busy' }, throttled: true };
+    expect(await call('/articles')).toEqual({ status: 503, body: '{"message":"Service Unavailable"}' });
+  });
+
   it('answers 413 of its own to a body above ten megabytes', async () => {
     const body = Buffer.alloc(10 * 1024 * 1024 + 1);
     expect(await call('/articles', { method: 'POST', body })).toEqual({

@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { AccountConcurrency } from '../../../local/lambda/account-concurrency.ts';
 import { createEnvironment } from '../../../local/lambda/environment.ts';
 import { createFunctionFolder, type FunctionFolder } from '../../../local/lambda/function-folder.ts';
 import { LambdaFunction } from '../../../local/lambda/lambda-function.ts';
@@ -32,7 +33,11 @@ let source: string;
 let logged = '';
 const opened: LambdaFunction[] = [];
 
-async function openFunction(code = bundle, timeoutMs = 5000): Promise<LambdaFunction> {
+async function openFunction(
+  code = bundle,
+  timeoutMs = 5000,
+  concurrency = new AccountConcurrency(),
+): Promise<LambdaFunction> {
   source = await mkdtemp(join(tmpdir(), 'bundle-'));
   await writeFile(join(source, 'index.mjs'), code);
   const taskFolder = await folder.add(source);
@@ -44,6 +49,7 @@ async function openFunction(code = bundle, timeoutMs = 5000): Promise<LambdaFunc
   const opening = new LambdaFunction({
     bootstrap: folder.bootstrap,
     timeoutMs,
+    concurrency,
     memoryMegabytes: 128,
     data: {
       file: join(taskFolder, 'index.mjs'),
@@ -99,6 +105,27 @@ describe('LambdaFunction', () => {
     const lambda = await openFunction();
     const answers = await Promise.all([lambda.invoke({ do: 'wait' }), lambda.invoke({ do: 'wait' })]);
     expect(answers).toEqual([{ answer: 1 }, { answer: 1 }]);
+  });
+
+  it('shares the places of the account with other functions, and is throttled while none is free', async () => {
+    const concurrency = new AccountConcurrency(2);
+    const [clean, query] = [
+      await openFunction(bundle, 5000, concurrency),
+      await openFunction(bundle, 5000, concurrency),
+    ];
+    const running = [clean.invoke({ do: 'wait' }), clean.invoke({ do: 'wait' })];
+    expect(await query.invoke({ do: 'count' })).toMatchObject({
+      error: { errorType: 'TooManyRequestsException' },
+      throttled: true,
+    });
+    expect(await Promise.all(running)).toEqual([{ answer: 1 }, { answer: 1 }]);
+    expect(await query.invoke({ do: 'count' })).toEqual({ answer: 1 });
+  });
+
+  it('gives its place back however an invocation ends', async () => {
+    const lambda = await openFunction(bundle, 300, new AccountConcurrency(1));
+    for (const end of ['throw', 'exit', 'hang', 'large']) await lambda.invoke({ do: end });
+    expect(await lambda.invoke({ do: 'count' })).toMatchObject({ answer: expect.any(Number) });
   });
 
   it('freezes a worker after its answer, and thaws it for the next', async () => {

@@ -51,6 +51,23 @@ describe('startLambdaApi', () => {
     expect(await invoke({})).toMatchObject({ FunctionError: 'Unhandled', payload: { errorMessage: 'gone' } });
   });
 
+  it('is throttled while no place is free, and says so as Lambda does', async () => {
+    result = { error: { errorType: 'TooManyRequestsException', errorMessage: 'busy' }, throttled: true };
+    await expect(invoke({})).rejects.toMatchObject({
+      name: 'TooManyRequestsException',
+      $metadata: { httpStatusCode: 429 },
+    });
+  });
+
+  it('keeps an event that is handed over until a place is free', async () => {
+    result = { error: { errorType: 'TooManyRequestsException', errorMessage: 'busy' }, throttled: true };
+    expect(await invoke({ InvocationType: 'Event' })).toMatchObject({ StatusCode: 202 });
+    result = { answer: null };
+    const before = events.length;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(events.length).toBeGreaterThan(before);
+  });
+
   it('does not wait where an event is handed over', async () => {
     expect(await invoke({ InvocationType: 'Event' })).toMatchObject({ StatusCode: 202 });
   });
