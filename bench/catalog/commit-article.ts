@@ -114,7 +114,7 @@ function makeChanges({ number, version, at, minute }: Arrival, seen: CommittedRo
   const text = textName(rev, versionId, cleanVersion);
   const labels = labelsName(text, rev, classifyVersion);
   const classifiedAt = new Date(at + classifyDelayMs).toISOString();
-  const stamp = { rev, text, labels, updatedAt: classifiedAt };
+  const stamp = { rev, seen: source.modifiedAt, text, labels, updatedAt: classifiedAt };
   const served = servedFields(article.copy, article.labels, stamp);
   const changes = {
     stage: 'classified' as const,

@@ -1,6 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import MiniSearch from 'minisearch';
+import { minuteMs } from '../../functions/article/minutes.ts';
 import { articleIdOf } from '../../functions/catalog/items/item-keys.ts';
 import { servedFields } from '../../functions/classify/served-fields.ts';
 import { indexArticle } from '../../functions/index/index-article.ts';
@@ -68,9 +69,10 @@ async function measureNaive(table: Table, kinds: readonly QueryKind[], options: 
   const index = naiveIndex(table);
   table.meter.take();
   let articles = 0;
-  for (const { articleId, article } of newArticles(options)) {
+  for (const { articleId, minute, article } of newArticles(options)) {
     const { copy, labels } = article;
-    const served = servedFields(copy, labels, { rev: 1, text: 'TEXT', labels: 'LABELS' });
+    const seen = new Date(minute * minuteMs).toISOString();
+    const served = servedFields(copy, labels, { rev: 1, seen, text: 'TEXT', labels: 'LABELS' });
     await index.write(indexArticle(articleId, served, copy));
     articles++;
   }

@@ -23,7 +23,12 @@ function makeArticle(bytes: Uint8Array): string {
   if (encodeText(copy).length > maxTextBytes) return 'too-large';
   const labels = classifyArticle(copy);
   encodeLabels(labels);
-  const served = servedFields(copy, labels, { rev: 1, text: 'TEXT#1', labels: 'LABELS#1' });
+  const served = servedFields(copy, labels, {
+    rev: 1,
+    seen: context.modifiedAt,
+    text: 'TEXT#1',
+    labels: 'LABELS#1',
+  });
   indexArticle('0'.repeat(32), served, copy);
   return 'article';
 }

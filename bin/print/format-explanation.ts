@@ -1,5 +1,5 @@
 import type pc from 'picocolors';
-import type { CleanedCopy, Entity, Labels } from '../../functions/article/article.ts';
+import type { CleanedCopy, Entity, Labels, PublicationDate } from '../../functions/article/article.ts';
 import type { ExplainedLine } from './explain-lines.ts';
 
 type Colors = ReturnType<typeof pc.createColors>;
@@ -49,7 +49,7 @@ function formatFields(
 ) {
   const facts = {
     title,
-    published: `${published.value}, to the ${published.precision}, from the ${published.source}${published.yearInferred ? ', year inferred' : ''}`,
+    published: describePublished(published),
     dateline: dateline?.raw,
     byline,
     publisher,
@@ -57,6 +57,12 @@ function formatFields(
     truncated: truncated && 'yes: a paywall cut the text',
   };
   return Object.entries(facts).flatMap(([name, fact]) => (fact ? [formatFact(name, fact, colors)] : []));
+}
+
+function describePublished(published: PublicationDate | undefined): string {
+  if (!published) return 'undated: nothing says when';
+  const { value, precision, source, yearInferred } = published;
+  return `${value}, to the ${precision}, from the ${source}${yearInferred ? ', year inferred' : ''}`;
 }
 
 function formatLabels(labels: Labels, colors: Colors): string[] {

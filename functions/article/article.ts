@@ -17,7 +17,8 @@ export interface SourceObject {
   contentType?: string;
 }
 
-export type DateSource = 'header' | 'byline' | 'dateline' | 'file-name' | 'object-metadata' | 'object-time';
+/** Where a date of publication is from: never the time of the object, which is `seen`. */
+export type DateSource = 'header' | 'byline' | 'dateline' | 'file-name' | 'object-metadata';
 
 /** A date that says how exact it is and where it was found. */
 export interface PublicationDate {
@@ -54,7 +55,8 @@ export interface CleanedCopy {
   byline?: string;
   publisher?: string;
   dateline?: Dateline;
-  published: PublicationDate;
+  /** Absent where nothing says when it was published: the article is undated. */
+  published?: PublicationDate;
   /** Paragraphs, subheadings and list items in reading order. */
   body: string[];
   removed: Removal[];

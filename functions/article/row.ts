@@ -8,6 +8,8 @@ export interface ServedFields
   extends Pick<Labels, 'language' | 'topics' | 'keywords'>,
     Pick<CleanedCopy, 'title' | 'published'> {
   rev: number;
+  /** When the bucket stored the file of this `rev`, ISO 8601: what an undated article is listed by. */
+  seen: string;
   /** When this `rev` was classified, ISO 8601. It happens once for each `rev`. Absent in rows of versions before 0.2. */
   updatedAt?: string;
   /** Sort key of the TEXT item these fields were made from. */
@@ -63,6 +65,11 @@ export interface ArticleRow {
   error?: StageError;
   createdAt: string;
   updatedAt: string;
+}
+
+/** When the bucket stored the article's file; while that could not be read, when it was first heard of. */
+export function seenOf({ source, createdAt }: Pick<ArticleRow, 'source' | 'createdAt'>): string {
+  return source.modifiedAt ?? createdAt;
 }
 
 /** What a row says about the changes of its article. */

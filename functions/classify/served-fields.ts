@@ -18,13 +18,13 @@ const longestTitle = 500;
 export function servedFields(
   copy: CleanedCopy,
   labels: Labels,
-  stamp: Pick<ServedFields, 'rev' | 'text' | 'labels' | 'updatedAt'>,
+  stamp: Pick<ServedFields, 'rev' | 'seen' | 'text' | 'labels' | 'updatedAt'>,
 ): ServedFields {
   const { title, byline, publisher, dateline, published, body, removed } = copy;
   return {
     ...stamp,
     title: title.slice(0, longestTitle),
-    published,
+    ...(published && { published }),
     language: labels.language,
     topics: labels.topics.filter(({ confidence }) => confidence >= minTopicConfidence).slice(0, most.topics),
     persons: named(labels.persons),

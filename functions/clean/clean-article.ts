@@ -44,7 +44,7 @@ export function cleanArticle(bytes: Uint8Array, context: CleaningContext): Clean
     ...(header.byline !== undefined && { byline: header.byline }),
     ...(dateline?.publisher !== undefined && { publisher: dateline.publisher }),
     ...(dateline && { dateline }),
-    published,
+    ...(published && { published }),
     body,
     removed: [...damage, ...removed],
     encoding,

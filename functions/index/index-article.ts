@@ -2,8 +2,8 @@ import type { CleanedCopy } from '../article/article.ts';
 import type { ServedFields } from '../article/row.ts';
 import { facetKeys } from '../catalog/segment/facet-keys.ts';
 import { wordKey } from '../catalog/segment/index-keys.ts';
-import { bodyField, titleField } from '../catalog/segment/posting-list.ts';
-import { publishedMinute } from '../catalog/segment/published-minute.ts';
+import { listedMinute } from '../catalog/segment/listed-minute.ts';
+import { bodyField, facetWeight, titleField } from '../catalog/segment/posting-list.ts';
 import type { IndexedArticle } from '../catalog/segment/segment.ts';
 import { secondOf, updatedKey } from '../catalog/segment/updated-keys.ts';
 import { maxIndexedWords, takeIndexedWords } from '../words/indexed-words.ts';
@@ -18,8 +18,6 @@ export interface StemmedArticle extends IndexedArticle {
 
 type Weight = { frequency: number; fields: number };
 
-const facet = { frequency: 1, fields: 0 };
-
 /**
  * What the index stores about an article: its position in the listing and every key it is found by. Only the first
  * `maxWords` words are indexed.
@@ -31,8 +29,8 @@ export function indexArticle(
   maxWords = maxIndexedWords,
 ): StemmedArticle {
   const keys: IndexedArticle['keys'] = new Map();
-  for (const key of facetKeys(served)) keys.set(key, facet);
-  if (served.updatedAt !== undefined) keys.set(updatedKey(secondOf(served.updatedAt)), facet);
+  for (const key of facetKeys(served)) keys.set(key, facetWeight);
+  if (served.updatedAt !== undefined) keys.set(updatedKey(secondOf(served.updatedAt)), facetWeight);
   const language = served.language.code;
   const { title, body, count, isCut } = takeIndexedWords(copy, maxWords);
   // Words are counted before they are stemmed: a long text repeats the same few thousand words.
@@ -41,8 +39,13 @@ export function indexArticle(
     const known = keys.get(key) ?? { frequency: 0, fields: 0 };
     keys.set(key, { frequency: known.frequency + frequency, fields: known.fields | fields });
   }
-  const minute = publishedMinute(served.published);
-  const document = { articleId, rev: served.rev, minute, length: count };
+  const document = {
+    articleId,
+    rev: served.rev,
+    minute: listedMinute(served),
+    isUndated: served.published === undefined,
+    length: count,
+  };
   return { document, language, keys, isCut };
 }
 

@@ -11,7 +11,7 @@ export const now: Clock = () => new Date(at);
 
 /** A date to the minute. */
 export function publishedAt(value: string): PublicationDate {
-  return { value, precision: 'minute', source: 'object-time' };
+  return { value, precision: 'minute', source: 'header' };
 }
 
 /** What cleaning found in a short article; `changes` win. */
@@ -41,6 +41,7 @@ export function makeRow(changes: RowChanges & { articleId?: string } = {}): Arti
     cleanVersion: 1,
     served: {
       rev,
+      seen: at,
       text,
       title,
       published,

@@ -41,7 +41,7 @@ describe('a sample', () => {
     expect(body).toHaveLength(expected.bodyParagraphs ?? 0);
     if (expected.byline) expect(byline).toBe(expected.byline);
     if (expected.dateline?.place) expect(dateline?.place).toBe(expected.dateline.place);
-    if (expected.published) expect(published.value.slice(0, 10)).toBe(expected.published);
+    if (expected.published) expect(published?.value.slice(0, 10)).toBe(expected.published);
   });
 
   it.each(articles)('%s gets its language and its main topics', (file, expected) => {

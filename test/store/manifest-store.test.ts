@@ -5,6 +5,8 @@ import { type ServedTable, serveTable } from '../made/open-table.ts';
 
 const entry: SegmentEntry = {
   tier: 0,
+  hasDated: true,
+  hasUndated: false,
   count: 3,
   newest: 29_000_100,
   oldest: 29_000_000,

@@ -29,7 +29,7 @@ const at = (key: string, ordinal = 0) => positionOf(key, ordinal);
 describe('the chunks of a segment', () => {
   it('are read as they were written', async () => {
     const keys = new Map([['w/port', { frequency: 1, fields: 2 }]]);
-    const document = { articleId: 'a'.repeat(32), rev: 1, minute: 7, length: 1 };
+    const document = { articleId: 'a'.repeat(32), rev: 1, minute: 7, isUndated: false, length: 1 };
     const [chunk] = encodeSegment('whole', [{ document, keys }]) as [Chunk];
     await segments.write([chunk]);
     const read = await segments.readCovering('whole', at('w/port'));

@@ -4,7 +4,10 @@ export interface SegmentEntry {
   tier: number;
   /** How many articles it holds. */
   count: number;
-  /** Publication minutes of its newest and its oldest article. */
+  /** Whether some of them have a date of publication, and whether some have none. */
+  hasDated: boolean;
+  hasUndated: boolean;
+  /** The minutes that its newest and its oldest article are listed by. */
   newest: number;
   oldest: number;
   /** The sum of its articles' lengths, in words. */
@@ -27,10 +30,13 @@ export interface Manifest {
 
 /** The fields of a segment's manifest entry that follow from its articles. */
 export function spanOf(
-  documents: readonly { minute: number; length: number }[],
-): Pick<SegmentEntry, 'count' | 'newest' | 'oldest' | 'words'> {
-  const span = { count: documents.length, newest: 0, oldest: documents[0]?.minute ?? 0, words: 0 };
-  for (const { minute, length } of documents) {
+  documents: readonly { minute: number; isUndated: boolean; length: number }[],
+): Omit<SegmentEntry, 'tier' | 'languages' | 'since'> {
+  const oldest = documents[0]?.minute ?? 0;
+  const span = { count: documents.length, hasDated: false, hasUndated: false, newest: 0, oldest, words: 0 };
+  for (const { minute, isUndated, length } of documents) {
+    if (isUndated) span.hasUndated = true;
+    else span.hasDated = true;
     span.newest = Math.max(span.newest, minute);
     span.oldest = Math.min(span.oldest, minute);
     span.words += length;

@@ -3,7 +3,7 @@ import { ByteReader } from '../bytes.ts';
 import { compareKeys } from './index-keys.ts';
 
 /** The first byte of a chunk. Version 3: prefix-coded keys, values of several forms, deflated; CRC-32 at the end. */
-const chunkFormat = 3;
+const chunkFormat = 4;
 const checksumBytes = 4;
 
 /** The bytes of a chunk's data besides its deflated entries. */

@@ -1,12 +1,16 @@
 import type { ByteReader, ByteWriter } from '../bytes.ts';
+import type { ValueReader } from './chunk.ts';
 import type { SplittableValue } from './chunk-writer.ts';
+import { facetWeight, packPosting, readPostings, splitPostings } from './posting-list.ts';
 
 /** What a segment stores about one article; its ordinal is its position in the table. */
 export interface Document {
   articleId: string;
   rev: number;
-  /** Minutes since 1970. */
+  /** Minutes since 1970: see listedMinute. */
   minute: number;
+  /** It has no date of publication: its minute is when its file was stored. */
+  isUndated: boolean;
   /** Words of title and body, coarse: see encodeLength. */
   length: number;
 }
@@ -43,11 +47,27 @@ export function splitIds(documents: readonly Document[]): SplittableValue {
   });
 }
 
-/** The column of publication minutes, descending, as differences; every part begins with a whole minute. */
+/** The column of the minutes that listings go by, descending, as differences; every part begins with a whole minute. */
 export function splitMinutes(documents: readonly Document[]): SplittableValue {
   return splitColumn(documents, (document, previous, out) => {
     out.varint(previous ? previous.minute - document.minute : document.minute);
   });
+}
+
+/** The key of the posting list of the undated articles. It sorts behind the columns, whose chunk it shares where it can. */
+export const undatedKey = '#undated';
+
+/** The posting list of the undated articles; undefined if there are none. */
+export function splitUndated(documents: readonly Document[]): SplittableValue | undefined {
+  const packed = [...documents.keys()]
+    .filter((ordinal) => documents[ordinal]?.isUndated)
+    .map((ordinal) => packPosting(ordinal, facetWeight));
+  return packed.length === 0 ? undefined : splitPostings(packed);
+}
+
+/** Reads the ordinals of a part of what `splitUndated` wrote. */
+export function readUndated(part: ValueReader): number[] {
+  return readPostings(part).postings.map(({ ordinal }) => ordinal);
 }
 
 /** The column of lengths, a byte each. */

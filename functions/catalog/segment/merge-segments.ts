@@ -6,6 +6,8 @@ import {
   readIds,
   readLengths,
   readMinutes,
+  readUndated,
+  undatedKey,
 } from './document-table.ts';
 import { type List, ListReader, type WholeSegment } from './list-reader.ts';
 import { PackedList } from './packed-list.ts';
@@ -55,9 +57,11 @@ async function openInput(segment: WholeSegment): Promise<Input> {
     (parts.get(key) ?? []).flatMap((part) => read(part).cells);
   const minutes = cells(columns.minutes.key, readMinutes);
   const lengths = cells(columns.lengths.key, readLengths);
+  const undated = new Set((parts.get(undatedKey) ?? []).flatMap(readUndated));
   const documents = cells(columns.ids.key, readIds).map((id, ordinal) => ({
     ...id,
     minute: minutes[ordinal] as number,
+    isUndated: undated.has(ordinal),
     length: lengths[ordinal] as number,
   }));
   return { documents, ordinals: new Int32Array(documents.length).fill(-1), lists, head };

@@ -20,13 +20,16 @@ export interface Posting {
 const inPart = 1;
 const bare = 2;
 
+/** The weight of a key that an article has or has not. */
+export const facetWeight: Pick<Posting, 'frequency' | 'fields'> = { frequency: 1, fields: 0 };
+
 /** The range of weights in a packed posting: with 2^24 ordinals, packed postings are safe integers. */
 const weightRange = 2 ** 26;
 const maxFrequency = weightRange / fieldBits - 1;
 
 /** The weight of most postings of words, once in the body: written as one bit. */
+const packedFacetWeight = weightOf(facetWeight);
 const commonWeight = weightOf({ frequency: 1, fields: bodyField });
-const facetWeight = weightOf({ frequency: 1, fields: 0 });
 
 /** A posting as one number, which sorts by ordinal: lists of millions are renumbered without an object for each. */
 export function packPosting(ordinal: number, weight: Pick<Posting, 'frequency' | 'fields'>): number {
@@ -64,7 +67,7 @@ export function splitPostings(packed: ArrayLike<number>): SplittableValue {
 
 function hasFacetsOnly(packed: ArrayLike<number>): boolean {
   for (let i = 0; i < packed.length; i++) {
-    if ((packed[i] as number) % weightRange !== facetWeight) return false;
+    if ((packed[i] as number) % weightRange !== packedFacetWeight) return false;
   }
   return true;
 }
@@ -133,7 +136,7 @@ function scan(value: ValueReader, visit: (ordinal: number, weight: number) => vo
     const code = value.varint();
     if (value.form & bare) {
       ordinal += code;
-      visit(ordinal, facetWeight);
+      visit(ordinal, packedFacetWeight);
     } else {
       ordinal += Math.floor(code / 2);
       visit(ordinal, code % 2 === 0 ? commonWeight : value.varint());

@@ -16,8 +16,8 @@ export const fewOrdinals = 8;
 /** Articles are spread evenly enough for a guess to be close; after this many guesses the range is halved instead. */
 const maxGuesses = 3;
 
-/** A document without its length. */
-export type ListedDocument = Omit<Document, 'length'>;
+/** A document as a listing needs it. */
+export type ListedDocument = Omit<Document, 'length' | 'isUndated'>;
 
 /** The documents of an open segment, by ordinal. */
 export class SegmentReader {

@@ -8,6 +8,8 @@ import {
   splitIds,
   splitLengths,
   splitMinutes,
+  splitUndated,
+  undatedKey,
 } from './document-table.ts';
 import { sortKeys } from './index-keys.ts';
 import { type Posting, packPosting, splitPostings } from './posting-list.ts';
@@ -42,6 +44,8 @@ export function openSegment(segmentId: string, documents: readonly Document[]): 
   writer.add(Buffer.from(columns.ids.key), splitIds(documents));
   writer.add(Buffer.from(columns.lengths.key), splitLengths(documents));
   writer.add(Buffer.from(columns.minutes.key), splitMinutes(documents));
+  const undated = splitUndated(documents);
+  if (undated) writer.add(Buffer.from(undatedKey), undated);
   return writer;
 }
 

@@ -8,12 +8,12 @@ interface DateEvidence {
   byline?: string | undefined;
   dateline?: Dateline | undefined;
   key: string;
-  /** The object's time, ISO 8601: nothing was published after it. */
+  /** The object's time, ISO 8601: nothing was published after it. It is no date of publication itself. */
   modifiedAt: string;
 }
 
-/** When the article was published, no more exact than its best source; the object's time if no source gives a date. */
-export function findPublished(evidence: DateEvidence): PublicationDate {
+/** When the article was published, no more exact than its best source; undefined if no source gives a date. */
+export function findPublished(evidence: DateEvidence): PublicationDate | undefined {
   const sources: [DateSource, (string | undefined)[]][] = [
     ['header', evidence.headers],
     ['byline', [evidence.byline]],
@@ -27,7 +27,7 @@ export function findPublished(evidence: DateEvidence): PublicationDate {
       if (published) return published;
     }
   }
-  return { value: `${evidence.modifiedAt.slice(0, 16)}:00Z`, precision: 'minute', source: 'object-time' };
+  return undefined;
 }
 
 /** Readable dates in a key: `2022/01/12/slug.txt`, `2022-01-12_slug.txt`, `20220112-slug.txt`. */

@@ -1,13 +1,13 @@
 import type { Manifest } from '../../catalog/manifest/manifest.ts';
 import type { ChunkSource } from '../../catalog/segment/chunk-source.ts';
-import { compareDocuments, type Document } from '../../catalog/segment/document-table.ts';
-import { SegmentReader } from '../../catalog/segment/segment-reader.ts';
+import { compareDocuments } from '../../catalog/segment/document-table.ts';
+import { type ListedDocument, SegmentReader } from '../../catalog/segment/segment-reader.ts';
 
 /** Where the walk through a segment stands. */
 interface WalkPosition {
   segment: SegmentReader;
   ordinal: number;
-  document: Omit<Document, 'length'>;
+  document: ListedDocument;
 }
 
 /** The ids of the `limit` newest articles of all live segments, newest first; reads no more than needed. */

@@ -24,13 +24,19 @@ export const published = v.object({
   value: about(v.string(), '`2022-01`, `2022-01-12` or `2022-01-12T14:05Z`, as `precision` says.'),
   precision: v.picklist(['minute', 'day', 'month']),
   source: about(
-    v.picklist(['header', 'byline', 'dateline', 'file-name', 'object-metadata', 'object-time']),
+    v.picklist(['header', 'byline', 'dateline', 'file-name', 'object-metadata']),
     'Where the date was found: how far to trust it.',
   ),
   yearInferred: v.exactOptional(
     about(v.literal(true), 'The source named no year: it is the latest such date not after the file’s time.'),
   ),
 });
+
+/** When the file of an article was stored. */
+const seen = about(
+  v.string(),
+  'When the bucket stored the file; of one that could not be read yet, when it was first heard of. No date of publication.',
+);
 
 /** The language of an article. */
 export const language = v.object({ code: about(v.string(), 'ISO 639-1, or `und`.'), confidence: share });
@@ -108,7 +114,7 @@ export const copyFields = {
   byline: v.exactOptional(v.string()),
   publisher: v.exactOptional(v.string()),
   dateline: v.exactOptional(dateline),
-  published,
+  published: v.exactOptional(about(published, 'Absent where nothing says when it was published.')),
   encoding: about(v.string(), 'The character set of the file, by its WHATWG name.'),
   truncated: v.exactOptional(
     about(v.literal(true), 'A paywall cut the text: the last paragraph breaks off.'),
@@ -129,7 +135,16 @@ export const articleSummarySchema = v.object({
   byline: v.exactOptional(v.string()),
   publisher: v.exactOptional(v.string()),
   place: v.exactOptional(about(v.string(), 'Of the dateline.')),
-  published: v.exactOptional(published),
+  published: v.exactOptional(
+    about(published, 'Absent where nothing says when it was published: it is undated.'),
+  ),
+  seen,
+  datedBy: v.exactOptional(
+    about(
+      v.picklist(['published', 'seen']),
+      'Which of the two a listing by date goes by: `seen` for an undated article.',
+    ),
+  ),
   language: v.exactOptional(language),
   topics: v.exactOptional(v.array(topic)),
   persons: v.exactOptional(v.array(named)),
@@ -186,6 +201,7 @@ export const explanationSchema = v.object({
   id: articleId,
   key: v.string(),
   stage,
+  seen,
   source,
   rev,
   versions,

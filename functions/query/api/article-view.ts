@@ -1,5 +1,5 @@
 import type { CleanedCopy, Labels } from '../../article/article.ts';
-import type { ArticleRow } from '../../article/row.ts';
+import { type ArticleRow, seenOf } from '../../article/row.ts';
 import { classifyVersionOf, parseTextName } from '../../catalog/items/item-keys.ts';
 import { hintFor } from '../../gate/hint-for.ts';
 import type { ArticleDetail, ArticleSummary, Explanation } from './article-schema.ts';
@@ -11,6 +11,7 @@ export function articleSummary(row: ArticleRow): ArticleSummary {
   return {
     ...standing(row),
     ...served,
+    ...(row.served && { datedBy: row.served.published ? 'published' : 'seen' }),
     ...(row.error && { error: row.error }),
     ...(hint !== undefined && { hint }),
     updatedAt: (row.live !== undefined && row.served?.updatedAt) || row.updatedAt,
@@ -57,9 +58,11 @@ export function explainArticle(
   };
 }
 
-function standing({ articleId, source, stage }: ArticleRow) {
+function standing(row: ArticleRow) {
+  const { articleId, source, served } = row;
   // A deleted article was answered with 404 before.
-  return { id: articleId, key: source.key, stage: stage as ArticleSummary['stage'] };
+  const stage = row.stage as ArticleSummary['stage'];
+  return { id: articleId, key: source.key, stage, seen: served?.seen ?? seenOf(row) };
 }
 
 /** The versions of the code that made what is shown: what is served, or what cleaning last tried. */

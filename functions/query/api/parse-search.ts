@@ -43,7 +43,7 @@ export function parseSearch(given: unknown): ParsedSearch {
   const request = result.output;
   refuseTogether(request, Object.keys(given as object));
   const query = describeQuery(request);
-  const { q, include, exclude, languages, from, to, sort, order } = query;
+  const { q, include, exclude, languages, from, to, undated, sort, order } = query;
   const canonical = JSON.stringify([
     q,
     include.toSorted(),
@@ -51,6 +51,7 @@ export function parseSearch(given: unknown): ParsedSearch {
     languages.toSorted(),
     from,
     to,
+    undated,
     sort,
     order,
     request.state,
@@ -84,7 +85,7 @@ function refuseTogether(request: SearchRequest, given: readonly string[]): void 
 }
 
 function describeQuery(request: SearchRequest): SearchQuery {
-  const { q, from, to, sort, order, limit, facets, interval, snippets } = request;
+  const { q, from, to, undated, sort, order, limit, facets, interval, snippets } = request;
   const include: string[][] = [];
   const exclude: string[] = [];
   for (const name of facetNames) {
@@ -103,6 +104,7 @@ function describeQuery(request: SearchRequest): SearchQuery {
     languages: [...new Set((request.language ?? []).filter((code) => !code.startsWith('-')))],
     ...(from !== undefined && { from: firstMinute(from) }),
     ...(to !== undefined && { to: lastMinute(to) }),
+    ...(undated && { undated }),
     sort,
     order,
     limit,

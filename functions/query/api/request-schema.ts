@@ -122,11 +122,20 @@ export const searchRequest = v.strictObject({
   to: v.exactOptional(
     date('to', 'Published at or before: a day, to its end, or a time.', '2025-12-31T14:05:00Z'),
   ),
+  undated: v.exactOptional(
+    v.pipe(
+      v.picklist(['include', 'exclude', 'only'], 'undated must be include, exclude or only.'),
+      v.description(
+        'Articles that name no date of publication. Without it they are listed by when they were stored, but `from`, `to` and `interval`, which speak of publication, leave them out. `include`: these take them by when they were stored. `exclude`: they are not listed. `only`: nothing else is.',
+      ),
+      v.examples(['include', 'only']),
+    ),
+  ),
   sort: v.optional(
     v.pipe(
       v.picklist(['published', 'updated', 'relevance'], 'sort must be published, updated or relevance.'),
       v.description(
-        '`published`: newest first. `updated`: what came or changed last first, whenever it was published. `relevance`: best match of `q` first; needs `q`.',
+        '`published`: newest first; undated articles by when they were stored. `updated`: what came or changed last first, whenever it was published. `relevance`: best match of `q` first; needs `q`.',
       ),
       v.examples(['published', 'updated']),
     ),
@@ -175,7 +184,7 @@ export const searchRequest = v.strictObject({
   interval: v.exactOptional(
     v.pipe(
       v.picklist(['day', 'month'], 'interval must be day or month.'),
-      v.description('Counts the matches of each day or month.'),
+      v.description('Counts the matches that were published on each day or in each month.'),
       v.examples(['month']),
     ),
   ),

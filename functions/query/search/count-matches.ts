@@ -1,7 +1,9 @@
+import type { ServedFields } from '../../article/row.ts';
 import { withinBudget } from './budgeted-chunks.ts';
 import { collectPage } from './collect-page.ts';
 import { countFacet } from './count-facets.ts';
 import { countMinutes, matchedMinutes } from './count-over-time.ts';
+import { datedQuery, type IndexQuery } from './index-query.ts';
 import { listCandidates } from './list-candidates.ts';
 import { newestPublished } from './listing-order.ts';
 import type { MatchCount, SearchAnswer } from './search-query.ts';
@@ -39,9 +41,10 @@ export async function countMatches({
   const sample = await collectPage(candidates, { ...asked, limit: maxSample, snippets: false }, ports);
   const isExact = sample.isEnd;
   const served = sample.matches.map(({ row }) => row.served);
+  const dated = datedQuery(asked, query);
   const minutes = isExact
-    ? sample.matches.map(({ candidate }) => candidate.minute)
-    : interval && (await withinBudget(matchedMinutes(manifest, source, asked)));
+    ? sample.matches.filter(({ row }) => belongs(row.served, dated)).map(({ candidate }) => candidate.minute)
+    : interval && (await withinBudget(matchedMinutes(manifest, source, dated)));
   const answer: MatchCounts['answer'] = {
     ...(facets.length > 0 && {
       facets: {
@@ -54,4 +57,10 @@ export async function countMatches({
   };
   const total = isExact ? { count: served.length, isExact } : undefined;
   return { answer, total, partial: sample.partial || (interval !== undefined && !minutes) };
+}
+
+/** Whether an article is counted over time. */
+function belongs({ published }: ServedFields, { undated }: IndexQuery): boolean {
+  if (undated === 'include') return true;
+  return (published === undefined) === (undated === 'only');
 }

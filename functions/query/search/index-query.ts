@@ -1,7 +1,7 @@
 import type { Manifest, SegmentEntry } from '../../catalog/manifest/manifest.ts';
 import { unionOfLanguages } from '../../catalog/manifest/manifest.ts';
 import { languageBit } from '../../words/stem.ts';
-import type { SearchQuery } from './search-query.ts';
+import type { SearchQuery, UndatedChoice } from './search-query.ts';
 import { parseTextQuery, type TextQuery } from './text-query.ts';
 
 /** A query as the index needs it. */
@@ -10,6 +10,7 @@ export interface IndexQuery extends Pick<SearchQuery, 'include' | 'exclude'> {
   /** Minutes since 1970; both ends belong to the range. */
   from: number;
   to: number;
+  undated: UndatedChoice;
   /** The languages in which words are stemmed, as bits of languageBit. */
   languages: number;
 }
@@ -26,18 +27,39 @@ export function readIndexQuery(query: SearchQuery, manifest: Manifest): IndexQue
     text: q === undefined ? noText : parseTextQuery(q),
     from,
     to,
+    undated: query.undated ?? (hasTime(query) ? 'exclude' : 'include'),
     languages: unionOfLanguages(
       asked.length > 0 ? asked : [...manifest.live.values()].map((entry) => entry.languages),
     ),
   };
 }
 
-/** The live segments with articles in the query's time range, newest first. */
+/** A time that is asked for is one of publication: what has none is no answer. */
+function hasTime({ from, to }: SearchQuery): boolean {
+  return from !== undefined || to !== undefined;
+}
+
+/** The query by which matches are counted over time: by that of their publication, if nothing else is asked for. */
+export function datedQuery(asked: IndexQuery, { undated = 'exclude' }: SearchQuery): IndexQuery {
+  return { ...asked, undated };
+}
+
+/** The live segments that may hold articles of the query, by its times alone; newest first. */
 export function segmentsInRange(
   { live }: Manifest,
-  { from, to }: Pick<IndexQuery, 'from' | 'to'>,
+  { from, to, undated }: Pick<IndexQuery, 'from' | 'to' | 'undated'>,
 ): [segmentId: string, entry: SegmentEntry][] {
   return [...live]
-    .filter(([, { count, newest, oldest }]) => count > 0 && oldest <= to && newest >= from)
+    .filter(([, entry]) => entry.oldest <= to && entry.newest >= from && holdsAny(entry, undated))
     .sort(([, a], [, b]) => b.newest - a.newest);
+}
+
+/** Whether a segment holds any article that a query does not leave out for having, or not having, a date. */
+function holdsAny({ hasDated, hasUndated }: SegmentEntry, choice: UndatedChoice): boolean {
+  return (hasDated && choice !== 'only') || (hasUndated && choice !== 'exclude');
+}
+
+/** Whether a segment also holds some that the query leaves out for that: then its list of undated articles is needed. */
+export function isSplit({ hasDated, hasUndated }: SegmentEntry, choice: UndatedChoice): boolean {
+  return choice !== 'include' && hasDated && hasUndated;
 }

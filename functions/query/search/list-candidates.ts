@@ -71,15 +71,15 @@ export function listCandidates(
 /** The segments that may hold articles of the page, in the order in which they are opened. */
 function segmentsOf(
   manifest: Manifest,
-  { from, to }: IndexQuery,
+  { from, to, undated }: IndexQuery,
   order: ListingOrder,
   after: ListingPosition | undefined,
 ): Segment[] {
   const published = order.sort === 'published' ? after?.at : undefined;
   const range =
     order.order === 'desc'
-      ? { from, to: Math.min(to, published ?? Number.POSITIVE_INFINITY) }
-      : { from: Math.max(from, published ?? 0), to };
+      ? { from, to: Math.min(to, published ?? Number.POSITIVE_INFINITY), undated }
+      : { from: Math.max(from, published ?? 0), to, undated };
   return segmentsInRange(manifest, range).sort(([, a], [, b]) =>
     compareTimes(order, earliestOf(order, a), earliestOf(order, b)),
   );

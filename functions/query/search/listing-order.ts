@@ -1,13 +1,13 @@
 import type { ServedFields } from '../../article/row.ts';
 import type { SegmentEntry } from '../../catalog/manifest/manifest.ts';
-import { publishedMinute } from '../../catalog/segment/published-minute.ts';
+import { listedMinute } from '../../catalog/segment/listed-minute.ts';
 import { secondOf } from '../../catalog/segment/updated-keys.ts';
 import type { Candidate } from './read-candidates.ts';
 import type { SearchQuery } from './search-query.ts';
 
 /** A position in a listing: the articles after it come next. */
 export interface ListingPosition {
-  /** The minute of publication or the second of the last change, since 1970, as the listing is sorted. */
+  /** The minute it is listed by or the second of the last change, since 1970, as the listing is sorted. */
   at: number;
   articleId: string;
 }
@@ -45,9 +45,10 @@ export function positionOfCandidate({ sort }: ListingOrder, candidate: Candidate
 export function positionOfServed(
   { sort }: ListingOrder,
   articleId: string,
-  { published, updatedAt }: ServedFields,
+  served: ServedFields,
 ): ListingPosition | undefined {
-  if (sort === 'published') return { at: publishedMinute(published), articleId };
+  if (sort === 'published') return { at: listedMinute(served), articleId };
+  const { updatedAt } = served;
   return updatedAt === undefined ? undefined : { at: secondOf(updatedAt), articleId };
 }
 

@@ -1,6 +1,12 @@
 import type { FacetName } from '../../article/facets.ts';
 import type { ArticleRow } from '../../article/row.ts';
 
+/**
+ * What becomes of articles that name no date. With `include` and `only`, the times of a query mean for them when their file
+ * was stored.
+ */
+export type UndatedChoice = 'include' | 'exclude' | 'only';
+
 /** A search of the catalogue. */
 export interface SearchQuery {
   /** As typed: words, OR, "phrases", -word, title:word, prefix*; throws RequestProblem for what cannot be read. */
@@ -14,6 +20,8 @@ export interface SearchQuery {
   /** Minutes since 1970; both ends belong to the range. */
   from?: number;
   to?: number;
+  /** Not given: listed, but neither found by `from` and `to` nor counted over time. */
+  undated?: UndatedChoice;
   /** By relevance needs words in `q` that are not excluded; `updated` is when an article came or changed for readers. */
   sort: 'published' | 'updated' | 'relevance';
   /** `desc`: newest first, or best first; `asc`, oldest first, is possible by time only. */
@@ -55,7 +63,7 @@ export interface FacetCount {
   count: number;
 }
 
-/** Matches by time of publication: `from` is a day (2022-01-12) or a month (2022-01). */
+/** Matches by time of publication, or as `undated` says: `from` is a day (2022-01-12) or a month (2022-01). */
 export interface IntervalCounts {
   by: 'day' | 'month';
   isExact: boolean;

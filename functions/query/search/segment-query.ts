@@ -1,4 +1,5 @@
 import type { SegmentEntry } from '../../catalog/manifest/manifest.ts';
+import { undatedKey } from '../../catalog/segment/document-table.ts';
 import {
   allOf,
   anyOf,
@@ -8,7 +9,7 @@ import {
 } from '../../catalog/segment/ordinal-stream.ts';
 import { SegmentReader } from '../../catalog/segment/segment-reader.ts';
 import type { QuerySource } from './budgeted-chunks.ts';
-import type { IndexQuery } from './index-query.ts';
+import { type IndexQuery, isSplit } from './index-query.ts';
 import { OpenLists, openTerm, type WordStream } from './term-streams.ts';
 
 /** A live segment and its id. */
@@ -30,14 +31,21 @@ export interface SegmentQuery {
 export function openSegmentQuery(
   { lists: source, documents, check }: QuerySource,
   [segmentId, entry]: Segment,
-  { include, exclude, text, languages }: IndexQuery,
+  asked: IndexQuery,
 ): SegmentQuery {
+  const { include, exclude, text, languages, undated } = asked;
   const lists = new OpenLists(source, segmentId);
   const filters = include.map((keys) => anyOf(keys.map((key) => lists.list(key))));
   const clauses = text.all.map((terms) => terms.map((term) => openTerm(term, lists, languages)));
-  const wanted = [...filters, ...clauses.map((terms) => anyOf(terms.map(({ stream }) => stream)))];
+  const undatedLists = isSplit(entry, undated) ? [lists.list(undatedKey)] : [];
+  const wanted = [
+    ...(undated === 'only' ? undatedLists : []),
+    ...filters,
+    ...clauses.map((terms) => anyOf(terms.map(({ stream }) => stream))),
+  ];
   // An article with all words of an excluded phrase is kept for now: its text decides.
   const unwanted = [
+    ...(undated === 'exclude' ? undatedLists : []),
     ...exclude.map((key) => lists.list(key)),
     ...text.none
       .filter(({ kind }) => kind !== 'phrase')
@@ -53,7 +61,8 @@ export function openSegmentQuery(
   };
 }
 
-/** Whether a query has other conditions than its time. */
-export function hasConditions({ include, exclude, text }: IndexQuery): boolean {
+/** Whether a query has other conditions for a segment than its time. */
+export function hasConditions({ include, exclude, text, undated }: IndexQuery, entry: SegmentEntry): boolean {
+  if (isSplit(entry, undated)) return true;
   return include.length + exclude.length + text.all.length + text.none.length > 0;
 }

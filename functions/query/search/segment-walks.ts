@@ -170,7 +170,7 @@ class ByChange implements SegmentWalk {
     await matches.open(this.#asked);
     const { begin, end } = matches.range;
     const isInRange = (ordinal: number) => ordinal >= begin && ordinal < end;
-    if (!hasConditions(this.#asked)) {
+    if (!hasConditions(this.#asked, this.query.entry)) {
       this.progress.found = this.progress.seen = this.progress.all = Math.max(0, end - begin);
       return isInRange;
     }

@@ -53,7 +53,17 @@ beforeAll(async () => {
   await hold('c', { stage: 'rejected', error });
   await hold('d', { stage: 'failed', error: later, source: { bucket: 'inbox', key: 'late.txt' } });
   await hold('e', { stage: 'indexed' });
-  const entry = { tier: 1, count: 40, newest: 9, oldest: 1, words: 7, languages: 0, since: 0 };
+  const entry = {
+    tier: 1,
+    count: 40,
+    hasDated: true,
+    hasUndated: false,
+    newest: 9,
+    oldest: 1,
+    words: 7,
+    languages: 0,
+    since: 0,
+  };
   await manifestStore(served.table).add('s1', entry);
   await manifestStore(served.table).add('s2', { ...entry, tier: 0, count: 2 });
   const found = { missing: 3, orphaned: 0, stale: 0, failed: 0, abandoned: 0 };

@@ -22,6 +22,7 @@ export function drawQuery(random: Random): PlainQuery {
     ...(q !== undefined && { q }),
     ...drawFilters(random),
     ...drawRange(random),
+    ...(random.chance(0.4) && { undated: random.pick(['include', 'exclude', 'only'] as const) }),
     sort,
     order,
     limit: random.pick([1, 2, 3, 5, 20, 100]),
@@ -45,7 +46,7 @@ function drawFilters(random: Random): { include: string[][]; exclude: string[]; 
 function drawCounts(random: Random): { facets: FacetName[]; interval?: 'day' | 'month' } {
   return {
     facets: random.chance(0.2) ? countedFacets.filter(() => random.chance(0.5)) : [],
-    ...(random.chance(0.1) && { interval: random.pick(['day', 'month'] as const) }),
+    ...(random.chance(0.2) && { interval: random.pick(['day', 'month'] as const) }),
   };
 }
 
@@ -64,7 +65,7 @@ function drawKeys(random: Random): string[] {
   const keys: string[] = [];
   for (const wanted = random.pick([1, 1, 1, 2, 3]); keys.length < wanted; ) {
     const { copy, labels } = drawArticle(random);
-    const served = servedFields(copy, labels, { rev: 1, text: '', labels: '' });
+    const served = servedFields(copy, labels, { rev: 1, seen: '', text: '', labels: '' });
     const known = facetKeys(served).filter((key) => key.startsWith(prefix));
     if (known.length > 0) keys.push(random.pick(known));
   }

@@ -31,23 +31,35 @@ export function listWords(language: MadeLanguage): string[] {
   return wordsOf[language].flatMap((words) => words.split(' '));
 }
 
-/** Cleaned copy of a few sentences and its labels. */
-export function drawArticle(random: Random): { copy: CleanedCopy; labels: Labels; minute: number } {
+/** What was made of a file, when it was stored, and the minute that it is listed by. */
+interface DrawnArticle {
+  copy: CleanedCopy;
+  labels: Labels;
+  seen: string;
+  minute: number;
+}
+
+/** Cleaned copy of a few sentences and its labels; one in four names no date. */
+export function drawArticle(random: Random): DrawnArticle {
   const language = random.weighted({ fr: 5, en: 3, de: 2, und: 1 });
   const words = listWords(language);
   const sentence = (most: number) =>
     Array.from({ length: 1 + random.below(most) }, () => random.pick(words)).join(
       random.pick([' ', ' ', ', ']),
     );
-  const minute = newestMinute - random.below(minutes) * random.pick([1, 1, 1_500]);
+  const drawMinute = () => newestMinute - random.below(minutes) * random.pick([1, 1, 1_500]);
+  const minute = drawMinute();
+  const isUndated = random.chance(0.25);
+  // Whatever an article with a date says by its file's time is to be ignored.
+  const seen = new Date((isUndated ? minute : drawMinute()) * minuteMs).toISOString();
   const value = `${new Date(minute * minuteMs).toISOString().slice(0, 16)}Z`;
   const some = <Item>(items: readonly Item[]) => items.filter(() => random.chance(0.4));
   const copy: CleanedCopy = {
     title: sentence(4),
-    published: { value, precision: 'minute', source: 'header' },
     body: Array.from({ length: random.below(4) }, () => sentence(12)),
     removed: [],
     encoding: 'utf-8',
+    ...(!isUndated && { published: { value, precision: 'minute', source: 'header' } }),
     ...(random.chance(0.8) && { publisher: random.pick(publishers) }),
   };
   const labels: Labels = {
@@ -59,7 +71,7 @@ export function drawArticle(random: Random): { copy: CleanedCopy; labels: Labels
     keywords: some(words.slice(0, 6)),
     fingerprint: { exact: '', minHash: '' },
   };
-  return { copy, labels, minute };
+  return { copy, labels, seen, minute };
 }
 
 function entity(name: string): Entity {

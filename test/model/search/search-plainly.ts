@@ -1,3 +1,4 @@
+import type { UndatedChoice } from '../../../functions/query/search/search-query.ts';
 import { prefixStems } from '../../../functions/words/prefix-stems.ts';
 import { stemsOf } from '../../../functions/words/stem.ts';
 import type { PlainArticle, SegmentContent } from './plain-catalogue.ts';
@@ -10,11 +11,23 @@ export function isAnswer(article: PlainArticle, { all, none, sent }: PlainQuery,
   return (
     article.minute >= from &&
     article.minute <= to &&
+    isWanted(article, undatedIn(sent)) &&
     include.every((keys) => keys.some((key) => article.keys.has(key))) &&
     !exclude.some((key) => article.keys.has(key)) &&
     all.every((terms) => terms.some(holds)) &&
     !none.some(holds)
   );
+}
+
+/** What becomes of undated articles, as docs/api.md says: a time that is asked for is one of publication. */
+function undatedIn({ undated, from, to }: PlainQuery['sent']): UndatedChoice {
+  return undated ?? (from === undefined && to === undefined ? 'include' : 'exclude');
+}
+
+/** Whether an article that has a date, or none, is asked for. */
+export function isWanted({ served }: PlainArticle, undated: UndatedChoice): boolean {
+  if (undated === 'include') return true;
+  return (undated === 'only') === (served.published === undefined);
 }
 
 function holdsTerm(article: PlainArticle, term: PlainTerm, languages: number): boolean {
@@ -58,10 +71,14 @@ const titleBonus = 4;
 /** As functions/catalog/segment/document-table.ts documents it: eight steps a doubling. */
 const stepsPerDoubling = 8;
 
-/** What scores are measured by, counted by reading every article of the segments in the query's time. */
+/** What scores are measured by, counted by reading every article of the segments in the query's time that hold any that is asked for. */
 export function measurePlainly(query: PlainQuery, segments: readonly SegmentContent[], languages: number) {
   const { from = 0, to = Number.POSITIVE_INFINITY } = query.sent;
-  const inRange = segments.filter(({ newest, oldest }) => oldest <= to && newest >= from);
+  const undated = undatedIn(query.sent);
+  const inRange = segments.filter(
+    ({ newest, oldest, articles }) =>
+      oldest <= to && newest >= from && articles.some((article) => isWanted(article, undated)),
+  );
   const articles = inRange.flatMap((segment) => segment.articles);
   const words = inRange.reduce((sum, segment) => sum + segment.words, 0);
   const averageLength = Math.max(1, words / Math.max(1, articles.length));

@@ -103,11 +103,12 @@ export class History {
     const seen = this.#revs.get(articleId);
     const rev = (seen ?? 0) + 1;
     const text = `TEXT#${rev}#v#1`;
-    const { copy, labels, minute } = drawArticle(this.#random);
+    const { copy, labels, seen: storedAt, minute } = drawArticle(this.#random);
     // Some of a batch in one second, some in the next.
     this.#at += this.#random.below(3) * secondMs;
     const updatedAt = new Date(this.#at).toISOString();
-    const served = servedFields(copy, labels, { rev, text, labels: `LABELS#${text}#1`, updatedAt });
+    const stamp = { rev, seen: storedAt, text, labels: `LABELS#${text}#1`, updatedAt };
+    const served = servedFields(copy, labels, stamp);
     await articles.putText(articleId, text, encodeText(copy));
     const row = { rev, text, served, stage: 'classified' as const, source: { bucket, key: articleId } };
     await articles.update(articleId, seen === undefined ? undefined : { rev: seen }, {

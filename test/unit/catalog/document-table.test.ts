@@ -20,6 +20,7 @@ const document: fc.Arbitrary<Document> = fc.record({
     .map((bytes) => Buffer.from(bytes).toString('hex')),
   rev: fc.integer({ min: 1, max: 1_000_000 }),
   minute: fc.integer({ min: 0, max: 60_000_000 }),
+  isUndated: fc.boolean(),
   length: fc.integer({ min: 0, max: 50_000 }),
 });
 const documents = fc
@@ -74,6 +75,7 @@ describe('the document table', () => {
       articleId: 'a'.repeat(32),
       rev: 1,
       minute: 0,
+      isUndated: false,
       length: 500 * i,
     }));
     const out = new ByteWriter();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { articleIdOf } from '../../../functions/catalog/items/item-keys.ts';
 import { compareKeys, maxKeyBytes, wordKey } from '../../../functions/catalog/segment/index-keys.ts';
-import { publishedMinute } from '../../../functions/catalog/segment/published-minute.ts';
+import { listedMinute } from '../../../functions/catalog/segment/listed-minute.ts';
 
 describe('index keys', () => {
   it('are never longer than 64 bytes, and long words stay apart', () => {
@@ -33,11 +33,23 @@ describe('article ids', () => {
   });
 });
 
-describe('publishedMinute', () => {
-  it('takes the start of the day or month', () => {
-    const source = 'dateline' as const;
-    expect(publishedMinute({ value: '1970-01-02', precision: 'day', source })).toBe(24 * 60);
-    expect(publishedMinute({ value: '1970-02', precision: 'month', source })).toBe(31 * 24 * 60);
-    expect(publishedMinute({ value: '1970-01-01T00:05Z', precision: 'minute', source })).toBe(5);
+describe('listedMinute', () => {
+  const seen = '1971-05-06T07:08:09.000Z';
+  const source = 'dateline' as const;
+
+  it('takes the start of the day or month of publication', () => {
+    const minuteOfDay = (value: string, precision: 'minute' | 'day' | 'month') =>
+      listedMinute({ published: { value, precision, source }, seen });
+    expect(minuteOfDay('1970-01-02', 'day')).toBe(24 * 60);
+    expect(minuteOfDay('1970-02', 'month')).toBe(31 * 24 * 60);
+    expect(minuteOfDay('1970-01-01T00:05Z', 'minute')).toBe(5);
+  });
+
+  it('takes the minute in which the file of an undated article was stored', () => {
+    expect(listedMinute({ seen: '1970-01-02T00:05:59.999Z' })).toBe(24 * 60 + 5);
+  });
+
+  it('throws for what is no date', () => {
+    expect(() => listedMinute({ seen: 'some day' })).toThrow(RangeError);
   });
 });

@@ -6,6 +6,8 @@ const minute = fc.nat(60_000_000);
 const entry = fc.record({
   tier: fc.nat(9),
   count: fc.nat(100_000),
+  hasDated: fc.boolean(),
+  hasUndated: fc.boolean(),
   newest: minute,
   span: minute,
   words: fc.nat(1_000_000_000),
@@ -27,6 +29,8 @@ describe('an entry of the manifest', () => {
     const large = {
       tier: 4,
       count: 99_000,
+      hasDated: true,
+      hasUndated: true,
       newest: 29_500_000,
       oldest: 29_400_000,
       words: 50_000_000,
@@ -40,15 +44,29 @@ describe('an entry of the manifest', () => {
 describe('what the manifest says of a segment', () => {
   it('spans its documents', () => {
     const documents = [
-      { minute: 7, length: 100 },
-      { minute: 9, length: 20 },
-      { minute: 8, length: 3 },
+      { minute: 7, isUndated: false, length: 100 },
+      { minute: 9, isUndated: true, length: 20 },
+      { minute: 8, isUndated: false, length: 3 },
     ];
-    expect(spanOf(documents)).toEqual({ count: 3, newest: 9, oldest: 7, words: 123 });
+    expect(spanOf(documents)).toEqual({
+      count: 3,
+      hasDated: true,
+      hasUndated: true,
+      newest: 9,
+      oldest: 7,
+      words: 123,
+    });
   });
 
   it('is nothing of no documents', () => {
-    expect(spanOf([])).toEqual({ count: 0, newest: 0, oldest: 0, words: 0 });
+    expect(spanOf([])).toEqual({
+      count: 0,
+      hasDated: false,
+      hasUndated: false,
+      newest: 0,
+      oldest: 0,
+      words: 0,
+    });
   });
 
   it('names every language of its parts', () => {

@@ -13,7 +13,13 @@ const article: fc.Arbitrary<IndexedArticle> = fc
     fc.subarray(words, { minLength: 1 }),
   )
   .map(([number, rev, minute, keys]) => ({
-    document: { articleId: number.toString(16).padStart(32, '0'), rev, minute, length: number * rev },
+    document: {
+      articleId: number.toString(16).padStart(32, '0'),
+      rev,
+      minute,
+      isUndated: number % 3 === 0,
+      length: number * rev,
+    },
     keys: new Map(keys.map((key) => [key, { frequency: rev, fields: 2 }])),
   }));
 const batch = fc.uniqueArray(article, {
@@ -72,7 +78,13 @@ describe('a merge', () => {
 
   it('refuses an input of which a chunk is missing', async () => {
     const many = Array.from({ length: 6_000 }, (_, i) => ({
-      document: { articleId: i.toString(16).padStart(32, '0'), rev: 1, minute: i, length: 1 },
+      document: {
+        articleId: i.toString(16).padStart(32, '0'),
+        rev: 1,
+        minute: i,
+        isUndated: i % 7 === 0,
+        length: 1,
+      },
       keys: new Map([[`w/${i % 900}`, { frequency: 1, fields: 2 }]]),
     }));
     const chunks = encodeSegment('in', many);

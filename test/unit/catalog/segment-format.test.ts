@@ -33,7 +33,7 @@ interface Entry {
 
 function readEntries(data: Uint8Array): Entry[] {
   const end = data.length - 4;
-  expect(data[0]).toBe(3);
+  expect(data[0]).toBe(4);
   expect(crc32(data.subarray(0, end))).toBe(new DataView(data.buffer, data.byteOffset).getUint32(end));
   const reader = new PageReader(inflateRawSync(data.subarray(1, end)));
   const entries: Entry[] = [];
@@ -69,8 +69,8 @@ function readPostings({ form, value }: Entry): { total: number | undefined; post
 }
 
 const idOf = (number: number) => number.toString(16).padStart(32, '0');
-const makeArticle = (number: number, keys: IndexedArticle['keys']): IndexedArticle => ({
-  document: { articleId: idOf(number), rev: number + 1, minute: 27_000_000 - number, length: 500 },
+const makeArticle = (number: number, keys: IndexedArticle['keys'], isUndated = false): IndexedArticle => ({
+  document: { articleId: idOf(number), rev: number + 1, minute: 27_000_000 - number, isUndated, length: 500 },
   keys,
 });
 const facet = { frequency: 1, fields: 0 };
@@ -93,14 +93,15 @@ describe('docs/segment-format.md', () => {
           ['w/otan', { frequency: 1, fields: 2 }],
         ]),
       ),
-      makeArticle(2, new Map([['lang/en', facet]])),
+      makeArticle(2, new Map([['lang/en', facet]]), true),
     ]);
     expect(chunks).toHaveLength(1);
     expect(chunks[0]).toMatchObject({ first: '#\u0001000000', segmentId: 's1' });
     const entries = readEntries(chunks[0]?.data as Uint8Array);
-    const keys = ['#', '#ids', '#lengths', '#minutes', 'lang/en', 'lang/fr', 'w/otan'];
+    const keys = ['#', '#ids', '#lengths', '#minutes', '#undated', 'lang/en', 'lang/fr', 'w/otan'];
     expect(entries.map(({ key }) => key)).toEqual(keys);
-    const [header, ids, lengths, minutes, english, french, word] = entries as [
+    const [header, ids, lengths, minutes, undated, english, french, word] = entries as [
+      Entry,
       Entry,
       Entry,
       Entry,
@@ -116,6 +117,7 @@ describe('docs/segment-format.md', () => {
     expect(ids.value.varint()).toBe(1);
     expect([...lengths.value.take(4)]).toEqual([0, 72, 72, 72]);
     expect([0, 0, 0, 0].map(() => minutes.value.varint())).toEqual([0, 27_000_000, 1, 1]);
+    expect(readPostings(undated)).toEqual({ total: undefined, postings: [{ ordinal: 2, weight: 4 }] });
     expect(readPostings(english)).toEqual({ total: undefined, postings: [{ ordinal: 2, weight: 4 }] });
     expect(readPostings(french).postings.map(({ ordinal }) => ordinal)).toEqual([0, 1]);
     expect(readPostings(word).postings).toEqual([
@@ -151,6 +153,8 @@ describe('docs/segment-format.md', () => {
     const entry = {
       tier: 1,
       count: 32,
+      hasDated: false,
+      hasUndated: true,
       newest: 27_000_000,
       oldest: 26_999_000,
       words: 16_000,
@@ -159,7 +163,13 @@ describe('docs/segment-format.md', () => {
     };
     const reader = new PageReader(encodeEntry(entry));
     expect(Array.from({ length: 7 }, () => reader.varint())).toEqual([
-      1, 32, 27_000_000, 1_000, 16_000, 5, 27_000_100,
+      1 * 4 + 2,
+      32,
+      27_000_000,
+      1_000,
+      16_000,
+      5,
+      27_000_100,
     ]);
     expect(reader.isAtEnd).toBe(true);
   });

@@ -30,6 +30,7 @@ const article: fc.Arbitrary<IndexedArticle> = fc.record({
     articleId,
     rev: fc.integer({ min: 1, max: 300 }),
     minute: fc.integer({ min: 0, max: 30_000_000 }),
+    isUndated: fc.boolean(),
     length: fc.integer({ min: 0, max: 50_000 }),
   }),
   keys: fc
@@ -55,6 +56,7 @@ function manyArticles(count: number): IndexedArticle[] {
       articleId: i.toString(16).padStart(32, '0'),
       rev: 1,
       minute: 1_000_000 + (i % 700),
+      isUndated: i % 5 === 0,
       length: i,
     },
     keys: new Map([
@@ -92,7 +94,7 @@ async function expectRoundTrip(written: IndexedArticle[]): Promise<void> {
   const reader = new SegmentReader(sourceOf(chunks), 's1', spanOf(written.map(({ document }) => document)));
   const ordered = written.toSorted((a, b) => compareDocuments(a.document, b.document));
   for (const [ordinal, { document }] of ordered.entries()) {
-    const { length: _length, ...rest } = document;
+    const { length: _length, isUndated: _isUndated, ...rest } = document;
     expect(await reader.document(ordinal)).toEqual(rest);
   }
   const keys = new Set(written.flatMap((each) => [...each.keys.keys()]));

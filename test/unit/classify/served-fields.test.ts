@@ -2,7 +2,12 @@ import type { Labels } from '../../../functions/article/article.ts';
 import { servedFields } from '../../../functions/classify/served-fields.ts';
 import { makeCopy } from '../../made/make-row.ts';
 
-const place = { rev: 1, text: 'TEXT#1#v1#1', labels: 'LABELS#TEXT#1#v1#1#1' };
+const place = {
+  rev: 1,
+  seen: '2026-03-04T05:06:07.000Z',
+  text: 'TEXT#1#v1#1',
+  labels: 'LABELS#TEXT#1#v1#1#1',
+};
 const entity = (name: string) => ({
   name,
   key: name,
@@ -23,6 +28,13 @@ const labels: Labels = {
 };
 
 describe('servedFields', () => {
+  it('has no date of publication where cleaning found none, and when the file was stored in any case', () => {
+    const { published: _published, ...undated } = makeCopy();
+    expect(servedFields(undated, labels, place)).not.toHaveProperty('published');
+    expect(servedFields(undated, labels, place).seen).toBe(place.seen);
+    expect(servedFields(makeCopy(), labels, place).seen).toBe(place.seen);
+  });
+
   it('keeps the topics that are likely', () => {
     const { topics } = servedFields(makeCopy(), labels, place);
     expect(topics.map(({ code }) => code)).toEqual(['11000000']);

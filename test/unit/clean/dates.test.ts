@@ -80,15 +80,12 @@ describe('findPublished', () => {
       precision: 'minute',
       source: 'header',
     });
-    expect(findPublished({ ...evidence, headers: ['15 février 2022 à 10:00'] }).precision).toBe('day');
+    expect(findPublished({ ...evidence, headers: ['15 février 2022 à 10:00'] })?.precision).toBe('day');
   });
 
-  it('falls back on the time of the object, also when a line announces a day to come', () => {
-    expect(findPublished({ ...evidence, headers: ['Le 12 mai 2022'] })).toEqual({
-      value: '2022-03-01T09:30:00Z',
-      precision: 'minute',
-      source: 'object-time',
-    });
+  it('finds none where nothing names one, also when a line announces a day to come: an upload is no publication', () => {
+    expect(findPublished(evidence)).toBeUndefined();
+    expect(findPublished({ ...evidence, headers: ['Le 12 mai 2022'] })).toBeUndefined();
   });
 });
 

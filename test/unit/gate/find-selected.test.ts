@@ -15,7 +15,7 @@ const failed = [makeRow({ articleId: idOf(2_000), stage: 'failed' })];
 
 function openPorts(): FindPorts {
   const articles = indexed.map(({ articleId, rev }, i) => ({
-    document: { articleId, rev, minute: 1_000 - i, length: 5 },
+    document: { articleId, rev, minute: 1_000 - i, isUndated: false, length: 5 },
     keys: new Map(),
   }));
   const { manifest, chunks } = buildIndex([articles.slice(0, 100), articles.slice(100)]);

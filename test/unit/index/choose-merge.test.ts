@@ -5,7 +5,18 @@ import { chooseMerges, type MergePolicy, mergePolicy } from '../../../functions/
 const policy: MergePolicy = { firstFanIn: 4, fanIn: 3, maxArticles: 100, maxInlineArticles: 30 };
 
 function makeEntry(changes: Partial<SegmentEntry>): SegmentEntry {
-  return { tier: 0, count: 1, newest: 1, oldest: 1, words: 1, languages: 0, since: 0, ...changes };
+  return {
+    tier: 0,
+    count: 1,
+    hasDated: true,
+    hasUndated: false,
+    newest: 1,
+    oldest: 1,
+    words: 1,
+    languages: 0,
+    since: 0,
+    ...changes,
+  };
 }
 
 function manifestOf(entries: readonly Partial<SegmentEntry>[]): Manifest {

@@ -17,7 +17,18 @@ const minute = Math.floor(Date.parse(at) / 60_000);
 const policy: MergePolicy = { firstFanIn: 3, fanIn: 2, maxArticles: 10, maxInlineArticles: 6 };
 
 function makeEntry(changes: Partial<SegmentEntry> = {}): SegmentEntry {
-  return { tier: 0, count: 1, newest: 1, oldest: 1, words: 1, languages: 0, since: minute, ...changes };
+  return {
+    tier: 0,
+    count: 1,
+    hasDated: true,
+    hasUndated: false,
+    newest: 1,
+    oldest: 1,
+    words: 1,
+    languages: 0,
+    since: minute,
+    ...changes,
+  };
 }
 
 /** An index of live segments of so many articles each, and a clock that can be moved. */
@@ -58,6 +69,7 @@ function makeArticles(name: string, count: number) {
       articleId: Buffer.from(`${name} ${i}`).toString('hex').padEnd(32, '0'),
       rev: 1,
       minute: 7 + i,
+      isUndated: false,
       length: 1,
     },
     keys: new Map([[`w/${name}`, { frequency: 1, fields: 2 }]]),

@@ -11,7 +11,13 @@ const policy: MergePolicy = { firstFanIn: 2, fanIn: 2, maxArticles: 100, maxInli
 
 function article(number: number, rev = 1): IndexedArticle {
   return {
-    document: { articleId: number.toString(16).padStart(32, '0'), rev, minute: number, length: 1 },
+    document: {
+      articleId: number.toString(16).padStart(32, '0'),
+      rev,
+      minute: number,
+      isUndated: false,
+      length: 1,
+    },
     keys: new Map([['w/port', { frequency: rev, fields: 2 }]]),
   };
 }
@@ -29,6 +35,8 @@ async function openIndex(segments: IndexedArticle[][], rows: Record<number, RowR
     const count = written.length;
     await index.manifests.add(`s${i}`, {
       tier: 0,
+      hasDated: true,
+      hasUndated: false,
       count,
       newest: 99,
       oldest: 0,

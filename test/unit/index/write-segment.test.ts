@@ -9,7 +9,13 @@ const minute = Math.floor(Date.parse(at) / 60_000);
 
 function articles(count: number): StemmedArticle[] {
   return Array.from({ length: count }, (_, i) => ({
-    document: { articleId: i.toString(16).padStart(32, '0'), rev: 1, minute: 100 + i, length: 3 },
+    document: {
+      articleId: i.toString(16).padStart(32, '0'),
+      rev: 1,
+      minute: 100 + i,
+      isUndated: false,
+      length: 3,
+    },
     language: 'fr',
     isCut: false,
     keys: new Map([[`w/mot${i}`, { frequency: 1, fields: 2 }]]),
@@ -70,7 +76,17 @@ describe('writeSegment', () => {
     const { entries, ports } = openPorts();
     await writeSegment('s1', articles(3).toReversed(), ports);
     expect(entries).toEqual([
-      { tier: 0, count: 3, newest: 102, oldest: 100, words: 9, languages: languageBit('fr'), since: minute },
+      {
+        tier: 0,
+        count: 3,
+        hasDated: true,
+        hasUndated: false,
+        newest: 102,
+        oldest: 100,
+        words: 9,
+        languages: languageBit('fr'),
+        since: minute,
+      },
     ]);
   });
 

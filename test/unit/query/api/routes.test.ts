@@ -62,7 +62,7 @@ describe('GET /articles', () => {
     const { body } = await get('/articles?limit=1');
     const { rev: _rev, text: _text, labels: _labels, ...served } = rows[0]?.served as ServedFields;
     expect(body.articles).toEqual([
-      { id: ids[0], key: 'port.txt', stage: 'indexed', ...served, updatedAt: at },
+      { id: ids[0], key: 'port.txt', stage: 'indexed', ...served, datedBy: 'published', updatedAt: at },
     ]);
   });
 

@@ -12,9 +12,15 @@ const frenchAndEnglish = languageBit('fr') | languageBit('en');
 const facet = { frequency: 1, fields: 0 };
 
 /** An article of one word under these keys. */
-export function document(articleId: string, rev: number, minute: number, given: string[]): IndexedArticle {
+export function document(
+  articleId: string,
+  rev: number,
+  minute: number,
+  given: string[],
+  isUndated = false,
+): IndexedArticle {
   return {
-    document: { articleId, rev, minute, length: 1 },
+    document: { articleId, rev, minute, isUndated, length: 1 },
     keys: new Map(given.map((key) => [key, facet])),
   };
 }
