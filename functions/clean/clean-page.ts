@@ -3,10 +3,10 @@ import { findTitle } from './fields/find-title.ts';
 import { labelLine } from './lines/label-line.ts';
 import type { Line } from './lines/line.ts';
 import { type Page, strike } from './lines/page.ts';
-import { cutTeaserPairs } from './region/cut-teaser-pairs.ts';
 import { extendRegion } from './region/extend-region.ts';
 import { findEnd } from './region/find-end.ts';
 import { findRegion, type Region } from './region/find-region.ts';
+import { findTeasers } from './region/find-teasers.ts';
 import { judgeShortLines } from './region/judge-short-lines.ts';
 import { vocabularyOf } from './region/long-words.ts';
 import { trimTail } from './region/trim-tail.ts';
@@ -32,8 +32,7 @@ export function cleanPage(lines: Line[], profile?: SourceProfile): CleanedPage {
   strikeRepeats(page);
   const found = findRegion(page);
   if (!found) return page;
-  const last = cutTeaserPairs(page, found.first, findEnd(page, found));
-  const core = extendRegion(page, { first: found.first, last });
+  const core = endRegion(page, found);
   const vocabulary = vocabularyOf(page, core);
   const title = findTitle(page, core, vocabulary);
   if (title !== undefined) strikeTitle(page, title);
@@ -42,6 +41,13 @@ export function cleanPage(lines: Line[], profile?: SourceProfile): CleanedPage {
   judgeShortLines(page, region);
   trimTail(page, region);
   return { ...page, region, ...(title !== undefined && { title }) };
+}
+
+/** Cuts what follows the article off a region; where nothing is cut, facts below the text belong to it. */
+function endRegion(page: Page, { first, last }: Region): Region {
+  const end = findEnd(page, { first, last });
+  const region = { first, last: findTeasers(page, first, end) };
+  return region.last < end ? region : extendRegion(page, region);
 }
 
 function strikeRecurring(page: Page, profile: SourceProfile): void {

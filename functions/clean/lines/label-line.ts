@@ -1,5 +1,5 @@
-import { dateConnectors, isCalendarWord } from './calendar-words.ts';
 import { cutTail } from './cut-tail.ts';
+import { dateRule, isNoDate } from './date-rule.ts';
 import { endsInCredit } from './ends-in-credit.ts';
 import { isByline } from './find-byline.ts';
 import { findMarker } from './find-marker.ts';
@@ -25,6 +25,7 @@ function labelByMarker(line: Line): Verdict | undefined {
   const marker = findMarker(line);
   // A pitch is glued to a short paragraph: only the pitch is cut, later.
   if (marker && marker.start > 0 && cutTail(line).cut.length > 0) return undefined;
+  if (marker?.kind === 'date-line' && isNoDate(line)) return undefined;
   return (
     marker && { kind: marker.kind, rule: marker.rule, heads: marker.end >= line.folded.length - afterMarker }
   );
@@ -32,7 +33,9 @@ function labelByMarker(line: Line): Verdict | undefined {
 
 function labelHeader(line: Line): Verdict | undefined {
   if (isCounter(line)) return { kind: 'counter', rule: 'a number' };
-  if (isDateLine(line)) return { kind: 'date-line', rule: 'a date' };
+  if (isDuration(line)) return { kind: 'counter', rule: 'a duration' };
+  const rule = dateRule(line);
+  if (rule !== undefined) return { kind: 'date-line', rule };
   return isByline(line) ? { kind: 'byline', rule: 'by a name' } : undefined;
 }
 
@@ -66,20 +69,9 @@ function isCounter(line: Line): boolean {
   return counter.test(line.text);
 }
 
-const year = /\b(?:19|20)\d\d\b/g;
-/** A time of day, or a date in numbers. */
-const clockOrDate = /\b\d{1,2}[:h]\d\d\b|\b\d{1,4}([./-])\d{1,2}\1\d{1,4}\b|\d年/g;
-/** In characters: a date line is no longer, labels such as the time of the update included. */
-const longestDateLine = 90;
+/** How long reading takes, or where a player stands: `3 min`, `0:00 / 4:31`, `Current Time 0:00`. */
+const duration = /^\d{1,3} ?min\.?$|^(?:\p{L}+ ){0,2}-?0?0:00(?: ?\/ ?\d{1,2}:\d\d)?$/iu;
 
-/** A date line has a month, a numeric date or a time of day, and little else; a year alone may be in a subheading. */
-function isDateLine(line: Line): boolean {
-  if (line.text.length > longestDateLine || !/\d/.test(line.folded)) return false;
-  const words = line.folded.match(/\p{L}{2,}/gu) ?? [];
-  const others = words.filter((word) => !isCalendarWord(word) && !dateConnectors.has(word)).length;
-  const clocks = line.folded.match(clockOrDate)?.length ?? 0;
-  const named = words.filter(isCalendarWord).length;
-  const dated = (line.folded.match(year)?.length ?? 0) + clocks;
-  if (clocks > 0 || (named > 0 && dated > 0)) return others <= dated + 1;
-  return others === 0 && named > 0;
+function isDuration(line: Line): boolean {
+  return duration.test(line.text);
 }

@@ -2,6 +2,7 @@ import type { RemovalKind } from '../../article/removal-kind.ts';
 import { isProse, type Line } from '../lines/line.ts';
 import { isKept, type Page } from '../lines/page.ts';
 import type { Region } from './find-region.ts';
+import { isFeed } from './is-feed.ts';
 
 /** Readers may write more than the author did. */
 const comments = new Set<RemovalKind>(['comment-form', 'comment-count']);
@@ -28,9 +29,6 @@ const shortestArticle = 60;
 const longParagraph = 50;
 /** The article may end above a long paragraph if less than this share of the words above is left below. */
 const remnant = 0.1;
-/** Three dates within this many lines mean comments or teasers: an article does not have them. */
-const datedLines = { dates: 3, within: 24 };
-
 /** What stands above and below a line of the region. */
 interface Balance {
   /** Words of prose. */
@@ -49,8 +47,8 @@ export function findEnd(page: Page, region: Region): number {
     const balance = balances[index - region.first] as Balance;
     if (kind === undefined || balance.above < shortestArticle) continue;
     const passed = index > lastParagraph || comments.has(kind) || balance.below < balance.above * remnant;
-    const ends = kind === 'date-line' && isFeed(page, index, region.last);
-    if (ends || (passed && closes(kind, balance))) return index - 1;
+    if ((passed && closes(kind, balance)) || isFeed(page, index, region.last, balance.below / balance.above))
+      return index - 1;
   }
   return region.last;
 }
@@ -97,9 +95,4 @@ function findLastParagraph(page: Page, { first, last }: Region): number {
     if (long && isText(page, index) && page.struck[index - 1]?.kind !== 'date-line') return index;
   }
   return first;
-}
-
-function isFeed(page: Page, index: number, last: number): boolean {
-  const below = page.struck.slice(index, Math.min(last + 1, index + datedLines.within));
-  return below.filter((verdict) => verdict?.kind === 'date-line').length >= datedLines.dates;
 }

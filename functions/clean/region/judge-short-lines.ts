@@ -2,6 +2,7 @@ import type { RemovalKind } from '../../article/removal-kind.ts';
 import type { Line } from '../lines/line.ts';
 import { type Page, strike } from '../lines/page.ts';
 import type { Region } from './find-region.ts';
+import { type Article, isTeaserRun, readArticle } from './is-teaser-run.ts';
 
 /** Short lines of the article without a paragraph between them. */
 interface Run {
@@ -15,18 +16,24 @@ interface Run {
 
 /** Inside the article, keeps subheadings and lists; strikes what is left of menus, teasers and bylines. */
 export function judgeShortLines(page: Page, region: Region): void {
+  let article: Article | undefined;
+  const readOnce = (): Article => {
+    article ??= readArticle(page, region);
+    return article;
+  };
   for (const run of findRuns(page, region)) {
-    const rule = teaserRule(page, run);
+    const rule = teaserRule(page, run, readOnce);
     if (rule === undefined) for (const index of run.indices) judgeLine(page, index);
     else strikeTeasers(page, run, rule);
   }
 }
 
 /** The rule that makes a run teasers; undefined if it is none. */
-function teaserRule(page: Page, run: Run): string | undefined {
+function teaserRule(page: Page, run: Run, readOnce: () => Article): string | undefined {
   if (run.under === 'related' || run.under === 'read-also') return 'under a heading of teasers';
   if (isTeaserList(page, run)) return 'headlines in a list';
-  return isTeaserRun(run) ? 'headlines between paragraphs' : undefined;
+  const introduced = page.lines[(run.indices[0] as number) - 1]?.text.endsWith(':');
+  return !introduced && isTeaserRun(run.lines, readOnce) ? 'headlines between paragraphs' : undefined;
 }
 
 /** A line without a bullet right above a paragraph is its subheading. */
@@ -62,7 +69,6 @@ export function speaks(line: Line): boolean {
 const shortestHeadline = 5;
 /** A single bullet under a label proves nothing. */
 const fewestListed = 2;
-const headlineRun = { lines: 3, words: 4 };
 /** Kicker and headline, or a question. */
 const headline = /^.{3,45}(?::| –| -) \S|\?$/;
 
@@ -78,11 +84,6 @@ function isTeaserList(page: Page, { indices, lines, resumes }: Run): boolean {
     bare &&
     listed.filter(({ text }) => headline.test(text)).length * 2 >= Math.max(listed.length, fewestListed)
   );
-}
-
-function isTeaserRun({ lines }: Run): boolean {
-  if (lines.length < headlineRun.lines || lines.some(({ bullet }) => bullet)) return false;
-  return lines.reduce((sum, { words }) => sum + words, 0) / lines.length >= headlineRun.words;
 }
 
 /** What follows a name or a section, not a subheading. */

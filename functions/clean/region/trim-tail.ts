@@ -23,6 +23,8 @@ const nameWords = { least: 2, most: 6 };
 /** A paragraph about the author names the author within this many first characters. */
 const opening = 40;
 const longestByline = 12;
+/** A word that no name has: small, and longer than `de` or `van`. */
+const smallWord = /(?:^| )\p{Ll}[\p{L}’'-]{3,}/u;
 
 /** Strikes the box about the author at the end: a name on its own line, and the lines about that person. */
 function strikeAuthorBox(page: Page, region: Region): void {
@@ -40,6 +42,7 @@ function strikeAuthorBox(page: Page, region: Region): void {
 function isAuthor(page: Page, name: Line, about: Line): boolean {
   if (speaks(name) || name.bullet || name.words < nameWords.least || name.words > nameWords.most)
     return false;
+  if (smallWord.test(name.text)) return false;
   const named = new Set(about.folded.slice(0, opening).split(/\P{L}+/u));
   const names = name.folded.match(/\p{L}{3,}/gu) ?? [];
   return names.some((word) => named.has(word)) && signs(page, name);

@@ -1,0 +1,123 @@
+import { cleanLines, harbourParagraphs } from './clean-lines.ts';
+
+const headline = 'Harbour council cannot agree who pays for the ferry';
+const paragraphs = harbourParagraphs();
+
+describe('where an article ends', () => {
+  const comments = [1, 2, 3, 4].flatMap((day) => [
+    `Marko ${day}`,
+    `${day} May 2024 at 10:15`,
+    `For ${day} years I rowed across with my father when I was a boy, and nobody asked us for a ticket in those days, let alone for a reservation three weeks ahead, so I would rather row again than wait for a council that counts its chairs and forgets its boats; perhaps somebody should tell them that the river does not wait.`,
+  ]);
+
+  it('is above comments, however long, that stand under their dates', () => {
+    expect(cleanLines([headline, ...paragraphs, ...comments]).kept).toEqual(paragraphs);
+  });
+
+  it('is not above dates that the article itself has', () => {
+    const chronicle = ['5 March 2021', '17 June 2022', '9 April 2023'].flatMap((date, at) => [
+      date,
+      'The first plan.',
+      ...harbourParagraphs(5).map((text) => `Then, for the ${at + 1}th time, ${text}`),
+    ]);
+    const { kept } = cleanLines([headline, ...paragraphs, ...chronicle]);
+    expect(kept.filter((line) => line.startsWith('Then'))).toHaveLength(15);
+  });
+
+  it.each([
+    ['prices', ['Small: $20/mo', 'Medium: $40/mo', 'Large: $90/mo']],
+    ['a player', ['Current Time 0:00', 'Duration 0:00', 'Remaining Time -0:00']],
+    ['a log', ['2024-03-05 18:00 | 200 | 4084', '2024-03-05 18:01 | 200 | 17', '2024-03-05 18:02 | 500 | 9']],
+    ['code', ['createdAt: 2024-03-05,', 'updatedAt: 2024-03-06,', 'deletedAt: 2024-03-07,']],
+    ['a programme', ['9:00 Opening words', '10:30 Walk along the quay', '12:00 Soup for all']],
+  ])('is not above %s', (_, lines) => {
+    const { kept } = cleanLines([headline, ...paragraphs.slice(0, 3), ...lines, ...paragraphs.slice(3)]);
+    expect(kept).toEqual(expect.arrayContaining(paragraphs));
+  });
+
+  const teasers = [
+    ['Bakery opens its doors after a year', 'The owner found flour, an oven and two apprentices in the end.'],
+    ['School choir sings in the rain', 'Forty pupils stood in the yard and would not go inside.'],
+    ['Library lends out garden tools', 'Spades and rakes may be kept for a fortnight at no charge.'],
+    ['Vineyards hope for a late frost', 'Growers say that the buds are still closed on the northern slope.'],
+  ];
+
+  it('is above teasers, with their sections and with a few lines below them', () => {
+    const feed = teasers.flatMap(([title = '', summary = '']) => ['Local', title, summary]);
+    expect(cleanLines([headline, ...paragraphs, ...feed, 'This topic on the air:']).kept).toEqual(paragraphs);
+  });
+
+  it('is above teasers whose summaries are cut, even where they are longer than the article', () => {
+    const feed = Array.from({ length: 14 }, (_, at) => [
+      `Number ${at} of the long and winding list`,
+      `Grower ${at} of the northern slope says that the buds are still closed and that nobody has lit a fire between the rows so far, although the nights are`,
+    ]).flat();
+    expect(cleanLines([headline, ...paragraphs.slice(0, 2), ...feed]).kept).toEqual(paragraphs.slice(0, 2));
+  });
+
+  it('is below sections that speak of what the article speaks of', () => {
+    const sections = ['ferry', 'quay', 'crane', 'sheds'].flatMap((subject) => [
+      `Who repairs the ${subject} of the harbour`,
+      `The council spoke of the ${subject} and of what its repair would cost the town, and nobody could say when work would begin.`,
+    ]);
+    expect(cleanLines([headline, ...paragraphs, ...sections]).kept).toEqual([...paragraphs, ...sections]);
+  });
+});
+
+describe('short lines inside an article', () => {
+  const [first = '', second = '', third = '', ...rest] = paragraphs;
+  const between = (lines: readonly string[]) =>
+    cleanLines([headline, first, second, ...lines, third, ...rest]).kept;
+
+  it.each([
+    ['verse', ['The boats are gone,', 'the rope is wet,', 'the bells still ring', 'for those at sea.']],
+    [
+      'verse with capitals',
+      ['Die Boote sind fort', 'Das Seil ist nass', 'Die Glocken läuten noch', 'Für die auf See'],
+    ],
+    [
+      'code',
+      ['fn main() {', 'let boats = vec![1, 2, 3];', 'println!("{}", boats.len());', 'let more = boats;'],
+    ],
+    [
+      'entries',
+      [
+        '+ Added a second slipway at the northern end',
+        '+ Removed the old lamps along the wall',
+        '+ Painted the doors of all sheds',
+      ],
+    ],
+    [
+      'a table',
+      [
+        'Ferry',
+        'Repair of the ferry begins with the money of the town',
+        'Quay',
+        'Repair of the quay would cost the council three weeks',
+        'Crane',
+        'Nobody in the room could say when the work begins',
+      ],
+    ],
+  ])('stay where they are %s', (_, lines) => {
+    expect(between(lines)).toEqual(expect.arrayContaining(lines.map((line) => line)));
+  });
+
+  it('stay where a colon announces them', () => {
+    const list = [
+      'Wooden chairs from the old cinema',
+      'A piano without its lid',
+      'Seven maps of the northern coast',
+    ];
+    expect(between(['Among what was sold were:', ...list])).toEqual(expect.arrayContaining(list));
+  });
+
+  it('go where they are headlines of other articles', () => {
+    const feed = [
+      'Bakery opens its doors after a year',
+      'Why the school choir sings in the rain',
+      'Library lends out garden tools',
+    ];
+    const kept = between(feed);
+    expect(feed.slice(0, 2).filter((line) => kept.includes(line))).toEqual([]);
+  });
+});
