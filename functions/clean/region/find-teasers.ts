@@ -1,7 +1,7 @@
 import type { Line } from '../lines/line.ts';
 import { isKept, type Page } from '../lines/page.ts';
 import { type ArticleWords, readOn, sharedWords } from './article-words.ts';
-import { mostSummaryWords, readTeasers, type Teaser } from './read-teasers.ts';
+import { longestSummary, readTeasers, type Teaser } from './read-teasers.ts';
 
 /** Fewer teasers in a row may be sections of the article; where their summaries are short, three are enough. */
 const fewest = { short: 3, any: 4 };
@@ -51,7 +51,7 @@ function countWords(page: Page, first: number, last: number): Search {
   for (let index = first; index <= last; index += 1) {
     const words = isKept(page, index) ? (page.lines[index] as Line).words : 0;
     above.push((above.at(-1) as number) + words);
-    if (words > mostSummaryWords) lastLong = index;
+    if (words > longestSummary) lastLong = index;
   }
   return { page, first, above, lastLong, article: { known: new Set(), next: first } };
 }

@@ -9,7 +9,7 @@ const longParagraph = { words: 50, reach: 3 };
 /** The article may end above paragraphs of its own if what follows is less than this share of its words. */
 const remnant = 0.1;
 /** More of the long paragraphs without a date above them, and the dates are those of a text, not of its readers. */
-const mostUndated = 0.5;
+const undatedShare = 0.5;
 
 /**
  * Whether at a date line begins what is printed under articles: comments, or teasers with their dates. A text that has
@@ -30,7 +30,7 @@ function areParagraphsDated(page: Page, first: number, last: number): boolean {
     long += 1;
     if (index - dated > longParagraph.reach) undated += 1;
   }
-  return undated <= long * mostUndated;
+  return undated <= long * undatedShare;
 }
 
 function isDated(page: Page, index: number): boolean {

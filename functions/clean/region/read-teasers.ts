@@ -15,11 +15,11 @@ export interface Teaser {
 }
 
 /** Above a summary stand its headline, and at most so many short lines in all: section, author, headline. */
-const mostHeads = 3;
+const longestHeads = 3;
 /** Words of a headline; a section is shorter. */
 const headlineWords = { least: 3, most: 16 };
 /** A longer paragraph is no summary. */
-export const mostSummaryWords = 45;
+export const longestSummary = 45;
 /** Words of a summary; from `cut` on it may be cut where the teaser's box ends. */
 const summaryWords = { least: 8, cut: 20 };
 
@@ -59,7 +59,7 @@ function readHeads(page: Page, first: number, last: number): Heads {
   for (; heads.end <= last; heads.end += 1) {
     const line = page.lines[heads.end] as Line;
     if (!isKept(page, heads.end)) heads.section ||= isStruckAs(page, heads.end, sections);
-    else if (isHead(line) && heads.lines.length < mostHeads) heads.lines.push(line);
+    else if (isHead(line) && heads.lines.length < longestHeads) heads.lines.push(line);
     else break;
   }
   return heads;
@@ -82,6 +82,6 @@ function isHead({ bullet, text, words, sentence }: Line): boolean {
 }
 
 function isSummary({ bullet, sentence, words }: Line): boolean {
-  if (bullet || words < summaryWords.least || words > mostSummaryWords) return false;
+  if (bullet || words < summaryWords.least || words > longestSummary) return false;
   return sentence || words >= summaryWords.cut;
 }
