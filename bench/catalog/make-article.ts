@@ -18,7 +18,10 @@ const sentencesAParagraph = 3;
 /** Keywords are words of no great frequency, by rank. */
 const leastKeywordRank = 300;
 const minHashBytes = 512;
-/** The article of a number in its version, published at `minute` (since 1970); the same for the same arguments. */
+/**
+ * The article of a number in its version, published at `minute` (since 1970) if it names a date; the same for the same
+ * arguments.
+ */
 export function makeArticle(seed: number, number: number, version: number, minute: number): MadeArticle {
   const subject = new Random(seed, number);
   const language = subject.weighted(shape.languages);
@@ -32,11 +35,12 @@ export function makeArticle(seed: number, number: number, version: number, minut
   locateMentions(named, body);
   const title = capital(distinct(words).slice(0, shape.titleWords).join(' '));
   const value = `${new Date(minute * minuteMs).toISOString().slice(0, 16)}Z`;
+  const isUndated = new Random(seed, number, 0xda7e).chance(shape.undated);
   const copy: CleanedCopy = {
     title,
     byline: `${capital(spellWord(drawRank(subject), 'fr'))} ${capital(spellWord(drawRank(subject), 'fr'))}`,
     publisher,
-    published: { value, precision: 'minute', source: 'header' },
+    ...(!isUndated && { published: { value, precision: 'minute', source: 'header' } }),
     body,
     removed: removedLines(random, language),
     encoding: 'utf-8',

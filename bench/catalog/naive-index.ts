@@ -37,11 +37,11 @@ interface NaivePosting {
   len: number;
 }
 
-/** Sorts newest first; minutes since 1970 have eight digits until 2160. */
-const lastMinute = 99_999_999;
+/** Sorts newest first; minutes since 1800 have nine digits until 3701. */
+const lastMinute = 999_999_999;
 
 function placeOf(minute: number, articleId: string): string {
-  return `${String(lastMinute - minute).padStart(8, '0')}#${articleId}`;
+  return `${String(lastMinute - minute).padStart(9, '0')}#${articleId}`;
 }
 
 /** Each list is read from the place on that the others have come to. */

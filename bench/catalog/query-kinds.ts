@@ -1,3 +1,4 @@
+import { listedMinuteOf, minuteMs } from '../../functions/article/minutes.ts';
 import { facetKey } from '../../functions/catalog/segment/index-keys.ts';
 import type { SearchQuery } from '../../functions/query/search/search-query.ts';
 import { Random } from '../../test/made/random.ts';
@@ -35,7 +36,7 @@ const plain = {
   snippets: false,
 } satisfies SearchQuery;
 
-/** Sixteen kinds of queries, the same for the same seed; `newest` is the last publication minute of the catalogue. */
+/** Nineteen kinds of queries, the same for the same seed; `newest` is the last publication minute of the catalogue, since 1970. */
 export function queryKinds(
   { seed, articles, order, perHour }: Pick<IngestOptions, 'seed' | 'articles' | 'order' | 'perHour'>,
   newest: number,
@@ -53,6 +54,10 @@ export function queryKinds(
   const french = [facetKey('language', 'fr')];
   const span = spanMinutes(articles, order, perHour);
   const range = Math.ceil(span * rangeShare);
+  const drawRange = () => {
+    const to = listedMinuteOf((newest - random.below(span - range)) * minuteMs);
+    return { from: to - range, to };
+  };
   const kind = (name: string, draw: () => Partial<SearchQuery>, pagesBefore?: number): QueryKind => ({
     name,
     ...(pagesBefore && { pagesBefore }),
@@ -68,10 +73,7 @@ export function queryKinds(
     kind('a common word by relevance', () => ({ q: word(commonRanks), ...ranked })),
     kind('two words by relevance', () => ({ q: `${word(commonRanks)} ${word(usualRanks)}`, ...ranked })),
     kind('a phrase', () => ({ q: `"${phraseOf(sample().copy.body[0] ?? '')}"` })),
-    kind('a facet in a range of dates', () => {
-      const from = newest - random.below(span - range);
-      return { include: [topic()], from: from - range, to: from };
-    }),
+    kind('a facet in a range of dates', () => ({ include: [topic()], ...drawRange() })),
     kind('a facet without another', () => {
       const [include = [], exclude = []] = topicAndPlace();
       return { include: [include], exclude };
@@ -82,6 +84,13 @@ export function queryKinds(
     kind('20 of a facet that came last', () => ({ include: [topic()], sort: 'updated' })),
     kind('page 5 of what came last', () => ({ sort: 'updated' }), 4),
     kind('counts of three facets', () => ({ include: [topic()], facets: ['topic', 'person', 'place'] })),
+    kind('a range of dates, undated too', () => ({
+      include: [topic()],
+      ...drawRange(),
+      undated: 'include',
+    })),
+    kind('undated ones of a facet', () => ({ include: [topic()], undated: 'only' })),
+    kind('counts by day of a facet', () => ({ include: [topic()], interval: 'day' })),
   ];
 }
 

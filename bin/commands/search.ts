@@ -18,13 +18,17 @@ Filters: give one twice for "or", and put - before a value to exclude it.`,
     .option('--from <date>', 'published on or after, such as 2024-01-31')
     .option('--to <date>', 'published on or before')
     .option(
+      '--undated <choice>',
+      'include: articles that name no date are found by when they came; exclude: not at all; only: nothing else',
+    )
+    .option(
       '--sort <by>',
       'published, updated (when it came or changed), or relevance (best match of the words)',
     )
     .option('--order <order>', 'desc, newest first, or asc, oldest first')
     .option('--snippets', 'show where the words stand')
     .option('--facets <names>', `count by ${countedFacets.join(', ')}`, collect)
-    .option('--interval <length>', 'count by day or month')
+    .option('--interval <length>', 'count what was published by day or month')
     .option('--state <state>', 'working, rejected or failed instead of what is in the catalogue')
     .option('--limit <number>', 'articles a page')
     .option('--cursor <cursor>', 'continue after an earlier page');
@@ -36,6 +40,7 @@ Filters: give one twice for "or", and put - before a value to exclude it.`,
     '--language fr --language en --facets topic,person -- port -match':
       'two languages, counts, an excluded word',
     '--sort updated --limit 5': 'what came or changed last, whenever it was published',
+    '--undated only': 'what names no date of publication, newest file first',
     '--state rejected': 'files that could not become articles, and why',
     'otan --stack copydesk': 'a deployed stack; the request is signed with your AWS credentials',
   }).action(async (words, options) => {

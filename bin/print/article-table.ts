@@ -8,6 +8,7 @@ const defaultColumns = 120;
 const frame = 3;
 /** The length of `2022-01-12T14:05`: a time cut after the minute. */
 const minuteLength = 16;
+const dayLength = 10;
 /** The least width of a column, however narrow the terminal is. */
 const narrowest = 12;
 
@@ -55,7 +56,7 @@ export function describeTopics({ topics }: ListedArticle): string {
   return topics.map(({ name }) => name).join(', ');
 }
 
-/** The publication date to the minute, or as exact as it is known. */
-export function describeDate({ published }: ListedArticle): string {
-  return published?.value.slice(0, minuteLength).replace('T', ' ') ?? '';
+/** When it was published, to the minute or as exact as it is known; of an undated article the day on which its file came. */
+export function describeDate({ published, seen }: ListedArticle): string {
+  return published?.value.slice(0, minuteLength).replace('T', ' ') ?? `seen ${seen.slice(0, dayLength)}`;
 }

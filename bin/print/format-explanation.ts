@@ -6,6 +6,8 @@ type Colors = ReturnType<typeof pc.createColors>;
 
 interface Explanation {
   lines: readonly ExplainedLine[];
+  /** When the file was stored. */
+  seen: string;
   fields: Omit<CleanedCopy, 'body' | 'removed'>;
   labels: Labels;
 }
@@ -21,9 +23,9 @@ const marks: Record<ExplainedLine['fate'], string> = {
 const longestShown = 400;
 
 /** An explanation for people: the page with marks, then the fields and labels with their sources. */
-export function formatExplanation({ lines, fields, labels }: Explanation, colors: Colors): string {
+export function formatExplanation({ lines, seen, fields, labels }: Explanation, colors: Colors): string {
   const page = lines.map((line) => formatLine(line, colors));
-  return [...page, '', ...formatFields(fields, colors), ...formatLabels(labels, colors), ''].join('\n');
+  return [...page, '', ...formatFields(fields, seen, colors), ...formatLabels(labels, colors), ''].join('\n');
 }
 
 function formatLine({ line, text, fate, removed }: ExplainedLine, colors: Colors): string {
@@ -45,11 +47,13 @@ function formatLine({ line, text, fate, removed }: ExplainedLine, colors: Colors
 
 function formatFields(
   { title, published, dateline, byline, publisher, encoding, truncated }: Explanation['fields'],
+  seen: string,
   colors: Colors,
 ) {
   const facts = {
     title,
     published: describePublished(published),
+    seen: `${seen}, when the file was stored`,
     dateline: dateline?.raw,
     byline,
     publisher,

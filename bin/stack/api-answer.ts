@@ -11,6 +11,8 @@ const articleSchema = v.object({
   publisher: v.optional(v.string()),
   place: v.optional(v.string()),
   published: v.optional(v.object({ value: v.string(), precision: v.string(), source: v.string() })),
+  seen: v.string(),
+  datedBy: v.optional(v.string()),
   language: v.optional(v.object({ code: v.string(), confidence: v.number() })),
   topics: v.optional(
     v.array(

@@ -22,7 +22,7 @@ export async function explainCopy(name: string, options: ExplainOptions): Promis
   const copy = await cleanOrSay(name, found);
   const lines = explainLines(readText(found.bytes).text, copy);
   const { removed: _removed, body: _body, ...fields } = copy;
-  const explanation = { lines, fields, labels: classifyArticle(copy, model) };
+  const explanation = { lines, seen: found.seen, fields, labels: classifyArticle(copy, model) };
   process.stdout.write(
     options.json
       ? `${JSON.stringify(explanation)}\n`

@@ -24,7 +24,8 @@ export async function findCopy(name: string, options: FindOptions): Promise<Foun
 async function readCopy(name: string, options: FindOptions): Promise<FoundCopy> {
   const profile = options.profile === undefined ? undefined : await readProfile(options.profile);
   const { bytes, modifiedAt } = await readLocalFile(name);
-  return { bytes, clean: async () => cleanWithProfile(bytes, { key: name, modifiedAt }, profile).copy };
+  const clean = async () => cleanWithProfile(bytes, { key: name, modifiedAt }, profile).copy;
+  return { bytes, seen: modifiedAt, clean };
 }
 
 /** Undefined if no file has this name, which may then be a key or an id; throws any other error. */

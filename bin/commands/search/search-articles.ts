@@ -14,7 +14,7 @@ import { type ApiOptions, findArchive, getJson } from '../../stack/catalogue-api
 /** Options with a list of values, which may be given several times. */
 const lists = [...facetNames, 'facets'] as const;
 /** Options that are passed to the API unchanged. */
-const singles = ['from', 'to', 'sort', 'order', 'interval', 'limit', 'cursor', 'state'] as const;
+const singles = ['from', 'to', 'undated', 'sort', 'order', 'interval', 'limit', 'cursor', 'state'] as const;
 
 type SearchOptions = ApiOptions & { json?: true; snippets?: true } & Partial<
     Record<(typeof lists)[number], string[]>
@@ -38,7 +38,7 @@ export async function searchArticles(words: string[], options: SearchOptions): P
 }
 
 const articleColumns = {
-  Published: { width: 16, describe: describeDate },
+  Date: { width: 16, describe: describeDate },
   Title: { share: 2, describe: describeTitle },
   Lang: { width: 4, describe: ({ language }: ListedArticle) => language?.code ?? '' },
   Topics: { share: 1, describe: describeTopics },

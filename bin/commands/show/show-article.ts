@@ -41,14 +41,15 @@ function describeMissing(name: string): string {
 }
 
 function formatArticle(article: ArticleWithBody): string {
-  const { published, language, topics, error } = article;
+  const { seen, language, topics, error } = article;
   const facts = {
     Id: article.id,
     File: article.key,
     Stage: article.stage,
     Error: error && `${error.reason}: ${error.message}`,
     'To do': article.hint,
-    Published: published && `${published.value} (from the ${published.source})`,
+    Published: describePublished(article),
+    Seen: `${seen} (when the file was stored)`,
     By: article.byline,
     Publisher: article.publisher,
     Place: article.place,
@@ -74,6 +75,12 @@ function formatArticle(article: ArticleWithBody): string {
     ...article.body.flatMap((paragraph) => [paragraph, '']),
     ...(removed.length > 0 ? [pc.bold('Removed from the file'), ...removed, ''] : []),
   ].join('\n');
+}
+
+/** Of what was not classified yet, nothing is known. */
+function describePublished({ published, datedBy }: ArticleWithBody): string | undefined {
+  if (published) return `${published.value} (from the ${published.source})`;
+  return datedBy && 'undated: nothing says when';
 }
 
 function names(entities: readonly { name: string }[]): string {

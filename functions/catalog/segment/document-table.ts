@@ -7,7 +7,7 @@ import { facetWeight, packPosting, readPostings, splitPostings } from './posting
 export interface Document {
   articleId: string;
   rev: number;
-  /** Minutes since 1970: see listedMinute. */
+  /** Minutes since 1800: see listedMinute. */
   minute: number;
   /** It has no date of publication: its minute is when its file was stored. */
   isUndated: boolean;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { minuteMs } from '../../article/minutes.ts';
+import { listedMinuteOf } from '../../article/minutes.ts';
 
 const dayMinutes = 24 * 60;
 const dayLength = '2022-01-12'.length;
@@ -23,12 +23,12 @@ function isInCalendar(value: string): boolean {
   return isDate && day.toISOString().startsWith(named);
 }
 
-/** The first minute since 1970 of the day or time. */
+/** The first minute of the day or time, as listings count. */
 export function firstMinute(value: string): number {
-  return Math.floor(Date.parse(value) / minuteMs);
+  return listedMinuteOf(Date.parse(value));
 }
 
-/** The last minute since 1970 of the day or time. */
+/** The last minute of the day or time, as listings count. */
 export function lastMinute(value: string): number {
   return firstMinute(value) + (value.length === dayLength ? dayMinutes - 1 : 0);
 }

@@ -1,4 +1,4 @@
-import { minuteMs } from '../../article/minutes.ts';
+import { timeOfListedMinute } from '../../article/minutes.ts';
 import type { Manifest } from '../../catalog/manifest/manifest.ts';
 import { atEnd } from '../../catalog/segment/ordinal-stream.ts';
 import type { QuerySource } from './budgeted-chunks.ts';
@@ -13,7 +13,7 @@ const length = { day: '2022-01-12'.length, month: '2022-01'.length };
 export function countMinutes(minutes: Iterable<number>, by: IntervalCounts['by']): IntervalCounts['counts'] {
   const counts = new Map<string, number>();
   for (const minute of minutes) {
-    const from = new Date(minute * minuteMs).toISOString().slice(0, length[by]);
+    const from = timeOfListedMinute(minute).toISOString().slice(0, length[by]);
     counts.set(from, (counts.get(from) ?? 0) + 1);
   }
   return [...counts].map(([from, count]) => ({ from, count })).sort((a, b) => (a.from < b.from ? 1 : -1));

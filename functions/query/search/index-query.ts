@@ -7,7 +7,7 @@ import { parseTextQuery, type TextQuery } from './text-query.ts';
 /** A query as the index needs it. */
 export interface IndexQuery extends Pick<SearchQuery, 'include' | 'exclude'> {
   text: TextQuery;
-  /** Minutes since 1970; both ends belong to the range. */
+  /** Minutes as listings count; both ends belong to the range. */
   from: number;
   to: number;
   undated: UndatedChoice;

@@ -7,7 +7,7 @@ import type { SearchQuery } from './search-query.ts';
 
 /** A position in a listing: the articles after it come next. */
 export interface ListingPosition {
-  /** The minute it is listed by or the second of the last change, since 1970, as the listing is sorted. */
+  /** As the listing is sorted, the minute it is listed by or the second of the last change, since 1970. */
   at: number;
   articleId: string;
 }

@@ -17,7 +17,7 @@ export interface SearchQuery {
   exclude: string[];
   /** ISO 639-1 codes of the languages in which the words of `q` are stemmed; none means every one there is. */
   languages: string[];
-  /** Minutes since 1970; both ends belong to the range. */
+  /** Minutes as listings count; both ends belong to the range. */
   from?: number;
   to?: number;
   /** Not given: listed, but neither found by `from` and `to` nor counted over time. */

@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type FacetName, facetsByName } from '../../../functions/article/facets.ts';
 import type { SearchAnswer } from '../../../functions/query/search/search-query.ts';
+import { timeOf } from './made-corpus.ts';
 import type { PlainArticle } from './plain-catalogue.ts';
 import type { PlainQuery } from './plain-query.ts';
 import { comparePlainly, isWanted } from './search-plainly.ts';
 
-const minuteMs = 60_000;
 const length = { day: 10, month: 7 };
 
 /** Facets are counted of so many of the newest matches, as docs/api.md says. */
@@ -45,9 +45,7 @@ function compareInterval(
 ): string | undefined {
   if (!interval) return undefined;
   const counted = expected.filter((article) => isWanted(article, undated));
-  const wanted = countValues(
-    counted.map(({ minute }) => new Date(minute * minuteMs).toISOString().slice(0, length[interval])),
-  );
+  const wanted = countValues(counted.map(({ minute }) => timeOf(minute).slice(0, length[interval])));
   const given = new Map(page?.interval?.counts.map(({ from, count }) => [from, count]));
   const isRight = page?.interval?.isExact
     ? isDeepStrictEqual(writeCounts(given), writeCounts(wanted))

@@ -9,7 +9,7 @@ import { facetKey } from '../../../functions/catalog/segment/index-keys.ts';
 import { servedFields } from '../../../functions/classify/served-fields.ts';
 import { tokenise } from '../../../functions/words/tokenise.ts';
 import type { Random } from '../../made/random.ts';
-import { drawArticle, listWords, type MadeLanguage, minutes, newestMinute } from './made-corpus.ts';
+import { drawArticle, listWords, type MadeLanguage, minutes, newestMinute, strides } from './made-corpus.ts';
 import type { PlainQuery, PlainTerm } from './plain-query.ts';
 
 /** A query of the kinds that people ask, about words and facets that the made articles have. */
@@ -51,7 +51,7 @@ function drawCounts(random: Random): { facets: FacetName[]; interval?: 'day' | '
 }
 
 function drawRange(random: Random): { from?: number; to?: number } {
-  const minute = () => newestMinute - random.below(minutes) * random.pick([1, 1_500]);
+  const minute = () => newestMinute - random.below(minutes) * random.pick(strides);
   const [a, b] = [minute(), minute()].sort((one, other) => one - other) as [number, number];
   return {
     ...(random.chance(0.25) && { from: a }),

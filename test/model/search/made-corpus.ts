@@ -21,10 +21,17 @@ const names = ['Ana Ruiz', 'Jean Dubois', 'Eva', 'Omar Haddad', 'Port'];
 const publishers = ['Le Phare', 'Die Brücke'];
 
 /** Newest minute of the made articles; there are so few minutes that many articles share one. */
-export const newestMinute = 29_400_000;
+export const newestMinute = 118_800_000;
 export const minutes = 40;
+/** Minutes, hours and years between two articles: the oldest are of 1893. */
+export const strides = [1, 1, 1_500, 1_750_000];
 
 const minuteMs = 60_000;
+
+/** The time of a minute as listings count it, from 1800. */
+export function timeOf(minute: number): string {
+  return new Date(Date.UTC(1800, 0, 1) + minute * minuteMs).toISOString();
+}
 
 /** The words of a language, as articles have them. */
 export function listWords(language: MadeLanguage): string[] {
@@ -47,12 +54,12 @@ export function drawArticle(random: Random): DrawnArticle {
     Array.from({ length: 1 + random.below(most) }, () => random.pick(words)).join(
       random.pick([' ', ' ', ', ']),
     );
-  const drawMinute = () => newestMinute - random.below(minutes) * random.pick([1, 1, 1_500]);
+  const drawMinute = () => newestMinute - random.below(minutes) * random.pick(strides);
   const minute = drawMinute();
   const isUndated = random.chance(0.25);
   // Whatever an article with a date says by its file's time is to be ignored.
-  const seen = new Date((isUndated ? minute : drawMinute()) * minuteMs).toISOString();
-  const value = `${new Date(minute * minuteMs).toISOString().slice(0, 16)}Z`;
+  const seen = timeOf(isUndated ? minute : drawMinute());
+  const value = `${timeOf(minute).slice(0, 16)}Z`;
   const some = <Item>(items: readonly Item[]) => items.filter(() => random.chance(0.4));
   const copy: CleanedCopy = {
     title: sentence(4),

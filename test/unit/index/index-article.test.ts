@@ -34,9 +34,15 @@ describe('indexArticle', () => {
   });
 
   it('places the article by its rev and the minute it was published', () => {
-    const published = publishedAt('1970-01-02T00:01Z');
+    const published = publishedAt('1800-01-02T00:01Z');
     const { document } = indexArticle(articleId, { ...served, published }, makeCopy());
-    expect(document).toMatchObject({ articleId, rev: 4, minute: 24 * 60 + 1 });
+    expect(document).toMatchObject({ articleId, rev: 4, minute: 24 * 60 + 1, isUndated: false });
+  });
+
+  it('places an undated article by when its file was stored, and says so', () => {
+    const { published: _published, ...undated } = { ...served, seen: '1800-01-02T00:01:59.000Z' };
+    const { document } = indexArticle(articleId, undated, makeCopy());
+    expect(document).toMatchObject({ minute: 24 * 60 + 1, isUndated: true });
   });
 
   it('finds nothing of what was removed', () => {

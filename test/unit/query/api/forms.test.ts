@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { XMLParser } from 'fast-xml-parser';
+import type { ServedFields } from '../../../../functions/article/row.ts';
 import { encodeText } from '../../../../functions/catalog/items/text-codec.ts';
 import { takeOpening } from '../../../../functions/query/api/forms/feed-item.ts';
 import { at, makeCopy, makeRow } from '../../../made/make-row.ts';
@@ -35,6 +36,13 @@ describe('a page as JSON Feed', () => {
         },
       ],
     });
+  });
+
+  it('says no date of publication of an undated article, and when it changed for readers', async () => {
+    const { published: _published, ...served } = makeRow().served as ServedFields;
+    const { body } = await ask('/articles.json?undated=include', portsWith(makeRow({ served }), []));
+    expect(body.items[0]).toMatchObject({ date_modified: at });
+    expect(body.items[0]).not.toHaveProperty('date_published');
   });
 
   it('says what the article says, whatever that is', async () => {

@@ -8,7 +8,7 @@ import { maxLimit } from '../../../../functions/query/api/request-schema.ts';
 
 const parse = (query: string) => parseSearch(readParameters(new URLSearchParams(query)));
 const asked = (query: string) => parse(query).query;
-const minute = (date: string) => Date.parse(date) / 60_000;
+const minute = (date: string) => (Date.parse(date) - Date.UTC(1800, 0, 1)) / 60_000;
 
 function problemOf(given: string | object) {
   try {
@@ -57,6 +57,12 @@ describe('a search', () => {
       from: minute('2022-01-12T14:05Z'),
       to: minute('2022-01-12T14:05Z'),
     });
+  });
+
+  it('says what becomes of the undated only where that was asked for: it depends on the other parameters', () => {
+    expect(asked('from=2022-01-12')).not.toHaveProperty('undated');
+    for (const undated of ['include', 'exclude', 'only'])
+      expect(asked(`undated=${undated}`)).toMatchObject({ undated });
   });
 
   it('understands another time zone', () => {
@@ -158,6 +164,8 @@ describe('a search that is refused names the parameter and what is allowed', () 
     ['from=2022-13-01', 'from'],
     ['to=20220112', 'to'],
     ['sort=date', 'sort'],
+    ['undated=true', 'undated'],
+    ['undated=', 'undated'],
     ['sort=relevance', 'sort'],
     ['order=down', 'order'],
     ['order=', 'order'],
@@ -243,6 +251,7 @@ describe('what a cursor is bound to', () => {
     expect(parse('q=port&language=en').canonical).not.toBe(canonical);
     expect(parse('q=port&language=fr,en&sort=relevance').canonical).not.toBe(canonical);
     expect(parse('q=port&language=fr,en&order=asc').canonical).not.toBe(canonical);
+    expect(parse('q=port&language=fr,en&undated=only').canonical).not.toBe(canonical);
     expect(parse('state=failed').canonical).not.toBe(parse('state=rejected').canonical);
     expect(parse('topic=11000000').canonical).not.toBe(parse('topic=-11000000').canonical);
   });

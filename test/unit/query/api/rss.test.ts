@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { decode } from 'html-entities';
+import type { ServedFields } from '../../../../functions/article/row.ts';
 import { makeRow, publishedAt } from '../../../made/make-row.ts';
 import { anyText, portsWith, rowWith, url, urn } from './form-pages.ts';
 import { ask, makePorts } from './query-ports.ts';
@@ -51,6 +52,13 @@ describe('a page as RSS', () => {
       category: 'Politique',
       pubDate: 'Fri, 02 Jan 2026 03:04:00 GMT',
     });
+  });
+
+  it('says no date of publication of an undated article: readers would show the upload as one', async () => {
+    const { published: _published, ...served } = makeRow().served as ServedFields;
+    const { item } = parser.parse(await rss(makeRow({ served }), ['Les bateaux.'])).rss.channel;
+    expect(item).toMatchObject({ link: url });
+    expect(item).not.toHaveProperty('pubDate');
   });
 
   it('is well formed and says what the article says, whatever that is', async () => {
