@@ -59,12 +59,6 @@ describe('a search', () => {
     });
   });
 
-  it('says what becomes of the undated only where that was asked for: it depends on the other parameters', () => {
-    expect(asked('from=2022-01-12')).not.toHaveProperty('undated');
-    for (const undated of ['include', 'exclude', 'only'])
-      expect(asked(`undated=${undated}`)).toMatchObject({ undated });
-  });
-
   it('understands another time zone', () => {
     expect(asked('from=2022-01-12T14:05:00%2B02:00').from).toBe(minute('2022-01-12T12:05Z'));
   });
@@ -164,8 +158,6 @@ describe('a search that is refused names the parameter and what is allowed', () 
     ['from=2022-13-01', 'from'],
     ['to=20220112', 'to'],
     ['sort=date', 'sort'],
-    ['undated=true', 'undated'],
-    ['undated=', 'undated'],
     ['sort=relevance', 'sort'],
     ['order=down', 'order'],
     ['order=', 'order'],
@@ -251,7 +243,6 @@ describe('what a cursor is bound to', () => {
     expect(parse('q=port&language=en').canonical).not.toBe(canonical);
     expect(parse('q=port&language=fr,en&sort=relevance').canonical).not.toBe(canonical);
     expect(parse('q=port&language=fr,en&order=asc').canonical).not.toBe(canonical);
-    expect(parse('q=port&language=fr,en&undated=only').canonical).not.toBe(canonical);
     expect(parse('state=failed').canonical).not.toBe(parse('state=rejected').canonical);
     expect(parse('topic=11000000').canonical).not.toBe(parse('topic=-11000000').canonical);
   });
