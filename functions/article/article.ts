@@ -91,13 +91,13 @@ export interface Mention {
   text: string;
 }
 
-/** A person, organisation or place the body names. */
+/** A person, organisation or place that the article names. */
 export interface Entity {
   /** The fullest form the article uses. */
   name: string;
   /** The same for all spellings of the name: `nato` for NATO and OTAN. */
   key: string;
-  /** In reading order. */
+  /** Those in the body, in reading order; none if only the title has the name. */
   mentions: Mention[];
   /** 0 to 1: its share of all mentions in the article, by count and position. */
   salience: number;

@@ -1,5 +1,6 @@
 import type { CleanedCopy, Entity, Labels } from '../article/article.ts';
 import type { NamedEntity, ServedFields } from '../article/row.ts';
+import { lowerCapitals } from './entities/lower-capitals.ts';
 import { makeNameKey } from './entities/name-key.ts';
 
 /**
@@ -21,6 +22,7 @@ export function servedFields(
   stamp: Pick<ServedFields, 'rev' | 'seen' | 'text' | 'labels' | 'updatedAt'>,
 ): ServedFields {
   const { title, byline, publisher, dateline, published, body, removed } = copy;
+  const place = dateline?.place && lowerCapitals(dateline.place);
   return {
     ...stamp,
     title: title.slice(0, longestTitle),
@@ -29,11 +31,11 @@ export function servedFields(
     topics: labels.topics.filter(({ confidence }) => confidence >= minTopicConfidence).slice(0, most.topics),
     persons: named(labels.persons),
     organisations: named(labels.organisations),
-    places: withDatelinePlace(named(labels.places), dateline?.place),
+    places: withDatelinePlace(named(labels.places), place),
     keywords: labels.keywords.filter(isShort).slice(0, most.keywords),
     ...(byline !== undefined && isShort(byline) && { byline }),
     ...(publisher !== undefined && isShort(publisher) && { publisher }),
-    ...(dateline?.place !== undefined && isShort(dateline.place) && { place: dateline.place }),
+    ...(place !== undefined && isShort(place) && { place }),
     size: { paragraphs: body.length, words: countWords(body), removed: removed.length },
   };
 }

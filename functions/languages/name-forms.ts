@@ -21,10 +21,20 @@ export interface NameForms {
   placeEndings?: string;
   /** Endings of adjectives in lower case in the names of institutions: `Agence spatiale européenne`. */
   adjectiveEndings?: string;
+  /** Join an institution and what it is for, which is written small: `Ligue canadienne de hockey`. */
+  matterLinks?: string;
+  /** Endings of verbs, which may follow such a word: `l'Agence de construire`. */
+  infinitives?: string;
   /** Stems, anywhere in a word, of what is named after people: schools, hospitals, streets, but not councils. */
   calledAfterPeople?: string;
+  /** Kinds that, written small after a full name, make it the name of a thing: `Charles de Gaulle airport`. */
+  smallKinds?: string;
+  /** Stems of kinds that a founder's possessive may stand before: `Moody's Investors Service`. */
+  possessedKinds?: string;
   /** Stand between a team's nickname and its town: `Tigers de Détroit`. */
   teamOfTown?: string;
+  /** Before such a nickname that no table knows: `les Maroons de Montréal`. */
+  pluralArticles?: string;
   /** Continue a name after the word that gives its kind: `Airports Authority of India`. */
   kindLinks?: string;
   /** Small words that may follow such a link. */

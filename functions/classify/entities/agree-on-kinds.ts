@@ -64,7 +64,7 @@ function areListed(left: Sighting, right: Sighting): boolean {
 function isOpenTo(kind: Kind, sighting: Sighting, kinds: Kinds, isLongList: boolean): boolean {
   const own = kinds.get(sighting) ?? 'other';
   if (sighting.piece.head || kind === 'other') return false;
-  if (sighting.piece.whole) return own === 'other' && sighting.scores[kind] >= someEvidence;
+  if (sighting.piece.whole & ~Known.village) return own === 'other' && sighting.scores[kind] >= someEvidence;
   return own === 'other' || (isLongList && sighting.scores[own] < weakEvidence);
 }
 

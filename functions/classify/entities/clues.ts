@@ -2,6 +2,7 @@ import type { Piece } from './cut-pieces.ts';
 import { anyOfWords, formsOf, wholeWord } from './forms-of.ts';
 import { Known } from './known.ts';
 import { foreignEndings } from './names/name-endings.ts';
+import { isInitials } from './persons.ts';
 import { firsts, isCapital, lasts, namedFlags } from './tagged-text.ts';
 
 /** What a name is; `other` is a name of something else or no name at all. */
@@ -56,6 +57,21 @@ const endsRoman = (p: Piece): boolean => !isSingle(p) && /^[IVX]+$/.test(tokenAt
 const hasInitial = (p: Piece): boolean =>
   p.tagged.tokens.slice(p.from, p.to).some((t) => t.shape === 'initial');
 
+const sureParticles = formsOf('sureParticles');
+/** `Frans van Dyke`, although the first name is unknown. */
+const hasSureParticle = (p: Piece): boolean =>
+  isFullName(p) && !p.whole && sureParticles.has(p.tagged.tokens[p.from + 1]?.folded ?? '');
+
+/** `zum Verein | Rosenberg Nordheim` */
+function isAfterTeam(p: Piece): boolean {
+  const before = p.tagged.flags[p.from - 1] ?? 0;
+  return (
+    p.tagged.lexicon.largeNouns !== undefined &&
+    !!(before & Known.towardsOrganisation) &&
+    !(before & Known.small)
+  );
+}
+
 function isBeforeGoals(p: Piece): boolean {
   const following = [0, 1, 2].map((step) => tokenAt(p, p.to + step)).join('');
   return /^\d{1,2}[-–:]\d{1,2}(?!\d|[-–:])/.test(following);
@@ -72,6 +88,18 @@ function isTeamOfTown(p: Piece): boolean {
   return isFullName(p) && !!endsInTown && !p.whole && !(p.first & (Known.given | Known.place));
 }
 
+/** `St. Louis`: news shortens the towns, and writes the saints in full. */
+const isShortSaint = (p: Piece): boolean =>
+  !isSingle(p) && !!(p.first & Known.placeFirst) && tokenAt(p, p.from).endsWith('.');
+
+/** `James' sister`: an apostrophe alone after a first name. */
+function isOwner(p: Piece): boolean {
+  const isFirstName = isSingle(p) && p.whole & Known.given && foldedLast(p).endsWith('s');
+  const hasApostrophe =
+    /^['’]$/.test(next(p)) && p.tagged.tokens[p.to]?.start === p.tagged.tokens[p.to - 1]?.end;
+  return !!isFirstName && hasApostrophe && !/^['‘]$/.test(previous(p));
+}
+
 /** `ING Barings`: letters before a word we do not know. */
 function opensWithLetters(p: Piece): boolean {
   const shapes = p.tagged.tokens.slice(p.from, p.to).map(({ shape }) => shape);
@@ -80,6 +108,7 @@ function opensWithLetters(p: Piece): boolean {
     !p.whole &&
     !p.tagged.isShouted &&
     shapes.length === 2 &&
+    !isInitials(p.tagged, p.from) &&
     shapes[0] === 'capitals' &&
     shapes[1] === 'capital'
   );
@@ -98,6 +127,7 @@ export const clues: Clue[] = [
   { kind: 'place', points: 5, when: (p) => p.whole & Known.place },
   { kind: 'place', points: 3, when: (p) => p.whole & Known.place && !isSingle(p) },
   { kind: 'place', points: 2.5, when: (p) => p.whole & Known.smallPlace && !(p.whole & Known.place) },
+  { kind: 'place', points: 2.5, when: (p) => p.whole & Known.village && !(p.whole & townWords) },
   { kind: 'organisation', points: 6, when: (p) => p.whole & Known.organisation },
   { kind: 'organisation', points: 3, when: (p) => p.whole & Known.organisation && !isSingle(p) },
   { kind: 'other', points: 7, when: (p) => p.whole & Known.other },
@@ -116,8 +146,13 @@ export const clues: Clue[] = [
   { kind: 'person', points: 4, when: (p) => isFullName(p) && p.first & Known.given },
   { kind: 'person', points: 2, when: (p) => isFullName(p) && p.last & Known.surname },
   { kind: 'person', points: 3, when: (p) => isFullName(p) && hasInitial(p) },
+  { kind: 'person', points: 3.5, when: (p) => isFullName(p) && isInitials(p.tagged, p.from) },
+  { kind: 'place', points: 3, when: (p) => p.whole & Known.place && isShortSaint(p) },
+  { kind: 'person', points: 3, when: isOwner },
   { kind: 'person', points: 2.7, when: (p) => isPairOfNames(p) && (p.tagged.isScore || !opens(p)) },
   { kind: 'person', points: 2.2, when: (p) => isPairOfNames(p) && opens(p) && !p.tagged.isScore },
+  { kind: 'person', points: 2.6, when: hasSureParticle },
+  { kind: 'organisation', points: 1.6, when: (p) => isPairOfNames(p) && isAfterTeam(p) },
   { kind: 'place', points: 0.5, when: (p) => isFullName(p) && p.first & Known.place },
   { kind: 'organisation', points: 1, when: (p) => isFullName(p) && p.first & Known.place },
   { kind: 'organisation', points: 3.5, when: isTeamOfTown },

@@ -1,17 +1,10 @@
-import { anyOfWords, formsOf } from './forms-of.ts';
+import { readNamedAfter, readPossessed } from './called-after.ts';
 import { type Head, readFirstHead, readLastHead, readSmallHead, readTeam } from './heads.ts';
 import { Known } from './known.ts';
-import { isLargeParticle, isPlain, isTitle } from './plain-words.ts';
-import { endOfCapitals, stepOver } from './runs.ts';
-import {
-  findLongest,
-  flagsAt,
-  isCapital,
-  joinFolded,
-  lasts,
-  namedFlags,
-  type TaggedText,
-} from './tagged-text.ts';
+import { endsOffice, extendPerson, opensPerson } from './persons.ts';
+import { isPlain, isTitle } from './plain-words.ts';
+import { endOfCapitals } from './runs.ts';
+import { findLongest, flagsAt, isCapital, joinFolded, namedFlags, type TaggedText } from './tagged-text.ts';
 
 /** A stretch of tokens that may be a name. */
 export interface Piece {
@@ -33,10 +26,6 @@ export interface Piece {
 /** Words before a piece that are read together. */
 const wordsBefore = 3;
 const longestTitle = 3;
-
-const particles = formsOf('particles');
-const surelyParticle = new RegExp(`^${anyOfWords(formsOf('sureParticles'))}\\b`);
-const bynameArticles = formsOf('bynameArticles');
 
 function readBefore(tagged: TaggedText, index: number): number {
   let flags = 0;
@@ -74,40 +63,6 @@ function makePiece(tagged: TaggedText, from: number, to: number, head = 0): Piec
   };
 }
 
-/** `Ludwig van Beethoven`: steps over particles if the word before may be a first name. */
-function extendPerson(tagged: TaggedText, from: number, end: number): number {
-  const isGiven = flagsAt(tagged, from) & Known.given;
-  if (!isGiven && flagsAt(tagged, from) & (namedFlags | Known.common)) return end;
-  const next = stepOver(tagged, end, (folded) => particles.has(folded));
-  const between = joinFolded(tagged, end, next);
-  if (next === end || !(isGiven || surelyParticle.test(between))) return end;
-  if (bynameArticles.has(between)) return isByname(tagged, from, next) ? next + 1 : end;
-  return opensThing(tagged, next) ? end : endOfCapitals(tagged, next);
-}
-
-function opensThing(tagged: TaggedText, index: number): boolean {
-  const flags = isLargeParticle(tagged, index) ? 0 : flagsAt(tagged, index);
-  return !!(flags & (Known.place | Known.organisation)) && !(flags & Known.surname);
-}
-
-/** `Téméraire` after `Charles le`: a word that the tables do not know otherwise. */
-function isByname(tagged: TaggedText, from: number, index: number): boolean {
-  const known =
-    flagsAt(tagged, index) & (namedFlags | Known.given | Known.surname | Known.titles | Known.peoples);
-  return !known && index === from + 2 && !isCapital(tagged.tokens[index + 1]);
-}
-
-/** `OTAN | Jens Stoltenberg`: a known name ends where a first name begins. */
-function opensPerson(tagged: TaggedText, from: number, known: number): boolean {
-  const first = flagsAt(tagged, from);
-  const next = flagsAt(tagged, known);
-  const isKnown = first & (Known.organisation | Known.place) && !(first & (Known.given | Known.surname));
-  const isThing = isKnown || (!first && tagged.tokens[from]?.shape === 'capitals');
-  const isPerson =
-    next & Known.given && !(next & (Known.place | lasts)) && isCapital(tagged.tokens[known + 1]);
-  return !!isThing && !!isPerson;
-}
-
 /** `Royal Air Force Volunteer Reserve` has the kind of its beginning, `Hudson River` that of its last word. */
 function kindOfLast(tagged: TaggedText, from: number, known: number, last: Head): number {
   const opens = known - from > 1 ? tagged.lexicon.flagsOf(joinFolded(tagged, from, known)) : 0;
@@ -123,7 +78,9 @@ function chooseHead(tagged: TaggedText, from: number, run: number, known: number
   // A head alone before a person, as in `Consiglio | Giorgia Meloni`, is a name too.
   const isAlone = first && first.kind & Known.organisationFirst && first.end < run;
   if (first && (first.end - from > 1 || isAlone) && !isCompany) return first;
-  return readTeam(tagged, run) ?? (last && { end: last.end, kind: kindOfLast(tagged, from, known, last) });
+  return (
+    readTeam(tagged, from, run) ?? (last && { end: last.end, kind: kindOfLast(tagged, from, known, last) })
+  );
 }
 
 /** `U.S. | Under-Secretary`. */
@@ -139,12 +96,21 @@ function readPiece(tagged: TaggedText, from: number): Piece {
   const run = Math.max(endOfCapitals(tagged, from), from + 1);
   const known = findLongest(tagged, from, namedFlags);
   const thing = Math.max(known, from + 1);
-  if (thing < run && opensPerson(tagged, from, thing)) return makePiece(tagged, from, thing);
-  const head = chooseHead(tagged, from, run, known);
+  if (thing < run && opensPerson(tagged, from, thing, run)) return makePiece(tagged, from, thing);
+  const head = readCalledAfter(tagged, from, run, known) ?? chooseHead(tagged, from, run, known);
   if (head) return makePiece(tagged, from, head.end, head.kind);
-  if (known > from && (known >= run || isCountryInShort(tagged, from))) return makePiece(tagged, from, known);
+  const person = extendPerson(tagged, from, run);
+  const isNicknamed = person > run && tagged.tokens[run]?.shape === 'mark';
+  if (known > from && !isNicknamed && (known >= run || isCountryInShort(tagged, from)))
+    return makePiece(tagged, from, known);
   if (flagsAt(tagged, from) & Known.peoples) return makePiece(tagged, from, from + 1);
-  return makePiece(tagged, from, extendPerson(tagged, from, run));
+  return makePiece(tagged, from, person);
+}
+
+/** `Vincent van Gogh Museum`, `Moody's Investors Service`: a thing whose name begins with a person's. */
+function readCalledAfter(tagged: TaggedText, from: number, run: number, known: number): Head | undefined {
+  const person = known > run ? known : extendPerson(tagged, from, run);
+  return readPossessed(tagged, from, person) ?? readNamedAfter(tagged, from, person, run);
 }
 
 /** Whether a name of several words that the tables know begins here; its first word may be small: `The Hague`. */
@@ -163,7 +129,8 @@ function skipTitle(tagged: TaggedText, index: number): number {
 function pieceAt(tagged: TaggedText, index: number, opensKnown: boolean): Piece | undefined {
   const small = readSmallHead(tagged, index);
   if (small) return makePiece(tagged, index, small.end, small.kind);
-  return opensKnown || !isPlain(tagged, index) ? readPiece(tagged, index) : undefined;
+  if (opensKnown) return readPiece(tagged, index);
+  return isPlain(tagged, index) || endsOffice(tagged, index) ? undefined : readPiece(tagged, index);
 }
 
 /** Cuts a paragraph into the stretches that may be names, left to right, none overlapping. */

@@ -29,7 +29,7 @@ function sightNames(text: string, offset: number, paragraph: number, language: s
 
 /**
  * Finds the persons, organisations and places the body names, by rules and tables alone: the same article gives the
- * same names. The title is read for agreement and salience; mentions are of the body only.
+ * same names. The names of the title count; mentions are of the body only.
  */
 export function findEntities(title: string, body: readonly string[], language: string): FoundEntities {
   const titled = sightNames(title, 0, -1, language);

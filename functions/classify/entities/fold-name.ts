@@ -11,11 +11,13 @@ const letters: Record<string, string> = {
   ı: 'i',
 };
 const special = /[ßæœøłđðþı]/g;
+/** In quotation marks, between two other words of the name. */
+const nickname = /(?<=\S\s)["“„«‘'][^"“”„«»‘’']{1,40}["”“»’'](?=\s\S)/g;
 const plain = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 
 /**
  * The same text for the same name however it was typed: lower case, no accents, ligatures or dots; hyphens and
- * apostrophes are spaces. `Saint-Étienne` → `saint etienne`, `Côte d’Ivoire` → `cote d ivoire`, `U.S.` → `us`.
+ * apostrophes are spaces; a nickname is left out. `Saint-Étienne` → `saint etienne`, `Côte d’Ivoire` → `cote d ivoire`, `U.S.` → `us`.
  */
 export function foldName(text: string): string {
   const lower = text.toLowerCase();
@@ -24,6 +26,7 @@ export function foldName(text: string): string {
     .normalize('NFD')
     .replace(marks, '')
     .replace(special, (letter) => letters[letter] ?? letter)
+    .replace(nickname, '')
     .replace(/[.·]/g, '')
     .replace(/[‐‑–\-'’ʼ`´\s]+/g, ' ')
     .trim();

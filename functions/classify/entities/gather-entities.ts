@@ -1,6 +1,8 @@
 import type { Entity } from '../../article/article.ts';
 import type { NamedSighting } from './agree-on-kinds.ts';
+import { lowerCapitals } from './lower-capitals.ts';
 import { makeNameKey, makePersonKey } from './name-key.ts';
+import { namedFlags } from './tagged-text.ts';
 
 /** The names of an article, each list most salient first. */
 export interface FoundEntities {
@@ -47,23 +49,25 @@ function chooseName(sightings: NamedSighting[]): string {
 }
 
 function makeEntity(group: Group, total: number): Entity {
-  const mentions = group.sightings
-    .filter(({ paragraph }) => paragraph >= 0)
-    .map(({ start, end, text }) => ({ start, end, text }));
   const salience = Math.round((group.weight / total) * decimals) / decimals;
+  const inBody = group.sightings.filter(({ paragraph }) => paragraph >= 0);
+  const name = chooseName(inBody.length > 0 ? inBody : group.sightings);
   return {
-    name: chooseName(group.sightings.filter(({ paragraph }) => paragraph >= 0)),
+    name: group.kind === 'organisation' ? name : lowerCapitals(name),
     key: group.key,
-    mentions,
+    mentions: inBody.map(({ start, end, text }) => ({ start, end, text })),
     salience,
   };
 }
 
-/** Gathers sightings by what they name; names that stand only in the title are left out. */
+/** In a headline whose words all have capitals, only what the tables know is surely a name. */
+function isDoubtful({ paragraph, piece: { tagged, whole } }: NamedSighting): boolean {
+  return paragraph < 0 && (tagged.isTitleCase || tagged.isShouted) && !(whole & namedFlags);
+}
+
+/** Gathers sightings by what they name; a name that stands only in the title has no mentions. */
 export function gatherEntities(sightings: NamedSighting[]): FoundEntities {
-  const groups = groupByKey(sightings).filter((group) =>
-    group.sightings.some(({ paragraph }) => paragraph >= 0),
-  );
+  const groups = groupByKey(sightings).filter(({ sightings: all }) => !all.every(isDoubtful));
   const total = groups.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const list = (kind: Group['kind']): Entity[] =>
     groups

@@ -8,6 +8,7 @@ const flagOfLetter: Record<string, number> = {
   p: Known.place,
   q: Known.smallPlace,
   s: Known.surname,
+  v: Known.village,
 };
 
 /** Sorted lines: name, tab, letters. The text itself is searched, so that a cold start builds nothing. */

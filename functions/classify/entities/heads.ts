@@ -23,6 +23,7 @@ const longestSpelledOut = 14;
 const mostAdjectives = 2;
 const longestHead = 3;
 
+const towns = Known.place | Known.smallPlace;
 const adjective = wordEnding('adjectiveEndings');
 
 /** Schools, hospitals, streets and the like are called after people; a council is not: `Consiglio | Giorgia Meloni`. */
@@ -46,16 +47,47 @@ function isMark(tagged: TaggedText, index: number): boolean {
 function endOfAdjectives(tagged: TaggedText, from: number): number {
   let end = from;
   while (end - from < mostAdjectives && tagged.tokens[end]?.shape === 'small') {
-    const isOther = flagsAt(tagged, end) & (Known.small | Known.titles | Known.acts);
-    if (isOther || !adjective.test(tagged.tokens[end]?.folded ?? '')) break;
+    const flags = flagsAt(tagged, end);
+    const isAdjective = flags & Known.peoples || adjective.test(tagged.tokens[end]?.folded ?? '');
+    if (flags & (Known.small | Known.titles | Known.acts) || !isAdjective) break;
     end += 1;
   }
   return end;
 }
 
+const matterLinks = formsOf('matterLinks');
+const infinitive = wordEnding('infinitives');
+/** `… de construction de locomotives` */
+const matters = 2;
+
+/** `Ligue canadienne de hockey`, `Syndicat national de l'édition phonographique`: what it is for is written small. */
+function endOfMatter(tagged: TaggedText, from: number, end: number): number {
+  if (tagged.tokens[from]?.opensSentence && end === from + 1) return end;
+  let reached = end;
+  for (let count = 0; count < matters; count += 1) {
+    const next = matterAt(tagged, reached);
+    if (next === reached) break;
+    reached = endOfAdjectives(tagged, next + 1);
+  }
+  return reached;
+}
+
+/** Where the small noun after linking words stands, or `from` if none does. */
+function matterAt(tagged: TaggedText, from: number): number {
+  let index = from;
+  while (matterLinks.has(tagged.tokens[index]?.folded ?? '')) index += 1;
+  const { shape, folded = '' } = tagged.tokens[index] ?? {};
+  const isOther = flagsAt(tagged, index) & (Known.small | Known.titles | Known.acts);
+  // `l'édition scolaire`: what an adjective follows is a noun.
+  const isNoun = shape === 'small' && (!isOther || endOfAdjectives(tagged, index + 1) > index + 1);
+  return index > from && isNoun && !infinitive.test(folded) && folded.length > 3 ? index : from;
+}
+
 function endAfterHead(tagged: TaggedText, from: number, headEnd: number, kind: number): number {
   if (!isCapital(tagged.tokens[headEnd])) {
-    return kind & Known.organisationFirst ? endOfAdjectives(tagged, headEnd) : headEnd;
+    return kind & Known.organisationFirst
+      ? endOfMatter(tagged, from, endOfAdjectives(tagged, headEnd))
+      : headEnd;
   }
   const flags = flagsAt(tagged, headEnd);
   const isPerson = flags & Known.given && !(flags & Known.place) && isCapital(tagged.tokens[headEnd + 1]);
@@ -88,10 +120,23 @@ function endOfLinks(tagged: TaggedText, from: number, kind: number): number {
   return end;
 }
 
+/** `Verein | Rosenborg Trondheim`, `Insel | Filicudi`: a German noun that says what the name after it is. */
+function isApposition(tagged: TaggedText, from: number, headEnd: number): boolean {
+  if (!tagged.lexicon.largeNouns || headEnd !== from + 1 || !isCapital(tagged.tokens[headEnd])) return false;
+  return !!(flagsAt(tagged, from) & (Known.towardsPlace | Known.towardsOrganisation));
+}
+
+/** `C.S. Lewis`, but not `U.D. Leiria`: letters with full stops are a club's before a town alone. */
+function isOfPerson(tagged: TaggedText, from: number, headEnd: number): boolean {
+  const isDotted = headEnd === from + 1 && /^(?:\p{Lu}\.){2,3}$/u.test(tagged.tokens[from]?.text ?? '');
+  return isDotted && !(flagsAt(tagged, headEnd) & (towns | Known.village));
+}
+
 /** Names that begin with their kind: `Université de Lyon`, `Mont Ventoux`. */
 export function readFirstHead(tagged: TaggedText, from: number): Head | undefined {
   const headEnd = findLongest(tagged, from, firsts, longestHead);
   if (headEnd === from || (headEnd === from + 1 && isOpeningArticle(tagged, from))) return undefined;
+  if (isApposition(tagged, from, headEnd) || isOfPerson(tagged, from, headEnd)) return undefined;
   const kind = tagged.lexicon.flagsOfWord(joinFolded(tagged, from, headEnd)) & firsts;
   const explained = kind & Known.organisationFirst ? endBeforeBrackets(tagged, from) : from;
   if (explained > from) return { end: explained, kind };
@@ -112,11 +157,20 @@ function extendLastHead(tagged: TaggedText, end: number): number {
   return next > end ? extendLastHead(tagged, endOfCapitals(tagged, next)) : end;
 }
 
+/** `Fox News | Channel`, `Florida Power | & Light`: a word or two behind the kind that begin nothing else. */
+function endOfRest(tagged: TaggedText, from: number, run: number): number {
+  const rest = [from, run - 1].map((index) => flagsAt(tagged, index));
+  const opensOther = rest.some(
+    (flags) => flags & (Known.given | Known.peoples | Known.titles | Known.person),
+  );
+  return run - from > 2 || opensOther ? from : run;
+}
+
 /** Names that end with their kind: `Boston University`, `Hudson River`. */
 export function readLastHead(tagged: TaggedText, from: number, end: number): Head | undefined {
   for (let index = end - 1; index > from; index -= 1) {
     const kind = flagsAt(tagged, index) & lasts;
-    if (kind) return { end: extendLastHead(tagged, index + 1), kind };
+    if (kind) return { end: extendLastHead(tagged, endOfRest(tagged, index + 1, end)), kind };
   }
   return undefined;
 }
@@ -129,12 +183,22 @@ export function readSmallHead(tagged: TaggedText, from: number): Head | undefine
   return { end: endOfCapitals(tagged, next), kind: Known.placeFirst };
 }
 
-const towns = Known.place | Known.smallPlace;
 const teamOfTown = formsOf('teamOfTown');
 
+const pluralArticles = formsOf('pluralArticles');
+
+/** `les Maroons de Montréal`: a word in the plural that no table knows. */
+function isNickname(tagged: TaggedText, from: number, run: number): boolean {
+  const word = tagged.tokens[from];
+  const isUnknown = !(flagsAt(tagged, from) & ~(Known.surname | Known.common | Known.smallPlace));
+  const isPlural = run === from + 1 && word?.shape === 'capital' && /s$/.test(word.folded);
+  return isPlural && isUnknown && pluralArticles.has(tagged.tokens[from - 1]?.folded ?? '');
+}
+
 /** `Tigers de Détroit`: a nickname that English puts last, then the town. */
-export function readTeam(tagged: TaggedText, run: number): Head | undefined {
-  if (!(flagsAt(tagged, run - 1) & (Known.organisationLast | Known.organisation))) return undefined;
+export function readTeam(tagged: TaggedText, from: number, run: number): Head | undefined {
+  const isKnown = flagsAt(tagged, run - 1) & (Known.organisationLast | Known.organisation);
+  if (!isKnown && !isNickname(tagged, from, run)) return undefined;
   const next = stepOver(tagged, run, (folded) => teamOfTown.has(folded));
   if (next === run || !(flagsAt(tagged, next) & towns)) return undefined;
   return { end: findLongest(tagged, next, towns), kind: Known.organisationLast };

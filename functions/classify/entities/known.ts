@@ -25,6 +25,7 @@ export const Known = {
   ofOrganisation: 1 << 22,
   country: 1 << 23,
   placeSmall: 1 << 24,
+  village: 1 << 26,
   /** The last word of the name is written small: `Union européenne`. */
   endsSmall: 1 << 25,
 } as const;

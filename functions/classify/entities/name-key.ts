@@ -49,6 +49,9 @@ const sameFirstName: Record<string, string> = {
   iusef: 'iusuf',
 };
 
+/** `viii` in `henri viii`, which is no sound. */
+const kingsNumber = /((?<=\S) [ivx]+(?= |$))/;
+
 /** The key of an organisation or a place: the first of its known names, folded. */
 export function makeNameKey(name: string): string {
   return resolveAlias(foldName(name));
@@ -56,7 +59,13 @@ export function makeNameKey(name: string): string {
 
 /** The key of a person: the same for the transliterations of one name. */
 export function makePersonKey(name: string): string {
-  let key = makeNameKey(name);
+  const parts = makeNameKey(name).split(kingsNumber);
+  return parts.map((part, index) => (index % 2 === 1 ? part : spellSounds(part))).join('');
+}
+
+/** Writes what sounds alike alike; a king's number is left as it is. */
+function spellSounds(name: string): string {
+  let key = name;
   for (const [sound, spelling] of sameSounds) key = key.replace(sound, spelling);
   return key
     .split(' ')

@@ -5,6 +5,7 @@ import { foldName } from './fold-name.ts';
 import { measureLongest, searchGazetteer } from './gazetteer.ts';
 import { Known } from './known.ts';
 import { type LargeNounEndings, readLargeNouns } from './large-nouns.ts';
+import { sharedKinds } from './names/shared-kinds.ts';
 import { abbreviations, addWord, firstTwoWords, type Names, ownLengths, ownNames } from './own-names.ts';
 
 /** Flags of names that may have a genitive's s. */
@@ -81,8 +82,9 @@ function readLexicon({ common = '', largeNouns, ...lists }: NameWords): NameLexi
   const own: Names = new Map();
   const lengths = new Map<string, number>();
   const add = (word: string, flag: number) => word && addWord(own, lengths, foldName(word), flag);
-  for (const [kind, list] of Object.entries(lists) as [keyof Required<WordLists>, string][])
-    for (const word of list.split(/\s*[,\n]\s*/)) add(word, Known[kind]);
+  for (const table of [lists, sharedKinds])
+    for (const [kind, list] of Object.entries(table) as [keyof Required<WordLists>, string][])
+      for (const word of list.split(/\s*[,\n]\s*/)) add(word, Known[kind]);
   for (const word of common.split(/[\s,]+/)) add(word, Known.common);
   return new NameLexicon(own, lengths, largeNouns && readLargeNouns(largeNouns));
 }

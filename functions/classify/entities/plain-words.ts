@@ -52,6 +52,7 @@ function isGermanNoun(tagged: TaggedText, index: number): boolean {
   if (!tagged.lexicon.largeNouns) return false;
   const flags = flagsAt(tagged, index);
   if (flags & Known.titles && !(flags & personNames)) return true;
+  if (flags & (Known.towardsPlace | Known.towardsOrganisation) && isBeforeCapital(tagged, index)) return true;
   const opensName =
     flagsAt(tagged, index + 1) & (Known.given | Known.organisation | Known.place) &&
     isCapital(tagged.tokens[index + 1]);
@@ -60,7 +61,7 @@ function isGermanNoun(tagged: TaggedText, index: number): boolean {
 }
 
 /** Whether a word, its stem (`Prayers`, `Speaking`, `Investigators`) or its German noun ending is common. */
-function isCommon(tagged: TaggedText, index: number): boolean {
+export function isCommon(tagged: TaggedText, index: number): boolean {
   const flags = flagsAt(tagged, index);
   if (flags & Known.common) return true;
   const folded = tagged.tokens[index]?.folded ?? '';

@@ -1,6 +1,7 @@
 import { detachText } from '../../words/detach-text.ts';
 import { foldName } from './fold-name.ts';
 import { anyOfWords, formsOf } from './forms-of.ts';
+import { ownNames } from './own-names.ts';
 
 /** How a token is written: `ONU` is `capitals`, `J.` an `initial`, `Macron` and `McDonald` `capital`. */
 export type Shape = 'small' | 'capital' | 'capitals' | 'initial' | 'number' | 'mark';
@@ -73,9 +74,10 @@ function readForm(text: string): Form {
   return form;
 }
 
-/** Where the possessive of `Paris's` starts; it must not become part of the word before it. */
+/** Where the possessive of `Paris's` starts; it must not become part of the word before it, unless it is `Moody's`. */
 function cutPossessive(text: string): number {
-  return /.['’][sS]$/u.test(text) ? text.length - 2 : text.length;
+  const isPossessive = /.['’][sS]$/u.test(text) && !ownNames.has(foldName(text));
+  return isPossessive ? text.length - 2 : text.length;
 }
 
 /** Cuts one paragraph into tokens; `offset` is added to every position. */

@@ -73,7 +73,14 @@ function lookUp(token: Token, lexicon: NameLexicon): number {
   if (token.shape === 'small') return lexicon.flagsOfWord(token.folded);
   const abbreviation = token.shape === 'capitals' ? lexicon.flagsOfAbbreviation(token.text) : 0;
   const composed = lexicon.largeNouns?.title.test(token.folded) ? Known.titles : 0;
-  return abbreviation || composed | lexicon.flagsOf(lexicon.stripGenitive(token.folded));
+  const flags = composed | lexicon.flagsOf(lexicon.stripGenitive(token.folded));
+  return abbreviation || flags || flagsOfDoubleName(token, lexicon);
+}
+
+/** `Karl-Theodor`: two first names are one. */
+function flagsOfDoubleName(token: Token, lexicon: NameLexicon): number {
+  const parts = /^\p{Lu}[^-‐‑]*[-‐‑]\p{Lu}[^-‐‑]*$/u.test(token.text) ? token.folded.split(' ') : [];
+  return parts.length === 2 && parts.every((part) => lexicon.flagsOf(part) & Known.given) ? Known.given : 0;
 }
 
 function readsAsScore(tokens: Token[]): boolean {

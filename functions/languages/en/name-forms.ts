@@ -6,6 +6,11 @@ export const nameForms: NameForms = {
   personEndings: 'son',
   placeEndings: 'burgh borough shire ington ingham hampton minster mouth field wick land nesia',
   calledAfterPeople: 'univ coll insti hosp fond fund muse asso cent clin acad avenue place stad park vill',
+  smallKinds: 'airport hospital museum university stadium bridge library theatre theater cemetery',
+  possessedKinds: `
+    servic group instit bank college universit hospital school academy church chapel cathedral abbey court park trust
+    museum theat stores market square magazine compan foundation society hall inn hotel castle head island islands bay
+    canal creek river lake landing mountain point farm brewer books toys`,
   kindConjunctions: 'and',
   kindLinks: 'of for',
   kindArticles: 'the',

@@ -16,4 +16,8 @@ export const nameForms: NameForms = {
   relatives: 'quien que',
   adverbEndings: 'mente',
   abbreviations: 'Sr Sra Dr Dra Hno',
+  matterLinks: 'de del la los las',
+  infinitives: 'ar er ir',
+  pluralArticles: 'los',
+  ofPlace: 'de del',
 };

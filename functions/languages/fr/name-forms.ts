@@ -24,4 +24,7 @@ export const nameForms: NameForms = {
   adverbEndings: 'ement emment amment',
   elided: 'd l n s j c m t qu jusqu lorsqu puisqu',
   abbreviations: 'St Ste Mgr Dr',
+  matterLinks: 'de d des du l la les',
+  infinitives: 'er ir oir re',
+  pluralArticles: 'les des aux',
 };

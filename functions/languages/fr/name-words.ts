@@ -100,7 +100,7 @@ export const nameWords: NameWords = {
   placeSmall: `
     mer, lac, océan, baie, golfe, île, îles, massif, château, stade, plateau, col, mont, monts, isthme, delta,
     détroit, boulevard, rue, avenue, place, quai, gare, aéroport, canal, cap, glacier, forêt, pont, musée, palais,
-    fort, chutes, étang, mausolée, péninsule, presqu'île, désert, cathédrale, basilique, abbaye, hôpital`,
+    fort, chutes, étang, mausolée, péninsule, presqu'île, désert, cathédrale, basilique, abbaye, hôpital, province, comté, district`,
   otherFirst: `
     guerre, bataille, révolution, traité, accord, accords, coupe, championnat, championnats, tournoi, prix,
     grand prix, jeux, festival, opération, siège, plan, loi, constitution, code, ordre du, médaille, trophée,

@@ -18,4 +18,9 @@ export const nameForms: NameForms = {
   adverbEndings: 'mente',
   elided: 'dell nell dall sull all un quest',
   abbreviations: 'Dr',
+  matterLinks: 'di del dello della dei delle degli dell d',
+  infinitives: 'are ere ire',
+  pluralArticles: 'i gli dei degli ai agli',
+  ofPlace: "di del della dell' dello",
+  placeArticles: "nel nella nell' sul sulla sull' dal dall'",
 };

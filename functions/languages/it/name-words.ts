@@ -78,8 +78,8 @@ export const nameWords: NameWords = {
     street, avenue, road, park, river, lake, island, islands, mountain, mountains, valley, beach, bay, creek, hills,
     county, city, square, bridge, castle, airport, station`,
   placeSmall: `
-    mar, mare, lago, oceano, golfo, isola, isole, stretto, canale, capo, monte, monti, fiume, ferrovia, stazione,
-    palazzo, castello, basilica, chiesa, santuario, provincia di, aeroporto, via, piazza, val, delta, istmo, gola,
+    mar, mare, lago, oceano, golfo, isola, isole, stretto, canale, capo, monte, monti, ferrovia, stazione,
+    palazzo, castello, basilica, chiesa, santuario, provincia, aeroporto, via, piazza, val, delta, istmo, gola,
     necropoli, stadio, viale, duomo`,
   otherFirst: `
     guerra, battaglia, rivoluzione, trattato, accordo, accordi, coppa, campionato, campionati, torneo, premio,

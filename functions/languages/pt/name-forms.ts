@@ -15,4 +15,8 @@ export const nameForms: NameForms = {
   relatives: 'que quem',
   adverbEndings: 'mente',
   abbreviations: 'Dr Sr Sra',
+  matterLinks: 'de do da dos das',
+  infinitives: 'ar er ir',
+  pluralArticles: 'os dos aos',
+  ofPlace: 'de do da',
 };

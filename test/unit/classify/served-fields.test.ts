@@ -46,6 +46,18 @@ describe('servedFields', () => {
     expect(persons[0]).toEqual({ name: 'Personne 0', key: 'Personne 0', salience: 0.5 });
   });
 
+  it.each([
+    ['LE HAVRE', 'Le Havre'],
+    ['RIO DE JANEIRO', 'Rio de Janeiro'],
+    ["L'AQUILA", "L'Aquila"],
+    ['SAINT-ÉTIENNE', 'Saint-Étienne'],
+    ['USA', 'USA'],
+    ['Kyiv', 'Kyiv'],
+  ])('writes the place of the dateline %s as %s', (written, shown) => {
+    const fields = servedFields(makeCopy({ dateline: { raw: written, place: written } }), labels, place);
+    expect([fields.place, fields.places[0]?.name]).toEqual([shown, shown]);
+  });
+
   it('counts the place of the dateline among the places, once', () => {
     const copy = makeCopy({ dateline: { raw: 'Kiev, 3 mars –', place: 'Kiev' } });
     expect(servedFields(copy, labels, place).places).toEqual([{ name: 'Kiev', key: 'kyiv', salience: 0 }]);

@@ -53,9 +53,23 @@ describe('findEntities', () => {
     for (const { start, end, text } of mentions) expect(joined.slice(start, end)).toBe(text);
   });
 
-  it('leaves out what only the title names', () => {
+  it('counts what only the title names', () => {
     const found = findEntities('Angela Merkel à Tokyo', ['La chancelière y restera deux jours.'], 'fr');
-    expect(found).toEqual({ persons: [], organisations: [], places: [] });
+    expect(names(found.persons)).toEqual(['Angela Merkel']);
+    expect(names(found.places)).toEqual(['Tokyo']);
+    expect(found.places[0]?.mentions).toEqual([]);
+  });
+
+  it('takes no name from a headline of capitals unless it knows it', () => {
+    const found = findEntities('Six Things To Know About Lisbon And Harvest Moons', ['It is warm.'], 'en');
+    expect(names(found.persons)).toEqual([]);
+    expect(names(found.organisations)).toEqual([]);
+    expect(names(found.places)).toEqual(['Lisbon']);
+  });
+
+  it('writes a place in capitals as places are written', () => {
+    const found = findEntities('', ['LE HAVRE, mardi. La grève dure.'], 'fr');
+    expect(names(found.places)).toEqual(['Le Havre']);
   });
 
   it('takes no word for a name because a sentence begins with it', () => {

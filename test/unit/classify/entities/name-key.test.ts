@@ -28,6 +28,16 @@ describe('makePersonKey', () => {
   });
 });
 
+describe('the key of a king or a nicknamed person', () => {
+  it('keeps the number', () => {
+    expect(makePersonKey('Henri VIII')).not.toBe(makePersonKey('Henri VI'));
+  });
+
+  it('leaves the nickname out', () => {
+    expect(makePersonKey('Louis "Satchmo" Armstrong')).toBe(makePersonKey('Louis Armstrong'));
+  });
+});
+
 describe('makeNameKey', () => {
   it.each([
     [['NATO', 'OTAN', 'Otan']],

@@ -1,0 +1,81 @@
+import { findEntities } from '../../../../functions/classify/entities/find-entities.ts';
+import type { FoundEntities } from '../../../../functions/classify/entities/gather-entities.ts';
+
+const kinds = ['persons', 'organisations', 'places'] as const;
+
+/** `p: …`, `o: …` and `l: …` for the persons, organisations and places (localities) of a sentence, sorted. */
+function namesIn(text: string, language: string): string[] {
+  const found: FoundEntities = findEntities('', [text], language);
+  const letters = { persons: 'p', organisations: 'o', places: 'l' };
+  return kinds.flatMap((kind) => found[kind].map(({ name }) => `${letters[kind]}: ${name}`)).sort();
+}
+
+type Case = [language: string, text: string, names: string[]];
+const holds = ([language, text, names]: Case) => expect(namesIn(text, language)).toEqual(names);
+const title = '%s: %s';
+
+describe('where the name of a person begins and ends', () => {
+  it.each<Case>([
+    [
+      'en',
+      'On Monday Louis "Satchmo" Armstrong came with Wanda ‘Red’ Baxter.',
+      ['p: Louis "Satchmo" Armstrong', 'p: Wanda ‘Red’ Baxter'],
+    ],
+    ['es', 'El lunes vino Arturo “Pelado” Ramírez con su hermano.', ['p: Arturo “Pelado” Ramírez']],
+    ['en', 'Then Peter said "The Rock" Monday night.', ['p: Peter']],
+    ['en', 'Readers saw C.S. Marlowe and A.B. Fielding sign books.', ['p: A.B. Fielding', 'p: C.S. Marlowe']],
+    ['en', 'The minister for Schools and Families Laura Benson resigned.', ['p: Laura Benson']],
+    ['en', 'The secretary of state Laura Benson resigned.', ['p: Laura Benson']],
+    ['de', 'Der Minister sprach in Hamburg Katharina Lorenz an.', ['l: Hamburg', 'p: Katharina Lorenz']],
+    ['de', 'Die Leitung von Wilhelm Seiler endet im Mai.', ['p: Wilhelm Seiler']],
+    [
+      'de',
+      'Hans-Peter zu Hohenfels und Otto von Lüders kamen.',
+      ['p: Hans-Peter zu Hohenfels', 'p: Otto von Lüders'],
+    ],
+    ['de', 'Er wechselte zum Verein Rosenberg Nordheim.', ['o: Rosenberg Nordheim']],
+    [
+      'fr',
+      'Les écrits de Grégoire de Tours et la mort de Charles VIII de France.',
+      ['p: Charles VIII de France', 'p: Grégoire de Tours'],
+    ],
+    ['fr', 'Une photo de Jean Vasseur, prise en avril.', ['p: Jean Vasseur']],
+  ])(title, (...given) => holds(given));
+});
+
+describe('a name inside another', () => {
+  it.each<Case>([
+    [
+      'en',
+      'The Frans van Dyke Museum and Simon de Montfort airport reopened.',
+      ['l: Simon de Montfort airport', 'o: Frans van Dyke Museum'],
+    ],
+    ['en', 'Frans van Dyke left the museum.', ['p: Frans van Dyke']],
+    [
+      'en',
+      "Christie's Institute of Design and Hobson's Investors Service agreed.",
+      ["o: Christie's Institute of Design", "o: Hobson's Investors Service"],
+    ],
+    ['en', "France's Interior Ministry answered.", ['l: France', 'o: Interior Ministry']],
+    ['en', "Patients left St. Anne's Hospital on Friday.", ["o: St. Anne's Hospital"]],
+    ['en', "The brother of James' sister lives in St. Paul.", ['l: St. Paul', 'p: James']],
+  ])(title, (...given) => holds(given));
+});
+
+describe('what an institution is for', () => {
+  it.each<Case>([
+    [
+      'fr',
+      "Il préside la Ligue belge de handball et le Syndicat national de l'édition scolaire.",
+      ['o: Ligue belge de handball', "o: Syndicat national de l'édition scolaire"],
+    ],
+    ['fr', "La loi oblige l'Agence nationale de construire des logements.", ['o: Agence nationale']],
+    ['fr', 'Il a signé avec les Castors de Boston.', ['o: Castors de Boston']],
+    ['it', 'È un comune della provincia di Verona.', ['l: provincia di Verona']],
+    [
+      'en',
+      'Fox News Channel and Tampa Power & Light agreed.',
+      ['o: Fox News Channel', 'o: Tampa Power & Light'],
+    ],
+  ])(title, (...given) => holds(given));
+});
