@@ -22,6 +22,8 @@ export const shape = {
   organisations: 2,
   places: 3,
   topics: 2,
+  /** Topics that an article is found by and that are not shown, as on English and French news. */
+  touchedTopics: 0.3,
   /** Our pages: 22 lines are removed, mostly short. */
   removedLines: 22,
   publishers: 60,

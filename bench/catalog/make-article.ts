@@ -90,6 +90,11 @@ function drawTopics(random: Random): Topic[] {
       codes.set(code, { code, name, confidence: 0.5 + random.below(50) / 100, evidence: [] });
     }
   }
+  if (random.chance(shape.touchedTopics)) {
+    const top = random.pick(taxonomy.filter(({ parent }) => !parent));
+    if (!codes.has(top.code))
+      codes.set(top.code, { code: top.code, name: top.names.fr, confidence: 0.2, evidence: [] });
+  }
   return [...codes.values()];
 }
 

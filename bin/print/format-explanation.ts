@@ -1,5 +1,6 @@
 import type pc from 'picocolors';
-import type { CleanedCopy, Entity, Labels, PublicationDate } from '../../functions/article/article.ts';
+import type { CleanedCopy, Entity, Labels, PublicationDate, Topic } from '../../functions/article/article.ts';
+import { standingOfTopic } from '../../functions/classify/served-fields.ts';
 import type { ExplainedLine } from './explain-lines.ts';
 
 type Colors = ReturnType<typeof pc.createColors>;
@@ -74,14 +75,19 @@ function formatLabels(labels: Labels, colors: Colors): string[] {
   const names = { persons, organisations, places };
   return [
     formatFact('language', `${language.code} (${language.confidence})`, colors),
-    ...topics.map(({ name, confidence, evidence }) =>
-      formatFact('topic', `${name} (${confidence}): ${evidence.join(', ')}`, colors),
-    ),
+    ...topics.map((topic) => formatFact('topic', describeTopic(topic), colors)),
     ...Object.entries(names)
       .filter(([, entities]) => entities.length > 0)
       .map(([kind, entities]) => formatFact(kind, entities.map(describeEntity).join(', '), colors)),
     formatFact('keywords', keywords.join(', '), colors),
   ];
+}
+
+/** What comes of a topic that is not shown in listings. */
+const unshown = { shown: '', found: ', found by but not shown', neither: ', neither shown nor found by' };
+
+function describeTopic({ name, confidence, evidence }: Topic): string {
+  return `${name} (${confidence}${unshown[standingOfTopic(confidence)]}): ${evidence.join(', ')}`;
 }
 
 function describeEntity({ name, mentions }: Entity): string {

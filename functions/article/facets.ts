@@ -43,7 +43,8 @@ export const facets = [
   {
     name: 'topic',
     prefix: 'topic',
-    valuesOf: ({ topics }) => topics.map(({ code, name }) => ({ value: code, name })),
+    valuesOf: ({ topics, touchedTopics = [] }) =>
+      [...topics, ...touchedTopics].map(({ code, name }) => ({ value: code, name })),
     spelling: 'code',
     codes: {
       pattern: '\\d{8}',

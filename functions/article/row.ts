@@ -1,4 +1,4 @@
-import type { CleanedCopy, Entity, Labels, SourceObject, Stage } from './article.ts';
+import type { CleanedCopy, Entity, Labels, SourceObject, Stage, Topic } from './article.ts';
 
 /** A name as a listing shows it; its mentions are in the LABELS item. */
 export type NamedEntity = Pick<Entity, 'name' | 'key' | 'salience'>;
@@ -16,6 +16,8 @@ export interface ServedFields
   text: string;
   /** Sort key of the LABELS item, which has all labels in full. */
   labels: string;
+  /** Topics that the article touches on: the filter finds it by them, listings do not show them. Absent if there are none. */
+  touchedTopics?: Pick<Topic, 'code' | 'name'>[];
   persons: NamedEntity[];
   organisations: NamedEntity[];
   places: NamedEntity[];

@@ -1,5 +1,6 @@
+import { facetsByName } from '../article/facets.ts';
 import type { IntakeRequest } from '../article/messages.ts';
-import type { ArticleRow } from '../article/row.ts';
+import type { ArticleRow, ServedFields } from '../article/row.ts';
 
 /** Which articles to make anew; every given condition must hold. */
 export interface Selection {
@@ -44,9 +45,13 @@ function isOlder(row: ArticleRow, { cleanVersion, classifyVersion }: Selection):
 }
 
 function isAbout({ served }: ArticleRow, { topic, publisher }: Selection): boolean {
-  const hasTopic = topic === undefined || served?.topics.some(({ code }) => code === topic);
+  const hasTopic = topic === undefined || isFoundBy(served, topic);
   const isBy = publisher === undefined || served?.publisher?.toLowerCase() === publisher.toLowerCase();
-  return hasTopic === true && isBy;
+  return hasTopic && isBy;
+}
+
+function isFoundBy(served: ServedFields | undefined, topic: string): boolean {
+  return served !== undefined && facetsByName.topic.valuesOf(served).some(({ value }) => value === topic);
 }
 
 /** The message that makes an article anew, from its file or from its text, unless the row has moved on by then. */

@@ -8,6 +8,8 @@ export interface LexiconTerm {
   pattern: string;
   /** Topic code to weight, for the topics it is listed under. */
   weights: Map<string, number>;
+  /** Whether it has other senses, so that it counts only beside words that have this one alone. */
+  isDoubtful: boolean;
 }
 
 /** Any way; capitalised (`Apple`, not `apple`); or all in capitals (`CAN`, not `can`). */
@@ -29,6 +31,7 @@ export interface TopicLexicon {
 }
 
 const headingMark = '#';
+const doubtMark = '?';
 const patternWord = /\*?[\p{L}\p{N}\p{M}]+\*?/gu;
 
 function makeNode(): Node {
@@ -65,11 +68,15 @@ function dropFirstAccent(pattern: string): string {
     : pattern;
 }
 
-function addTerm(lexicon: TopicLexicon, pattern: string, topic: string, weight: number): void {
+function addTerm(lexicon: TopicLexicon, written: string, topic: string, weight: number): void {
+  const isDoubtful = written.startsWith(doubtMark);
+  const pattern = isDoubtful ? written.slice(1) : written;
   const casing = readCasing(pattern);
   const node = reachNode(lexicon.root, pattern);
-  node.terms[casing] ??= { id: lexicon.size++, pattern, weights: new Map() };
-  node.terms[casing].weights.set(topic, weight);
+  node.terms[casing] ??= { id: lexicon.size++, pattern, weights: new Map(), isDoubtful };
+  node.terms[casing].isDoubtful ||= isDoubtful;
+  // Without a weight it only keeps its words from being taken for something else.
+  if (weight !== 0) node.terms[casing].weights.set(topic, weight);
   const plain = dropFirstAccent(pattern);
   if (plain !== pattern) reachNode(lexicon.root, plain).terms[casing] ??= node.terms[casing];
 }
@@ -86,7 +93,8 @@ function addLine(lexicon: TopicLexicon, line: string, topic: string): void {
 /**
  * Compiles lexicon sources: `# <English topic name>` headings, then lines of `<weight> term, term`. A term is one word
  * or several; `*` at the end of a word matches any ending, at its start any beginning; a term with a capital first
- * letter matches only words with one. Throws at a line or a topic it does not know.
+ * letter matches only words with one. `?` before a term says that it has other senses. A weight of 0 is for words that
+ * together mean something else (`river bank`). Throws at a line or a topic it does not know.
  */
 export function compileLexicon(sources: readonly string[]): TopicLexicon {
   const lexicon: TopicLexicon = { root: makeNode(), size: 0 };

@@ -27,6 +27,17 @@ const firstness: Record<string, number> = {
   '14000000': 0.92, // society
 };
 
+/**
+ * The different sure terms that a topic needs to be rated as the curve says, by the words of the text: one word decides
+ * nothing in a long article. Fewer lower the rating, more than in proportion. The floor keeps the order of what is left.
+ */
+const wantedBreadth = { least: 0.9, most: 2.5, perWord: 1 / 22, exponent: 1.5, floor: 0.1 };
+
+function rateBreadth(breadth: number, words: number): number {
+  const wanted = Math.max(wantedBreadth.least, Math.min(wantedBreadth.most, words * wantedBreadth.perWord));
+  return Math.max(wantedBreadth.floor, Math.min(1, Math.max(0, breadth) / wanted) ** wantedBreadth.exponent);
+}
+
 function rate(score: number, total: number, words: number): number {
   const density = score / Math.sqrt(words + shortText);
   const logit = curve.base + curve.share * Math.log(score / total) + curve.density * Math.log(density);
@@ -41,9 +52,11 @@ function isTopLevel(code: string): boolean {
 export function rateTopLevel({ topics, words }: TopicScores): Map<string, number> {
   const scored = [...topics]
     .filter(([code, { score }]) => isTopLevel(code) && score > 0)
-    .map(([code, { score }]) => [code, score * (firstness[code] ?? 1)] as const);
-  const total = scored.reduce((sum, [, score]) => sum + score, 0);
-  return new Map(scored.map(([code, score]) => [code, rate(score, total, words)]));
+    .map(([code, { score, breadth }]) => ({ code, breadth, score: score * (firstness[code] ?? 1) }));
+  const total = scored.reduce((sum, { score }) => sum + score, 0);
+  return new Map(
+    scored.map(({ code, score, breadth }) => [code, rate(score, total, words) * rateBreadth(breadth, words)]),
+  );
 }
 
 /**

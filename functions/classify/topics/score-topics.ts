@@ -3,11 +3,14 @@ import { matchTerms } from './match-terms.ts';
 import { relatedTopics } from './related-topics.ts';
 import { findTopic } from './taxonomy.ts';
 import { tokeniseCopy } from './tokenise-copy.ts';
+import { trustDoubtful } from './trust-doubtful.ts';
 
 /** How much the lexicon found for a topic. */
 export interface TopicScore {
   /** The sum of what its own terms, its narrower topics' terms and related topics contribute; not bounded. */
   score: number;
+  /** How many different sure terms speak for it: position and repetition do not count, and a hint counts for less than one. */
+  breadth: number;
   /** The words of the text that counted, with what each contributed. */
   evidence: Map<string, number>;
 }
@@ -28,10 +31,20 @@ const repetitionExponent = 0.4;
 /** Makes one sure term outweigh two hints. */
 const weightExponent = 1.3;
 
+/** The weight of a sure term: this much evidence counts as one. */
+const sureWeight = 4;
+/** Of what it would contribute, a word of several senses that nothing bears out keeps this in the score, and nothing in the breadth. */
+const leastTrust = 0.5;
+
 interface TermSighting {
   term: LexiconTerm;
   surface: string;
   amount: number;
+}
+
+/** What a term of this weight contributes that was seen so often, by position. */
+function contribute(weight: number, amount: number): number {
+  return Math.sign(weight) * Math.abs(weight) ** weightExponent * amount ** repetitionExponent;
 }
 
 function weighPosition(at: number, titleLength: number): number {
@@ -70,12 +83,13 @@ function collectSightings(
 }
 
 function addRelated(topics: Map<string, TopicScore>): void {
-  const own = new Map(Array.from(topics, ([code, { score }]) => [code, score]));
+  const own = new Map(Array.from(topics, ([code, { score, breadth }]) => [code, { score, breadth }]));
   for (const { from, to, share } of relatedTopics) {
-    const gift = (own.get(from) ?? 0) * share;
-    if (gift <= 0) continue;
-    const topic = topics.get(to) ?? { score: 0, evidence: new Map(topics.get(from)?.evidence) };
-    topic.score += gift;
+    const { score, breadth } = own.get(from) ?? { score: 0, breadth: 0 };
+    if (score <= 0) continue;
+    const topic = topics.get(to) ?? { score: 0, breadth: 0, evidence: new Map(topics.get(from)?.evidence) };
+    topic.score += score * share;
+    topic.breadth += breadth * share;
     topics.set(to, topic);
   }
 }
@@ -84,12 +98,21 @@ function addRelated(topics: Map<string, TopicScore>): void {
 export function scoreTopics(lexicon: TopicLexicon, title: string, body: string): TopicScores {
   const topics = new Map<string, TopicScore>();
   const { found, words } = collectSightings(lexicon, title, body);
+  const trust = trustDoubtful(
+    found.flatMap(({ term, amount }) =>
+      Array.from(term.weights, ([code, weight]) => {
+        return { code, isDoubtful: term.isDoubtful, score: contribute(weight, amount) };
+      }),
+    ),
+    words,
+  );
   for (const { term, surface, amount } of found) {
     for (const [code, weight] of spreadWeights(term)) {
-      const contribution =
-        Math.sign(weight) * Math.abs(weight) ** weightExponent * amount ** repetitionExponent;
-      const topic = topics.get(code) ?? { score: 0, evidence: new Map() };
+      const part = term.isDoubtful ? trust(code) : 1;
+      const contribution = Math.max(part, leastTrust) * contribute(weight, amount);
+      const topic = topics.get(code) ?? { score: 0, breadth: 0, evidence: new Map() };
       topic.score += contribution;
+      topic.breadth += part * Math.sign(weight) * Math.abs(weight / sureWeight) ** weightExponent;
       topic.evidence.set(surface, (topic.evidence.get(surface) ?? 0) + contribution);
       topics.set(code, topic);
     }

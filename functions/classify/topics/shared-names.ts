@@ -1,130 +1,133 @@
-/** Names that mean the same topic in every language: people, clubs, companies, programmes, works. */
+/**
+ * Names that mean the same topic in every language: people, clubs, companies, programmes, works. All begin with a
+ * capital, so that no word of some language (`frozen`, `fallon`) is taken for one.
+ */
 export const names = `
 # television
-6 stephen colbert, colbert, jimmy kimmel, kimmel, jimmy fallon, fallon, trevor noah, seth meyers
-6 john oliver, samantha bee, conan o'brien, ellen degeneres, bill maher, jon stewart, david letterman
-6 letterman, jay leno, james corden, oprah winfrey, oprah, saturday night live, snl, alec baldwin
-6 howard stern, wendy williams, kelly ripa, larry king, jerry seinfeld, larry wilmore, chelsea handler
-6 graham norton, ricky gervais
-4 game of thrones, breaking bad, the simpsons, stranger things, westworld, black mirror, grey's anatomy
-4 big bang theory, the sopranos, squid game, la casa de papel, peaky blinders, bridgerton, house of cards
-4 orange is the new black, orphan black, better call saul, mad men, downton abbey, doctor who, sherlock
-4 love island, survivor, masterchef, eurovision
+6 Stephen colbert, Colbert, Jimmy kimmel, Kimmel, Jimmy fallon, Fallon, Trevor noah, Seth meyers
+6 John oliver, Samantha bee, Conan o'brien, Ellen degeneres, Bill maher, Jon stewart, David letterman
+6 Letterman, Jay leno, James corden, Oprah winfrey, Oprah, Saturday night live, Snl, Alec baldwin
+6 Howard stern, Wendy williams, Kelly ripa, Larry king, Jerry seinfeld, Larry wilmore, Chelsea handler
+6 Graham norton, Ricky gervais
+4 Game of thrones, Breaking bad, The simpsons, Stranger things, Westworld, Black mirror, Grey's anatomy
+4 Big bang theory, The sopranos, Squid game, La casa de papel, Peaky blinders, Bridgerton, House of cards
+4 Orange is the new black, Orphan black, Better call saul, Mad men, Downton abbey, Doctor who, Sherlock
+4 Love island, Survivor, Masterchef, Eurovision
 # cinema
-5 george clooney, brad pitt, angelina jolie, leonardo dicaprio, jennifer lawrence, jennifer aniston
-5 tom cruise, tom hanks, meryl streep, julia roberts, johnny depp, amber heard, scarlett johansson
-5 will smith, denzel washington, robert de niro, al pacino, jack nicholson, clint eastwood, harrison ford
-5 matt damon, ben affleck, natalie portman, nicole kidman, kate winslet, cate blanchett, charlize theron
-5 anne hathaway, emma stone, emma watson, ryan gosling, ryan reynolds, hugh jackman, robert downey
-5 chris evans, chris hemsworth, chris pratt, mark ruffalo, gal gadot, amy schumer, lena dunham, tina fey
-5 amy poehler, melissa mccarthy, kevin hart, adam sandler, jim carrey, robin williams, bill murray
-5 bill cosby, woody allen, roman polanski, harvey weinstein, kevin spacey, martin scorsese
-5 steven spielberg, quentin tarantino, christopher nolan, ridley scott, james cameron, spike lee
-5 francis ford coppola, stanley kubrick, alfred hitchcock, pedro almodóvar, penélope cruz, javier bardem
-5 antonio banderas, monica bellucci, sophia loren, gérard depardieu, catherine deneuve, omar sy
-5 jean dujardin, marion cotillard, juliette binoche, isabelle huppert, luc besson, juliette gréco
-5 charlie chaplin, marilyn monroe, audrey hepburn, idris elba, daniel craig, benedict cumberbatch
-5 keanu reeves, halle berry, viola davis, lupita nyong'o, chadwick boseman, jordan peele, greta gerwig
-5 margot robbie, timothée chalamet, kristen stewart, robert pattinson, shailene woodley, lindsay lohan
-5 drew barrymore, sandra bullock, reese witherspoon, gwyneth paltrow, sarah jessica parker, cynthia nixon
-5 james franco, seth rogen, jonah hill, channing tatum, zac efron, kate hudson, mila kunis, ashton kutcher
-5 elizabeth taylor, richard gere, arnold schwarzenegger, sylvester stallone, bruce willis, jackie chan
-5 liam neeson, colin firth, hugh grant, helen mirren, judi dench, maggie smith, christoph waltz
-5 til schweiger, michael haneke, wim wenders, werner herzog
-4 star wars, harry potter, james bond, avengers, batman, superman, spider man, black panther, wonder woman
-4 the hunger games, lord of the rings, jurassic park, titanic film, hobbit, twilight, frozen, fifty shades
+5 George clooney, Brad pitt, Angelina jolie, Leonardo dicaprio, Jennifer lawrence, Jennifer aniston
+5 Tom cruise, Tom hanks, Meryl streep, Julia roberts, Johnny depp, Amber heard, Scarlett johansson
+5 Will smith, Denzel washington, Robert de niro, Al pacino, Jack nicholson, Clint eastwood, Harrison ford
+5 Matt damon, Ben affleck, Natalie portman, Nicole kidman, Kate winslet, Cate blanchett, Charlize theron
+5 Anne hathaway, Emma stone, Emma watson, Ryan gosling, Ryan reynolds, Hugh jackman, Robert downey
+5 Chris evans, Chris hemsworth, Chris pratt, Mark ruffalo, Gal gadot, Amy schumer, Lena dunham, Tina fey
+5 Amy poehler, Melissa mccarthy, Kevin hart, Adam sandler, Jim carrey, Robin williams, Bill murray
+5 Bill cosby, Woody allen, Roman polanski, Harvey weinstein, Kevin spacey, Martin scorsese
+5 Steven spielberg, Quentin tarantino, Christopher nolan, Ridley scott, James cameron, Spike lee
+5 Francis ford coppola, Stanley kubrick, Alfred hitchcock, Pedro almodóvar, Penélope cruz, Javier bardem
+5 Antonio banderas, Monica bellucci, Sophia loren, Gérard depardieu, Catherine deneuve, Omar sy
+5 Jean dujardin, Marion cotillard, Juliette binoche, Isabelle huppert, Luc besson, Juliette gréco
+5 Charlie chaplin, Marilyn monroe, Audrey hepburn, Idris elba, Daniel craig, Benedict cumberbatch
+5 Keanu reeves, Halle berry, Viola davis, Lupita nyong'o, Chadwick boseman, Jordan peele, Greta gerwig
+5 Margot robbie, Timothée chalamet, Kristen stewart, Robert pattinson, Shailene woodley, Lindsay lohan
+5 Drew barrymore, Sandra bullock, Reese witherspoon, Gwyneth paltrow, Sarah jessica parker, Cynthia nixon
+5 James franco, Seth rogen, Jonah hill, Channing tatum, Zac efron, Kate hudson, Mila kunis, Ashton kutcher
+5 Elizabeth taylor, Richard gere, Arnold schwarzenegger, Sylvester stallone, Bruce willis, Jackie chan
+5 Liam neeson, Colin firth, Hugh grant, Helen mirren, Judi dench, Maggie smith, Christoph waltz
+5 Til schweiger, Michael haneke, Wim wenders, Werner herzog
+4 Star wars, Harry potter, James bond, Avengers, Batman, Superman, Spider man, Black panther, Wonder woman
+4 The hunger games, Lord of the rings, Jurassic park, Titanic film, Hobbit, Twilight, Frozen, Fifty shades
 # music
-5 beyoncé, beyonce, jay z, rihanna, taylor swift, lady gaga, madonna, adele, ed sheeran, justin bieber
-5 bieber, kanye west, kanye, drake, eminem, kendrick lamar, nicki minaj, cardi b, katy perry, miley cyrus
-5 ariana grande, selena gomez, justin timberlake, britney spears, bruno mars, michael jackson
-5 whitney houston, david bowie, bowie, elton john, paul mccartney, john lennon, ringo starr, the beatles
-5 beatles, rolling stones, mick jagger, bob dylan, bruce springsteen, springsteen, elvis presley, elvis
-5 freddie mercury, queen elizabeth band, coldplay, radiohead, u2, bono, metallica, nirvana, kurt cobain
-5 pink floyd, led zeppelin, ac dc, red hot chili peppers, foo fighters, arctic monkeys, oasis, blur
-5 robbie williams, george michael, amy winehouse, stevie wonder, aretha franklin, tina turner, diana ross
-5 mariah carey, céline dion, celine dion, billie eilish, dua lipa, harry styles, one direction, bts
-5 blackpink, shakira, jennifer lopez, j lo, bad bunny, daddy yankee, rosalía, enrique iglesias
-5 julio iglesias, luis miguel, ricky martin, alejandro sanz, juanes, maluma, andrea bocelli
-5 luciano pavarotti, pavarotti, maria callas, plácido domingo, david guetta, daft punk, stromae
-5 aya nakamura, johnny hallyday, jul, booba, maître gims, mylène farmer, indochine, edith piaf
-5 charles aznavour, serge gainsbourg, fela kuti, burna boy, wizkid, davido, tiwa savage, angélique kidjo
-5 youssou n'dour, salif keïta, alpha blondy, tiken jah fakoly, magic system, fally ipupa, koffi olomide
-5 papa wemba, miriam makeba, cesária évora, diamond platnumz, mozart, beethoven, bach's, chopin, verdi
-5 wagner's, tchaikovsky, vivaldi, franz ferdinand, scissor sisters, snow patrol, kylie minogue, kylie
-5 band aid, bob geldof, usher, snoop dogg, dr dre, 50 cent, prince's purple rain, chance the rapper
-5 frank ocean, alicia keys, john legend, pharrell williams, lorde, sia, demi lovato, zayn malik, kesha
-5 meghan trainor, dolly parton, johnny cash, willie nelson, joni mitchell, helene fischer, rammstein
-5 udo jürgens, herbert grönemeyer, nena, falco
+5 Beyoncé, Beyonce, Jay z, Rihanna, Taylor swift, Lady gaga, Madonna, Adele, Ed sheeran, Justin bieber
+5 Bieber, Kanye west, Kanye, Drake, Eminem, Kendrick lamar, Nicki minaj, Cardi b, Katy perry, Miley cyrus
+5 Ariana grande, Selena gomez, Justin timberlake, Britney spears, Bruno mars, Michael jackson
+5 Whitney houston, David bowie, Bowie, Elton john, Paul mccartney, John lennon, Ringo starr, The beatles
+5 Beatles, Rolling stones, Mick jagger, Bob dylan, Bruce springsteen, Springsteen, Elvis presley, Elvis
+5 Freddie mercury, Queen elizabeth band, Coldplay, Radiohead, U2, Bono, Metallica, Nirvana, Kurt cobain
+5 Pink floyd, Led zeppelin, Ac dc, Red hot chili peppers, Foo fighters, Arctic monkeys, Oasis, Blur
+5 Robbie williams, George michael, Amy winehouse, Stevie wonder, Aretha franklin, Tina turner, Diana ross
+5 Mariah carey, Céline dion, Celine dion, Billie eilish, Dua lipa, Harry styles, One direction, Bts
+5 Blackpink, Shakira, Jennifer lopez, J lo, Bad bunny, Daddy yankee, Rosalía, Enrique iglesias
+5 Julio iglesias, Luis miguel, Ricky martin, Alejandro sanz, Juanes, Maluma, Andrea bocelli
+5 Luciano pavarotti, Pavarotti, Maria callas, Plácido domingo, David guetta, Daft punk, Stromae
+5 Aya nakamura, Johnny hallyday, Booba, Maître gims, Mylène farmer, Indochine, Edith piaf
+5 Charles aznavour, Serge gainsbourg, Fela kuti, Burna boy, Wizkid, Davido, Tiwa savage, Angélique kidjo
+5 Youssou n'dour, Salif keïta, Alpha blondy, Tiken jah fakoly, Magic system, Fally ipupa, Koffi olomide
+5 Papa wemba, Miriam makeba, Cesária évora, Diamond platnumz, Mozart, Beethoven, Bach's, Chopin, Verdi
+5 Wagner's, Tchaikovsky, Vivaldi, Franz ferdinand, Scissor sisters, Snow patrol, Kylie minogue, Kylie
+5 Band aid, Bob geldof, Usher, Snoop dogg, Dr dre, 50 cent, Prince's purple rain, Chance the rapper
+5 Frank ocean, Alicia keys, John legend, Pharrell williams, Lorde, Demi lovato, Zayn malik, Kesha
+5 Meghan trainor, Dolly parton, Johnny cash, Willie nelson, Joni mitchell, Helene fischer, Rammstein
+5 Udo jürgens, Herbert grönemeyer, Nena, Falco
 # literature
-5 j k rowling, jk rowling, rowling, stephen king, margaret atwood, toni morrison, maya angelou
-5 ernest hemingway, hemingway, george orwell, orwell, jane austen, charles dickens, dickens, oscar wilde
-5 mark twain, virginia woolf, james joyce, tolkien, salman rushdie, haruki murakami
-5 gabriel garcía márquez, paulo coelho, chimamanda ngozi adichie, chinua achebe, wole soyinka
-5 ngugi wa thiong'o, alain mabanckou, leïla slimani, annie ernaux, michel houellebecq, patrick modiano
-5 amélie nothomb, albert camus, camus, jean paul sartre, simone de beauvoir, marcel proust, victor hugo
-5 tolstoy, dostoevsky, franz kafka, agatha christie, dan brown, astérix, tintin, hergé, elena ferrante
-5 thomas mann, hermann hesse, daniel kehlmann, christa wolf
+5 J k rowling, Jk rowling, Rowling, Stephen king, Margaret atwood, Toni morrison, Maya angelou
+5 Ernest hemingway, Hemingway, George orwell, Orwell, Jane austen, Charles dickens, Dickens, Oscar wilde
+5 Mark twain, Virginia woolf, James joyce, Tolkien, Salman rushdie, Haruki murakami
+5 Gabriel garcía márquez, Paulo coelho, Chimamanda ngozi adichie, Chinua achebe, Wole soyinka
+5 Ngugi wa thiong'o, Alain mabanckou, Leïla slimani, Annie ernaux, Michel houellebecq, Patrick modiano
+5 Amélie nothomb, Albert camus, Camus, Jean paul sartre, Simone de beauvoir, Marcel proust, Victor hugo
+5 Tolstoy, Dostoevsky, Franz kafka, Agatha christie, Dan brown, Astérix, Tintin, Hergé, Elena ferrante
+5 Thomas mann, Hermann hesse, Daniel kehlmann, Christa wolf
 # visual arts
-5 picasso, pablo picasso, van gogh, vincent van gogh, andy warhol, warhol, banksy, damien hirst
-5 jeff koons, ai weiwei, frida kahlo, salvador dalí, claude monet, rembrandt, vermeer, leonardo da vinci
-5 michelangelo, caravaggio, mona lisa, jackson pollock, basquiat, marina abramović, yayoi kusama
-5 frank lloyd wright, le corbusier, zaha hadid, norman foster, frank gehry, annie leibovitz, sotheby's
-5 christie's, moma, art basel, gerhard richter, anselm kiefer, joseph beuys
+5 Picasso, Pablo picasso, Van gogh, Vincent van gogh, Andy warhol, Warhol, Banksy, Damien hirst
+5 Jeff koons, Ai weiwei, Frida kahlo, Salvador dalí, Claude monet, Rembrandt, Vermeer, Leonardo da vinci
+5 Michelangelo, Caravaggio, Mona lisa, Jackson pollock, Basquiat, Marina abramović, Yayoi kusama
+5 Frank lloyd wright, Le corbusier, Zaha hadid, Norman foster, Frank gehry, Annie leibovitz, Sotheby's
+5 Christie's, Moma, Art basel, Gerhard richter, Anselm kiefer, Joseph beuys
 # celebrity
-4 kim kardashian, kardashian*, khloe, kourtney, kylie jenner, kendall jenner, kris jenner, paris hilton
-4 honey boo boo, meghan markle, prince harry, real housewives, chrissy teigen, justin theroux
+4 Kim kardashian, Kardashian*, Khloe, Kourtney, Kylie jenner, Kendall jenner, Kris jenner, Paris hilton
+4 Honey boo boo, Meghan markle, Prince harry, Real housewives, Chrissy teigen, Justin theroux
 # fashion
-4 anna wintour, karl lagerfeld, lagerfeld, giorgio armani, versace, gucci, prada, chanel, dior
-4 louis vuitton, yves saint laurent, jean paul gaultier, coco chanel, ralph lauren, marc jacobs
-4 alexander mcqueen, vivienne westwood, stella mccartney, tom ford, naomi campbell, kate moss
-4 cindy crawford, heidi klum, gisele bündchen, vogue, victoria's secret
+4 Anna wintour, Karl lagerfeld, Lagerfeld, Giorgio armani, Versace, Gucci, Prada, Chanel, Dior
+4 Louis vuitton, Yves saint laurent, Jean paul gaultier, Coco chanel, Ralph lauren, Marc jacobs
+4 Alexander mcqueen, Vivienne westwood, Stella mccartney, Tom ford, Naomi campbell, Kate moss
+4 Cindy crawford, Heidi klum, Gisele bündchen, Vogue, Victoria's secret
 # soccer
-5 messi, cristiano ronaldo, neymar, mbappé, mbappe, haaland, lewandowski, ibrahimović, ibrahimovic
-5 maradona, pelé, zidane, beckham, rooney, salah, benzema, modrić, kroos, buffon, iniesta, xavi, mourinho
-5 guardiola, ancelotti, klopp, wenger, ferguson, real madrid, fc barcelona, barça, manchester united
-5 manchester city, liverpool fc, arsenal, chelsea fc, tottenham, juventus, bayern münchen, bayern munich
-5 borussia dortmund, paris saint germain, benfica, ajax, galatasaray, boca juniors, flamengo
-5 premier league, champions league, europa league, bundesliga, serie a, la liga, ligue 1, uefa, fifa
-5 ballon d'or, copa america, mls
+5 Messi, Cristiano ronaldo, Neymar, Mbappé, Mbappe, Haaland, Lewandowski, Ibrahimović, Ibrahimovic
+5 Maradona, Pelé, Zidane, Beckham, Rooney, Salah, Benzema, Modrić, Kroos, Buffon, Iniesta, Xavi, Mourinho
+5 Guardiola, Ancelotti, Klopp, Wenger, Ferguson, Real madrid, Fc barcelona, Barça, Manchester united
+5 Manchester city, Liverpool fc, Arsenal, Chelsea fc, Tottenham, Juventus, Bayern münchen, Bayern munich
+5 Borussia dortmund, Paris saint germain, Benfica, Ajax, Galatasaray, Boca juniors, Flamengo
+5 Premier league, Champions league, Europa league, Bundesliga, Serie a, La liga, Ligue 1, Uefa, Fifa
+5 Ballon d'or, Copa america, Mls
 # tennis
-5 roger federer, rafael nadal, novak djokovic, andy murray, serena williams, venus williams
-5 maria sharapova, naomi osaka, carlos alcaraz, jannik sinner, stan wawrinka, dominic thiem, wimbledon
-5 roland garros, davis cup, us open, australian open
+5 Roger federer, Rafael nadal, Novak djokovic, Andy murray, Serena williams, Venus williams
+5 Maria sharapova, Naomi osaka, Carlos alcaraz, Jannik sinner, Stan wawrinka, Dominic thiem, Wimbledon
+5 Roland garros, Davis cup, Us open, Australian open
 # motor car racing
-5 lewis hamilton, max verstappen, sebastian vettel, fernando alonso, michael schumacher, charles leclerc
-5 ayrton senna, niki lauda, motogp, nascar, formula 1, grand prix
+5 Lewis hamilton, Max verstappen, Sebastian vettel, Fernando alonso, Michael schumacher, Charles leclerc
+5 Ayrton senna, Niki lauda, Motogp, Nascar, Formula 1, Grand prix
 # basketball
-5 nba, lebron james, kobe bryant, michael jordan, stephen curry, kevin durant, shaquille o'neal
-5 magic johnson, giannis antetokounmpo, los angeles lakers, chicago bulls, golden state warriors
+5 Nba, Lebron james, Kobe bryant, Michael jordan, Stephen curry, Kevin durant, Shaquille o'neal
+5 Magic johnson, Giannis antetokounmpo, Los angeles lakers, Chicago bulls, Golden state warriors
 # athletics
-5 usain bolt, mo farah, eliud kipchoge, carl lewis, caster semenya, kenenisa bekele, haile gebrselassie
+5 Usain bolt, Mo farah, Eliud kipchoge, Carl lewis, Caster semenya, Kenenisa bekele, Haile gebrselassie
 # competition discipline
-4 tiger woods, lance armstrong, michael phelps, muhammad ali, mike tyson, simone biles, conor mcgregor
-4 ronda rousey, floyd mayweather, tom brady, super bowl, nfl, nhl, ufc, mma, wwe
+4 Tiger woods, Lance armstrong, Michael phelps, Muhammad ali, Mike tyson, Simone biles, Conor mcgregor
+4 Ronda rousey, Floyd mayweather, Tom brady, Super bowl, Nfl, Nhl, Ufc, Mma, Wwe
 # heads of state
-5 kim jong un, benjamin netanyahu, bashar al assad, recep tayyip erdogan, viktor orbán, silvio berlusconi
-5 nicolás maduro, jair bolsonaro, hugo chávez, fidel castro, saddam hussein, nancy pelosi, mitch mcconnell
-5 bernie sanders, ted cruz, marco rubio, jared kushner, ivanka trump, steve bannon, paul manafort
-5 michael cohen, james comey, robert mueller, brett kavanaugh, roy moore, al franken
-4 mike pence, hillary clinton, bill clinton, george w bush, narendra modi, boris johnson
-4 volodymyr zelensky, xi jinping, angela merkel, emmanuel macron, vladimir putin, joe biden, donald trump
-4 barack obama
+5 Kim jong un, Benjamin netanyahu, Bashar al assad, Recep tayyip erdogan, Viktor orbán, Silvio berlusconi
+5 Nicolás maduro, Jair bolsonaro, Hugo chávez, Fidel castro, Saddam hussein, Nancy pelosi, Mitch mcconnell
+5 Bernie sanders, Ted cruz, Marco rubio, Jared kushner, Ivanka trump, Steve bannon, Paul manafort
+5 Michael cohen, James comey, Robert mueller, Brett kavanaugh, Roy moore, Al franken
+4 Mike pence, Hillary clinton, Bill clinton, George w bush, Narendra modi, Boris johnson
+4 Volodymyr zelensky, Xi jinping, Angela merkel, Emmanuel macron, Vladimir putin, Joe biden, Donald trump
+4 Barack obama
 # astronomy
-4 nasa, spacex, hubble, james webb, voyager 1, curiosity rover
+4 Nasa, Spacex, Hubble, James webb, Voyager 1, Curiosity rover
 # information technology and computer science
-4 google, facebook, apple, microsoft, twitter, amazon web services, youtube, whatsapp, iphone, ipad
-4 android, wikipedia, linux, windows, openai, chatgpt, bitcoin, instagram app, tiktok app, mark zuckerberg
-4 steve jobs, bill gates, elon musk, tim cook, jeff bezos, playstation, xbox, nintendo, samsung, huawei
-4 nokia, intel, nvidia
+4 Google, Facebook, Apple, Microsoft, Twitter, Amazon web services, Youtube, Whatsapp, iphone, ipad
+4 Android, Wikipedia, Linux, Windows, Openai, Chatgpt, Bitcoin, Instagram app, Tiktok app, Mark zuckerberg
+4 Steve jobs, Bill gates, Elon musk, Tim cook, Jeff bezos, Playstation, Xbox, Nintendo, Samsung, Huawei
+4 Nokia, Intel, Nvidia
 # business information
-3 warren buffett, goldman sachs, jpmorgan, volkswagen, toyota, boeing, airbus, exxonmobil, walmart
-3 starbucks, mcdonald's, coca cola, alibaba, lvmh, nestlé, unilever, gazprom, siemens
+3 Warren buffett, Goldman sachs, Jpmorgan, Volkswagen, Toyota, Boeing, Airbus, Exxonmobil, Walmart
+3 Starbucks, Mcdonald's, Coca cola, Alibaba, Lvmh, Nestlé, Unilever, Gazprom, Siemens
 # communicable disease
-4 covid, covid 19, coronavirus, ebola, sars, hiv, zika, malaria, h1n1, h5n1
+4 Covid, Covid 19, Coronavirus, Ebola, Sars, Hiv, Zika, Malaria, H1n1, H5n1
 # pope
-4 vatican, dalai lama
+4 Vatican, Dalai lama
 # international organisation
-3 nato, unesco, oecd, opec, brics, g20, g7
+3 Nato, Unesco, Oecd, Opec, Brics, G20, G7
 # armed conflict
-4 hamas, hezbollah, isis, al qaeda, boko haram, taliban
+4 Hamas, Hezbollah, Isis, Al qaeda, Boko haram, Taliban
 `;

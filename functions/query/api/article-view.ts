@@ -6,7 +6,7 @@ import type { ArticleDetail, ArticleSummary, Explanation } from './article-schem
 
 /** An article as a listing shows it: what is served, or why it is not. */
 export function articleSummary(row: ArticleRow): ArticleSummary {
-  const { rev: _rev, text: _text, labels: _labels, ...served } = row.served ?? {};
+  const { rev: _rev, text: _text, labels: _labels, touchedTopics: _touched, ...served } = row.served ?? {};
   const hint = hintFor(row);
   return {
     ...standing(row),

@@ -29,6 +29,12 @@ describe('the keys that an article is found by', () => {
     ]);
   });
 
+  it('are those of what it touches on, too', () => {
+    const touching = { ...served, touchedTopics: [{ code: '16000000', name: 'conflits' }] };
+    expect(facetKeys(touching)).toContain('topic/16000000');
+    expect(countFacet('topic', [touching])).toContainEqual({ value: '16000000', name: 'conflits', count: 1 });
+  });
+
   it('begin with a prefix of their own in each facet', () => {
     const prefixes = facetNames.map((each) => facetsByName[each].prefix);
     expect(new Set(prefixes).size).toBe(prefixes.length);

@@ -1,6 +1,8 @@
 import { classifyTopics } from '../../../functions/classify/topics/classify-topics.ts';
 import { compileLexicon } from '../../../functions/classify/topics/compile-lexicon.ts';
 import { matchTerms } from '../../../functions/classify/topics/match-terms.ts';
+import { rateTopLevel } from '../../../functions/classify/topics/rate-topics.ts';
+import { scoreTopics } from '../../../functions/classify/topics/score-topics.ts';
 import { findTopic, taxonomy, topicLanguages } from '../../../functions/classify/topics/taxonomy.ts';
 import { tokeniseCopy } from '../../../functions/classify/topics/tokenise-copy.ts';
 import { topicLexiconOf } from '../../../functions/classify/topics/topic-lexicon.ts';
@@ -59,6 +61,55 @@ describe('matchTerms', () => {
 
   it('takes a name without a capital where the text has none at all', () => {
     expect(find('apple sells phones')).toEqual(['Apple']);
+  });
+});
+
+describe('words of several senses', () => {
+  const lexicon = compileLexicon([
+    '# sport\n4 striker, ?goal',
+    '# economy\n4 ?bank, ?interest, ?shares, lender\n0 river bank, take an interest',
+  ]);
+  const economy = '04000000';
+  const long =
+    'Every other word of this text says nothing at all about anything that has a topic of its own. ';
+  const score = (text: string) => scoreTopics(lexicon, '', `${text} ${long}`).topics.get(economy);
+
+  it('count in full beside a word of one sense, and for little without', () => {
+    const [alone, vouched] = [score('The bank'), score('The bank is a lender')];
+    expect(alone?.breadth).toBe(0);
+    expect(vouched?.breadth).toBe(2);
+    expect(vouched?.evidence.get('bank')).toBeGreaterThan(alone?.evidence.get('bank') ?? 0);
+  });
+
+  it('vouch for each other where there are three, not two', () => {
+    expect(score('The bank, its interest')?.breadth).toBe(0);
+    expect(score('The bank, its interest, its shares')?.breadth).toBe(3);
+  });
+
+  it('count as one word in a headline, which has no room for another', () => {
+    expect(scoreTopics(lexicon, 'Bank closes', '').topics.get(economy)?.breadth).toBeGreaterThan(0.5);
+  });
+
+  it('count for nothing in words that together mean something else', () => {
+    expect(score('A river bank. They take an interest.')).toBeUndefined();
+  });
+});
+
+describe('the rating of a topic', () => {
+  const rateOf = (body: string, words: number) =>
+    rateTopLevel(
+      scoreTopics(
+        compileLexicon(['# sport\n4 striker, goalie, referee']),
+        '',
+        `${body}${' so'.repeat(words)}`,
+      ),
+    ).get('15000000') ?? 0;
+
+  it('is low where one word stands for it in a long text, however often', () => {
+    expect(rateOf('striker', 5)).toBeGreaterThan(0.5);
+    expect(rateOf('striker', 100)).toBeLessThan(0.25);
+    expect(rateOf('striker striker striker striker', 100)).toBeLessThan(0.35);
+    expect(rateOf('striker, goalie, referee', 100)).toBeGreaterThan(0.5);
   });
 });
 

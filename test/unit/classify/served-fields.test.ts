@@ -18,7 +18,7 @@ const labels: Labels = {
   language: { code: 'fr', confidence: 1 },
   topics: [
     { code: '11000000', name: 'Politique', confidence: 0.8, evidence: ['ministre'] },
-    { code: '16000000', name: 'Conflits, guerre et paix', confidence: 0.2, evidence: ['troupes'] },
+    { code: '16000000', name: 'Conflits, guerre et paix', confidence: 0.15, evidence: ['troupes'] },
   ],
   persons: Array.from({ length: 20 }, (_, i) => entity(`Personne ${i}`)),
   organisations: [entity('X'.repeat(100_000))],
@@ -38,6 +38,33 @@ describe('servedFields', () => {
   it('keeps the topics that are likely', () => {
     const { topics } = servedFields(makeCopy(), labels, place);
     expect(topics.map(({ code }) => code)).toEqual(['11000000']);
+  });
+
+  it('notes what the article touches on for the filter, and does not show it', () => {
+    const touched = {
+      code: '16000000',
+      name: 'Conflits, guerre et paix',
+      confidence: 0.2,
+      evidence: ['troupes'],
+    };
+    const faint = { ...touched, code: '15000000', confidence: 0.12 };
+    const { topics, touchedTopics } = servedFields(
+      makeCopy(),
+      { ...labels, topics: [...labels.topics, touched, faint] },
+      place,
+    );
+    expect(topics.map(({ code }) => code)).toEqual(['11000000']);
+    expect(touchedTopics).toEqual([{ code: '16000000', name: 'Conflits, guerre et paix' }]);
+    expect(servedFields(makeCopy(), labels, place)).not.toHaveProperty('touchedTopics');
+  });
+
+  it('finds by the topics for which a listing has no room', () => {
+    const many = Array.from({ length: 10 }, (_, i) => {
+      return { code: `1100000${i}`, name: '', confidence: 0.9 - i / 100, evidence: [] };
+    });
+    const { topics, touchedTopics } = servedFields(makeCopy(), { ...labels, topics: many }, place);
+    expect(topics).toHaveLength(8);
+    expect(touchedTopics?.map(({ code }) => code)).toEqual(['11000008', '11000009']);
   });
 
   it('keeps the most telling names, without their mentions', () => {

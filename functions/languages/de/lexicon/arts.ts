@@ -5,84 +5,90 @@ export const arts = `
 4 hollywood*, bollywood, popkultur, kunstwerk*, meisterwerk*, kulturminister*, feuilleton*
 4 publikumsliebling*, entertainer*
 3 show, cirque du soleil, kostüm*, animation*, komponier*, schauspiel*, konsole, zuschauer*, ausgestrahlt*
-3 premiere*, uraufführung*, bühne*, star, stars, auftritt, auftritte, publikum*, kritiker*, humor*
+3 premiere*, uraufführung*, ?bühne*, ?star, ?stars, auftritt, auftritte, publikum*, kritiker*, humor*
 3 komödie*, satir*, parodie*, hauptrolle*, inszenier*, preisträger*, ästheti*, avantgarde*, ensemble*
 3 kult, fans, inspirier*, interpret*, kreativ*, gala
-1 szene, spiel, rolle, werken
+1 szene, spiel, ?rolle, werken
+0 ein bild von, bild der zerstörung, bild der verwüstung, im bilde, vorbild*, aus freien stücken
+0 ein stück, stück für stück, stück land, stück brot, zwei stück, rolle spielen, keine rolle
+0 spielt eine rolle, wichtige rolle, zentrale rolle, vor ort und stelle, auf der politischen bühne
+0 politische bühne, drogenszene, ein buch mit sieben siegeln, buch führen, band der wahrheit, vom band
+0 fließband*, am laufenden band, zu werke, werk in, kraftwerk*, stahlwerk*, opelwerk, vw werk
+0 autor der studie, autoren der studie
 # arts and entertainment
 3 zirkus*, zauberkünstler*, puppentheater*, varieté*, marionetten*, straßenkünstler*
 # cinema
 4 film, filme, filmen, films, filmpreis*, filmwelt, filmindustrie, filmstar*, filmproduz*, kino*
-4 regisseur*, filmemacher*, schauspielerin*, schauspieler*, drehbuch*, oscar*, berlinale, viennale
+4 ?regisseur*, filmemacher*, schauspielerin*, schauspieler*, drehbuch*, oscar*, berlinale, viennale
 4 diagonale, dokumentarfilm*, *film, *filme, *filmes, trickfilm*, leinwand*, dreharbeiten, golden globe*
 4 goldene palme, goldener bär, blockbuster*, science fiction, horrorfilm*, spielfilm*, animationsfilm*
 4 western, filmfest*, cannes, kassenschlager, tatort, trailer*
-3 thriller*, krimi*, regie, gedreht, darsteller*, dokumentation*, nebenrolle*, synchronsprecher*
+3 thriller*, krimi*, ?regie, gedreht, darsteller*, dokumentation*, nebenrolle*, synchronsprecher*
 3 stummfilm*
 # dance
-4 tänzer*, tanz*, ballett*, choreogra*, tango, flamenco, ballerina
+4 ?tänzer*, ?tanz*, ballett*, choreogra*, tango, flamenco, ballerina
 # fashion
 4 modeschöpfer*, modedesign*, laufsteg*, fashion week, haute couture, modeschau*, supermodel*
 # literature
 4 roman, romane, romanen, romans, schriftsteller*, dichter*, gedicht*, lyrik*, literatur*, autor, autoren
-4 autorin*, buchpreis*, büchnerpreis, buchmesse*, verlag*, bestseller*, erzählung*, novelle*
-4 bachmannpreis, literaturnobelpreis, essay*, comic*, kinderbuch*, goethe, schiller, kafka
+4 autorin*, buchpreis*, büchnerpreis, buchmesse*, ?verlag*, ?bestseller*, erzählung*, novelle*
+4 bachmannpreis, literaturnobelpreis, essay*, ?comic*, kinderbuch*, goethe, schiller, kafka
 4 thomas bernhard, elfriede jelinek, peter handke, ingeborg bachmann, günter grass, shakespeare, lesung*
 4 buchhandlung*, poet, poeten, poesie, prosa, memoiren, manga
-3 buch, bücher, büchern, leserin*, kapitel, erzähl*, autobiogra*, biografie*, biographie*, protagonist*
+3 ?buch, ?bücher, büchern, leserin*, kapitel, erzähl*, autobiogra*, biografie*, biographie*, protagonist*
 3 verleger*, märchen*
 1 leser
 # music
 4 musik*, *musik, *konzert, *konzerte, konzert*, sänger*, komponist*, dirigent*, orchester*, philharmoni*
 4 symphoni*, sinfoni*, oper, opern, opernhaus*, staatsoper, album, alben, gitarr*, pianist*, geige*
-4 violin*, schlagzeug*, jazz*, rapper*, hip hop, rockband*, popstar*, song*, lied, lieder, melodi*
+4 violin*, schlagzeug*, jazz*, rapper*, hip hop, rockband*, popstar*, song*, lied, ?lieder, melodi*
 4 hitparade*, eurovision*, song contest, grammy*, bayreuth*, salzburger festspiele, mozart*, beethoven*
-4 Bach, Wagner, schubert, mahler, tenor, sopran*, chor, chöre, schallplatte*, plattenfirma, musical*
+4 Bach, Wagner, schubert, mahler, tenor, sopran*, ?chor, chöre, schallplatte*, plattenfirma, musical*
 4 operette*, streichquartett*, beatles, rolling stones, bob dylan, volksmusik*, schlager, songwriter*
 4 madonna, falco
-3 bands, tournee*, pop, rap, punk, techno, konzerthaus, single, charts, trompete*, saxofon*, klavier*, dj
+3 ?bands, tournee*, ?pop, ?rap, punk, techno, konzerthaus, single, charts, trompete*, saxofon*, klavier*, dj
 3 djs, klang*, refrain, bassist*
 # theatre
-4 theater*, *theater, burgtheater, theaterstück*, dramatiker*, dramaturg*, intendant*, regisseur*
+4 theater*, *theater, burgtheater, theaterstück*, dramatiker*, dramaturg*, intendant*, ?regisseur*
 4 probebühne, festspiel*, festwochen, schauspielhaus, josefstadt, volkstheater, tragödie*, nestroy*
 4 spielzeit
 2 drama, aufführung*, proben, hauptdarsteller*
-1 stück, stücke
+1 ?stück, ?stücke
 # visual arts
 4 maler, malerin*, malerei*, gemälde*, skulptur*, bildhauer*, galerie*, galerist*, ausstellung*, fotograf*
-4 kunsthalle*, kunst, kunstmarkt*, kunstsammler*, kunstgeschichte, zeichnung*, biennale, documenta
+4 kunsthalle*, ?kunst, kunstmarkt*, kunstsammler*, kunstgeschichte, zeichnung*, biennale, documenta
 4 picasso, van gogh, klimt, schiele, kokoschka, expressionis*, impressionis*, surrealis*, moderne kunst
 4 zeitgenössisch*, kurator*, installation*, architekt*, porträt*, porzellan*, kunstauktion, aktionskunst
 4 graffiti*, design*, karikatur*
 3 sammlung*, vernissage*, atelier*, leihgabe*, gestalt*
-1 bilder, bild
+1 ?bilder, ?bild
 # festival
 4 festival*, *festival, *festspiele, donauinsel*, rock am ring, karneval*, fasching*, volksfest
 # culture
 3 brauchtum*, brauch, bräuche, tradition*, kulturerbe, volkskultur*, mundart*, legende*
 # language
-4 sprache*, sprachwissenschaft*, linguist*, duden, rechtschreib*, wörterbuch*, dialekt*, muttersprache*
+4 ?sprache*, sprachwissenschaft*, linguist*, duden, rechtschreib*, wörterbuch*, dialekt*, muttersprache*
 4 übersetzer*, unwort des jahres, wort des jahres, grammatik*, deutschkenntnisse
 # library and museum
 4 museum*, museen, *museum, museums*, bibliothek*, nationalbibliothek, albertina, belvedere, mumok
 4 leopold museum, kunsthistorisch*, restitution*, raubkunst, archiv*
 # monument and heritage site
-4 denkmal*, weltkulturerbe, welterbe, unesco, schloss, schlösser*, mahnmal*, baudenkmal, burg, kathedrale*
+4 denkmal*, weltkulturerbe, welterbe, unesco, ?schloss, schlösser*, mahnmal*, baudenkmal, burg, kathedrale*
 # mass media
-4 medien, medienhäuser, medienkonzern*, medienbranche, medienunternehmen, journalis*, zeitung*
+4 ?medien, medienhäuser, medienkonzern*, medienbranche, medienunternehmen, journalis*, ?zeitung*
 4 chefredakteur*, redaktion*, redakteur*, presse*, tageszeitung*, magazin*, boulevard*, rundfunk*
 4 verleger*, pressefreiheit, auflage*, leitartikel, kolumnist*, medienhaus, medienbehörde, fake news
 4 falschmeldung*, presserat, werbemarkt, öffentlich rechtlich*, medienpolitik, print*
 # news media
-4 APA, dpa, orf, ard, zdf, kronen zeitung, Krone, Kurier, der standard, derstandard, der spiegel, spiegel
+4 APA, dpa, orf, ard, zdf, kronen zeitung, Krone, Kurier, der standard, derstandard, der spiegel, ?spiegel
 4 bild zeitung, süddeutsche*, frankfurter allgemeine, faz, kleine zeitung, wiener zeitung
 4 nachrichtenagentur*, axel springer, bertelsmann, cnn, bbc, news magazin
 # social media
 3 instagram, tiktok, youtuber*, influencer*, hashtag*, twitter*, tweet*, shitstorm*, podcast*
 3 soziale medien, sozialen medien, facebook posting*, viral
 # television
-4 fernseh*, tv, tv serie*, serien, fernsehsender*, privatsender*, zuseher*, zuschauer, einschaltquote*
-4 quote, quoten, moderator*, talkshow*, talk show*, dschungelcamp, castingshow*, reality show, sender
+4 fernseh*, tv, tv serie*, ?serien, fernsehsender*, privatsender*, zuseher*, zuschauer, einschaltquote*
+4 quote, ?quoten, moderator*, talkshow*, talk show*, dschungelcamp, castingshow*, reality show, ?sender
 4 sendung*, netflix, hbo, prosieben*, rtl, sat 1, puls 4, servus tv, atv, pro7, wetten dass, tagesschau
 4 zeit im bild, zib, game of thrones, staffel*, sitcom*, folge, folgen, generaldirektor wrabetz, wrabetz
 4 küniglberg, marktanteil*

@@ -1,11 +1,16 @@
 /** German terms that speak for crime, law and justice; the format is that of `compileLexicon`. */
 export const crime = `
 # crime, law and justice
-4 straftat*, kriminal*, kriminell*, verbrechen*, verbrecher*, täter*, opfer*, verdächtig*, tatverdächtig*
-4 verdacht*, delikt*, justiz*, illegal*, beschuldig*, angeklagt*, strafrecht*, anzeige, angezeigt
+4 straftat*, kriminal*, kriminell*, verbrechen*, verbrecher*, täter*, ?opfer*, ?verdächtig*, tatverdächtig*
+4 ?verdacht*, delikt*, justiz*, illegal*, beschuldig*, angeklagt*, strafrecht*, anzeige, angezeigt
 4 schuldig*, ermittl*, tatort, überfallen
-3 vorwurf*, vorwürfe*, gewalttat*, missbrauch*, misshandl*, drohung*, bedroh*, gestand, geständnis*
-3 zeuge*, zeugin*, waffe, beute, unbekannte
+3 vorwurf*, vorwürfe*, gewalttat*, missbrauch*, misshandl*, ?drohung*, ?bedroh*, gestand, geständnis*
+3 ?zeuge*, zeugin*, waffe, beute, unbekannte
+0 auf jeden fall, in diesem fall, im fall, auf keinen fall, für den fall, in jedem fall
+0 von fall zu fall, der fall der mauer, fall der berliner mauer, opfer bringen, opfergabe, raubkatze*
+0 raubtier*, raubvogel*, prozess der, lernprozess*, friedensprozess*, entwicklungsprozess*, gericht aus
+0 gerichte aus, leckere gerichte, leckeres gericht, fischgericht*, nudelgericht*, fleischgericht*
+0 zeuge der zeit, in erster linie
 # crime
 4 vergewaltig*, sexuell* missbrauch, kindesmissbrauch, brandstift*, stalker*, erpress*, schlepper*
 4 menschenhandel*, schmuggel*, schmuggl*, hehler*, vandalis*, sexuelle belästigung, häusliche gewalt
@@ -30,7 +35,7 @@ export const crime = `
 # kidnapping
 4 entführ*, entführer*, lösegeld*, verschleppt*, vermisste*, kampusch, fritzl
 # organised crime
-4 mafia*, bande*, organisierte kriminalität, organisierten kriminalität, cosa nostra, camorra, ndrangheta
+4 mafia*, ?bande*, organisierte kriminalität, organisierten kriminalität, cosa nostra, camorra, ndrangheta
 4 clan kriminalität, clankriminalität, hells angels, mafiaboss, bandenkriminalität
 # robbery and theft
 4 raub*, räuber*, einbruch*, einbrecher*, einbrüche, diebstahl*, diebstähle, dieb, diebe, dieben
@@ -48,12 +53,12 @@ export const crime = `
 4 amtsgericht, landgericht, ogh, vfgh, straflandesgericht, bezirksgericht, todesstrafe, hinricht*
 4 lebenslang*, lebenslange haft, europäischer gerichtshof, eugh
 # law
-3 gesetz*, jurist*, rechtlich*, strafgesetzbuch, paragraf*, paragraph*, rechtsstaat*, verfassungswidrig
+3 ?gesetz*, jurist*, rechtlich*, strafgesetzbuch, paragraf*, paragraph*, rechtsstaat*, verfassungswidrig
 3 rechtswidrig, verordnung
 # law enforcement
 4 kripo, bundeskriminalamt, landeskriminalamt, lka, bka, europol, interpol, haft, justizanstalt*
 4 gefängnis*, häftling*, insass*, häftlinge, inhaftiert*, fahndung*, fahnder*, razzia*, razzien
-4 hausdurchsuchung*, spurensicherung, fußfessel*, zelle, gerichtsmediziner*, fbi, verfassungsschutz*
+4 hausdurchsuchung*, spurensicherung, fußfessel*, ?zelle, gerichtsmediziner*, fbi, verfassungsschutz*
 4 cobra, wega, überwachung*
 # arrest
 4 festnahme*, festgenommen*, verhaft*, haftbefehl*, handschellen, haftrichter*

@@ -1,13 +1,13 @@
 /** German terms that speak for disasters, accidents and emergencies; the format is that of `compileLexicon`. */
 export const disaster = `
 # disaster, accident and emergency incident
-4 unglück*, katastroph*, todesopfer*, tote, toten, verletzt*, überlebende*, trümmer*, tragödie*, notfall*
+4 ?unglück*, katastroph*, todesopfer*, ?tote, toten, verletzt*, überlebende*, trümmer*, tragödie*, ?notfall*
 4 evakuier*, schwer verletzt, verschüttet*, verwüst*, geborgen, bergung*, tödlich verletzt, hinterbliebene
 4 lebensgefahr
 3 verunglück*, beschädigt, zerstört*, zerstörung, gerettet*, retter, vermisst, leichtverletzt, sachschaden
 3 starb, gestorben
 # accident and emergency incident
-4 unfall*, *unfall, unfälle*, einsturz*, eingestürzt*, massenpanik, lawine*, absturz*, abgestürzt*
+4 unfall*, *unfall, unfälle*, ?einsturz*, eingestürzt*, massenpanik, lawine*, absturz*, abgestürzt*
 4 stromschlag, kohlenmonoxid*, alpinunfall, bergsteiger tot, steinschlag*
 # drowning
 4 ertrunken*, ertrank, ertrinken*, badeunfall*, gekentert*
@@ -18,7 +18,7 @@ export const disaster = `
 4 dammbruch*, atomunfall
 # transportation accident and incident
 4 verkehrsunfall*, flugzeugabsturz*, flugzeugunglück*, zugsunglück, zugunglück*, busunglück*
-4 schiffsunglück, entgleis*, zusammenstoß*, kollision*, kollidier*, massenkarambolage*, geisterfahrer*
+4 schiffsunglück, entgleis*, ?zusammenstoß*, kollision*, kollidier*, massenkarambolage*, geisterfahrer*
 4 notlandung*, flugschreiber*, black box, auffahrunfall*, germanwings*, frontal, überschlug, überschlagen
 4 mh370, mh17, prallte, gerammt, hubschrauberabsturz, alkolenker*
 # disaster
@@ -31,7 +31,7 @@ export const disaster = `
 4 buschbrände*
 # natural disaster
 4 erdbeben*, tsunami*, hochwasser*, überschwemm*, überflut*, erdrutsch*, mure, muren, vulkanausbruch*
-4 vulkan*, hurrikan*, taifun*, wirbelsturm*, tornado*, flutwelle*, flut*, nachbeben, epizentrum*
+4 vulkan*, hurrikan*, taifun*, wirbelsturm*, tornado*, flutwelle*, ?flut*, nachbeben, epizentrum*
 4 naturkatastroph*, richterskala, zyklon*, lawinenabgang*, sturzflut*, schlammlawine*
 # emergency response
 4 rettungskräfte*, einsatzkräfte*, rettung*, rettungshubschrauber*, bergrettung*, notarzt*, sanitäter*

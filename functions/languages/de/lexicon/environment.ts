@@ -26,13 +26,14 @@ export const environment = `
 # nature
 4 natur, wald, wälder*, wildtier*, lebensraum*, lebensräume, ozean*, korallen*, biotop*, feuchtgebiet*
 4 insektensterben, bienen*, pflanzen*, tierwelt, pflanzenart*, flora, fauna, neophyten, baum, bäume*
-4 moor*, meer*, fluss, flüsse
+4 moor*, ?meer*, fluss, flüsse
 # animal
-4 tier, tiere*, tieren, tierschutz*, tierschützer*, elefant*, nashorn*, wolf, wölfe*, bär, bären
-4 braunbär*, panda*, pandabär*, löwe*, tiger*, affe*, schimpanse*, gorilla*, wal, wale, walfang*, delfin*
-4 hai, haie, vogel, vögel*, zugvögel, adler*, schlange*, fledermaus*, fledermäuse, schildkröte*
+4 tier, tiere*, tieren, tierschutz*, tierschützer*, elefant*, nashorn*, wolf, ?wölfe*, bär, bären
+4 braunbär*, panda*, pandabär*, ?löwe*, ?tiger*, ?affe*, schimpanse*, gorilla*, ?wal, ?wale, walfang*
+4 delfin*
+4 hai, haie, vogel, vögel*, zugvögel, ?adler*, ?schlange*, fledermaus*, fledermäuse, schildkröte*
 4 tiergarten, zoo*, schönbrunn, tierarzt*, luchs*, biber*, insekt*, schmetterling*, spinne*, hund, hunde*
-4 katze*, pferd*, robbe*, pinguin*, eisbär*, kuh, fisch, fische*, kampfhund*, wildschwein*, tierheim*
+4 katze*, ?pferd*, robbe*, pinguin*, eisbär*, kuh, fisch, fische*, kampfhund*, wildschwein*, tierheim*
 4 igel, otter
 # endangered species
 4 aussterben*, ausgestorben*, bedrohte arten, vom aussterben, elfenbein*, rote liste, artensterben

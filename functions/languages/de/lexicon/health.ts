@@ -2,16 +2,20 @@
 export const health = `
 # health
 4 gesundheit*, medizin*, krank*, arzt, ärzt*, ärzte*, patient*, gesund*, krankenkasse*
-4 gebietskrankenkasse, elga, pflege*, ärztekammer, gesundheitsminister*, kassenarzt, spital*, leiden
+4 gebietskrankenkasse, elga, ?pflege*, ärztekammer, gesundheitsminister*, kassenarzt, spital*, ?leiden
 4 heilung*, lebenserwartung, hauptverband, sozialversicherung*
-3 symptom*, schmerz*, blut*, herz*, gehirn*, körper*, organ, organe, schlaf*, stress*, haut*, risiko
+3 symptom*, ?schmerz*, blut*, herz*, gehirn*, ?körper*, organ, organe, schlaf*, stress*, haut*, risiko
 3 risikofaktor*, atem*, leber, niere*, muskel*, hormon*, zellen, immunsystem*, abwehrkräfte, infizier*
 3 infektion*, heil*, geheilt, beschwerden, betroffene
+0 im herzen, von herzen, ans herz, herz der stadt, herzlich*, blutiger anfänger, böses blut, kaltes blut
+0 unter druck, druck auf, druck ausüben, luftdruck, in behandlung des antrags, computervirus
+0 computerviren, schmerzhafte niederlage, körperschaft*, gesunde finanzen, kranke firma
+0 militäroperation*, rettungsoperation*
 # disease and condition
 4 diabet*, alzheimer*, demenz*, parkinson*, asthma*, allergi*, autis*, epileps*, adipos*, übergewicht*
 4 fettleibig*, bluthochdruck*, schlaganfall*, multiple sklerose, arthrose*, rheuma*, osteoporose*
 4 unfruchtbar*, migräne*, kopfschmerz*, rückenschmerz*, tinnitus, anämie, cholesterin*, menopause
-4 wechseljahre, blindheit, erkrank*, syndrom*, entzünd*, chronisch*, diagnos*, fieber*, husten*, schwindel
+4 wechseljahre, blindheit, erkrank*, syndrom*, entzünd*, ?chronisch*, diagnos*, fieber*, husten*, schwindel
 4 übelkeit, tumor*, wunde*, verletzung
 # cancer
 4 krebs, krebserkrank*, krebspatient*, brustkrebs*, chemotherap*, leukämie*, onkolog*, prostata*, melanom*
@@ -33,19 +37,19 @@ export const health = `
 4 klinik*, ambulanz*, pflegeheim*, altenheim*, ordination*, arztpraxis*, gesundheitszentr*
 4 intensivstation*, apotheke*
 # hospital
-4 krankenhaus*, krankenhäuser*, spital, spitäler*, akh, uniklinik*, universitätsklinik*, charité
+4 krankenhaus*, krankenhäuser*, ?spital, spitäler*, akh, uniklinik*, universitätsklinik*, charité
 4 krankenanstalt*, spitalsarzt, spitalsärzt*, kages, kav
 # health treatment and procedure
 4 therapie*, behandl*, transplant*, organspende*, spenderorgan*, blutspende*, künstliche befruchtung
 4 in vitro, dialyse, röntgen*, mrt, ultraschall*, physiotherap*, akupunktur*, homöopath*, abtreib*
 4 schwangerschaftsabbruch*, verhütung*, kaiserschnitt*, prothese*, palliativ*, hospiz*, sterbehilfe*
-4 vorsorge*, reha, implantat*, stammzelltherapie, infusion*, bluttest*, dosis, tropfen, geburtshilfe
+4 vorsorge*, reha, implantat*, stammzelltherapie, infusion*, bluttest*, ?dosis, tropfen, geburtshilfe
 # diet
-4 ernähr*, diät*, kalorien*, vitamin*, abnehmen, übergewichtig*, nahrungsergänz*, gluten*, zucker, fett
+4 ernähr*, ?diät*, kalorien*, vitamin*, abnehmen, übergewichtig*, nahrungsergänz*, gluten*, zucker, fett
 4 fette, nährstoff*, protein*, vegan*, vegetari*, salz, essverhalten
 # prescription drug
 4 medikament*, arznei*, pharma*, antibioti*, schmerzmittel*, aspirin, novartis, pfizer, roche, boehringer
-4 bayer, merck, sanofi, generika, rezept*, tablette*, pille, insulin*, wirkstoff*, placebo*, viagra
+4 bayer, merck, sanofi, generika, rezept*, ?tablette*, pille, insulin*, wirkstoff*, placebo*, viagra
 4 ritalin, baxter, zulassung*, nebenwirkung*, cortison, klinische studie*
 # surgery
 4 chirurg*, operation*, operier*, schönheitsoperation*, narkose*, amput*, eingriff, botox

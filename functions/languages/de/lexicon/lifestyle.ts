@@ -40,6 +40,20 @@ export const lifestyle = `
 3 boot, boote, jacht*, yacht*, hafen, altstadt*, küste*, berg, berge, bergen, bahnhof*, fähre*, route*
 3 aussicht*, idyll*
 1 bus, busse, straßen, straße, eisenbahn, autos, auto
+4 visa, wander*, trekking, schneeschuh*, schnorchel*, ausflüge*, herberge*, gasthof*, pension, pensionen
+4 unterkünfte*, zelt*, zwischenlandung*, zwischenstopp*, bordkarte*, handgepäck, economy class
+4 business class, jetlag, fahrplan*, busbahnhof*, mietwagen*, autovermietung*, per anhalter, trampen
+4 wohnmobil*, wohnwagen*, sehenswert*, attraktion*, innenstadt*, stadtzentrum*, promenade*, panorama*
+4 wasserfall*, wasserfälle*, heiße quelle*, thermalquelle*, basar*, souk*, fremdenführer*, stadtführung*
+4 führungen, hochsaison, nebensaison, skipiste*, piste*, reise*, aufenthalt*, übernacht*, strände*
+4 badeort*, kurort*, insel*
+3 karte, landkarte*, strecke*, halbinsel*, bucht, buchten, klippe*, tal, täler, schlucht*, hügel*, boot*
+3 segelboot*, terminal*, flughafen*, flughäfen*, flüge*, flugzeug*, fahrgast*, fahrgäste*, straßenküche*
+3 einheimische*, menü*, bäckerei*, café*, kneipe*, hin und rückfahrt, ticket*, trinkgeld*, geldwechsel*
+3 wechselstube*, kletter*, gipfel, höhenkrankheit*, genehmigung*, ausland*, kulturschock*, konsulat*
+3 meeresküste*, umgebung*, viertel, malerisch*, marktplatz*, gassen, landschaft*, berge*
+2 warme kleidung, zu fuß, überfüllt*, beliebt*, berühmt für, kilometer von, nördlich von, südlich von
+2 straße*, brücke*
 # lifestyle
 4 kleid*, schuhe*, schmuck*, frisur*, friseur*, haare*, make up, lippenstift*, parfum*, parfüm*, kosmetik*
 4 handtasche*, outfit*, anzug*, krawatte*, jeans, stylist*, tattoo*, modetrend*, model, models, modell

@@ -2,19 +2,25 @@
 export const politics = `
 # politics
 4 politi*, regierung*, präsident, präsidenten, präsidentin*, staatspräsident*, bundespräsident*
-4 ministerpräsident*, premierminister*, opposition*, partei, parteien, demokrat*, demokrati*, koalition*
-4 staatschef*, regierungschef*, außenpolit*, innenpolit*, machthaber*, diktat*, regime*, autoritär*
-4 populis*, rechtspopulis*, linke, rechtsextrem*, neonazi*, sozialis*, kommunis*, nationalis*, weiße haus
-4 weißen haus*, kreml, reform*, staatsbesuch*, verfassung*, verfassungs*, mandat*, souverän*
+4 ministerpräsident*, premierminister*, opposition*, ?partei, ?parteien, demokrat*, demokrati*, koalition*
+4 staatschef*, regierungschef*, außenpolit*, innenpolit*, machthaber*, diktat*, ?regime*, autoritär*
+4 populis*, rechtspopulis*, ?linke, rechtsextrem*, neonazi*, sozialis*, kommunis*, nationalis*, weiße haus
+4 weißen haus*, kreml, reform*, staatsbesuch*, verfassung*, verfassungs*, ?mandat*, souverän*
 4 unabhängigkeit*, autonomie*
 3 beitritt*, kammern, herrscher*, herrschaft*, monarch*, imperium, kolonie*, kolonial*, feinde, alliierten
 3 grenzstreit, grenzkonflikt, abstimmung, botschaften, bundesstaat*, kongressabgeordnet*, republik*
-3 premier*, ministerium*, minister, ministerin*, staat, staaten*, bundes*, vertreter*, sprecher*, forderte
-3 fordert, forderung*, beschluss*, beschließ*, verhandl*, debatte*, krise, abkommen, macht, behörde*
+3 premier*, ministerium*, minister, ministerin*, staat, staaten*, bundes*, vertreter*, ?sprecher*, forderte
+3 fordert, forderung*, beschluss*, beschließ*, ?verhandl*, debatte*, krise, abkommen, macht, behörde*
 3 maßnahme*
 1 aktivismus, erklärung*, dokument, hauptstadt, zusatz
+0 kurz vor, kurz nach, kurz darauf, kurz zuvor, kurz danach, kurz gesagt, kurz und gut, geburtstagsparty
+0 partei ergreifen, pausenhaus, amt des trainers, werbekampagne*, impfkampagne*, wahl des wortes
+0 erste wahl, qual der wahl, zweite wahl, berufswahl*, mit stimme, laute stimme, leise stimme
+0 singstimme, stimmen der vögel, landschaft, auf dem land, auf dem lande, gipfel des berges, berggipfel*
+0 gipfelkreuz*, kern der sache, atomkern*, im kern, fraktionslos im fußball, schwarzer humor
+0 rotes kreuz, roten kreuz, rote karte, rote karten, grüner tee, blaues wunder, haushaltsgerät*
 # election
-4 wahl, wahlen, *wahlen, wähler*, wahlergebnis*, stimmabgabe, stimmen, wahlkarte*, stichwahl*, wahllokal*
+4 wahl, wahlen, *wahlen, wähler*, wahlergebnis*, stimmabgabe, ?stimmen, wahlkarte*, stichwahl*, wahllokal*
 4 wahlbeteiligung*, neuwahl*, nationalratswahl*, landtagswahl*, bundestagswahl*, gemeinderatswahl*
 4 präsidentschaftswahl*, hofburg, parlamentswahl*, umfrage*, hochrechnung*, wahlrecht*, kandidat*
 4 kandidier*, gewählt*, abstimm*, urnengang, vorwahl*, europawahl*, eu wahl*, wahlanfechtung
@@ -33,7 +39,7 @@ export const politics = `
 # freedom of the press
 4 pressefreiheit*, reporter ohne grenzen, inhaftierte journalisten, medienfreiheit
 # government
-4 kabinett*, ministerrat*, regierungsumbildung*, rücktritt*, misstrauensantrag*, untersuchungsausschuss*
+4 ?kabinett*, ministerrat*, regierungsumbildung*, rücktritt*, misstrauensantrag*, untersuchungsausschuss*
 4 u ausschuss, staatssekretär*, rot schwarz*, rot grün*, schwarz blau*, bundesregierung*, landesregierung*
 4 vizekanzler*, bundeskanzler*, kanzler*, amtszeit*, amtsenthebung*, verwaltungsreform*
 4 koalitionsverhandlung*, große koalition, großen koalition, landesrat, landesrät*, landeshauptfrau*
@@ -61,8 +67,8 @@ export const politics = `
 4 stadträt*, bezirksvorsteher*, magistrat*, rathaus*, kommunal*, bezirk*, häupl, pröll, stadtregierung
 4 landeshauptmann niessl, gemeindebund, stadtsenat
 # minister and secretary (government)
-4 außenminister*, innenminister*, finanzminister*, justizminister*, faymann, werner faymann, Kern
-4 christian kern, Kurz, sebastian kurz, mitterlehner, spindelegger, strache, heinz christian strache
+4 außenminister*, innenminister*, finanzminister*, justizminister*, ?faymann, werner faymann, Kern
+4 christian kern, ?Kurz, sebastian kurz, mitterlehner, spindelegger, ?strache, heinz christian strache
 4 kickl, mikl leitner, ostermayer, hundstorfer, fekter, maria fekter, schüssel, gusenbauer, molterer
 4 doskozil, sobotka, schelling, nehammer, kogler, gewessler, schäuble, Gabriel, seehofer, de maiziere
 4 habeck, baerbock, lindner, söder, laschet, westerwelle, zu guttenberg, von der leyen, john kerry, kerry
@@ -85,7 +91,7 @@ export const politics = `
 4 nordkorea*, atomgespräch*, atombombe*, mittelstreckenrakete*
 # international relations
 4 außenamt*, bilateral*, vereinte nationen, vereinten nationen, uno*, UN, uno sicherheitsrat
-4 sicherheitsrat*, europäische union, europäischen union, eu kommission*, eu, eu parlament*, eu staaten
+4 sicherheitsrat*, europäische union, europäischen union, eu kommission*, ?eu, eu parlament*, eu staaten
 4 eu gipfel*, eu länder*, brüssel, völkerrecht*, beitrittsverhandlung*, eu beitritt*, geopolit*
 4 auswärtige*, partnerschaft, nachbarstaat*
 2 russland, ukraine, usa, türkei, iran, moskau, kiew, washington, ankara, syrien, israel, china, nordkorea
@@ -105,7 +111,7 @@ export const politics = `
 4 regierungskrise*, staatskrise*, ibiza affäre, ibiza video, koalitionsbruch, zurückgetreten, amtsverzicht
 4 misstrauensvotum, spesenaffäre
 # political parties and movements
-4 spö*, övp*, fpö*, bzö*, neos, grüne, grünen, team stronach, stronach, cdu*, csu*, spd, afd*, fdp*
+4 spö*, övp*, fpö*, bzö*, neos, ?grüne, ?grünen, team stronach, stronach, cdu*, csu*, spd, afd*, fdp*
 4 linkspartei*, piraten*, front national, ukip, tories, labour, pegida, syriza, lega nord, podemos, fidesz
 4 pis, akp, freiheitliche*, sozialdemokrat*, christdemokrat*, volkspartei*, parteitag*, parteichef*
 4 parteiobmann*, bundesparteiobmann*, generalsekretär*, jörg haider, haider, identitäre*, kpö

@@ -1,10 +1,10 @@
 /** German terms that speak for religion; the format is that of `compileLexicon`. */
 export const religion = `
 # religion
-4 religi*, glaube*, gläubig*, gott, gottes*, gebet*, beten, theolog*, spirituell*, kirchen*, heilig*
-4 gottesdienst*, pilger*, wallfahr*, prediger*, predigt*, seele*, seelsorg*, atheis*, konfession*
-4 religionsfreiheit, interreligiös*, sekte*, laizis*, säkular*, wunderheil*, geistlich*, klerus, sünde*
-4 teufel*, exorzis*, fromm*, segen*, gesegnet
+4 religi*, glaube*, gläubig*, gott, gottes*, gebet*, beten, theolog*, spirituell*, kirchen*, ?heilig*
+4 gottesdienst*, pilger*, wallfahr*, prediger*, predigt*, ?seele*, seelsorg*, atheis*, konfession*
+4 religionsfreiheit, interreligiös*, sekte*, laizis*, säkular*, wunderheil*, geistlich*, klerus, ?sünde*
+4 ?teufel*, exorzis*, fromm*, ?segen*, gesegnet
 # belief systems
 4 zeugen jehovas, mormonen, scientology, esoter*, sikh*, schamanen, voodoo, freimaurer*
 # Buddhism

@@ -1,69 +1,76 @@
 /** German terms that speak for science and technology; the format is that of `compileLexicon`. */
 export const science = `
 # science and technology
-4 wissenschaft*, forscher*, forsch*, forschung*, studie, studien, labor, labors, laborat*, experiment*
+4 wissenschaft*, forscher*, forsch*, forschung*, studie, studien, ?labor, ?labors, laborat*, experiment*
 4 entdeck*, erfind*, erfunden*, technolog*, technik*, technisch*, nobelpreis für, nobelpreisträger*
-4 max planck*, fwf, akademie der wissenschaften, öaw, fraunhofer*, innovat*, messung*, gemessen
-4 hypothese*, theorie*, analys*, untersuch*, modell*, daten*, phänomen*, evolution*
-2 gerät*, system*, methode*, verfahren*, entwickl*, herausgefunden, nachgewiesen, erkenntnis*, funktion*
+4 max planck*, fwf, akademie der wissenschaften, öaw, fraunhofer*, innovat*, ?messung*, ?gemessen
+4 hypothese*, theorie*, ?analys*, untersuch*, ?modell*, ?daten*, phänomen*, evolution*
+2 gerät*, ?system*, methode*, verfahren*, entwickl*, herausgefunden, nachgewiesen, erkenntnis*, funktion*
 2 beobacht*
+0 gefängniszelle*, zelle des häftlings, terrorzelle*, spinnennetz*, netz der spinne, soziales netz
+0 sicherheitsnetz*, streckennetz*, straßennetz*, fischernetz*, ins netz, im netz zappeln, filmstern
+0 sternekoch*, sterne hotel, honigmond, licht ging aus, ins licht, ans licht, in diesem licht
+0 ampellicht, im gedächtnis, gutes gedächtnis, element der kunst, in verbindung setzen, steuerdaten
+0 reise nach mars, fensterplatz, grab der familie, am grab, letzten jahrhundert des films
+0 technik des spielers, technisches k o
 # biomedical science
 4 stammzell*, gentherap*, genom*, gentechnik*, gentechnisch*, crispr, klon*, dna*, dns, embryo*, biotech*
-4 gen, gene, genen, genetisch*, genetik*, imba, imp, molekularbiolog*
+4 ?gen, gene, genen, genetisch*, genetik*, imba, ?imp, molekularbiolog*
 # mathematics
-4 mathemati*, algorithm*, gleichung*, geometri*, primzahl*, statistik*, fields medaille, algebra, beweis
+4 mathemati*, algorithm*, gleichung*, geometri*, primzahl*, statistik*, fields medaille, algebra, ?beweis
 # natural science
-4 gattung, individuen, fortpflanz*, algen*, algenblüte, tierart*, gattungen, raubkatze*, säugetiere, blüte
-4 wurzeln, lebewesen, eigenschaft*, variation*, naturwissenschaft*, zoolog*, botanik*, botaniker*
+4 gattung, ?individuen, fortpflanz*, algen*, algenblüte, tierart*, gattungen, raubkatze*, säugetiere, ?blüte
+4 ?wurzeln, lebewesen, ?eigenschaft*, ?variation*, naturwissenschaft*, zoolog*, botanik*, botaniker*
 4 ornitholog*, entomolog*, ozeanograf*, seismolog*, vulkanolog*, meeresbiolog*, naturhistorisch*
 # astronomy
-4 astronom*, weltraum*, weltall*, planet*, exoplanet*, galaxie*, galaxien, teleskop*, sternwarte*, stern
-4 sterne, sternen, komet*, asteroid*, meteor*, schwarzes loch, schwarze löcher, schwarzen lochs
-4 sonnensystem*, milchstraße*, mond*, mars*, venus, jupiter*, saturn*, pluto*, urknall*, dunkle materie
+4 astronom*, weltraum*, weltall*, planet*, exoplanet*, galaxie*, galaxien, teleskop*, sternwarte*, ?stern
+4 ?sterne, ?sternen, komet*, asteroid*, meteor*, schwarzes loch, schwarze löcher, schwarzen lochs
+4 sonnensystem*, milchstraße*, mond*, mars*, ?venus, jupiter*, saturn*, pluto*, urknall*, dunkle materie
 4 dunkle energie, supernova*, sonnenfinsternis*, rosetta, philae, kepler, hubble*, astrophysik*
-4 astronaut*, kosmonaut*, universum*, kosmos*, kosmisch*, lichtjahr*, umlaufbahn*, sonne
+4 astronaut*, kosmonaut*, universum*, kosmos*, kosmisch*, lichtjahr*, umlaufbahn*, ?sonne
 # biology
-4 biolog*, zelle, zellen*, mikroorganism*, bakterie*, protein*, enzym*, neuron*, neurowissenschaft*
+4 biolog*, ?zelle, ?zellen*, mikroorganism*, bakterie*, protein*, enzym*, neuron*, neurowissenschaft*
 4 hirnforsch*, säugetier*, primat*, reptil*, dinosaurier*, saurier*, fossil*, paläontolog*, neandertaler*
-4 homo sapiens, mammut*, mutation*, arten, spezies, mikroskop*, organism*, evolutionsbiolog*
-4 verhaltensforsch*, urmensch*, vorfahren*, skelett*, parasit*, nervenzell*, gehirnzellen, wirbeltier*
-4 raubtier*, beute, feder, federn
+4 homo sapiens, mammut*, mutation*, ?arten, spezies, mikroskop*, organism*, evolutionsbiolog*
+4 verhaltensforsch*, urmensch*, ?vorfahren*, ?skelett*, parasit*, nervenzell*, gehirnzellen, wirbeltier*
+4 raubtier*, ?beute, ?feder, ?federn
 # chemistry
 4 chemie*, chemiker*, chemisch*, molekül*, molekular*, atom, atome*, polymer*, katalysator*, wasserstoff*
-4 sauerstoff*, stickstoff*, helium, graphen, kristall*, isotop*, legierung*, verbindung*, element
-4 elemente*, säure*, metall*, substanz*
+4 sauerstoff*, stickstoff*, helium, graphen, kristall*, isotop*, legierung*, ?verbindung*, ?element
+4 elemente*, säure*, ?metall*, substanz*
 # geology
-4 geolog*, tektoni*, platten, gestein*, mineral*, sediment*, magma, erdkruste, tropfstein*, geophysik*
+4 geolog*, tektoni*, ?platten, gestein*, mineral*, sediment*, magma, erdkruste, tropfstein*, geophysik*
 4 erdmantel, vulkanisch*, seismisch*
 # physics
 4 physik*, quanten*, teilchen*, higgs*, cern, lhc, neutrino*, relativität*, einstein*, hawking, elektron*
 4 proton*, neutron*, gravitation*, schwerkraft*, laser*, photon*, supraleit*, radioaktiv*, magnetfeld*
-4 kernfusion*, zeilinger, anton zeilinger, strahlung*, wellenlänge*, licht, magnet*, spektr*, optisch*
-4 geschwindigkeit*
+4 kernfusion*, zeilinger, anton zeilinger, strahlung*, wellenlänge*, ?licht, magnet*, ?spektr*, optisch*
+4 ?geschwindigkeit*
 # scientific research
-4 fachmagazin*, fachjournal*, nature, science, pnas, peer review, grundlagenforschung*, fachzeitschrift*
+4 fachmagazin*, fachjournal*, ?nature, ?science, pnas, peer review, grundlagenforschung*, fachzeitschrift*
 4 berichten forscher, forscherteam*, publiziert*, veröffentlichten, forschungsteam*, forschungsprojekt*
 4 studienautor*, studienleiter*
 # social sciences
 3 soziolog*, anthropolog*, ethnolog*, philosoph*, geograf*, politologe*, geisteswissenschaft*
 # archaeology
-4 archäolog*, ausgrab*, pharao*, mumie*, grab, gräber*, pyramide*, antik*, römisch*, kelten*, keltisch*
+4 archäolog*, ausgrab*, pharao*, mumie*, ?grab, ?gräber*, pyramide*, antik*, römisch*, kelten*, keltisch*
 4 bronzezeit*, steinzeit*, jungsteinzeit, eisenzeit, carnuntum, ötzi, pompeji, ephesos, prähistor*
-4 wikinger*, maya*, azteken*, inka*, ruine*, fundstück*, funde, altertum*, ägyptolog*, urgeschicht*
+4 wikinger*, maya*, azteken*, inka*, ?ruine*, fundstück*, ?funde, altertum*, ägyptolog*, urgeschicht*
 # history
-4 historiker*, mittelalter*, jahrhundert*, geschichtswissenschaft*, zeitgeschicht*, monarchie*, imperium
+4 historiker*, mittelalter*, jahrhundert*, geschichtswissenschaft*, zeitgeschicht*, ?monarchie*, imperium
 4 erster weltkrieg forsch
 1 historischen, historische, historisch
 # psychology
-3 psycholog*, kognitiv*, verhalten*, gedächtnis*, freud, sigmund freud, wahrnehmung*, psychoanaly*
-3 intelligenz*
+3 psycholog*, kognitiv*, ?verhalten*, ?gedächtnis*, freud, sigmund freud, wahrnehmung*, psychoanaly*
+3 ?intelligenz*
 # technology and engineering
-4 auto patent, dampfmaschine*, glühbirne*, filament, telefon*, telefonanbieter, frequenz*, ghz, scanner*
+4 auto patent, dampfmaschine*, glühbirne*, filament, telefon*, telefonanbieter, frequenz*, ghz, ?scanner*
 4 röntgengerät, standardisier*, technologien, transportmittel, zahnrad, schreibmaschine*, funkgerät*
 4 satellitentelefon*, mobiltelefon*, wlan standard, ingenieur*, roboter*, drohne*, 3d druck*, 3d drucker*
 4 nanotechnolog*, selbstfahrend*, autonomes fahren, elektroauto*, tesla, virtual reality
 4 augmented reality, prototyp*, patent*, sensor*, akku*, batterie*, smartwatch*, google glass, biometri*
-4 kamera*, maschine*, turbine*, elektronik*, elektronisch*, nano*, triebwerk*, motor*, mechani*, hightech*
+4 kamera*, maschine*, turbine*, elektronik*, elektronisch*, ?nano*, triebwerk*, motor*, mechani*
+4 hightech*
 4 halbleiter*, gps
 # aerospace engineering
 4 nasa, esa, raumfahrt*, rakete*, raumstation*, iss, raumsonde*, sonde, sonden, satellit*, spacex
@@ -71,17 +78,20 @@ export const science = `
 4 landeroboter*, elon musk, weltraumteleskop*, jungfernflug
 # information technology and computer science
 4 computer*, internet*, software*, hardware*, smartphone*, smartphones, iphone*, ipad*, android*, google*
-4 apple*, microsoft*, facebook*, twitter, whatsapp*, samsung*, sony, nokia, htc, lg, huawei*, blackberry
-4 intel, amd, nvidia, ibm, linux*, windows*, ubuntu, firefox*, browser*, chrome, app, apps, web*, website*
-4 online, netz*, künstliche intelligenz, ki, chatgpt, algorithmus, cyber*, it sicherheit, daten
+4 ?apple*, microsoft*, facebook*, twitter, whatsapp*, samsung*, sony, nokia, htc, ?lg, huawei*, blackberry
+4 Intel, amd, nvidia, ibm, linux*, ?windows*, ubuntu, firefox*, browser*, chrome, app, apps, ?web*
+4 website*
+4 ?online, netz*, künstliche intelligenz, ki, chatgpt, algorithmus, cyber*, it sicherheit, ?daten
 4 datenleck*, big data, cloud*, verschlüssel*, open source, programmier*, entwickler*, quellcode, hacker
-4 hacker angriff, tablet*, notebook*, laptop*, prozessor*, betriebssystem*, update*, router*, wlan, lte
+4 hacker angriff, ?tablet*, notebook*, laptop*, prozessor*, betriebssystem*, ?update*, router*, wlan, lte
 4 5g, breitband*, glasfaser*, netzneutralität, suchmaschine*, streaming*, spotify, youtube*, wikipedia
-4 skype, e mail*, spam*, malware, virus scanner, nutzer*, user*, gaming, spielkonsole*, konsole*, konsolen
-4 playstation, xbox, wii, steam, games, game, computerspiele, zuckerberg, steve jobs, tim cook, netzwerk*
+4 skype, e mail*, spam*, malware, virus scanner, ?nutzer*, user*, gaming, spielkonsole*, ?konsole*
+4 ?konsolen
+4 playstation, xbox, wii, ?steam, ?games, ?game, computerspiele, zuckerberg, steve jobs, tim cook, ?netzwerk*
 4 social network*, silicon valley, server*, passwort*, passwörter, download*, upload*, usb, bluetooth
-4 digital*, virtuell*, blog*, blogger*, blogs, bitcoin, messenger*, snapchat, domain, tauschbörse*
-4 urheberrecht*, pirate bay, filesharing, megaupload, handy*, display*, touchscreen*, pixel*, megapixel
-4 RAM, gigabyte, chip, chips, Mac, macbook*, itunes, icloud, ios, siri, sicherheitslücke*, kinect, oculus*
+4 ?digital*, ?virtuell*, blog*, blogger*, blogs, bitcoin, messenger*, snapchat, ?domain, tauschbörse*
+4 urheberrecht*, pirate bay, filesharing, megaupload, handy*, ?display*, touchscreen*, ?pixel*, megapixel
+4 ?RAM, gigabyte, ?chip, ?chips, ?Mac, macbook*, itunes, icloud, ios, siri, sicherheitslücke*, kinect
+4 oculus*
 4 kickstarter, smart home, festplatte*
 `;

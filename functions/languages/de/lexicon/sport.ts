@@ -1,21 +1,30 @@
 /** German terms that speak for sport; the format is that of `compileLexicon`. */
 export const sport = `
 # sport
-4 sport*, *sport, meister*, weltmeister*, europameister*, WM, EM, turnier*, *turnier, match*, mannschaft*
-4 trainer*, *trainer, coach*, spielern, spielerin*, *spieler, sieg, siege, sieger*, niederlage*, tabelle*
+4 sport*, *sport, ?meister*, weltmeister*, europameister*, WM, EM, turnier*, *turnier, match*, mannschaft*
+4 trainer*, *trainer, coach*, spielern, spielerin*, *spieler, ?sieg, ?siege, ?sieger*, ?niederlage*
+4 tabelle*
 4 tabellenführer*, finale*, *finale, halbfinal*, viertelfinal*, achtelfinal*, medaille*, goldmedaille*
-4 bronze, podest, schiedsrichter*, stadion*, saison*, titelverteidiger*, qualifikation*, olympia*, gegner*
+4 bronze, podest, schiedsrichter*, stadion*, saison*, titelverteidiger*, qualifikation*, olympia*, ?gegner*
 4 auswärts*, heimsieg*, heimspiel*, athlet*, weltcup*, weltcupsieg*, weltrangliste, pokal*, zähler
 4 comeback, teamchef*, kapitän, verletzung*, hattrick, trainingslager*, rekordmeister, profi*
-4 sportler des jahres, champion*, gewann, besiegt*, aufsteig*, aufstieg, absteig*, abstieg, playoff*
-4 play off*, wettkampf*, wettkämpf*, debüt*, rangliste*, vorrunde, gruppenphase, titel*, fans, rekord*
-2 spieler, führung, punkte, team, spiel, gespielt*, gewonnen, verloren, klub*, club, verein, vereine
+4 sportler des jahres, champion*, gewann, besiegt*, aufsteig*, ?aufstieg, absteig*, ?abstieg, playoff*
+4 play off*, wettkampf*, wettkämpf*, debüt*, rangliste*, vorrunde, gruppenphase, titel*, ?fans, ?rekord*
+2 spieler, ?führung, ?punkte, ?team, ?spiel, gespielt*, gewonnen, verloren, klub*, ?club, ?verein, ?vereine
 2 vereins, schlug, formkrise, spielen, partie*, minuten, minute
+0 brandenburger tor, stadttor*, garagentor*, tor zur welt, tür und tor, tore der stadt, ball der
+0 opernball*, wiener opernball, tanzball, aufs spiel, im spiel, auf dem spiel, schauspiel*, hörspiel*
+0 gesellschaftsspiel*, brettspiel*, computerspiel*, videospiel*, ins spiel, glücksspiel*, wahlsieg*
+0 wahlniederlage*, gesetz zum sieg, punkt acht, standpunkt*, höhepunkt*, zeitpunkt*, schwerpunkt*
+0 runde tisch*, runder tisch, gesprächsrunde*, verhandlungsrunde*, forscherteam, ärzteteam*, im laufe
+0 laufe des, wettlauf mit der zeit, lauf der dinge, fahrradclub, nachtclub*, titel des buches
+0 liga der nationen, arabische liga, kurz vor, kurz nach, kurz darauf, vor kurzem, kurz gesagt
+0 kurz zuvor, seit kurzem, in kürze, apokalyptische reiter, apokalyptischen reiter
 # competition discipline
-4 volleyball*, handball*, badminton, tischtennis*, fechten, ringen, ringer*, judo*, karate, taekwondo
-4 snooker, darts, squash, rudern, ruder*, segel*, regatta*, kanu*, bogenschießen, triathlon*, ironman*
-4 gewichtheb*, reiten, reiter*, springreiten, dressur*, galopp*, surfen, surfer*, skateboard*, snowboard*
-4 eiskunstlauf*, eisschnelllauf*, bob, rodel*, rodler*, curling, biathl*, turnen, turnerin*, kunstturnen
+4 volleyball*, handball*, badminton, tischtennis*, ?fechten, ringen, ringer*, judo*, karate, taekwondo
+4 snooker, darts, squash, ?rudern, ruder*, segel*, regatta*, kanu*, bogenschießen, triathlon*, ironman*
+4 gewichtheb*, ?reiten, ?reiter*, springreiten, dressur*, galopp*, surfen, surfer*, skateboard*, snowboard*
+4 eiskunstlauf*, eisschnelllauf*, bob, rodel*, rodler*, curling, biathl*, ?turnen, turnerin*, kunstturnen
 4 klettern*, kletterer*, faustball, mma, beachvolleyball*, duathlon, mountainbike*, eislauf*, wasserball
 4 geher, schachgroßmeister, beach volleyball*, kampfsport*
 # American football
@@ -24,14 +33,14 @@ export const sport = `
 # athletics
 4 leichtathlet*, sprinter*, marathon*, usain bolt, hochsprung*, weitsprung*, stabhochsprung*, speerwurf*
 4 hürden*, staffel*, zehnkampf*, zehnkämpfer*, siebenkampf*, siebenkämpf*, diskus*, kugelstoß*
-4 halbmarathon*, 100 meter, 200 meter, langstreckenlauf, läufer*, bolt, dadic
+4 halbmarathon*, 100 meter, 200 meter, langstreckenlauf, ?läufer*, bolt, dadic
 # baseball
 4 baseball*, mlb, world series, yankees, red sox
 # basketball
 4 basketball*, nba, lebron james, nowitzki, dirk nowitzki, lakers, jakob pöltl, pöltl, korb, rebounds
 4 spurs, warriors, gunners oberwart, kapfenberg bulls
 # boxing
-4 boxen, boxer*, boxkampf*, schwergewicht*, klitschko, k o, wbo, wba, ibf, mayweather, pacquiao
+4 ?boxen, boxer*, boxkampf*, schwergewicht*, klitschko, k o, wbo, wba, ibf, mayweather, pacquiao
 4 faustkampf
 # cricket
 4 cricket*, kricket*
@@ -61,19 +70,19 @@ export const sport = `
 4 matthias mayer, hannes reichelt, reichelt, skifliegen, skiflug*, schanze*, ösv, görgl, neureuther
 4 zettel, kirchgasser, shiffrin, tina maze, schild, streif, weltcuprennen, schröcksnadel
 # soccer
-4 fußball*, bundesliga*, torhüter*, tormann*, torwart*, tor, tore, treffer*, stürmer*, mittelfeld*
+4 fußball*, bundesliga*, torhüter*, tormann*, torwart*, ?tor, ?tore, treffer*, stürmer*, mittelfeld*
 4 verteidiger, elfmeter*, freistoß*, gelbe karte, rote karte, gelb rot*, abseits*, ausgleich*
 4 champions league, europa league, uefa, fifa, öfb*, dfb*, rapid*, austria wien, sk rapid
 4 red bull salzburg, sturm graz, lask, WAC, grödig, altach, mattersburg, admira, Ried, wiener neustadt
 4 david alaba, alaba, marko arnautovic, arnautovic, marcel koller, Koller, marc janko, janko
-4 zlatko junuzovic, julian baumgartlinger, christian fuchs, bayern münchen, fc bayern, bayern
+4 zlatko junuzovic, julian baumgartlinger, christian fuchs, bayern münchen, fc bayern, ?bayern
 4 borussia dortmund, dortmund, schalke*, werder bremen, hamburger sv, hsv, gladbach, leverkusen, wolfsburg
 4 vfb stuttgart, eintracht frankfurt, real madrid, fc barcelona, barcelona, barca, atletico
 4 manchester united, manchester city, chelsea, arsenal, liverpool, juventus, ac milan, inter mailand
 4 as roma, psg, messi, ronaldo, neymar, ibrahimovic, guardiola, mourinho, jürgen klopp, klopp, jogi löw
 4 joachim löw, löw, lewandowski, premier league, serie a, primera division, cup, länderspiel*
 4 nachspielzeit, verlängerung*, blatter, platini, relegation*, innenverteidiger*, flügel*, kicker, kickers
-4 kopfball*, doppelpack*, eigentor*, ronaldinho, kick, elf, torschütze*, nationalteam*, ballbesitz
+4 kopfball*, doppelpack*, eigentor*, ronaldinho, kick, ?elf, torschütze*, nationalteam*, ballbesitz
 4 viererkette, cupsieg*, goal, remis, unentschieden, 1 0, 2 0, 2 1, 3 1, 1 1, peter stöger, stöger
 4 barisic, schöttel, veilchen, hütteldorf
 # swimming
@@ -96,6 +105,6 @@ export const sport = `
 # sport organisation
 3 fußballverband*, skiverband*, sportverband, infantino, verband, verbands*, verbandspräsident*
 # sports transaction
-4 transfer*, ablöse*, ablösesumme*, leihweise, wechselt zu, vertragsverlängerung*, neuzugang*, neuzugänge
+4 ?transfer*, ablöse*, ablösesumme*, leihweise, wechselt zu, vertragsverlängerung*, neuzugang*, neuzugänge
 4 transferfenster*, leihspieler, verpflichtet*, ablösefrei
 `;

@@ -1,10 +1,22 @@
 /** English terms that speak for crime, law and justice; the format is that of `compileLexicon`. */
 export const crime = `
 # crime, law and justice
-3 criminal*, crime, crimes, victim*, felony, misdemeanor*, offender*, illegal, illegally, unlawful, guilty
-3 innocent, allegedly, perpetrator*, wrongdoing
-2 alleged, accused, accuse*, violent, violence, assault*, abuse, abused, threat, threats, threaten*
-2 suspected, weapon, suspicious, harass*, offence, offense, confess*, confession
+3 criminal*, crime, crimes, victim*, felony, misdemeanor*, offender*, illegal, illegally, unlawful, ?guilty
+3 ?innocent, allegedly, perpetrator*, wrongdoing
+2 alleged, accused, accuse*, violent, violence, assault*, ?abuse, ?abused, ?threat, ?threats, ?threaten*
+2 suspected, ?weapon, ?suspicious, harass*, ?offence, ?offense, ?confess*, confession
+0 in charge, free of charge, service charge*, bank charges, extra charge, charge of, battery charg*
+0 trial and error, clinical trial*, drug trial*, vaccine trial*, time trial*, free trial, trial run
+0 court of public opinion, food court*, tennis court*, basketball court*, centre court, center court
+0 clay court*, hard court*, grass court*, royal court, courtyard, hearing loss, hearing aid*
+0 hearing impaired, hard of hearing, ruling party, ruling coalition, ruling elite, law of gravity
+0 law of physics, laws of physics, laws of nature, murphy's law, by law, appeal to, appeals to
+0 appeal of, sex appeal, appeal for donations, fundraising appeal, charity appeal, space probe*, shot at
+0 long shot, slap shot, penalty shot, flu shot*, booster shot*, photo shoot*, shot in the arm, snap shot
+0 shot a film, shot on location, goal shot, shot stopper, threat of rain, steal the show, stole the show
+0 steals the show, stealing the show, time thief, arrested development, cardiac arrest
+0 sentence structure, in one sentence, house of cards, guilty pleasure*, killer whale*, killer instinct
+0 killer app, killer heels, execution of the plan, skin graft*, hard graft, bail out, bails out
 # crime
 4 sexual assault, rape, raped, rapist*, sex offender*, child abuse, child molest*, pedophil*, paedophil*
 4 domestic violence, hit and run, arson*, trafficker*, human trafficking, people smuggl*, smuggl*
@@ -13,7 +25,7 @@ export const crime = `
 3 sexually abused, sexual abuse, serial killer*, torture*, impersonat*, counterfeit*, sex crimes, poacher*
 3 drunk driving, drink driving, looters
 # corruption
-4 corruption, bribe*, bribery, kickback*, embezzl*, money laundering, graft, corrupt, misuse of funds
+4 corruption, bribe*, bribery, kickback*, embezzl*, money laundering, ?graft, corrupt, misuse of funds
 4 abuse of office, panama papers, conflict of interest, anti corruption
 # cyber crime
 3 hacker*, hacking, hacked, phishing, ransomware, identity theft, cyber attack*, cyberattack*
@@ -25,13 +37,13 @@ export const crime = `
 2 marijuana, cannabis, cartel*
 # fraud
 4 fraud*, fraudster*, ponzi, scam, scams, scammer*, swindl*, con man, conman, con artist, tax evasion
-4 forgery, forged, insider trading, wire fraud, perjury
+4 forgery, ?forged, insider trading, wire fraud, perjury
 # homicide
 4 murder*, homicide*, manslaughter, stabbed, stabbing*, strangl*, killer*, gunman, shooting*, shot dead
 4 shot to death, beaten to death, fatally shot, mass shooting*, slain, slaying, decapitat*, dismember*
 4 double murder, assassin*
 3 killing, killings, shooter*, gunned down, gunshot*, bludgeon*, knifed, shots fired, stab wounds
-3 poisoned, body found, lynch*, drive by, shot, killed wife, killed husband
+3 poisoned, body found, lynch*, drive by, ?shot, killed wife, killed husband
 # kidnapping
 4 kidnap*, abduct*, ransom, held captive, hostage taker*, captor*, amber alert, missing girl, missing boy
 4 missing woman, missing teen*
@@ -39,9 +51,9 @@ export const crime = `
 4 mafia*, mobster*, organised crime, organized crime, gang, gangs, gangster*, cosa nostra, camorra, yakuza
 4 triads, hitman, hit man, mob boss, crime family, crime syndicate
 # robbery and theft
-4 robbery, robberies, robber*, burglar*, theft*, thief, thieves, stolen, stole, steal, steals, stealing
+4 robbery, robberies, robber*, burglar*, theft*, thief, thieves, stolen, ?stole, ?steal, ?steals, ?stealing
 4 shoplift*, heist*, carjack*, mugged, mugging, pickpocket*, looted, armed robbery, bank robber*, break in
-4 getaway
+4 ?getaway
 # war crime
 4 war crime*, crimes against humanity, war criminal*, international criminal court, hague tribunal
 # judiciary
@@ -50,20 +62,20 @@ export const crime = `
 4 plaintiff*, defendant*, grand jury, district attorney, public prosecutor, justice department, law firm
 3 lawyer*, solicitor*, lawsuit*, sued, sues, suing, sue, indict*, acquit*, convict*, verdict*, sentenc*
 3 testif*, trial, trials, bail, plead*, pleaded guilty, plea deal, subpoena*, litigation, legal battle
-3 class action, settlement with, parole, probation, witness*, jurisdiction, ruled that, ruling, extradit*
+3 class action, ?settlement with, parole, ?probation, ?witness*, jurisdiction, ruled that, ?ruling, extradit*
 # court
 4 court, courts, courtroom*, tribunal*, courthouse*, in the dock, old bailey, crown court, district court
 4 federal judge, scotus, county court
-3 appeal, appealed, charges, hearing, life in prison, life sentence, death penalty, death row, execution*
-3 executed, jail term, years in prison, years in jail, years behind bars, death sentence, charged with
+3 ?appeal, appealed, ?charges, ?hearing, life in prison, life sentence, death penalty, death row, ?execution*
+3 ?executed, jail term, years in prison, years in jail, years behind bars, death sentence, charged with
 # law
-2 legal, law, laws, constitutional, statute*, legislation, civil law, legality, illegal
+2 legal, ?law, ?laws, constitutional, statute*, legislation, civil law, legality, illegal
 # law enforcement
 4 fbi, scotland yard, interpol, europol, detective*, sheriff*, swat team, nypd, lapd, undercover
 4 law enforcement, dea, manhunt, drug enforcement, border patrol, police custody, forensic*
-3 prison*, jail*, inmate*, behind bars, custody, surveillance, fugitive*, on the run, escaped prisoner
+3 prison*, jail*, inmate*, behind bars, ?custody, surveillance, fugitive*, on the run, escaped prisoner
 3 correctional, warden, rikers, guantanamo, investigator*, interrogat*, incarcerat*, cops, cop
-2 investigation*, investigat*, probe, raid, raids, raided
+2 investigation*, investigat*, ?probe, ?raid, ?raids, raided
 # arrest
 4 arrest*, handcuff*, detained, apprehend*, remanded, caught on camera stealing, taken into custody
 4 arrest warrant, mugshot*, warrant for
@@ -71,5 +83,5 @@ export const crime = `
 # police
 4 police*, policeman, policemen, constable*, police chief, police officer*, cop, cops, state trooper*
 4 patrol car, police brutality, bodycam, body cam, body camera, taser*
-1 officer, officers
+1 ?officer, ?officers
 `;

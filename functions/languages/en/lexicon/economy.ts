@@ -4,27 +4,49 @@ export const economy = `
 3 economic*, financial*, billionaire*, business, businesses, businessman, businesswoman, businessmen
 3 entrepreneur*, commercial, industry, industries, industrial, corporate, corporation*, company, companies
 3 firm, firms, enterprise*
-2 money, cash, costs, cost, price, prices, pricing, million, billion, market, finance*, fund, funds
+2 money, cash, costs, cost, price, prices, pricing, million, billion, ?market, finance*, ?fund, ?funds
 2 funded, funding, pay, sales, fee, fees, spending, buy, bought, sell, sold, selling, customer*, client*
-2 expensive, growth, wealth*, rich, profit, consumer*, deal, deals, trading, traders, brand, brands
-2 demand, supply
-1 product, products, worth, value, afford*, cheap, rate, rates, budget*, bid
+2 expensive, ?growth, wealth*, ?rich, profit, consumer*, ?deal, ?deals, trading, traders, ?brand, ?brands
+2 ?demand, ?supply
+1 product, products, ?worth, ?value, afford*, cheap, ?rate, ?rates, ?budget*, ?bid
+0 river bank*, bank of the river, banks of the river, banks of a river, riverbank*, blood bank*
+0 sperm bank*, data bank*, fog bank*, snow bank*, far bank, left bank, right bank, opposite bank
+0 south bank, muddy bank*, grassy bank*, steep bank*, canal bank*, bank of the canal, banks of the canal
+0 banks of the thames, banks of the nile, bank of clouds, west bank of the, east bank of the
+0 take an interest, takes an interest, took an interest, taken an interest, taking an interest
+0 show an interest, showed interest, shows interest, keen interest, great interest, lose interest
+0 lost interest, losing interest, public interest, love interest, human interest, with interest
+0 interest in the, of interest to, vested interest*, points of interest, place of interest
+0 share of the blame, shares of the blame, share the blame, shared the blame, shares the view
+0 shares his, shares her, shares their, shares a, shares the, take stock, took stock, taking stock
+0 laughing stock, rolling stock, stock up, gene stock, fish stocks, christmas market*, farmers market*
+0 flea market*, market square, market town*, market place, market hall, fish market, marriage market
+0 great deal, good deal of, deal with, deals with, dealt with, big deal, peace deal, nuclear deal
+0 deal breaker, trade off, trade offs, trick of the trade, tricks of the trade, trade winds
+0 trade places, traded insults, rich in, rich history, heart rate, success rate, survival rate
+0 at any rate, first rate, second rate, crime rate, birth rate, infection rate*, mortality rate
+0 death rate, face value, to his credit, to her credit, take credit, took credit, closing credits
+0 credit for, bonds of friendship, bond between, bonds between, family bonds, bonds with, strong bonds
+0 on loan from the museum, at stake, burned at the stake, fund of stories, rent asunder, UPS and downs
+0 at all costs, cost lives, cost his life, cost her life, supply teacher*, on demand, by popular demand
+0 in demand, gold rush, gas mask*, tear gas, laughing gas, gas chamber*, coal tit, branch of the tree
+0 crop top*, crop up, bring in the harvest of souls
 # business information
 4 pre tax profits, annual profit*, annual results, sales growth, profit growth, record profits
 4 full year results, trading statement, takeover bid, bidder*, rival bid, market leader, cost cutting
 4 shareholder vote, accounting scandal, auditors, worldcom, enron, parmalat, board members, ceo's
 4 business group*, business community, cash flow, family business, small firms, small businesses
-4 business rates, administrators, ceased trading, went into administration, store chain, ceo*
-4 chief executive*, chief financial officer, shareholder*, merger*, takeover*, acquisition*, acquir*
-4 earnings, quarterly, profits, net profit, pre tax profit, turnover, revenue*, bankrupt*, annual report
-4 board of directors, ipo, initial public offering, venture capital, startup*, start up, start ups
+4 business rates, ?administrators, ceased trading, went into administration, store chain, ceo*
+4 chief executive*, chief financial officer, shareholder*, merger*, takeover*, acquisition*, ?acquir*
+4 ?earnings, quarterly, profits, net profit, pre tax profit, ?turnover, revenue*, bankrupt*, annual report
+4 board of directors, ipo, initial public offering, venture capital, startup*, start up, start UPS
 4 joint venture, subsidiar*, stakeholder*, dividend*, buyout, buy out, private equity, profitability
 4 restructuring, market share, insolvency, insolvent, administration after, going concern, profit warning
 4 chapter 11, hostile bid, small business*, business model, marketing, advertis*, business leader*
-4 business owner*, board member, chairman, outsourc*, franchisee*
-3 management, manager*, executive*, stake, investor*, invest*, investment*, leadership, leaders, branding
+4 business owner*, board member, chairman, outsourc*, ?franchisee*
+3 management, ?manager*, executive*, ?stake, investor*, invest*, investment*, ?leadership, ?leaders, branding
 3 entrepreneurship, entrepreneurial, productivity, networking, innovation, crowdfund*, boardroom
-3 competitors, competitive advantage, supplier*, corporate culture, sponsor*
+3 ?competitors, competitive advantage, supplier*, corporate culture, sponsor*
 # economy
 4 economic reform*, development aid, budget surplus, golden rule, public finances, tax revenue*
 4 finance ministers, stability pact, debt relief, economic policy, economic outlook, economic recovery
@@ -32,8 +54,8 @@ export const economy = `
 4 trade talks, budget rules, spending plans, government borrowing, cost of borrowing, household budgets
 4 squeeze on incomes, economy, economies, economist*, recession*, imf, world bank, eurozone
 4 economic growth, financial crisis, credit crunch, austerity, oecd, world trade, wto, free trade
-4 trade deficit, trade war, import, imports, imported, importer*, export*, tariff*, balance of payments
-3 stimulus, trade, trading partner*, bailout*, bail out, debt*, deficit*, economic crisis, slowdown
+4 trade deficit, trade war, ?import, imports, imported, importer*, export*, tariff*, balance of payments
+3 stimulus, ?trade, trading partner*, bailout*, bail out, debt*, deficit*, economic crisis, slowdown
 3 downturn, prosperity, income inequality, gig economy, sharing economy, world economic forum, davos
 # macro economics
 4 gdp, gross domestic product, inflation*, deflation, interest rate*, central bank*, federal reserve
@@ -42,17 +64,17 @@ export const economy = `
 4 rate cut*, rate hike*, rate rise*, the fed, janet yellen, ben bernanke, greenspan
 # market and exchange
 4 stock market*, stock exchange*, wall street, share price*, nasdaq, dow jones, ftse*, s&p, nikkei, dax
-4 hedge fund*, bond yields, bonds, futures, analyst*, bull market, bear market, stocks, blue chip
+4 hedge fund*, bond yields, ?bonds, ?futures, analyst*, bull market, bear market, ?stocks, blue chip
 4 securities, trading floor, sec filing
-3 shares, equity, equities, broker*, stock, portfolio*, volatility, bourse, investors, market cap
+3 ?shares, ?equity, equities, ?broker*, ?stock, portfolio*, volatility, bourse, investors, market cap
 # commodity market
-4 oil prices, crude oil, crude, opec, barrel, barrels, gold price*, copper, commodit*, brent, gas prices
+4 oil prices, crude oil, ?crude, opec, barrel, barrels, gold price*, ?copper, commodit*, brent, gas prices
 4 cocoa prices, coffee prices, iron ore, petrol prices, fuel prices
 # foreign exchange market
 4 foreign exchange, exchange rate*, currency, currencies, devalu*, forex, dollar fell, dollar rose
-4 against the dollar, bitcoin*, cryptocurrenc*, crypto, ethereum, yen, naira, shilling, renminbi, yuan
-4 sterling
-2 dollar, euros, euro, pound, pounds, cedi, rand
+4 against the dollar, bitcoin*, cryptocurrenc*, crypto, ethereum, ?yen, naira, ?shilling, renminbi, yuan
+4 ?sterling
+2 dollar, euros, euro, ?pound, ?pounds, cedi, ?rand
 # products and services
 3 retail sales, manufacturer*, warehouse*, logistics, goods, supply chain*, services sector, packaging
 3 distribut*
@@ -60,45 +82,45 @@ export const economy = `
 4 farmer*, farming, agricultur*, crops, harvest*, livestock, cattle, wheat, maize, fertiliser*
 4 fertilizer*, cocoa, dairy, poultry, soybean*, agribusiness, plantation*, subsistence, tractor*, farmland
 4 irrigation
-2 farm, farms, crop, grain*
+2 farm, farms, ?crop, grain*
 # computing and information technology
 2 tech giant*, tech company, tech companies, technology company, telecoms, telecom, telecommunication*
 2 broadband provider, software maker, chipmaker*, semiconductor*
 # construction and property
 4 real estate, housing market, house prices, home prices, property market, mortgage*, homebuyer*
-4 home buyer*, first time buyer*, housing bubble, foreclosure*, estate agent*, developer, skyscraper
-4 construction, tenants, landlord*, rents, realtor*, homeowner*, home sales
+4 home buyer*, first time buyer*, housing bubble, foreclosure*, estate agent*, ?developer, skyscraper
+4 construction, tenants, landlord*, ?rents, realtor*, homeowner*, home sales
 # consumer goods
 3 procter & gamble, unilever, nestle, luxury goods, consumer goods, beverages maker, coca cola, pepsi
-3 tobacco company, mattel, nike inc, adidas, lego group, starbucks, mcdonald's, kfc, chipotle
+3 ?tobacco company, mattel, nike inc, adidas, lego group, starbucks, mcdonald's, kfc, chipotle
 # energy and resource
 4 oil company, oil giant, oil producer*, refiner*, natural gas, gas pipeline, shale, fracking, oilfield
-4 oil field, gazprom, exxon*, shell, bp, chevron, totalenergies, rosneft, yukos, aramco, electricity bills
+4 oil field, gazprom, exxon*, ?shell, bp, chevron, totalenergies, rosneft, yukos, aramco, electricity bills
 4 energy bills, energy crisis, power cuts, load shedding, eskom, mining company, energy companies
 4 coal mine, power plant, energy price*, energy firm*, hydroelectric
-2 oil, gas, mining, electricity, energy, coal, petroleum, petrol, fuel
+2 oil, ?gas, mining, electricity, energy, coal, petroleum, petrol, ?fuel
 # financial service
-4 bank, banks, banker*, banking, insurer*, insurance company, lender*, lending, loan, loans, credit card*
+4 ?bank, ?banks, banker*, banking, insurer*, insurance company, lender*, lending, ?loan, ?loans, credit card*
 4 barclays, hsbc, goldman sachs, jpmorgan*, jp morgan, morgan stanley, lehman brothers, wells fargo
 4 citigroup, deutsche bank, mobile money, savings account, retirement savings, 401 k, 401k, student debt
 4 overdraft, fintech, credit score, mastercard, visa inc, paypal, m pesa, payday loan*
-3 insurance, savings, credit, retirement plan, personal finance, financial advis*, wealth management
-3 net worth, saver*, microfinance, accountant*, accounting, asset, assets
+3 insurance, ?savings, ?credit, retirement plan, personal finance, financial advis*, wealth management
+3 net worth, saver*, microfinance, accountant*, accounting, ?asset, ?assets
 # manufacturing and engineering
 4 carmaker*, automaker*, car maker*, car sales, general motors, ford motor, volkswagen, toyota, nissan
-4 honda, bmw, renault, peugeot, chrysler, fiat, steelmaker*, steel, airbus, boeing, factory, factories
+4 honda, bmw, renault, peugeot, chrysler, ?fiat, steelmaker*, ?steel, airbus, boeing, ?factory, factories
 4 manufactur*, assembly line, textile*, arcelormittal, production line, rolls royce, jaguar land rover
 4 shipbuild*, siemens, thyssenkrupp
 # tourism and leisure industry
-3 hotel chain, hospitality industry, tourism industry, tourist arrivals, tour operator*, marriott, hilton
+3 hotel chain, hospitality industry, tourism industry, tourist arrivals, tour operator*, marriott, ?hilton
 3 airbnb
 # transport
 4 airline*, ryanair, easyjet, british airways, lufthansa, air france, american airlines, delta air lines
-4 united airlines, shipping company, freight, cargo, container ship, passenger numbers, uber, lyft
-4 rail operator, budget airline, airfare*, maersk, fedex, ups, hauli*, low cost carrier
+4 united airlines, shipping company, ?freight, ?cargo, container ship, passenger numbers, uber, lyft
+4 rail operator, budget airline, airfare*, maersk, fedex, UPS, hauli*, low cost carrier
 # sales channel
-4 retailer*, supermarket*, walmart, wal mart, tesco, sainsbury*, marks & spencer, amazon, ebay, alibaba
-4 e commerce, ecommerce, online shopping, black friday, shopping mall, store closures, high street
-4 department store*, ikea, costco, target store*, carrefour, aldi, lidl, shop owner*, wholesale*, macy's
-2 shop, shops, store, stores, retail, shopping, shoppers
+4 retailer*, supermarket*, walmart, wal mart, tesco, sainsbury*, marks & spencer, ?amazon, ebay, alibaba
+4 e commerce, ecommerce, online shopping, black friday, shopping mall, store closures, ?high street
+4 department store*, ikea, costco, ?target store*, carrefour, aldi, lidl, shop owner*, wholesale*, macy's
+2 shop, shops, ?store, ?stores, retail, shopping, shoppers
 `;

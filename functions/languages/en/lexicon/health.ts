@@ -4,67 +4,80 @@ export const health = `
 4 health, healthcare, health care, healthy, healthier, unhealthy, medical, medicine, medically, medicines
 4 wellness, well being, wellbeing, nhs, illness*, ill health, obamacare, affordable care act, medicaid
 4 medicare, life expectancy, health insurance
-2 risk*, sick, sickness, pain, painful, blood, symptom*, care, body, brain, heart, cure*, aging, ageing
-2 skin, stress*, chronic, tired, recover*, sleep*, suffer*
+2 ?risk*, ?sick, sickness, ?pain, ?painful, blood, ?symptom*, ?care, ?body, brain, ?heart, ?cure*, aging
+2 ageing
+2 ?skin, ?stress*, chronic, ?tired, ?recover*, sleep*, ?suffer*
+0 at heart, by heart, heart of the, heart of london, take heart, broken heart, change of heart
+0 heart and soul, young at heart, heart to heart, hearts and minds, heartland, heart shaped
+0 wholehearted, heart breaking, body of water, student body, governing body, body of work, heavenly body
+0 body armour, body armor, foreign body, blood feud, bad blood, in cold blood, blood diamonds
+0 royal blood, skin deep, thick skinned, brain drain, brain child, pain in the neck, painstaking*
+0 labour pains, stroke of genius, stroke of luck, butterfly stroke, election fever, football fever
+0 world cup fever, gold fever, cabin fever, plagued by, treatment of prisoners, treatment of animals
+0 special treatment, preferential treatment, red carpet treatment, peace of mind, health of the economy
+0 financial health, economic health, healthy profits, ward off, wards off, computer virus*
+0 care for the environment, care about, don't care, who cares, cure for cancer of corruption
+0 bitter pill, economic depression, the great depression, tropical depression, doctor who, spin doctor*
+0 doctor of philosophy, honorary doctor*, doctored
 # disease and condition
 4 disease*, diabetes, diabetic*, asthma*, alzheimer*, dementia, parkinson*, arthritis, obesity, obese
 4 epilepsy, epileptic, autism, autistic, hypertension, high blood pressure, sickle cell
-4 multiple sclerosis, lupus, migraine*, allerg*, osteoporosis, anemia, anaemia, stroke, strokes, seizure*
+4 multiple sclerosis, lupus, migraine*, allerg*, osteoporosis, anemia, anaemia, ?stroke, ?strokes, ?seizure*
 4 infertility, miscarriage*, endometriosis, pcos, kidney failure, kidney disease, liver disease, cirrhosis
-4 als, cystic fibrosis, down syndrome, chronic pain, back pain, headache*, acne, eczema, insomnia
+4 ?als, cystic fibrosis, down syndrome, chronic pain, back pain, headache*, acne, eczema, insomnia
 4 sleep apnea, concussion*, brain injury, overdos*, opioid*, painkiller*, inflammation, rare disease
-4 genetic disorder, syndrome, menopaus*, cholesterol, gout, blind*, deaf*, hearing loss, glaucoma
+4 genetic disorder, syndrome, menopaus*, cholesterol, gout, ?blind*, ?deaf*, hearing loss, glaucoma
 4 cataract*
-3 symptoms, diagnos*, disorder*, infection*, infected, chronic, ailment*, fever, cough*, nausea, fatigue
-3 tumor*, tumour*, bacteria*, bleeding, hormone*, immune system, gut, condition, deficien*
+3 symptoms, diagnos*, disorder*, infection*, infected, chronic, ailment*, ?fever, cough*, nausea, fatigue
+3 tumor*, tumour*, ?bacteria*, ?bleeding, hormone*, immune system, ?gut, ?condition, deficien*
 # cancer
 4 cancer*, chemotherapy, chemo, leukemia, leukaemia, lymphoma, melanoma, oncolog*, mammogram*
-4 breast cancer, prostate, mastectomy, carcinogen*, radiotherapy, metasta*, smear test, remission
+4 breast cancer, prostate, mastectomy, carcinogen*, radiotherapy, metasta*, smear test, ?remission
 # communicable disease
-4 covid*, coronavirus, pandemic*, epidemic*, virus, viruses, ebola, hiv, aids, malaria, tuberculosis
+4 covid*, coronavirus, pandemic*, epidemic*, ?virus, ?viruses, ebola, hiv, ?aids, malaria, tuberculosis
 4 cholera, measles, polio, zika, influenza, flu, bird flu, swine flu, mpox, monkeypox, hepatitis, typhoid
-4 meningitis, yellow fever, dengue, lassa, rabies, plague, smallpox, whooping cough, norovirus, e coli
-4 salmonella, superbug*, mosquito borne, outbreak*, sti, stis, std, stds, herpes, syphilis, gonorrhea
+4 meningitis, yellow fever, dengue, lassa, rabies, ?plague, smallpox, whooping cough, norovirus, e coli
+4 salmonella, superbug*, mosquito borne, ?outbreak*, sti, stis, ?std, stds, herpes, syphilis, gonorrhea
 4 omicron, lockdown*, quarantine*, social distancing, face mask*, self isolat*, contact tracing
 4 delta variant, new cases, antibiotic resistance, ppe, lyme disease
 # heart disease
 4 heart disease, heart attack*, cardiac*, cardiovascular, cardiolog*, stroke risk, heart failure
 4 pacemaker*, heart surgery, coronary
 # mental health and disorder
-4 mental health, mental illness, depression, depressed, anxiety, bipolar, schizophren*, ptsd, psychiatr*
+4 mental health, mental illness, depression, ?depressed, anxiety, bipolar, schizophren*, ptsd, psychiatr*
 4 eating disorder*, anorexi*, bulimi*, suicidal, suicide prevention, adhd, ocd, panic attack*, burnout
-4 self harm, psychotherap*, postpartum depression, mentally ill, antidepressant*, trauma
+4 self harm, psychotherap*, postpartum depression, mentally ill, antidepressant*, ?trauma
 3 therapist*, therapy, counsel*, grief, griev*, suicide*, mindful*, meditat*, self esteem, self care
 3 stressed, emotional*, resilience, sobriety, sober, addict*, alcoholic*, alcoholism, rehab, coping
 3 psycholog*
 # health facility
-3 clinic*, nursing home*, care home*, planned parenthood, hospice*, health centre*, health center*, icu
-3 intensive care, emergency room, emergency rooms, operating room, maternity ward, a&e
+3 clinic*, nursing home*, care home*, planned parenthood, hospice*, health centre*, health center*, ?icu
+3 intensive care, emergency room, emergency rooms, ?operating room, maternity ward, a&e
 # hospital
-4 hospital, hospitals, hospitalis*, hospitaliz*, hospice, ward, wards, mayo clinic, great ormond street
+4 hospital, hospitals, hospitalis*, hospitaliz*, hospice, ?ward, ?wards, mayo clinic, great ormond street
 4 hospital beds
 # health treatment and procedure
-4 treatment*, patient*, dose*, dosage, transplant*, organ donor*, organ donation, ivf, dialysis
+4 treatment*, patient*, ?dose*, dosage, transplant*, organ donor*, organ donation, ivf, dialysis
 4 blood test*, blood transfusion, mri, x ray*, ultrasound, physiotherap*, acupuncture, chiropract*
 4 stem cell therapy, caesarean, c section, contracepti*, birth control, abortion pill, prosthe*
 4 palliative, hysterectomy, rehabilitation, ventilator*, screening programme, botox, colonoscop*
-4 hearing aid*, massage*, detox*
-3 treated, treating, cure, tests, tested positive, remedy, remedies, screening, prescri*
+4 hearing aid*, ?massage*, detox*
+3 ?treated, ?treating, cure, ?tests, tested positive, ?remedy, ?remedies, ?screening, prescri*
 # diet
 4 diet, diets, dieting, dietary, dietitian*, dietician*, nutrition*, calorie*, weight loss, lose weight
 4 losing weight, junk food, gluten free, gluten, sugary, vitamin*, supplement*, probiotic*, superfood*
-4 fiber, protein*, low fat, low carb, trans fat*, saturated fat, vegan diet, keto, paleo, overweight
+4 ?fiber, ?protein*, low fat, low carb, trans fat*, saturated fat, vegan diet, keto, paleo, ?overweight
 4 weight gain, sugar intake, body mass, bmi, healthy eating, antioxidant*, omega 3, sodium, caffeine
 # prescription drug
 4 pharmaceutical*, pharmac*, prescription drug*, drug maker*, drugmaker*, generic drug*, fda, pfizer
 4 moderna, astrazeneca, merck, novartis, glaxosmithkline, antibiotic*, aspirin, insulin, statin, statins
-4 pill, pills, ibuprofen, viagra, medication*, placebo, tramadol, hydroxychloroquine, clinical trial*
-4 ozempic, epipen, paracetamol, antiretroviral*, prep
+4 ?pill, ?pills, ibuprofen, viagra, medication*, placebo, tramadol, hydroxychloroquine, clinical trial*
+4 ozempic, epipen, paracetamol, antiretroviral*, ?prep
 # surgery
 4 surgery, surgeries, surgeon*, surgical, plastic surgery, cosmetic surgery, operating theatre, amputat*
-4 facelift, liposuction, bypass surgery, implants
+4 facelift, liposuction, bypass surgery, ?implants
 # vaccine
-4 vaccin*, jab, jabs, booster shot*, immuni*, anti vax*, inoculat*, covax, flu shot*
+4 vaccin*, ?jab, ?jabs, booster shot*, immuni*, anti vax*, inoculat*, covax, flu shot*
 # medical profession
 4 doctor*, nurse, nurses, nursing, physician*, pediatrician*, paediatric*, midwife*, midwives, dentist*
 4 dental, gynecolog*, gynaecolog*, dermatolog*, neurolog*, psychiatrist*, gp, GPs, medics, medic

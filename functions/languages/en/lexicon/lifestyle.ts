@@ -1,7 +1,7 @@
 /** English terms that speak for lifestyle and leisure; the format is that of `compileLexicon`. */
 export const lifestyle = `
 # lifestyle and leisure
-4 lifestyle*, leisure, recipe*, fashion, style, stylish, beauty, makeup, hairstyle*, home decor, vacation*
+4 lifestyle*, leisure, recipe*, fashion, ?style, stylish, beauty, makeup, hairstyle*, home decor, vacation*
 4 holidaymaker*, wedding*, bride*, bridal, diy, restaurant*, cocktail*, wine*, chef*
 3 gift*, halloween costume*, gift guide, tips for, trendy, trend, trends, luxury, luxurious, dinner party
 3 party, parties, weekend getaway, entertaining, cozy, glam*, chic, vintage, diy ideas, must have
@@ -9,6 +9,16 @@ export const lifestyle = `
 3 new year's eve
 2 relax*, fun, gorgeous, beautiful, fabulous, enjoy*, colorful
 1 ideas, fall, spring, hot, favorite, perfect, easy, winter
+0 follow suit, followed suit, law suit*, ring leader*, ring tone*, wedding ring thief, drug ring
+0 crime ring, boxing ring, bike ride, fashion a deal, style of play, role model*, business model*
+0 economic model*, computer model*, climate model*, mathematical model*, new model army, home secretary
+0 home office, home affairs, nursing home*, care home*, home side, home win, home game*, home team
+0 home run*, home fans, home page, home computer*, home town, hair's breadth, drive up prices
+0 driving force, drive by, window dressing, dress rehearsal, tour de france, world tour, tour of duty
+0 train derail*, train crash*, train attack*, bus crash*, bus bomb*, passenger train, flight recorder*
+0 state visit, official visit, visit to, during a visit, house of commons, house of lords
+0 house of representatives, white house, house arrest, house speaker, full house, sugar tax, food chain
+0 food poisoning
 # leisure
 3 theme park*, amusement park*, disneyland, disney world, roller coaster*, nightlife, nightclub*, pub
 3 pubs, bar, bars, beach, beaches, pool, campsite*, camping, hiking, hike, hikes, hiker*, backpack*
@@ -27,53 +37,81 @@ export const lifestyle = `
 4 lunch, snack*, beer*, whiskey, whisky, vodka, champagne, coffee, tea, menu*, michelin, dining, diner*
 4 eat, eating, eats, taste, tastes, tasty, delicious, flavor*, flavour*, ingredient*, appetizer*, bacon
 4 ice cream, pie, pies, cupcake*, doughnut*, donut*, taco*, burrito*, sushi, ramen, guacamole, avocado*
-4 quinoa, kale, tofu, vegetarian*, vegan*, turkey dinner, leftovers, roast*, sauce*, spice*, spicy, garlic
-4 butter, sugar, fruit, fruits, vegetable*, strawberr*, blueberr*, apple pie, pumpkin*, sommelier*, winery
-4 wineries, craft beer, brewery, breweries, tequila, margarita*, rum, gin, hot dog*, french fries, nutella
-4 peanut butter, oatmeal, pancake*, waffle*, syrup, honey, salmon, seafood, shrimp, oyster*, lobster*
-4 beef, pork, ham, curry, rice, noodle*, potato*, tomato*, egg, eggs, mac and cheese, starbucks
+4 quinoa, kale, tofu, vegetarian*, vegan*, turkey dinner, leftovers, ?roast*, sauce*, spice*, spicy, garlic
+4 butter, ?sugar, ?fruit, ?fruits, vegetable*, strawberr*, blueberr*, apple pie, pumpkin*, sommelier*, winery
+4 wineries, craft beer, brewery, breweries, tequila, margarita*, ?rum, ?gin, hot dog*, french fries, nutella
+4 peanut butter, oatmeal, pancake*, waffle*, syrup, ?honey, salmon, seafood, shrimp, oyster*, lobster*
+4 beef, pork, ham, curry, ?rice, noodle*, potato*, tomato*, ?egg, ?eggs, mac and cheese, starbucks
 4 taste test, kitchen hacks, crust, stew, smoothie*, marinade*, chipotle, sausage*, meatball*
 4 food network, gordon ramsay, martha stewart, jamie oliver
 # travel and tourism
 4 travel*, touris*, hotel*, resort*, sightseeing, itinerar*, backpacker*, cruise*, road trip*
-4 destination*, passport*, airbnb, hostel*, guidebook*, flight*, airport*, jet lag, jetlag, tripadvisor
+4 ?destination*, passport*, airbnb, hostel*, guidebook*, flight*, airport*, jet lag, jetlag, tripadvisor
 4 lonely planet, getaway*, city break, honeymoon*, visa free, wanderlust, bucket list, suitcase*, luggage
-4 airfare, sightsee*, safari, souvenir*, travel guide, adventure*, voyage*, trip, trips, excursion*
-4 passenger*, tsa, scenic, vineyard*, first class
-3 airline*, airlines, traffic, transportation, ferries, highway*, yacht*, customs, border crossing*
-3 jungle, guided, tour, tours, railway*, holiday*, beach*, villa, cabin*, guided tour, visitor*, journey*
-3 explore, exploring, visit, ski resort*, bali, santorini, bora bora, maldives, hawaii, caribbean, riviera
+4 airfare, sightsee*, safari, souvenir*, travel guide, ?adventure*, voyage*, trip, trips, excursion*
+4 ?passenger*, tsa, scenic, vineyard*, first class
+3 airline*, airlines, ?traffic, ?transportation, ferries, highway*, yacht*, ?customs, border crossing*
+3 jungle, guided, ?tour, ?tours, railway*, holiday*, beach*, ?villa, ?cabin*, guided tour, ?visitor*
+3 ?journey*
+3 ?explore, ?exploring, ski resort*, bali, santorini, bora bora, maldives, hawaii, caribbean, riviera
 3 tuscany, provence, machu picchu, yosemite, yellowstone, grand canyon, las vegas, bed and breakfast
 3 motel*
-2 paris, venice, rome, barcelona, iceland, thailand, city guide, abroad, locals, bus, train, trains
-2 ticket*, taxi, ferry, coast, coastal, mountain*, lake*, cave*
-1 vehicle*, desert, villages, towns, driving, drive
+2 paris, venice, rome, barcelona, iceland, thailand, city guide, abroad, locals, ?bus, ?train, ?trains
+2 ticket*, taxi, ferry, ?coast, coastal, mountain*, lake*, ?cave*
+1 ?vehicle*, desert, villages, towns, ?driving, ?drive
+4 visa, visas, embassy stamp, campground*, trail, trails, trekking, trek, skiing holiday*, snowshoe*
+4 scuba diving, snorkel*, sailing trip*, boat trip*, day trip*, day trips, guesthouse*
+4 guest house*, inn, inns, lodge, lodges, lodging, accommodation*, check in, check out, room service
+4 layover*, stopover*, boarding pass, carry on, frequent flyer*, frequent flier*, economy class
+4 business class, duty free, seat belt, timetable*, night train, sleeper train, high speed train
+4 rail pass, bus station, train station, railway station, metro station, car rental, rental car*
+4 hire car*, car hire, hitchhik*, motorhome*, camper van*, caravan*, rv, road trips, scenic route*
+4 sights, landmark*, tourist attraction*, attractions, old town, old city, city centre, city center
+4 downtown, waterfront, promenade, viewpoint*, panoram*, waterfall*, hot spring*, spa town, souk, bazaar
+4 travel advice, travel insurance, travel agent*, travel agency, travel agencies, tour guide*
+4 tour group*, package tour*, cruise ship*, all inclusive, off the beaten track, off the beaten path
+4 high season, low season, peak season, off season, bungalow*, chalet*
+3 archipelago, peninsula, cove, cliffs, gorge
+3 canyon, harbour, sailing, canoeing, kayaking, airfield, runway*, baggage
+3 check in desk, street food, local food, local dishes, bakery, bakeries, cafe, cafes
+3 travel time, one way, round trip, return ticket, currency exchange, exchange money
+3 tipping, haggl*, bargain, spend the night, climbers
+3 summit, altitude sickness
+3 culture shock, phrasebook*, embassies, consulate, vaccinated travel, tropics, cottage*
+3 seaside, cobbled, plaza
+2 warm clothes, rain gear, worth seeing
+2 picturesque, popular destination
+1 ?visit, overnight, map, maps, route, routes, island, islands, bay, valley, hills, boat, boats, terminal
+1 aircraft cabin, fare, fares, tip, tips, stay, stays, staying, climb, climbing, peaks, peak, permit
+1 permits, foreigner*, foreign country, home country, countryside, vicinity, nearby, surroundings
+1 district, quarter, walk, walking, walks, crowded, season, popular with, famous for, north of, south of
+1 east of, west of, km from, miles from, road, roads, bridge, bridges, street, streets
 # lifestyle
-4 outfit*, dress, dresses, shoes, heels, sneakers, boots, handbag*, jewel*, lipstick*, mascara
-4 nail polish, manicure*, nail art, nails, hair, haircut*, hairdresser*, hairstylist, blonde, skincare
+4 outfit*, dress, dresses, shoes, heels, sneakers, ?boots, handbag*, jewel*, lipstick*, mascara
+4 nail polish, manicure*, nail art, ?nails, hair, haircut*, hairdresser*, hairstylist, blonde, skincare
 4 skin care, sunscreen*, moisturiz*, perfume*, fragrance*, cosmetic*, eyeliner, bikini*, swimsuit*
-4 lingerie, bra, bras, jeans, denim, leggings, t shirt*, suit, suits, tuxedo, gown, gowns, skirt*
-4 sweater*, jacket*, coat, wardrobe, closet, clothes, clothing, accessories, sunglasses, stylist*
-4 fashionista*, model, models, vogue, best dressed, worst dressed, street style, anna wintour
+4 lingerie, bra, bras, jeans, denim, leggings, t shirt*, ?suit, ?suits, tuxedo, gown, gowns, skirt*
+4 sweater*, jacket*, ?coat, wardrobe, closet, clothes, clothing, ?accessories, sunglasses, stylist*
+4 fashionista*, ?model, ?models, vogue, best dressed, worst dressed, street style, anna wintour
 4 victoria's secret, louis vuitton, chanel, dior, gucci, prada, versace, ralph lauren, tommy hilfiger
 4 michael kors, marc jacobs, alexander mcqueen, oscar de la renta, zara, forever 21, abercrombie
-4 beauty tips, beard, beards, curls, wear, wearing, wore, hem, hemline*, lace, stiletto*, cleavage
-4 eyebrow*, bangs, pixie cut, anti aging, wrinkle*, miss universe, miss america, photo shoot
+4 beauty tips, beard, beards, curls, ?wear, ?wearing, ?wore, hem, hemline*, lace, stiletto*, cleavage
+4 eyebrow*, ?bangs, pixie cut, anti aging, wrinkle*, miss universe, miss america, photo shoot
 4 look of the day, makeover*, gift ideas, runway, corset, headband*, sequin*, plus size, tattoos
-3 etiquette, zodiac, horoscope*, astrolog*, feng shui, bridesmaid*, wedding dress, wedding venue, groom
-3 proposal, engagement party, bachelor party, wedding planner*, wedding day, newlywed*, vows, best man
-3 honeymooners, tie the knot, ring, wed
+3 etiquette, zodiac, horoscope*, astrolog*, feng shui, bridesmaid*, wedding dress, wedding venue, ?groom
+3 ?proposal, engagement party, bachelor party, wedding planner*, wedding day, newlywed*, vows, best man
+3 honeymooners, tie the knot, ?ring, ?wed
 # house and home
 4 home decor, decorat*, furniture, interior design*, kitchen, bathroom*, bedroom*, living room, couch
-4 sofa, curtain*, declutter*, clutter, organizing, cleaning tips, laundry, stain*, houseplant*, backyard
+4 sofa, ?curtain*, declutter*, clutter, organizing, cleaning tips, laundry, ?stain*, houseplant*, backyard
 4 patio, garden, gardens, apartment therapy, renovat*, remodel*, diy home, home improvement, mattress*
 4 homemade, wallpaper, closets, tidy*, housekeeping, dishwasher*, candles, home tour, craft of the day
-4 christmas tree, christmas decorations, wreath*, ornament*, centerpiece*, bookshelf, vacuum*, fireplace
-2 house, home, homes, mansion*
+4 christmas tree, christmas decorations, wreath*, ornament*, centerpiece*, bookshelf, ?vacuum*, fireplace
+2 ?house, ?home, ?homes, ?mansion*
 # wellness
 2 yoga, pilates, spa day, meditation, mindfulness, relaxation, aromatherapy, happiness, happier, gratitude
 2 self help, self care, life coach, detox, sauna
 # exercise and fitness
-2 fitness, workout*, gym, gyms, exercise, exercises, exercising, personal trainer, crossfit, jogging
-2 weight training, treadmill, squats, cardio, push ups, stretch*
+2 fitness, workout*, gym, gyms, ?exercise, ?exercises, exercising, personal trainer, crossfit, jogging
+2 weight training, treadmill, squats, cardio, push ups, ?stretch*
 `;

@@ -6,26 +6,39 @@ export const politics = `
 4 republican*, democrats, democrat, left wing, right wing, far right, far left, socialis*, communis*
 4 populis*, nationalis*, statesman, opposition leader*, ruling party, gop, head of state, geopolit*
 4 dictator*, authoritarian*, leader of the opposition
-3 regime*, democratic, liberal*, conservative*, policies, policy, administration, government*, president*
-3 opposition, cabinet, state visit, official visit, ideolog*, activist*, spokesman, mandate, reform*
-3 rhetoric, speech, filibuster*, poll, polls, partisan, veto, vetoed, cronies, leaders, gun control
-3 second amendment, ratif*, executive order*, independence, sovereign*, secession, autonomy, republic
+3 ?regime*, democratic, ?liberal*, ?conservative*, policies, policy, administration, government*, president*
+3 ?opposition, ?cabinet, state visit, official visit, ideolog*, activist*, spokesman, ?mandate, ?reform*
+3 rhetoric, ?speech, filibuster*, ?poll, ?polls, partisan, ?veto, vetoed, cronies, ?leaders, gun control
+3 second amendment, ratif*, executive order*, ?independence, sovereign*, secession, autonomy, republic
 3 federal, mayor, mayors, commissioner
-2 colony, colonies, colonial, empire, kingdom, territory, accession, treaty, allies, ruler*, leader
-2 minister, ministry, bill, pledge*, agenda, official*, debate*, ministers
-1 rule, party, statement, state, power, crisis, national, nation, countries, country, public
+2 colony, colonies, colonial, ?empire, ?kingdom, ?territory, accession, treaty, ?allies, ?ruler*, ?leader
+2 minister, ?ministry, ?bill, ?pledge*, ?agenda, ?official*, debate*, ministers
+1 ?rule, ?party, ?statement, ?state, ?power, ?crisis, ?national, ?nation, countries, country, ?public
+0 birthday party, birthday parties, dinner party, dinner parties, garden party, christmas party
+0 search party, third party, third parties, party guest*, party dress*, bachelor party
+0 bachelorette party, pool party, tea party guests, office party, party animal*, surprise party
+0 filing cabinet*, kitchen cabinet*, medicine cabinet*, display cabinet*, steam power, solar power
+0 wind power, nuclear power, power plant*, power station*, power line*, power outage*, power cut*
+0 power supply, electric power, power steering, horse power, state of mind, state of the art
+0 solid state, state of shock, steady state, school principal, primary school*, primary care
+0 primary cause, public transport, public health, public place*, public figure, rule of thumb, as a rule
+0 ground rules, national park*, mental state, advertising campaign*, marketing campaign*
+0 publicity campaign*, vaccination campaign*, talks about, loose talk, talk show*, rally driver*
+0 car rally, market rally, stocks rally, tennis rally, lead singer*, market leader*, religious leader*
+0 gang leader*, team leader*, league leaders, race leader*, loyalty card, vote of thanks, house party
+0 green house*, poll tax riots on film, heads of department
 # election
-4 election*, electoral, elect, elected, ballot*, voter*, vote, votes, voted, voting, poll, polls
+4 election*, electoral, elect, elected, ballot*, voter*, vote, votes, voted, voting, ?poll, ?polls
 4 polling station*, polling day, by election, midterm*, primaries, iowa caucus*, new hampshire primary
-4 super tuesday, swing state*, electoral college, gerrymander*, runoff, run off, re election, reelection
-4 landslide victory, electoral commission, exit poll*, delegates, electorate, caucus*, constituenc*
+4 super tuesday, swing state*, electoral college, gerrymander*, ?runoff, ?run off, re election, reelection
+4 landslide victory, electoral commission, exit poll*, ?delegates, electorate, caucus*, constituenc*
 4 constituency
 # political campaigns
 4 campaign trail, presidential campaign, running mate, nominee, presidential candidate*, presidential race
 4 manifesto*, canvass*, super pac*, attack ad*, stump speech, town hall, republican national convention
 4 democratic national convention, presidential debate, campaign manager, frontrunner
 4 presidential hopeful*, election campaign
-3 candidate*, candidacy, nominat*, campaign*, rally, rallies, endors*, primary
+3 candidate*, candidacy, ?nominat*, campaign*, ?rally, ?rallies, ?endors*, ?primary
 # referenda
 4 referend*, brexit, plebiscite*, independence vote, remain campaign, leave campaign, indyref
 # fundamental rights
@@ -41,7 +54,7 @@ export const politics = `
 # government
 4 public inquiry, civil servant*, civil service, government minister*, coalition government, coalition*
 4 government spokes*, impeach*, constitution, constitutional reform, decree*, government shutdown
-4 shutdown, whitehall, home office, treasury, special counsel, robert mueller, inauguration
+4 ?shutdown, whitehall, home office, treasury, special counsel, robert mueller, inauguration
 4 state of the union, oval office, cabinet reshuffle, reshuffle, vice president*
 # defence
 3 pentagon, defence minister, defense secretary, ministry of defence, defence spending, military exercise*
@@ -62,16 +75,16 @@ export const politics = `
 3 biden, obama, trump, nixon, erdogan, zelensky, macron, putin
 # legislative body
 4 parliament*, senate, congress, congressional, house of commons, house of lords, house of representatives
-4 house speaker, nancy pelosi, mitch mcconnell, paul ryan, knesset, bundestag, national assembly
-4 legislator*, legislat*, legislature, mp, mps, msp, msps, backbench*, lords, peers, bill passed
-4 state assembly, capitol, speaker of the house, stormont, holyrood, senedd, lower house, upper house
+4 ?house speaker, nancy pelosi, mitch mcconnell, paul ryan, knesset, bundestag, national assembly
+4 legislator*, legislat*, legislature, mp, mps, msp, msps, backbench*, ?lords, ?peers, bill passed
+4 state assembly, ?capitol, speaker of the house, stormont, holyrood, senedd, lower house, upper house
 4 committee hearing, duma, majority leader, minority leader, member of parliament
 # local government and authority
 4 city council, county council, councillor*, city hall, local authority, local authorities
 4 local government, borough, town council, state governor, devolved, municipal*, alderman, mayor*, mayoral
-2 council, councils
+2 ?council, ?councils
 # minister and secretary (government)
-4 secretary of state, foreign minister*, foreign secretary, finance minister*, chancellor
+4 secretary of state, foreign minister*, foreign secretary, finance minister*, ?chancellor
 4 interior minister*, home secretary, defence secretary, cabinet minister*, boris johnson, theresa may
 4 david cameron, tony blair, gordon brown, rishi sunak, liz truss, keir starmer, margaret thatcher
 4 nicola sturgeon, hillary clinton, john kerry, antony blinken, rex tillerson, mike pompeo, mike pence
@@ -92,36 +105,36 @@ export const politics = `
 3 rwanda plan, family separation, sanctuary cit*, border security, immigration ban
 # taxation
 4 tax, taxes, taxation, tax cut*, tax bill, taxpayer*, income tax, vat, council tax, tax reform, tax plan
-4 irs, hmrc, national insurance, tax break*
+4 ?irs, hmrc, national insurance, tax break*
 # nuclear policy
 4 nuclear deal, iran deal, nuclear program*, nuclear weapon*, nuclear test*, uranium enrichment
 4 denucleari*, iaea, ballistic missile*, north korea*, warhead*
 # international relations
 4 bilateral, foreign affairs, international relations, united nations, security council, european union
-4 eu leaders, european commission, allies, superpower*, geopolitical, border dispute, foreign office
+4 eu leaders, european commission, ?allies, superpower*, geopolitical, border dispute, foreign office
 4 united states and, diplomatic relations
 # diplomacy
-4 diplomat*, ambassador*, embassy, embassies, summit, g7, g8, g20, consulate*, treaty, envoy
+4 diplomat*, ambassador*, embassy, embassies, summit, g7, g8, g20, consulate*, treaty, ?envoy
 4 high commissioner, talks with, state dinner
-2 talks, negotiat*
+2 ?talks, negotiat*
 # economic sanction
 4 economic sanctions, sanctions, embargo*, sanctioned
 # international organisation
 4 un general assembly, nato, african union, ecowas, asean, arab league, ban ki moon, antonio guterres
-4 kofi annan, commonwealth, un secretary general, european parliament, g77, brics
+4 kofi annan, ?commonwealth, un secretary general, european parliament, g77, brics
 2 EU, AU
 1 UN
 # refugees and internally displaced people
 3 refugee*, asylum seeker*, displaced people, displaced persons, refugee camp*, unhcr
 3 internally displaced, migrant crisis
 # political crisis
-3 political crisis, vote of no confidence, no confidence, power vacuum, impeached, resignation, resign*
+3 political crisis, vote of no confidence, no confidence, power vacuum, impeached, ?resignation, ?resign*
 3 political deadlock, partygate, watergate, constitutional crisis, snap election, step down, ousted
 # political process
-2 lobby*, lobbyist*, political system, democrati*
+2 ?lobby*, lobbyist*, political system, democrati*
 # political parties and movements
 4 labour party, tory, tories, conservative party, lib dem*, liberal democrat*, snp, plaid cymru, sinn fein
-4 dup, green party, republican party, democratic party, tea party, african national congress, anc, apc
+4 ?dup, green party, republican party, democratic party, tea party, african national congress, ?anc, ?apc
 4 pdp, zanu pf, bjp, alt right, antifa, black bloc, party leader*, party chair*, labour's, koch brothers
-4 occupy wall street, momentum, ukip, front national, hardliner*, jubilee party, eff, democratic alliance
+4 occupy wall street, ?momentum, ukip, front national, hardliner*, jubilee party, ?eff, democratic alliance
 `;

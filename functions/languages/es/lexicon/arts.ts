@@ -4,9 +4,13 @@ export const arts = `
 4 artista*, artístic*, cultural*, espectáculo*, comediante*, humorista*, hollywood*, obra maestra
 4 obras maestras, celebridad artística, ministro de cultura, ministerio de cultura, farándula
 4 entretenimiento
-3 estren*, escenario*, intérprete*, público, crítica, comedia*, parodia*, sátira*, protagonista*, cultura
-3 talento*, gala, homenaje*, inspirad*, creador*, creadora*, personaje*, escena*, fans, parque temático
+3 estren*, ?escenario*, intérprete*, público, crítica, comedia*, parodia*, sátira*, protagonista*, cultura
+3 talento*, gala, homenaje*, inspirad*, creador*, creadora*, ?personaje*, ?escena*, fans, parque temático
 3 fantasía, fama
+0 plan sencillo, es sencillo, muy sencillo, más sencillo, método sencillo, sencillo de, banda criminal
+0 bandas criminales, banda terrorista, papel higiénico, hoja de papel, papel clave, papel importante
+0 papel fundamental, escena del crimen, estrella de mar, cadena perpetua, cadena de suministro
+0 cadena de montaje, cadena alimentaria, cadena de supermercados, temporada de lluvias, cuadro clínico
 # arts and entertainment
 3 circo*, mago, magos, cabaret, marionet*, títere*, monologuista*, zarzuela
 # cinema
@@ -28,13 +32,13 @@ export const arts = `
 4 bestseller, superventas, cuento*, dramaturg*, cómic*, ensayista*, real academia, garcía márquez
 4 vargas llosa, borges, cervantes, cortázar, lector, lectores, librería*, biografía*, autobiografía
 4 memorias
-3 autor, autora, autores, publicó, capítulo*, relato*, narrativ*, ficción, obra, obras, editorial*
+3 autor, autora, autores, publicó, capítulo*, relato*, narrativ*, ficción, ?obra, ?obras, editorial*
 # music
 4 música*, musical*, músico*, cantante*, canción*, canciones, álbum*, concierto*, orquesta*, sinfoni*
 4 sinfónic*, ópera, óperas, guitarr*, pianista*, violín*, violinista*, jazz, reguetón, reggaetón, rap
 4 rapero*, cantautor*, compositor*, grammy*, eurovisión, banda de rock, discográfica*, videoclip*
 4 letra de la canción, coro, rumba, bachata, cumbia, mariachi*, tenor, soprano, shakira, rosalía
-4 bad bunny, gira mundial, batería, melodía*, disco, discos, sencillo, pop, rock
+4 bad bunny, gira mundial, batería, melodía*, disco, discos, ?sencillo, pop, rock
 3 banda, bandas, gira, ritmo*, cantar, cantó, canta, piano, himno*, festival de música, tambor*
 # theatre
 4 teatro*, teatral*, obra de teatro, dramaturg*, escenograf*, puesta en escena, musicales, tragedia griega
@@ -49,23 +53,23 @@ export const arts = `
 # culture
 3 folclor*, patrimonio cultural, tradición*, tradicional*, costumbre*, civilización, leyenda*
 # language
-4 lengua española, idioma*, lingüist*, diccionario*, rae, dialecto*, traduct*, traducción*, lengua materna
+4 lengua española, ?idioma*, lingüist*, diccionario*, rae, dialecto*, traduct*, traducción*, lengua materna
 4 gramática, ortografía, vocabulario, alfabeto*
 # library and museum
 4 museo*, biblioteca*, archivo histórico, louvre
 # monument and heritage site
 4 monumento*, patrimonio de la humanidad, castillo*, catedral de, unesco, estatua*
 # mass media
-4 periodis*, periódico*, prensa, medios de comunicación, revista*, redacción, columnista*, noticiero*
+4 periodis*, periódico*, ?prensa, medios de comunicación, revista*, redacción, columnista*, noticiero*
 4 noticias falsas, desinformación, editor, locutor*, presentador*
-2 medios, reportero*, entrevista*, diario, titulares
+2 ?medios, reportero*, entrevista*, diario, titulares
 # news media
 3 el país, el mundo, abc, la vanguardia, agencia efe, televisa, clarín, cnn, bbc, agencia de noticias
 # social media
 3 instagram, tiktok, influencer*, youtuber*, viral, redes sociales, tuit*, hashtag*, podcast*, memes
 # television
 4 televisión*, televisiv*, serie de televisión, telenovela*, reality*, concurso de televisión, netflix
-4 hbo, telecinco, antena 3, rtve, tve, presentadora de televisión, audiencia*, programa de televisión
+4 hbo, telecinco, antena 3, rtve, tve, presentadora de televisión, ?audiencia*, programa de televisión
 4 gran hermano, telespectador*, temporada de la serie, episodio*, capítulos
 3 canal, programa, series, cadena*, tv, emisión*, emiti*
 # radio

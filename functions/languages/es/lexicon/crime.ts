@@ -1,9 +1,9 @@
 /** Spanish terms that speak for crime, law and justice; the format is that of `compileLexicon`. */
 export const crime = `
 # crime, law and justice
-4 crimen*, criminal*, delito*, delincuen*, víctima*, sospechos*, culpable*, judicial*, acusad*, agresor*
+4 crimen*, criminal*, delito*, delincuen*, víctima*, sospechos*, ?culpable*, judicial*, ?acusad*, agresor*
 4 agresión*, ilegal*, imputad*, denuncia*, presunto*, presunta*
-3 abuso*, violent*, testigo*, amenaz*, armas de fuego, acusación*, maltrat*, arma
+3 abuso*, violent*, ?testigo*, amenaz*, armas de fuego, acusación*, maltrat*, arma
 # crime
 4 violación sexual, violador*, abuso sexual, abusos sexuales, trata de personas, violencia de género
 4 pederast*, extorsión*, chantaje*, contraband*, incendiario*, acoso sexual, tortura*, violencia doméstica
@@ -17,9 +17,9 @@ export const crime = `
 4 narcotráfico, narco*, cocaína, heroína, cártel*, droga*, marihuana, tráfico de drogas, chapo guzmán
 4 alijo*, fentanilo, capo
 # fraud
-4 fraude*, estafa*, estafador*, evasión fiscal, falsific*
+4 ?fraude*, ?estafa*, estafador*, evasión fiscal, falsific*
 # homicide
-4 asesin*, homicid*, apuñal*, feminicid*, sicario*, tiroteo*, disparó, disparos, mató a tiros, cadáver*
+4 asesin*, homicid*, apuñal*, feminicid*, sicario*, tiroteo*, disparó, ?disparos, mató a tiros, cadáver*
 4 descuartiz*, estrangul*, balazos, matado
 # kidnapping
 4 secuestr*, rapto, rescate exigido, desaparecid*
@@ -31,13 +31,13 @@ export const crime = `
 4 crímenes de lesa humanidad, lesa humanidad, corte penal internacional
 # judiciary
 4 juez*, jueza*, jueces, fiscal*, fiscalía, abogad*, magistrad*, tribunal supremo, audiencia nacional
-4 tribunal constitucional, juicio*, condenad*, condena*, sentencia*, absuel*, prisión preventiva, extradi*
-4 querella*, apelación, demanda judicial, demandó, imputación, jurado
+4 tribunal constitucional, juicio*, condenad*, condena*, ?sentencia*, absuel*, prisión preventiva, extradi*
+4 querella*, ?apelación, demanda judicial, demandó, imputación, jurado
 # court
 4 tribunal*, juzgado*, corte suprema, pena de muerte, cadena perpetua, suprema corte, años de prisión
 4 años de cárcel
 # law
-3 ley, leyes, legal*, jurídic*, derecho penal, código penal, derecho
+3 ?ley, ?leyes, ?legal*, jurídic*, derecho penal, código penal, derecho
 # law enforcement
 4 cárcel*, preso*, presos, recluso*, prisión, prisiones, penitenciar*, interpol, fbi, investigador*
 4 forense*, redada*, fugitivo*, fug*, guardia civil, allanamiento*

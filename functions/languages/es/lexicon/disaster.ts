@@ -1,9 +1,9 @@
 /** Spanish terms that speak for disasters, accidents and emergencies; the format is that of `compileLexicon`. */
 export const disaster = `
 # disaster, accident and emergency incident
-4 catástrofe*, tragedia*, damnificad*, sobreviviente*, superviviente*, escombros, evacua*, siniestro*
-4 heridos, fallecidos, muertos, víctimas mortales, desastre*, rescatad*, rescatist*, trágic*, emergencia*
-3 herido, herida, heridas, desaparecidos, destruid*, destru*, daños, murieron, fallecieron, muerte*
+4 ?catástrofe*, ?tragedia*, damnificad*, sobreviviente*, superviviente*, escombros, ?evacua*, siniestro*
+4 heridos, fallecidos, muertos, víctimas mortales, desastre*, rescatad*, rescatist*, trágic*, ?emergencia*
+3 herido, herida, heridas, desaparecidos, destruid*, destru*, ?daños, murieron, fallecieron, muerte*
 # accident and emergency incident
 4 accidente*, derrumbe*, estampida*, avalancha*, electrocut*, asfixia*, colapso
 # drowning
@@ -14,15 +14,15 @@ export const disaster = `
 4 derrame de petróleo, vertido de petróleo, chernóbil, fukushima, accidente nuclear, mineros atrapados
 4 accidente industrial
 # transportation accident and incident
-4 accidente de tráfico, accidente aéreo, accidente de tren, descarril*, colisión*, choque*, se estrelló
+4 accidente de tráfico, accidente aéreo, accidente de tren, descarril*, colisión*, ?choque*, se estrelló
 4 estrellarse, estrellado, siniestro vial, atropell*, cajas negras, caja negra, aterrizaje de emergencia
 4 volcó, hundimiento, hundió
 # famine
 4 hambruna*, desnutrición, hambre, crisis humanitaria, crisis alimentaria
 # fire
-4 incendio*, bombero*, llamas, incendió, fuego, quemad*, incendios forestales, humareda
+4 incendio*, bombero*, ?llamas, incendió, fuego, quemad*, incendios forestales, humareda
 # natural disaster
-4 terremoto*, sismo*, seísmo*, tsunami*, inundación*, inundaciones, huracán*, ciclón*, tifón*, tornado*
+4 terremoto*, ?sismo*, seísmo*, tsunami*, inundación*, inundaciones, huracán*, ciclón*, tifón*, tornado*
 4 erupción*, volcán*, deslizamiento*, alud*, epicentro, réplica*, magnitud, desbordamiento, dana
 4 gota fría, sequía*, desastre natural, lava
 # emergency response

@@ -3,7 +3,7 @@ export const environment = `
 # environment
 4 ambiental*, medioambient*, medio ambiente, ecolog*, ecológic*, ecosistema*, biodiversidad, greenpeace
 4 ecologista*, medioambiente
-2 verde*, planeta, natural*
+2 ?verde*, planeta, natural*
 # climate change
 4 cambio climático, calentamiento global, efecto invernadero, co2, dióxido de carbono, acuerdo de parís
 4 emisiones, cumbre del clima, ipcc, glaciar*, deshielo, crisis climática, combustibles fósiles
@@ -18,18 +18,19 @@ export const environment = `
 # air pollution
 4 calidad del aire, contaminación atmosférica, smog, capa de ozono, madrid central
 # waste materials
-4 residuo*, reciclaje, recicla*, basura*, vertedero*, desechos, compost*
+4 ?residuo*, reciclaje, recicla*, basura*, vertedero*, desechos, compost*
 # natural resources
 4 energías renovables, energía renovable, energía solar, energía eólica, placas solares, paneles solares
 4 agua potable, acuífero*, embalse*, parque eólico, recursos naturales, recursos hídricos, eólic*
 # nature
-4 fauna, flora, naturaleza, bosque*, océano*, hábitat*, humedal*, arrecife*, coral*, abejas
-4 vida silvestre, vida marina, especies, plantas, planta, árbol*, río, ríos, especie invasora
+4 fauna, flora, ?naturaleza, bosque*, océano*, hábitat*, humedal*, arrecife*, coral*, abejas
+4 vida silvestre, vida marina, especies, plantas, planta, ?árbol*, río, ríos, especie invasora
 # animal
 4 animal*, elefante*, rinoceronte*, lobo*, oso, osos, panda*, ballena*, delfín*, delfines, tiburón*
-4 tiburones, tigre*, león, leones, lince*, tortuga*, ave, aves, pájaro*, águila*, perro*, gato*, caballo*
-4 veterinari*, zoológico*, zoo, mascota*, serpiente*, mono, monos, chimpancé*, gorila*, toro, toros, vaca*
-4 cerdo*, peces, pez, murciélago*, rana*, cocodrilo*, insecto*, mariposa*, araña*, felino*, leopardo*
+4 tiburones, ?tigre*, león, ?leones, lince*, tortuga*, ?ave, ?aves, pájaro*, ?águila*, perro*, gato*
+4 ?caballo*
+4 veterinari*, zoológico*, zoo, mascota*, ?serpiente*, mono, monos, chimpancé*, gorila*, toro, toros, vaca*
+4 cerdo*, ?peces, ?pez, murciélago*, rana*, cocodrilo*, insecto*, mariposa*, araña*, felino*, leopardo*
 4 foca*
 # endangered species
 4 peligro de extinción, especie amenazada, especies amenazadas, extinción, furtivo*, marfil, lista roja

@@ -1,17 +1,21 @@
 /** Spanish terms that speak for health; the format is that of `compileLexicon`. */
 export const health = `
 # health
-4 salud*, sanidad, sanitari*, médic*, medicina*, enferm*, paciente*, oms, seguridad social
+4 ?salud*, sanidad, sanitari*, médic*, medicina*, enferm*, paciente*, oms, seguridad social
 4 ministerio de sanidad, ministerio de salud, ministro de salud, terapéut*, bienestar, hospitalari*
 4 higiene, saludable*
-3 síntoma*, dolor*, sangre, cerebro, corazón, cuerpo, piel, órgano*, respirator*, sueño, estrés, dormir
-3 riesgo*, muscular*, hormona*, inmunológic*, infect*, cura, curar, pulmon*, pulmón*, hígado
-3 bebé prematuro, vitamina*, bacteria*
+3 síntoma*, ?dolor*, sangre, cerebro, ?corazón, cuerpo, ?piel, órgano*, respirator*, ?sueño, estrés, dormir
+3 riesgo*, muscular*, hormona*, inmunológic*, infect*, ?cura, curar, pulmon*, pulmón*, hígado
+3 bebé prematuro, vitamina*, ?bacteria*
+0 corazón de la ciudad, en el corazón de, de corazón, cuerpo de bomberos, cuerpo diplomático
+0 cuerpos de seguridad, sangre fría, a sangre, virus informático*, el cura, cura párroco, ataque militar
+0 ataques militares, ataque terrorista, ataque aéreo, ataques aéreos, tratamiento de datos
+0 tratamiento de residuos, operación militar, operación policial
 # disease and condition
 4 enfermedad*, diabetes, diabétic*, alzhéimer, alzheimer, párkinson, obesidad, obeso*, asma, autismo
 4 autista*, epilepsia, hipertensión, ictus, derrame cerebral, esclerosis, alergi*, alérgic*, anemia
 4 artritis, infertilidad, migraña*, colesterol, discapacidad, sordera, ceguera, trastorno*, síndrome*
-4 lesión*, inflamación, fiebre, tos, infección*, diagnóstic*, diagnostic*, crónic*, patológic*, patógeno*
+4 lesión*, inflamación, fiebre, tos, infección*, diagnóstic*, diagnostic*, ?crónic*, patológic*, patógeno*
 4 tumor*
 # cancer
 4 cáncer*, quimioterapia, leucemia, oncolog*, oncológic*, tumor, mamografía*, próstata, melanoma
@@ -24,7 +28,7 @@ export const health = `
 # heart disease
 4 infarto*, cardíac*, cardiovascular*, cardiolog*, paro cardíaco, marcapasos
 # mental health and disorder
-4 salud mental, depresión, depresiv*, ansiedad, psiquiatr*, esquizofreni*, bipolar, suicid*, anorexia
+4 salud mental, depresión, depresiv*, ?ansiedad, psiquiatr*, esquizofreni*, bipolar, suicid*, anorexia
 4 bulimia, psicoterap*, adicción*, estrés postraumático, alcoholismo, tdah, enfermedad mental
 # health facility
 4 clínica*, centro de salud, centros de salud, residencia de ancianos, uci, cuidados intensivos
@@ -33,14 +37,14 @@ export const health = `
 4 hospital*, urgencias, hospitaliz*
 # health treatment and procedure
 4 tratamiento*, terapia*, trasplant*, donación de órganos, fecundación in vitro, aborto*, anticonceptiv*
-4 cesárea, parto, diálisis, resonancia, radiografía*, prótesis, eutanasia, cuidados paliativos
-4 fisioterap*, acupuntura, homeopat*, dosis, prueba médica, donación de sang*, células madre
+4 cesárea, ?parto, diálisis, resonancia, radiografía*, prótesis, eutanasia, cuidados paliativos
+4 fisioterap*, acupuntura, homeopat*, ?dosis, prueba médica, donación de sang*, células madre
 # diet
 4 dieta*, nutrición, nutricion*, calorías, obesidad infantil, perder peso, gluten, azúcar, proteína*
 4 suplemento*, alimentación saludable, ayuno, alimenticio*
 # prescription drug
 4 medicamento*, fármaco*, farmac*, antibiótic*, insulina, pfizer, moderna, astrazeneca, novartis, aspirina
-4 paracetamol, genérico*, receta médica, píldora*, pastilla*, ensayo clínico, ensayos clínicos, opioide*
+4 paracetamol, genérico*, receta médica, ?píldora*, ?pastilla*, ensayo clínico, ensayos clínicos, opioide*
 # surgery
 4 cirug*, cirujano*, quirúrgic*, operación quirúrgica, quirófano, amput*, implante*
 # vaccine

@@ -29,6 +29,23 @@ export const lifestyle = `
 3 entradas, visitar, playas, montaña*, estación, estaciones, ferry, ruta*, paisaje*, crucer*, costa, lago*
 3 cueva*, volar, embajada turística, ciudad vieja, casco antiguo, puerto, barco*, esquí de
 1 conduc*, conductor*, sitios, cruce, pueblos, océano*, ciudades
+4 mochila*, excursi*, trekking, montañism*, raquetas de nieve, bucear, esnórquel, posada*
+4 pensión turística, hospedaj*, hospedar*, acampad*, campamento base, escala, escalas
+4 tarjeta de embarque, viajero frecuente, clase turista, clase ejecutiva, libre de impuestos, duty free
+4 horario*, tren nocturno, estación de tren, estación de autobuses, alquiler de coche*
+4 alquiler de auto*, coche de alquiler, autostop, autocaravana*, caravana*, lugares de interés
+4 atracción turística, atracciones, centro de la ciudad, paseo marítimo, mirador*, panorám*, cascada*
+4 aguas termales, parque temático, zoco*, bazar*, seguro de viaje, agencia de viajes, agencias de viajes
+4 guía turístic*, visita guiada, visitas guiadas, temporada alta, temporada baja, estación de esquí
+4 pista de esquí, esquiar, esquí, estancia*, vacacion*, veraneant*, complejo turístico, balneari*
+3 mapa*, recorrido*, itinerari*, isla*, archipiélago*, península*, bahía*, acantilad*, valle, valles
+3 cañón, colina*, bote*, velero*, terminal, muelle*, avión, aviones, pasajer*, comida callejera
+3 comida local, platos típicos, menú*, panadería*, cafés, ida y vuelta, pasaje*, propina*
+3 cambio de moneda, regate*, alojarse, pasar la noche, escalada*, escalar, alpinist*, pico, picos
+3 mal de altura, permiso*, extranjer*, choque cultural, consulado*, costas, orilla del mar, alrededores
+3 barrio*, pintoresc*, plaza*, callejuela*, río arriba
+2 ropa de abrigo, a pie, caminar, abarrotad*, concurrid*, famoso por, kilómetros de, km de, calle*
+2 puente*, lugar*, zona*
 # lifestyle
 4 vestido*, zapato*, bolso*, joya*, maquillaje, peluquer*, cabello, perfume*, ropa, cosmétic*, horóscopo
 4 signo zodiacal, look, bikini, tatuaje*, traje*, falda*, accesorios

@@ -2,14 +2,22 @@
 export const politics = `
 # politics
 4 polític*, president*, primer ministro, primera ministra, gobierno*, gobernante*, gubernamental*
-4 ministr*, oposición, demócrat*, democracia*, democrátic*, partido político, partidos, izquierda, derecha
+4 ministr*, oposición, demócrat*, democracia*, democrátic*, partido político, ?partidos, ?izquierda
+4 ?derecha
 4 ultraderecha, extrema derecha, populis*, socialis*, comunis*, nacionalis*, dictad*, régimen, autoritari*
 4 moncloa, casa blanca, kremlin, república*, mandatari*, soberan*, independentis*, independencia
-4 jefe de estado, estadista*, constitución, constitucional*, reforma*, congreso
-3 líder*, estado, dirigente*, portavoz, discurso, decreto*, autoridades, mandato, cargo, poder, acuerdo
-3 nación, crisis, federal*, ministerio, debate*, autonomía, activista*
-2 vínculos, lazos, colonia*, colonial*, alianza, aliados, adhesión, territorio*, manifestaciones, reino
+4 jefe de estado, estadista*, constitución, constitucional*, ?reforma*, congreso
+3 líder*, ?estado, dirigente*, portavoz, discurso, decreto*, autoridades, mandato, ?cargo, poder, acuerdo
+3 nación, ?crisis, ?federal*, ministerio, debate*, autonomía, activista*
+2 vínculos, lazos, colonia*, colonial*, alianza, aliados, adhesión, territorio*, manifestaciones, ?reino
 1 documento, país
+0 partido de fútbol, partido de tenis, partido amistoso, último partido, próximo partido, primer partido
+0 partido de ida, partido de vuelta, partidos de liga, partidos ganados, campaña publicitaria
+0 campaña de vacunación, cargo de conciencia, a cargo de, corte de pelo, cámara de fotos
+0 cámara fotográfica, cámara de vídeo, cámara de seguridad, cámaras de seguridad, cámara lenta
+0 cámara de gas, en buen estado, estado de salud, estado de ánimo, mano derecha, mano izquierda
+0 pierna derecha, pierna izquierda, a la derecha, a la izquierda, crisis nerviosa, música popular
+0 cumbre de la montaña
 # election
 4 elección*, elecciones, electoral*, elector*, votante*, voto, votos, votar, votó, votación*, votaciones
 4 urnas, comicios, segunda vuelta, balotaje, encuesta*, sondeo*, candidat*, candidatura*, investidura
@@ -25,7 +33,7 @@ export const politics = `
 # freedom of the press
 4 libertad de prensa, reporteros sin fronteras
 # government
-4 moción de censura, consejo de ministros, vicepresident*, gabinete, remodelación, destitu*, impeachment
+4 moción de censura, consejo de ministros, vicepresident*, ?gabinete, remodelación, destitu*, impeachment
 4 administración pública, funcionari*, secretario de estado, coalición
 # defence
 4 ministerio de defensa, ministro de defensa, otan, pentágono, gasto militar, servicio militar
@@ -40,7 +48,7 @@ export const politics = `
 4 boric, piñera, petro, gustavo petro, iván duque, uribe, correa, ortega, fidel castro, raúl castro
 4 bukele, pinochet, franco, zelenski, erdogan, bush, clinton, sheinbaum, bachelet
 # legislative body
-4 parlament*, senado, senador*, diputad*, congreso de los diputados, cortes generales, proyecto de ley
+4 parlament*, ?senado, senador*, diputad*, congreso de los diputados, cortes generales, proyecto de ley
 4 cámara de diputados, cámara baja, cámara de representantes, asamblea nacional, legislativ*, legislador*
 4 proposición de ley, eurodiputad*
 # local government and authority
@@ -68,17 +76,17 @@ export const politics = `
 4 comunidad internacional, ue, bruselas, frontera*
 2 estados unidos, rusia, china, ucrania, irán, israel, cuba, venezuela, washington, moscú, eeuu, países
 # diplomacy
-4 diplomátic*, diplomacia, embajad*, embajador*, cumbre*, g20, g7, g8, cónsul*, tratado*, enviado especial
+4 diplomátic*, diplomacia, embajad*, embajador*, ?cumbre*, g20, g7, g8, cónsul*, tratado*, enviado especial
 # economic sanction
-4 sanciones, sanción*, embargo*, bloqueo económico
+4 sanciones, ?sanción*, embargo*, bloqueo económico
 # international organisation
 4 oea, otan, celac, asean, unión africana, unasur, liga árabe, secretario general de la onu
 # refugees and internally displaced people
 4 refugiad*, desplazad*, campo de refugiados, acnur, exilio, exiliad*
 # political crisis
-4 crisis política, dimisión, dimite, dimitió, dimitir, renuncia, estado de excepción
+4 crisis política, ?dimisión, dimite, dimitió, dimitir, renuncia, estado de excepción
 # political parties and movements
-4 psoe, partido popular, PP, vox, podemos, ciudadanos, erc, bildu, pnv, junts, IU, sumar, morena, PRI, pan
+4 psoe, partido popular, PP, ?vox, ?podemos, ciudadanos, erc, bildu, pnv, junts, IU, sumar, morena, PRI, pan
 4 peronis*, kirchneris*, chavis*, republicanos, demócratas, tories, laboristas, podemita, cdr, CUP
 4 falange, militante*, partido republicano, partido demócrata
 `;

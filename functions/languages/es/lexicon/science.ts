@@ -4,8 +4,8 @@ export const science = `
 4 cientific*, científic*, ciencia*, tecnolog*, tecnológic*, investigador*, laboratorio*, descubri*
 4 invento*, inventor*, inventó, innovación*, innovador*, experiment*, csic, nobel de física
 4 nobel de química
-3 investigación*, investigaciones, estudio, estudios, dato*, teoría*, hallazgo*, dispositivo*, máquina*
-3 aparato*, fenómeno*, sistema*, medición*, evidencia*, método*, hipótesis
+3 investigación*, investigaciones, estudio, estudios, dato*, ?teoría*, hallazgo*, dispositivo*, máquina*
+3 ?aparato*, fenómeno*, ?sistema*, ?medición*, evidencia*, método*, hipótesis
 # biomedical science
 4 genoma*, genétic*, adn, clon*, embrión*, embriones, biotecnolog*, edición genética, gen, genes
 4 células madre
@@ -16,24 +16,24 @@ export const science = `
 3 botánic*, zoólog*, oceanógraf*, ornitólog*, sismólog*, vulcanólog*, anatomía
 # astronomy
 4 astronom*, astrónom*, planeta*, espacio exterior, telescopio*, galaxia*, agujero negro, agujeros negros
-4 asteroide*, cometa*, meteorit*, sistema solar, vía láctea, exoplaneta*, marte, júpiter, saturno, luna
-4 lunar*, eclipse*, cosmos, universo, big bang, materia oscura, astronauta*, cosmonauta*, órbita*
-4 estrella, estrellas, sol, solar, espacial*, extraterrestre*, astrofísic*, satélite*
+4 asteroide*, cometa*, meteorit*, sistema solar, vía láctea, exoplaneta*, ?marte, júpiter, saturno, luna
+4 lunar*, eclipse*, cosmos, ?universo, big bang, materia oscura, astronauta*, cosmonauta*, órbita*
+4 estrella, ?estrellas, ?sol, solar, espacial*, extraterrestre*, astrofísic*, satélite*
 # biology
 4 biolog*, biólog*, célula*, celular*, evolución, darwin, microb*, bacteriano, organismo*, neuron*
 4 neurociencia*, mamífero*, primate*, reptil*, dinosaurio*, fósil*, fósiles, paleontólog*, neandertal*
-4 homo sapiens, mutación*, microscop*, fotosíntesis, cromosoma*, enzima*, tejido*, especie, pluma, plumas
-4 plumaje, depredador*, presa, presas, parásit*
+4 homo sapiens, mutación*, microscop*, fotosíntesis, cromosoma*, enzima*, tejido*, especie, pluma, ?plumas
+4 plumaje, ?depredador*, presa, presas, parásit*
 # chemistry
 4 químic*, molécula*, molecular*, átomo*, atómic*, polímero*, catalizador*, hidrógeno, oxígeno, nitrógeno
-4 grafeno, cristal*, compuesto*, ácido*, metal*, sustancia, sustancias, elemento*, isótopo*
+4 grafeno, cristal*, ?compuesto*, ácido*, metal*, sustancia, sustancias, elemento*, isótopo*
 # geology
 4 geolog*, geólog*, tectónic*, placas tectónicas, sedimento*, mineral*, roca*, corteza terrestre, magma
 4 sísmic*
 # physics
 4 físic*, cuántic*, partícula*, cern, bosón, neutrino*, relatividad, einstein, hawking, electrón*
 4 electrones, protón*, protones, neutrón*, neutrones, gravedad, gravitatori*, láser*, fusión nuclear
-4 reactor*, radiación*, radiactiv*, magnétic*, fotón*, fotones, luz, onda*, núcleo*, frecuencia*
+4 reactor*, radiación*, radiactiv*, magnétic*, fotón*, fotones, luz, onda*, ?núcleo*, frecuencia*
 4 velocidad
 # scientific research
 4 revista nature, revista science, estudio publicado, publicado en la revista, equipo de investigadores
@@ -41,28 +41,28 @@ export const science = `
 # social sciences
 3 sociólog*, antropólog*, antropolog*, filósof*, filosof*, geógraf*, politólog*
 # archaeology
-4 arqueolog*, arqueólog*, excavac*, faraón*, momia*, tumba*, pirámide*, antiguo egipto, romano, romanos
+4 arqueolog*, arqueólog*, excavac*, faraón*, momia*, ?tumba*, pirámide*, antiguo egipto, romano, romanos
 4 romana, ibero*, edad de bronce, yacimiento*, pompeya, maya*, azteca*, inca, incas, vikingo*
 4 prehistóric*, prehistoria, neolític*, ruinas, antigüedad*
 # history
 3 historiador*, histórico*, histórica*, medieval*, edad media, siglo*, imperio, imperios, dinastía*
 3 civilizaciones
 # psychology
-3 psicolog*, psicólog*, cognitiv*, comportamiento*, memoria, percepción
+3 psicolog*, psicólog*, cognitiv*, comportamiento*, ?memoria, percepción
 # technology and engineering
 4 ingenier*, robot*, dron, drones, impresora 3d, impresión 3d, nanotecnolog*, coche eléctrico
 4 vehículo eléctrico, coche autónomo, tesla, realidad virtual, realidad aumentada, prototipo*, patente*
 4 sensor*, batería*, turbina*, biométric*, cámara*, lente*, motor*, microchip*, electrónic*, gps, mecánic*
 4 elon musk, fotográfic*
 # aerospace engineering
-4 nasa, esa, spacex, cohete*, sonda*, estación espacial, transbordador, nave espacial, naves espaciales
+4 nasa, esa, spacex, cohete*, ?sonda*, estación espacial, transbordador, nave espacial, naves espaciales
 4 misión espacial, agencia espacial, rover, soyuz, lanzamiento*
 # information technology and computer science
-4 ordenador*, computadora*, computador*, informátic*, software, hardware, internet, web, app, apps
-4 aplicación móvil, smartphone*, iphone*, android, google, apple, microsoft, facebook, twitter, samsung
+4 ordenador*, computadora*, computador*, informátic*, software, hardware, internet, ?web, app, apps
+4 aplicación móvil, smartphone*, iphone*, android, google, Apple, microsoft, facebook, twitter, samsung
 4 huawei, inteligencia artificial, chatgpt, algoritmos, ciberseguridad, datos personales, blockchain, 5g
-4 wifi, fibra óptica, servidor*, programador*, silicon valley, zuckerberg, steve jobs, bill gates
-4 digital*, teléfono móvil, móviles, celulares, tableta*, procesador*, navegador*, correo electrónico
-4 youtube, whatsapp, metaverso, videollamada*, usuario*, descarg*, plataforma*, virtual*, en línea
+4 wifi, fibra óptica, ?servidor*, programador*, silicon valley, zuckerberg, steve jobs, bill gates
+4 ?digital*, teléfono móvil, móviles, celulares, ?tableta*, procesador*, navegador*, correo electrónico
+4 youtube, whatsapp, metaverso, videollamada*, ?usuario*, descarg*, plataforma*, ?virtual*, en línea
 4 sitio web, blog*, bluetooth, código, pantalla táctil, red social, inalámbric*, banda ancha
 `;

@@ -3,16 +3,27 @@ export const sport = `
 # sport
 4 deport*, partido*, campeonato*, campeón*, campeona*, campeones, torneo*, mundial, semifinal*
 4 cuartos de final, octavos de final, entrenador*, jugador*, atleta*, árbitro*, estadio*, medalla*
-4 victoria*, derrota*, liga, equipo nacional, selección española, goles, gol, triunfo*, ganar, subcampeón
-4 clasificación, clasificó, marcador, podio, hincha*, afición, eliminatoria*, aficionado*, cancha*, pelota
-4 competición*, competencia deportiva, competir, rival*, trofeo*
-3 equipo*, temporada, juego, jugar, jugó, final, puntos, copa, club, título, récord, lesión, fichaje
-3 balón, carrera, carreras, corredor*, ganó, ganador*, perdió, venció, derrotó, entrenamiento, tenista
+4 ?victoria*, ?derrota*, liga, equipo nacional, selección española, goles, gol, triunfo*, ganar, subcampeón
+4 clasificación, clasificó, ?marcador, podio, hincha*, afición, eliminatoria*, ?aficionado*, ?cancha*, pelota
+4 competición*, competencia deportiva, competir, ?rival*, trofeo*
+3 equipo*, ?temporada, ?juego, jugar, jugó, ?final, ?puntos, ?copa, ?club, título, récord, lesión, fichaje
+3 balón, carrera, carreras, corredor*, ganó, ?ganador*, perdió, venció, derrotó, entrenamiento, tenista
 3 plata y bronce, empate
+0 partido político, partidos políticos, partido popular, partido socialista, partido comunista
+0 partido republicano, partido demócrata, copa de vino, copas de vino, copa de los árboles, en juego
+0 juego de palabras, juego de mesa, juegos de mesa, videojuego*, equipo médico, equipo de investigadores
+0 equipo de científicos, equipos de rescate, equipo de rescate, equipo de investigación
+0 equipos informáticos, punto de vista, puntos de vista, punto de partida, a punto de, en punto
+0 carrera universitaria, carrera de armamentos, carrera presidencial, carrera política, red social
+0 redes sociales, red de metro, red de carreteras, título universitario, título del libro
+0 título nobiliario, final del día, al final, a finales, finales de, final de la, final del, fin de año
+0 victoria electoral, derrota electoral, golpe militar, banda sonora, banda terrorista, banda criminal
+0 banda ancha, lucha contra, lucha por, plan sencillo, es sencillo, muy sencillo, más sencillo
+0 algo sencillo, método sencillo
 # competition discipline
-4 gimnasi*, gimnasta*, voleibol, balonmano, bádminton, esgrima, lucha libre, judo, kárate, taekwondo
-4 surf*, vela, regata*, remo, piragüis*, triatl*, halterofilia, equitación, hípica, jinete*, patinaje
-4 snowboard, escalada, alpinis*, hockey, waterpolo, toreo, torero*, corridas, luchador*, mma, ufc, pádel
+4 gimnasi*, gimnasta*, voleibol, balonmano, bádminton, ?esgrima, lucha libre, judo, kárate, taekwondo
+4 surf*, ?vela, regata*, ?remo, piragüis*, triatl*, halterofilia, equitación, hípica, jinete*, patinaje
+4 snowboard, escalada, alpinis*, hockey, waterpolo, toreo, torero*, corridas, ?luchador*, mma, ufc, pádel
 4 esquiador*, patinador*, biatl*, polo, ajedrecista*
 # American football
 4 nfl, super bowl, mariscal de campo, touchdown, fútbol americano
@@ -30,7 +41,7 @@ export const sport = `
 4 críquet, cricket
 # cycling
 4 ciclis*, tour de francia, giro de italia, vuelta a españa, pelotón, maillot, contrarreloj
-4 alberto contador, contador, valverde, etapa*, bicicleta*, induráin
+4 alberto contador, contador, valverde, ?etapa*, bicicleta*, induráin
 # golf
 4 golf*, tiger woods, jon rahm, birdie*, ryder cup, hoyo, hoyos
 # ice hockey
@@ -39,7 +50,7 @@ export const sport = `
 4 fórmula 1, fórmula uno, gran premio, fernando alonso, carlos sainz, lewis hamilton, verstappen, motogp
 4 marc márquez, rally*, dakar, escudería*, pole, nascar, piloto*, ferrari, checo pérez
 # rugby
-4 rugby, seis naciones, all blacks, springboks, pumas
+4 rugby, seis naciones, all blacks, springboks, ?pumas
 # skiing
 4 esquí, esquí alpino, eslalon, descenso, esquiar
 # soccer
@@ -63,6 +74,6 @@ export const sport = `
 # sport organisation
 3 federación española, rfef, federación internacional, rubiales, infantino, blatter
 # sports transaction
-4 fichaje*, mercado de fichajes, traspaso*, cláusula de rescisión, cedido, agente libre
+4 ?fichaje*, mercado de fichajes, traspaso*, cláusula de rescisión, cedido, agente libre
 4 renovación de contrato, fichar
 `;

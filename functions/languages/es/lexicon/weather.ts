@@ -1,10 +1,10 @@
 /** Spanish terms that speak for weather; the format is that of `compileLexicon`. */
 export const weather = `
 # weather
-4 meteorológic*, meteorolog*, temperatura*, lluvia*, nevada*, tormenta*, ola de calor, ola de frío
-4 viento*, granizo, niebla, aemet, precipitacion*, chubasco*, grados centígrados, heladas, nubosidad
-4 borrasca*, anticiclón, humedad, rachas, nieve, bochorno, calima, trueno*, nublado*
-2 calor, frío, grados, nubes, temporal, helad*
+4 meteorológic*, meteorolog*, temperatura*, lluvia*, ?nevada*, tormenta*, ola de calor, ola de frío
+4 viento*, ?granizo, ?niebla, aemet, precipitacion*, chubasco*, grados centígrados, heladas, nubosidad
+4 borrasca*, anticiclón, humedad, rachas, nieve, bochorno, calima, ?trueno*, nublado*
+2 ?calor, ?frío, ?grados, nubes, temporal, helad*
 # weather forecast
 4 pronóstico del tiempo, previsión meteorológica, el tiempo para
 # weather warning

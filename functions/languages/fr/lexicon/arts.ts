@@ -5,10 +5,10 @@ export const arts = `
 3 spectateur*, spectatrice*, chef d'œuvre, chefs d'œuvre, divertissement*, show, vedette*, hollywood*
 3 bollywood, nollywood, culturel*, culturelle*, ministre de la culture, ministère de la culture
 3 intermittent*, plasticien*
-2 créateur*, créatrice*, culture, scène, scènes, interprète*, interprét*, icône*, inspiré de, hommage
-2 public, comique, humour, satir*, parod*, stars, star, tournée, culte, talent*, décor, décors
-2 première mondiale, coulisses, succès, fans, mécène*, mécénat, oeuvre*
-1 personnage*, création*, rôle, prix, inspiration, carrière
+2 créateur*, créatrice*, ?culture, ?scène, ?scènes, interprète*, interprét*, ?icône*, inspiré de, hommage
+2 ?public, comique, humour, satir*, parod*, ?stars, ?star, tournée, culte, talent*, décor, décors
+2 première mondiale, coulisses, ?succès, fans, mécène*, mécénat, ?oeuvre*
+1 personnage*, création*, ?rôle, prix, inspiration, carrière
 # arts and entertainment
 2 arts, cabaret*, cirque*, magicien*, prestidigitat*, marionnett*, stand up, one man show, variétés
 2 imitateur*, spectacle vivant, salle de spectacle, opérette
@@ -29,37 +29,37 @@ export const arts = `
 4 haute couture, défilé de mode, mannequin*, styliste*, fashion week, podiums, grand couturier, couturier*
 4 prêt à porter, maison de couture, créateur de mode, top model*
 # literature
-4 roman, romans, romancier*, romancière*, écrivain*, poète*, poésie*, poème*, littérature*, littéraire*
+4 ?roman, ?romans, romancier*, romancière*, écrivain*, poète*, poésie*, poème*, littérature*, littéraire*
 4 goncourt, renaudot, médicis, femina, prix littéraire, prix nobel de littérature, librairie*
 4 éditions gallimard, gallimard, grasset, best seller*, académie française, recueil, bande dessinée
-4 bandes dessinées, rentrée littéraire, manga*, salon du livre, bédé*, conte, contes, dramaturge*
+4 bandes dessinées, rentrée littéraire, manga*, salon du livre, bédé*, ?conte, ?contes, dramaturge*
 4 essayiste, molière, victor hugo, balzac, proust, zola, dédicace*
 3 livre, livres, auteur*, autrice*, lecteur*, lectrice*, biographie*, autobiographie, éditeur*
-3 maison d'édition, polar, polars, nouvelle littéraire, fiction, préface, mémoires, plume, ouvrage
+3 maison d'édition, polar, polars, nouvelle littéraire, fiction, préface, mémoires, ?plume, ouvrage
 3 ouvrages, bibliophile*, essai littéraire, libraire*
 # music
 4 musique*, musical*, musicien*, chanteu*, chanson*, album, albums, concert, concerts, orchestre*
 4 symphoni*, rappeu*, guitar*, pianiste*, violon*, opéra, opéras, jazz, reggae, rumba, zouk, hip hop
-4 afrobeat*, afrobeats, parolier*, compositeur*, compositrice*, chef d'orchestre, tubes, hit parade, clip
+4 afrobeat*, afrobeats, parolier*, compositeur*, compositrice*, chef d'orchestre, ?tubes, hit parade, clip
 4 clips, disque d'or, victoires de la musique, eurovision, grammy*, batteur, saxophon*, trompett*
 4 chorale*, groupe de rock, rock'n'roll, mélodie*, mélomane*, variété française, soprano, ténor, baryton
 4 philharmoni*, conservatoire de musique, k pop, beatles, rolling stones, electro, coupé décalé
 4 disc jockey, dj, playlist*, olympia, zénith, bercy
-3 chanter, chante, chants, rock, pop, rap, mélodieu*, tube, single, paroles, label, refrain
+3 chanter, chante, chants, ?rock, ?pop, ?rap, mélodieu*, ?tube, single, paroles, label, refrain
 3 streaming musical, fosse, scène musicale, chœur*, cordes, batterie, featuring, batteurs, vinyle*, piano
 3 pianos, partition*
 # theatre
 4 théâtr*, pièce de théâtre, dramaturg*, metteur en scène, metteuse en scène, mise en scène
 4 comédie française, tragédienne, molières, festival d'avignon, tréteaux, comédie musicale, répétitions
 4 souffleur
-2 pièce, pièces, planches, troupe, troupes, scénograph*
+2 ?pièce, ?pièces, planches, ?troupe, troupes, scénograph*
 # visual arts
 4 peintre*, peinture*, sculpt*, tableaux, galerie d'art, galeries d'art, œuvre d'art, œuvres d'art
 4 art contemporain, photographe*, exposition*, street art, aquarell*, fresque*, impressionnis*, surréalis*
 4 cubis*, vernissage, plasticien*, dessinateur*, illustrat*, caricatur*, fiac, biennale, picasso, van gogh
 4 monet, léonard de vinci, joconde, rodin, matisse, beaux arts, toile de maître, art moderne, architecte*
 4 architecture, bustes, céramiste*, collectionneur d'art, commissaire d'exposition, photographie*
-3 galerie*, toile, portrait, portraits, gravure*, statue*, atelier d'artiste, œuvres, tableau, exposer
+3 galerie*, ?toile, portrait, portraits, gravure*, statue*, atelier d'artiste, œuvres, tableau, exposer
 3 poterie, céramique*, vitrail, vitraux, objets d'art, mosaïque*, graffiti*, tatoueur*, clichés
 # festival
 3 festival*, festivalier*, francofolies, vieilles charrues, rock en seine, eurockéennes, carnaval*
@@ -85,11 +85,11 @@ export const arts = `
 4 journalis*, audiovisuel*, quotidien national, hebdomadaire, rédacteur en chef, rédaction du journal
 4 presse écrite, patron de presse, csa, arcom, fake news, infox, désinformation, magazine*, chroniqueu*
 4 éditorialis*, paysage audiovisuel, redevance
-3 médias, média, presse, médiatique*, rédacteur*, reporter*, animateur*, animatrice*, présentateur*
+3 ?médias, ?média, ?presse, médiatique*, rédacteur*, reporter*, animateur*, animatrice*, présentateur*
 3 présentatrice*, correspondant*, caricatures
-2 journal, journaux, interview*, émission*, édition, chaîne
+2 ?journal, ?journaux, interview*, ?émission*, édition, ?chaîne
 # news media
-3 le monde, le figaro, libération, mediapart, l'équipe magazine, agence france presse, france télévisions
+3 ?le monde, le figaro, libération, mediapart, l'équipe magazine, agence france presse, france télévisions
 3 bfmtv, bfm tv, cnews, radio france, canard enchaîné, charlie hebdo, rfi, france 24, agence de presse
 # social media
 3 réseaux sociaux, youtubeu*, influenceu*, instagram, tiktok, snapchat, hashtag*, mème, viral, virale
@@ -99,7 +99,7 @@ export const arts = `
 4 téléspect*, animateur télé, présentateur télé, netflix, canal+, canal plus, tf1, france 2, france 3, m6
 4 hanouna, star academy, the voice, game of thrones, koh lanta, jeu télévisé, talk show, plateau télé
 4 saison 2, hbo, prime video, soap opera, tlmvpsp, journal télévisé, jt, chaîne de télévision
-3 télévision*, télé, séries, petit écran, épisode*, saison 1, chaînes, télévisé*, diffusé, diffusion
+3 télévision*, télé, séries, petit écran, épisode*, saison 1, ?chaînes, télévisé*, diffusé, diffusion
 3 diffuseu*
 # radio
 3 radio, radios, auditeur*, france inter, europe 1, rtl, station de radio, fréquence, rmc, sud radio

@@ -1,10 +1,10 @@
 /** French terms that speak for crime, law and justice; the format is that of `compileLexicon`. */
 export const crime = `
 # crime, law and justice
-3 crime*, criminel*, criminelle*, criminalité, délinquan*, délit*, victime*, suspect*, coupable*
-3 culpabilité, judiciaire*, malfaiteur*, infraction*, accusé*, plaignant*, agression*, agresseur*
-3 agressé*, illégal*, illicite*, violences, complice*, faits divers, fait divers, récidiv*, plainte*
-2 violent*, accusation*, menace*, arme, présumé*, dénonc*, soupçon*, clandestin*, impunité, témoin*
+3 crime*, criminel*, criminelle*, criminalité, délinquan*, délit*, ?victime*, suspect*, ?coupable*
+3 culpabilité, judiciaire*, malfaiteur*, infraction*, ?accusé*, plaignant*, agression*, agresseur*
+3 agressé*, illégal*, illicite*, violences, ?complice*, faits divers, fait divers, récidiv*, plainte*
+2 violent*, accusation*, ?menace*, arme, présumé*, ?dénonc*, soupçon*, clandestin*, impunité, témoin*
 # crime
 4 viol, viols, violeur*, violée*, agression sexuelle, agressions sexuelles, pédophil*, pédocriminel*
 4 inceste, proxénét*, traite des êtres humains, passeur*, chantage, extorsion*, racket, vandalis*
@@ -31,7 +31,7 @@ export const crime = `
 4 meurtr*, homicide*, assassin*, poignard*, égorg*, féminicide*, tueur*, tueuse*, fusillade*
 4 abattu par balle*, tué par balle*, mort suspecte, cadavre*, étrangl*, infanticide*, parricide, tireur*
 4 coup de couteau, coups de couteau, démembr*, lynch*, roué de coups, parricide*, crime passionnel
-4 attaque au couteau, corps sans vie, ouvert le feu, empoisonn*
+4 attaque au couteau, corps sans vie, ouvert le feu, ?empoisonn*
 3 tuer, abattu*, balles, corps retrouvé, couteau*
 # kidnapping
 4 enlèvement*, kidnapp*, ravisseu*, séquestr*, rançon*, rapt*, otages libérés, alerte enlèvement
@@ -42,7 +42,7 @@ export const crime = `
 # robbery and theft
 4 vol à main armée, cambriol*, braquage*, braqueu*, voleu*, vol à la tire, pickpocket*, hold up, larcin*
 4 butin, vol de voiture, recel*, receleu*, vol avec violence, dérob*, vol à l'étalage, home jacking
-2 volé*, voler, vols
+2 volé*, voler, ?vols
 # war crime
 4 crimes de guerre, crime contre l'humanité, crimes contre l'humanité, cour pénale internationale, cpi
 4 tribunal spécial, tribunal pénal international, fatou bensouda
@@ -54,23 +54,23 @@ export const crime = `
 4 plaidoirie*, pnf, information judiciaire, réquisitions, extradition*, extrad*, détention provisoire
 4 liberté provisoire, comparution, ministère public, greffe, greffier*, instruction judiciaire
 4 assignation, mandat d'arrêt, demande d'extradition
-3 justice, procès, peine, peines, tribun*, appel de la décision, poursuites, poursuivi, pénal, pénaux
-3 pénale*, jugé*, jugement, cassation, innocent*, audience*, témoign*, prévenu*, réclusion
+3 justice, procès, ?peine, ?peines, tribun*, appel de la décision, poursuites, poursuivi, pénal, pénaux
+3 pénale*, jugé*, jugement, cassation, innocent*, audience*, témoign*, ?prévenu*, réclusion
 3 grâce présidentielle
 # court
 4 tribunal, tribunaux, cour d'assises, cour d'appel, assises, cour de cassation, correctionnel*
 4 prud'hommes, conseil d'état, palais de justice, box des accusés, prétoire, peine de mort, peine capitale
 4 perpétuité, exécution capitale, couloir de la mort, juridiction*, haute cour, cour de justice
 # law
-2 juridique*, juriste*, loi, lois, droit, droit pénal, droit international, code pénal, jurisprudence
-2 code civil, légal*, légale*, légalité, projet de loi, loi organique
+2 juridique*, juriste*, ?loi, ?lois, ?droit, droit pénal, droit international, code pénal, jurisprudence
+2 code civil, ?légal*, légale*, légalité, projet de loi, loi organique
 # law enforcement
-4 enquêteur*, gendarme*, gendarmerie*, garde à vue, perquisition*, interpol, europol, brigade criminelle
+4 enquêteur*, gendarme*, gendarmerie*, ?garde à vue, perquisition*, interpol, europol, brigade criminelle
 4 police judiciaire, brigade anti*, brigade des stupéfiants, médecin légiste, prison*, prisonnier*
 4 détenu*, incarcér*, écrou*, carcéral*, pénitenti*, évasion, évadé*, maison d'arrêt, cellule de prison
 4 interrogatoire*, bac, gign, RAID, surveillant*, filature, douaniers, forces de l'ordre, maison centrale
 4 cavale, bracelet électronique, autopsie
-3 enquête*, enquêt*, fouille*, barreaux, indices, saisi*, saisie*, douane, détention
+3 enquête*, enquêt*, fouille*, barreaux, indices, ?saisi*, ?saisie*, douane, détention
 # arrest
 4 arrestation*, interpell*, appréhendé*, menotté*, menottes, placé en garde à vue, avis de recherche
 4 mandat de dépôt

@@ -3,7 +3,7 @@ export const environment = `
 # environment
 4 environnement*, écolog*, écosystème*, biodiversité, greenpeace, éco responsable, écologiste*, planète
 4 transition écologique, cop15, zad, zadiste*, empreinte écologique, milieu naturel, milieux naturels
-2 vert, verte, verts, terre, énergie verte, développement durable, littoral*
+2 vert, verte, verts, ?terre, énergie verte, développement durable, littoral*
 # climate change
 4 changement climatique, changements climatiques, réchauffement climatique, réchauffement
 4 gaz à effet de serre, co2, dioxyde de carbone, accord de paris, cop21, cop26, cop27, cop28, giec
@@ -32,17 +32,19 @@ export const environment = `
 4 panneaux solaires, panneaux photovoltaïques, photovoltaïque, parc éolien, nappe phréatique
 4 nappes phréatiques, surpêche, énergie propre, pénurie d'eau, bassine*, hydroélectri*, biocarburant*
 4 stress hydrique
-2 eau, eaux
+2 ?eau, eaux
 # nature
-4 faune, flore, nature, forêt*, océan*, habitat naturel, zones humides, zone humide, récif*, corail
-4 coraux, abeille*, arbre*, biosphère, espèces, mangrove*, lagune*, pollinis*, plantes, insectes, fleuve*
+4 faune, flore, ?nature, forêt*, océan*, habitat naturel, zones humides, zone humide, récif*, corail
+4 coraux, abeille*, arbre*, biosphère, espèces, mangrove*, lagune*, pollinis*, plantes, insectes, ?fleuve*
 4 montagne, oasis, marécage*, espèce invasive, milieu marin, fonds marins, lac tchad, plante
 # animal
-4 animaux, animal, éléphant*, rhinocéros, tigre*, loup, loups, baleine*, dauphin*, requin*, ours, panda*
-4 gorille*, chimpanzé*, singe*, tortue*, oiseau*, lion*, lionne*, girafe*, hippopotame*, crocodile*
-4 serpent*, SPA, zoo, zoos, vétérinaire*, cheval, chevaux, chien*, chat, chats, cochon*, sanglier*, cerf*
+4 animaux, animal, ?éléphant*, rhinocéros, ?tigre*, loup, loups, baleine*, dauphin*, requin*, ?ours
+4 panda*
+4 gorille*, chimpanzé*, singe*, tortue*, oiseau*, ?lion*, lionne*, girafe*, hippopotame*, crocodile*
+4 serpent*, SPA, zoo, zoos, vétérinaire*, ?cheval, ?chevaux, chien*, chat, chats, cochon*, sanglier*
+4 cerf*
 4 bouquetin*, lynx, renard*, hérisson*, moustique tigre, frelon*, criquet*, mouton*, chèvre*, vache*
-4 poisson*, orque*, phoque*, méduse*, araignée*, papillon*, aigle*, chauve souris, rat, rats
+4 poisson*, orque*, phoque*, méduse*, araignée*, papillon*, ?aigle*, chauve souris, rat, rats
 4 bien être animal, chasseurs, chasse à courre, l214, maltraitance animale, vautour*, perroquet*
 4 pangolin*
 # endangered species

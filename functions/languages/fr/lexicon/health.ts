@@ -6,14 +6,20 @@ export const health = `
 4 contamination*, convalescence, asymptomatiques, immunité, trouble psych*, psychopath*, sommeil, insomnie
 4 boutons, prématuré*, couveuse, nonuplés, césariennes, troubles du sommeil, hydratation, diurétique*
 4 santé, sanitaire*, médecin*, médecine*, médical*, médicale*, médicaux, malade, malades, maladie*, oms
-4 soignant*, soins, assurance maladie, sécurité sociale, ministre de la santé, ministère de la santé
+4 soignant*, ?soins, assurance maladie, sécurité sociale, ministre de la santé, ministère de la santé
 4 organisation mondiale de la santé, bien être, hygiène, espérance de vie, désert médical
 4 déserts médicaux, guérir, guéri*, guérison, thérapeut*
-3 sang, sanguin*, cerveau*, corps humain, douleur*, symptôme*, fatigue, peau, cœur, vieillissement
+3 ?sang, sanguin*, cerveau*, corps humain, ?douleur*, symptôme*, fatigue, ?peau, ?cœur, vieillissement
 3 poumon*, organes, foie, muscle*, nerveux, organisme, risque de, stress, sommeil, dormir, respir*
 3 complications, organe
-2 corps, risques, mortalité, affection*, boire, humain*, bactérie*
+2 ?corps, risques, mortalité, affection*, boire, humain*, bactérie*
 1 souffr*
+0 cœur de ville, coeur de ville, au cœur de, au coeur de, au cœur du, au coeur du, par cœur
+0 coup de cœur, choc des cultures, régime politique, régime militaire, ancien régime, régime de bachar
+0 régime syrien, corps électoral, corps diplomatique, corps d'armée, corps des pompiers, sang froid
+0 virus informatique*, traitement de faveur, traitement des déchets, traitement des données, soin de
+0 prendre soin, opération militaire, opérations militaires, opération de police, opération séduction
+0 garde à vue, crise politique, crise économique, crise financière, fièvre du football
 # disease and condition
 4 diabèt*, diabétique*, asthm*, alzheimer, parkinson, obésité, obèse*, épileps*, autis*, hypertension
 4 drépanocyt*, sclérose en plaques, allerg*, arthrose, ostéoporose, anémie, avc, accident vasculaire
@@ -51,17 +57,17 @@ export const health = `
 4 centres de santé, maternité*, service de réanimation, bloc opératoire, soins intensifs, lits d'hôpital
 4 centre hospitalier, pharmacie de garde, maison de santé
 # hospital
-4 hôpital, hôpitaux, chu, hospitalier*, hospitalière*, hospitalis*, aphp, ap hp, urgences, réanimation
+4 hôpital, hôpitaux, chu, hospitalier*, hospitalière*, hospitalis*, aphp, ap hp, ?urgences, réanimation
 4 salle d'opération, polyclinique
 # health treatment and procedure
-4 traitement*, patient*, thérapie*, greffe*, transplantation*, don d'organes, don de sang, transfusion*
+4 traitement*, patient*, thérapie*, ?greffe*, transplantation*, don d'organes, don de sang, transfusion*
 4 dialyse, irm, radiographie, scanner, échographie, pma, fécondation in vitro, ivg, avortement*
-4 contracepti*, pilule*, accouchement*, césarienne, prothèse*, soins palliatifs, euthanasie, fin de vie
+4 contracepti*, ?pilule*, accouchement*, césarienne, prothèse*, soins palliatifs, euthanasie, fin de vie
 4 kinésithérap*, médecine traditionnelle, phytothérap*, homéopath*, acupunct*, tests de dépistage
-4 posologie, remède*, excision, circoncision, plantes médicinales, guérisseur*, tradipraticien*
+4 posologie, ?remède*, excision, circoncision, plantes médicinales, guérisseur*, tradipraticien*
 4 rééducation, perfusion, dépistages, prise de sang, injection*, préservatif*, orthopéd*, allaitement
 4 règles douloureuses
-3 soigner, soigné*, test, tests, dose, doses, prévention, opéré*, opération chirurgicale, cure*
+3 soigner, soigné*, ?test, ?tests, dose, doses, prévention, ?opéré*, opération chirurgicale, cure*
 # diet
 4 nutrition*, diététi*, régime alimentaire, calorie*, calories, vitamine*, surpoids, perdre du poids
 4 perte de poids, alimentation équilibrée, gluten, sucres, graisses, compléments alimentaires, malbouffe

@@ -1,7 +1,7 @@
 /** French terms that speak for human interest; the format is that of `compileLexicon`. */
 export const humanInterest = `
 # human interest
-3 insolite*, incroyable*, étonnant*, surprenant*, bizarre*, extraordinaire histoire, adorable*, émouvant*
+3 ?insolite*, ?incroyable*, étonnant*, surprenant*, bizarre*, extraordinaire histoire, adorable*, émouvant*
 3 gagnant du loto, jackpot, millionnaire du jour, coup de foudre, ovni*, extraterrestre*, fantôme*
 3 lune de fiel, mystère, mystérieu*, miracle, héros du quotidien, rêve d'enfant, belle histoire, émotion
 3 geste de solidarité, exploit, improbable, cocasse, hilarant*, surprise, retrouvailles, retrouvé vivant

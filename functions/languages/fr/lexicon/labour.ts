@@ -5,7 +5,7 @@ export const labour = `
 4 employeu*, emplois, emploi, pénibilité, inspection du travail, ministre du travail, social
 4 dialogue social, partenaires sociaux, main d'œuvre, télétravail, ressources humaines
 4 vie professionnelle, oit, bureau international du travail
-2 travail, travailler, travaill*, employé*, équipe, collègue*, personnel, poste, postes, carrière*
+2 travail, travailler, travaill*, employé*, équipe, collègue*, personnel, ?poste, ?postes, carrière*
 2 métier*
 1 profession*
 # employment
@@ -31,7 +31,7 @@ export const labour = `
 4 grève générale, revendication*, mot d'ordre, bras de fer social, service minimum, cessation de travail
 4 cahier de revendications, séquestration de dirigeants, débray*
 # retirement
-4 retraite*, retraité*, réforme des retraites, âge de départ, pension de retraite, pensions
+4 ?retraite*, retraité*, réforme des retraites, âge de départ, pension de retraite, pensions
 4 régimes spéciaux, annuités, départ à la retraite, préretraite, caisse de retraite, cotis*, pensionné*
 # unemployment
 4 chômage, chômeu*, demandeurs d'emploi, assurance chômage, unédic, sans emploi, taux de chômage

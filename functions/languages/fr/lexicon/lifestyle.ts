@@ -2,11 +2,11 @@
 export const lifestyle = `
 # lifestyle and leisure
 4 loisir*, vacances, vacancier*, art de vivre, tendance déco, cuisine, mode de vie, week end, détente
-4 bricol*, beauté, tendances, maquillage, coiffure*, élégan*, fêtes de fin d'année, saint valentin
+4 bricol*, ?beauté, tendances, maquillage, coiffure*, élégan*, fêtes de fin d'année, saint valentin
 4 réveillon, cadeaux, idées cadeaux, farniente, relaxation
-3 fête*, mode, style, tendance, look, chic, soirée, restaurant*, plaisir*, astuces, idéal*, convivial*
+3 ?fête*, ?mode, style, tendance, look, chic, soirée, restaurant*, plaisir*, astuces, idéal*, convivial*
 3 conseils
-2 visiter, découvrir, profiter, goût*, confort*, magnifique*, cadre
+2 visiter, découvrir, profiter, ?goût*, confort*, magnifique*, cadre
 # leisure
 4 parc d'attractions, disneyland, parc astérix, boîte de nuit, boîtes de nuit, discothèque*, randonn*
 4 camping*, campeu*, plage*, piscine*, balade*, promenade*, pique nique*, station balnéaire
@@ -21,24 +21,40 @@ export const lifestyle = `
 # food and drink enthusiasm
 4 recette*, gastronom*, chef étoilé, étoile michelin, guide michelin, cuisin*, cuisinier*, pâtiss*
 4 boulang*, baguette, fromage*, vin, vins, champagne, bière*, cocktail*, dessert*, gâteau*, chocolat*
-4 plat, plats, repas, dîner*, déjeuner*, dégust*, savour*, saveurs, œnolog*, terroir*, bistrot*
+4 ?plat, ?plats, repas, dîner*, déjeuner*, dégust*, savour*, saveurs, œnolog*, terroir*, bistrot*
 4 brasserie*, apéritif*, apéro, menu, ingrédient*, sauce*, épice*, huître*, foie gras, crêpe*, pizza*
 4 burger*, barbecue, végétarien*, street food, gourmand*, gourmet*, sommelier*, top chef, attiéké
 4 thiéboudiène, viande*, légume*, fruit*, salade*, soupe*, confiture*, miel, thé, café, rhum, whisky
 4 sucré*, mijot*, couscous, fruits de mer, charcuterie*, jambon, pâtes, alcools, boisson*, mets
 4 culinaire*, four, poêle, beurre, crème, œufs, œuf, poulet, assiette*, manger, mangent, mange, dattes
 # travel and tourism
-4 touris*, touristique*, voyag*, voyage*, hôtel, hôtels, hôtelier*, séjour*, destination*
+4 touris*, touristique*, voyag*, voyage*, hôtel, hôtels, hôtelier*, séjour*, ?destination*
 4 office de tourisme, guide touristique, visa touristique, passeport*, airbnb, auberge*, gîte*
 4 itinéraire*, escapade*, circuit touristique, safari*, croisiéristes, dépays*, excursion*
-4 carnet de voyage, visiteur*, valise*, bagage*, billets d'avion, vol, vols, escale*, compagnie de bus
+4 carnet de voyage, visiteur*, valise*, bagage*, billets d'avion, ?vol, ?vols, escale*, compagnie de bus
 4 sac à dos, exotique*, réservation*, aéroport, aéroports, villages, panorama*, pittoresque*, hébergement*
 3 trafic, compagnie aérienne, compagnies aériennes, transports en commun, autoroute*, taxi*, yacht*
 3 douane*, autocar*, véhicule*, ruines, jungle, dépaysant, plages, île, îles, côte d'azur, provence, corse
-3 venise, bali, maldives, seychelles, marrakech, visite*, passager*, train, trains, bateau*, bus, route
+3 venise, bali, maldives, seychelles, marrakech, ?visite*, passager*, train, trains, bateau*, bus, route
 3 routes, montagnes, randonnée, vieille ville, escalad*, gare, ferry, cartes
+4 visa, visas, routard*, trek, trekking, raquettes, snorkeling, auberge de jeunesse, chambre d'hôte*
+4 chambres d'hôtes, bivouac*, carte d'embarquement, classe économique, classe affaires, hors taxes
+4 duty free, décalage horaire, horaires, train de nuit, gares, gare routière, location de voiture*
+4 voiture de location, auto stop, autostop, camping car*, caravane*, curiosité*, site touristique
+4 sites touristiques, attraction touristique, attractions, centre ville, front de mer
+4 point de vue panoramique, cascade*, chutes d'eau, source chaude, sources chaudes, parc à thème, souk*
+4 bazar*, assurance voyage, agence de voyage*, agences de voyage*, tour opérateur*, visite guidée
+4 visites guidées, haute saison, basse saison, hors saison, pistes, piste de ski, baroud*, villégiature
+4 hôtel*, resort*
+3 carte, trajet*, archipel, péninsule, baie*, falaise*, vallée*, gorges, canyon*, colline*, voilier*
+3 terminal, aérogare, quai*, cuisine de rue, cuisine locale, plats locaux, menu*, bar, cafés
+3 aller simple, aller retour, billet*, change, pourboire*, marchand*, passer la nuit, grimper, grimpeur*
+3 alpinis*, sommet enneigé, pic, pics, altitude, permis, étranger, pays étranger, choc culturel
+3 campagne environnante, bord de mer, alentours, quartier*, place centrale, rues, ruelles, vétuste
+3 pavé*, paysage*, aéroport*, avion, avions, croisiériste*
+2 vêtements chauds, à pied, bondé*, prisé*, réputé*, à voir, km de, kilomètres de, pont, rue
 # lifestyle
-4 coiffeu*, cheveux, vernis, parfum*, sac à main, sacs à main, chaussure*, robe, robes, bijou*, maquill*
+4 coiffeu*, cheveux, vernis, ?parfum*, sac à main, sacs à main, chaussure*, robe, robes, bijou*, maquill*
 4 lingerie, cosmétique*, soin du visage, soins de beauté, rouge à lèvres, garde robe, baskets, jean, jeans
 4 tatouage*, vêtement*, porter, tenue*, horoscope*, astrolog*, signe astrologique, accessoires, chanel
 4 dior, vuitton, bottes, jupe*, costume*, tissu, tissus, wax, pagne*, coupe de cheveux, barbe, esthétic*

@@ -7,23 +7,32 @@ export const politics = `
 4 lutte contre l'apartheid, panafrican*, militant anti apartheid, affaires intérieures, parti au pouvoir
 4 hommage national, dignitaire*, émir*, sultan*, capitale politique, passation, gouvernance, politiquement
 4 premier ministre, première ministre, gouvernemental*, démocrat*, démocratie, élysée, matignon, kremlin
-4 maison blanche, opposant*, chef de l'état, chef du gouvernement, partis, extrême droite, extrême gauche
-4 populis*, socialis*, communis*, écologistes, nationalis*, souverain*, régime*, dictat*, autoritaire*
+4 maison blanche, opposant*, chef de l'état, chef du gouvernement, ?partis, extrême droite, extrême gauche
+4 populis*, socialis*, communis*, écologistes, nationalis*, souverain*, ?régime*, dictat*, autoritaire*
 4 despot*, géopolit*, homme politique, hommes politiques, classe politique, républicain*, pouvoirs publics
 4 régime militaire, constitutionnel*, déclaration commune, préfet*, visite officielle, quinquennat
 4 septennat, autocrate*, dissolution, idéolog*
-3 opposition, ministre*, politique*, gouvernement*, réforme*, décret*, élu, élus, élue, militants
-3 militant*, discours, allocution, indépendan*, souveraineté, autonomie, fédéral*, coalition*, alliance*
+3 ?opposition, ministre*, ?politique*, gouvernement*, réforme*, décret*, élu, élus, élue, militants
+3 militant*, discours, allocution, indépendan*, souveraineté, autonomie, ?fédéral*, coalition*, ?alliance*
 3 porte parole, ministère*, ministériel*, amendement*, promesse*, successeur, sénégalais*
-2 colonie*, colonial*, empire, adhésion, territoire*, royaume, traité, présidence*, droite, gauche, parti
-2 président*
-1 alliés, document, transition, parlementaire*, mandat, constitution*, autorités, républiqu*, pouvoir
-1 cabinet, dirigeant*, leader*, débat*, crise, loi, proposition, engagement, peuple, nationale*, national*
+2 colonie*, colonial*, empire, adhésion, territoire*, royaume, traité, présidence*, ?droite, ?gauche, ?parti
+2 ?président*
+1 ?alliés, document, transition, parlementaire*, mandat, ?constitution*, autorités, républiqu*, pouvoir
+1 ?cabinet, dirigeant*, leader*, débat*, ?crise, ?loi, proposition, engagement, peuple, nationale*
+1 ?national*
 1 nationaliste, citoyen*
+0 parti pris, parti en fumée, tirer parti, campagne publicitaire, campagne de vaccination
+0 campagne de sensibilisation, à la campagne, campagne agricole, maison de campagne, chambre à coucher
+0 chambre d'hôtel, chambre à air, chambre froide, chambre de commerce, cabinet médical, cabinet dentaire
+0 cabinet d'avocats, état de santé, en bon état, état d'esprit, bulletin de naissance, siège social
+0 siège auto, siège du club, droite ligne, ligne droite, à droite, à gauche, main droite, main gauche
+0 jambe gauche, pied gauche, pied droit, défenseur gauche, latéral gauche, latéral droit, ailier gauche
+0 ailier droit, président du club, président de la fédération, sommet de la montagne
+0 au sommet de son art, voix off, à haute voix, voix chaude
 # election
 4 élection*, électoral*, électorale*, électeur*, électrice*, électorat, scrutin*, vote, voter, votes, voté
-4 votants, suffrage*, présidentielle, présidentielles, législatives, municipales, régionales, second tour
-4 premier tour, urnes, bureau de vote, bureaux de vote, bulletin*, isoloir, abstention*, réélection
+4 votants, suffrage*, présidentielle, présidentielles, législatives, municipales, régionales, ?second tour
+4 ?premier tour, urnes, bureau de vote, bureaux de vote, bulletin*, isoloir, abstention*, réélection
 4 réélu*, commission électorale, ceni, sondage*, intentions de vote, taux de participation, dépouillement
 4 fraude électorale, troisième mandat, élire, victoire électorale, découpage électoral, listes électorales
 4 report de voix, cena
@@ -84,7 +93,7 @@ export const politics = `
 4 chambre des représentants, chambre basse, chambre des communes, bundestag, douma, knesset, législatur*
 4 chambre des députés, congrès, motion, session parlementaire, président de l'assemblée, amendements
 # local government and authority
-4 maire*, mairie*, conseil municipal, conseiller municipal, collectivités, collectivités locales
+4 ?maire*, mairie*, conseil municipal, conseiller municipal, collectivités, collectivités locales
 4 conseil régional, conseil départemental, conseil général, municipalité*, municipal*, gouverneur*
 4 adjoint au maire, intercommunalité, anne hidalgo, bourgmestre*, décentralisation, communauté urbaine
 4 hôtel de ville
@@ -119,13 +128,13 @@ export const politics = `
 # international relations
 4 relations internationales, relations bilatérales, bilatéral*, conseil de sécurité, commission européenne
 4 conseil européen, affaires étrangères, cédéao, cedeao, g5 sahel, quai d'orsay, politique étrangère
-4 ingérence*, géopolitique, multilatéral*, alliés, occident, occidentaux
+4 ingérence*, géopolitique, multilatéral*, ?alliés, occident, ?occidentaux
 2 communauté internationale, union africaine, UE, union européenne, onu, nations unies
 1 otan, coopération, puissances, bruxelles, ankara, téhéran, moscou, pékin, washington, états unis
 1 ukraine, russie
 # diplomacy
 4 diplomat*, diplomatie, ambassad*, ambassadeur*, consul, consulat*, sommet, émissaire*, g7, g8, g20
-4 traité*, pourparlers, négociat*, visite d'état, entretien téléphonique, relations diplomatiques
+4 ?traité*, pourparlers, négociat*, visite d'état, entretien téléphonique, relations diplomatiques
 4 chancelleries, note verbale, garanties de sécurité, rencontre bilatérale, sommets
 # economic sanction
 4 sanctions économiques, sanctions, embargo*, gel des avoirs, levée des sanctions, sanctionner

@@ -2,9 +2,9 @@
 export const religion = `
 # religion
 4 religi*, religieu*, croyant*, croyance*, foi, dieu, prier, prière*, spirituel*, spiritualité, théolog*
-4 sacré*, laïc*, culte*, fidèles, pèlerin*, pèlerinage*, béni, bénie, bénir, bénit, bénédiction*
+4 ?sacré*, laïc*, ?culte*, fidèles, pèlerin*, pèlerinage*, béni, bénie, bénir, bénit, bénédiction*
 4 saint siège, athé*, interreligieu*, clergé, sacrilège, blasphème, évangélisation, messe, messes, secte*
-4 paradis, miracle, enfer, âme, âmes, péché*, diable, exorcis*, prophète*, anges, apôtre*, sanctuaire*
+4 ?paradis, miracle, ?enfer, ?âme, ?âmes, ?péché*, ?diable, exorcis*, prophète*, anges, apôtre*, sanctuaire*
 4 lieu de culte, lieux de culte, liberté religieuse, dignitaire religieux, sainteté, saint, sainte
 4 martyr*, apparition*, fidèle*, divin*
 # belief systems
@@ -14,7 +14,7 @@ export const religion = `
 4 bouddh*, dalaï lama, zen, moine bouddhiste, moines tibétains, bonze*, nirvana
 # Christianity
 4 chrétien*, christianisme, catholi*, protestant*, évangéli*, évangile*, orthodoxe*, église*, prêtre*
-4 évêque*, archevêque*, archevêché, cardinal*, curé*, abbé*, moine*, religieuse*, monastère*, couvent*
+4 évêque*, archevêque*, archevêché, ?cardinal*, curé*, abbé*, moine*, religieuse*, monastère*, couvent*
 4 paroiss*, diocèse*, jésus, christ, bible, biblique*, pasteur*, basilique*, cathédrale*, chapelle*
 4 baptême*, baptisé*, communion, eucharisti*, vierge marie, lourdes, jésuit*, dominicain*, franciscain*
 4 missionnaire*, nonce*, séminaris*, séminaire, CEF, conférence épiscopale, diacre*, ciase, pentecôtis*
@@ -35,7 +35,7 @@ export const religion = `
 4 yom kippour, vendredi saint, assomption, épiphanie, semaine sainte, rupture du jeûne
 1 noël
 # religious leader
-3 grand rabbin, guide spirituel, patriarche*, chef religieux, gourou*, aumônier*, prédicat*, prédicateur*
+3 grand rabbin, guide spirituel, patriarche*, chef religieux, ?gourou*, aumônier*, prédicat*, prédicateur*
 3 leader religieux, leaders religieux, patriarcat
 # pope
 4 pape, papes, pape françois, vatican, benoît xvi, jean paul ii, pontif*, souverain pontife, conclave

@@ -4,9 +4,16 @@ export const science = `
 4 scientifique*, science*, sciences, technolog*, chercheu*, laboratoire*, recherche scientifique
 4 découverte*, expérience scientifique, invent*, inventeur*, inventrice*, inventé*, innovation*, innovant*
 4 cnrs, savant*, prix nobel de physique, prix nobel de chimie, high tech, expérimental*, ingénieur*
-3 étude, machine*, appareil*, dispositif*, phénomène*, hypothèse*, évolution, découvr*
+3 ?étude, machine*, appareil*, dispositif*, phénomène*, hypothèse*, évolution, découvr*
 2 étud*, publié dans, équipe de chercheurs, procédé*, projet
-1 données, théorie*, équipement*, méthode*, système*, outil*, analyse*, expérience*, recherches, recherche
+1 données, théorie*, équipement*, méthode*, ?système*, outil*, analyse*, expérience*, recherches, recherche
+0 cellule de prison, cellule de crise, cellules dormantes, cellule terroriste, toile d'araignée
+0 espace public, espaces verts, espace vert, espace schengen, espace de travail, en mémoire de
+0 lune de miel, réseau routier, réseau terroriste, réseau de prostitution, réseaux criminels
+0 réseau criminel, réseau de passeurs, en mars, de mars, mars dernier, mars prochain, au mois de mars
+0 début mars, fin mars, mi mars, grand écran, petit écran, écran de fumée, système judiciaire
+0 système politique, système scolaire, système de santé, machine à laver, machine à sous, noyau dur
+0 comptes publics, comptes rendus
 # biomedical science
 4 cellules souches, thérapie génique, génome*, génétique*, crispr, biotechnolog*, clone, clones, clonage
 4 cloner, cloné, adn, embryon*, séquençage, biotech*, ogm, arn, gène, gènes, ciseaux génétiques
@@ -19,29 +26,30 @@ export const science = `
 # astronomy
 4 astronom*, astronaute*, spationaute*, cosmonaute*, galaxie*, télescope*, hubble, james webb, planètes
 4 astéroïde*, comète*, météorit*, trou noir, trous noirs, système solaire, voie lactée, exoplanète*
-4 planète mars, planète rouge, jupiter, saturne, pluton, lune, lunaire, éclipse*, orbite*, cosmos, univers
+4 planète mars, planète rouge, ?jupiter, ?saturne, ?pluton, ?lune, lunaire, éclipse*, ?orbite*, cosmos
+4 ?univers
 4 big bang, matière noire, astrophysi*, étoiles filantes, supernova*, thomas pesquet, vie extraterrestre
-4 solaire, vénus, constellation*, espace, spatial*, spatiale*, vaisseau spatial, année lumière
-4 années lumière, soleil, étoiles, nébuleuse*
+4 solaire, ?vénus, constellation*, ?espace, spatial*, spatiale*, vaisseau spatial, année lumière
+4 années lumière, ?soleil, ?étoiles, nébuleuse*
 # biology
-4 biolog*, évolution des espèces, darwin, microb*, bactéri*, organismes, cellule*, neuroscien*, neurone*
+4 biolog*, évolution des espèces, darwin, microb*, bactéri*, organismes, ?cellule*, neuroscien*, neurone*
 4 mammifère*, primate*, reptile*, dinosaure*, fossile*, paléontolog*, néandertal*, homo sapiens, mammouth*
 4 microscop*, photosynthèse, chromosome*, enzyme*, mutation*, tyrannosaure, préhistorique*, hominidé*
-4 vertébré*, invertébré*, prédateur*, proie*, tissu, tissus, nucléotide*, molécul*, plumage
-1 plume*
+4 vertébré*, invertébré*, prédateur*, ?proie*, ?tissu, ?tissus, nucléotide*, molécul*, plumage
+1 ?plume*
 # chemistry
 4 chimi*, chimiste*, molécule*, atome*, tableau périodique, polymère*, catalyseur*, hydrogène, oxygène
-4 azote, hélium, graphène, cristaux, isotope*, alliage*, composés, acide*, substance*, atomique*, métal
+4 azote, hélium, graphène, cristaux, isotope*, alliage*, ?composés, ?acide*, ?substance*, atomique*, ?métal
 4 métaux
 # geology
 4 géolog*, tectonique*, sismique*, plaques tectoniques, magma, sédiment*, minéra*, croûte terrestre
-4 stalactite*, géophysi*, roche, roches, grotte*
+4 stalactite*, géophysi*, ?roche, ?roches, ?grotte*
 # physics
 4 physicien*, physique quantique, quantique*, particule*, boson, cern, neutrino*, relativité, einstein
 4 stephen hawking, électron*, proton*, neutron*, gravité, ondes gravitationnelles, laser*
 4 fusion nucléaire, iter, thermonucléaire, photon*, supraconduct*, radioactivit*, radioacti*, rayonnement*
-4 champ magnétique, longueur d'onde, énergie cinétique, noyau*, gravitation, vitesse de la lumière
-4 magnéti*, aimant*, optique
+4 champ magnétique, longueur d'onde, énergie cinétique, ?noyau*, gravitation, vitesse de la lumière
+4 magnéti*, aimant*, ?optique
 # scientific research
 4 travaux de recherche, revue scientifique, revue nature, revue science, étude publiée, the lancet, inserm
 4 relecture par les pairs, équipe de recherche, étude scientifique, selon une étude, une nouvelle étude
@@ -49,12 +57,12 @@ export const science = `
 3 sociolog*, anthropolog*, ethnolog*, philosoph*, géograph*, sciences humaines, politologue*, démographe*
 3 sémio*
 # archaeology
-4 archéolog*, fouilles, pharaon*, momie*, tombes, tombeau*, pyramide*, vestiges, gaulois*, romain antique
+4 archéolog*, fouilles, pharaon*, momie*, ?tombes, ?tombeau*, pyramide*, vestiges, gaulois*, romain antique
 4 âge du bronze, âge du fer, préhistoire, pompéi, toutankhamon, toutânkhamon, sarcophage*, nécropole*
-4 inrap, grotte chauvet, lascaux, antiqu*, antiquité*, paléolithique, néolithique, monde ancien, antique
+4 inrap, grotte chauvet, lascaux, ?antiqu*, antiquité*, paléolithique, néolithique, monde ancien, ?antique
 4 royaume antique, ruines, viking*, maya*, inca, incas, aztèque*
 # history
-3 historien*, médiéval*, moyen âge, siècle*, empire*, révolution française, napoléon, civilisation*
+3 historien*, médiéval*, moyen âge, ?siècle*, ?empire*, révolution française, napoléon, civilisation*
 3 dynastie*, ère
 1 historique*
 # psychology
@@ -63,28 +71,29 @@ export const science = `
 4 robot*, robotique*, drone, drones, impression 3d, imprimante 3d, nanotechnolog*, voiture autonome
 4 véhicule autonome, voiture électrique, voitures électriques, véhicules électriques, tesla, elon musk
 4 réalité virtuelle, réalité augmentée, prototype*, brevet*, objets connectés, montre connectée, capteur*
-4 batteri*, turbine*, biométri*, ingénierie, moteur*, puce*, électronique*, caméra*, lentille*
+4 batteri*, turbine*, biométri*, ingénierie, ?moteur*, ?puce*, électronique*, caméra*, lentille*
 4 géolocalis*, nano*, gps, panneau solaire, reconnaissance faciale, génie civil, mécanique*, propulsion
 4 technique*
 # aerospace engineering
-4 nasa, spacex, fusée, fusées, lanceur, lanceurs, ariane*, station spatiale, iss, navette spatiale, sonde
-4 sondes, kourou, rover, agence spatiale, ESA, cnes, soyouz, satellite*, arianespace, blue origin
+4 nasa, spacex, fusée, fusées, ?lanceur, ?lanceurs, ariane*, station spatiale, iss, navette spatiale
+4 ?sonde
+4 ?sondes, kourou, ?rover, agence spatiale, ESA, cnes, soyouz, satellite*, arianespace, blue origin
 4 vol habité, atterrisseur, conquête spatiale, tourisme spatial, base de lancement, aérospatial*
 # information technology and computer science
 4 coupure d'internet, accès à internet, réseau social, réseaux sociaux, espionnage informatique
-4 cyberespace, désinformation en ligne, ordinateurs, portables, téléphonie, influence en ligne
-4 cyberharcèlement, comptes, algorithme de, fournisseurs d'accès, cyber attaque, cyber attaques
-4 pirates informatiques, pirates, piratage, applications mobiles, tech, start up technologique
+4 cyberespace, désinformation en ligne, ordinateurs, ?portables, téléphonie, influence en ligne
+4 cyberharcèlement, ?comptes, algorithme de, fournisseurs d'accès, cyber attaque, cyber attaques
+4 pirates informatiques, pirates, piratage, applications mobiles, ?tech, start up technologique
 4 intelligence artificielle générative, cybercriminels, ordinateur*, informatique*, informaticien*
-4 logiciel*, internet, site web, en ligne, web, application*, appli, applis, smartphone*, iphone*, android
-4 google, apple, microsoft, facebook, twitter, samsung, huawei, intel, ibm, linux, windows, wikipedia
+4 logiciel*, internet, site web, ?en ligne, ?web, ?application*, appli, applis, smartphone*, iphone*, android
+4 google, Apple, microsoft, facebook, twitter, samsung, huawei, Intel, ibm, linux, Windows, wikipedia
 4 whatsapp, intelligence artificielle, machine learning, apprentissage automatique, chatgpt, openai, IA
 4 algorithme*, cyber*, cybersécurité, données personnelles, big data, blockchain, 5g, 4g, 3g, wifi
-4 haut débit, fibre optique, serveur*, cloud, chiffrement, open source, programmeur*, programmation, coder
+4 haut débit, fibre optique, ?serveur*, ?cloud, chiffrement, open source, programmeur*, programmation, coder
 4 codage, code informatique, silicon valley, mark zuckerberg, zuckerberg, steve jobs, bill gates, tim cook
-4 numérique*, digital*, téléphone portable, téléphones portables, tablette*, usb, télécharg*, processeur*
+4 ?numérique*, digital*, téléphone portable, téléphones portables, ?tablette*, usb, télécharg*, processeur*
 4 cnil, moteur de recherche, navigateur*, e mail, mails, courriel*, spam, youtube, métavers, hackathon*
 4 geek*, développeur*, téléphones, telegram, utilisateurs, blogs, blog, messagerie*, mot de passe
-4 mots de passe, bug*, plateforme*, cybercafé*, câble sous marin, zoom, jeff bezos, e gouvernance, sms
-4 connectivité, clavier, écran*, téléphone*, internaute*, virtuel*, connexion*, réseau, réseaux
+4 mots de passe, ?bug*, ?plateforme*, cybercafé*, câble sous marin, ?zoom, jeff bezos, e gouvernance, sms
+4 connectivité, ?clavier, ?écran*, téléphone*, internaute*, ?virtuel*, ?connexion*, ?réseau, ?réseaux
 `;

@@ -5,7 +5,7 @@ export const society = `
 4 vivre ensemble, fracture sociale, intégration, cohésion sociale, lien social, questions de société
 4 débat de société, fait de société
 2 générations, génération, populations, jeunesse, égalitaire*, social, sociale, sociaux, identité
-1 société*, communauté*, population*, habitants
+1 société*, ?communauté*, population*, habitants
 # demographics
 4 démograph*, natalité, recensement, taux de fécondité, vieillissement de la population
 4 croissance démographique, surpopulation
@@ -19,7 +19,7 @@ export const society = `
 # family
 4 maman*, papa, papas, adopti*, adopter un enfant, orphelin*, monoparental*, polygam*, belle mère
 4 conjoint, conjointe, conjoints, compagne
-3 amour*, amoureu*, petit ami, petite amie, célibataire*, relation amoureuse, relations amoureuses
+3 ?amour*, amoureu*, petit ami, petite amie, célibataire*, relation amoureuse, relations amoureuses
 3 rencontres, conjugal*
 2 frère*, filles, fille, fils, pères, père, mères, mère, parent, parents, familiale*, familial*, famille*
 2 grand père, grand mère, grands parents, sœur*, époux, épouse*, foyer*, femme de, maris, mari
@@ -41,7 +41,7 @@ export const society = `
 4 pirogues, minarets
 # mankind
 3 handicap*, handicapé*, personnes âgées, personne âgée, seniors, autochtone*, peuples autochtones
-3 pygmée*, adolescent*, vieillards, vieillesse, ados, ado, ethnie*, ethnique*, tribu*, tribal*, genre
+3 pygmée*, adolescent*, vieillards, vieillesse, ados, ado, ethnie*, ethnique*, tribu*, tribal*, ?genre
 3 aînés, mineurs, gens du voyage, roms
 1 jeunes, hommes
 # LGBTQ

@@ -1,29 +1,40 @@
 /** French terms that speak for sport; the format is that of `compileLexicon`. */
 export const sport = `
 # sport
-4 sport*, sportif*, sportive*, match, matchs, matches, championnat*, tournoi*, coupe du monde
-4 demi finale*, quart de finale, quarts de finale, huitième de finale, huitièmes de finale, finale
-4 finaliste*, entraîneu*, sélectionneu*, arbitre*, arbitrage, stade*, médaille*, médaillé*, champion*
-4 championne*, victoire, victoires, défaite*, joueu*, équipe nationale, tribunes, score, scores
-4 classement, dopage, qualifications, éliminatoires, coéquipier*, athlète*, vestiaire*, prolongation*
-4 forfait, podium, mi temps, jeux olympiques, titre de champion, phase de poules, phase de groupes
-4 supporter*, supporteur*, hooligan*, l'équipe de france, les bleus, capitaine des bleus, compétition*
-4 marquer, vainqueur*, tenant du titre, adversaire*, entraînement*, ailier, défenseur*, stadium
-4 coupe d'afrique, club*, sélection nationale, rencontre amicale, séléction, ligue, exploit sportif
-4 doublé, triplé, remplaçant*
-3 équipe, équipes, jouer, joué, saison, points, remporté, gagner, battu*, battre, coach*, titre, trophée
-3 trophées, blessure*, blessé, ballon*, course, coureu*, record, coupe, ligue des, rencontre
+4 sport*, sportif*, sportive*, ?match, ?matchs, matches, championnat*, tournoi*, coupe du monde
+4 demi finale*, quart de finale, quarts de finale, huitième de finale, huitièmes de finale, ?finale
+4 finaliste*, entraîneu*, sélectionneu*, ?arbitre*, arbitrage, stade*, médaille*, médaillé*, champion*
+4 championne*, ?victoire, ?victoires, ?défaite*, joueu*, équipe nationale, tribunes, score, scores
+4 classement, dopage, qualifications, éliminatoires, coéquipier*, athlète*, vestiaire*, ?prolongation*
+4 forfait, ?podium, ?mi temps, jeux olympiques, titre de champion, phase de poules, phase de groupes
+4 ?supporter*, supporteur*, hooligan*, l'équipe de france, les bleus, capitaine des bleus, compétition*
+4 marquer, ?vainqueur*, tenant du titre, ?adversaire*, entraînement*, ailier, ?défenseur*, stadium
+4 coupe d'afrique, club*, sélection nationale, rencontre amicale, séléction, ?ligue, exploit sportif
+4 doublé, triplé, ?remplaçant*
+3 ?équipe, ?équipes, jouer, joué, ?saison, ?points, remporté, gagner, ?battu*, ?battre, coach*, ?titre
+3 trophée
+3 trophées, blessure*, blessé, ballon*, ?course, coureu*, record, ?coupe, ligue des, rencontre
 3 tirage au sort, sacre, sacré champion, remporter, remporte, attaquant, attaquants, transfert
 3 match retour, match aller
 2 qualifi*
 1 titulaire*
+0 dans le but de, ayant pour but, avoir pour but, dans ce but, but lucratif, sans but lucratif
+0 le but de la, course contre la montre, course à l'armement, course au pouvoir, course à la présidence
+0 courses alimentaires, faire les courses, au fil du temps, jeu de mots, en jeu
+0 mise en jeu de la responsabilité, enjeu*, équipe de chercheurs, équipe médicale, équipes médicales
+0 équipe de secours, équipes de secours, équipe de recherche, équipe dirigeante, point de vue
+0 points de vue, mise au point, point de départ, points de suspension, match nul entre les partis
+0 victoire électorale, défaite électorale, coupe budgétaire, coupes budgétaires, coupe de cheveux
+0 coupe du monde de la pâtisserie, titre de séjour, titre de transport, titre du livre
+0 gardien de prison, gardiens de prison, gardien d'immeuble, gardien de la paix, gardiens de la paix
+0 filet social, pêche au filet, capitaine du navire
 # competition discipline
-4 gymnast*, volley*, handball*, hand, badminton, tennis de table, escrim*, lutte, lutteur*, mma, ufc
-4 arts martiaux, judo*, karaté, taekwondo, snooker, fléchettes, squash, aviron, régate*, voile, canoë*
+4 gymnast*, volley*, handball*, hand, badminton, tennis de table, escrim*, ?lutte, ?lutteur*, mma, ufc
+4 arts martiaux, judo*, karaté, taekwondo, snooker, fléchettes, squash, ?aviron, régate*, ?voile, canoë*
 4 kayak*, tir à l'arc, triathl*, ironman, haltérophil*, équitation, équestre*, cavalier*, hippique*
 4 hippodrome, surf, surfeu*, skateboard, snowboard*, patinage, patineu*, curling, biathlon, luge, pétanque
 4 alpinis*, escalade sportive, vendée globe, teddy riner, francis ngannou, paralympique*, martin fourcade
-4 skipper, rallye*, tyson, lamb, sport de combat, plongeon, équipage
+4 skipper, rallye*, tyson, lamb, sport de combat, ?plongeon, équipage
 # American football
 4 football américain, nfl, super bowl, touchdown, quarterback, tom brady
 # athletics
@@ -67,7 +78,7 @@ export const sport = `
 4 coupe du monde de ski, freestyle, lindsey vonn, mikaela shiffrin
 # soccer
 4 football*, footballeu*, foot, ligue 1, ligue 2, ligue des champions, ligue europa, coupe de france, uefa
-4 fifa, CAF, can 2021, can 2019, can 2023, CAN, CHAN, coupe d'afrique des nations, buteur*, attaquant*
+4 fifa, CAF, can 2021, can 2019, can 2023, CAN, CHAN, coupe d'afrique des nations, buteur*, ?attaquant*
 4 milieu de terrain, gardien de but, penalty*, penalties, tirs au but, coup franc, coups francs, hors jeu
 4 carton rouge, carton jaune, psg, paris saint germain, olympique de marseille, OM, olympique lyonnais, OL
 4 as monaco, losc, fc nantes, girondins, real madrid, fc barcelone, barça, bayern munich, juventus
@@ -81,11 +92,11 @@ export const sport = `
 4 asec mimosas, tp mazembe, al ahly, wydad, raja casablanca, esperance de tunis, infantino, issa hayatou
 4 patrice motsepe, motsepe, ahmad ahmad, guardiola, mourinho, klopp, wenger, ibrahimovic, haaland
 4 lewandowski, vincent aboubakar, edouard mendy, victor osimhen, crampons, fecafoot
-4 coupe du monde de football, feguifoot, pelouse, fff, noël le graët, cafu, pelé, maradona, corner
-4 passe décisive, surface de réparation, derby, relégation, relégué, éperviers, étalons, les lionnes
-4 football féminin, mondial 2022, mondial, euro 2020, euro 2016
-2 promu, buts, gardien*
-1 latéral, but
+4 coupe du monde de football, feguifoot, ?pelouse, fff, noël le graët, cafu, pelé, maradona, ?corner
+4 passe décisive, surface de réparation, derby, relégation, relégué, éperviers, ?étalons, les lionnes
+4 football féminin, mondial 2022, ?mondial, euro 2020, euro 2016
+2 promu, ?buts, ?gardien*
+1 latéral, ?but
 # swimming
 4 natation, nageu*, nage libre, brasse, dos crawlé, michael phelps, florent manaudou, léon marchand
 4 papillon, bassin olympique, natation synchronisée, nager, piscine olympique, camille muffat
@@ -109,6 +120,6 @@ export const sport = `
 3 cojo, fédération sénégalaise, présidence de la caf, ligue professionnelle
 1 instance*
 # sports transaction
-4 mercato, transfert*, recrue*, indemnité de transfert, fin de contrat, prêté par, clause libératoire
+4 mercato, ?transfert*, recrue*, indemnité de transfert, fin de contrat, prêté par, clause libératoire
 4 libre de tout contrat, prolong* son contrat, agent de joueurs, joueur libre, prêté
 `;

@@ -1,8 +1,8 @@
 /** Italian terms that speak for disasters, accidents and emergencies; the format is that of `compileLexicon`. */
 export const disaster = `
 # disaster, accident and emergency incident
-4 catastrof*, tragedi*, superstit*, sopravvissut*, macerie, evacuat*, evacua*, feriti, morti, disastr*
-4 dispersi, salvataggi*, tragic*, emergenz*
+4 ?catastrof*, tragedi*, superstit*, sopravvissut*, macerie, evacuat*, evacua*, feriti, morti, disastr*
+4 dispersi, salvataggi*, tragic*, ?emergenz*
 3 ferit*, distrutt*, danni, vittime, morte, morto
 # accident and emergency incident
 4 incident*, crollo, crolli, valanga, valanghe, folgorat*, asfissi*, calca
@@ -19,7 +19,7 @@ export const disaster = `
 # famine
 4 carestia, denutrizion*, malnutrizion*, fame, crisi umanitaria
 # fire
-4 incendi*, vigili del fuoco, fiamme, rogo, pompier*, piroman*, fuoco, bruciat*
+4 incendi*, vigili del fuoco, ?fiamme, ?rogo, pompier*, piroman*, ?fuoco, bruciat*
 # natural disaster
 4 terremot*, sisma, scossa, scosse, tsunami, alluvion*, inondazion*, esondazion*, uragan*, ciclon*, tifon*
 4 tornado, eruzion*, vulcan*, frana, frane, epicentro, magnitudo, etna, nubifragi*, smottament*, siccità

@@ -3,7 +3,7 @@ export const environment = `
 # environment
 4 ambiental*, ecolog*, ecosistem*, biodiversità, greenpeace, ambientalist*, legambiente
 4 transizione ecologica, tutela dell'ambiente
-2 ambiente, verde, pianeta
+2 ambiente, ?verde, pianeta
 # climate change
 4 cambiamento climatico, cambiamenti climatici, riscaldamento globale, gas serra, effetto serra, co2
 4 anidride carbonica, accordo di parigi, emission*, crisi climatica, ghiacciai*, greta thunberg
@@ -24,11 +24,12 @@ export const environment = `
 4 fotovoltaic*, acqua potabile, risorse naturali, falda, acquedott*
 # nature
 4 fauna, flora, natura, bosc*, oceano, oceani, habitat, zone umide, barriera corallina, corall*, api
-4 specie invasiva, piante, pianta, alber*, fium*
+4 specie invasiva, piante, pianta, ?alber*, fium*
 # animal
 4 animal*, elefant*, rinocer*, lupo, lupi, orso, orsi, panda, balen*, delfin*, squal*, tigre, tigri, leone
-4 leoni, tartarug*, uccell*, aquil*, cane, cani, gatto, gatti, cavall*, veterinari*, zoo, cinghial*, pesci
-4 serpent*, scimmi*, scimpanzé, gorill*, pipistrell*, insett*, farfall*, mucch*, foca, foche, leopard*
+4 leoni, tartarug*, uccell*, ?aquil*, cane, cani, gatto, gatti, ?cavall*, veterinari*, zoo, cinghial*
+4 pesci
+4 ?serpent*, scimmi*, scimpanzé, gorill*, pipistrell*, insett*, farfall*, mucch*, foca, foche, leopard*
 4 felin*
 # endangered species
 4 via di estinzione, specie protetta, specie protette, estinzione, bracconier*, bracconaggio, avorio

@@ -27,6 +27,22 @@ export const lifestyle = `
 3 taxi, dogan*, villagg*, rovine, giungla, yacht, montagn*, lago, laghi, costa, grott*, stazion*
 3 traghett*, barca, barche, paesaggi*, città vecchia, centro storico, percorso, percorsi, sciare
 1 foresta, città, guidare, auto, strade, strada
+4 visto d'ingresso, visti, visto, zaino*, zainett*, camminata*, alpinis*, ciaspol*, snorkeling, locand*
+4 pension turistica, pernott*, accampa*, scalo, scali, carta d'imbarco, frequent flyer, classe economica
+4 business class, duty free, esente da dazi, jet lag, orari, treno notturno, stazione ferroviaria
+4 stazione degli autobus, autonolegg*, noleggio auto, auto a noleggio, autostop, camper, roulotte
+4 attrazione turistica, attrazioni, luogo di interesse, centro città, lungomare, belvedere, panoram*
+4 cascat*, sorgenti termali, souk, bazar, assicurazione di viaggio, agenzia di viaggi*
+4 agenzie di viaggio, guide turistiche, visita guidata, visite guidate, alta stagione, bassa stagione
+4 skipass, stazione sciistica, piste da sci, sciistic*, comprensori*, settimana bianca, villeggiant*
+4 villeggiatur*, albergator*, scalator*, vetta, vette, frequentatori abituali
+3 mappa, mappe, percors*, rotta, rotte, isol*, arcipelag*, penisol*, baia, baie, scoglier*, vall*
+3 canyon, collin*, velier*, nautica, terminal, molo, aereo, aerei, linee aeree, alleanza aerea
+3 cibo di strada, cucina locale, piatti tipici, menù, panetter*, andata e ritorno, mancia, mance
+3 cambio valuta, passare la notte, arrampic*, scalare, permess*, all'estero, estero, stranier*
+3 shock culturale, consolat*, riva, rive, dintorni, quartier*, pittoresc*, piazz*, vicol*, paesagg*
+2 abiti pesanti, a piedi, cammin*, affollat*, famoso per, chilometri da, km da, strad*, ponte, ponti
+2 località, luogo, luoghi
 # lifestyle
 4 vestit*, scarpe, bors*, gioiell*, trucco, parrucchier*, capelli, profum*, abbigliament*, cosmetic*
 4 oroscopo, segno zodiacale, look, bikini, tatuagg*, gonna, abito, abiti

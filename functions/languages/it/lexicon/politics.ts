@@ -2,16 +2,20 @@
 export const politics = `
 # politics
 4 politic*, president*, premier, primo ministro, govern*, ministr*, opposizione, democratic*, democrazi*
-4 sinistra, destra, estrema destra, centrodestra, centrosinistra, populis*, socialist*, comunist*
+4 ?sinistra, ?destra, estrema destra, centrodestra, centrosinistra, populis*, socialist*, comunist*
 4 nazionalis*, dittator*, dittatur*, regime, autoritari*, palazzo chigi, quirinale, casa bianca, cremlino
-4 repubblic*, sovran*, capo dello stato, indipendenz*, costituzion*, riform*, maggioranza, congress*
-3 leader, Stato, portavoce, discorso, decreto, decreti, autorità, mandato, potere, accordo, nazione, crisi
-3 federal*, dibattit*, autonom*, attivist*, governator*
-2 alleat*, colonia, coloni*, impero, territori*, adesione, neutral*, occupat*, battaglia, battaglie
+4 repubblic*, sovran*, capo dello stato, indipendenz*, ?costituzion*, riform*, ?maggioranza, congress*
+3 leader, Stato, portavoce, discorso, decreto, decreti, autorità, mandato, ?potere, accordo, nazione, ?crisi
+3 ?federal*, dibattit*, autonom*, attivist*, governator*
+2 ?alleat*, colonia, coloni*, impero, territori*, adesione, neutral*, occupat*, battaglia, battaglie
 2 attacco
+0 partiti per, partito per le vacanze, camera da letto, camera d'albergo, camera doppia
+0 campagna pubblicitaria, campagna vaccinale, campagna di vaccinazione, in campagna, stato di salute
+0 stato d'animo, mano destra, mano sinistra, gamba destra, gamba sinistra, a destra, a sinistra
+0 crisi di nervi, carica batterica, in carica, vertice della montagna, voto scolastico, voto di laurea
 # election
 4 elezion*, elettoral*, elettor*, voto, voti, votare, votat*, votazion*, urne, ballottaggi*, sondagg*
-4 candidat*, candidatur*, seggi, seggio, scrutinio, rieletto, elett*, schede
+4 candidat*, candidatur*, ?seggi, ?seggio, scrutinio, rieletto, elett*, schede
 # political campaigns
 4 campagna elettorale, comizi*, capolista, primarie, programma elettorale
 # referenda
@@ -45,7 +49,7 @@ export const politics = `
 4 luigi di maio, tajani, antonio tajani, zingaretti, schlein, elly schlein, calenda, bersani, d'alema
 4 beppe grillo, grillo, raggi, hillary clinton, boris johnson, alfano, lamorgese, Speranza
 # government policy
-4 politiche pubbliche, privatizza*, nazionalizza*, sussidi*, legge di bilancio, manovra, manovra economica
+4 politiche pubbliche, privatizza*, nazionalizza*, sussidi*, legge di bilancio, ?manovra, manovra economica
 4 sicurezza nazionale
 # migration policy
 4 politica migratoria, asilo, espulsion*, rimpatri*, permesso di soggiorno, ius soli, decreto sicurezza
@@ -60,17 +64,17 @@ export const politics = `
 4 confini
 2 stati uniti, russia, cina, ucraina, iran, israele, washington, mosca, usa, paesi
 # diplomacy
-4 diplomatic*, diplomazia, ambasciat*, ambasciator*, vertice, summit, g20, g7, g8, console, trattat*
+4 diplomatic*, diplomazia, ambasciat*, ambasciator*, ?vertice, summit, g20, g7, g8, console, trattat*
 # economic sanction
-4 sanzion*, embargo
+4 ?sanzion*, embargo
 # international organisation
 4 lega araba, unione africana, asean, consiglio d'europa, segretario generale dell'onu
 # refugees and internally displaced people
 4 rifugiat*, profugh*, sfollat*, campo profughi, unhcr, esilio
 # political crisis
-4 crisi di governo, dimission*, dimess*, sfiducia
+4 crisi di governo, ?dimission*, dimess*, sfiducia
 # political parties and movements
 4 partito democratico, pd, Lega, movimento 5 stelle, m5s, cinque stelle, fratelli d'italia, forza italia
-4 italia viva, LEU, pdl, partito, partiti, repubblicani, democratici, laburisti, casapound
+4 italia viva, LEU, pdl, ?partito, ?partiti, repubblicani, democratici, laburisti, casapound
 4 partito repubblicano
 `;

@@ -3,7 +3,8 @@ export const science = `
 # science and technology
 4 scientific*, scienz*, scienziat*, tecnolog*, ricercator*, laborator*, scopert*, invenzion*, inventor*
 4 inventat*, innovazion*, innovativ*, esperiment*, cnr, nobel per la fisica
-3 ricerca, ricerche, studio, studi, dati, teori*, dispositiv*, macchin*, apparecch*, fenomen*, sistem*
+3 ricerca, ricerche, studio, studi, ?dati, ?teori*, dispositiv*, macchin*, ?apparecch*, fenomen*
+3 ?sistem*
 3 misurazion*, prova scientifica, metod*, ipotesi
 # biomedical science
 4 genoma, genetic*, dna, clonazion*, embrion*, biotecnolog*, geni, gene, cellule staminali
@@ -13,16 +14,16 @@ export const science = `
 3 naturalist*, botanic*, zoolog*, oceanograf*, ornitolog*, sismolog*, vulcanolog*, anatomi*
 # astronomy
 4 astronom*, pianeti, spazial*, telescopi*, galassi*, buco nero, buchi neri, asteroid*, comet*, meteorit*
-4 sistema solare, via lattea, esopianet*, marte, giove, saturno, luna, lunare, lunari, eclissi, cosmo
-4 universo, big bang, materia oscura, astronaut*, samantha cristoforetti, orbit*, stelle, stella, sole
+4 sistema solare, via lattea, esopianet*, ?marte, giove, saturno, luna, lunare, lunari, eclissi, cosmo
+4 universo, big bang, materia oscura, astronaut*, samantha cristoforetti, orbit*, stelle, ?stella, ?sole
 4 solare, astrofisic*, satellit*, extraterrestr*
 # biology
 4 biolog*, cellul*, evoluzion*, darwin, microb*, organism*, neuron*, neuroscienz*, mammifer*, primat*
 4 rettil*, dinosaur*, fossil*, paleontolog*, neanderthal, homo sapiens, mutazion*, microscop*, fotosintesi
-4 cromosom*, enzim*, tessut*, specie, pium*, predator*, preda, prede, parassit*
+4 cromosom*, enzim*, ?tessut*, specie, pium*, ?predator*, ?preda, ?prede, parassit*
 # chemistry
 4 chimic*, molecol*, atomo, atomi, atomic*, polimer*, catalizzator*, idrogeno, ossigeno, azoto, grafene
-4 cristall*, compost*, acid*, metall*, sostanz*, isotop*
+4 cristall*, ?compost*, acid*, metall*, ?sostanz*, isotop*
 # geology
 4 geolog*, tettonic*, placche, sediment*, mineral*, rocce, roccia, crosta terrestre, magma, sismic*
 # physics
@@ -50,10 +51,10 @@ export const science = `
 4 nasa, esa, asi, spacex, razzo, sonda, sonde, stazione spaziale, navicella, astronav*, missione spaziale
 4 agenzia spaziale, rover, lancio, lanciat*, soyuz
 # information technology and computer science
-4 computer, informatic*, software, hardware, internet, web, app, smartphone, iphone, android, google
-4 apple, microsoft, facebook, twitter, samsung, huawei, intelligenza artificiale, chatgpt, algoritmi
+4 computer, informatic*, software, hardware, internet, ?web, ?app, smartphone, iphone, android, google
+4 Apple, microsoft, facebook, twitter, samsung, huawei, intelligenza artificiale, chatgpt, algoritmi
 4 cybersicurezza, dati personali, blockchain, 5g, wifi, fibra ottica, server, programmator*
 4 silicon valley, zuckerberg, steve jobs, bill gates, digital*, telefonino, cellular*, tablet, processor*
 4 browser, posta elettronica, email, youtube, whatsapp, metaverso, utenti, utente, scaricar*, piattaform*
-4 virtual*, online, sito web, sito, blog, bluetooth, codice, wireless, banda larga, telefon*
+4 ?virtual*, online, sito web, ?sito, blog, bluetooth, codice, wireless, banda larga, telefon*
 `;

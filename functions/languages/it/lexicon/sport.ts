@@ -1,16 +1,26 @@
 /** Italian terms that speak for sport; the format is that of `compileLexicon`. */
 export const sport = `
 # sport
-4 sport, sportiv*, partit*, campionat*, campion*, torneo, mondiali, semifinal*, quarti di finale
-4 ottavi di finale, allenator*, giocator*, atlet*, arbitr*, stadio, medagli*, vittori*, sconfitt*, squadra
-4 squadre, nazionale italiana, gol, classifica, podio, tifos*, qualificazion*, gara, gare, ct, mister
-4 azzurri, azzurr*, competizion*, avversari*, trofe*, punteggi*, allenament*
-3 stagione, giocare, gioco, finale, punti, coppa, club, titolo, record, infortuni*, palla, pallone, vinto
-3 vincere, vincitor*, battuto, pareggi*, corsa, corridor*, ha segnato, segnato, rete, reti
+4 sport, sportiv*, partit*, campionat*, campion*, torneo, ?mondiali, semifinal*, quarti di finale
+4 ottavi di finale, allenator*, giocator*, atlet*, arbitr*, stadio, medagli*, ?vittori*, ?sconfitt*
+4 squadra
+4 squadre, nazionale italiana, gol, classifica, ?podio, ?tifos*, qualificazion*, ?gara, ?gare, ct, mister
+4 azzurri, ?azzurr*, ?competizion*, ?avversari*, trofe*, punteggi*, allenament*
+3 stagione, giocare, ?gioco, ?finale, ?punti, ?coppa, ?club, titolo, record, infortuni*, ?palla, ?pallone
+3 vinto
+3 vincere, ?vincitor*, battuto, pareggi*, ?corsa, corridor*, ha segnato, segnato, ?rete, ?reti
+0 partito politico, partita iva, partita di droga, coppa di gelato, in gioco, gioco di parole
+0 videogioc*, squadra mobile, squadra di ricercatori, squadre di soccorso, squadra di soccorso
+0 squadra investigativa, punto di vista, punti di vista, in punto, corsa contro il tempo
+0 corsa agli armamenti, corsa alla presidenza, rete sociale, reti sociali, rete ferroviaria, rete idrica
+0 in rete, titolo di studio, titolo del libro, tempo libero, per la prima volta, vittoria elettorale
+0 sconfitta elettorale, lotta contro, lotta alla, lotta per, alla porta, porta di casa
+0 calcio d'inizio della crisi, campo profughi, campo di grano, campi profughi, campo di battaglia
+0 campo di concentramento
 # competition discipline
-4 ginnast*, pallavolo, volley, pallamano, badminton, scherma, lotta libera, judo, karate, taekwondo, surf*
-4 vela, regat*, canottaggio, canoa, triathlon, sollevamento pesi, equitazione, ippic*, pattinaggio
-4 pattinator*, snowboard, arrampicata, alpinis*, pallanuoto, hockey, paola egonu, mma, lottator*, fantino
+4 ginnast*, pallavolo, volley, pallamano, badminton, ?scherma, lotta libera, judo, karate, taekwondo, surf*
+4 ?vela, regat*, canottaggio, canoa, triathlon, sollevamento pesi, equitazione, ippic*, pattinaggio
+4 pattinator*, snowboard, arrampicata, alpinis*, pallanuoto, hockey, paola egonu, mma, ?lottator*, fantino
 4 cavalier*, biathlon, rafting
 # American football
 4 nfl, super bowl, football americano
@@ -42,7 +52,7 @@ export const sport = `
 4 sci alpino, slalom, discesa libera, federica brignone, sofia goggia, goggia, alberto tomba, sci
 4 sciator*
 # soccer
-4 calcio, calciator*, serie a, serie b, attaccant*, centrocampist*, portier*, difensor*, rigor*
+4 ?calcio, calciator*, serie a, serie b, ?attaccant*, centrocampist*, portier*, ?difensor*, rigor*
 4 cartellino rosso, calcio d'angolo, juventus, juve, Inter, Milan, lazio, napoli calcio, fiorentina
 4 atalanta, real madrid, barcellona, manchester, messi, ronaldo, cristiano ronaldo, neymar, mbappé
 4 ibrahimovic, totti, buffon, donnarumma, allegri, mancini, mourinho, spalletti, conte inter

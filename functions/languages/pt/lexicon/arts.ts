@@ -3,7 +3,7 @@ export const arts = `
 # arts, culture, entertainment and media
 4 artista*, artístic*, cultura*, espetáculo*, comediante*, humorista*, hollywood*, obra prima
 4 obras primas, entretenimento, ministro da cultura, secretaria de cultura, celebridades da tv
-3 estreia, estreias, estreou, palco*, intérprete*, plateia, comédia*, paródia*, sátira*, protagonista*
+3 estreia, estreias, estreou, ?palco*, intérprete*, plateia, comédia*, paródia*, sátira*, protagonista*
 3 talento*, gala, homenage*, inspirad*, personagen*, personagem, cena, cenas, fãs, show, shows, fantasia
 # arts and entertainment
 3 circo, mágico*, cabaré, marionete*, fantoche*, palhaço*
@@ -19,7 +19,7 @@ export const arts = `
 4 alta costura, passarela*, estilista*, semana de moda, são paulo fashion week, desfile de moda
 4 modelo internacional, gisele bündchen
 # literature
-4 romance*, romancista*, escritor*, poeta*, poesia*, poema*, literatura*, literári*, livro*, prêmio jabuti
+4 ?romance*, romancista*, escritor*, poeta*, poesia*, poema*, literatura*, literári*, livro*, prêmio jabuti
 4 prémio camões, saramago, machado de assis, jorge amado, clarice lispector, fernando pessoa, camões
 4 feira do livro, bienal do livro, best seller*, conto, contos, dramaturg*, quadrinhos, ensaísta*
 4 livraria*, biografia, autobiografia, academia brasileira de letras, leitor*, nobel de literatura
@@ -36,7 +36,7 @@ export const arts = `
 # visual arts
 4 pintor*, pintura*, escultor*, escultura*, galeria*, exposição*, exposições, fotógraf*, fotografi*, masp
 4 arte contemporânea, arte moderna, gravura*, fresco*, mural, murais, arquitet*, arquitect*, bienal
-4 retrato*, quadro*, grafite*, arte urbana, tarsila do amaral, portinari, picasso, arte, artes
+4 retrato*, ?quadro*, grafite*, arte urbana, tarsila do amaral, portinari, picasso, arte, artes
 4 obras de arte, mosaico*, impressionis*, surrealis*
 # festival
 4 festival*, carnaval, festa junina, são joão, escolas de samba
@@ -50,7 +50,7 @@ export const arts = `
 # monument and heritage site
 4 monumento*, patrimônio da humanidade, património mundial, castelo*, unesco, estátua*, cristo redentor
 # mass media
-4 jornalis*, jornal, jornais, imprensa, meios de comunicação, revista*, redação, colunista*, noticiário*
+4 jornalis*, jornal, jornais, ?imprensa, meios de comunicação, revista*, redação, colunista*, noticiário*
 4 notícias falsas, fake news, desinformação, apresentador*, repórter*
 2 mídia, media, entrevista*, manchete*
 # news media
@@ -59,8 +59,8 @@ export const arts = `
 # social media
 3 instagram, tiktok, influenciador*, youtuber*, viral*, tuíte*, hashtag*, podcast*, memes
 # television
-4 televisão, televisiv*, novela*, telenovela*, reality*, netflix, globo, sbt, record tv, rtp, SIC, tvi
-4 telespectador*, audiência*, programa de tv, big brother, bbb, faustão, seriado*, temporada da série
+4 televisão, televisiv*, ?novela*, telenovela*, reality*, netflix, globo, sbt, record tv, rtp, SIC, tvi
+4 telespectador*, ?audiência*, programa de tv, big brother, bbb, faustão, seriado*, temporada da série
 4 episódio*, minissérie*
 3 tv, canal, canais, programa, emissora*, série, séries, transmiss*, transmitid*
 # radio

@@ -1,9 +1,9 @@
 /** Portuguese terms that speak for crime, law and justice; the format is that of `compileLexicon`. */
 export const crime = `
 # crime, law and justice
-4 crime*, criminos*, criminal*, delito*, delinquente*, vítima*, suspeit*, culpad*, judicial*, judiciári*
+4 crime*, criminos*, criminal*, ?delito*, delinquente*, vítima*, suspeit*, culpad*, judicial*, judiciári*
 4 acusad*, agressor*, agressão, ilegal*, réu, réus, denúncia*, bandido*
-3 abuso*, violent*, testemunh*, ameaç*, arma, maus tratos
+3 abuso*, violent*, ?testemunh*, ?ameaç*, arma, maus tratos
 # crime
 4 estupr*, violação sexual, abuso sexual, tráfico de pessoas, violência doméstica, pedófil*, pedofil*
 4 extorsão, chantagem, contrabando, assédio sexual, tortura*, incendiário*
@@ -17,21 +17,21 @@ export const crime = `
 4 narcotráfico, tráfico de drogas, traficante*, cocaína, heroína, cartel, maconha, droga*
 4 comando vermelho, pcc, fentanil
 # fraud
-4 fraude*, estelionat*, golpe do pix, sonegação, burla*, evasão fiscal, falsific*, fraudulent*
+4 ?fraude*, estelionat*, golpe do pix, sonegação, burla*, evasão fiscal, falsific*, fraudulent*
 # homicide
 4 assassin*, homicíd*, esfaque*, feminicíd*, tiroteio*, baleado*, cadáver*, estrangul*, latrocínio
 4 executado a tiros, esquartej*, matou, tiros
 # kidnapping
 4 sequestr*, rapto, resgate exigido, raptad*
 # organised crime
-4 máfia*, crime organizado, facção criminosa, facções criminosas, milicianos, quadrilha*, gangue*
+4 máfia*, crime organizado, facção criminosa, facções criminosas, milicianos, ?quadrilha*, gangue*
 # robbery and theft
 4 roubo*, assalt*, ladrão, ladrões, furto*, assaltante*, roubad*, arrastão
 # war crime
 4 crimes contra a humanidade, tribunal penal internacional
 # judiciary
 4 juiz*, juíza*, juízes, promotor*, procurador*, ministério público, advogad*, magistrad*, stf
-4 supremo tribunal federal, stj, alexandre de moraes, julgamento*, condenad*, condenação, sentença*
+4 supremo tribunal federal, stj, alexandre de moraes, julgamento*, condenad*, condenação, ?sentença*
 4 absolv*, prisão preventiva, extradi*, habeas corpus, recurso judicial, desembargador*, processad*
 4 jurado*, indiciad*
 # court

@@ -1,11 +1,11 @@
 /** Portuguese terms that speak for disasters, accidents and emergencies; the format is that of `compileLexicon`. */
 export const disaster = `
 # disaster, accident and emergency incident
-4 catástrofe*, tragédia*, desabrigad*, sobrevivente*, escombros, evacua*, feridos, mortos, desastre*
-4 desaparecidos, resgatad*, trágic*, emergência*
-3 ferido, ferida, destru*, danos, morreram, morte*, vítimas fatais
+4 ?catástrofe*, ?tragédia*, desabrigad*, sobrevivente*, escombros, ?evacua*, feridos, mortos, desastre*
+4 desaparecidos, resgatad*, trágic*, ?emergência*
+3 ferido, ferida, destru*, ?danos, morreram, morte*, vítimas fatais
 # accident and emergency incident
-4 acidente*, desabamento*, desab*, avalanche*, pisoteamento, colapso, asfixi*
+4 acidente*, desabamento*, ?desab*, ?avalanche*, pisoteamento, colapso, asfixi*
 # drowning
 4 afog*, naufrág*
 # explosion accident and incident
@@ -19,9 +19,9 @@ export const disaster = `
 # famine
 4 fome, desnutrição, subnutrição, crise humanitária
 # fire
-4 incêndio*, bombeiro*, chamas, queimad*, boate kiss, pedrógão grande, fogo, fogos florestais, labaredas
+4 incêndio*, bombeiro*, ?chamas, queimad*, boate kiss, pedrógão grande, ?fogo, fogos florestais, labaredas
 # natural disaster
-4 terremoto*, terramoto*, sismo*, tsunami*, enchente*, inundaç*, cheias, furacão, furacões, ciclone*
+4 terremoto*, terramoto*, ?sismo*, tsunami*, enchente*, inundaç*, cheias, furacão, furacões, ciclone*
 4 tufão, tornado*, erupção, vulcão, vulcões, vulcânic*, deslizamento*, epicentro, magnitude, enxurrada*
 4 alagamento*, seca severa, lava
 # emergency response

@@ -3,16 +3,20 @@ export const health = `
 # health
 4 saúde*, sanitári*, médic*, medicina*, doenç*, paciente*, oms, SUS, sns, ministério da saúde
 4 ministro da saúde, terapêutic*, doente*, hospitalar*, anvisa, higiene, saudáve*
-3 sintoma*, dor, dores, sangue, cérebro, coração, corpo, pele, órgão*, respiratóri*, sono, estresse
-3 dormir, risco*, muscular*, hormon*, hormôn*, imunológic*, infect*, cura, pulm*, fígado, bactéria*
+3 sintoma*, ?dor, ?dores, sangue, cérebro, ?coração, corpo, ?pele, órgão*, respiratóri*, ?sono, estresse
+3 dormir, risco*, muscular*, hormon*, hormôn*, imunológic*, infect*, ?cura, pulm*, fígado, ?bactéria*
 3 vitamina*
+0 coração da cidade, no coração de, no coração da, corpo de bombeiros, corpo diplomático, sangue frio
+0 vírus de computador, ataque militar, ataque terrorista, ataques terroristas, ataque aéreo
+0 ataques aéreos, tratamento de dados, tratamento de esgoto, operação militar, operação policial
+0 operação da polícia
 # disease and condition
 4 diabet*, alzheimer, parkinson, obesidade, obeso*, asma, autismo, autista*, epilepsia, hipertensão, avc
 4 derrame cerebral, esclerose, alergi*, alérgic*, anemia, artrite, infertilidade, enxaqueca*, colesterol
 4 deficiência, surdez, cegueira, transtorno*, síndrome*, lesão*, inflamação, febre, tosse, infecção*
-4 infecções, infeção, diagnóstic*, diagnostic*, crônic*, crónic*, patógen*, tumor*
+4 infecções, infeção, diagnóstic*, diagnostic*, ?crônic*, crónic*, patógen*, tumor*
 # cancer
-4 câncer*, cancro, quimioterapia, leucemia, oncolog*, outubro rosa, mamografia, próstata, melanoma
+4 câncer*, ?cancro, quimioterapia, leucemia, oncolog*, outubro rosa, mamografia, próstata, melanoma
 4 metástase, radioterapia
 # communicable disease
 4 covid*, coronavírus, coronavirus, pandemia*, epidemia*, vírus, ebola, ébola, hiv, aids, sida, malária
@@ -22,7 +26,7 @@ export const health = `
 # heart disease
 4 infarto, enfarte, cardíac*, cardiovascular*, cardiolog*, parada cardíaca, marca passo
 # mental health and disorder
-4 saúde mental, depressão, depressiv*, ansiedade, psiquiatr*, esquizofren*, bipolar, suicíd*, suicid*
+4 saúde mental, depressão, depressiv*, ?ansiedade, psiquiatr*, esquizofren*, bipolar, suicíd*, suicid*
 4 anorexia, bulimia, psicoterap*, dependência química, alcoolismo
 # health facility
 4 clínica*, posto de saúde, postos de saúde, centro de saúde, uti, cuidados intensivos, lar de idosos, upa
@@ -32,14 +36,14 @@ export const health = `
 # health treatment and procedure
 4 tratamento*, terapia*, transplant*, doação de órgãos, doação de sangue, fertilização in vitro, aborto*
 4 anticoncepcion*, contracetiv*, cesárea, cesariana, parto, diálise, ressonância, radiografia, prótese*
-4 eutanásia, cuidados paliativos, fisioterap*, acupuntura, homeopat*, dose*, células tronco
+4 eutanásia, cuidados paliativos, fisioterap*, acupuntura, homeopat*, ?dose*, células tronco
 4 exame de sangue
 # diet
-4 dieta*, nutriç*, nutricion*, calorias, perder peso, emagrec*, glúten, açúcar, proteína*, suplemento*
+4 ?dieta*, nutriç*, nutricion*, calorias, perder peso, emagrec*, glúten, açúcar, proteína*, suplemento*
 4 jejum, alimentação saudável, alimentar*
 # prescription drug
 4 medicamento*, fármaco*, farmac*, farmác*, antibiótic*, insulina, pfizer, astrazeneca, coronavac
-4 cloroquina, aspirina, paracetamol, genérico*, pílula*, remédio*, ensaio clínico, ensaios clínicos
+4 cloroquina, aspirina, paracetamol, genérico*, ?pílula*, ?remédio*, ensaio clínico, ensaios clínicos
 # surgery
 4 cirurg*, cirúrgic*, operação cirúrgica, amput*, implante*
 # vaccine

@@ -28,6 +28,23 @@ export const lifestyle = `
 3 iate*, taxas de entrada, montanha*, lago*, costa, litoral, caverna*, estação, estações, balsa*, barco*
 3 paisage*, cidade velha, centro histórico, rota, rotas, esquiar, visitante, visitantes, visitas
 1 selva, vilas, vila, cidades
+4 trekking, montanhism*, mergulhar, snorkel, albergue*, hostel*, pensão turística, camping, escala
+4 escalas, cartão de embarque, bagage*, passageiro frequente, classe econômica, classe executiva
+4 isento de impostos, duty free, horári*, trem noturno, comboio noturno, estação de trem
+4 estação ferroviária, rodoviária, aluguel de carro*, aluguer de carro*, carona, boleia, motorhome*
+4 trailer*, caravana*, ponto turístico, pontos turísticos, atração turística, atrações, centro da cidade
+4 orla, calçadão, mirante*, miradouro*, panorâm*, cachoeira*, cascata*, fontes termais, águas termais
+4 bazar*, seguro viagem, seguro de viagem, agência de viagen*, agências de viagens, guia turístic*
+4 guias turísticos, visita guiada, visitas guiadas, alta temporada, baixa temporada, estação de esqui
+4 pista de esqui, esqui, safari*, viag*, estadia*, veranist*
+3 mapa*, rota*, roteiro*, percurso*, itinerári*, arquipélago*, península*, baía*, falésia*, vale, vales
+3 cânion*, desfiladeir*, colina*, veleir*, terminal, cais, avião, aviões, passageir*, comida de rua
+3 comida local, pratos típicos, cardápio*, ementa*, padaria*, cafés, ida e volta, passagem, passagens
+3 gorjeta*, casa de câmbio, pechinch*, passar a noite, pernoit*, escalada*, escalar, alpinist*, pico
+3 picos, permissão, licença*, estrangeir*, exterior, choque cultural, consulado*, beira mar, arredores
+3 bairro*, pitoresc*, praça*, ruela*
+2 roupas quentes, a pé, caminhar, lotad*, movimentad*, famoso por, quilômetros de, km de, rua*, ponte*
+2 lugar*, região
 # lifestyle
 4 vestido*, sapato*, bolsa de grife, joia*, maquiagem, cabeleireir*, cabelo*, perfume*, roupa*, cosmétic*
 4 horóscopo, look, biquíni*, tatuage*, terno, traje*, acessórios

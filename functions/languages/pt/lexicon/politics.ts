@@ -2,13 +2,16 @@
 export const politics = `
 # politics
 4 polític*, president*, primeiro ministro, primeira ministra, governo*, governante*, governamental*
-4 ministr*, oposição, democra*, esquerda, direita, extrema direita, ultradireita, populis*, socialista*
-4 comunis*, nacionalis*, ditad*, regime, autoritári*, planalto, casa branca, kremlin, república*, soberan*
-4 independência, chefe de estado, mandatári*, constituição, constitucional*, reforma*, congresso
+4 ministr*, oposição, democra*, ?esquerda, ?direita, extrema direita, ultradireita, populis*, socialista*
+4 comunis*, nacionalis*, ditad*, regime, autoritári*, ?planalto, casa branca, kremlin, república*, soberan*
+4 independência, chefe de estado, mandatári*, constituição, constitucional*, ?reforma*, congresso
 4 bolsonaris*
 3 líder*, estado, dirigente*, porta voz, discurso*, decreto*, autoridades, mandato, poder, acordo*, nação
 3 crise, federal, federais, ministério*, debate*, autonomia, ativista*, primeira dama
-2 aliados, colônia*, colonial*, adesão, território*, documento*, império*, batalha, protesto*, reino
+2 aliados, colônia*, colonial*, adesão, território*, documento*, império*, batalha, protesto*, ?reino
+0 partida de futebol, câmara fria, câmara fotográfica, câmara de gás, campanha publicitária
+0 campanha de vacinação, estado de saúde, estado de espírito, mão direita, mão esquerda, perna direita
+0 perna esquerda, à direita, à esquerda, crise de nervos, cargo de confiança no clube
 # election
 4 eleição, eleições, eleitoral*, eleitor*, voto*, votar, votou, votação, votações, urna*, segundo turno
 4 segunda volta, pesquisa eleitoral, sondage*, sondagem, candidat*, tse, reeleição, eleito*, datafolha
@@ -63,8 +66,8 @@ export const politics = `
 4 política externa, bilateral*, geopolític*, comunidade internacional, ue, bruxelas, fronteira*, cplp
 2 estados unidos, eua, rússia, china, ucrânia, irã, irão, israel, washington, moscou, moscovo, países
 # diplomacy
-4 diplomátic*, diplomacia, diplomata*, embaixad*, embaixador*, cúpula*, cimeira*, g20, g7, g8, cônsul
-4 tratado*
+4 diplomátic*, diplomacia, diplomata*, embaixad*, embaixador*, ?cúpula*, cimeira*, g20, g7, g8, cônsul
+4 ?tratado*
 # economic sanction
 4 sanções, embargo*
 # international organisation

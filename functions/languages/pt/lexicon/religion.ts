@@ -1,9 +1,9 @@
 /** Portuguese terms that speak for religion; the format is that of `compileLexicon`. */
 export const religion = `
 # religion
-4 religi*, fé, deus, crente*, crença*, rezar, oração, orações, espiritua*, sagrad*, culto*, peregrin*
-4 santo, santa, santos, santuário*, ateu*, ateísmo, laic*, seita*, fiéis, teolog*, teólog*, benç*, bênç*
-4 profeta*, alma, almas, pecado*, diabo, exorcis*, templo*, devot*, divin*, procissão, deuses
+4 religi*, ?fé, deus, crente*, crença*, rezar, oração, orações, espiritua*, ?sagrad*, ?culto*, peregrin*
+4 santo, santa, santos, santuário*, ateu*, ateísmo, laic*, seita*, fiéis, teolog*, teólog*, benç*, ?bênç*
+4 profeta*, alma, almas, ?pecado*, ?diabo, exorcis*, ?templo*, devot*, divin*, procissão, deuses
 # belief systems
 4 candomblé, umbanda, espírita*, espiritismo, testemunhas de jeová, mórmon*, maçonaria, terreiro*, xamã*
 4 vodu
@@ -26,8 +26,8 @@ export const religion = `
 4 semana santa, quaresma, ramadã, páscoa, pentecostes, corpus christi, sexta feira santa, círio de nazaré
 4 advento
 # religious leader
-3 patriarca*, líder religioso, líderes religiosos, guru
+3 ?patriarca*, líder religioso, líderes religiosos, guru
 # pope
-4 papa francisco, papa, papas, vaticano, santa sé, pontífice*, bento xvi, joão paulo ii, conclave
+4 papa francisco, ?papa, papas, vaticano, santa sé, pontífice*, bento xvi, joão paulo ii, conclave
 4 encíclica, papal
 `;

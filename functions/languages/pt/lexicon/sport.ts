@@ -1,16 +1,24 @@
 /** Portuguese terms that speak for sport; the format is that of `compileLexicon`. */
 export const sport = `
 # sport
-4 esport*, desport*, campeonato*, campeão, campeã*, campeões, torneio*, mundial, semifinal*
+4 esport*, desport*, campeonato*, campeão, ?campeã*, campeões, torneio*, mundial, semifinal*
 4 quartas de final, quartos de final, oitavas de final, treinador*, técnico*, jogador*, atleta*, árbitro*
-4 estádio*, medalh*, vitória*, derrota*, seleção brasileira, seleção, gol, golo*, gols, placar, pódio
-4 torcedor*, torcida, adepto*, classificaç*, competiç*, competir, adversári*, troféu*, equipe nacional
-3 time, times, equipe*, equipa*, temporada, jogo*, jogar, jogou, final, pontos, copa, taça, clube*
-3 título*, recorde, lesionad*, bola, venceu, vencer, vencedor*, ganhou, perdeu, empate*, treino*, corrida*
+4 estádio*, medalh*, ?vitória*, ?derrota*, seleção brasileira, ?seleção, gol, golo*, gols, ?placar, pódio
+4 ?torcedor*, torcida, adepto*, classificaç*, competiç*, competir, ?adversári*, troféu*, equipe nacional
+3 ?time, ?times, ?equipe*, ?equipa*, temporada, jogo*, jogar, jogou, ?final, ?pontos, ?copa, ?taça, ?clube*
+3 ?título*, recorde, lesionad*, bola, venceu, vencer, ?vencedor*, ganhou, perdeu, ?empate*, treino*
+3 ?corrida*
 3 corredor*, marcou, partida*
+0 partido político, em jogo, jogo de palavras, jogos de tabuleiro, videogame*, equipe médica
+0 equipe de pesquisadores, equipes de resgate, equipe de resgate, equipe de cientistas, equipe econômica
+0 ponto de vista, pontos de vista, ponto de partida, a ponto de, corrida presidencial
+0 corrida armamentista, rede social, redes sociais, rede elétrica, título universitário, título do livro
+0 no final, ao final, final do dia, final do ano, finais de semana, fim de semana, vitória eleitoral
+0 derrota eleitoral, luta contra, luta por, campo de refugiados, campo de batalha
+0 campos de concentração, copa das árvores, time do governo
 # competition discipline
-4 ginast*, ginástic*, vôlei, voleibol, handebol, andebol, badminton, esgrima, luta livre, judô, judo
-4 caratê, taekwondo, surf*, vela, regata*, remo, canoagem, triatl*, halterofilis*, hipismo, patinaç*
+4 ginast*, ginástic*, vôlei, voleibol, handebol, andebol, badminton, ?esgrima, luta livre, judô, judo
+4 caratê, taekwondo, surf*, ?vela, regata*, ?remo, canoagem, triatl*, halterofilis*, hipismo, patinaç*
 4 patinador*, skate*, snowboard, escalada, alpinis*, hóquei, pólo aquático, mma, ufc, anderson silva
 4 gabriel medina, rebeca andrade, jiu jitsu, capoeira, lutador*, cavaleir*
 # American football
@@ -41,7 +49,7 @@ export const sport = `
 # skiing
 4 esqui, slalom, esquiador*, esqui alpino
 # soccer
-4 futebol, futebolista*, atacante*, avançado*, goleiro*, guarda redes, zagueir*, pênalti*, penálti*
+4 futebol, futebolista*, ?atacante*, avançado*, goleiro*, guarda redes, zagueir*, pênalti*, penálti*
 4 cartão vermelho, cartão amarelo, escanteio, flamengo, corinthians, palmeiras, são paulo fc, vasco
 4 grêmio, internacional de porto alegre, fluminense, botafogo, cruzeiro ec, atlético mineiro, santos fc
 4 benfica, porto fc, fc porto, sporting, braga, neymar, pelé, messi, cristiano ronaldo, ronaldo, romário
