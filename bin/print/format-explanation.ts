@@ -47,7 +47,16 @@ function formatLine({ line, text, fate, removed }: ExplainedLine, colors: Colors
 }
 
 function formatFields(
-  { title, published, dateline, byline, publisher, encoding, truncated }: Explanation['fields'],
+  {
+    title,
+    published,
+    dateline,
+    byline,
+    publisher,
+    encoding,
+    encodingConfidence,
+    truncated,
+  }: Explanation['fields'],
   seen: string,
   colors: Colors,
 ) {
@@ -58,7 +67,7 @@ function formatFields(
     dateline: dateline?.raw,
     byline,
     publisher,
-    encoding,
+    encoding: describeEncoding(encoding, encodingConfidence),
     truncated: truncated && 'yes: a paywall cut the text',
   };
   return Object.entries(facts).flatMap(([name, fact]) => (fact ? [formatFact(name, fact, colors)] : []));
@@ -68,6 +77,14 @@ function describePublished(published: PublicationDate | undefined): string {
   if (!published) return 'undated: nothing says when';
   const { value, precision, source, yearInferred } = published;
   return `${value}, to the ${precision}, from the ${source}${yearInferred ? ', year inferred' : ''}`;
+}
+
+/** Below, another character set is nearly as likely. */
+const doubtful = 0.5;
+
+function describeEncoding(encoding: string, confidence: number | undefined): string {
+  if (confidence === undefined) return encoding;
+  return `${encoding}, guessed (${confidence})${confidence < doubtful ? ': doubtful' : ''}`;
 }
 
 function formatLabels(labels: Labels, colors: Colors): string[] {

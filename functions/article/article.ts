@@ -60,8 +60,10 @@ export interface CleanedCopy {
   /** Paragraphs, subheadings and list items in reading order. */
   body: string[];
   removed: Removal[];
-  /** The character set the bytes were decoded from, by its WHATWG name. */
+  /** The character set the bytes were decoded from, by its WHATWG name, or IANA's for one that the standard leaves out. */
   encoding: string;
+  /** 0 to 1, where the set had to be guessed from the text: below 0.5 another one is nearly as likely. */
+  encodingConfidence?: number;
   /** A paywall cut the text: the last paragraph breaks off. */
   truncated?: true;
 }

@@ -9,7 +9,7 @@ import { splitLines } from './lines/line.ts';
 import { readText } from './read/read-text.ts';
 
 /** Counts up when the same bytes would give another article: rows cleaned by an older version are cleaned again. */
-export const cleanVersion = 1;
+export const cleanVersion = 2;
 
 /** What cleaning may know about a file besides its bytes. */
 export interface CleaningContext {
@@ -28,7 +28,7 @@ export interface CleaningContext {
  * Throws `RejectedCopy` for a file that is binary, empty, too large, or in no character set.
  */
 export function cleanArticle(bytes: Uint8Array, context: CleaningContext): CleanedCopy {
-  const { text, encoding, damage } = readText(bytes, context.contentType);
+  const { text, encoding, confidence, damage } = readText(bytes, context.contentType);
   const page = cleanPage(splitLines(text), context.profile);
   const { body, removed, dateline, truncated } = readBody(page);
   if (body.length === 0)
@@ -48,6 +48,7 @@ export function cleanArticle(bytes: Uint8Array, context: CleaningContext): Clean
     body,
     removed: [...damage, ...removed],
     encoding,
+    ...(confidence !== undefined && { encodingConfidence: confidence }),
     ...(truncated && { truncated }),
   };
 }

@@ -2,6 +2,8 @@ import { gunzipSync } from 'node:zlib';
 import { RejectedCopy } from '../../article/rejected-copy.ts';
 import { type Decoded, decodeStrictly } from './decode-strictly.ts';
 import { decodeLegacy } from './detect-charset.ts';
+import { decodeEscaped } from './escaped-sets.ts';
+import { findUtf16 } from './find-utf16.ts';
 
 /**
  * In bytes, before and after unpacking. An article has kilobytes; a larger file is a dump or a mistake.
@@ -11,19 +13,19 @@ export const sizeLimitBytes = 10 * 1024 * 1024;
 
 /** A file with more than this share of control bytes is binary. */
 const binaryShare = 0.005;
-/** If more than this share of every second byte is zero, the file is UTF-16: in European text nearly all are. */
-const utf16Share = 0.2;
 /** In bytes: how much of a file is read to find out what it is. */
 const sampleBytes = 64 * 1024;
 
 /**
- * Reads a file as text: unpacks gzip, heeds byte order marks, tries UTF-8, then a detector with the declared
- * character set as a hint. Throws `RejectedCopy` for what is too large, binary, or in no character set.
+ * Reads a file as text: unpacks gzip, heeds byte order marks and escape sequences, tries UTF-16 and UTF-8, then every
+ * other set by what it makes of the bytes, with the declared one as a hint. Throws `RejectedCopy` for what is too large, binary, or in no character set.
  */
 export function decodeBytes(bytes: Uint8Array, contentType?: string): Decoded {
   const plain = unpack(checkSize(bytes));
-  const marked = markedCharset(plain) ?? utf16Charset(plain);
+  const marked = markedCharset(plain) ?? findUtf16(plain);
   if (marked) return { text: decodeAs(marked, plain), encoding: marked };
+  const escaped = decodeEscaped(plain);
+  if (escaped) return escaped;
   const controls = countControls(plain.subarray(0, sampleBytes));
   if (controls > Math.min(plain.length, sampleBytes) * binaryShare) {
     throw new RejectedCopy(
@@ -80,17 +82,6 @@ function markedCharset(bytes: Uint8Array): string | undefined {
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
-  return undefined;
-}
-
-/** UTF-16 without a mark: zeros in every second place and hardly any in the others. */
-function utf16Charset(bytes: Uint8Array): string | undefined {
-  const sample = bytes.subarray(0, sampleBytes);
-  if (!sample.includes(0)) return undefined;
-  const zeros = (parity: number) => sample.filter((byte, index) => byte === 0 && index % 2 === parity).length;
-  const [even, odd] = [zeros(0) / (sample.length / 2), zeros(1) / (sample.length / 2)];
-  if (odd > utf16Share && even < binaryShare) return 'utf-16le';
-  if (even > utf16Share && odd < binaryShare) return 'utf-16be';
   return undefined;
 }
 

@@ -1,7 +1,9 @@
-/** Text and the WHATWG name of the character set it was read with. */
+/** Text and the character set it was read with: its WHATWG name, or IANA's for a set that the standard leaves out. */
 export interface Decoded {
   text: string;
   encoding: string;
+  /** 0 to 1: how sure the set is, where it had to be guessed from the text. */
+  confidence?: number;
 }
 
 /** Decodes, and throws a TypeError where the bytes are not valid in the character set. */

@@ -8,8 +8,10 @@ import { repairMojibake } from './repair-mojibake.ts';
 /** The text of a file, as every rule of cleaning reads it. */
 interface FileText {
   text: string;
-  /** The character set the bytes were decoded from, by its WHATWG name. */
+  /** The character set the bytes were decoded from, by its WHATWG name, or IANA's for one that the standard leaves out. */
   encoding: string;
+  /** 0 to 1, where the set had to be guessed from the text. */
+  confidence?: number;
   /** The lines that lost characters before the file came here. */
   damage: Removal[];
 }
@@ -19,10 +21,10 @@ interface FileText {
  * Throws `RejectedCopy` for a file that is binary, too large, or in no character set.
  */
 export function readText(bytes: Uint8Array, contentType?: string): FileText {
-  const { text: decoded, encoding } = decodeBytes(bytes, contentType);
+  const { text: decoded, encoding, confidence } = decodeBytes(bytes, contentType);
   const { text, damage } = dropDamage(normaliseText(repairMojibake(decoded)));
   checkLines(text);
-  return { text, encoding, damage };
+  return { text, encoding, damage, ...(confidence !== undefined && { confidence }) };
 }
 
 /**

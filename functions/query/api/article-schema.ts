@@ -115,7 +115,10 @@ export const copyFields = {
   publisher: v.exactOptional(v.string()),
   dateline: v.exactOptional(dateline),
   published: v.exactOptional(about(published, 'Absent where nothing says when it was published.')),
-  encoding: about(v.string(), 'The character set of the file, by its WHATWG name.'),
+  encoding: about(v.string(), 'The character set of the file, by its WHATWG name, else by that of IANA.'),
+  encodingConfidence: v.exactOptional(
+    about(share, 'How sure that is, where the set was guessed from the text: doubtful below 0.5.'),
+  ),
   truncated: v.exactOptional(
     about(v.literal(true), 'A paywall cut the text: the last paragraph breaks off.'),
   ),

@@ -8,6 +8,7 @@ describe('readText', () => {
     expect(readText(latin1)).toEqual({
       text: 'Le maire a été élu à Épinal.',
       encoding: 'windows-1252',
+      confidence: expect.closeTo(1, 0),
       damage: [],
     });
     expect(readText(bytesOf('Il a Ã©tÃ© rÃ©Ã©lu.\r\nC&#39;est dit.')).text).toBe(

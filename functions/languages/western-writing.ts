@@ -1,0 +1,115 @@
+import type { Writing } from './writing.ts';
+
+/** Germanic, Celtic and Romance languages, by ISO 639-1. */
+export const westernWriting = {
+  en: {
+    letters: 'é èïöüçñ',
+    words:
+      'the of and to in a is that for it on was with as be by at from his has are this have an not said were had which will but their been its they would who after about more or also up than when',
+  },
+  fr: {
+    letters: 'éèàêç âôîûùœïëüæÿ',
+    words:
+      'le la les de des du un une et en à que qui dans pour pas sur au aux est par plus avec son sa ses été sont cette ce il elle mais ou où très être ont leur même après deux entre comme nous selon se ne',
+  },
+  de: {
+    letters: 'üäöß é',
+    words:
+      'der die das und in den von zu mit dem des im für auf ist nicht ein eine einer einem als auch es an werden aus er hat dass sie nach wird bei noch um am sind über wie einen so zum war haben nur oder aber vor zur bis mehr durch können',
+  },
+  nl: {
+    letters: ' ëéïèöü',
+    words:
+      'de het een van en in is dat op te zijn met voor niet aan er om ook als dan maar bij nog uit door naar over heeft hij ze wordt werd worden deze dit hun meer geen tot kan zich die wat al na jaar',
+  },
+  af: {
+    letters: 'ê ëéèïôöûüáí',
+    words:
+      "die van en in is het nie te wat vir om met sy aan hy dit ’n 'n op word was oor as ook by dat hulle ons haar uit sal kan daar na deur ná maar nog meer moet onder tot sê tussen sowel wees waar",
+  },
+  da: {
+    letters: 'øåæ éö',
+    words:
+      'og i at det er en til på af de for med den har der som ikke et var fra men om sig ved også efter blev kan vil han havde skal eller hun over når blive være nu mere kommer jeg mod hvor siger',
+  },
+  no: {
+    letters: 'øåæ éòôó',
+    words:
+      'og i det er på til som en å for at av med har de ikke den et var fra om seg men ble ved også etter kan skal vil han hadde eller hun over når bli være nå mer kommer jeg mot hvor sier blir dei ikkje eit frå ein vart noe',
+  },
+  sv: {
+    letters: 'äöå éáü',
+    words:
+      'och i att det som en på är av för med till den har de inte om ett han men var jag sig från vi så kan när nu efter också säger ska eller hon då där under mot vid blir över mycket bara någon inom år sedan',
+  },
+  is: {
+    letters: 'áéíóúýþðöæ ',
+    words:
+      'og að í á er sem til um við var en með fyrir það hann ekki hafa af því frá eru þeir hún hefur þess verið um eftir þá sé eða voru verður þar upp hafi segir yfir þetta sér hans',
+  },
+  fo: {
+    letters: 'áðíóøúýæ ',
+    words:
+      'og at í er á til sum ein við hevur av fyri tað eru var ikki hann men um frá hava skal teir kann ella vit verður eisini øll hjá teirra millum eftir tær hetta',
+  },
+  ga: {
+    letters: 'áéíóú ',
+    words:
+      'an na agus ar ag a i go is bhí tá sé leis do le ón sa chun mar gur nach ach sí siad seo sin féin raibh atá bhfuil dúirt ina faoi níos idir thar',
+  },
+  cy: {
+    letters: ' ŵŷâêîôûëï',
+    words:
+      "y yn yr a i o ar ei mae oedd wedi am gan eu fel bod cael hyn ond hefyd dywedodd mewn dros rhwng pan wrth roedd bydd na gyda ni sydd i'r o'r a'r",
+  },
+  lb: {
+    letters: 'éëä üö',
+    words:
+      'de den d’ déi vun an a fir op mat ass net eng en dat datt si hunn huet och ginn gëtt wéi um beim méi awer oder bei aus ware goufen no mir et zu wier dës',
+  },
+  es: {
+    letters: 'óíáéñ úü',
+    words:
+      'de la que el en y a los del se las por un para con no una su al lo como más pero sus le ya o este sí porque esta entre cuando muy sin sobre también me hasta hay donde desde todo fue son está años según ha han',
+  },
+  pt: {
+    letters: 'ãçáéíóê úâõàô',
+    words:
+      'de a o que e do da em um para com não uma os no se na por mais as dos como mas foi ao ele das tem à seu sua ou ser quando muito há nos já está também só pelo pela até isso são foram anos disse',
+  },
+  gl: {
+    letters: 'óáéñ íúü',
+    words:
+      'de a o que e do da en un para con non unha os no se na por máis as dos como pero foi ao el das ten á seu súa ou ser cando moito hai nos xa está tamén só polo pola ata isto son foron anos dixo unhas onde sobre despois dende',
+  },
+  ca: {
+    letters: 'àóèéíç úòïü·',
+    words:
+      "de la que el i a en els per un amb una no les del és al dels ha com més va seu seva però també són aquest aquesta quan fins ser han hi ja o pel sobre entre on tot molt l'any segons després",
+  },
+  oc: {
+    letters: 'òàèéíóç áúïü',
+    words:
+      'de la e lo que los las en un per una amb es del a dins dels mai pas sus aquò aquel al son foguèt èra coma fòrça entre tanben quand cap aqueste aquesta o se fins tot segon après nòstra an plan',
+  },
+  eu: {
+    letters: ' ñç',
+    words:
+      'eta da du ez ere bat dira zuen dute izan da ditu baina bere hau hori egin dela zen ziren edo baino gero beste arte den oso behar duen horrek dagoen buruz urte dituzte dago dio arabera',
+  },
+  it: {
+    letters: 'èàòù éìî',
+    words:
+      'di che e la il un a per in una è del con non della i da le dei si sono nel al lo anche ha alla delle più dal come gli ma nella ai dopo stato suo sua questo hanno o se ed essere tra cui due anni già degli',
+  },
+  ro: {
+    letters: 'ăîâșşțţ ',
+    words:
+      'de și în a la cu care pe un o din nu pentru că se este mai au fost sunt al ai ale lui sa prin să dar fi după sau are acest această între cele despre fără când anul şi peste către va',
+  },
+  mt: {
+    letters: 'żħġċ à',
+    words:
+      "il-il ta' li u ma fil-il-il-kien dan għal minn mal fuq biex jew din wara kienet huwa hija ġie tal-il-lil lill bejn meta kif ukoll mill-għandu qal",
+  },
+} as const satisfies Record<string, Writing>;
