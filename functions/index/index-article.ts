@@ -6,7 +6,7 @@ import { listedMinute } from '../catalog/segment/listed-minute.ts';
 import { bodyField, facetWeight, titleField } from '../catalog/segment/posting-list.ts';
 import type { IndexedArticle } from '../catalog/segment/segment.ts';
 import { secondOf, updatedKey } from '../catalog/segment/updated-keys.ts';
-import { maxIndexedWords, takeIndexedWords } from '../words/indexed-words.ts';
+import { maxIndexedWords, type Passage, takeIndexedWords } from '../words/indexed-words.ts';
 import { stemWord } from '../words/stem.ts';
 
 /** An article ready for a segment; its words are indexed by the stems of its language (ISO 639-1). */
@@ -49,7 +49,7 @@ export function indexArticle(
   return { document, language, keys, isCut };
 }
 
-function countWords(title: readonly string[], body: readonly string[][]): Map<string, Weight> {
+function countWords(title: Passage, body: readonly Passage[]): Map<string, Weight> {
   const counts = new Map<string, Weight>();
   const add = (words: readonly string[], field: number) => {
     for (const word of words) {
@@ -60,7 +60,11 @@ function countWords(title: readonly string[], body: readonly string[][]): Map<st
       } else counts.set(word, { frequency: 1, fields: field });
     }
   };
-  add(title, titleField);
-  for (const paragraph of body) add(paragraph, bodyField);
+  const addPassage = ({ words, spellings }: Passage, field: number) => {
+    add(words, field);
+    add(spellings, field);
+  };
+  addPassage(title, titleField);
+  for (const paragraph of body) addPassage(paragraph, bodyField);
   return counts;
 }

@@ -1,4 +1,4 @@
-import { findTokens } from './tokenise.ts';
+import { findSpellings } from './find-spellings.ts';
 
 /**
  * The words of an article that are indexed. A novel has a hundred thousand, the longest report of a newspaper a fifth
@@ -7,10 +7,17 @@ import { findTokens } from './tokenise.ts';
  */
 export const maxIndexedWords = 100_000;
 
+/** The words of a passage in order, and the other spellings under which they are looked for. */
+export interface Passage {
+  words: string[];
+  spellings: string[];
+}
+
 /** The words of an article that are indexed: those of the title, and those of the body by paragraph. */
 interface IndexedWords {
-  title: string[];
-  body: string[][];
+  title: Passage;
+  body: Passage[];
+  /** Without other spellings. */
   count: number;
   /** Whether the article has more words. */
   isCut: boolean;
@@ -21,24 +28,32 @@ export function takeIndexedWords(
   { title, body }: { title: string; body: readonly string[] },
   most = maxIndexedWords,
 ): IndexedWords {
-  const taken: IndexedWords = { title: [], body: [], count: 0, isCut: false };
+  const taken: IndexedWords = { title: emptyPassage(), body: [], count: 0, isCut: false };
   takeWords(title, taken.title, taken, most);
   for (const paragraph of body) {
     if (taken.isCut) break;
-    const words: string[] = [];
-    takeWords(paragraph, words, taken, most);
-    taken.body.push(words);
+    const passage = emptyPassage();
+    takeWords(paragraph, passage, taken, most);
+    taken.body.push(passage);
   }
   return taken;
 }
 
-function takeWords(text: string, words: string[], taken: IndexedWords, most: number): void {
-  for (const { word } of findTokens(text)) {
+function emptyPassage(): Passage {
+  return { words: [], spellings: [] };
+}
+
+function takeWords(text: string, passage: Passage, taken: IndexedWords, most: number): void {
+  for (const { word, kind } of findSpellings(text)) {
+    if (kind !== 'word') {
+      passage.spellings.push(word);
+      continue;
+    }
     if (taken.count === most) {
       taken.isCut = true;
       return;
     }
-    words.push(word);
+    passage.words.push(word);
     taken.count++;
   }
 }

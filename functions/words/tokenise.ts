@@ -4,10 +4,10 @@ import { type CharacterKind, kindAt, kinds } from './character-kind.ts';
 import { foldWord } from './fold-word.ts';
 
 /** Written into every segment: words of two versions must not be compared. */
-export const tokeniserVersion = 2;
+export const tokeniserVersion = 3;
 
 /** A word of a text: folded, and where it stands, in UTF-16 units of the text as given. */
-interface Token {
+export interface Token {
   word: string;
   start: number;
   end: number;
@@ -35,7 +35,8 @@ const nameEndings = new Set(wordsOf('nameEndings'));
 /** A name with an ending has three letters or more; N'Da is one name. */
 const shortestName = 3;
 
-const quote = 0x22;
+/** Typed for the gershayim of Hebrew acronyms. */
+const quotes = /["“”]/;
 const isHebrew = (unit: number) => unit >= 0x0590 && unit <= 0x05ff;
 
 /**
@@ -103,7 +104,8 @@ function isInPiece(kind: CharacterKind): boolean {
   return kind === kinds.letter || kind === kinds.digit || kind === kinds.mark;
 }
 
-function endOfCharacter(text: string, start: number): number {
+/** Where the character at a position ends, its marks included. */
+export function endOfCharacter(text: string, start: number): number {
   let end = start + 1;
   while (kindAt(text, end) === kinds.mark) end++;
   return end;
@@ -123,7 +125,7 @@ function joins(text: string, at: number): boolean {
   const kind = kindAt(text, at);
   if (kind === kinds.apostrophe || kind === kinds.joiner) return true;
   return (
-    text.charCodeAt(at) === quote && isHebrew(text.charCodeAt(at - 1)) && isHebrew(text.charCodeAt(at + 1))
+    quotes.test(text.charAt(at)) && isHebrew(text.charCodeAt(at - 1)) && isHebrew(text.charCodeAt(at + 1))
   );
 }
 

@@ -5,7 +5,7 @@ import { makeSnippet } from './make-snippet.ts';
 import type { Candidate } from './read-candidates.ts';
 import { readCopies, type TextPorts } from './read-copies.ts';
 import type { Snippet } from './search-query.ts';
-import { matchesText, needsText } from './text-match.ts';
+import { matchesText, needsTexts } from './text-match.ts';
 
 /** Where rows and texts are read, and when to stop. */
 export interface PagePorts extends TextPorts {
@@ -60,7 +60,7 @@ export async function collectPage(
 ): Promise<Page> {
   const { limit } = query;
   const page: Page = { matches: [], isEnd: false, superseded: false, partial: false };
-  let spareReads = needsText(query.text) ? spare : 0;
+  let spareReads = needsTexts(query.text) ? spare : 0;
   let ahead = await nextWithinBudget(candidates);
   while (!ahead.done && page.matches.length < limit && !page.partial) {
     const wanted = Math.min(rowsARead, limit - page.matches.length + spareReads);
@@ -125,7 +125,7 @@ async function bearOut(
     // Until a merge drops it, a superseded posting comes after its successor.
     else if (isMissed(row, candidate)) page.superseded = true;
   }
-  if (needsText(query.text)) return checkTexts(matches, query, page, ports);
+  if (needsTexts(query.text)) return checkTexts(matches, query, page, ports);
   return new Map(matches.map((match) => [match.candidate, match]));
 }
 

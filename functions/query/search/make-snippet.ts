@@ -1,11 +1,11 @@
 import type { CleanedCopy } from '../../article/article.ts';
 import { detachText } from '../../words/detach-text.ts';
+import { findSpellings } from '../../words/find-spellings.ts';
 import { maxIndexedWords } from '../../words/indexed-words.ts';
 import { prefixStems } from '../../words/prefix-stems.ts';
 import { stemsOf, stemWord } from '../../words/stem.ts';
-import { findTokens } from '../../words/tokenise.ts';
 import type { Snippet } from './search-query.ts';
-import type { Term, TextQuery } from './text-query.ts';
+import { type Term, type TextQuery, wordsOf } from './text-query.ts';
 
 /** About two lines on a page, in UTF-16 units. */
 const snippetLength = 240;
@@ -60,15 +60,14 @@ function wantedWords({ all }: TextQuery, languages: number): Wanted {
 
 function stemsOfTerm(term: Term, languages: number): string[] {
   if (term.kind === 'prefix') return prefixStems(term.prefix, languages);
-  const words = term.kind === 'phrase' ? term.words : [term.word];
-  return words.flatMap((word) => stemsOf(word, languages));
+  return wordsOf(term).flatMap((word) => stemsOf(word, languages));
 }
 
 interface FoundWord extends Range {
   stem: string;
 }
 
-/** The wanted words of a paragraph; reads no more words than the budget has left. */
+/** The wanted words of a paragraph, in order; reads no more words than the budget has left. */
 function findWords(
   paragraph: string,
   { stems, prefixes }: Wanted,
@@ -76,14 +75,14 @@ function findWords(
   budget: { words: number },
 ): FoundWord[] {
   const found: FoundWord[] = [];
-  for (const { word, start, end } of findTokens(paragraph)) {
+  for (const { word, kind, start, end } of findSpellings(paragraph)) {
     if (budget.words === 0) break;
-    budget.words--;
+    if (kind === 'word') budget.words--;
     const stem = stemWord(word, language);
     if (stems.has(stem) || prefixes.some((prefix) => stem.startsWith(prefix)))
       found.push({ start, end, stem });
   }
-  return found;
+  return found.sort((a, b) => a.start - b.start);
 }
 
 function countWords(found: readonly { stem: string }[]): number {

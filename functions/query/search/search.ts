@@ -11,7 +11,7 @@ import { writePosition } from './position.ts';
 import { readCopies } from './read-copies.ts';
 import type { Search, SearchAnswer, SearchQuery, Snippet } from './search-query.ts';
 import type { Session } from './session.ts';
-import { needsText } from './text-match.ts';
+import { needsTexts } from './text-match.ts';
 
 /** Where a search reads. */
 export interface SearchPorts extends PagePorts {
@@ -88,7 +88,7 @@ async function makeSnippets(
   { query: { snippets }, asked: { text, languages }, ports }: Session,
 ): Promise<{ made: Map<Match, Snippet>; partial: boolean }> {
   const made = new Map<Match, Snippet>();
-  if (!snippets || text.all.length === 0 || needsText(text)) return { made, partial: false };
+  if (!snippets || text.all.length === 0 || needsTexts(text)) return { made, partial: false };
   let read = 0;
   for await (const { item: match, copy } of readCopies(matches, ({ row }) => row, ports)) {
     read++;

@@ -11,6 +11,7 @@ import { SegmentReader } from '../../catalog/segment/segment-reader.ts';
 import type { QuerySource } from './budgeted-chunks.ts';
 import { type IndexQuery, isSplit } from './index-query.ts';
 import { OpenLists, openTerm, type WordStream } from './term-streams.ts';
+import { needsText } from './text-query.ts';
 
 /** A live segment and its id. */
 export type Segment = readonly [segmentId: string, entry: SegmentEntry];
@@ -47,9 +48,7 @@ export function openSegmentQuery(
   const unwanted = [
     ...(undated === 'exclude' ? undatedLists : []),
     ...exclude.map((key) => lists.list(key)),
-    ...text.none
-      .filter(({ kind }) => kind !== 'phrase')
-      .map((term) => openTerm(term, lists, languages).stream),
+    ...text.none.filter((term) => !needsText(term)).map((term) => openTerm(term, lists, languages).stream),
   ];
   const matches = wanted.length === 0 ? everything(entry.count) : allOf(wanted);
   return {

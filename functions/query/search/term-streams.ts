@@ -5,7 +5,7 @@ import { PostingCursor } from '../../catalog/segment/posting-cursor.ts';
 import { isInTitle } from '../../catalog/segment/posting-list.ts';
 import { stemsOf } from '../../words/stem.ts';
 import { expandPrefix } from './expand-prefix.ts';
-import type { Term } from './text-query.ts';
+import { type Term, wordsOf } from './text-query.ts';
 
 /** The posting lists of one segment. */
 export class OpenLists {
@@ -79,7 +79,7 @@ interface OpenTerm {
   words: WordStream[];
 }
 
-/** Opens a term; its words are stemmed in `languages`. A phrase is only its words here; the text is checked later. */
+/** Opens a term; its words are stemmed in `languages`. The text is checked later for what the words of a phrase or compound do. */
 export function openTerm(term: Term, lists: OpenLists, languages: number): OpenTerm {
   if (term.kind === 'prefix') {
     const expand = async () =>
@@ -89,12 +89,14 @@ export function openTerm(term: Term, lists: OpenLists, languages: number): OpenT
     const word = new WordStream([], { inTitle: term.inTitle, expand });
     return { stream: word, words: [word] };
   }
-  const words = (term.kind === 'phrase' ? term.words : [term.word]).map((word) => {
+  const words = wordsOf(term).map((word) => {
     const keys = stemsOf(word, languages).map(wordKey).sort();
     return new WordStream(
       keys.map((key) => lists.list(key)),
       { inTitle: term.inTitle },
     );
   });
-  return { stream: allOf(words), words };
+  const [joined, ...parts] = words;
+  const stream = term.kind === 'compound' && joined ? anyOf([joined, allOf(parts)]) : allOf(words);
+  return { stream, words };
 }

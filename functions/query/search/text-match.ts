@@ -1,12 +1,13 @@
 import type { CleanedCopy } from '../../article/article.ts';
-import { takeIndexedWords } from '../../words/indexed-words.ts';
+import { findSpellings } from '../../words/find-spellings.ts';
+import { maxIndexedWords, type Passage, takeIndexedWords } from '../../words/indexed-words.ts';
 import { prefixStems } from '../../words/prefix-stems.ts';
 import { stemsOf, stemWord } from '../../words/stem.ts';
-import type { Term, TextQuery } from './text-query.ts';
+import { needsText, type Term, type TextQuery } from './text-query.ts';
 
 /** Whether texts must be read: the index knows which words an article has, but not whether they are adjacent. */
-export function needsText({ all, none }: TextQuery): boolean {
-  return [...all.flat(), ...none].some(({ kind }) => kind === 'phrase');
+export function needsTexts({ all, none }: TextQuery): boolean {
+  return [...all.flat(), ...none].some(needsText);
 }
 
 /** The stems of an article's words. */
@@ -19,8 +20,11 @@ interface Stems {
 interface Words {
   title: string[];
   body: string[][];
-  /** Called for words and prefixes only: a phrase needs no stems. */
+  language: string;
+  /** Called where a term needs them: a phrase does not. */
   stems(): Stems;
+  /** Whether an acronym stands there in capitals. */
+  hasCapitals(acronym: { joined: string; inTitle: boolean }): boolean;
 }
 
 /** Whether a text's indexed words, in its language, meet the conditions that the index alone could not check. */
@@ -39,34 +43,67 @@ function wordsOf(copy: Pick<CleanedCopy, 'title' | 'body'>, language: string): W
   const { title, body } = takeIndexedWords(copy);
   let stems: Stems | undefined;
   return {
-    title,
-    body,
+    title: title.words,
+    body: body.map(({ words }) => words),
+    language,
     stems() {
       stems ??= stemsIn(title, body, language);
       return stems;
     },
+    hasCapitals: ({ joined, inTitle }) =>
+      (inTitle ? [copy.title] : [copy.title, ...copy.body]).some((passage) =>
+        holdsInCapitals(passage, joined),
+      ),
   };
 }
 
-function stemsIn(title: readonly string[], body: readonly string[][], language: string): Stems {
-  const inTitle = new Set(title.map((word) => stemWord(word, language)));
+function stemsIn(title: Passage, body: readonly Passage[], language: string): Stems {
+  const stemsOfPassage = ({ words, spellings }: Passage) =>
+    [...words, ...spellings].map((word) => stemWord(word, language));
+  const inTitle = new Set(stemsOfPassage(title));
   const all = new Set(inTitle);
-  for (const paragraph of body) for (const word of paragraph) all.add(stemWord(word, language));
+  for (const paragraph of body) for (const stem of stemsOfPassage(paragraph)) all.add(stem);
   return { title: inTitle, all };
 }
 
-function holdsTerm({ title, body, stems }: Words, term: Term, languages: number): boolean {
-  if (term.kind === 'phrase') {
-    const places = term.inTitle ? [title] : [title, ...body];
-    return places.some((words) => findPhrase(words, term.words) >= 0);
-  }
+function holdsTerm(text: Words, term: Term, languages: number): boolean {
+  const { title, body, stems } = text;
+  const passages = term.inTitle ? [title] : [title, ...body];
+  if (term.kind === 'phrase') return passages.some((words) => holdsInARow(words, term.words, isEqual));
   const known = term.inTitle ? stems().title : stems().all;
+  if (term.kind === 'compound') {
+    const isThere = stemsOf(term.joined, languages).some((stem) => known.has(stem));
+    if (isThere && (!term.isAcronym || text.hasCapitals(term))) return true;
+    const parts = term.parts.map((part) => new Set(stemsOf(part, languages)));
+    const isForm = (word: string, part: Set<string>) => part.has(stemWord(word, text.language));
+    return passages.some((words) => holdsInARow(words, parts, isForm));
+  }
   if (term.kind === 'word') return stemsOf(term.word, languages).some((stem) => known.has(stem));
   const shorter = prefixStems(term.prefix, languages);
   return [...known].some((stem) => stem.startsWith(term.prefix) || shorter.includes(stem));
 }
 
-/** The index at which the words of a phrase first follow one another; -1 if they do not. */
-function findPhrase(words: readonly string[], phrase: readonly string[]): number {
-  return words.findIndex((_, start) => phrase.every((word, i) => words[start + i] === word));
+const severalCapitals = /\p{Lu}.*\p{Lu}/su;
+
+function holdsInCapitals(passage: string, acronym: string): boolean {
+  let words = 0;
+  for (const { word, kind, start, end } of findSpellings(passage)) {
+    if (kind === 'word' && ++words > maxIndexedWords) return false;
+    if (word === acronym && severalCapitals.test(passage.slice(start, end))) return true;
+  }
+  return false;
+}
+
+const isEqual = (word: string, wanted: string) => word === wanted;
+
+/** Whether words that are wanted follow one another. */
+function holdsInARow<Wanted>(
+  words: readonly string[],
+  wanted: readonly Wanted[],
+  is: (word: string, wanted: Wanted) => boolean,
+): boolean {
+  const last = words.length - wanted.length;
+  return words.some(
+    (_, start) => start <= last && wanted.every((each, i) => is(words[start + i] as string, each)),
+  );
 }

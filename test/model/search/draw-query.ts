@@ -107,7 +107,9 @@ function drawTerm(random: Random, language: MadeLanguage): { term: PlainTerm; ty
     const prefix = [...tokenise(word)].at(-1)?.slice(0, 2 + random.below(8)) as string;
     return { term: { kind, words: [prefix], inTitle }, typed: `${mark}${prefix}*` };
   }
-  return { term: termOf(tokenise(word), inTitle), typed: `${mark}${word}` };
+  const term = termOf(tokenise(word), inTitle);
+  const isCompound = term.words.length > 1;
+  return { term: isCompound ? { ...term, kind: 'compound' } : term, typed: `${mark}${word}` };
 }
 
 function termOf(words: Iterable<string>, inTitle: boolean): PlainTerm {

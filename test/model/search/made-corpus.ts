@@ -5,10 +5,11 @@ import type { Random } from '../../made/random.ts';
 export const wordsOf = {
   fr: [
     'élection élections électeur maire maires ville villes nation national nationale nationaux cheval chevaux',
-    'école écoles port ports porte parole pêche pêcheur pêcheurs budget été l’eau d’abord aujourd’hui porte-parole',
+    'école écoles port ports porte parole pêche pêcheur pêcheurs budget été l’eau d’abord aujourd’hui porte-parole porteparole',
   ],
   en: [
     'election elections nation national nationally port ports school schools budget horse horses running runs',
+    'trade off offs trade-off tradeoff',
   ],
   de: ['Wahl Wahlen Stadt Städte Schule Schulen Straße Straßen Haus Häuser Budget Port'],
   und: ['port budget élections zzz'],

@@ -35,7 +35,7 @@ export function readPlainly(
   const passages = [title, ...body].map((passage) => [...tokenise(passage)]);
   const stems: PlainArticle['stems'] = new Map();
   for (const [i, words] of passages.entries()) {
-    for (const word of words) {
+    for (const word of [...words, ...compoundsIn(title, body, i)]) {
       const stem = stemWord(word, served.language.code);
       const known = stems.get(stem) ?? { frequency: 0, inTitle: false };
       stems.set(stem, { frequency: known.frequency + 1, inTitle: known.inTitle || i === 0 });
@@ -43,6 +43,12 @@ export function readPlainly(
   }
   const language = served.language.code;
   return { ...place, served, language, passages, stems, length: passages.flat().length };
+}
+
+/** Words with hyphens, written as one: they are found so too. */
+function compoundsIn(title: string, body: readonly string[], passage: number): string[] {
+  const text = passage === 0 ? title : (body[passage - 1] ?? '');
+  return (text.match(/\p{L}+(?:-\p{L}+)+/gu) ?? []).map((word) => tokenise(word).join(''));
 }
 
 /** Every version of every article that was written, and which of them is served. */

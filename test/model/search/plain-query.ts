@@ -2,8 +2,8 @@ import type { SearchQuery } from '../../../functions/query/search/search-query.t
 
 /** One thing a text must hold. */
 export interface PlainTerm {
-  kind: 'word' | 'phrase' | 'prefix';
-  /** Folded; a prefix and a word have one. */
+  kind: 'word' | 'phrase' | 'compound' | 'prefix';
+  /** Folded; a prefix and a word have one, a compound its parts. */
   words: string[];
   inTitle: boolean;
 }

@@ -1,6 +1,6 @@
 import type { UndatedChoice } from '../../../functions/query/search/search-query.ts';
 import { prefixStems } from '../../../functions/words/prefix-stems.ts';
-import { stemsOf } from '../../../functions/words/stem.ts';
+import { stemsOf, stemWord } from '../../../functions/words/stem.ts';
 import type { PlainArticle, SegmentContent } from './plain-catalogue.ts';
 import type { PlainQuery, PlainTerm } from './plain-query.ts';
 
@@ -35,8 +35,23 @@ function holdsTerm(article: PlainArticle, term: PlainTerm, languages: number): b
     const passages = term.inTitle ? article.passages.slice(0, 1) : article.passages;
     return passages.some((words) => ` ${words.join(' ')} `.includes(` ${term.words.join(' ')} `));
   }
-  return stemsIn(article, term.kind, term.words[0] as string, languages).some(
-    ({ inTitle }) => inTitle || !term.inTitle,
+  const [word = ''] = term.kind === 'compound' ? [term.words.join('')] : term.words;
+  if (term.kind === 'compound' && holdsParts(article, term, languages)) return true;
+  return stemsIn(article, term.kind, word, languages).some(({ inTitle }) => inTitle || !term.inTitle);
+}
+
+/** Whether forms of the parts of a compound follow one another. */
+function holdsParts(
+  { passages, language }: PlainArticle,
+  { words, inTitle }: PlainTerm,
+  languages: number,
+): boolean {
+  return (inTitle ? passages.slice(0, 1) : passages).some((passage) =>
+    passage.some((_, start) =>
+      words.every((word, i) =>
+        stemsOf(word, languages).includes(stemWord(passage[start + i] ?? '', language)),
+      ),
+    ),
   );
 }
 
@@ -110,7 +125,8 @@ export function scorePlainly(
 }
 
 function scoredWords({ all }: PlainQuery): { kind: PlainTerm['kind']; word: string }[] {
-  return all
-    .flat()
-    .flatMap(({ kind, words }) => words.map((word) => ({ kind: kind === 'prefix' ? kind : 'word', word })));
+  return all.flat().flatMap(({ kind, words }) => {
+    const all = kind === 'compound' ? [words.join(''), ...words] : words;
+    return all.map((word) => ({ kind: kind === 'prefix' ? kind : 'word', word }));
+  });
 }

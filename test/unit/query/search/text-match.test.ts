@@ -1,4 +1,4 @@
-import { matchesText, needsText } from '../../../../functions/query/search/text-match.ts';
+import { matchesText, needsTexts } from '../../../../functions/query/search/text-match.ts';
 import { parseTextQuery } from '../../../../functions/query/search/text-query.ts';
 import { languageBit } from '../../../../functions/words/stem.ts';
 
@@ -28,9 +28,30 @@ describe('a text', () => {
     expect(matches(q)).toBe(expected);
   });
 
+  it.each([
+    ['An e-mail from the co-operative', 'email cooperative e-mails co-operative', true],
+    ['The email of a trade-off', 'e-mail e-mails trade-offs', true],
+    ['The trade offs of the day', 'trade-off', true],
+    ['The trade is off', 'trade-off', false],
+    ['The F.B.I. and the U.N. came', 'FBI UN F.B.I. U.N.', true],
+    ['The FBI and the UN came', 'F.B.I. U.N.', true],
+    ['Un agent vint', 'U.N.', false],
+    ['A prize of 2,500,000 dollars', '2500000', true],
+    ['A prize of 2500000 dollars', '2,500,000', true],
+    ['A prize of 2 500 000 dollars', '2.500.000', true],
+    ['A prize of 2,500 dollars', '2500000', false],
+    ['猫很多', '猫 很', true],
+    ['投诉猫', '猫*', true],
+  ])('%s, asked for %s: %s', (title, q, expected) => {
+    const asked = q
+      .split(' ')
+      .map((word) => matchesText(parseTextQuery(word), { title, body: [] }, 'en', languageBit('en')));
+    expect(asked.every((found) => found === expected)).toBe(true);
+  });
+
   it('is only read where the order of words decides', () => {
-    expect(needsText(parseTextQuery('forces armées'))).toBe(false);
-    expect(needsText(parseTextQuery('forces "deux mots"'))).toBe(true);
-    expect(needsText(parseTextQuery('forces -"deux mots"'))).toBe(true);
+    expect(needsTexts(parseTextQuery('forces armées'))).toBe(false);
+    expect(needsTexts(parseTextQuery('forces "deux mots"'))).toBe(true);
+    expect(needsTexts(parseTextQuery('forces -"deux mots"'))).toBe(true);
   });
 });
