@@ -21,7 +21,8 @@ export function readSources(...folders: string[]): Map<string, string> {
   const deleted = new Set(
     execFileSync('git', ['ls-files', '-z', '--deleted'], { encoding: 'utf8' }).split('\0'),
   );
-  const paths = listed.filter((path) => path.endsWith('.ts') && !deleted.has(path));
+  // Sorted, because git lists files that are new to it first.
+  const paths = listed.filter((path) => path.endsWith('.ts') && !deleted.has(path)).sort();
   return new Map(paths.map((path) => [path, readFileSync(path, 'utf8')]));
 }
 
