@@ -42,6 +42,8 @@ const small = /\p{Ll}/u;
 const capital = /\p{Lu}/u;
 const never = /[\u0080-\u009f\ufffd\ue000-\uf8ff]/;
 const frame = /[\u2500-\u25ff]/;
+/** The punctuation of East Asia stands between letters. */
+const eastAsian = /[\u3000-\u303f\uff00-\uffef]/;
 const digit = /\d/;
 const marked = /[\u00c0-\u024f]/;
 
@@ -78,6 +80,7 @@ function rateCase(before: string, character: string, after: string): number {
 }
 
 function rateSign(before: string, character: string, after: string): number {
+  if (eastAsian.test(character)) return worth.usualSign;
   const letters = Number(letter.test(before)) + Number(letter.test(after));
   if (letters === 2) return insideFine.has(character) ? worth.usualSign : worth.insideWord;
   if (opening.includes(character) || closing.includes(character)) return rateQuote(before, character, after);

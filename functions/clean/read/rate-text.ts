@@ -9,8 +9,11 @@ export interface TextRating {
   mean: number;
 }
 
-/** What a letter beyond ASCII is worth in a language that does not have it: of its own script, and of another. */
-const foreign = { neighbour: -0.6, stranger: -2 };
+/**
+ * What a letter beyond ASCII is worth in a language that does not have it: of its own script, of another, and of East
+ * Asia, whose scripts no wrong reading makes.
+ */
+const foreign = { neighbour: -0.6, stranger: -2, eastAsian: 0.5 };
 /** What a small word is worth. Languages share some; those with a letter beyond ASCII are no chance. */
 const wordWorth = { plain: 0.4, marked: 1.5 };
 
@@ -21,6 +24,7 @@ const notAscii = /[^\0-\x7f]/g;
 const beyondAscii = /[^\0-\x7f]/;
 const words = /\p{L}[\p{L}\p{M}’']*/gu;
 /** Latin letters that Europe's languages have: in names they stand in the text of any of them. */
+const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const european = /[\u00c0-\u017f\u0218-\u021b]/;
 
 /** Rates a text by the language that explains it best. */
@@ -49,6 +53,10 @@ function countAscii(text: string): number {
 function rateLetters(letters: ReadonlyMap<string, number>, { latin, worth }: KnownWriting): number {
   let sum = 0;
   for (const [letter, count] of letters) {
+    if (eastAsian.test(letter)) {
+      sum += count * foreign.eastAsian;
+      continue;
+    }
     const stranger = latin && european.test(letter) ? foreign.neighbour : foreign.stranger;
     sum += count * (worth.get(letter) ?? stranger);
   }

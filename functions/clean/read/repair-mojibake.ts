@@ -1,3 +1,4 @@
+import { repairPageSets } from './repair-page-sets.ts';
 import { replaceControls, windows1252Characters } from './windows-1252.ts';
 
 /** The byte of every character in Windows-1252, and of a C1 control in Latin-1. */
@@ -31,10 +32,20 @@ const lostQuote = /â€(?=["\s.,;:!?)]|$)/g;
 const deepest = 3;
 
 /**
- * Undoes UTF-8 that was read as Windows-1252 or Latin-1, up to three times over, where the repair is certain;
+ * Undoes UTF-8 that was read in a set of one byte a character, up to three times over, where the repair is certain;
  * any other text is returned as it is.
  */
 export function repairMojibake(text: string): string {
+  let repaired = text;
+  for (let depth = 0; depth < deepest; depth += 1) {
+    const next = repairWestern(repairPageSets(repaired));
+    if (next === repaired) break;
+    repaired = next;
+  }
+  return replaceControls(repaired);
+}
+
+function repairWestern(text: string): string {
   let repaired = text;
   for (let depth = 0; depth < deepest && anyPair.test(repaired); depth += 1) {
     if (!isDamaged(repaired)) break;
@@ -42,7 +53,7 @@ export function repairMojibake(text: string): string {
     if (next === repaired) break;
     repaired = next;
   }
-  return replaceControls(repaired);
+  return repaired;
 }
 
 /** Whether a sequence of the text can only be damage; if so, the doubtful ones are taken for damage as well. */
