@@ -15,6 +15,8 @@ export interface SourceObject {
   modifiedAt: string;
   /** As uploaded; a hint that can be wrong. */
   contentType?: string;
+  /** When its article was published, as the uploader's metadata say: see statedDateIn. */
+  statedDate?: string;
 }
 
 /** Where a date of publication is from: never the time of the object, which is `seen`. */

@@ -5,6 +5,7 @@ import { cleanPage } from './clean-page.ts';
 import { findPublished } from './fields/find-published.ts';
 import { readBody } from './fields/read-body.ts';
 import { readHeader } from './fields/read-header.ts';
+import { readStatedDate } from './fields/read-stated-date.ts';
 import { splitLines } from './lines/line.ts';
 import { readText } from './read/read-text.ts';
 
@@ -19,6 +20,8 @@ export interface CleaningContext {
   modifiedAt: string;
   /** As uploaded; its character set is a hint that can be wrong. */
   contentType?: string;
+  /** The date of publication that the uploader's metadata state. */
+  statedDate?: string;
   /** Lines that recur in this source. */
   profile?: SourceProfile;
 }
@@ -37,7 +40,8 @@ export function cleanArticle(bytes: Uint8Array, context: CleaningContext): Clean
       `Nothing of the file's ${bytes.length} bytes is an article. Send its text.`,
     );
   const header = readHeader(page);
-  const published = findPublished({ ...context, ...header, dateline });
+  const stated = readStatedDate(context.statedDate, context.modifiedAt);
+  const published = stated ?? findPublished({ ...context, ...header, dateline });
   const title = page.title === undefined ? undefined : page.lines[page.title]?.text;
   return {
     title: title ?? firstSentence(body[0] as string),

@@ -9,6 +9,7 @@ import {
 } from '@aws-sdk/client-s3';
 import type { SourceObject } from '../article/article.ts';
 import type { Objects, StoredObject } from '../article/ports.ts';
+import { statedDateIn } from '../article/stated-date.ts';
 
 /** The bucket as it is now: body and version are read by one GET. */
 export function objectStore(client: S3Client): Objects {
@@ -73,6 +74,7 @@ function sourceOf(
   key: string,
   object: GetObjectCommandOutput | HeadObjectCommandOutput,
 ): SourceObject {
+  const statedDate = statedDateIn(object.Metadata);
   return {
     bucket,
     key,
@@ -81,5 +83,6 @@ function sourceOf(
     sizeBytes: object.ContentLength ?? 0,
     modifiedAt: (object.LastModified ?? new Date(0)).toISOString(),
     ...(object.ContentType && { contentType: object.ContentType }),
+    ...(statedDate !== undefined && { statedDate }),
   };
 }

@@ -41,12 +41,8 @@ describe('the template on one machine', () => {
   it('makes an article of a file, found by its words', async () => {
     await cloud.put(key, createCopy('Le musée agrandit', 'Lumière'));
     const [article] = await cloud.waitForList((articles) => articles.length > 0, { query: 'q=lumière' });
-    expect(article).toMatchObject({
-      key,
-      title: 'Le musée agrandit',
-      stage: 'indexed',
-      language: { code: 'fr' },
-    });
+    expect(article).toMatchObject({ key, title: 'Le musée agrandit', stage: 'indexed', datedBy: 'seen' });
+    expect(article).toMatchObject({ language: { code: 'fr' } });
     const { status, body } = await cloud.get(`/articles/${article?.id}`);
     expect(status).toBe(200);
     expect(body['body']).toContain('Les habitants pourront la visiter dès le mois de mars.');
@@ -55,9 +51,10 @@ describe('the template on one machine', () => {
   });
 
   it('replaces the article when the file is overwritten', async () => {
-    await cloud.put(key, createCopy('Le musée déménage', 'Horizon'));
+    await cloud.put(key, createCopy('Le musée déménage', 'Horizon'), { published: '2021-02-03' });
     const [article] = await cloud.waitForList((articles) => articles.length > 0, { query: 'q=horizon' });
-    expect(article).toMatchObject({ key, title: 'Le musée déménage' });
+    const published = { value: '2021-02-03', source: 'object-metadata' };
+    expect(article).toMatchObject({ key, title: 'Le musée déménage', published });
     const { body } = await cloud.get(`/articles/${article?.id}/versions`);
     expect(body['versions']).toHaveLength(2);
     expect(await cloud.list('q=lumière')).toEqual([]);

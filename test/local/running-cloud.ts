@@ -114,8 +114,9 @@ export class RunningCloud {
     sqs.destroy();
   }
 
-  async put(key: string, body: string | Uint8Array): Promise<void> {
-    await this.s3.send(new PutObjectCommand({ Bucket: this.endpoints.bucket, Key: key, Body: body }));
+  async put(key: string, body: string | Uint8Array, metadata: Record<string, string> = {}): Promise<void> {
+    const { bucket } = this.endpoints;
+    await this.s3.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: body, Metadata: metadata }));
   }
 
   /** What each function was allowed and refused so far, as the data folder has it a moment later. */

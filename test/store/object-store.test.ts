@@ -50,6 +50,13 @@ describe('objectStore', () => {
     expect(s3.calls()).toHaveLength(1);
   });
 
+  it('takes from the metadata of the uploader what they say of publication, and nothing else', async () => {
+    answer('hello', { Metadata: { mtime: '1700000000', published: '2004-05-06' } });
+    expect(await objects.read('inbox', 'a b+c.txt', 5)).toMatchObject({
+      source: { ...source, statedDate: '2004-05-06' },
+    });
+  });
+
   it('lets a body go unread that is over the size asked for', async () => {
     const done = answer('hello');
     expect(await objects.read('inbox', 'a b+c.txt', 4)).toEqual({ source });

@@ -91,6 +91,9 @@ export const source = v.object({
   sizeBytes: v.exactOptional(count),
   modifiedAt: v.exactOptional(v.string()),
   contentType: v.exactOptional(v.string()),
+  statedDate: v.exactOptional(
+    about(v.string(), 'When it was published, as the uploader’s metadata say (`x-amz-meta-published`).'),
+  ),
 });
 const versions = about(
   v.object({
