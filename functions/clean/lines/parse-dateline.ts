@@ -2,6 +2,7 @@ import type { Dateline } from '../../article/article.ts';
 import { isCalendarWord } from './calendar-words.ts';
 import { agencies } from './ends-in-credit.ts';
 import { fold } from './fold.ts';
+import { parseWire } from './parse-wire.ts';
 import { smallWords } from './small-words.ts';
 
 /** A dateline is over within this many characters. */
@@ -23,6 +24,8 @@ interface FoundDateline extends Dateline {
 /** Reads the dateline a line opens with: place, date or bracketed agency, dash; undefined if there is none. */
 export function parseDateline(line: string): FoundDateline | undefined {
   const head = line.slice(0, longestDateline);
+  const wire = parseWire(head);
+  if (wire) return wire;
   if (!anyDash.test(head)) return undefined;
   const agency = leading.exec(head);
   const offset = agency?.[0].length ?? 0;
@@ -45,7 +48,10 @@ export function parseDateline(line: string): FoundDateline | undefined {
 
 /** Whether the brackets name a known agency or a site; without a date, other brackets may be a politician's party. */
 function isAgency(publisher = ''): boolean {
-  return agencies.has(fold(publisher)) || /\p{L}\.\p{L}|^\p{Ll}{2,4}$/u.test(publisher);
+  return (
+    publisher.split('/').some((name) => agencies.has(fold(name.trim()))) ||
+    /\p{L}\.\p{L}|^\p{Ll}{2,4}$/u.test(publisher)
+  );
 }
 
 /** `MILLBROOK, Ohio (Tri-River News) —`: a place in capitals before any name in brackets. */
