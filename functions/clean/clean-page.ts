@@ -13,8 +13,10 @@ import { trimTail } from './region/trim-tail.ts';
 import { widenRegion } from './region/widen-region.ts';
 import { recurrence } from './sources/build-profile.ts';
 import { strikeCaptions } from './strike/strike-captions.ts';
+import { strikeConsent } from './strike/strike-consent.ts';
 import { strikeForms } from './strike/strike-forms.ts';
-import { strikeRepeats } from './strike/strike-repeats.ts';
+import { strikePullQuotes } from './strike/strike-pull-quotes.ts';
+import { strikeLabels, strikeRepeats } from './strike/strike-repeats.ts';
 import { strikeTitle } from './strike/strike-title.ts';
 
 /** A page whose furniture is struck; `title` is the index of the headline's line, `region` the lines of the text. */
@@ -28,6 +30,7 @@ export function cleanPage(lines: Line[], profile?: SourceProfile): CleanedPage {
   const page: Page = { lines, struck: lines.map(labelLine) };
   if (profile) strikeRecurring(page, profile);
   strikeForms(page);
+  strikeConsent(page);
   strikeCaptions(page);
   strikeRepeats(page);
   const found = findRegion(page);
@@ -38,6 +41,8 @@ export function cleanPage(lines: Line[], profile?: SourceProfile): CleanedPage {
   if (title !== undefined) strikeTitle(page, title);
   const region = widenRegion(page, core, title ?? -1, vocabulary);
   strikeOutside(page, region);
+  strikePullQuotes(page, region);
+  strikeLabels(page, region);
   judgeShortLines(page, region);
   trimTail(page, region);
   return { ...page, region, ...(title !== undefined && { title }) };

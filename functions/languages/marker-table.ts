@@ -17,4 +17,9 @@ export interface MarkerTable {
   by: string;
   /** Words of a pitch for subscriptions; they count in any sentence, but only beside a call to subscribe. */
   pitch: string;
+  /**
+   * What a site says when it asks its reader for consent to cookies, in the first person and in terms of the trade: two
+   * of them in one paragraph are enough.
+   */
+  consent?: string;
 }

@@ -23,7 +23,7 @@ const longestCredit = 9;
 const creditLength = 70;
 const signLength = 40;
 
-const copyright = /© ?\p{Lu}/u;
+const copyright = /[©ⓒ] ?[\p{Lu}\p{Lo}]/u;
 const sign = /[/|©—–(•]/;
 const word = /[\p{L}\p{N}][\p{L}\p{N}.'’-]*/gu;
 const lastCapital = /^[\p{Lu}(]/u;
@@ -39,7 +39,7 @@ const signed =
 const labels = [...smallWords('creditLabels')].join('|');
 const links = [...smallWords('creditBy')].map((word) => ` ${word} `).join('|');
 const labelled = new RegExp(
-  String.raw`(?:^|[(|.!?»”"] ?)(?:${labels})(?: ?: ?|${links}| )\p{L}[\p{L}\p{M} .,&/'’-]{2,50}\)?$`,
+  String.raw`(?:^|[([|.!?»”"] ?)(?:${labels})(?: ?[:=] ?|${links}| )\p{L}[\p{L}\p{M} .,&/'’-]{2,50}[)\]]?$`,
   'iu',
 );
 const agencyFirst =

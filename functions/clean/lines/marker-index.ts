@@ -46,6 +46,11 @@ export const pitchWords: readonly string[] = Object.values(markers).flatMap(({ p
   splitPhrases(pitch),
 );
 
+/** What sites say when they ask for consent to cookies, a list for each language. */
+export const consentPhrases: readonly (readonly string[])[] = Object.values<MarkerTable>(markers).flatMap(
+  ({ consent }) => (consent === undefined ? [] : [splitPhrases(consent)]),
+);
+
 for (const [language, table] of Object.entries(markers)) addTable(language, table);
 sortPhrases();
 

@@ -1,30 +1,79 @@
 import type { Line } from '../lines/line.ts';
 import { isKept, type Page, strike } from '../lines/page.ts';
+import type { Region } from '../region/find-region.ts';
 
 /** Shorter lines are headings and labels, which may recur. */
 const shortestParagraph = 8;
 /** Where a larger share of the paragraphs is printed twice, it is a text that repeats itself. */
 const mostRepeats = 0.15;
+/** What is printed so often is furniture, the first time as well. */
+const thrice = 3;
 
-/** Strikes the second printing of a paragraph. */
+/**
+ * Strikes the second printing of a paragraph. A sentence that is printed three times goes altogether; a headline may be,
+ * in the breadcrumb and beside the buttons.
+ */
 export function strikeRepeats(page: Page): void {
-  const seen = new Set<string>();
-  const repeated = new Set<string>();
-  const repeats: number[] = [];
+  const printings = findPrintings(page);
+  const repeated = [...printings.values()].filter(({ length }) => length > 1);
+  if (repeated.length > printings.size * mostRepeats) return;
+  for (const printed of repeated) {
+    const first = printed[0] as number;
+    for (const index of printed.slice(1)) strike(page, index, 'repeat', 'printed before');
+    if (printed.length >= thrice && page.lines[first]?.sentence)
+      strike(page, first, 'repeat', 'printed three times');
+  }
+}
+
+/** The lines of every paragraph of a page, by what it says. */
+function findPrintings(page: Page): Map<string, number[]> {
+  const printings = new Map<string, number[]>();
   for (const [index, line] of page.lines.entries()) {
     if (line.words < shortestParagraph || !isKept(page, index)) continue;
     const key = keyOf(line);
-    if (seen.has(key)) {
-      repeated.add(key);
-      repeats.push(index);
-    }
-    seen.add(key);
+    const printed = printings.get(key);
+    if (printed) printed.push(index);
+    else printings.set(key, [index]);
   }
-  if (repeated.size > seen.size * mostRepeats) return;
-  for (const index of repeats) strike(page, index, 'repeat', 'printed before');
+  return printings;
 }
 
 /** Beginning and length: enough to tell two paragraphs apart. */
 function keyOf(line: Line): string {
   return `${line.text.length} ${line.folded}`;
+}
+
+/** A label of the page, in words and characters; it is printed at least so many times. */
+const label = { longest: 6, shortest: 4, times: 5 };
+
+/** A label with a larger share of such lines below is the heading of lists, or a cell of a table. */
+const tableShare = 0.35;
+
+/**
+ * Strikes a label that is printed between the paragraphs of an article again and again, such as `Article content`. An
+ * interview has such lines as well, but at least two: the names of who speaks.
+ */
+export function strikeLabels(page: Page, { first, last }: Region): void {
+  const seen = new Map<string, number[]>();
+  for (let index = first; index <= last; index += 1) {
+    const line = page.lines[index] as Line;
+    if (!isKept(page, index) || !isLabel(line)) continue;
+    seen.set(line.folded, [...(seen.get(line.folded) ?? []), index]);
+  }
+  const recurring = [...seen.values()].filter(({ length }) => length >= thrice);
+  const labels = recurring[0];
+  if (!labels || recurring.length > 1 || labels.length < label.times) return;
+  if (labels.filter((index) => isListed(page, index + 1)).length > labels.length * tableShare) return;
+  for (const index of labels) strike(page, index, 'repeat', 'a label printed again and again');
+}
+
+/** Whether a line is an entry of a list or a cell of a table. */
+function isListed(page: Page, index: number): boolean {
+  const line = page.lines[index];
+  return line !== undefined && isKept(page, index) && (line.bullet || isLabel(line));
+}
+
+function isLabel({ words, sentence, bullet, text }: Line): boolean {
+  if (sentence || bullet || words > label.longest || text.length < label.shortest) return false;
+  return /\p{L}{2}/u.test(text) && !/[:{;,]$/.test(text);
 }

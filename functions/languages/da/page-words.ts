@@ -5,4 +5,5 @@ export const pageWords: PageWords = {
   besideNames: 'af',
   besideDates: 'kl',
   creditEnds: 'foto arkiv',
+  creditLabels: 'foto',
 };

@@ -6,6 +6,12 @@ export const markers: MarkerTable = {
       von | text von | text | autor | autorin | autoren | ein artikel von | ein kommentar von |
       eine analyse von | aus | interview von | von unserem korrespondenten | geschrieben von | protokoll`,
   pitch: 'journalismus | lokaljournalismus | redaktion | reporter | leser | abo',
+  consent: `
+      wir und unsere | unsere partner | unseren partnern | unserer partner | ihre einwilligung | ihrer einwilligung |
+      ihre zustimmung | ihrer zustimmung | ihre auswahl | ihrem gerät | ihrem endgerät | wir verwenden cookies |
+      wir nutzen cookies | personenbezogene daten | personenbezogenen daten | auf einem gerät | auf einem endgerät | standortdaten |
+      berechtigtes interesse | berechtigten interesse | personalisierte anzeigen | personalisierte werbung |
+      anzeigenmessung | messung von werbeleistung | eindeutige kennungen | notwendige cookies`,
   kinds: {
     breadcrumb: {
       opens: `
@@ -177,7 +183,7 @@ export const markers: MarkerTable = {
       kontakt | nutzungsbasierte | wir verwenden cookies | diese website verwendet cookies | copyright |
       rechtliche hinweise | barrierefreiheit | mediadaten | werben | redaktionsstatut | widerruf`,
       whole: `
-      kontakt | werbung | hilfe | faq | akzeptieren | ablehnen | zustimmen | privatsphäre`,
+      kontakt | werbung | hilfe | faq | akzeptieren | ablehnen | zustimmen | privatsphäre | alle akzeptieren | alle ablehnen | alles akzeptieren | alles ablehnen | akzeptieren und weiter | einstellungen verwalten | einstellungen oder ablehnen | mehr optionen | nur notwendige | nur notwendige cookies | auswahl speichern | auswahl bestätigen | ihre privatsphäre ist uns wichtig | wir schätzen ihre privatsphäre | zustimmen und weiter`,
       within: `
       youtube-inhalt | kommt darüber ein einkauf | sind affiliate-links | affiliate-link | ist eine partnermarke | um eingebettete inhalte | alle rechte vorbehalten | eingebettete inhalte | widerrufliche einwilligung |
       mit einem klick anzeigen | inhalte angezeigt werden | von youtube angezeigt |

@@ -7,6 +7,11 @@ export const markers: MarkerTable = {
       submitted by | author | reporting by | article by | review by | contributed by`,
   pitch:
     'journalism | independent reporting | newsroom | our readers | the readers | subscription | membership',
+  consent: `
+      we and our | our partners | your consent | your choices | your privacy | your preferences | we use cookies | your device |
+      information on a device | personal data | ad measurement | audience insights | geolocation data |
+      device scanning | legitimate interest | personalised ads | personalized ads | your browsing | click to consent | unique identifiers |
+      advertising partners | third-party cookies | essential cookies | necessary cookies | browsing experience`,
   kinds: {
     breadcrumb: { opens: 'you are here | home > | home / | home » | home › | home | | news > | news »' },
     'read-also': {
@@ -170,7 +175,7 @@ export const markers: MarkerTable = {
       within: `
       photo: | getty images | ap photo | afp photo | file photo | via getty | photo by | (photo: |
       image credit | photo credit | photo courtesy | /afp | /reuters | via reuters | via ap | shutterstock |
-      istock | unsplash | (photo by | image: | courtesy photo | screengrab | wikimedia commons`,
+      istock | unsplash | (photo by | image: | courtesy photo | submitted photo | contributed photo | provided photo | staff photo | handout photo | screengrab | wikimedia commons`,
     },
     'date-line': {
       opens: `
@@ -208,7 +213,7 @@ export const markers: MarkerTable = {
       affiliate disclosure | this post may contain affiliate | this post contains affiliate`,
       whole: `
       privacy | terms | cookies | contact | about | faq | legal | imprint | accessibility | corrections |
-      advertisement policy | accept | reject | got it | i accept | i agree | agree`,
+      advertisement policy | accept | reject | got it | i accept | i agree | agree | accept all | accept all cookies | reject all | reject all cookies | deny all | decline all | allow all | allow all cookies | manage options | manage preferences | manage settings | manage choices | more options | privacy settings | cookie preferences | save choices | save preferences | confirm my choices | accept and continue | agree and close | continue without accepting | we value your privacy | your privacy matters | your privacy is important to us | customise | customize | only necessary | necessary only | accept cookies`,
       within: `
       all rights reserved | affiliate commission | affiliate links | earn a commission | earn an affiliate |
       subject to copyright | privacy policy | uses cookies | use cookies |
@@ -222,7 +227,7 @@ export const markers: MarkerTable = {
       scroll to continue | presented by | sponsor message | paid for by | continue reading the main story |
       skip advertisement | advertising | ad feedback | story continues`,
       whole: `
-      ad | ads | sponsored | advertisements | promoted | partner content | promotion | advertiser content`,
+      ad | ads | sponsored | advertisements | promoted | partner content | promotion | advertiser content | article content`,
     },
     'author-box': {
       opens: `

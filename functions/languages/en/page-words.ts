@@ -7,7 +7,8 @@ export const pageWords: PageWords = {
   insidePlaces: 'of upon',
   besideDates: 'am pm at of the on min',
   months: { 9: 'sept' },
-  creditLabels: 'photo photos image illustration illustrations picture',
+  creditLabels:
+    'photo photos image illustration illustrations picture photograph photographs photography pictures credit',
   creditBy: 'by',
   creditEnds: 'photo photos image images archive archives screenshot pool press stock',
 };

@@ -6,6 +6,11 @@ export const markers: MarkerTable = {
       por | de | escrito por | redactado por | texto | autor | autora | de nuestro corresponsal |
       de nuestra corresponsal | publicado por`,
   pitch: 'periodismo | redacción | lectores | nuestra revista | suscripción',
+  consent: `
+      nosotros y nuestros | nuestros socios | su consentimiento | tu consentimiento | sus preferencias | tus preferencias |
+      su dispositivo | tu dispositivo | utilizamos cookies | usamos cookies | datos personales | información en un dispositivo |
+      medición de anuncios | datos de localización | interés legítimo | anuncios personalizados | publicidad personalizada |
+      su navegación | tu navegación | hábitos de navegación | identificadores únicos | cookies propias`,
   kinds: {
     breadcrumb: {
       opens: `
@@ -140,7 +145,7 @@ export const markers: MarkerTable = {
       política de cookies | utilizamos cookies | este sitio utiliza cookies | quiénes somos | prohibida su |
       prohibida la reproducción | derechos reservados | © | aviso de privacidad | términos de`,
       whole: `
-      contacto | publicidad | cookies | aceptar | rechazar | nosotros | staff | acerca de`,
+      contacto | publicidad | cookies | aceptar | rechazar | nosotros | staff | acerca de | aceptar todo | aceptar todas | rechazar todo | rechazar todas | aceptar y continuar | aceptar y cerrar | configurar | configuración de cookies | gestionar opciones | más opciones | guardar preferencias | valoramos tu privacidad | valoramos su privacidad`,
       within: `
       todos los derechos reservados | derechos reservados | utiliza cookies | política de privacidad |
       prohibida la reproducción`,

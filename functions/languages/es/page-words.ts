@@ -5,7 +5,7 @@ export const pageWords: PageWords = {
   besideNames: 'y e con de del la el',
   insidePlaces: 'de del la el los las en y e',
   besideDates: 'el la las de del hs hrs',
-  creditLabels: 'foto fotos',
+  creditLabels: 'foto fotos fotografía fotografías',
   creditBy: 'de',
   creditEnds: 'foto fotos archivo',
 };

@@ -7,6 +7,11 @@ export const markers: MarkerTable = {
       de notre correspondant | de notre envoyé spécial | de notre envoyée spéciale`,
   pitch:
     'journalisme | information indépendante | rédaction | nos articles | nos lecteurs | lecteurs | abonnement',
+  consent: `
+      nous et nos | nos partenaires | votre consentement | vos choix | votre vie privée | vos préférences | votre appareil | votre terminal |
+      nous utilisons des cookies | données personnelles | mesure d'audience | données de géolocalisation |
+      informations sur un appareil | intérêt légitime | publicités personnalisées | publicité personnalisée | votre navigation |
+      cookies et autres traceurs | identifiants uniques | stocker et accéder`,
   kinds: {
     breadcrumb: {
       opens: `
@@ -165,7 +170,7 @@ export const markers: MarkerTable = {
       politique des cookies | vie privée`,
       whole: `
       cgu | cgv | contact | publicité | cookies | archives | crédits | faq | aide | charte | à propos |
-      tout accepter | tout refuser | continuer sans accepter`,
+      tout accepter | tout refuser | continuer sans accepter | accepter | refuser | accepter et continuer | accepter et fermer | paramétrer | personnaliser | personnaliser mes choix | gérer mes choix | gérer les options | voir les préférences | en savoir plus sur les cookies | votre vie privée nous importe | le respect de votre vie privée est notre priorité`,
       within: `
       droits réservés | afficher ce contenu | contenu bloqué | accepter les cookies | dépôt de cookies |
       contenu a été bloqué | politique de confidentialité | utilise des cookies | utilisons des cookies`,

@@ -6,6 +6,11 @@ export const markers: MarkerTable = {
       di | a cura di | dal nostro inviato | dalla nostra inviata | dal nostro corrispondente | scritto da |
       pubblicato da | autore | testo di | intervista di`,
   pitch: 'giornalismo | informazione libera | informazione indipendente | redazione | lettori | abbonamento',
+  consent: `
+      noi e i nostri | nostri partner | il tuo consenso | il suo consenso | le tue preferenze | tuo dispositivo | suo dispositivo |
+      utilizziamo i cookie | utilizziamo cookie | dati personali | informazioni su un dispositivo | misurazione degli annunci |
+      dati di geolocalizzazione | legittimo interesse | annunci personalizzati | pubblicità personalizzata |
+      tua navigazione | identificatori univoci | cookie tecnici | cookie di terze parti`,
   kinds: {
     breadcrumb: { opens: 'sei qui | sei in | ti trovi in | home > | home / | home » | home |' },
     'read-also': {
@@ -128,7 +133,8 @@ export const markers: MarkerTable = {
       informativa | tutti i diritti | chi siamo | privacy | riproduzione riservata | © riproduzione |
       cookie policy | utilizziamo i cookie | questo sito utilizza | note legali | termini e condizioni |
       condizioni d | p.iva | partita iva`,
-      whole: 'contatti | pubblicità | cookie | accetta | rifiuta | redazione | lavora con noi',
+      whole:
+        'contatti | pubblicità | cookie | accetta | rifiuta | redazione | lavora con noi | accetta tutto | accetta tutti | rifiuta tutto | rifiuta tutti | accetta e continua | accetta e chiudi | gestisci opzioni | gestisci preferenze | personalizza | più opzioni | salva preferenze | continua senza accettare | la tua privacy è importante per noi',
       within: `
       riproduzione riservata | tutti i diritti riservati | utilizza i cookie | utilizza cookie |
       diritti riservati`,

@@ -5,6 +5,6 @@ export const pageWords: PageWords = {
   besideNames: 'e con di da del la le al',
   insidePlaces: 'di la le e',
   besideDates: 'il la le ore alle del',
-  creditLabels: 'foto',
+  creditLabels: 'foto fotografia fotografie',
   creditEnds: 'foto',
 };

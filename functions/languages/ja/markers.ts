@@ -4,6 +4,9 @@ import type { MarkerTable } from '../marker-table.ts';
 export const markers: MarkerTable = {
   by: '文 | 著者 | 筆者 | 取材 | 記者',
   pitch: '購読 | 読者',
+  consent: `
+      当社および | 当社と当社の | 当社のパートナー | お客様の同意 | お客様の | クッキーを使用 | cookieを使用 | 個人データ | 個人情報 | デバイス上の情報 |
+      広告の測定 | 正当な利益 | パーソナライズ`,
   kinds: {
     breadcrumb: { opens: 'トップ > | ホーム > | トップ＞ | ホーム＞ | top >' },
     'read-also': {
@@ -69,7 +72,8 @@ export const markers: MarkerTable = {
     legal: {
       opens: `
       利用規約 | プライバシー | 著作権 | お問い合わせ | 会社概要 | 会社案内 | 特定商取引 | 無断転載 | copyright | © | cookie`,
-      whole: 'ヘルプ | サイトマップ | 広告掲載 | 採用情報 | リンクについて',
+      whole:
+        'ヘルプ | サイトマップ | 広告掲載 | 採用情報 | リンクについて | すべて同意 | すべて同意する | すべて受け入れる | すべて拒否 | すべて拒否する | 同意する | 拒否する | オプションを管理 | 設定を管理',
       within: '無断転載 | all rights reserved | 禁じます | 著作権',
     },
     advert: { opens: 'スポンサー | 【pr】', whole: '広告 | スポンサーリンク | 【pr】' },

@@ -5,6 +5,11 @@ export const markers: MarkerTable = {
   by: `
       door | van onze correspondent | van onze verslaggever | geschreven door | tekst | auteur | van`,
   pitch: 'journalistiek | redactie | lezers | abonnement',
+  consent: `
+      wij en onze | onze partners | uw toestemming | je toestemming | uw voorkeuren | je voorkeuren | uw apparaat |
+      je apparaat | wij gebruiken cookies | persoonsgegevens | persoonlijke gegevens | informatie op een apparaat |
+      advertentiemeting | locatiegegevens | gerechtvaardigd belang | gepersonaliseerde advertenties | je surfgedrag |
+      unieke identificatoren | functionele cookies`,
   kinds: {
     breadcrumb: { opens: 'u bent hier | je bent hier | home > | home / | home » | voorpagina >' },
     'read-also': {
@@ -106,7 +111,8 @@ export const markers: MarkerTable = {
       privacybeleid | privacyverklaring | algemene voorwaarden | alle rechten | cookiebeleid |
       wij gebruiken cookies | deze website gebruikt | over ons | colofon | gebruiksvoorwaarden | © |
       auteursrecht`,
-      whole: 'contact | adverteren | cookies | accepteren | akkoord | colofon',
+      whole:
+        'contact | adverteren | cookies | accepteren | akkoord | colofon | alles accepteren | alles weigeren | alles afwijzen | accepteren en doorgaan | instellingen beheren | voorkeuren beheren | meer opties | alleen noodzakelijke | voorkeuren opslaan | uw privacy is belangrijk voor ons | wij waarderen uw privacy',
       within: `
       alle rechten voorbehouden | gebruikt cookies | gebruiken cookies | op dit artikel rust copyright`,
     },

@@ -5,6 +5,6 @@ export const pageWords: PageWords = {
   besideNames: 'en van der den',
   insidePlaces: 'den en',
   besideDates: 'om',
-  creditLabels: 'foto',
+  creditLabels: 'foto fotografie',
   creditEnds: 'foto',
 };

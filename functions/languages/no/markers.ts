@@ -4,6 +4,11 @@ import type { MarkerTable } from '../marker-table.ts';
 export const markers: MarkerTable = {
   by: 'av | af | tekst | skrevet av | skrevet af | foto og tekst',
   pitch: 'abonnement | abonnent | journalistikk | journalistik',
+  consent: `
+      vi og våre | våre partnere | vores partnere | samarbeidspartnere | samarbejdspartnere | ditt samtykke | dit samtykke |
+      dine valg | dine innstillinger | din enhet | vi bruker informasjonskapsler | vi bruker cookies | vi bruger cookies |
+      personopplysninger | personoplysninger | informasjon på en enhet | oplysninger på en enhed | annonsemåling | annoncemåling |
+      berettiget interesse | legitim interesse | tilpassede annonser | tilpassede annoncer`,
   kinds: {
     'read-also': {
       opens:
@@ -39,7 +44,11 @@ export const markers: MarkerTable = {
     'date-line': {
       opens: 'publisert | sist oppdatert | oppdatert | publiceret | opdateret | offentliggjort',
     },
-    legal: { opens: 'alle rettigheter | alle rettigheder | personvern | privatlivspolitik' },
+    legal: {
+      opens: 'alle rettigheter | alle rettigheder | personvern | privatlivspolitik',
+      whole:
+        'godta alle | godkjenn alle | avvis alle | administrer valg | tilpass | kun nødvendige | bare nødvendige | lagre valg | vi verner om personvernet ditt | accepter alle | afvis alle | tillad alle | kun nødvendige cookies | cookies',
+    },
     advert: { opens: 'annonsørinnhold', whole: 'annonse | annonce | reklame' },
     'author-box': { opens: 'tips meg | tips oss | kontakt journalisten' },
   },

@@ -5,4 +5,5 @@ export const pageWords: PageWords = {
   besideNames: 'af',
   besideDates: 'kl om',
   creditEnds: 'foto arkiv',
+  creditLabels: 'foto fotograf',
 };

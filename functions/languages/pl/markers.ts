@@ -6,6 +6,11 @@ export const markers: MarkerTable = {
       autor | autorka | autorzy | tekst | oprac. | opracowanie | opracował | opracowała | rozmawiał |
       rozmawiała | napisał | dodał | źródło`,
   pitch: 'dziennikarstwo | redakcja | czytelnicy | prenumerata',
+  consent: `
+      my i nasi | nasi partnerzy | naszych partnerów | zaufani partnerzy | twoja zgoda | twojej zgody | swoją zgodę | twoje preferencje | twoim urządzeniu |
+      używamy plików cookie | dane osobowe | danych osobowych | informacji na urządzeniu | pomiar reklam |
+      uzasadniony interes | uzasadnionego interesu | spersonalizowane reklamy | unikalne identyfikatory |
+      dane geolokalizacyjne`,
   kinds: {
     breadcrumb: {
       opens: `
@@ -111,7 +116,8 @@ export const markers: MarkerTable = {
       polityka prywatności | wszelkie prawa | wszystkie prawa | prawa autorskie | regulamin |
       używamy plików cookie | ta strona używa | serwis używa | strona korzysta | o nas | copyright | © |
       prawa do | kopiowanie | ochrona danych`,
-      whole: 'kontakt | reklama | redakcja | o nas | akceptuję',
+      whole:
+        'kontakt | reklama | redakcja | o nas | akceptuję | zaakceptuj wszystko | akceptuję wszystkie | odrzuć wszystko | odrzuć wszystkie | akceptuj i zamknij | przejdź do serwisu | zarządzaj opcjami | ustawienia zaawansowane | więcej opcji | cenimy twoją prywatność | szanujemy twoją prywatność',
       within: `
       wszelkie prawa zastrzeżone | prawa zastrzeżone | pliki cookie | plików cookie | plików cookies |
       zastrzeżone`,

@@ -6,6 +6,11 @@ export const markers: MarkerTable = {
       por | de | escrito por | publicado por | autor | autora | texto | da redação |
       do nosso correspondente | reportagem de | reportagem`,
   pitch: 'jornalismo | redação | leitores | assinatura | notícia feita',
+  consent: `
+      nós e os nossos | nossos parceiros | seu consentimento | o teu consentimento | suas preferências | as suas preferências |
+      seu dispositivo | utilizamos cookies | usamos cookies | dados pessoais | informações num dispositivo |
+      informações em um dispositivo | medição de anúncios | dados de localização | interesse legítimo | anúncios personalizados |
+      publicidade personalizada | sua navegação | identificadores únicos | cookies próprios`,
   kinds: {
     breadcrumb: {
       opens: `
@@ -133,7 +138,8 @@ export const markers: MarkerTable = {
       política de privacidade | todos os direitos | termos de uso | fale conosco | quem somos |
       utilizamos cookies | este site utiliza cookies | política de cookies | termos e condições |
       ficha técnica | © | copyright | sobre nós | direitos reservados | expediente`,
-      whole: 'contactos | publicidade | anuncie | cookies | aceitar | rejeitar',
+      whole:
+        'contactos | publicidade | anuncie | cookies | aceitar | rejeitar | aceitar tudo | aceitar todos | rejeitar tudo | rejeitar todos | aceitar e continuar | aceitar e fechar | gerir opções | gerenciar opções | configurações de cookies | mais opções | salvar preferências | valorizamos a sua privacidade | valorizamos sua privacidade',
       within: `
       todos os direitos reservados | direitos reservados | utiliza cookies | proibida a reprodução |
       política de privacidade`,

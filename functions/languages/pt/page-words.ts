@@ -5,7 +5,7 @@ export const pageWords: PageWords = {
   besideNames: 'e com de da do dos',
   insidePlaces: 'de do da dos e',
   besideDates: 'em de do',
-  creditLabels: 'foto fotos',
+  creditLabels: 'foto fotos fotografia fotografias',
   creditBy: 'de',
   creditEnds: 'foto fotos arquivo',
 };

@@ -4,6 +4,10 @@ import type { MarkerTable } from '../marker-table.ts';
 export const markers: MarkerTable = {
   by: 'av | text | text och foto | skriven av',
   pitch: 'prenumeration | prenumerant | journalistik',
+  consent: `
+      vi och våra | våra partner | våra samarbetspartner | ditt samtycke | dina val | dina inställningar | din enhet | vi använder cookies |
+      vi använder kakor | personuppgifter | information på en enhet | annonsmätning | geolokaliseringsdata |
+      berättigat intresse | anpassade annonser | personanpassade annonser | unika identifierare | nödvändiga cookies`,
   kinds: {
     'read-also': {
       opens: 'läs också | läs även | läs mer | läs hela | se också | lyssna också',
@@ -24,7 +28,11 @@ export const markers: MarkerTable = {
     tags: { opens: 'ämnen: | taggar: | nyckelord:', whole: 'ämnen | taggar' },
     credit: { opens: 'foto: | bild: | arkivbild | illustration:', within: '(foto: | foto: | /tt' },
     'date-line': { opens: 'publicerad | uppdaterad | senast uppdaterad' },
-    legal: { opens: 'alla rättigheter | integritetspolicy' },
+    legal: {
+      opens: 'alla rättigheter | integritetspolicy',
+      whole:
+        'acceptera alla | godkänn alla | avvisa alla | neka alla | hantera inställningar | anpassa inställningar | bara nödvändiga | endast nödvändiga | spara val | vi värnar om din integritet | cookies',
+    },
     advert: { whole: 'annons | reklam' },
     'author-box': { opens: 'kontakta reportern | tipsa oss' },
   },

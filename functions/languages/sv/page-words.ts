@@ -4,4 +4,5 @@ import type { PageWords } from '../page-words.ts';
 export const pageWords: PageWords = {
   besideDates: 'kl om',
   creditEnds: 'foto arkiv',
+  creditLabels: 'foto fotograf',
 };

@@ -4,6 +4,9 @@ import type { MarkerTable } from '../marker-table.ts';
 export const markers: MarkerTable = {
   by: '作者 | 记者 | 記者 | 文 | 撰文 | 编辑 | 編輯',
   pitch: '订阅 | 读者',
+  consent: `
+      我们和我们的 | 我们的合作伙伴 | 您的同意 | 您的偏好 | 您的设备 | 我们使用cookie | 我们使用 cookie | 使用cookies | 使用 cookies | 个人数据 | 個人資料 |
+      您的裝置 | 我們使用 | 我們的合作夥伴 | 合法利益 | 个性化广告 | 個人化廣告`,
   kinds: {
     breadcrumb: {
       opens: `
@@ -88,7 +91,8 @@ export const markers: MarkerTable = {
       opens: `
       版权所有 | 版權所有 | 关于我们 | 联系我们 | 免责声明 | 广告服务 | 网站声明 | 版权声明 | 特别声明 | 声明： | 本网站 | 未经授权 | 凡本网 | 京icp | 违法和不良 |
       诚聘英才 | 隐私 | 法律声明 | 郑重声明 | copyright`,
-      whole: '帮助 | 招聘 | 友情链接 | 意见反馈 | 网站律师',
+      whole:
+        '帮助 | 招聘 | 友情链接 | 意见反馈 | 网站律师 | 全部接受 | 全部拒绝 | 接受所有 | 拒绝所有 | 管理选项 | 管理偏好 | 接受 | 拒绝 | 我们重视您的隐私',
       within:
         '版权所有 | 未经许可 | 未经书面 | 仅供参考 | icp证 | 转载请注明 | 不代表本网 | 与本网无关 | 風險自負 | 风险自担',
     },
