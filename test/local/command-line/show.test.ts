@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { openSampleApi, type SampleApi } from '../../../bench/fuzz/api/sample-api.ts';
+import { searchArticles } from '../../../bin/commands/search/search-articles.ts';
 import { showArticle } from '../../../bin/commands/show/show-article.ts';
 
 // Filling the table cleans and classifies every sample.
@@ -24,14 +25,19 @@ afterAll(async () => {
   await api.close();
 });
 
-async function show(name: string): Promise<{ id: string; key: string }> {
+/** What a command prints. */
+async function printed(run: () => Promise<void>): Promise<string> {
   const write = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
   try {
-    await showArticle(name, { api: address, data: '.copydesk', json: true });
-    return JSON.parse(String(write.mock.calls[0]?.[0]));
+    await run();
+    return String(write.mock.calls[0]?.[0]);
   } finally {
     write.mockRestore();
   }
+}
+
+async function show(name: string): Promise<{ id: string; key: string }> {
+  return JSON.parse(await printed(() => showArticle(name, { api: address, data: '.copydesk', json: true })));
 }
 
 describe('copydesk show, where only the address of the API is known', () => {
@@ -47,5 +53,23 @@ describe('copydesk show, where only the address of the API is known', () => {
     await expect(show('no/such/file.txt')).rejects.toThrow(
       'There is no article with the key no/such/file.txt.',
     );
+  });
+});
+
+describe('what the commands say of an article that names no date', () => {
+  const options = () => ({ api: address, data: '.copydesk' });
+
+  it('is, alone, that it is undated, and when its file was stored', async () => {
+    const shown = await printed(() => showArticle('002_7740ce91d2ab63f5.txt', options()));
+    expect(shown).toMatch(/Published +undated: nothing says when\n/);
+    expect(shown).toMatch(/Seen +2026-06-12T09:30:00.000Z \(when the file was stored\)/);
+  });
+
+  it('is, in a table, the day on which it was seen; the others have the day of their publication', async () => {
+    const undated = await printed(() => searchArticles([], { ...options(), undated: 'only' }));
+    expect(undated.match(/seen 2026-06-12/g)).toHaveLength(3);
+    expect(undated).toContain('3 articles');
+    const dated = await printed(() => searchArticles([], { ...options(), from: '1800-01-01' }));
+    expect(dated).not.toContain('2026-06-12');
   });
 });
