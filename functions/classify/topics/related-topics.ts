@@ -3,10 +3,10 @@
  * score that the second receives: small, so that it matters only where little else was found. Top-level codes.
  */
 export const relatedTopics: ReadonlyArray<{ from: string; to: string; share: number }> = [
-  { from: '16000000', to: '11000000', share: 0.2 }, // a war is politics
+  { from: '16000000', to: '11000000', share: 0.3 }, // a war is politics
   { from: '02000000', to: '11000000', share: 0.05 }, // a trial may be
   { from: '04000000', to: '11000000', share: 0.05 }, // so may the economy
-  { from: '09000000', to: '04000000', share: 0.2 }, // a strike is the economy
+  { from: '09000000', to: '04000000', share: 0.35 }, // a strike is the economy
   { from: '17000000', to: '06000000', share: 0.18 }, // a storm is nature
   { from: '03000000', to: '06000000', share: 0.08 }, // a flood may be
   { from: '17000000', to: '10000000', share: 0.05 }, // the weather of a weekend

@@ -27,9 +27,9 @@ const positionWeights = { title: 3, opening: 1.5, body: 1 };
 /** In words: a standfirst and a first paragraph. */
 const openingLength = 60;
 /** A term used six times counts about twice as much as one used once. Both exponents: best of a coarse grid on news. */
-const repetitionExponent = 0.4;
+const repetitionExponent = 0.5;
 /** Makes one sure term outweigh two hints. */
-const weightExponent = 1.3;
+const weightExponent = 1.45;
 
 /** The weight of a sure term: this much evidence counts as one. */
 const sureWeight = 4;

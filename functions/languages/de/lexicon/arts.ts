@@ -25,6 +25,7 @@ export const arts = `
 4 western, filmfest*, cannes, kassenschlager, tatort, trailer*
 3 thriller*, krimi*, ?regie, gedreht, darsteller*, dokumentation*, nebenrolle*, synchronsprecher*
 3 stummfilm*
+4 *schauspieler, *schauspielerin, *regisseur, *regisseurin, *kino, *drehbuch
 # dance
 4 ?tänzer*, ?tanz*, ballett*, choreogra*, tango, flamenco, ballerina
 # fashion
@@ -38,6 +39,8 @@ export const arts = `
 3 ?buch, ?bücher, büchern, leserin*, kapitel, erzähl*, autobiogra*, biografie*, biographie*, protagonist*
 3 verleger*, märchen*
 1 leser
+4 *roman, *romane, *autor, *autorin, *schriftsteller, *schriftstellerin, *dichter, *buch, *bücher
+4 *literatur, *verlag, *erzählung
 # music
 4 musik*, *musik, *konzert, *konzerte, konzert*, sänger*, komponist*, dirigent*, orchester*, philharmoni*
 4 symphoni*, sinfoni*, oper, opern, opernhaus*, staatsoper, album, alben, gitarr*, pianist*, geige*
@@ -48,12 +51,15 @@ export const arts = `
 4 madonna, falco
 3 ?bands, tournee*, ?pop, ?rap, punk, techno, konzerthaus, single, charts, trompete*, saxofon*, klavier*, dj
 3 djs, klang*, refrain, bassist*
+4 *sänger, *sängerin, *musiker, *musikerin, *orchester, *oper, *album, *komponist
+4 *chor
 # theatre
 4 theater*, *theater, burgtheater, theaterstück*, dramatiker*, dramaturg*, intendant*, ?regisseur*
 4 probebühne, festspiel*, festwochen, schauspielhaus, josefstadt, volkstheater, tragödie*, nestroy*
 4 spielzeit
 2 drama, aufführung*, proben, hauptdarsteller*
 1 ?stück, ?stücke
+4 *bühne, *inszenierung, *festwochen
 # visual arts
 4 maler, malerin*, malerei*, gemälde*, skulptur*, bildhauer*, galerie*, galerist*, ausstellung*, fotograf*
 4 kunsthalle*, ?kunst, kunstmarkt*, kunstsammler*, kunstgeschichte, zeichnung*, biennale, documenta
@@ -62,10 +68,13 @@ export const arts = `
 4 graffiti*, design*, karikatur*
 3 sammlung*, vernissage*, atelier*, leihgabe*, gestalt*
 1 ?bilder, ?bild
+4 *künstler, *künstlerin, *ausstellung, *ausstellungen, *galerie, *maler, *malerin, *bildhauer, *kunst
+4 *fotograf, *biennale
 # festival
 4 festival*, *festival, *festspiele, donauinsel*, rock am ring, karneval*, fasching*, volksfest
 # culture
 3 brauchtum*, brauch, bräuche, tradition*, kulturerbe, volkskultur*, mundart*, legende*
+4 *kultur
 # language
 4 ?sprache*, sprachwissenschaft*, linguist*, duden, rechtschreib*, wörterbuch*, dialekt*, muttersprache*
 4 übersetzer*, unwort des jahres, wort des jahres, grammatik*, deutschkenntnisse
@@ -79,6 +88,8 @@ export const arts = `
 4 chefredakteur*, redaktion*, redakteur*, presse*, tageszeitung*, magazin*, boulevard*, rundfunk*
 4 verleger*, pressefreiheit, auflage*, leitartikel, kolumnist*, medienhaus, medienbehörde, fake news
 4 falschmeldung*, presserat, werbemarkt, öffentlich rechtlich*, medienpolitik, print*
+4 *journalist, *journalisten, *journalistin, *zeitung, *zeitungen, *redaktion, *redakteur, *magazin
+4 *medien, *presse
 # news media
 4 APA, dpa, orf, ard, zdf, kronen zeitung, Krone, Kurier, der standard, derstandard, der spiegel, ?spiegel
 4 bild zeitung, süddeutsche*, frankfurter allgemeine, faz, kleine zeitung, wiener zeitung
@@ -92,6 +103,8 @@ export const arts = `
 4 sendung*, netflix, hbo, prosieben*, rtl, sat 1, puls 4, servus tv, atv, pro7, wetten dass, tagesschau
 4 zeit im bild, zib, game of thrones, staffel*, sitcom*, folge, folgen, generaldirektor wrabetz, wrabetz
 4 küniglberg, marktanteil*
+4 *sender, *sendung, *serie, *serien, *moderator, *moderatorin, *fernsehen, *show, *zuschauer, *zuseher
 # radio
 4 radio, radiosender, radiomoderator*, ö1, ö3, fm4, hörfunk*, privatradio*, hörer*
+4 *radio
 `;

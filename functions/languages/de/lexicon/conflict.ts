@@ -8,10 +8,13 @@ export const conflict = `
 3 ?besetzt*, ?gewalt, gewaltsam*, gewalttät*, jihad*, dschihad*, jihadist*
 3 säbelrasseln, aufmarsch*, militärische eskalation, aggression*, aggressor*, ?provokation*
 2 sicherheitsgarantie*, ultimatum*, ?konfrontation*, nato, rote linie, rote linien
+4 *soldat, *soldaten, *truppen, *armee, *kämpfer, *miliz, *milizen, *rebellen, *konflikt, *offensive
+4 *waffen, *kriege
 # act of terror
 4 terror*, anschlag*, selbstmordattent*, attentat*, attentäter*, autobombe*, islamischer staat, is miliz
 4 al kaida, boko haram, geiselnahme*, geisel*, taliban*, terrormiliz*, sprengstoff*, bombe, bomben
 4 islamisten, pkk
+4 *anschlag, *anschläge, *terror, *terroristen, *attentat, *attentäter
 # armed conflict
 4 u boot*, ?marine, kriegsmarine, flotte*, seeblockade*, kampfhandlung*, ?alliierte*, ?verbündete*
 4 seeschlacht*, ?schlacht*, ?festung*, streitmacht, hauptstreitmacht, ?eroberung*, ?erobert*, kapitulier*
@@ -21,6 +24,7 @@ export const conflict = `
 4 westjordanland, aleppo, mossul, kobane, idlib, bundeswehreinsatz, bodentruppen, gegenoffensive
 4 verteidigungslinie, peschmerga, luftwaffe, kriegsschiff*, ?munition*, geschosse
 3 manöver, atomwaffe*, kernwaffe*, luftabwehr*, flugabwehr*, überfall auf die ukraine, wehrpflicht*
+4 *angriff, *angriffe, *angriffen, *panzer, *raketen, *bomben
 # guerrilla activity
 4 guerilla*, farc, partisan*, untergrundkämpfer*
 # war
@@ -33,6 +37,7 @@ export const conflict = `
 # demonstration
 4 demonstr*, ?demo, ?demos, protest*, kundgebung*, tränengas*, wasserwerfer*, maidan, sitzblockade
 4 gegendemonstr*
+4 *demonstration, *demonstrationen, *demo, *proteste, *protest, *demonstranten
 # riot
 4 krawall*, randal*, plünder*, straßenschlacht*, barrikade*, schwarzer block, molotow*
 # coup d'etat

@@ -14,6 +14,9 @@ export const economy = `
 0 fischmarkt*, marktplatz*, in kauf, preis gewonnen, um jeden preis, goldmedaille*, öl auf leinwand
 0 guter handel, kurs auf, im kurs, kurse besuchen, schwimmkurs*, yogakurs*, sprachkurs*, anteil nehmen
 0 anteilnahme, gewinnspiel*
+4 *konzern, *konzerns, *konzerne, *unternehmen, *unternehmens, *firma, *firmen, *branche, *industrie
+4 *geschäft, *umsatz
+3 *milliarden, *kunden
 # business information
 4 vorstandschef*, ?vorstand*, vorstandsvorsitzend*, geschäftsführer*, geschäftsführung, aufsichtsrat*
 4 übernahme*, fusion*, insolvenz*, konkurs*, pleite*, bilanz*, ?gewinn, ?gewinne, gewinnen, verlust
@@ -21,6 +24,7 @@ export const economy = `
 4 tochtergesellschaft*, tochterfirma, mutterkonzern, ebit, marke, marken, werbung*, marketing*, management
 4 ?manager*, ceo, restrukturier*, sanierung*, gläubiger*, eigenkapital*, ?holding, joint venture
 4 sanierungsverfahren, handelskammer, wirtschaftskammer*, wko, alpine bau, jahresabschluss
+4 *aktionäre, *investor, *investoren, *pleite, *bilanz, *quartal
 # economy
 4 konjunktur*, rezession*, weltwirtschaft*, export*, import*, iwf, währungsfonds, weltbank, eurozone
 4 euroraum, finanzkrise*, wirtschaftskrise*, schulden*, staatsschulden*, defizit*, handelsbilanz*
@@ -35,6 +39,7 @@ export const economy = `
 4 börse*, börsen*, ?aktie*, aktien*, atx, ?dax, dow jones, nasdaq, wall street, anleger*, ?anleihe*, ?kurs
 4 ?kurse, kursverlust*, kursgewinn*, analyst*, ?fonds, hedgefonds, wertpapier*, rendite*, spekulant*
 4 spekul*, ?depot, handelstag, notierte, notiert, leitindex, euro stoxx
+4 *aktie, *aktien, *börse, *fonds, *index, *anleihe, *anleihen, *anleger
 # commodity market
 4 ölpreis*, rohöl*, rohstoff*, goldpreis*, opec, barrel, spritpreis*, gaspreis*, strompreis*, weizenpreis*
 4 kupfer, brent
@@ -47,12 +52,14 @@ export const economy = `
 4 landwirt*, bauer, bauern, ernte*, getreide*, milchpreis*, agrar*, vieh*, weinbau*, winzer*, bauernbund
 4 milchbauern, saatgut*, dünger, molkerei*, schweine, rinder, kühe, lebensmittel*, lebensmittelindustrie
 4 traktor*
+4 *bauern, *landwirt, *landwirte, *ernte
 # computing and information technology
 3 a1, t mobile, telekom*, mobilfunk*, telekom austria, it branche, chiphersteller*, infineon, halbleiter*
 3 netzbetreiber, mobilfunker*, softwarekonzern
 # construction and property
 4 immobilie*, bauwirtschaft*, baukonzern*, strabag, porr, wohnbau*, wohnungsmarkt, mieten, mietpreis*
 4 bauträger*, hypothek*, makler*, bauprojekt*, buwog, baufirma, baubranche
+4 *immobilien, *wohnungen, *mieten
 # consumer goods
 4 luxusgüter*, nestle, nestlé, adidas, unilever, procter, coca cola, red bull, ikea, textil*, manner
 4 möbel*, brauerei*, spielwaren*, tabakkonzern
@@ -60,18 +67,21 @@ export const economy = `
 4 energie*, strom*, öl, gas, erdgas*, erdöl*, omv, verbund, gazprom, gazprom*, raffinerie*, kraftwerk*
 4 kohle, kohlekraft*, kohleausstieg, eon, rwe, pipeline*, south stream, nord stream, tankstelle*, bp
 4 ?shell, energieversorger*, atomkraftwerk*, akw, bergbau*, stromnetz*, wasserkraft*
+4 *energie, *strom, *kraftwerk, *kraftwerke
 # financial service
 4 ?bank, banken*, *bank, *banken, banker*, sparkasse*, raiffeisen*, erste group, erste bank, bawag, hypo*
 4 versicher*, kredit*, kreditkarte*, sparer*, sparbuch*, sparen, deutsche bank, commerzbank, uniqa
 4 allianz, bank austria, unicredit, goldman sachs, ratingagentur*, rating, bankgeheimnis, fma
 4 finanzmarktaufsicht, bankomat*, bankensektor, lehman, stresstest, girokonto, ?konten, ?konto, kpmg
 4 anlageberat*
+4 *kredit, *kredite, *versicherung, *versicherer, *zinsen
 # manufacturing and engineering
 4 autobauer*, autoindustrie*, autohersteller*, volkswagen, vw, bmw, daimler, mercedes, audi, porsche, ?opel
 4 toyota, siemens, voest*, voestalpine, andritz, magna, airbus, boeing, thyssenkrupp, stahl*
 4 maschinenbau*, fabrik*, zulieferer*, bosch, basf, bayer ag, papierindustrie, semperit, lenzing
 4 general motors, ford, renault, fiat, vw abgasskandal, abgasskandal, dieselskandal, dieselgate
 4 produktionsstandort, fertigung*, werk schließt
+4 *hersteller, *fabrik, *produzent
 # tourism and leisure industry
 4 tourismus*, nächtigung*, hotellerie*, hotelier*, hotelkette*, gastronom*, gastgewerbe*, tui, wirte
 4 reiseveranstalter*, seilbahn*
@@ -84,4 +94,5 @@ export const economy = `
 4 Merkur, Amazon, zalando, onlinehandel*, online handel, internethandel*, baumax, dayli, schlecker, kika
 4 leiner, ?filiale*, einkaufszentrum*, einkaufszentren, drogeriemarkt, weihnachtsgeschäft*, ebay, alibaba
 4 diskonter*, einzelhändler*
+4 *händler, *handel, *filialen
 `;

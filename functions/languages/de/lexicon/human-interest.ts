@@ -10,6 +10,7 @@ export const humanInterest = `
 # award and prize
 3 auszeichnung*, ausgezeichnet*, preisverleih*, ehrung*, geehrt*, nobelpreis, friedensnobelpreis*
 3 ehrenzeichen, orden, verleihung, preis, preise
+3 *preisträger
 # celebrity
 4 promi*, prominent*, klatsch*, society, opernball*, lugner*, richard lugner, paparazzi
 4 schönheitskönigin*, miss austria, kardashian*, paris hilton, verlobung*, verlobt*, playboy

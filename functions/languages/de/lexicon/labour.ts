@@ -10,9 +10,11 @@ export const labour = `
 4 teilzeit*, überstunden*, praktikum*, praktikant*, karenz*, elternteilzeit, papamonat, werkvertrag*
 4 prekär*, bewerbung*, bewerber*, jobsuche, sozialplan*, homeoffice, selbstständig*, beamtendienstrecht
 4 neueinstellung*, krankenstand*, urlaubsanspruch, dienstnehmer, dienstgeber
+4 *arbeiter, *mitarbeiter, *beschäftigte, *jobs, *angestellte
 # wages and benefits
 4 lohn*, löhne*, gehalt*, gehälter*, mindestlohn*, lohnerhöhung*, gehaltserhöhung*, lohndumping, bonus*
 4 boni, einkommensschere, bezahlung, lohnsteuer, kollektivlohn
+4 *lohn, *löhne, *gehälter
 # labour market
 4 arbeitsmarkt*, ams, fachkräftemangel*, bundesagentur für arbeit, rot weiß rot card, fachkräfte*
 # labour relations
@@ -24,9 +26,11 @@ export const labour = `
 # retirement
 4 pension*, rente*, rentner*, ruhestand*, pensionist*, hacklerregelung, pensionsreform*, frühpension*
 4 altersvorsorge*, pensionsantritt*, pensionskonto, altersteilzeit
+4 *pension, *pensionen
 # unemployment
 4 arbeitslos*, arbeitslosigkeit*, arbeitslosengeld*, notstandshilfe, hartz iv, langzeitarbeitslos*
 4 jugendarbeitslosigkeit
 # unions
 4 gewerkschaft*, ögb, verdi, ver.di, gpa djp, ig metall, dgb, gewerkschafter*, pro ge, younion, göd
+4 *gewerkschaft, *gewerkschafter
 `;

@@ -24,6 +24,7 @@ export const lifestyle = `
 4 gemüse*, obst*, fleisch*, pizza*, burger*, salat*, suppe*, suppen, nudel*, backen*, heuriger*, heurigen
 4 sommelier*, süßigkeit*, frühstück*, mittagessen, abendessen, mahlzeit*, whisky*, schnaps, kulinar*
 4 köstlich*, aroma*, barkeeper*
+4 *rezept, *rezepte, *küche, *restaurant, *bier, *koch
 # travel and tourism
 4 fluggesellschaft*, airline*, flugreise*, flugreisen, fluglinie*, vielflieger*, reisende*, rucksackreise*
 4 sightseeing, zugfahrt*, nachtzug*, nachtzüge*, schaffner, mietwagen, autovermietung, straßenkarte
@@ -54,15 +55,19 @@ export const lifestyle = `
 3 meeresküste*, umgebung*, viertel, malerisch*, marktplatz*, gassen, landschaft*, berge*
 2 warme kleidung, zu fuß, überfüllt*, beliebt*, berühmt für, kilometer von, nördlich von, südlich von
 2 straße*, brücke*
+4 *urlaub, *tourist, *touristen, *tourismus, *hotel, *hotels, *strand, *strände
+4 *inseln, *wanderung, *ausflug, *kreuzfahrt, *flughafen
 # lifestyle
 4 kleid*, schuhe*, schmuck*, frisur*, friseur*, haare*, make up, lippenstift*, parfum*, parfüm*, kosmetik*
 4 handtasche*, outfit*, anzug*, krawatte*, jeans, stylist*, tattoo*, modetrend*, model, models, modell
 4 designerlabel, beauty, nagellack, horoskop*, accessoire*, uhren, bart, dirndl, lederhose*, unterwäsche
 4 mantel, mäntel, rock und bluse
+4 *kleid, *kleider, *schuhe
 # house and home
 4 wohnen, einricht*, interieur*, wohnzimmer*, schlafzimmer*, badezimmer*, garten*, gärten, balkon*, deko*
 4 teppich*, lampe*, sofa*, couch*, renovier*, haushalt*, einfamilienhaus*, penthouse*, wohnraum
 4 eigenheim*, putzen
+4 *möbel, *garten, *zimmer
 # wellness
 3 yoga, meditation, massage*, sauna*, achtsamkeit, spa, wohlbefinden, wohlfühl*
 # exercise and fitness

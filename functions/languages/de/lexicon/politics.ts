@@ -19,12 +19,16 @@ export const politics = `
 0 singstimme, stimmen der vögel, landschaft, auf dem land, auf dem lande, gipfel des berges, berggipfel*
 0 gipfelkreuz*, kern der sache, atomkern*, im kern, fraktionslos im fußball, schwarzer humor
 0 rotes kreuz, roten kreuz, rote karte, rote karten, grüner tee, blaues wunder, haushaltsgerät*
+4 *politiker, *politikerin, *politik, *regierung, *partei, *koalition, *präsident, *präsidentin
+4 *ministerium, *ministerien
+3 *reform, *reformen
 # election
 4 wahl, wahlen, *wahlen, wähler*, wahlergebnis*, stimmabgabe, ?stimmen, wahlkarte*, stichwahl*, wahllokal*
 4 wahlbeteiligung*, neuwahl*, nationalratswahl*, landtagswahl*, bundestagswahl*, gemeinderatswahl*
 4 präsidentschaftswahl*, hofburg, parlamentswahl*, umfrage*, hochrechnung*, wahlrecht*, kandidat*
 4 kandidier*, gewählt*, abstimm*, urnengang, vorwahl*, europawahl*, eu wahl*, wahlanfechtung
 4 vorzugsstimm*, wahlbehörde
+4 *wahlkampf, *wähler, *kandidat, *kandidatin, *kandidaten
 # political campaigns
 4 wahlkampf*, wahlkämpf*, spitzenkandidat*, wahlprogramm*, wahlplakat*, tv duell, listenplatz
 4 wahlveranstaltung*, wahlspende*, wahlkreis*
@@ -62,6 +66,7 @@ export const politics = `
 4 repräsentantenhaus*, kongress, klubobmann*, klubchef*, fraktion*, fraktionschef*, gesetzesentwurf*
 4 gesetzentwurf*, novelle, gesetzesnovelle, begutacht*, unterhaus, oberhaus, europaparlament*
 4 eu parlament*, mandatar*, plenum, zweidrittelmehrheit, duma, knesset, rada
+4 *parlament, *abgeordnete, *abgeordneter, *abgeordneten, *ausschuss, *fraktion
 # local government and authority
 4 bürgermeister*, gemeinderat*, gemeinde, gemeinden, landeshauptmann*, landeshauptleute, stadtrat*
 4 stadträt*, bezirksvorsteher*, magistrat*, rathaus*, kommunal*, bezirk*, häupl, pröll, stadtregierung
@@ -74,6 +79,7 @@ export const politics = `
 4 habeck, baerbock, lindner, söder, laschet, westerwelle, zu guttenberg, von der leyen, john kerry, kerry
 4 lawrow, hillary clinton, juncker, barroso, Schulz, van rompuy, mogherini, duncan smith, stoltenberg
 4 guterres, häupl, lavrov, varoufakis, eva glawischnig, glawischnig, beatrix karl, karas, swoboda
+4 *minister, *ministerin, *kanzler, *kanzlerin, *sekretär
 # government policy
 4 sparmaßnahme*, steuerreform*, subvention*, förderung*, privatisier*, verstaatlich*, gesetzgeb*
 4 gesundheitsreform*, familienpolitik*, sicherheitspolit*, staatsreform, bundesstaatsreform
@@ -86,6 +92,7 @@ export const politics = `
 4 steuer, steuerlich*, steuern, finanzamt*, mehrwertsteuer*, vermögenssteuer*, erbschaftssteuer*
 4 grundsteuer, einkommensteuer*, steuerzahler*, steuerentlast*, körperschaftssteuer, abgaben, abgabenquote
 4 steueroase*, finanztransaktionssteuer
+4 *steuer
 # nuclear policy
 4 atomprogramm*, atomabkommen*, atomstreit*, atomwaffe*, atomtest*, iaea, iaeo, urananreicherung*
 4 nordkorea*, atomgespräch*, atombombe*, mittelstreckenrakete*
@@ -99,6 +106,7 @@ export const politics = `
 # diplomacy
 4 diplomat*, botschafter*, botschaft, gipfel*, g7*, g8*, g20*, gesandt*, sondergesandt*, konsul*
 4 außenministertreffen, vermittl*, staatsvertrag, abkommen
+4 *gipfel, *botschafter, *diplomat, *diplomaten, *abkommen, *gespräche, *verhandlungen
 # economic sanction
 4 sanktion*, embargo*, einreiseverbote
 # international organisation
@@ -107,6 +115,7 @@ export const politics = `
 # refugees and internally displaced people
 4 flüchtling*, flucht*, geflüchtet*, geflohen*, vertriebene*, unhcr, flüchtlingskrise, flüchtlingslager*
 4 schutzsuchend*
+4 *flüchtlinge, *flüchtling
 # political crisis
 4 regierungskrise*, staatskrise*, ibiza affäre, ibiza video, koalitionsbruch, zurückgetreten, amtsverzicht
 4 misstrauensvotum, spesenaffäre

@@ -16,6 +16,7 @@ export const religion = `
 4 getauft*, kreuz, zölibat*, jesuit*, abt, ordensfrau*, ordens*, laieninitiative, pfarrerinitiative
 4 kirchenaustritt*, missbrauchsfälle kirche, bischofskonferenz, kirchenbeitrag, luther*, martin luther
 4 reformation*, evangeli*, firmung, dom, stephansdom, apostel*
+4 *kirche, *kirchen, *bischof, *bischöfe, *priester, *pfarrer, *kardinal
 # Hinduism
 4 hindu*, diwali, krishna
 # Islam

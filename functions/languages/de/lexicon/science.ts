@@ -13,6 +13,10 @@ export const science = `
 0 ampellicht, im gedächtnis, gutes gedächtnis, element der kunst, in verbindung setzen, steuerdaten
 0 reise nach mars, fensterplatz, grab der familie, am grab, letzten jahrhundert des films
 0 technik des spielers, technisches k o
+4 *forscher, *forscherin, *forschern, *forschung, *wissenschaftler, *wissenschaft, *technologie
+4 *technik, *labor, *erfinder
+4 versuchsaufbau, testergebnisse, naturgesetz*
+3 simulation*, probe, proben, berechn*, nachweis*, bestandteil*, zusammensetzung
 # biomedical science
 4 stammzell*, gentherap*, genom*, gentechnik*, gentechnisch*, crispr, klon*, dna*, dns, embryo*, biotech*
 4 ?gen, gene, genen, genetisch*, genetik*, imba, ?imp, molekularbiolog*
@@ -28,41 +32,64 @@ export const science = `
 4 sonnensystem*, milchstraße*, mond*, mars*, ?venus, jupiter*, saturn*, pluto*, urknall*, dunkle materie
 4 dunkle energie, supernova*, sonnenfinsternis*, rosetta, philae, kepler, hubble*, astrophysik*
 4 astronaut*, kosmonaut*, universum*, kosmos*, kosmisch*, lichtjahr*, umlaufbahn*, ?sonne
+4 *teleskop, *planet, *planeten, *astronom, *galaxie
+4 himmelskörper*, krater*, erdatmosphäre, nachthimmel, gezeiten, sonnenwende, tagundnachtgleiche
+4 erdumlaufbahn
 # biology
 4 biolog*, ?zelle, ?zellen*, mikroorganism*, bakterie*, protein*, enzym*, neuron*, neurowissenschaft*
 4 hirnforsch*, säugetier*, primat*, reptil*, dinosaurier*, saurier*, fossil*, paläontolog*, neandertaler*
 4 homo sapiens, mammut*, mutation*, ?arten, spezies, mikroskop*, organism*, evolutionsbiolog*
 4 verhaltensforsch*, urmensch*, ?vorfahren*, ?skelett*, parasit*, nervenzell*, gehirnzellen, wirbeltier*
 4 raubtier*, ?beute, ?feder, ?federn
+4 *biologe, *biologen, *biologin, *biologie, *zellen, *bakterien
+4 tierreich*, säuger*, insekt*, amphibi*, krebstier*, weichtier*, gehirn*, erbgut*, vererb*, erblich*
+4 nahrungskette*, fleischfresser*, pflanzenfresser*, nachtaktiv*, kiefer, kralle*, schnabel, gefieder*
+4 knochen, zähne, ökosystem*, blätter, blatt, wurzel*, samen, pollen*, bestäub*, larve*
+4 puppe des schmetterlings, weibchen, männchen, lebensraum*, fotosynthese, photosynthese
 # chemistry
 4 chemie*, chemiker*, chemisch*, molekül*, molekular*, atom, atome*, polymer*, katalysator*, wasserstoff*
 4 sauerstoff*, stickstoff*, helium, graphen, kristall*, isotop*, legierung*, ?verbindung*, ?element
 4 elemente*, säure*, ?metall*, substanz*
+4 chemisches element, chemische elemente, reaktion, reaktionen, lösungsmittel, flüssigkeit*, gasförmig
+4 feststoff*, oxid*, salz*, laugen, kohlenstoff, natrium, schwefel, glas
 # geology
 4 geolog*, tektoni*, ?platten, gestein*, mineral*, sediment*, magma, erdkruste, tropfstein*, geophysik*
 4 erdmantel, vulkanisch*, seismisch*
+4 vulkanismus, eruption*, erdplatte*, erosion*, kalkstein*, granit*, basalt*, verwerfung*, gletscher*
+4 eiszeit*
 # physics
 4 physik*, quanten*, teilchen*, higgs*, cern, lhc, neutrino*, relativität*, einstein*, hawking, elektron*
 4 proton*, neutron*, gravitation*, schwerkraft*, laser*, photon*, supraleit*, radioaktiv*, magnetfeld*
 4 kernfusion*, zeilinger, anton zeilinger, strahlung*, wellenlänge*, ?licht, magnet*, ?spektr*, optisch*
 4 ?geschwindigkeit*
+4 *physiker, *physik, *teilchen
+4 energieform, luftdruck, vakuum, welle, wellen, linse*, prisma, spiegelung*, röntgen*, reibung
+4 beschleunigung, masse, dichte, stromkreis*, elektrizität*, ultraviolett*, infrarot*
 # scientific research
 4 fachmagazin*, fachjournal*, ?nature, ?science, pnas, peer review, grundlagenforschung*, fachzeitschrift*
 4 berichten forscher, forscherteam*, publiziert*, veröffentlichten, forschungsteam*, forschungsprojekt*
 4 studienautor*, studienleiter*
+4 *studie, *experiment
 # social sciences
 3 soziolog*, anthropolog*, ethnolog*, philosoph*, geograf*, politologe*, geisteswissenschaft*
 # archaeology
 4 archäolog*, ausgrab*, pharao*, mumie*, ?grab, ?gräber*, pyramide*, antik*, römisch*, kelten*, keltisch*
 4 bronzezeit*, steinzeit*, jungsteinzeit, eisenzeit, carnuntum, ötzi, pompeji, ephesos, prähistor*
 4 wikinger*, maya*, azteken*, inka*, ?ruine*, fundstück*, ?funde, altertum*, ägyptolog*, urgeschicht*
+4 *archäologe, *archäologen
 # history
 4 historiker*, mittelalter*, jahrhundert*, geschichtswissenschaft*, zeitgeschicht*, ?monarchie*, imperium
 4 erster weltkrieg forsch
 1 historischen, historische, historisch
+3 *historiker
+3 römer*, griechen, ägypter*, mesopotam*, sumer*, babylon*, assyr*, phöniz*, karthago*, sparta*, feudal*
+3 renaissance*, kolonis*, kreuzzug*, kreuzzüge*, dynasti*, stamm, stämme, jäger und sammler, hieroglyph*
+3 manuskript*, handschrift*, industrielle revolution, alphabet*, schriftsystem*, hochkultur*
+3 zivilisation*, kaiserreich*, königreich*, epoche*, zeitalter
 # psychology
 3 psycholog*, kognitiv*, ?verhalten*, ?gedächtnis*, freud, sigmund freud, wahrnehmung*, psychoanaly*
 3 ?intelligenz*
+3 wahrnehm*, lernprozess*, bewusstsein*, denken, kritisches denken, motivation*, persönlichkeit*
 # technology and engineering
 4 auto patent, dampfmaschine*, glühbirne*, filament, telefon*, telefonanbieter, frequenz*, ghz, ?scanner*
 4 röntgengerät, standardisier*, technologien, transportmittel, zahnrad, schreibmaschine*, funkgerät*
@@ -72,10 +99,17 @@ export const science = `
 4 kamera*, maschine*, turbine*, elektronik*, elektronisch*, ?nano*, triebwerk*, motor*, mechani*
 4 hightech*
 4 halbleiter*, gps
+4 *roboter, *drohne, *drohnen, *ingenieur, *ingenieure, *motor, *sensoren, *batterie
+4 objektiv*, fotoapparat*, radar*, sonar*, telegraf*, dampf*, verbrennungsmotor*, propeller*
+4 flugzeugbau, luftschiff*, transistor*, schaltkreis*, kabel, antenne*, sender und empfänger, empfänger
+4 drucker*, werkzeug*, rad, räder, zahnräder, kolben, staudamm*, hängebrücke*, edelstahl, werkstoff*
+4 material*, bauteil*
 # aerospace engineering
 4 nasa, esa, raumfahrt*, rakete*, raumstation*, iss, raumsonde*, sonde, sonden, satellit*, spacex
 4 raumschiff*, raumfähre*, space shuttle, sojus, ariane*, marsmission, rover, curiosity, raumfahrer*
 4 landeroboter*, elon musk, weltraumteleskop*, jungfernflug
+4 *sonde, *satellit, *satelliten, *rakete, *raumschiff
+4 trägerrakete*, landemodul*, raumkapsel*
 # information technology and computer science
 4 computer*, internet*, software*, hardware*, smartphone*, smartphones, iphone*, ipad*, android*, google*
 4 ?apple*, microsoft*, facebook*, twitter, whatsapp*, samsung*, sony, nokia, htc, ?lg, huawei*, blackberry
@@ -94,4 +128,11 @@ export const science = `
 4 ?RAM, gigabyte, ?chip, ?chips, ?Mac, macbook*, itunes, icloud, ios, siri, sicherheitslücke*, kinect
 4 oculus*
 4 kickstarter, smart home, festplatte*
+4 *computer, *software, *netzwerk, *netzwerke, *browser, *smartphone, *smartphones, *handy
+4 *handys, *server, *rechner, *nutzer, *internet
+4 benutzeroberfläche*, datei, dateien, drahtlos*, funknetz*, instant messaging, e mails, videospiel*
+4 podcast*, onlinedienst*, privatsphäre*, hackerangriff*, schadsoftware, chatbot*, rechenzentrum*
+4 rechenzentren, virtuelle realität, smarte*, smart*, gadget*, it konzern*, galaxy, surface, pcs, pc
+4 provider*, mobilfunk*, roaming*, sim karte*, tarif*, flatrate*, vorratsdaten*, nsa affäre netz
+4 überwachungssoftware, leistungsschutzrecht*
 `;

@@ -19,6 +19,7 @@ export const society = `
 4 geschwister*, bruder, schwester, tochter, töchter, sohn, söhne, ehefrau, ehemann, adopt*, pflegefamil*
 4 patchwork*, familienbeihilfe, obsorge*, sorgerecht*, waisen*
 3 baby*, beziehung*, partner*, liebe, lieben, paar, paare, single, singles, partnersuche, zweisamkeit
+4 *familie, *familien, *mutter, *eltern
 # divorce
 4 scheidung*, geschieden*, unterhalt, alimente, trennung*, trennungs*, fremdgehen, seitensprung, obsorge
 # marriage
@@ -42,6 +43,7 @@ export const society = `
 4 frauen*, feminis*, frauenrecht*, frauenquote*, frauenminister*, gender*, binnen i, gleichbehandl*
 4 sexuelle belästigung, #metoo, metoo, aufschrei, femen, genitalverstümmel*, emanzip*, patriarch*
 4 weltfrauentag, frauenhaus, gläserne decke, töchtersöhne, mädchen
+3 *frauen
 # social condition
 4 obdachlos*, slum*, soziale lage, wohnungslos*, gemeindebau, existenzminimum, randgruppe*, lebensstandard
 4 sozialhilfe, armutsgefährd*

@@ -20,6 +20,10 @@ export const sport = `
 0 laufe des, wettlauf mit der zeit, lauf der dinge, fahrradclub, nachtclub*, titel des buches
 0 liga der nationen, arabische liga, kurz vor, kurz nach, kurz darauf, vor kurzem, kurz gesagt
 0 kurz zuvor, seit kurzem, in kürze, apokalyptische reiter, apokalyptischen reiter
+4 *mannschaft, *meisterschaft, *meisterschaften, *weltmeister, *europameister, *liga, *pokal, *stadion
+4 *medaille, *sportler, *sportlerin, *athlet, *athletin, *athleten, *sieger, *siegerin, *spielerin
+4 *spielern, *rekord, *coach, *saison
+3 *sieg, *siege, *match
 # competition discipline
 4 volleyball*, handball*, badminton, tischtennis*, ?fechten, ringen, ringer*, judo*, karate, taekwondo
 4 snooker, darts, squash, ?rudern, ruder*, segel*, regatta*, kanu*, bogenschießen, triathlon*, ironman*
@@ -27,6 +31,7 @@ export const sport = `
 4 eiskunstlauf*, eisschnelllauf*, bob, rodel*, rodler*, curling, biathl*, ?turnen, turnerin*, kunstturnen
 4 klettern*, kletterer*, faustball, mma, beachvolleyball*, duathlon, mountainbike*, eislauf*, wasserball
 4 geher, schachgroßmeister, beach volleyball*, kampfsport*
+4 *turner, *turnerin
 # American football
 4 nfl, quarterback*, super bowl, touchdown*, american football, vienna vikings, raiders tirol
 4 new england patriots, football
@@ -48,6 +53,7 @@ export const sport = `
 4 radsport*, radprofi*, radrenn*, radfahrer sieg, tour de france, giro*, vuelta, etappe*, gelbes trikot
 4 gelbe trikot, zeitfahren, zeitfahr*, lance armstrong, armstrong, peloton, bernhard kohl
 4 österreich rundfahrt, bergwertung, radler, rundfahrt*, sprintsieg*, froome, contador
+4 *radprofi, *etappe
 # golf
 4 golf*, ryder cup, tiger woods, us masters, pga, birdie*, bernd wiesberger, wiesberger, bogey, schläge
 # ice hockey
@@ -69,6 +75,7 @@ export const sport = `
 4 morgenstern, langlauf*, nordische kombination, kombinierer*, kitzbühel, schladming, bode miller, svindal
 4 matthias mayer, hannes reichelt, reichelt, skifliegen, skiflug*, schanze*, ösv, görgl, neureuther
 4 zettel, kirchgasser, shiffrin, tina maze, schild, streif, weltcuprennen, schröcksnadel
+4 *springer, *läufer, *läuferin, *slalom, *abfahrt
 # soccer
 4 fußball*, bundesliga*, torhüter*, tormann*, torwart*, ?tor, ?tore, treffer*, stürmer*, mittelfeld*
 4 verteidiger, elfmeter*, freistoß*, gelbe karte, rote karte, gelb rot*, abseits*, ausgleich*
@@ -85,6 +92,7 @@ export const sport = `
 4 kopfball*, doppelpack*, eigentor*, ronaldinho, kick, ?elf, torschütze*, nationalteam*, ballbesitz
 4 viererkette, cupsieg*, goal, remis, unentschieden, 1 0, 2 0, 2 1, 3 1, 1 1, peter stöger, stöger
 4 barisic, schöttel, veilchen, hütteldorf
+4 *fußball, *fußballer, *stürmer, *torhüter, *verteidiger, *elfmeter, *kicker, *tormann
 # swimming
 4 schwimm*, freistil*, brust schwimmen, rücken, michael phelps, phelps, markus rogan, rogan, dinko jukic
 4 jukic, kraul*, lagen, wasserspring*, hallenbad*
@@ -95,6 +103,7 @@ export const sport = `
 4 stadthalle erste bank open, grand slam*, sätze, sätzen, tiebreak, matchball*, breakball*
 4 angelique kerber, kerber, wawrinka, setzliste, aufschlag*, doppel, kohlschreiber, alexander zverev
 4 zverev, sandplatz*
+4 *tennis
 # drug use in sport
 4 doping*, gedopt*, epo, nada, wada, dopingsünder*, anabolika*, dopingtest*, blutdoping*, humanplasma
 # sport event

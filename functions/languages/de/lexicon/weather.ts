@@ -6,6 +6,7 @@ export const weather = `
 4 orkan*, windböen*, grad celsius, sonnenschein*, schauer*, tiefdruck*, hochdruck*, zamg, meteorolog*
 4 föhn, kaltfront*, unwetter*, plusgrade*, minusgrade*, luftfeuchtigkeit, ?blitz*, wintereinbruch
 4 neuschnee*, trocken*, graupel, tauwetter, schneesturm*, schneeverweh*, spätsommer*, ?wind, ?winde
+4 *wetter, *temperaturen, *gewitter, *hitze, *stürme
 # weather forecast
 4 wettervorhersage*, wetterbericht*, wetterprognose*, wetterdienst*, ubimet, prognose für
 # weather warning

@@ -26,6 +26,25 @@ export const arts = `
 0 climate fiction, press ahead, press charges, press conference*, press for, bench press
 0 weather channel, english channel, approval rating*, credit rating*, love story, the story of my life
 0 cover story, success story, success stories
+3 celebrity, comedic, mocks, skewers, roasts, roasted, trolls, trolling, colbert, kimmel, fallon
+3 jon stewart, john oliver, trevor noah, samantha bee, conan, letterman, seth meyers, bill maher, onion
+3 mad magazine, funny or die, stand up, punchline*, funniest, joking, new yorker, rolling stone
+3 vanity fair, golden globes, tonys, vmas, mtv awards, stars in, cast of, teaser, finale, season two
+3 season three, season 2, season 3, season 4, season 5, new season, series finale, second season
+3 spinoff, franchise film, marvel, dc comics, batman, superman, spider man, wonder woman, avengers, jedi
+3 hunger games, twilight saga, orange is the new black, bachelor, real housewives, kardashians
+3 keeping up with, teen mom, honey boo boo, duck dynasty, disney film, disney movie, disney princess
+3 amazon prime series, showtime, pbs, tv shows, tv's, anchor, anchors, newsweek, gawker, megyn kelly
+3 bill o'reilly, o'reilly, hannity, tucker carlson, anderson cooper, rachel maddow, brian williams
+3 matt lauer, katie couric, don lemon, chris cuomo, jake tapper, glenn beck, rush limbaugh, news media
+3 press corps, imageblog, gallery show, art show, art fair, art basel, photography series, illustrations
+3 installation, moma, the met, street artist*, banksy, art history, dance company, opera house, playbill
+3 musical theater, theater review, stage door, theatre review, poet laureate, book review
+3 books of the year, new book, ya novel, audiobook*, bookshelf, short story, album review, new album
+3 new single, world tour, tour dates, country star, music videos, beyonce's, taylor swift's, kanye's
+3 rihanna's, miley, gaga, bieber's
+2 directs, producer, producers, diva, portray*, plays a, role, instagrams, gif, gifs, vine, vines
+2 selfie, selfies
 # arts and entertainment
 2 arts, impresario*, cabaret*, burlesque, ?circus*, magician*, illusionist*, puppet*, pantomime, vaudeville
 2 variety show

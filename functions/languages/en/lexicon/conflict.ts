@@ -20,11 +20,22 @@ export const conflict = `
 0 general election*, general manager, attorney general, secretary general, director general
 0 general public, general hospital, in general, protest song*, industrial revolution, digital revolution
 0 green revolution
+3 crossfire, firefight, warlike, rebel fighters, civilian deaths, civilians killed, shell fire, besieged
+3 military base, marines, us forces, coalition forces, us military, us soldiers, american soldiers
+3 british soldiers, gunbattle*, soldiers killed, troops killed, militants killed, air raid*, air raids
+3 strafed, foot soldiers, veterans of the war, no man's land
+2 baghdad, najaf, falluja, basra, kabul, kandahar, helmand, grozny, beslan, ramallah, jenin, nablus
+2 gaza strip, hebron, janjaweed, tikrit, sadr city, moqtada al sadr, sadr, kashmir, sarajevo, vukovar
+2 kunduz, raqqa, sanaa, hodeidah, tripoli, misrata
 # act of terror
 4 terror attack*, terrorist attack*, suicide bomb*, car bomb*, bombing*, isis, islamic state, al qaeda
 4 al shabaab, boko haram, jihadi*, jihadist*, terrorist group*, hostage crisis, terror group
 3 terrorist*, terrorism, bombers, bomber, extremist*, daesh, taliban, haqqani, ?hostage*, radicali*
 3 lone wolf attack, roadside bomb
+4 suicide bomber*, car bombs, bomb blast*, bomb attack*, bomb explosion, blew himself up, roadside bombs
+4 truck bomb*, beheading*, hostage taking, militant group*, islamist militant*, abu sayyaf, zarqawi
+4 osama bin laden, bin laden, al qaida, lashkar, eta, ira, tamil tigers, hijack*, school siege
+4 terror suspect*, terror plot*, bomb threat
 # armed conflict
 4 airstrike*, air strike*, ceasefire*, cease fire*, artillery, shelling, shelled, missile strike*
 4 missile attack*, drone strike*, rocket attack*, invasion, invaded, invade, offensive against

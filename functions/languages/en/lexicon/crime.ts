@@ -17,6 +17,17 @@ export const crime = `
 0 steals the show, stealing the show, time thief, arrested development, cardiac arrest
 0 sentence structure, in one sentence, house of cards, guilty pleasure*, killer whale*, killer instinct
 0 killer app, killer heels, execution of the plan, skin graft*, hard graft, bail out, bails out
+3 murder suspect, gunmen, slayings, charged, pleads guilty, accused of, sentenced to, dies in jail
+3 found dead, dead body, human remains, remains found, cold case, missing man, missing child, foul play
+3 police shooting, officer involved, fatally, bodies, stabs, shoots, kills, killed his, killed her
+3 beat to death, attempted murder, double homicide, murder trial, sex offender, sexual predator
+3 child porn*, pornography charges, statutory, sex assault, indecent exposure, groping, groped, voyeur*
+3 peeping tom, drug dealers, meth lab, pot bust, dui, drunk driver, drunken driving, road rage
+3 vehicular, police chase, chase ends, standoff, stand off, held hostage, home invasion, graffiti vandal
+3 stolen car, car thief, lethal injection, wrongful conviction, exonerat*, dna evidence, mistrial
+3 justices, settlement, testimony, bomb scare, school threat, mass shooting, mass shooter, sandy hook
+3 columbine, aurora shooting, las vegas shooting, police department, deputies, deputy, trooper
+3 identity thieves, gang member*, gang violence, mob, hells angels
 # crime
 4 sexual assault, rape, raped, rapist*, sex offender*, child abuse, child molest*, pedophil*, paedophil*
 4 domestic violence, hit and run, arson*, trafficker*, human trafficking, people smuggl*, smuggl*

@@ -19,6 +19,10 @@ export const disaster = `
 0 tissue damage, liver damage, wardrobe malfunction, burning question, burning man, burn calories
 0 burned calories, burned out, collateral damage of, damage limitation, damages claim, seek damages
 0 awarded damages, shoulder injury, knee injury
+4 collide, collides, colliding, at least nine dead, dozens killed, dozens dead, dozens feared
+4 search for survivors, pulled from the rubble
+3 dead, killing at least, mangled, carriages, smashed into, crashed into, plunged into, ploughed into
+3 plowed into, overturns, sinks, gutted, collapsed building
 # accident and emergency incident
 3 accident*, ?collapse*, ?collapsed, ?collapses, crane collapse, bridge collapse, building collapse
 3 stampede*, ?crush, electrocut*, fell from, fell to his death, fell to her death, avalanche, mine shaft

@@ -9,6 +9,12 @@ export const education = `
 0 degree burns, third degree, murder in the first degree, first degree murder, second degree murder
 0 ninety degrees, school of fish, school of thought, grade a, old school, school shooting*, lessons from
 0 principal cause, crash course, exam of conscience
+3 education reform, charter schools, school choice, voucher*, testing, freshmen, graduation, dorm room
+3 frat, frats, greek life, spring break, student debt, student loan, student loans, college application*
+3 academia, academic freedom, columbia university, cornell, purdue, mizzou, berkeley, ohio state, duke
+3 notre dame university, title ix, campus sexual assault, campus rape, study abroad
+3 college football players union, resume tips, internships, interns, college grads, grad students
+3 homecoming, finals week, sat, act score*, gpa, honor roll, stem, steam
 # curriculum
 4 curriculum, curricula, syllabus, stem education, sex education, liberal arts, humanities, coursework
 # educational testing and examinations

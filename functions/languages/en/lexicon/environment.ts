@@ -4,6 +4,14 @@ export const environment = `
 4 environment*, ecolog*, ecosystem*, biodiversity, eco friendly, green energy, greenpeace, earth day, epa
 4 environmentalist*, environmental protection, environmentally
 2 ?green, ?planet, earth's, ?wild, eco
+3 going green, ecofriendly, poachers, greenhouse, coal, fossil fuels, fracking, keystone, pipeline spill
+3 pipeline leak, gas leak, oil spill, solar, solar panels, wind energy, renewable, plastic bags
+3 national park service, drought, wildfires, hurricane, storms, tornadoes, flooding, sea levels
+3 antarctica, arctic, ice melt, chimps, apes, polar bears, sea turtles, sea lions, eagles nest
+3 coral reefs, reefs, redwood*, river otter*, adopt a dog, animal shelter*, animal cruelty
+3 animal rights, zoo animals, circus elephants, factory farm*, puppy mill*, rescue dogs, gmo, gmos
+3 monsanto, organic, farm animals, weed killer, contaminated water, tap water, water crisis, flint, dam
+3 dams, earthquakes from fracking
 # climate change
 4 climate change, global warming, climate crisis, greenhouse gas*, carbon emission*, carbon dioxide, co2
 4 emissions, paris agreement, cop26, cop27, cop28, cop21, kyoto protocol, climate scientist*

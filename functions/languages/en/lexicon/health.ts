@@ -19,6 +19,23 @@ export const health = `
 0 care for the environment, care about, don't care, who cares, cure for cancer of corruption
 0 bitter pill, economic depression, the great depression, tropical depression, doctor who, spin doctor*
 0 doctor of philosophy, honorary doctor*, doctored
+3 thrive, thriving, happiness, happier, stress free, destress, de stress, worry, worries, worrying
+3 overwhelm*, calm, calmer, calming, habits, healthy habits, boundaries, mood, moods, inner peace, joy
+3 joyful, gratitude, self compassion, self love, self doubt, procrastinat*, perfectionis*, longevity
+3 live longer, aging well, get enough sleep, sleep better, sleep deprivation, sleep deprived, nap, naps
+3 insomniac*, nighttime routine, wellbeing tips, mental strength, emotional intelligence, emotions
+3 feelings, coping with, letting go, cope with, negative thoughts, positive thinking, willpower
+3 energy levels, stay healthy, get healthy, body fat, belly fat, fat loss, burn fat, abs, muscle*, sore
+3 posture, psychopath*, narcissis*, empath, empaths, introvert*, extrovert*, loneliness, lonely
+3 drinking problem, quit smoking, hangover*, sick days, bedside, ailing, germ*, sanitizer, drug users
+3 useless drugs, commonly used drugs, side effects, trumpcare, repeal of obamacare, health bill
+3 health law, insured, uninsured, medic*, life saving, lifesaving, organ, organs, kidney*, liver, lung*
+3 bone*, joint pain, nerve*, eyesight, eye health, heart health, heart rate, brain health, gut health
+3 skin cancer, sun protection, spf, hay fever, common cold, colds, sneez*, vomit*, diarrh*, dehydrat*
+3 heatstroke, tb, sickle, anemic, fibroid*, maternal health, maternal death*, stillbirth*
+3 premature babies
+2 thoughts, mindset, healing, heal, heals, alive, breathe, breathing, breath, balance, exercise
+2 exhausted, exhaustion, patience, fear, fears, anger
 # disease and condition
 4 disease*, diabetes, diabetic*, asthma*, alzheimer*, dementia, parkinson*, arthritis, obesity, obese
 4 epilepsy, epileptic, autism, autistic, hypertension, high blood pressure, sickle cell
@@ -30,6 +47,11 @@ export const health = `
 4 cataract*
 3 symptoms, diagnos*, disorder*, infection*, infected, chronic, ailment*, ?fever, cough*, nausea, fatigue
 3 tumor*, tumour*, ?bacteria*, ?bleeding, hormone*, immune system, ?gut, ?condition, deficien*
+4 chronic fatigue, fibromyalgia, celiac*, crohn's, ibs, psoriasis, rheumatoid, tourette*, lou gehrig*
+4 motor neurone, huntington*, muscular dystrophy, cerebral palsy, spina bifida, hemophili*, haemophili*
+4 thyroid, diabetes patients, blood sugar, insulin resistance, blood clot*, aneurysm*, sepsis, wound*
+4 fracture*, injury rehabilitation, paralys*, paraly*, coma, vegetative state, amnesia, birth defect*
+4 genetic disease*, snakebite*, ulcer*
 # cancer
 4 cancer*, chemotherapy, chemo, leukemia, leukaemia, lymphoma, melanoma, oncolog*, mammogram*
 4 breast cancer, prostate, mastectomy, carcinogen*, radiotherapy, metasta*, smear test, ?remission
@@ -40,6 +62,10 @@ export const health = `
 4 salmonella, superbug*, mosquito borne, ?outbreak*, sti, stis, ?std, stds, herpes, syphilis, gonorrhea
 4 omicron, lockdown*, quarantine*, social distancing, face mask*, self isolat*, contact tracing
 4 delta variant, new cases, antibiotic resistance, ppe, lyme disease
+4 pathogen*, contagious, infectious, viral infection*, strain of flu, flu season, avian flu, sars, mers
+4 marburg, chikungunya, trachoma, river blindness, guinea worm, leprosy, sleeping sickness, bilharzia
+4 hookworm, head lice, hiv positive, hiv infection*, aids orphans, condom*, covid vaccine*, variant
+4 booster, herd immunity, incubation period, spread of the disease, ebola outbreak
 # heart disease
 4 heart disease, heart attack*, cardiac*, cardiovascular, cardiolog*, stroke risk, heart failure
 4 pacemaker*, heart surgery, coronary
@@ -50,12 +76,17 @@ export const health = `
 3 therapist*, therapy, counsel*, grief, griev*, suicide*, mindful*, meditat*, self esteem, self care
 3 stressed, emotional*, resilience, sobriety, sober, addict*, alcoholic*, alcoholism, rehab, coping
 3 psycholog*
+4 mental wellness, anxious, phobia*, panic disorder, borderline personality, postnatal, mourning
+4 bereave*, meltdowns, binge eating, compulsive, stigma, psychoanaly*, self harming, overthinking
+4 burnt out
 # health facility
 3 clinic*, nursing home*, care home*, planned parenthood, hospice*, health centre*, health center*, ?icu
 3 intensive care, emergency room, emergency rooms, ?operating room, maternity ward, a&e
 # hospital
 4 hospital, hospitals, hospitalis*, hospitaliz*, hospice, ?ward, ?wards, mayo clinic, great ormond street
 4 hospital beds
+4 surgical ward, maternity, outpatient*, inpatient*, emergency department, medical centre
+4 medical center
 # health treatment and procedure
 4 treatment*, patient*, ?dose*, dosage, transplant*, organ donor*, organ donation, ivf, dialysis
 4 blood test*, blood transfusion, mri, x ray*, ultrasound, physiotherap*, acupuncture, chiropract*
@@ -63,11 +94,18 @@ export const health = `
 4 palliative, hysterectomy, rehabilitation, ventilator*, screening programme, botox, colonoscop*
 4 hearing aid*, ?massage*, detox*
 3 ?treated, ?treating, cure, ?tests, tested positive, ?remedy, ?remedies, ?screening, prescri*
+4 cure for, healer*, traditional medicine, herbal medicine, herbal, homeopath*, stem cells, gene therapy
+4 check up, checkup*, biopsy, ct scan, blood donor*, blood donation*, anaesth*, anesth*, stitches
+4 bandage*, first aid, cpr, defibrillator*, life support, test kits, oxygen supply, hearing aids
+4 eye surgery, laser eye, contact lenses, root canal, braces
 # diet
 4 diet, diets, dieting, dietary, dietitian*, dietician*, nutrition*, calorie*, weight loss, lose weight
 4 losing weight, junk food, gluten free, gluten, sugary, vitamin*, supplement*, probiotic*, superfood*
 4 ?fiber, ?protein*, low fat, low carb, trans fat*, saturated fat, vegan diet, keto, paleo, ?overweight
 4 weight gain, sugar intake, body mass, bmi, healthy eating, antioxidant*, omega 3, sodium, caffeine
+4 sugar free, low sodium, whole grains, eat healthy, healthy snack*, healthy meal*, food allerg*
+4 malnutrition, stunting, obesity rates, fad diet*, intermittent fasting, juice cleanse*, metabolism
+4 vegetables every day, nutrient*, minerals and vitamins, breakfast every day
 # prescription drug
 4 pharmaceutical*, pharmac*, prescription drug*, drug maker*, drugmaker*, generic drug*, fda, pfizer
 4 moderna, astrazeneca, merck, novartis, glaxosmithkline, antibiotic*, aspirin, insulin, statin, statins
@@ -82,10 +120,15 @@ export const health = `
 4 doctor*, nurse, nurses, nursing, physician*, pediatrician*, paediatric*, midwife*, midwives, dentist*
 4 dental, gynecolog*, gynaecolog*, dermatolog*, neurolog*, psychiatrist*, gp, GPs, medics, medic
 4 epidemiolog*, virologist*, nutritionist*, health worker*, optician*
+4 paramedic*, radiologist*, obstetric*, pathologist*, health professional*, healthcare worker*
+4 doctors' strike, medical students, medical research, health experts
 # public health
 4 public health, world health organization, world health organisation, cdc, centers for disease control
 4 health ministry, health minister, health secretary, smoking ban, smoker*, smoking, e cigarette*, vaping
 4 tobacco, cigarette*, hygiene, hand washing, sanitation, soda tax, health officials, maternal mortality
 4 infant mortality, alcohol consumption, exposure to
 2 wellness
+4 disease control, health agency, health department, health emergency, sanitary, drinking water safety
+4 food safety, food poisoning, recall of food, lead poisoning, secondhand smoke, passive smoking
+4 tobacco control, sugar tax, health warning*, health risk*, health system*, health budget, nhis
 `;

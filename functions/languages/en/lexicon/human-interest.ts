@@ -21,6 +21,25 @@ export const humanInterest = `
 0 new york giants, sign a deal, warning sign*, stop sign, vital sign*, star sign*, queen's speech
 0 king size*, burger king, stephen king, martin luther king, larry king, billie jean king
 0 larry king live, worst case, bad to worst, worst hit
+3 weird news, wild story, weirdest, craziest, bizarrely, freak, oops, mishap*, epic fail, awkward
+3 outrageous, unbelievable, shocking moment, caught on camera, selfie with, photobomb*
+3 wardrobe malfunction, mistaken for, accidentally, found in a, stuck in, trapped inside a, escaped
+3 on the loose, runaway, rescued by, reunited with, returns lost, lost dog, lost ring
+3 message in a bottle, time capsule, world record, sets record, breaks record, oldest, youngest, tallest
+3 good deed, pays for, tips waitress, huge tip, waitress, cop helps, officer helps, firefighter saves
+3 tear jerker, tearjerker, emotional moment, restores faith, surprise proposal, flash mob, hoax, hoaxes
+3 urban legend, sasquatch, chupacabra, mermaid*, unicorn, vampire*, haunted house, paranormal, sex toy
+3 sex toys, genitals, urinat*, pee, peeing, nudist*, streaker, stripper*, strip club, twerking
+3 inmate escapes, weird laws, cops say, man arrested for, woman arrested for, florida woman, texas woman
+3 ohio man, burglar stuck, thief returns, snake in, spider in, aww, cuddl*, snuggl*, puppies, kittens
+3 puppy, kitten, pug, corgi*, dachshund*, chihuahua*, golden retriever*, therapy dog, service dog
+3 blind dog
+2 old man, elderly man, elderly woman, teenager, veteran, vet, survivor, boy, girl, toddlers
+2 little girl, little boy, kid, baby's, hero's, world's
+3 lost and found, turned up, turns up, after thirty years, after forty years, years later, met by chance
+3 by chance, separated at birth, longest marriage, seventieth anniversary, golden wedding, hats, stunt
+3 bet, dare, lottery, jackpot, good fortune, lucky, luckiest, carrot, mayor cat, elected cat, honorary
+3 gave away, gives away, record attempt
 # anniversary
 3 anniversary, anniversaries, centenary, bicentenary, commemorat*, jubilee, centennial, years since
 3 100th birthday, years on

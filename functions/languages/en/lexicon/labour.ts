@@ -12,6 +12,8 @@ export const labour = `
 0 work of art, works of art, out of office, box office, oval office, office of the president
 0 post office*, foreign office, home office, home work, working class hero, working group, works of
 0 goal posts, blog posts, facebook posts, resume talks, resume play, to resume
+4 couriers, sick pay, delivery riders, gig worker*, gig workers, workers' rights, worker rights
+4 employment tribunal, industrial court, labour court, labor court, workers win, holiday pay
 # employment
 4 employee*, employer*, hiring, hired, ?recruit*, job interview, job seeker*, jobseeker*, ?resume, cv
 4 job search, new jobs, jobs created, career change, internship*, intern, ?interns, remote work*

@@ -19,6 +19,9 @@ export const lifestyle = `
 0 state visit, official visit, visit to, during a visit, house of commons, house of lords
 0 house of representatives, white house, house arrest, house speaker, full house, sugar tax, food chain
 0 food poisoning
+4 engagement ring*, proposals, bachelorette, party ideas, how to make, hacks, hack
+3 gift guide*, cosy, elegant, dreamy, must haves, costume, costumes, christmas gifts, holiday season
+3 mother's day gifts, fourth of july, spring cleaning, outdoors, camp, campers, lawn, flowers, bouquet*
 # leisure
 3 theme park*, amusement park*, disneyland, disney world, roller coaster*, nightlife, nightclub*, pub
 3 pubs, bar, bars, beach, beaches, pool, campsite*, camping, hiking, hike, hikes, hiker*, backpack*
@@ -44,6 +47,13 @@ export const lifestyle = `
 4 beef, pork, ham, curry, ?rice, noodle*, potato*, tomato*, ?egg, ?eggs, mac and cheese, starbucks
 4 taste test, kitchen hacks, crust, stew, smoothie*, marinade*, chipotle, sausage*, meatball*
 4 food network, gordon ramsay, martha stewart, jamie oliver
+4 brownie*, candy, lunch*, yummy, hamburger*, big mac, fries, chicken wings, turkey recipe*, grill*
+4 bourbon, latte*, espresso, barista*, tea party, edible, bartender*, kitchen gadget*, slow cooker
+4 instant pot, casserole*, gravy, mashed, fried, frying, marshmallow*, cinnamon, caramel, vanilla, maple
+4 cranberr*, cherry, cherries, peach*, lemon*, banana bread, zucchini, squash recipe*, lettuce, spinach
+4 broccoli, cauliflower, beans, lentil*, grocer*, chipotle's, dunkin, taco bell, mcdonald's menu
+4 starbucks drink*, pop tarts, oreo*, hot sauce, ketchup, mustard, mayo, pickles, bagel*, sourdough
+4 croissant*
 # travel and tourism
 4 travel*, touris*, hotel*, resort*, sightseeing, itinerar*, backpacker*, cruise*, road trip*
 4 ?destination*, passport*, airbnb, hostel*, guidebook*, flight*, airport*, jet lag, jetlag, tripadvisor
@@ -86,6 +96,9 @@ export const lifestyle = `
 1 permits, foreigner*, foreign country, home country, countryside, vicinity, nearby, surroundings
 1 district, quarter, walk, walking, walks, crowded, season, popular with, famous for, north of, south of
 1 east of, west of, km from, miles from, road, roads, bridge, bridges, street, streets
+4 flyers, fliers, flight attendant*, places to visit, places to go, best cities, weekend trip
+4 national parks trip, tropical, paradise, oceanfront, scuba, ski lodge, travel tips, globe trotting
+4 globetrotter*, bed & breakfast, tour bus, walking tour, wine country, napa
 # lifestyle
 4 outfit*, dress, dresses, shoes, heels, sneakers, ?boots, handbag*, jewel*, lipstick*, mascara
 4 nail polish, manicure*, nail art, ?nails, hair, haircut*, hairdresser*, hairstylist, blonde, skincare
@@ -101,6 +114,16 @@ export const lifestyle = `
 3 etiquette, zodiac, horoscope*, astrolog*, feng shui, bridesmaid*, wedding dress, wedding venue, ?groom
 3 ?proposal, engagement party, bachelor party, wedding planner*, wedding day, newlywed*, vows, best man
 3 honeymooners, tie the knot, ?ring, ?wed
+4 styles, fashionable, fashions, dressed, hairdo, bob, updo, braids, highlights, make up, red lip, mani
+4 pedicure*, skin care routine, blush, concealer, foundation makeup, bronzer, shampoo*, conditioner
+4 beauty products, beauty secrets, shoe, boots trend, sandals, flip flops, purse, purses, clutch bag
+4 necklace*, earring*, bracelet*, watches, scarf, scarves, hats, hat, trench coat, crop top*, romper*
+4 jumpsuit*, swimwear, bathing suit*, pajamas, underwear, pantyhose, spanx, fur coat, print dress
+4 maxi dress, supermodel*, kate moss, gisele, cara delevingne, gigi hadid, kendall jenner, karlie kloss
+4 heidi klum, tyra banks, project runway, tim gunn, lauren conrad, mcqueen, givenchy, valentino
+4 balenciaga, hermes, burberry, calvin klein, j crew, topshop, h&m collection, anthropologie, sephora
+4 mac cosmetics, dove, kate middleton's dress, look book, lookbook, on trend, fashion icon
+4 shopping guide, wardrobe staples, closet staples
 # house and home
 4 home decor, decorat*, furniture, interior design*, kitchen, bathroom*, bedroom*, living room, couch
 4 sofa, ?curtain*, declutter*, clutter, organizing, cleaning tips, laundry, ?stain*, houseplant*, backyard
@@ -108,6 +131,10 @@ export const lifestyle = `
 4 homemade, wallpaper, closets, tidy*, housekeeping, dishwasher*, candles, home tour, craft of the day
 4 christmas tree, christmas decorations, wreath*, ornament*, centerpiece*, bookshelf, ?vacuum*, fireplace
 2 ?house, ?home, ?homes, ?mansion*
+4 decor, ikea hack*, rug, rugs, lamp, lamps, couches, kitchens, living space, tiny house*, tiny home*
+4 small space*, apartment, apartments, rental apartment decor, storage ideas, clean your, house tour
+4 dream home, interiors, paint color*, paint colour*, wall art, vase, vases, flea market, crafting, knit
+4 quilt*
 # wellness
 2 yoga, pilates, spa day, meditation, mindfulness, relaxation, aromatherapy, happiness, happier, gratitude
 2 self help, self care, life coach, detox, sauna

@@ -27,12 +27,39 @@ export const politics = `
 0 car rally, market rally, stocks rally, tennis rally, lead singer*, market leader*, religious leader*
 0 gang leader*, team leader*, league leaders, race leader*, loyalty card, vote of thanks, house party
 0 green house*, poll tax riots on film, heads of department
+4 policymaking, statecraft, prime ministerial, first lady, vice presidential, head of government
+4 lame duck, ruling coalition, opposition party, opposition parties, opposition politician*, strongman
+4 deputy prime minister, deputy president, speaker of parliament, interim government
+4 transitional government, caretaker government, unity government, provisional government, regime change
+4 power sharing, senate majority, house republicans, house democrats, trump's, obama's, clinton's
+4 bush's, trump administration, obama administration, bush administration, trumpcare
+4 gun violence debate, nra, bill signing, pelosi, mcconnell, schumer, mueller, comey, sanders, warren
+4 pence, spicer, bannon, kushner, huckabee, giuliani, rubio, romney, mccain, palin, devos, tillerson
+4 kavanaugh, scalia, gorsuch, maga, birther*, russia investigation, russia probe, collusion, emoluments
+4 electors, redistrict*, superdelegate*, islamabad talks, nation building, constitutional court
+4 martial law, curfew*, self rule, devolution, home rule, statehood
+3 progressives, tea partiers, moderates, hardline, hawks, dovish, pundit*, spokeswoman, aides
+3 allegiance, propaganda, demagogu*, tyrant*, tyranny, fascis*, marxis*, leftist*, rightist*
+3 monarchist*, separatist*, protest vote, unelected, lawmaking, congressmen, statesmen, oligarch*
+3 corruption scandal, scandal, subpoena power
+2 governing, governance, leader of, bureaucrat*, citizen*, civic, civil society, treaties, foreign
+2 international, multilateral, pact, accord, resolution, border, borders, capital city
+2 nationwide address, urges, vows, accuses, denounces, condemns, rejects, regional leaders
+2 world leaders, leaders meet
+1 iraq*, iran*, israel*, palestin*, afghan*, pakistan*, syria*, lebanon, lebanese, libya*, sudan*
+1 somali*, ukrain*, russia*, chinese, chechen*, chechnya, north korean, south korean, cuba, cuban
+1 venezuela*, egypt*, saudi*, turkey, turkish, taiwan, myanmar, haiti*, zimbabwe*, nigeria*, kenya*
+1 ethiopia*, congo*, rwanda*, serbia*, kosovo, indonesia*, thailand, philippine*, nepal*, sri lanka*
 # election
 4 election*, electoral, elect, elected, ballot*, voter*, vote, votes, voted, voting, ?poll, ?polls
 4 polling station*, polling day, by election, midterm*, primaries, iowa caucus*, new hampshire primary
 4 super tuesday, swing state*, electoral college, gerrymander*, ?runoff, ?run off, re election, reelection
 4 landslide victory, electoral commission, exit poll*, ?delegates, electorate, caucus*, constituenc*
 4 constituency
+4 pollster*, opinion poll*, opinion polls, vote count*, recount, turnout, incumbent, incumbents
+4 presidency bid, running for president, run for president, bid for president, landslide, hustings
+4 registered voters, election fraud, rigged election, vote rigging, rigging, early voting
+4 electoral roll, general election, local elections, runoff election, polling
 # political campaigns
 4 campaign trail, presidential campaign, running mate, nominee, presidential candidate*, presidential race
 4 manifesto*, canvass*, super pac*, attack ad*, stump speech, town hall, republican national convention
@@ -56,6 +83,9 @@ export const politics = `
 4 government spokes*, impeach*, constitution, constitutional reform, decree*, government shutdown
 4 ?shutdown, whitehall, home office, treasury, special counsel, robert mueller, inauguration
 4 state of the union, oval office, cabinet reshuffle, reshuffle, vice president*
+4 ministers of state, government department*, government agency, minister resigns, budget speech
+4 white house aide, chief of staff, press secretary, cabinet members, presidential palace, state house
+4 government officials, top official
 # defence
 3 pentagon, defence minister, defense secretary, ministry of defence, defence spending, military exercise*
 3 conscription, armed forces, joint chiefs, arms race, nato troops, military aid, national guard
@@ -73,12 +103,21 @@ export const politics = `
 4 akufo addo, goodluck jonathan, jimmy carter, john f kennedy, nelson mandela, muammar gaddafi
 4 hugo chavez
 3 biden, obama, trump, nixon, erdogan, zelensky, macron, putin
+4 ariel sharon, sharon, arafat, yasser arafat, mahmoud abbas, hamid karzai, karzai, pervez musharraf
+4 musharraf, ayad allawi, allawi, dick cheney, cheney, condoleezza rice, colin powell, donald rumsfeld
+4 rumsfeld, jacques chirac, chirac, gerhard schroeder, silvio berlusconi, viktor yushchenko, yanukovych
+4 hosni mubarak, manmohan singh, thabo mbeki, mbeki, olusegun obasanjo, obasanjo, atiku, peter obi
+4 raila odinga, odinga, hichilema, ramaphosa, mnangagwa, mugabe, kagame, tinubu, buhari, jonathan, ruto
+4 samia suluhu, bobi wine, akufo, mahama, george weah, weah, ouattara, macky sall, tshisekedi
+4 abiy ahmed, merkel, zelenskyy, scholz, sunak, starmer, sturgeon, trudeau, duterte, bolsonaro, lula
+4 maduro, rouhani, assad, netanyahu
 # legislative body
 4 parliament*, senate, congress, congressional, house of commons, house of lords, house of representatives
 4 ?house speaker, nancy pelosi, mitch mcconnell, paul ryan, knesset, bundestag, national assembly
 4 legislator*, legislat*, legislature, mp, mps, msp, msps, backbench*, ?lords, ?peers, bill passed
 4 state assembly, ?capitol, speaker of the house, stormont, holyrood, senedd, lower house, upper house
 4 committee hearing, duma, majority leader, minority leader, member of parliament
+4 house bill, draft bill, congress votes, senate votes, lok sabha, rajya sabha, the dail
 # local government and authority
 4 city council, county council, councillor*, city hall, local authority, local authorities
 4 local government, borough, town council, state governor, devolved, municipal*, alderman, mayor*, mayoral
@@ -113,6 +152,10 @@ export const politics = `
 4 bilateral, foreign affairs, international relations, united nations, security council, european union
 4 eu leaders, european commission, ?allies, superpower*, geopolitical, border dispute, foreign office
 4 united states and, diplomatic relations
+4 un envoy, un peacekeep*, un resolution, eu membership, eu summit, eu accession, foreign ministry
+4 foreign affairs minister, six party talks, two state solution, roadmap to peace, middle east peace
+4 international community, aid pledge*, diplomatic row, border talks, trade delegation
+4 climate accord talks
 # diplomacy
 4 diplomat*, ambassador*, embassy, embassies, summit, g7, g8, g20, consulate*, treaty, ?envoy
 4 high commissioner, talks with, state dinner

@@ -19,6 +19,11 @@ export const religion = `
 0 lent money, lent to, was lent, holy grail, holy cow, st pancras, saint etienne, new orleans saints
 0 mass of the, mass media, mass production, critical mass, moral victory, sacred cow*
 0 ritual humiliation
+3 faithful, nonbeliever*, holiness, evangelism, tithe*, tithing, ministry, ministries, ordained
+3 ordination, denomination*, prophecy, apocalypse, rapture, armageddon, afterlife, grace, redemption
+3 repent*, confession, meditation for, daily meditation, lessons from, reflection on, reflections on
+3 ramadan reflection*, holy week, church leaders, church service*, pope's, vatican's, francis, cathedral
+3 cathedrals, monasteries, relics
 # belief systems
 3 mormon*, latter day saints, scientology, jehovah's witness*, sikh*, pagan*, wicca*, hare krishna, amish
 3 quaker*, unitarian, bahai, zoroastrian*, shaman*, rastafari*, voodoo, humanist*, jain*, taois*, ?nones

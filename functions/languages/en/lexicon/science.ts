@@ -36,24 +36,36 @@ export const science = `
 4 ?jupiter, ?saturn, ?pluto, neptune, uranus, mercury's, ?moon, lunar, eclipse*, ?orbit*, ?cosmic, cosmos
 4 cosmolog*, ?universe, big bang, dark matter, dark energy, stargaz*, extraterrestrial*, nebula*
 4 astrophysic*, interstellar, carl sagan, neil degrasse tyson, seti, light years, gravitational
+4 celestial, crater*, atmosphere, night sky, equinox, solstice, tides, tidal, stars and planets
 # biology
 4 biolog*, evolution*, darwin*, microbe*, microbio*, bacteri*, organism*, ?cells, ?cell, neuro*, neuron*
 4 neuroscien*, mammal*, primate*, reptile*, amphibian*, microscop*, photosynthe*, chromosome*, enzyme*
 4 protein*, species, dinosaur*, tyrannosaur*, t rex, prehistoric, neanderthal*, homo sapiens, hominid*
 4 paleontolog*, palaeontolog*, mutation*, ?fossil*, ?mammoth*, physiology, virolog*, ?tissue, anatomical
 4 vertebrate*, ?feather, ?feathers, ?predator*, ?prey, ?parasite*
+4 insect, insects, crustacean*, mollus*, cetacean*, arachnid*, hemisphere*, hereditary, heredity
+4 skeleton*, bones, teeth fossils, claws, beak, jaw, jaws, carnivor*, herbivor*, omnivor*, nocturnal
+4 natural selection, ecosystem*, leaf, leaves of plants, chlorophyll, roots, stem, stems, seeds, pollen
+4 pollinat*, larva*, nymph*, caterpillar*, female animals, males, habitat, plumage, polymorphi*
+4 variant trait, trait, traits, nerve impulses, triceratops
 # chemistry
 4 chemi*, chemist*, molecul*, atom, atoms, periodic table, polymer*, ?catalyst*, ?compound*, hydrogen
 4 oxygen, nitrogen, helium, lithium, carbon atoms, graphene, ?crystal*, isotope*, ?acid, alloy*, substance*
 4 oxide*, ?metal, ?metals
+4 chemical element*, chemical reaction*, solvent*, liquid*, gaseous, solids, oxidation, salts, alkalin*
+4 sodium, sulfur, sulphur, plutonium, combustion, glass, ph
 # geology
 4 geolog*, tectonic*, seismic, plate tectonics, magma, volcanic, sediment*, mineral*, earth's crust
 4 rock formation*, stalactite*, geophysic*
+4 volcano, volcanoes, eruptions, erosion, limestone, granite, basalt, fault line, ice age, glacial
 # physics
 4 physics, physicist*, quantum, ?particle*, large hadron collider, higgs, cern, neutrino*, relativity
 4 stephen hawking, einstein*, isaac newton, electron*, proton*, neutron*, ?gravity, gravitational wave*
 4 ?laser*, electromagnet*, nuclear fusion, fusion reactor, thermodynamic*, photon*, superconduct*
 4 wavelength*, radiation, magnetic field, light speed, nuclei, ?nucleus, velocity, energy levels, ?magnet*
+4 gravitational pull, air pressure, atmospheric pressure, vacuum, wave, waves, frequency, frequencies
+4 light, optics, prism*, mirror*, x rays, friction, acceleration, mass, density, circuit*, electricity
+4 light bulb*, ultraviolet, infrared
 # scientific research
 4 peer review*, researchers found, study finds, study found, new study, new research, clinical research
 4 field research, scientific journal, study suggests, study shows, study says, study published, hypothesis
@@ -69,14 +81,25 @@ export const science = `
 # history
 3 historian*, historical, medieval, middle ages, ?century, ?centuries, ?empire, ?dynasty, prehistory
 3 civilization*, civilisation*
+3 romans, greeks, egyptians, mesopotamia*, sumer*, babylon*, assyri*, phoenicia*, carthag*, sparta*
+3 feudal*, renaissance, coloniz*, colonis*, crusade*, tribe, tribes, hunter gatherer*, hieroglyph*
+3 manuscript*, parchment, industrial revolution, alphabet*, writing system*, era, ancient history
+3 kingdoms, roman empire, ottoman, byzantine, persian empire, ancient egypt, ancient greece
+3 ancient rome, ancient china
 # psychology
 3 psycholog*, cognitive, cognition, behavioral science, freud*, iq, ?memory, ?perception
+3 learning process*, consciousness, reasoning, critical thinking, motivation, personality, dream, dreams
+3 mental processes
 # technology and engineering
 4 engineer*, robot*, robotic*, ?drone, ?drones, 3d print*, nanotech*, self driving, driverless
 4 autonomous vehicle*, electric car*, electric vehicle*, tesla, smartwatch*, wearable*, virtual reality
 4 augmented reality, prototype*, patent*, hyperloop, elon musk, gps, sensor*, battery, batteries, turbine*
 4 hydraulic*, invented, high tech, biometric*, barcode*, camera*, ?lens, ?lenses, microchip*, nano*
 4 led lights, machinery
+4 photography lens, zoom lens, shutter, exposure, flash, radar, sonar, telegraph, steam engine*, steam
+4 combustion engine*, propeller*, aviation, airship*, transistor*, circuit board*, optical fib*, cable
+4 cables, antenna*, transmitter*, receiver*, printer*, scanner*, tool, tools, wheel, wheels, gear, gears
+4 piston*, dam, stainless steel, material, materials, submarines, blade, blades, skates, apparatus
 # aerospace engineering
 4 nasa, spacex, rocket*, spacecraft, space station, iss, space shuttle, space probe, launch pad
 4 blue origin, ?rover, mars rover, european space agency, soyuz, spaceship*, satellite*, cape canaveral
@@ -115,4 +138,7 @@ export const science = `
 4 privacy settings
 2 ?net, ?virtual, users', ?chat, phone, phones, ?mobile, ?networks, gaming, electronic*, wireless network
 2 ?content, telecom*, video calls, ?screen, ?disk, ?disc, ?display*, technology firm
+4 database*, machine translation, user interface, programming language*, file, files, instant message*
+4 streaming, podcasts, translation app*, mass communication, interpersonal communication
+4 internet combines, paypal hack
 `;

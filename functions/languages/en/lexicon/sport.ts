@@ -37,6 +37,19 @@ export const sport = `
 0 drum beat, victory over cancer, war victory, election victory, landslide victory, defeat of the bill
 0 electoral defeat, election defeat, ring leader, captain of industry, sea captain, ship's captain
 0 captain of the ship, army captain, police captain
+4 home run, slam dunks, super bowl, nba finals, world cup, draft pick, nfl draft, nba draft, free agency
+4 trade deadline, football player*, football team, football fans, soccer player*, hockey player
+4 tennis star, figure skater, racer, racers, race car, nascar driver, ufc fighter, olympic team
+4 michael sam, jason collins, tebow, kobe, venus, federer, nadal, djokovic, phelps, colin kaepernick
+4 brady, belichick, gronkowski, gronk, rg3, russell wilson, giants win, mariano rivera, heat beat, spurs
+4 thunder beat, carmelo anthony, dwight howard, chris paul, blake griffin, anthony davis, kawhi leonard
+4 manny pacquiao, floyd mayweather
+3 game winner, game winning, winning streak, losing streak, losing season, buzzer beater, overtime
+3 shutout, last minute goal, extra time win, beats, edges, routs, downs, tops rival, advances to
+3 knocked out of, finalist*, titles, championship game, triathlete*, 5k, 10k, track star, high jumper
+3 pole vaulter, long jumper, javelin thrower, catcher, infielder, batting, bunt, strikeout*, rbi, no hit
+3 rushing yards, passing yards, interception*, fumble*, point guard, small forward, assists
+3 three pointers, layup*, tip in, seed, seeds, wildcard, match play, playoff hole
 # competition discipline
 4 gymnast*, volleyball, handball, badminton, table tennis, ?fencing, wrestler*, wrestling, ufc, mma
 4 martial art*, judo, judoka, karate, taekwondo, snooker, ?darts, ?squash, ?rowing, rower*, ?sailing, regatta

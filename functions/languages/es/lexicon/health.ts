@@ -11,6 +11,12 @@ export const health = `
 0 cuerpos de seguridad, sangre fría, a sangre, virus informático*, el cura, cura párroco, ataque militar
 0 ataques militares, ataque terrorista, ataque aéreo, ataques aéreos, tratamiento de datos
 0 tratamiento de residuos, operación militar, operación policial
+4 medicament*, cirujan*, epidemi*, pandemi*, infec*, diabet*, paludismo, polio*, lepra, viruela
+4 embaraz*, cesárea*, parto*, anticoncep*, lactancia, recién nacid*, mortalidad, desnutri*, transfusi*
+4 donante*, autis*, parkinson, epilep*, depresi*, adicci*, anticuerpo*, inmun*, microbio*, veneno*
+4 mordedura*, riñón*, estómago, intestin*, músculo*, articulaci*, columna vertebral, nervio*, hormon*
+4 sanguíne*, cardio*, respir*, digest*, oftalm*, dental*, herida*, fractura*, quemadura*, recuperaci*
+4 oxígeno, ambulancia*, primeros auxilios, confinamiento*, daño cerebral, lesiones
 # disease and condition
 4 enfermedad*, diabetes, diabétic*, alzhéimer, alzheimer, párkinson, obesidad, obeso*, asma, autismo
 4 autista*, epilepsia, hipertensión, ictus, derrame cerebral, esclerosis, alergi*, alérgic*, anemia

@@ -11,6 +11,8 @@ export const disaster = `
 0 tempête dans un verre d'eau, effondrement des cours, effondrement du cours, explosion des prix
 0 explosion démographique, explosion de joie, roue de secours, avalanche de critiques, noyer le poisson
 0 noyé dans
+4 collision frontale, percut*, s'écrase, s'est écrasé, disparus en mer
+3 mortel*, corps sans vie
 # accident and emergency incident
 4 accident*, effondrement d'un immeuble, effondr*, éboulement*, bousculade*, intoxication au monoxyde
 4 chute mortelle, électrocut*, avalanche*, défenestr*, ?écrasé*, asphyxi*, mouvement de foule

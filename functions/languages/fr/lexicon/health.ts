@@ -20,6 +20,12 @@ export const health = `
 0 virus informatique*, traitement de faveur, traitement des déchets, traitement des données, soin de
 0 prendre soin, opération militaire, opérations militaires, opération de police, opération séduction
 0 garde à vue, crise politique, crise économique, crise financière, fièvre du football
+4 hôpita*, ordonnance*, chirurg*, infect*, grossesse*, césarienne*, contracept*, nouveau né*
+4 malnutrition, dénutri*, don du sang, handicap moteur, épilep*, drogue dure, eau potable et santé
+4 moustiquaire*, immunit*, antibioti*, microbe*, venin, morsure*, rein, reins, estomac, os
+4 articulation*, vertèbre*, colonne vertébrale, nerf*, cardia*, cardio*, digest*, vision, ophtalmo*
+4 blessure*, fracture*, brûlure*, convalescen*, rémission, oxygène médical, ambulance*, premiers secours
+4 dépist*, test de dépistage
 # disease and condition
 4 diabèt*, diabétique*, asthm*, alzheimer, parkinson, obésité, obèse*, épileps*, autis*, hypertension
 4 drépanocyt*, sclérose en plaques, allerg*, arthrose, ostéoporose, anémie, avc, accident vasculaire

@@ -10,6 +10,8 @@ export const humanInterest = `
 3 bon samaritain, fait le buzz, jamais vu, record du monde du plus, octogénaire, nonagénaire
 3 septuagénaire
 1 animal de compagnie, chien, chat
+3 loterie, retrouvé*, par hasard, soixante dix ans, noces d'or, noces de platine, pari, plus vieux
+3 plus vieille, offre gratuitement, bouteille à la mer, cocasse*, histoire vraie, anecdot*, doyen*
 # anniversary
 4 anniversaire*, centenaire*, bicentenaire*, commémor*, jubilé*, célébration*, cinquantenaire
 4 souffl* ses bougies, cinquante ans après

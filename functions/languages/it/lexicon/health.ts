@@ -10,6 +10,13 @@ export const health = `
 0 virus informatic*, corpo diplomatico, corpo dei vigili del fuoco, corpo forestale, attacco militare
 0 attacco terroristico, attacchi terroristici, attacco aereo, attacchi aerei, trattamento dei dati
 0 trattamento dei rifiuti, test di ammissione, test nucleare
+4 polio*, febbre gialla, lebbra, vaiolo, gravidanz*, incint*, aborto*, contraccett*, allattament*
+4 mortalità, malnutri*, trasfusion*, donator*, autis*, epiless*, disturb*, tabagismo, sanità pubblica
+4 igien*, anticorp*, immun*, microb*, velen*, morso, reni, rene, stomaco, intestin*, articolazion*
+4 colonna vertebrale, nerv*, sanguign*, cardia*, cardio*, digest*, oculist*, dental*, frattur*, ustion*
+4 guarigion*, guarit*, rianimazione, ossigeno medico, ambulanz*, primo soccorso, confinamento
+4 danni cerebrali, contaminazion*, sanificazion*, prevenzion*, sistema nervoso, illeso
+4 morti per malattia
 # disease and condition
 4 malatti*, diabet*, alzheimer, parkinson, obesità, asma, autismo, autistic*, epilessia, ipertension*
 4 ictus, sclerosi, allergi*, allergic*, anemia, artrite, infertilità, emicrani*, colesterolo, disturbo

@@ -10,6 +10,13 @@ export const health = `
 0 vírus de computador, ataque militar, ataque terrorista, ataques terroristas, ataque aéreo
 0 ataques aéreos, tratamento de dados, tratamento de esgoto, operação militar, operação policial
 0 operação da polícia
+4 hospita*, clínic*, medicament*, epidemi*, pandemi*, contagi*, infec*, derrame, infarto*, pólio*, lepra
+4 hanseníase, hepatite*, varíola, gravidez, grávid*, abort*, cesárea*, cesarian*, anticoncep*
+4 contracep*, amament*, recém nascid*, mortalidade, desnutri*, transfus*, doador*, autis*, epilep*
+4 distúrbio*, vício*, anticorp*, imun*, micróbi*, veneno*, mordida*, rim, rins, estômago, intestin*
+4 músculo*, articulaç*, coluna vertebral, nervo*, sanguíne*, cardio*, respirat*, digest*, oftalm*
+4 dentári*, feriment*, fratura*, queimadura*, recuperação de pacientes, oxigênio hospitalar, ambulância*
+4 primeiros socorros, quarentena*, confinamento*, sistema nervoso, lesões cerebrais
 # disease and condition
 4 diabet*, alzheimer, parkinson, obesidade, obeso*, asma, autismo, autista*, epilepsia, hipertensão, avc
 4 derrame cerebral, esclerose, alergi*, alérgic*, anemia, artrite, infertilidade, enxaqueca*, colesterol
