@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { extractKeywords } from '../../functions/classify/keywords/extract-keywords.ts';
+import { classifyArticle } from '../../functions/classify/classify-article.ts';
 import { stemWord } from '../../functions/words/stem.ts';
 import { tokenise } from '../../functions/words/tokenise.ts';
 
@@ -59,7 +59,7 @@ export function scoreKeywords({ language, half, title, body, core, also }: Keywo
   const groups = [...core, ...also].map((forms) =>
     forms.split('|').map((form) => foldKeyword(form, language)),
   );
-  const served = extractKeywords(title, body, language);
+  const served = classifyArticle({ title, body }).keywords;
   const met = new Set<number>();
   const wrong = served.filter((keyword) => {
     const folded = foldKeyword(keyword, language);

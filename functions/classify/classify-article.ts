@@ -2,6 +2,7 @@ import type { Labels } from '../article/article.ts';
 import { joinParagraphs, paragraphBreak } from '../article/paragraphs.ts';
 import type { ClassifiableCopy } from '../article/ports.ts';
 import { findEntities } from './entities/find-entities.ts';
+import { tagCopy } from './entities/tag-copy.ts';
 import { fingerprintBody } from './fingerprint/fingerprint-body.ts';
 import { extractKeywords } from './keywords/extract-keywords.ts';
 import { identifyLanguage } from './language/identify-language.ts';
@@ -34,11 +35,13 @@ export function classifyArticle(copy: ClassifiableCopy, model?: TopicModel): Lab
     code,
     model && ((ratings) => blendModel(model, ratings, { title, body }, code)),
   );
+  const tagged = tagCopy(title, body, code);
+  const entities = findEntities(title, body, code, tagged);
   return {
     language,
     topics,
-    ...findEntities(title, body, code),
-    keywords: extractKeywords(title, body, code),
+    ...entities,
+    keywords: extractKeywords({ title, body, language: code, tagged, entities, topics }),
     fingerprint: fingerprintBody(copy.body),
   };
 }

@@ -1,4 +1,5 @@
 import type { Apostrophes } from './apostrophes.ts';
+import type { KeywordWords } from './keyword-words.ts';
 import type { MarkerTable } from './marker-table.ts';
 import type { NameForms } from './name-forms.ts';
 import type { NameWords } from './name-words.ts';
@@ -15,8 +16,10 @@ export interface LanguageTables {
   markers?: MarkerTable;
   /** For cleaning: the small words of bylines, datelines, dates and credits. */
   pageWords?: PageWords;
-  /** For keywords. */
+  /** For keywords: the words that part phrases. */
   stopWords?: StopWords;
+  /** For keywords: how terms are built, and words that are none. A language without them gets names only. */
+  keywordWords?: KeywordWords;
   /** For names: lists of words that announce, begin or end them. A language without them uses the English ones. */
   nameWords?: NameWords;
   /** For names: small words and endings. */

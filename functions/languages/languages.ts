@@ -79,6 +79,16 @@ export const stopWords = {
   pt: pt.stopWords,
 } satisfies Part<'stopWords'>;
 
+/** How terms are built, for keywords. */
+export const keywordWords = {
+  en: en.keywordWords,
+  fr: fr.keywordWords,
+  de: de.keywordWords,
+  es: es.keywordWords,
+  it: it.keywordWords,
+  pt: pt.keywordWords,
+} satisfies Part<'keywordWords'>;
+
 /** What announces, begins and ends names. */
 export const nameWords = {
   en: en.nameWords,

@@ -1,4 +1,5 @@
 export { apostrophes } from './apostrophes.ts';
+export { keywordWords } from './keyword-words.ts';
 export { lexicon } from './lexicon.ts';
 export { markers } from './markers.ts';
 export { nameForms } from './name-forms.ts';

@@ -1,3 +1,4 @@
+export { keywordWords } from './keyword-words.ts';
 export { lexicon } from './lexicon.ts';
 export { markers } from './markers.ts';
 export { nameForms } from './name-forms.ts';

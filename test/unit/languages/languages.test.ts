@@ -13,6 +13,7 @@ const lists: Record<keyof LanguageTables, Record<string, unknown>> = {
   markers: registry.markers,
   pageWords: registry.pageWords,
   stopWords: registry.stopWords,
+  keywordWords: registry.keywordWords,
   nameWords: registry.nameWords,
   nameForms: registry.nameForms,
   lexicon: registry.lexicons,
