@@ -9,8 +9,10 @@ import * as es from './es/index.ts';
 import * as fi from './fi/index.ts';
 import * as fr from './fr/index.ts';
 import * as hu from './hu/index.ts';
+import * as id from './id/index.ts';
 import * as it from './it/index.ts';
 import * as ja from './ja/index.ts';
+import * as ko from './ko/index.ts';
 import type { LanguageTables } from './language-tables.ts';
 import * as nl from './nl/index.ts';
 import * as no from './no/index.ts';
@@ -20,6 +22,7 @@ import * as ro from './ro/index.ts';
 import * as ru from './ru/index.ts';
 import * as sv from './sv/index.ts';
 import * as tr from './tr/index.ts';
+import * as uk from './uk/index.ts';
 import * as zh from './zh/index.ts';
 
 /** One kind of table, by the ISO 639-1 code of each language that has it. */
@@ -48,6 +51,10 @@ export const markers = {
   ar: ar.markers,
   no: no.markers,
   sv: sv.markers,
+  ko: ko.markers,
+  tr: tr.markers,
+  id: id.markers,
+  uk: uk.markers,
 } satisfies Part<'markers'>;
 
 /** The small words of bylines, datelines, dates and credits. */
@@ -67,6 +74,10 @@ export const pageWords = {
   pl: pl.pageWords,
   ru: ru.pageWords,
   sv: sv.pageWords,
+  ko: ko.pageWords,
+  tr: tr.pageWords,
+  id: id.pageWords,
+  uk: uk.pageWords,
 } satisfies Part<'pageWords'>;
 
 /** Stop words and endings, for keywords. */

@@ -1,3 +1,5 @@
 export { apostrophes } from './apostrophes.ts';
+export { markers } from './markers.ts';
 export { nameForms } from './name-forms.ts';
+export { pageWords } from './page-words.ts';
 export { stemming } from './stemming.ts';

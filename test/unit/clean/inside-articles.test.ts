@@ -43,6 +43,8 @@ describe('captions between paragraphs', () => {
     'El muelle en invierno. Fotografía: Ida Lund',
     'Kaj zimą. Fot. Ida Lund',
     'Набережная зимой. Фото: Ида Лунд',
+    '겨울의 부두 [사진 출처 = 항구신문]',
+    'Kışın rıhtım. Fotoğraf: Ida Lund',
     'Ida Lund on the quay Submitted photo',
   ])('go with their credit: %s', (caption) => {
     expect(between([caption]).kept).toEqual(paragraphs);

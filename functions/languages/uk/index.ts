@@ -1,0 +1,2 @@
+export { markers } from './markers.ts';
+export { pageWords } from './page-words.ts';
