@@ -64,13 +64,13 @@ export class SegmentReader {
     return this.count <= columns.ids.cellsAChunk;
   }
 
-  /** The publication minute of an ordinal. */
+  /** The minute that an ordinal is listed by. */
   async minute(ordinal: number): Promise<number> {
     await this.#loadMinutes([ordinal]);
     return this.#minutes.peek(ordinal) as number;
   }
 
-  /** Every publication minute, by ordinal. */
+  /** Every such minute, by ordinal. */
   minutes(source: ScanningSource): Promise<number[]> {
     return this.#minutes.loadAll(source);
   }

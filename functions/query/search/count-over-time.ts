@@ -19,7 +19,7 @@ export function countMinutes(minutes: Iterable<number>, by: IntervalCounts['by']
   return [...counts].map(([from, count]) => ({ from, count })).sort((a, b) => (a.from < b.from ? 1 : -1));
 }
 
-/** The publication minutes of all matches by the index, in any order; rows are not read. */
+/** The minutes that all matches are listed by, as the index has them, in any order; rows are not read. */
 export async function matchedMinutes(
   manifest: Manifest,
   source: QuerySource,
