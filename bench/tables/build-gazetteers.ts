@@ -19,6 +19,8 @@ const packages = join(folder, 'node_modules');
 const load = createRequire(join(packages, 'index.js'));
 const target = new URL('../../functions/classify/entities/gazetteer/', import.meta.url);
 const languages = ['en', 'fr', 'de', 'es', 'it', 'pt'];
+/** Languages that name countries and cities in another script, where the names are no other's and no words'. */
+const otherScripts = ['ru', 'uk', 'be', 'bg', 'sr', 'mk', 'ar', 'fa', 'he', 'zh', 'ja', 'ko', 'el'];
 
 /** A city this large is news anywhere; smaller ones need a word beside them that says it is a place. */
 const largeCity = 100_000;
@@ -47,13 +49,16 @@ function joinAliases(rows: string[][]): string {
   return sortUnique(rows.map((row) => [...new Set(row.map(foldName))].join('|'))).join('\n');
 }
 
+const regionCodes = sortUnique(
+  Array.from({ length: 26 * 26 }, (_, i) => String.fromCharCode(65 + Math.floor(i / 26), 65 + (i % 26))),
+);
+const outside = new Set(['EU', 'EZ', 'UN', 'QO', 'ZZ', 'XA', 'XB']);
+
 function listCountries(): string {
-  const codes = sortUnique(
-    Array.from({ length: 26 * 26 }, (_, i) => String.fromCharCode(65 + Math.floor(i / 26), 65 + (i % 26))),
+  const names = [...languages, ...otherScripts].map(
+    (l) => new Intl.DisplayNames([l], { type: 'region', fallback: 'none' }),
   );
-  const names = languages.map((l) => new Intl.DisplayNames([l], { type: 'region', fallback: 'none' }));
-  const outside = new Set(['EU', 'EZ', 'UN', 'QO', 'ZZ', 'XA', 'XB']);
-  const rows = codes
+  const rows = regionCodes
     .filter((code) => !outside.has(code))
     .map((code) => names.map((n) => n.of(code) ?? '').filter(Boolean))
     .filter((row) => row.length > 0);
@@ -69,7 +74,7 @@ function findCities(node: unknown, path = ''): [string, string][] {
 }
 
 function listZoneCities(): string {
-  const byLanguage = languages.map((language) => {
+  const byLanguage = [...languages, ...otherScripts].map((language) => {
     const file = load(`cldr-dates-full/main/${language}/timeZoneNames.json`);
     return new Map(findCities(file.main[language].dates.timeZoneNames.zone));
   });
@@ -167,14 +172,42 @@ const latinLocales =
 
 type Names = { generic?: string[]; female?: string[]; male?: string[] } | undefined;
 
-async function listPeople(part: 'first_name' | 'last_name'): Promise<string> {
+type Part = 'first_name' | 'last_name';
+const everyKind = ['generic', 'female', 'male'] as const;
+
+async function readNames(
+  locale: string,
+  part: Part,
+  kinds: readonly (typeof everyKind)[number][] = everyKind,
+) {
+  const module = await import(join(packages, `@faker-js/faker/dist/locale/${locale}.js`));
+  const names: Names = module.faker.rawDefinitions.person?.[part];
+  return kinds.flatMap((kind) => names?.[kind] ?? []);
+}
+
+async function listPeople(part: Part): Promise<string> {
   const all: string[] = [];
-  for (const locale of latinLocales) {
-    const module = await import(join(packages, `@faker-js/faker/dist/locale/${locale}.js`));
-    const names: Names = module.faker.rawDefinitions.person?.[part];
-    all.push(...[names?.generic, names?.female, names?.male].flatMap((list) => list ?? []));
-  }
+  for (const locale of latinLocales) all.push(...(await readNames(locale, part)));
   return joinNames(all.filter((name) => /^\p{Lu}[\p{L}\p{M}'-]+$/u.test(name)));
+}
+
+/** Names as written, in their own script. */
+function joinWritten(...lists: string[][]): string {
+  return sortUnique(lists.flat()).join('\n');
+}
+
+/** The countries and cities of Russian and Ukrainian as written, as a folded name has lost its `й`. */
+function listWrittenPlaces(): string {
+  const names = ['ru', 'uk'].flatMap((language) => {
+    const file = load(`cldr-dates-full/main/${language}/timeZoneNames.json`);
+    const countries = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+    const cities = findCities(file.main[language].dates.timeZoneNames.zone).map(([, city]) => city);
+    return [
+      ...regionCodes.filter((code) => !outside.has(code)).map((code) => countries.of(code) ?? ''),
+      ...cities,
+    ];
+  });
+  return sortUnique(names.filter((name) => /^\p{Lu}[^,(&—]+$/u.test(name))).join('\n');
 }
 
 /** What a letter after a name says; `gazetteer.ts` reads it. */
@@ -196,6 +229,17 @@ for (const [letter, names] of lists) {
 const lines = sortUnique(letters.keys()).map((name) => `${name}\t${letters.get(name)}`);
 write('names.json', { names: lines.join('\n') });
 write('aliases.json', { countries: listCountries(), zoneCities: listZoneCities() });
+write('other-scripts.json', {
+  cyrillicPlaces: listWrittenPlaces(),
+  cyrillicGiven: joinWritten(await readNames('ru', 'first_name'), await readNames('uk', 'first_name')),
+  cyrillicSurnames: joinWritten(
+    await readNames('ru', 'last_name', ['male']),
+    await readNames('uk', 'last_name', ['male', 'generic']),
+  ),
+  arabicGiven: joinWritten(await readNames('ar', 'first_name')),
+  japaneseSurnames: joinWritten(await readNames('ja', 'last_name')),
+  chineseSurnames: joinWritten(await readNames('zh_CN', 'last_name')),
+});
 writeFileSync(
   new URL('../../functions/languages/en/common-words.ts', import.meta.url),
   `/** Common English words, from WordNet 3.1 by bench/tables/build-gazetteers.ts; licence in functions/classify/entities/gazetteer/SOURCES.md. */
@@ -203,4 +247,3 @@ export const commonWords =
   '${listCommonWords()}';
 `,
 );
-process.stdout.write(`${lines.length} names written\n`);

@@ -108,6 +108,8 @@ export const nameWords = {
   es: es.nameWords,
   it: it.nameWords,
   pt: pt.nameWords,
+  ru: ru.nameWords,
+  uk: uk.nameWords,
 } satisfies Part<'nameWords'>;
 
 /** The small words and endings of names. */
@@ -131,6 +133,7 @@ export const nameForms = {
   ru: ru.nameForms,
   sv: sv.nameForms,
   tr: tr.nameForms,
+  uk: uk.nameForms,
 } satisfies Part<'nameForms'>;
 
 /** The terms of each topic. */

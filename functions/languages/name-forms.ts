@@ -29,6 +29,8 @@ export interface NameForms {
   calledAfterPeople?: string;
   /** Kinds that, written small after a full name, make it the name of a thing: `Charles de Gaulle airport`. */
   smallKinds?: string;
+  /** Endings of adjectives that with a kind written small name a region or a water: `Белгородская область`. */
+  regionalEndings?: string;
   /** Stems of kinds that a founder's possessive may stand before: `Moody's Investors Service`. */
   possessedKinds?: string;
   /** Stand between a team's nickname and its town: `Tigers de Détroit`. */

@@ -31,6 +31,8 @@ export interface NameWords {
   peoples: string;
   /** Single common words that are no names even with a capital, as in headlines or German nouns. */
   common?: string;
+  /** For a language that declines names: the endings of their cases, folded and separated by blanks. */
+  caseEndings?: string;
   /** For a language that writes all nouns with a capital, so that a capital proves little. */
   largeNouns?: LargeNouns;
 }

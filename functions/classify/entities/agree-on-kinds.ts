@@ -13,7 +13,11 @@ export interface Sighting {
   start: number;
   end: number;
   text: string;
+  /** The text in the first case. */
+  name: string;
   folded: string;
+  /** The same for all cases of a name. */
+  stem: string;
   scores: Scores;
 }
 
@@ -39,13 +43,13 @@ const someEvidence = 2;
 /** The kind of each sighting, by its own evidence and the best evidence of all sightings of the same words. */
 function poolEvidence(sightings: Sighting[]): Kinds {
   const pooled = new Map<string, Scores>();
-  for (const { folded, scores } of sightings) {
-    const best = pooled.get(folded);
+  for (const { stem, scores } of sightings) {
+    const best = pooled.get(stem);
     if (best) for (const kind of nameKinds) best[kind] = Math.max(best[kind], scores[kind]);
-    else pooled.set(folded, { ...scores });
+    else pooled.set(stem, { ...scores });
   }
-  const weigh = ({ folded, scores }: Sighting): Scores => {
-    const best = pooled.get(folded) ?? scores;
+  const weigh = ({ stem, scores }: Sighting): Scores => {
+    const best = pooled.get(stem) ?? scores;
     const weighed = { ...scores };
     for (const kind of nameKinds) weighed[kind] = Math.max(scores[kind], best[kind] * sharedEvidence);
     return weighed;
@@ -90,7 +94,7 @@ function agreeInLists(sightings: Sighting[], kinds: Kinds): void {
 function readSurnames(sightings: Sighting[], kinds: Kinds): Map<string, string> {
   const surnames = new Map<string, string>();
   for (const sighting of sightings) {
-    const words = sighting.folded.split(' ');
+    const words = sighting.stem.split(' ');
     if (kinds.get(sighting) !== 'person' || sighting.piece.to - sighting.piece.from < 2) continue;
     for (const part of [words.at(-1) ?? '', words.slice(1).join(' ')]) {
       if (!surnames.has(part)) surnames.set(part, sighting.folded);
@@ -137,20 +141,39 @@ interface Article {
   surnames: Map<string, string>;
   shortNames: Map<string, string>;
   explained: Map<string, Sighting>;
+  /** By the stem, the shortest form of a name: the first case, of most names that no table knows. */
+  shortest: Map<string, string>;
 }
 
-function judge(article: Article, sighting: Sighting): { kind: Kind; full: string } {
+function readShortest(sightings: Sighting[]): Map<string, string> {
+  const shortest = new Map<string, string>();
+  for (const { stem, folded } of sightings) {
+    const known = shortest.get(stem);
+    if (known === undefined || folded.length < known.length) shortest.set(stem, folded);
+  }
+  return shortest;
+}
+
+interface Judgement {
+  kind: Kind;
+  full: string;
+}
+
+function judge(article: Article, sighting: Sighting): Judgement {
   const kind = article.kinds.get(sighting) ?? 'other';
   const long = article.explained.get(sighting.text);
   const longKind = long && article.kinds.get(long);
   if (long && longKind && longKind !== 'other') return { kind: longKind, full: long.folded };
-  const person = article.surnames.get(sighting.folded);
+  const person = article.surnames.get(sighting.stem);
   if (person && isSurname(sighting, kind)) return { kind: 'person', full: person };
-  const organisation = article.shortNames.get(sighting.folded);
+  return judgeThing(article, sighting, kind);
+}
+
+function judgeThing({ shortNames, shortest }: Article, sighting: Sighting, kind: Kind): Judgement {
+  const organisation = shortNames.get(sighting.folded);
   const isFree = kind === 'other' || (kind === 'person' && !sighting.piece.whole);
-  return organisation && isFree
-    ? { kind: 'organisation', full: organisation }
-    : { kind, full: sighting.folded };
+  if (organisation && isFree) return { kind: 'organisation', full: organisation };
+  return { kind, full: shortest.get(sighting.stem) ?? sighting.folded };
 }
 
 /**
@@ -165,6 +188,7 @@ export function agreeOnKinds(sightings: Sighting[]): NamedSighting[] {
     surnames: readSurnames(sightings, kinds),
     shortNames: readShortNames(sightings, kinds),
     explained: readBracketed(sightings),
+    shortest: readShortest(sightings),
   };
   return sightings.flatMap((sighting) => {
     const { kind, full } = judge(article, sighting);

@@ -1,4 +1,4 @@
-import { anyOfWords, formsOf } from './forms-of.ts';
+import { anyOfWords, formsOf, wordEnding } from './forms-of.ts';
 import { type Head, readFirstHead, readLastHead } from './heads.ts';
 import { Known } from './known.ts';
 import { endOfCapitals } from './runs.ts';
@@ -6,6 +6,7 @@ import { flagsAt, isCapital, joinFolded, lasts, type TaggedText } from './tagged
 
 const smallKinds = formsOf('smallKinds');
 const possessedKinds = new RegExp(`^${anyOfWords(formsOf('possessedKinds'))}`);
+const regional = wordEnding('regionalEndings');
 const personNames = Known.given | Known.surname;
 
 /** `Vincent van Gogh | Museum`, `Charles de Gaulle | airport`: the kind follows a name with small words or is small. */
@@ -22,6 +23,13 @@ export function readNamedAfter(
   const kind = tagged.tokens[person];
   const isKind = kind?.shape === 'small' && smallKinds.has(kind.folded) && person - from > 1;
   return isKind ? { end: person + 1, kind: flagsAt(tagged, person) & lasts } : undefined;
+}
+
+/** `Белгородской | области`: an adjective and the kind of a region or a water, which Slavic languages write small. */
+export function readRegion(tagged: TaggedText, from: number, run: number): Head | undefined {
+  const kind = flagsAt(tagged, run) & Known.placeLast;
+  const isRegion = tagged.lexicon.cases && kind && tagged.tokens[run]?.shape === 'small' && run === from + 1;
+  return isRegion && regional.test(tagged.tokens[from]?.folded ?? '') ? { end: run + 1, kind } : undefined;
 }
 
 /** Whether a single word or a saint that may be a name, but not one of a place, a people or an office, has an `s` of its own. */

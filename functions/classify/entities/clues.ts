@@ -1,5 +1,5 @@
 import type { Piece } from './cut-pieces.ts';
-import { anyOfWords, formsOf, wholeWord } from './forms-of.ts';
+import { anyOfWords, formsOf, wholeWord, wordEnding } from './forms-of.ts';
 import { Known } from './known.ts';
 import { foreignEndings } from './names/name-endings.ts';
 import { isInitials } from './persons.ts';
@@ -168,6 +168,12 @@ export const clues: Clue[] = [
   { kind: 'other', points: 2, when: (p) => isSingle(p) && opens(p) && isUnknown(p) && !isAbbreviation(p) },
   { kind: 'other', points: 0.3, when: (p) => isSingle(p) && opens(p) && isWeaklyKnown(p) },
   { kind: 'other', points: 1, when: isPerhapsNoun },
+  { kind: 'other', points: 3, when: isAdjective },
+  {
+    kind: 'other',
+    points: 1,
+    when: (p) => isSingle(p) && opens(p) && isWeaklyKnown(p) && p.tagged.lexicon.cases,
+  },
   { kind: 'other', points: 1.5, when: (p) => p.tagged.isTitleCase || p.tagged.isShouted },
   { kind: 'other', points: 4, when: (p) => /^["«“„']$/.test(previous(p)) && /^["»”“']$/.test(next(p)) },
 
@@ -208,6 +214,14 @@ function isWeaklyKnown(p: Piece): boolean {
 /** German: any noun has a capital. */
 function isPerhapsNoun(p: Piece): boolean {
   return p.tagged.lexicon.largeNouns !== undefined && isSingle(p) && (isUnknown(p) || isWeaklyKnown(p));
+}
+
+const regional = wordEnding('regionalEndings');
+
+/** `Краснодарском`, `Швейцарских Альпах`: an adjective with a capital, made of a name, in a language that declines. */
+function isAdjective(p: Piece): boolean {
+  const isOpen = p.tagged.lexicon.cases !== undefined && isUnknown(p) && !p.head;
+  return isOpen && !(p.first & personWords) && regional.test(p.tagged.tokens[p.from]?.folded ?? '');
 }
 
 function isBareName(p: Piece): boolean {

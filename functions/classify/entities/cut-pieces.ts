@@ -1,10 +1,18 @@
-import { readNamedAfter, readPossessed } from './called-after.ts';
+import { readNamedAfter, readPossessed, readRegion } from './called-after.ts';
 import { type Head, readFirstHead, readLastHead, readSmallHead, readTeam } from './heads.ts';
 import { Known } from './known.ts';
 import { endsOffice, extendPerson, opensPerson } from './persons.ts';
 import { isPlain, isTitle } from './plain-words.ts';
 import { endOfCapitals } from './runs.ts';
-import { findLongest, flagsAt, isCapital, joinFolded, namedFlags, type TaggedText } from './tagged-text.ts';
+import {
+  findLongest,
+  flagsAt,
+  isCapital,
+  joinFolded,
+  lasts,
+  namedFlags,
+  type TaggedText,
+} from './tagged-text.ts';
 
 /** A stretch of tokens that may be a name. */
 export interface Piece {
@@ -96,15 +104,30 @@ function readPiece(tagged: TaggedText, from: number): Piece {
   const run = Math.max(endOfCapitals(tagged, from), from + 1);
   const known = findLongest(tagged, from, namedFlags);
   const thing = Math.max(known, from + 1);
-  if (thing < run && opensPerson(tagged, from, thing, run)) return makePiece(tagged, from, thing);
-  const head = readCalledAfter(tagged, from, run, known) ?? chooseHead(tagged, from, run, known);
-  if (head) return makePiece(tagged, from, head.end, head.kind);
+  if (thing < run && opensAnother(tagged, from, known, run)) return makePiece(tagged, from, thing);
+  const calledAfter = readRegion(tagged, from, run) ?? readCalledAfter(tagged, from, run, known);
+  const head = calledAfter ?? chooseHead(tagged, from, run, known);
+  return head ? makePiece(tagged, from, head.end, head.kind) : readHeadless(tagged, from, run, known);
+}
+
+function readHeadless(tagged: TaggedText, from: number, run: number, known: number): Piece {
   const person = extendPerson(tagged, from, run);
   const isNicknamed = person > run && tagged.tokens[run]?.shape === 'mark';
   if (known > from && !isNicknamed && (known >= run || isCountryInShort(tagged, from)))
     return makePiece(tagged, from, known);
-  if (flagsAt(tagged, from) & Known.peoples) return makePiece(tagged, from, from + 1);
-  return makePiece(tagged, from, person);
+  return makePiece(tagged, from, flagsAt(tagged, from) & Known.peoples ? from + 1 : person);
+}
+
+/** Whether a known thing stands before another name. */
+function opensAnother(tagged: TaggedText, from: number, known: number, run: number): boolean {
+  return opensPerson(tagged, from, Math.max(known, from + 1), run) || endsInGenitive(tagged, from, known);
+}
+
+/** `Новой Зеландии | Джасинда Ардерн`: where names are declined, what follows a known place or body is another name. */
+function endsInGenitive(tagged: TaggedText, from: number, known: number): boolean {
+  const flags = known > from ? tagged.lexicon.flagsOf(joinFolded(tagged, from, known)) : 0;
+  const isThing = flags & (Known.place | Known.organisation) && !(flags & (Known.given | Known.surname));
+  return tagged.lexicon.cases !== undefined && !!isThing && !(flagsAt(tagged, known) & lasts);
 }
 
 /** `Vincent van Gogh Museum`, `Moody's Investors Service`: a thing whose name begins with a person's. */

@@ -1,54 +1,77 @@
 import { paragraphBreak } from '../../article/paragraphs.ts';
 import { agreeOnKinds, type Sighting } from './agree-on-kinds.ts';
-import { cutPieces } from './cut-pieces.ts';
+import { cutPieces, type Piece } from './cut-pieces.ts';
 import { foldName } from './fold-name.ts';
 import { type FoundEntities, gatherEntities } from './gather-entities.ts';
-import { nameLexiconOf } from './name-lexicon.ts';
+import { Known } from './known.ts';
+import type { NameLexicon } from './name-lexicon.ts';
+import { nominative } from './nominative.ts';
 import { scorePiece } from './score-piece.ts';
 import { tagCopy } from './tag-copy.ts';
 import type { TaggedText } from './tagged-text.ts';
 
-function sightNames(
-  tagged: TaggedText,
-  text: string,
-  offset: number,
-  paragraph: number,
-  language: string,
-): Sighting[] {
-  const lexicon = nameLexiconOf(language);
-  return cutPieces(tagged).map((piece) => {
-    const start = tagged.tokens[piece.from]?.start ?? offset;
-    const end = tagged.tokens[piece.to - 1]?.end ?? offset;
-    const shown = text.slice(start - offset, end - offset);
-    return {
-      piece,
-      paragraph,
-      start,
-      end,
-      text: shown,
-      folded: lexicon.stripGenitive(foldName(shown)),
-      scores: scorePiece(piece),
-    };
-  });
+const surely = Known.person | Known.place | Known.organisation;
+
+/** The name in the first case, if the language declines names, as written, folded, and as the article's names are compared. */
+function readForms(shown: string, lexicon: NameLexicon): Pick<Sighting, 'name' | 'folded' | 'stem'> {
+  const name = lexicon.cases ? nominative(shown, lexicon.cases) : shown;
+  const folded = lexicon.stripGenitive(foldName(name));
+  return { name, folded, stem: lexicon.cases?.stem(folded) ?? folded };
+}
+
+interface Paragraph {
+  text: string;
+  tagged: TaggedText;
+  /** Where it begins in the body, and its index; -1 for the title. */
+  offset: number;
+  index: number;
+}
+
+function sightName({ text, tagged, offset, index }: Paragraph, piece: Piece): Sighting {
+  const start = tagged.tokens[piece.from]?.start ?? offset;
+  const end = tagged.tokens[piece.to - 1]?.end ?? offset;
+  const shown = text.slice(start - offset, end - offset);
+  const forms = readForms(shown, tagged.lexicon);
+  return { piece, paragraph: index, start, end, text: shown, ...forms, scores: scorePiece(piece) };
+}
+
+/** All words that the article writes small. */
+function listSmallWords(paragraphs: readonly Paragraph[]): Set<string> {
+  const small = new Set<string>();
+  for (const { tagged } of paragraphs)
+    for (const { shape, folded } of tagged.tokens) if (shape === 'small') small.add(folded);
+  return small;
+}
+
+/** `De` at the start of a sentence, if the article has `de` too: a word with a capital, unless the tables know it well. */
+function isSmallElsewhere({ tagged, from, to, whole }: Piece, small: Set<string>): boolean {
+  const token = tagged.tokens[from];
+  const isKnown = whole & surely && tagged.lexicon.isOwn;
+  return to === from + 1 && token?.opensSentence === true && !isKnown && small.has(token.folded);
 }
 
 /**
- * Finds the persons, organisations and places the body names, by rules and tables alone: the same article gives the
- * same names. The names of the title count; mentions are of the body only.
+ * Finds the persons, organisations and places that the article names, by rules and tables alone: the same article gives
+ * the same names. The names of the title count; mentions are of the body only.
  */
 export function findEntities(
   title: string,
   body: readonly string[],
   language: string,
-  tagged = tagCopy(title, body, language),
+  { title: taggedTitle, body: taggedBody } = tagCopy(title, body, language),
 ): FoundEntities {
-  const titled = sightNames(tagged.title, title, 0, -1, language);
-  const sightings: Sighting[] = [];
+  const paragraphs: Paragraph[] = [{ text: title, tagged: taggedTitle, offset: 0, index: -1 }];
   let offset = 0;
-  body.forEach((text, paragraph) => {
-    const own = tagged.body[paragraph];
-    if (own) sightings.push(...sightNames(own, text, offset, paragraph, language));
+  body.forEach((text, index) => {
+    const tagged = taggedBody[index];
+    if (tagged) paragraphs.push({ text, tagged, offset, index });
     offset += text.length + paragraphBreak.length;
   });
-  return gatherEntities(agreeOnKinds([...titled, ...sightings]));
+  const small = listSmallWords(paragraphs);
+  const sightings = paragraphs.flatMap((paragraph) =>
+    cutPieces(paragraph.tagged)
+      .filter((piece) => !isSmallElsewhere(piece, small))
+      .map((piece) => sightName(paragraph, piece)),
+  );
+  return gatherEntities(agreeOnKinds(sightings));
 }

@@ -1,4 +1,5 @@
-const marks = /\p{M}/gu;
+/** Japanese voices its consonants by marks, which are no accents. */
+const marks = /(?![\u3099\u309a])\p{M}/gu;
 const letters: Record<string, string> = {
   ß: 'ss',
   æ: 'ae',
@@ -25,6 +26,7 @@ export function foldName(text: string): string {
   return lower
     .normalize('NFD')
     .replace(marks, '')
+    .normalize('NFC')
     .replace(special, (letter) => letters[letter] ?? letter)
     .replace(nickname, '')
     .replace(/[.·]/g, '')

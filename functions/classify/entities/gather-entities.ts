@@ -45,7 +45,9 @@ function groupByKey(sightings: NamedSighting[]): Group[] {
 /** The longest form, the first of equals; a form in capitals only if there is no other. */
 function chooseName(sightings: NamedSighting[]): string {
   const worth = (text: string): number => text.length - (text === text.toUpperCase() ? 0.5 : 0);
-  return sightings.reduce((best, { text }) => (worth(text) > worth(best) ? text : best), '');
+  const whole = sightings.filter(({ folded, full }) => folded === full);
+  const chosen = whole.length > 0 ? whole : sightings;
+  return chosen.reduce((best, { name }) => (worth(name) > worth(best) ? name : best), '');
 }
 
 function makeEntity(group: Group, total: number): Entity {

@@ -1,5 +1,7 @@
 import { foldName } from './fold-name.ts';
+import { givenInCyrillic } from './names/people-in-other-scripts.ts';
 import { resolveAlias } from './own-names.ts';
+import { transliterate } from './transliterate.ts';
 
 /**
  * Rewrites, in order, the ways in which European languages write the same Slavic, Arabic or Hebrew sounds: French
@@ -7,6 +9,7 @@ import { resolveAlias } from './own-names.ts';
  * Keys are compared, never shown.
  */
 const sameSounds: [RegExp, string][] = [
+  [/(?<=o)h(?=[nm])|(?<=a)h\b/g, ''],
   [/t?sch|tch|sh/g, 'ch'],
   [/dzh|dj/g, 'j'],
   [/kh/g, 'h'],
@@ -17,7 +20,7 @@ const sameSounds: [RegExp, string][] = [
   [/(?<=a)u(?=i)/g, 'v'],
   [/ff\b/g, 'v'],
   [/ks/g, 'x'],
-  [/ck|q/g, 'k'],
+  [/ck|q|c(?=[aoulrtk]|$| )/g, 'k'],
   [/y|(?<=[^aeiou ])j|j(?=$| )|(?<=[aeiou])j(?=[aeiou])/g, 'i'],
   [/(?<=[nvl])e\b/g, ''],
   [/ei(?=[aou])/g, 'i'],
@@ -54,13 +57,30 @@ const kingsNumber = /((?<=\S) [ivx]+(?= |$))/;
 
 /** The key of an organisation or a place: the first of its known names, folded. */
 export function makeNameKey(name: string): string {
-  return resolveAlias(foldName(name));
+  const folded = foldName(name);
+  const key = resolveAlias(folded);
+  return key === folded ? resolveAlias(transliterate(folded)) : key;
 }
 
 /** The key of a person: the same for the transliterations of one name. */
 export function makePersonKey(name: string): string {
-  const parts = makeNameKey(name).split(kingsNumber);
+  const parts = makeNameKey(nameInLatin(name)).split(kingsNumber);
   return parts.map((part, index) => (index % 2 === 1 ? part : spellSounds(part))).join('');
+}
+
+const latinGiven = new Map(
+  givenInCyrillic.split(';').flatMap((line) => {
+    const [latin = '', ...others] = line.trim().split('|');
+    return others.map((other): [string, string] => [foldName(other), latin.toLowerCase()]);
+  }),
+);
+
+/** `Майкл Сандерсон`: a first name of another language is written as there. */
+function nameInLatin(name: string): string {
+  const folded = foldName(name);
+  const [first = '', ...rest] = folded.split(' ');
+  const given = rest.length > 0 && resolveAlias(folded) === folded ? latinGiven.get(first) : undefined;
+  return given === undefined ? folded : [given, ...rest].join(' ');
 }
 
 /** Writes what sounds alike alike; a king's number is left as it is. */

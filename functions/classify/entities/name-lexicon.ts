@@ -1,12 +1,14 @@
 import { nameWords } from '../../languages/languages.ts';
 import type { NameWords } from '../../languages/name-words.ts';
 import { detachText } from '../../words/detach-text.ts';
+import type { CaseIndex } from './case-index.ts';
 import { foldName } from './fold-name.ts';
 import { measureLongest, searchGazetteer } from './gazetteer.ts';
 import { Known } from './known.ts';
 import { type LargeNounEndings, readLargeNouns } from './large-nouns.ts';
 import { sharedKinds } from './names/shared-kinds.ts';
 import { abbreviations, addWord, firstTwoWords, type Names, ownLengths, ownNames } from './own-names.ts';
+import { readCases } from './read-cases.ts';
 
 /** Flags of names that may have a genitive's s. */
 const declined = Known.person | Known.place | Known.organisation | Known.smallPlace;
@@ -18,28 +20,39 @@ const mostRemembered = 20_000;
 export class NameLexicon {
   /** The endings of nouns in a language that writes them with a capital, such as German. */
   readonly largeNouns: LargeNounEndings | undefined;
+  /** Names by their stems, in a language that declines them, such as Russian. */
+  readonly cases: CaseIndex | undefined;
+  /** Whether the language has words of its own; otherwise they are those of English. */
+  isOwn = true;
   readonly #words: Names;
   readonly #lengths: Map<string, number>;
   readonly #seen: Names = new Map();
   readonly #longest = new Map<string, number>();
 
-  constructor(words: Names, lengths: Map<string, number>, largeNouns: LargeNounEndings | undefined) {
+  constructor(
+    words: Names,
+    lengths: Map<string, number>,
+    { largeNouns, cases }: { largeNouns: LargeNounEndings | undefined; cases: CaseIndex | undefined },
+  ) {
     this.#words = words;
     this.#lengths = lengths;
     this.largeNouns = largeNouns;
+    this.cases = cases;
   }
 
   /** The flags of a folded word or phrase among the language's own words, without names. */
   flagsOfWord(folded: string): number {
-    return this.#words.get(folded) ?? 0;
+    return this.#words.get(folded) ?? this.cases?.flagsOfWord(folded) ?? 0;
   }
 
   /** All that is known of a folded word or phrase; 0 if nothing. */
   flagsOf(folded: string): number {
     const seen = this.#seen.get(folded);
     if (seen !== undefined) return seen;
-    const words = this.#words.get(folded) ?? 0;
-    const flags = words | (ownNames.get(folded) ?? 0) | doubtCommon(searchGazetteer(folded), words);
+    const words = this.flagsOfWord(folded);
+    const declinedFlags = this.cases?.flagsOfName(folded) ?? 0;
+    const flags =
+      words | declinedFlags | (ownNames.get(folded) ?? 0) | doubtCommon(searchGazetteer(folded), words);
     if (this.#seen.size >= mostRemembered) this.#seen.clear();
     this.#seen.set(detachText(folded), flags);
     return flags;
@@ -62,7 +75,8 @@ export class NameLexicon {
     const pair = firstTwoWords(folded);
     const seen = this.#longest.get(pair);
     if (seen !== undefined) return seen;
-    const longest = Math.max(measureLongest(pair), ownLengths.get(pair) ?? 1, this.#lengths.get(pair) ?? 1);
+    const own = Math.max(ownLengths.get(pair) ?? 1, this.#lengths.get(pair) ?? 1);
+    const longest = Math.max(measureLongest(pair), own, this.cases?.longestFrom(pair) ?? 1);
     if (this.#longest.size >= mostRemembered) this.#longest.clear();
     this.#longest.set(detachText(pair), longest);
     return longest;
@@ -76,9 +90,9 @@ function doubtCommon(flags: number, words: number): number {
 
 const lexicons = new Map<string, NameLexicon>();
 
-type WordLists = Omit<NameWords, 'common' | 'largeNouns'>;
+type WordLists = Omit<NameWords, 'common' | 'largeNouns' | 'caseEndings'>;
 
-function readLexicon({ common = '', largeNouns, ...lists }: NameWords): NameLexicon {
+function readLexicon({ common = '', largeNouns, caseEndings, ...lists }: NameWords): NameLexicon {
   const own: Names = new Map();
   const lengths = new Map<string, number>();
   const add = (word: string, flag: number) => word && addWord(own, lengths, foldName(word), flag);
@@ -86,17 +100,21 @@ function readLexicon({ common = '', largeNouns, ...lists }: NameWords): NameLexi
     for (const [kind, list] of Object.entries(table) as [keyof Required<WordLists>, string][])
       for (const word of list.split(/\s*[,\n]\s*/)) add(word, Known[kind]);
   for (const word of common.split(/[\s,]+/)) add(word, Known.common);
-  return new NameLexicon(own, lengths, largeNouns && readLargeNouns(largeNouns));
+  const cases = caseEndings === undefined ? undefined : readCases(caseEndings, own);
+  return new NameLexicon(own, lengths, { largeNouns: largeNouns && readLargeNouns(largeNouns), cases });
 }
 
 const tables = new Map<string, NameWords>(Object.entries(nameWords));
+/** Any language without words of its own. */
+const foreign = '';
 
 /** The lexicon of a language; the English one for a language without words of its own. */
 export function nameLexiconOf(language: string): NameLexicon {
-  const known = tables.has(language) ? language : 'en';
+  const known = tables.has(language) ? language : foreign;
   let lexicon = lexicons.get(known);
   if (!lexicon) {
     lexicon = readLexicon(tables.get(known) ?? nameWords.en);
+    lexicon.isOwn = known !== foreign;
     lexicons.set(known, lexicon);
   }
   return lexicon;

@@ -18,6 +18,9 @@ export const ownNames: Names = new Map();
 /** By the first two words, the number of words in the longest such name. */
 export const ownLengths = new Map<string, number>();
 const aliases = new Map<string, string>();
+/** Names in Cyrillic as written, with what each is: for the languages that decline them. */
+export const cyrillicNames: [written: string, flags: number][] = [];
+const cyrillic = /^[\u0400-\u052f]/;
 /** Kept apart from the names, because case counts: `US` is a country and `us` is not. */
 export const abbreviations: Names = new Map();
 const abbreviation = /^[\p{Lu}\p{N}.&]{2,7}$/u;
@@ -32,8 +35,15 @@ export function addWord(names: Names, lengths: Map<string, number>, folded: stri
   if (words > (lengths.get(pair) ?? 1)) lengths.set(pair, words);
 }
 
+/** The main name for any known spelling: `otan` → `nato`; the given name if the tables do not know it. */
+export function resolveAlias(folded: string): string {
+  return aliases.get(folded) ?? folded;
+}
+
 function addName(name: string, flag: number, isWritten: boolean): string {
-  const folded = foldName(name);
+  // The file is folded.
+  const folded = isWritten ? foldName(name) : name;
+  if (isWritten && cyrillic.test(name)) cyrillicNames.push([name, flag]);
   if (abbreviation.test(name)) abbreviations.set(name.replaceAll('.', ''), flag);
   else
     addWord(ownNames, ownLengths, folded, flag | (isWritten && endsSmall.test(name) ? Known.endsSmall : 0));
@@ -45,7 +55,7 @@ function addTable(table: string, flag: number, isWritten = true): void {
   for (const thing of table.replace(/\|\s+/g, '|').split(/[;\n]\s*/)) {
     const [canonical = '', ...others] = thing.trim().split('|');
     if (canonical === '') continue;
-    const key = addName(canonical, flag, isWritten);
+    const key = resolveAlias(addName(canonical, flag, isWritten));
     for (const other of others) aliases.set(addName(other, flag, isWritten), key);
   }
 }
@@ -55,8 +65,3 @@ addTable(aliasFile.countries, Known.place | Known.country, false);
 addTable(aliasFile.zoneCities, Known.place, false);
 for (const [table, kind] of knownNames)
   addTable(table, Known[kind] | (table === countries ? Known.country : 0));
-
-/** The main name for any known spelling: `otan` → `nato`; the given name if the tables do not know it. */
-export function resolveAlias(folded: string): string {
-  return aliases.get(folded) ?? folded;
-}

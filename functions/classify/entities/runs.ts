@@ -13,6 +13,16 @@ function opensTitle(tagged: TaggedText, index: number): boolean {
   return isTitle(tagged, index) && (!(flagsAt(tagged, index) & lasts) || isCapital(tagged.tokens[index + 1]));
 }
 
+/** `МВД Беларуси | Геннадий Казакевич`: where names are declined, a first name or Latin script begins another. */
+function opensGiven(tagged: TaggedText, index: number): boolean {
+  const { tokens, lexicon } = tagged;
+  const isLatin = (at: number) => /^[A-Za-z]/.test(tokens[at]?.text ?? '');
+  if (lexicon.cases && isLatin(index) !== isLatin(index - 1)) return true;
+  const isGiven = (at: number) => flagsAt(tagged, at) & Known.given && !(flagsAt(tagged, at) & Known.place);
+  if (!lexicon.cases || !isGiven(index) || !isCapital(tokens[index + 1])) return false;
+  return !isGiven(index - 1) && tokens[index - 1]?.shape !== 'initial';
+}
+
 const legalForms = formsOf('legalForms');
 
 /** `Procter & Gamble`, `Acme, Inc.`: signs inside a company's name. */
@@ -26,7 +36,8 @@ function stepOverSigns(tagged: TaggedText, index: number): number {
 export function endOfCapitals(tagged: TaggedText, from: number): number {
   let to = from;
   while (to - from < longestRun && !isPlain(tagged, to)) {
-    if (to > from && (opensTitle(tagged, to) || tagged.tokens[to]?.opensSentence)) break;
+    if (to > from && (opensTitle(tagged, to) || tagged.tokens[to]?.opensSentence || opensGiven(tagged, to)))
+      break;
     to += 1;
     to = stepOverSigns(tagged, to);
   }

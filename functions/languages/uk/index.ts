@@ -1,2 +1,4 @@
 export { markers } from './markers.ts';
+export { nameForms } from './name-forms.ts';
+export { nameWords } from './name-words.ts';
 export { pageWords } from './page-words.ts';

@@ -5,7 +5,10 @@ import { footballClubs, otherTeams } from './clubs.ts';
 import { countries } from './countries.ts';
 import { figures } from './figures.ts';
 import { companiesAndMedia, internationalBodies, statesAndParties } from './organisations.ts';
+import { organisationsInOtherScripts } from './organisations-in-other-scripts.ts';
 import { otherNames } from './other-names.ts';
+import { peopleInOtherScripts } from './people-in-other-scripts.ts';
+import { placesInOtherScripts } from './places-in-other-scripts.ts';
 import { politicians } from './politicians.ts';
 import { regions, waters } from './regions.ts';
 
@@ -24,4 +27,7 @@ export const knownNames: [string, keyof typeof Known][] = [
   [otherTeams, 'organisation'],
   [politicians, 'person'],
   [figures, 'person'],
+  [placesInOtherScripts, 'place'],
+  [organisationsInOtherScripts, 'organisation'],
+  [peopleInOtherScripts, 'person'],
 ];

@@ -5,6 +5,8 @@
 
 /** Events, periods, competitions, works, products, faiths and ideas. */
 export const otherNames = `
+ВВП; ДТП; ЕГЭ; ЗНО; СМИ; ЗМІ; ДНК; ВИЧ; НДС; ПДВ; МРОТ; ЖКХ; ТЭЦ; АЭС; АЕС; ГЭС; БПЛА; БТР; ОРВИ; ИВЛ; ШВЛ; МРТ; КТ; ПЦР; ПЛР; ТЦ; ТРЦ; МКС; НЛО; ЧС;
+НС; ЧП; ЗАГС; ИИН; ИНН; СНИЛС; ВУЗ; ВНЖ; ПВО; ППО; РПГ; РСЗО; ДРГ; ТТХ; ИП; ООО; ПАО; АО; МП; СИЗО; УК; КУ; IT; АЗС; ЕС-2; СВО; ОПГ; ПДД; ЛГБТ; МРП;
 World War I; World War II; First World War; Second World War; Première Guerre mondiale; Seconde Guerre mondiale;
 Deuxième Guerre mondiale; Grande Guerre; Guerre froide; Erster Weltkrieg; Ersten Weltkrieg; Zweiter Weltkrieg;
 Zweiten Weltkrieg; Zweiten Weltkriegs; Ersten Weltkriegs; Kalter Krieg; Primera Guerra Mundial;
