@@ -21,11 +21,19 @@ export function explainLines(text: string, { title, removed }: CleanedCopy): Exp
       rule,
       text: part,
     }));
-    const isWhole = removals.every(({ kind }) => kind === 'damage');
-    const isTitle = !isTitleFound && raw.trim() === title && isWhole;
+    const isTitle = !isTitleFound && holdsTitle(raw, title, removals);
     isTitleFound ||= isTitle;
     return { line, text: raw, fate: isTitle ? 'title' : fateOf(raw, removals), removed: removals };
   });
+}
+
+/** What may be taken out of the line of a headline. */
+const besideTitle = new Set<string>(['damage', 'kicker', 'site-name']);
+
+/** Whether a line is the headline, or the headline with a kicker or the site's name that was cut off. */
+function holdsTitle(raw: string, title: string, removals: ExplainedLine['removed']): boolean {
+  if (removals.some(({ kind }) => !besideTitle.has(kind))) return false;
+  return raw.trim() === title || (raw.includes(title) && removals.some(({ kind }) => kind !== 'damage'));
 }
 
 function fateOf(raw: string, removals: ExplainedLine['removed']): ExplainedLine['fate'] {

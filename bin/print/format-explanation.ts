@@ -49,6 +49,8 @@ function formatLine({ line, text, fate, removed }: ExplainedLine, colors: Colors
 function formatFields(
   {
     title,
+    titleSource,
+    titleEvidence,
     published,
     dateline,
     byline,
@@ -62,6 +64,7 @@ function formatFields(
 ) {
   const facts = {
     title,
+    'title from': titleSource && [titleSource, ...(titleEvidence ?? [])].join(', '),
     published: describePublished(published),
     seen: `${seen}, when the file was stored`,
     dateline: dateline?.raw,

@@ -51,9 +51,27 @@ export interface Removal {
   text: string;
 }
 
+/**
+ * Where a title was read: a `line` of its own; one that is printed more than once (`repeated`); one that the object's
+ * key or an address on the page names (`key`); a line with the site's name behind it (`page-title`); the part of a
+ * `breadcrumb` or of a `share-line`. Where no headline was found, the `first-sentence` of the text stands in its place.
+ */
+export type TitleSource =
+  | 'line'
+  | 'repeated'
+  | 'key'
+  | 'page-title'
+  | 'breadcrumb'
+  | 'share-line'
+  | 'first-sentence';
+
 /** The result of cleaning a file. */
 export interface CleanedCopy {
   title: string;
+  /** Absent in what older versions cleaned. */
+  titleSource?: TitleSource;
+  /** What spoke for the headline, the strongest first. */
+  titleEvidence?: string[];
   byline?: string;
   publisher?: string;
   dateline?: Dateline;

@@ -31,11 +31,12 @@ export function servedFields(
   labels: Labels,
   stamp: Pick<ServedFields, 'rev' | 'seen' | 'text' | 'labels' | 'updatedAt'>,
 ): ServedFields {
-  const { title, byline, publisher, dateline, published, body, removed } = copy;
+  const { title, titleSource, byline, publisher, dateline, published, body, removed } = copy;
   const place = dateline?.place && lowerCapitals(dateline.place);
   return {
     ...stamp,
     title: title.slice(0, longestTitle),
+    ...(titleSource && { titleSource }),
     ...(published && { published }),
     language: labels.language,
     ...splitTopics(labels.topics),

@@ -8,6 +8,7 @@ import { readHeader } from './fields/read-header.ts';
 import { readStatedDate } from './fields/read-stated-date.ts';
 import { splitLines } from './lines/line.ts';
 import { readText } from './read/read-text.ts';
+import type { Headline } from './title/find-title.ts';
 
 /** Counts up when the same bytes would give another article: rows cleaned by an older version are cleaned again. */
 export const cleanVersion = 2;
@@ -32,7 +33,7 @@ export interface CleaningContext {
  */
 export function cleanArticle(bytes: Uint8Array, context: CleaningContext): CleanedCopy {
   const { text, encoding, confidence, damage } = readText(bytes, context.contentType);
-  const page = cleanPage(splitLines(text), context.profile);
+  const page = cleanPage(splitLines(text), context.profile, context.key);
   const { body, removed, dateline, truncated } = readBody(page);
   if (body.length === 0)
     throw new RejectedCopy(
@@ -42,9 +43,8 @@ export function cleanArticle(bytes: Uint8Array, context: CleaningContext): Clean
   const header = readHeader(page);
   const stated = readStatedDate(context.statedDate, context.modifiedAt);
   const published = stated ?? findPublished({ ...context, ...header, dateline });
-  const title = page.title === undefined ? undefined : page.lines[page.title]?.text;
   return {
-    title: title ?? firstSentence(body[0] as string),
+    ...titleOf(page.title, body[0] as string),
     ...(header.byline !== undefined && { byline: header.byline }),
     ...(dateline?.publisher !== undefined && { publisher: dateline.publisher }),
     ...(dateline && { dateline }),
@@ -55,6 +55,14 @@ export function cleanArticle(bytes: Uint8Array, context: CleaningContext): Clean
     ...(confidence !== undefined && { encodingConfidence: confidence }),
     ...(truncated && { truncated }),
   };
+}
+
+function titleOf(
+  title: Headline | undefined,
+  lead: string,
+): Pick<CleanedCopy, 'title' | 'titleSource' | 'titleEvidence'> {
+  if (!title) return { title: firstSentence(lead), titleSource: 'first-sentence' };
+  return { title: title.line.text, titleSource: title.source, titleEvidence: title.evidence };
 }
 
 /** Where no headline is found, the title is cut from the text: at most this many characters. */

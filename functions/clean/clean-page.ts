@@ -1,5 +1,4 @@
 import type { SourceProfile } from '../article/source-profile.ts';
-import { findTitle } from './fields/find-title.ts';
 import { labelLine } from './lines/label-line.ts';
 import type { Line } from './lines/line.ts';
 import { type Page, strike } from './lines/page.ts';
@@ -18,15 +17,16 @@ import { strikeForms } from './strike/strike-forms.ts';
 import { strikePullQuotes } from './strike/strike-pull-quotes.ts';
 import { strikeLabels, strikeRepeats } from './strike/strike-repeats.ts';
 import { strikeTitle } from './strike/strike-title.ts';
+import { findTitle, type Headline } from './title/find-title.ts';
 
-/** A page whose furniture is struck; `title` is the index of the headline's line, `region` the lines of the text. */
+/** A page whose furniture is struck; `region` the lines of the text. */
 export interface CleanedPage extends Page {
-  title?: number;
+  title?: Headline;
   region?: Region;
 }
 
 /** Strikes every line of a page that is not its article. */
-export function cleanPage(lines: Line[], profile?: SourceProfile): CleanedPage {
+export function cleanPage(lines: Line[], profile?: SourceProfile, key = ''): CleanedPage {
   const page: Page = { lines, struck: lines.map(labelLine) };
   if (profile) strikeRecurring(page, profile);
   strikeForms(page);
@@ -37,15 +37,15 @@ export function cleanPage(lines: Line[], profile?: SourceProfile): CleanedPage {
   if (!found) return page;
   const core = endRegion(page, found);
   const vocabulary = vocabularyOf(page, core);
-  const title = findTitle(page, core, vocabulary);
-  if (title !== undefined) strikeTitle(page, title);
-  const region = widenRegion(page, core, title ?? -1, vocabulary);
+  const title = findTitle(page, core, vocabulary, key);
+  if (title) strikeTitle(page, title);
+  const region = widenRegion(page, core, title?.index ?? -1, vocabulary);
   strikeOutside(page, region);
   strikePullQuotes(page, region);
   strikeLabels(page, region);
   judgeShortLines(page, region);
   trimTail(page, region);
-  return { ...page, region, ...(title !== undefined && { title }) };
+  return { ...page, region, ...(title && { title }) };
 }
 
 /** Cuts what follows the article off a region; where nothing is cut, facts below the text belong to it. */

@@ -4,6 +4,7 @@ import type { CleanedPage } from '../clean-page.ts';
 import { cutTail } from '../lines/cut-tail.ts';
 import type { Line } from '../lines/line.ts';
 import { parseDateline } from '../lines/parse-dateline.ts';
+import type { Headline } from '../title/find-title.ts';
 
 /** What is left of a page, and what was taken out of it, in reading order. */
 interface ReadBody {
@@ -21,11 +22,16 @@ export function readBody(page: CleanedPage): ReadBody {
   const read: ReadBody = { body: [], removed: [], truncated: isTruncated(page) };
   for (const [index, line] of page.lines.entries()) {
     const verdict = page.struck[index];
-    if (index === page.title) continue;
-    if (verdict) strikeLine(read, line, verdict.kind, verdict.rule);
+    if (index === page.title?.index && !page.title.isPart) strikeBeside(read, line, page.title);
+    else if (verdict) strikeLine(read, line, verdict.kind, verdict.rule);
     else keepLine(read, line);
   }
   return read;
+}
+
+/** What stood beside the headline on its line. */
+function strikeBeside(read: ReadBody, { number }: Line, { cut }: Headline): void {
+  for (const part of cut) read.removed.push({ line: number, ...part });
 }
 
 function strikeLine(read: ReadBody, line: Line, kind: RemovalKind, rule: string): void {

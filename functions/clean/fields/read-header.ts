@@ -18,7 +18,7 @@ const reach = { above: 6, into: 12, below: 8 };
 export function readHeader(page: CleanedPage): ReadHeader {
   const { region } = page;
   if (!region) return { headers: [] };
-  const start = page.title ?? region.first;
+  const start = page.title?.index ?? region.first;
   const near = [
     ...range(start, region.first + reach.into),
     ...range(start - 1, start - reach.above),
@@ -59,7 +59,7 @@ const nameless = new Set<RemovalKind>(['header', 'outside', 'author-box', 'trail
 /** A name on a line of its own, between headline and text or right below either. */
 function namesAt(page: CleanedPage, index: number): string | undefined {
   const line = page.lines[index];
-  const title = page.title ?? 0;
+  const title = page.title?.index ?? 0;
   if (!line || index <= title || index > (page.region?.last ?? 0) + 2) return undefined;
   return isStruckAs(page, index, nameless) ? readNames(line) : undefined;
 }

@@ -1,6 +1,7 @@
 import { type Line, squeezeLine } from '../lines/line.ts';
 import { type Page, strike } from '../lines/page.ts';
 import { longWords } from '../region/long-words.ts';
+import type { Headline } from '../title/find-title.ts';
 
 /** In letters and digits: a shorter headline is a common word, and a shorter piece of a headline proves nothing. */
 const shortestTitle = 8;
@@ -13,9 +14,8 @@ const leastKept = 0.8;
 const ellipsis = /(?:\.\.\.|…)$/;
 
 /** Strikes the headline and its copies: whole, cut with an ellipsis, behind a breadcrumb, or with the site's name. */
-export function strikeTitle(page: Page, title: number): void {
-  const headline = page.lines[title] as Line;
-  strike(page, title, 'title', 'the headline');
+export function strikeTitle(page: Page, { index: title, line: headline, isPart }: Headline): void {
+  if (!isPart) page.struck[title] = { kind: 'title', rule: 'the headline' };
   const letters = squeezeLine(headline);
   if (letters.length < shortestTitle) return;
   const words = longWords(headline.folded);

@@ -19,7 +19,7 @@ export function cleanLines(lines: readonly string[]): CleanedLines {
     if (verdict) rules.set(text, `${verdict.kind}: ${verdict.rule}`);
     else kept.push(text);
   }
-  return { title: page.lines[page.title ?? -1]?.text, kept, rules };
+  return { title: page.title?.line.text, kept, rules };
 }
 
 /** Long paragraphs, six unless told, that speak of the harbour. */

@@ -11,7 +11,7 @@ const paragraphs = Array.from(
 function clean(lines: string[]): { title: string | undefined; kept: string[] } {
   const page = cleanPage(splitLines(lines.join('\n\n')));
   return {
-    title: page.lines[page.title ?? -1]?.text,
+    title: page.title?.line.text,
     kept: page.lines.filter((_, index) => page.struck[index] === undefined).map(({ text }) => text),
   };
 }

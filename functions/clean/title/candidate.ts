@@ -1,0 +1,81 @@
+import type { RemovalKind } from '../../article/removal-kind.ts';
+import { describeLine, isProse, type Line } from '../lines/line.ts';
+import { isKept, type Page } from '../lines/page.ts';
+import { cutCrumb, cutShared } from './cut-piece.ts';
+import type { TitleSearch } from './title-search.ts';
+
+/** A line that may be the headline, or the part of a breadcrumb or of a share line that may be. */
+export interface Candidate {
+  index: number;
+  /** The part's own words, where it is a part. */
+  line: Line;
+  /** Words of prose between the beginning of the text and the line. */
+  proseAbove: number;
+  part: 'breadcrumb' | 'share-line' | undefined;
+}
+
+/** Words of a headline; scripts without blanks count two letters as one. */
+const titleWords = { least: 2, most: 32, sentences: 20 };
+/** In words: a part of a line has to say more than a section's name. */
+const shortestPart = 4;
+/** A headline stands above this many words of prose. */
+const deepest = 350;
+
+/** Shorter prose is a caption, a button or an exclamation. */
+const shortestProse = 8;
+
+/** The lines and parts of lines that may be the headline: from the top of the page to some paragraphs into the text. */
+export function listCandidates({ page, core }: TitleSearch): Candidate[] {
+  const candidates: Candidate[] = [];
+  let proseAbove = 0;
+  for (let index = 0; index <= core.last && proseAbove <= deepest; index += 1) {
+    const line = page.lines[index] as Line;
+    const part = partAt(page, index);
+    if (part) candidates.push({ index, proseAbove, ...part });
+    else if (!isNone(page, index, core.first) && mayBeTitle(line))
+      candidates.push({ index, line, proseAbove, part: undefined });
+    if (index >= core.first && line.words >= shortestProse && isKept(page, index) && isProse(line))
+      proseAbove += line.words;
+  }
+  return candidates;
+}
+
+/** Kinds that are told by more than a word. */
+const certain = new Set<RemovalKind>(['date-line', 'byline', 'dateline', 'counter', 'stray']);
+/** In words: a short line with a marker is a button. */
+const longestButton = 4;
+
+const crumbs = new Set<RemovalKind>(['breadcrumb', 'navigation']);
+
+/** Whether a line is surely no headline: a date, a button, a sentence of the text. */
+function isNone(page: Page, index: number, text: number): boolean {
+  const line = page.lines[index] as Line;
+  if (index >= text && line.text.endsWith('.')) return true;
+  const verdict = page.struck[index];
+  if (verdict === undefined || verdict.kind === 'repeat') return false;
+  return verdict.heads === true || certain.has(verdict.kind) || line.words <= longestButton;
+}
+
+function partAt(page: Page, index: number): Pick<Candidate, 'line' | 'part'> | undefined {
+  const kind = page.struck[index]?.kind;
+  if (kind === undefined) return undefined;
+  const { text, number } = page.lines[index] as Line;
+  const part = kind === 'share' ? 'share-line' : 'breadcrumb';
+  const cut = kind === 'share' ? cutShared(text) : crumbs.has(kind) ? cutCrumb(text) : undefined;
+  if (cut === undefined) return undefined;
+  const line = describeLine(cut, number);
+  return line.words >= shortestPart && mayBeTitle(line) ? { line, part } : undefined;
+}
+
+function mayBeTitle({ words, text }: Line): boolean {
+  if (words < titleWords.least || words > titleWords.most) return false;
+  if (/[;,:。—–-]$/.test(text) || isTagList(text)) return false;
+  return words <= titleWords.sentences || !/[.!?…] \p{Lu}/u.test(text);
+}
+
+/** A line of nothing but names or themes, three or more. */
+function isTagList(text: string): boolean {
+  if (!text.includes(', ')) return false;
+  const parts = text.split(', ');
+  return parts.length > 2 && parts.every((part) => /^\p{Lu}/u.test(part) && part.split(' ').length <= 4);
+}

@@ -1,0 +1,80 @@
+import type { RemovalKind } from '../../article/removal-kind.ts';
+import { readNames } from '../lines/find-byline.ts';
+import type { Page } from '../lines/page.ts';
+import type { Candidate } from './candidate.ts';
+import type { Evidence } from './evidence.ts';
+import type { TitleSearch } from './title-search.ts';
+
+/** What speaks against a headline. */
+export const againstTitles: readonly Evidence[] = [
+  { name: 'far from the text', weight: -0.4, measure: distance },
+  { name: 'below paragraphs of the text', weight: -1, measure: insideText },
+  { name: 'furniture', weight: -0.6, measure: asFurniture },
+  { name: 'a bullet', weight: -0.6, measure: ({ line }) => Number(line.bullet) },
+  { name: 'a caption', weight: -0.5, measure: ({ index }, { page }) => Number(isCaption(page, index)) },
+  { name: 'ends as a sentence does', weight: -2, measure: ending },
+  { name: 'a name', weight: -0.8, measure: named },
+  { name: 'one of numbered lines', weight: -1.2, measure: numbered },
+];
+
+/** In lines. */
+const farthest = 40;
+
+function distance({ index }: Candidate, { core }: TitleSearch): number {
+  return Math.min(farthest, Math.max(0, core.first - index)) / farthest;
+}
+
+/** In words of prose: a caption, a note, the text itself. */
+const prose = { note: 20, lead: 60 };
+
+function insideText({ proseAbove: words }: Candidate): number {
+  if (words < prose.note) return words === 0 ? 0 : 0.35;
+  return words < prose.lead ? 0.7 : 1;
+}
+
+/** Copies are judged as what they copy, captions as captions. */
+const harmless = new Set<RemovalKind>(['repeat', 'caption', 'credit']);
+function asFurniture({ index, part }: Candidate, { page }: TitleSearch): number {
+  const verdict = page.struck[index];
+  if (verdict === undefined || part || harmless.has(verdict.kind)) return 0;
+  return 1;
+}
+
+function isCaption({ struck }: Page, index: number): boolean {
+  const kind = struck[index]?.kind;
+  return kind === 'caption' || kind === 'credit';
+}
+
+function ending({ line: { text } }: Candidate): number {
+  if (/…$|\.\.\.$/.test(text)) return 0.2;
+  // Of abbreviations the full stop is no end: `in the U.S.`
+  return Number(text.endsWith('.') && !/\.\p{L}{1,3}\.$/u.test(text));
+}
+
+/** In words: a name with its role. */
+const longestName = 8;
+
+/** A name, or a name with its role after a comma, that the byline has too. */
+function named({ index, line }: Candidate, { page, bylines }: TitleSearch): number {
+  const hasRole = line.text.includes(', ');
+  if (line.words > longestName || (bylines.length === 0 && !hasRole)) return 0;
+  const names = readNames(line);
+  if (names === undefined || !line.text.startsWith(names)) return 0;
+  if (bylines.some((at) => at === index - 1 || page.lines[at]?.text.includes(names))) return 1;
+  return line.text.charAt(names.length) === ',' ? 0.5 : 0;
+}
+
+const number = /^(\d{1,2})([.)]?) \p{L}/u;
+
+/** Whether the line is one of a count: the number before it stands above, or the one after it below. */
+function numbered({ index, line }: Candidate, { page }: TitleSearch): number {
+  const found = number.exec(line.text);
+  if (!found) return 0;
+  const here = Number(found[1]);
+  const has = (wanted: number, isThere: (at: number) => boolean) =>
+    page.lines.some(({ text }, at) => {
+      const other = isThere(at) ? number.exec(text) : null;
+      return other !== null && other[2] === found[2] && Number(other[1]) === wanted;
+    });
+  return Number(here === 1 ? has(2, (at) => at > index) : has(here - 1, (at) => at < index));
+}

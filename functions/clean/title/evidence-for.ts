@@ -1,0 +1,106 @@
+import { letterRuns } from '../lines/characters.ts';
+import type { Line } from '../lines/line.ts';
+import type { Region } from '../region/find-region.ts';
+import { vocabularyOf } from '../region/long-words.ts';
+import type { Candidate } from './candidate.ts';
+import type { Evidence } from './evidence.ts';
+import { leadOf, shareWith } from './lead-words.ts';
+import { nearTop } from './near-top.ts';
+import { below, isKicker, isName, isSigned, shortestStandfirst } from './neighbours.ts';
+import { printedAs, type TitleSearch } from './title-search.ts';
+
+/** What speaks for a headline. */
+export const forTitles: readonly Evidence[] = [
+  { name: 'the text repeats its words', weight: 1, measure: sharedWithLead },
+  { name: 'named by the key or an address', weight: 1.2, measure: sharedWithSlug },
+  { name: 'printed more than once', weight: 0.5, measure: isPrintedTwice },
+  { name: 'above a date or a name', weight: 0.4, measure: ({ index }, { page }) => isSigned(page, index) },
+  { name: 'above a standfirst', weight: 0.4, measure: leadsStandfirst },
+  {
+    name: 'right above the text',
+    weight: 0.15,
+    measure: ({ index }, { page, core }) => Number(below(page, index) === core.first),
+  },
+  { name: 'at the top of the page', weight: 0.8, measure: nearTop },
+  { name: 'as long as headlines are', weight: 0.5, measure: ({ line }) => lengthOf(line) },
+];
+
+/** In words: a line of this length counts among the first paragraphs, and must not repeat itself. */
+const shortestParagraph = 15;
+
+function sharedWithLead({ index, line }: Candidate, { page, core, lead }: TitleSearch): number {
+  const isParagraph = index >= core.first && line.words >= shortestParagraph;
+  const known = isParagraph ? leadOf(vocabularyOf(page, { ...core, first: index + 1 })) : lead;
+  return shareWith(known, line);
+}
+
+/** In letters and in words: slug and headline agree from here on. */
+const slug = { shortestWord: 3, fewestWords: 3, leastAlike: 0.5 };
+
+function sharedWithSlug({ line }: Candidate, { slugs }: TitleSearch): number {
+  if (slugs.length === 0) return 0;
+  const words = new Set(letterRuns(line.folded, slug.shortestWord));
+  const alike = slugs.map((named) => {
+    const shared = [...named].filter((word) => words.has(word)).length;
+    return shared < slug.fewestWords ? 0 : (2 * shared) / (named.size + words.size);
+  });
+  const best = Math.max(...alike);
+  return best < slug.leastAlike ? 0 : best;
+}
+
+/** In letters: shorter lines are sections, which menus repeat. */
+const shortestRepeated = 10;
+/** Buttons are printed more than once as well: a headline shares words with the text; so much is enough, as a factor. */
+const certain = 2.5;
+/** In words: lines of a table of contents, which the text repeats as subheadings. */
+const entry = { least: 3, most: 20 };
+
+function isPrintedTwice(candidate: Candidate, search: TitleSearch): number {
+  const { index, line } = candidate;
+  const printed = printedAs(line);
+  if (printed.length < shortestRepeated) return 0;
+  const others = (search.printings.get(printed) ?? []).filter((other) => other !== index);
+  if (others.length === 0 || ![index, ...others].every((at) => standsAlone(search, at, printed))) return 0;
+  return Math.min(1, sharedWithLead(candidate, search) * certain);
+}
+
+/** Whether no neighbour is printed more than once as well: menus and tables of contents repeat as a whole. */
+function standsAlone({ page, printings }: TitleSearch, index: number, printed: string): boolean {
+  return [index - 1, index + 1].every((near) => {
+    const line = page.lines[near];
+    if (!line || line.words < entry.least || line.words > entry.most) return true;
+    const other = printedAs(line);
+    return other === printed || (printings.get(other)?.length ?? 0) < 2;
+  });
+}
+
+function leadsStandfirst({ index, line }: Candidate, { page, core }: TitleSearch): number {
+  const next = below(page, index);
+  const found = page.lines[next];
+  if (!found) return 0;
+  if (isStandfirst(found, line)) return Number(isAt(next, index, core) && !isKicker(line, found));
+  const second = below(page, next);
+  const other = page.lines[second];
+  return Number(
+    other !== undefined && isAt(second, index, core) && isStandfirst(other, line) && isName(found),
+  );
+}
+
+function isAt(index: number, title: number, core: Region): boolean {
+  return index < core.first && index <= title + standfirstWithin;
+}
+
+function isStandfirst({ bullet, text, words }: Line, title: Line): boolean {
+  return !bullet && words >= Math.max(shortestStandfirst, title.words + 1) && !text.endsWith(':');
+}
+
+/** In lines. */
+const standfirstWithin = 4;
+
+/** In words: most headlines are as long; a few words may be a section. */
+const usual = { short: 3, least: 5, long: 17 };
+
+function lengthOf({ words }: Line): number {
+  if (words >= usual.long) return 0.6;
+  return Math.max(0, Math.min(1, (words - usual.short + 1) / (usual.least - usual.short + 1)));
+}

@@ -1,0 +1,105 @@
+import type { TitleSource } from '../../article/article.ts';
+import { describeLine, type Line } from '../lines/line.ts';
+import type { Page } from '../lines/page.ts';
+import type { Region } from '../region/find-region.ts';
+import { type CutPart, cutHeadline } from './cut-headline.ts';
+import { frames } from './frames.ts';
+import { type ScoredTitle, scoreTitles, weighOf, whatSpokeFor } from './score-titles.ts';
+import { searchTitle } from './title-search.ts';
+
+/** The headline of a page. */
+export interface Headline {
+  /** The line that it was read from. */
+  index: number;
+  /** Its own words. */
+  line: Line;
+  source: Exclude<TitleSource, 'first-sentence'>;
+  /** What spoke for it, the strongest first. */
+  evidence: string[];
+  /** What stood beside it on its line. */
+  cut: CutPart[];
+  /** Whether only a part of its line is the headline, and the line is furniture otherwise. */
+  isPart: boolean;
+}
+
+/** A headline needs evidence of at least this much. */
+const least = 0.5;
+
+/**
+ * Finds the headline of a page by its evidence; `vocabulary` are the longer words of the first paragraphs, `key` is the
+ * object's. Undefined where nothing is likely enough.
+ */
+export function findTitle(
+  page: Page,
+  core: Region,
+  vocabulary: ReadonlySet<string>,
+  key = '',
+): Headline | undefined {
+  const scored = scoreTitles(searchTitle(page, core, vocabulary, key)).filter(({ score }) => score >= least);
+  let best: ScoredTitle | undefined;
+  for (const title of scored) if (title.score > (best?.score ?? 0)) best = title;
+  if (!best) return undefined;
+  const chosen = aboveStandfirst(best, scored);
+  const bare = withoutFrame(chosen, scored);
+  return describe(bare, page, bare !== chosen);
+}
+
+function describe(title: ScoredTitle, page: Page, isRepeated: boolean): Headline {
+  const { text, cut } = title.part ? { text: title.line.text, cut: [] } : cutHeadline(title.line.text, page);
+  return {
+    index: title.index,
+    line: cut.length > 0 ? describeLine(text, title.line.number) : title.line,
+    source: title.part ?? sourceOf(title, isRepeated, cut),
+    evidence: whatSpokeFor(title),
+    cut,
+    isPart: title.part !== undefined,
+  };
+}
+
+function sourceOf(title: ScoredTitle, isRepeated: boolean, cut: readonly CutPart[]): Headline['source'] {
+  if (weighOf(title, 'named by the key or an address') > 0) return 'key';
+  if (isRepeated || weighOf(title, 'printed more than once') > 0) return 'repeated';
+  return cut.some(({ kind }) => kind === 'site-name') ? 'page-title' : 'line';
+}
+
+/**
+ * A standfirst without a full stop looks like a headline. The headline is then at most `lines` lines above it, has
+ * `words` at least, scores at most `slack` less, and shares at least this part of what the standfirst shares with the text.
+ */
+const standfirst = { lines: 6, words: 5, slack: 0.25, shared: 0.4 };
+
+function aboveStandfirst(best: ScoredTitle, scored: readonly ScoredTitle[]): ScoredTitle {
+  const sharedBy = (title: ScoredTitle) => weighOf(title, 'the text repeats its words');
+  const above = scored.findLast(
+    (title) =>
+      title.index < best.index &&
+      title.index >= best.index - standfirst.lines &&
+      title.line.words >= standfirst.words &&
+      title.score >= best.score - standfirst.slack &&
+      sharedBy(title) >= sharedBy(best) * standfirst.shared,
+  );
+  return above ?? best;
+}
+
+const ellipsis = /(?:…|\.\.\.)$/;
+
+/** Whether a title is the whole of one that is part of a breadcrumb, where it may be cut. */
+function isWhole({ line }: ScoredTitle, best: ScoredTitle): boolean {
+  const { folded, text } = best.line;
+  if (ellipsis.test(text))
+    return (
+      line.folded.startsWith(folded.replace(ellipsis, '').trimEnd()) && line.folded.length > folded.length - 3
+    );
+  return best.part !== undefined && folded === line.folded;
+}
+
+/** The same headline on a line of its own, where the best one has a breadcrumb in front or a site name behind. */
+function withoutFrame(best: ScoredTitle, scored: readonly ScoredTitle[]): ScoredTitle {
+  const bare = scored.findLast(
+    (title) =>
+      title.index !== best.index &&
+      title.part === undefined &&
+      (frames(best.line, title.line) || isWhole(title, best)),
+  );
+  return bare ?? best;
+}

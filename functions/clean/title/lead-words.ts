@@ -1,0 +1,49 @@
+import { stopWords } from '../../languages/languages.ts';
+import { letterRuns } from '../lines/characters.ts';
+import { fold } from '../lines/fold.ts';
+import type { Line } from '../lines/line.ts';
+
+const shortestWord = 4;
+/** Words that begin alike count as the same: headline and text have them with other endings. */
+const beginning = 5;
+const unspaced = /[\u30a0-\u30ff\u3400-\u9fff]/;
+/** Hiragana writes endings and particles. */
+const unspacedRun = /[\u30a0-\u30ff\u3400-\u9fff]{2,}/g;
+
+/** Words that every text repeats say nothing of this one. */
+const common: ReadonlySet<string> = new Set(
+  Object.values(stopWords).flatMap(({ words }) => fold(words).match(/\S{4,}/g) ?? []),
+);
+
+/** How the telling words of a folded text begin; in scripts without blanks every pair of letters. */
+function beginningsOf(folded: string): string[] {
+  if (unspaced.test(folded)) return pairsIn(folded);
+  const found: string[] = [];
+  for (const word of letterRuns(folded, shortestWord))
+    if (!common.has(word)) found.push(word.length > beginning ? word.slice(0, beginning) : word);
+  return found;
+}
+
+function pairsIn(folded: string): string[] {
+  return (folded.match(unspacedRun) ?? []).flatMap((run) =>
+    Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2)),
+  );
+}
+
+/** How the telling words of a text's first paragraphs begin; `vocabulary` are their longer words. */
+export function leadOf(vocabulary: ReadonlySet<string>): Set<string> {
+  const found = new Set<string>();
+  for (const word of vocabulary) if (!common.has(word)) found.add(word.slice(0, beginning));
+  return found;
+}
+
+/** Fewer words share too much by chance. */
+const fewestWords = 5;
+
+/** The share of a line's telling words that the first paragraphs have, 0 to 1. */
+export function shareWith(lead: ReadonlySet<string>, { folded }: Line): number {
+  const words = beginningsOf(folded);
+  let shared = 0;
+  for (const word of words) if (lead.has(word)) shared += 1;
+  return shared / Math.max(words.length, fewestWords);
+}

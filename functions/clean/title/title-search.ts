@@ -1,0 +1,67 @@
+import { isLetterOrDigit } from '../lines/characters.ts';
+import type { Line } from '../lines/line.ts';
+import type { Page } from '../lines/page.ts';
+import type { Region } from '../region/find-region.ts';
+import { leadOf } from './lead-words.ts';
+import { readSlugs, type Slug } from './read-slugs.ts';
+
+/** What the evidence needs to know of a page. */
+export interface TitleSearch {
+  page: Page;
+  /** The running text, as far as it is known without the headline. */
+  core: Region;
+  /** How the telling words of the first paragraphs begin. */
+  lead: ReadonlySet<string>;
+  /** The lines of bylines. */
+  bylines: readonly number[];
+  /** Words of the object's key, and of addresses on the page. */
+  slugs: readonly Slug[];
+  /** Where each short line is printed, by `printedAs`. */
+  printings: ReadonlyMap<string, readonly number[]>;
+}
+
+/** Prepares the search for the headline of a page; `key` is the object's. */
+export function searchTitle(
+  page: Page,
+  core: Region,
+  vocabulary: ReadonlySet<string>,
+  key: string,
+): TitleSearch {
+  return {
+    page,
+    core,
+    lead: leadOf(vocabulary),
+    bylines: findBylines(page),
+    slugs: readSlugs(page, key),
+    printings: findPrintings(page),
+  };
+}
+
+function findBylines({ struck }: Page): number[] {
+  const found: number[] = [];
+  for (let index = 0; index < struck.length; index += 1)
+    if (struck[index]?.kind === 'byline') found.push(index);
+  return found;
+}
+
+/** In words: longer lines are paragraphs, and shorter ones labels. */
+const printed = { least: 2, most: 32 };
+
+function findPrintings({ lines }: Page): Map<string, number[]> {
+  const printings = new Map<string, number[]>();
+  for (const [index, line] of lines.entries()) {
+    if (line.words > printed.most || line.words < printed.least) continue;
+    const words = printedAs(line);
+    const found = printings.get(words);
+    if (found) found.push(index);
+    else printings.set(words, [index]);
+  }
+  return printings;
+}
+
+/** A line without its last mark, folded: copies of a headline have another one, or none. */
+export function printedAs({ folded }: Line): string {
+  return isLetterOrDigit(folded.charCodeAt(folded.length - 1)) ? folded : folded.replace(lastMarks, '');
+}
+
+const lastMarks = /[^\p{L}\p{N}]{1,3}$/u;

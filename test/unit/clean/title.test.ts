@@ -1,0 +1,191 @@
+import { type CleaningContext, cleanArticle } from '../../../functions/clean/clean-article.ts';
+
+const clean = (lines: string[], more: Partial<CleaningContext> = {}) =>
+  cleanArticle(new TextEncoder().encode(lines.join('\n\n')), {
+    key: 'inbox/a.txt',
+    modifiedAt: '2024-03-06T06:00:00Z',
+    ...more,
+  });
+
+const english = [
+  'The town library will open again on Sundays from May, the council decided on Thursday after two years of debate about its cost.',
+  'The library closed its doors on Sundays when two of its five librarians retired. Readers collected four thousand names against it.',
+  'The council will pay two students to keep the reading room open, and the library’s friends will make the coffee.',
+  'The first Sunday is the fifth of May, and the children’s theatre will play in the reading room at eleven.',
+];
+const german = [
+  'Die Stadtbücherei öffnet vom Mai an wieder sonntags, hat der Gemeinderat am Donnerstag nach zwei Jahren Streit um die Kosten beschlossen.',
+  'Die Bücherei war sonntags geschlossen, seit zwei ihrer fünf Bibliothekare in den Ruhestand gingen. Viertausend Leser unterschrieben dagegen.',
+  'Die Gemeinde bezahlt zwei Studenten, die den Lesesaal offen halten, und der Freundeskreis der Bücherei kocht den Kaffee.',
+];
+const french = [
+  'La bibliothèque de la ville ouvrira de nouveau le dimanche dès le mois de mai, a décidé jeudi le conseil après deux ans de débat.',
+  'La bibliothèque fermait le dimanche depuis le départ de deux de ses cinq employés. Quatre mille lecteurs avaient signé contre la fermeture.',
+  'La commune paiera deux étudiants pour garder la salle de lecture, et les amis de la bibliothèque feront le café.',
+];
+const headline = 'Library opens on Sundays again';
+const menu = [
+  'Home',
+  'News',
+  'Harbour and coast',
+  'Town and country',
+  'Letters to the editor',
+  'What’s on this week',
+];
+
+describe('the headline of a page', () => {
+  it.each([
+    [
+      'English',
+      english,
+      headline,
+      'Ann Rivers',
+      'Readers had collected four thousand names, and the council has now listened to them',
+    ],
+    [
+      'German',
+      german,
+      'Bücherei öffnet wieder sonntags',
+      'Anna Bach',
+      'Zwei Jahre lang stritt der Rat über die Kosten, nun bezahlt die Gemeinde zwei Studenten',
+    ],
+    [
+      'French',
+      french,
+      'La bibliothèque rouvre le dimanche',
+      'Anne Rivière',
+      'Quatre mille lecteurs avaient signé, et le conseil a fini par les entendre après deux ans',
+    ],
+  ])('is the line above name and standfirst, in %s', (_, text, title, name, standfirst) => {
+    const article = clean(['OPINION', title, name, standfirst, ...text]);
+    expect(article).toMatchObject({ title, titleSource: 'line' });
+    expect(article.body[0]).toBe(standfirst);
+  });
+
+  it('is not the numbered subheading right above the text', () => {
+    const lines = [
+      'Three things that change',
+      '1. The library opens on Sundays',
+      english[0],
+      '2. Students keep the room',
+      english[2],
+      '3. Theatre in May',
+      english[3],
+    ];
+    expect(clean(lines as string[]).title).toBe('Three things that change');
+  });
+
+  it('may begin with a number where no count follows', () => {
+    expect(clean(['9 libraries that open on Sundays', ...english]).title).toBe(
+      '9 libraries that open on Sundays',
+    );
+  });
+
+  it('is found above a menu between it and the text', () => {
+    expect(clean([headline, '5 March 2024', ...menu, ...english]).title).toBe(headline);
+  });
+
+  it('is found below a slogan and a menu', () => {
+    const lines = ['All the news of the coast since 1887', ...menu, headline, '5 March 2024', ...english];
+    expect(clean(lines)).toMatchObject({ title: headline });
+  });
+
+  it('is the line that is printed more than once, not the button that is', () => {
+    const button = 'Sign in to see your saved stories';
+    const lines = [
+      headline,
+      'Share',
+      button,
+      ...menu,
+      button,
+      'Share',
+      headline,
+      'By Ann Rivers',
+      ...english,
+    ];
+    expect(clean(lines)).toMatchObject({ title: headline, titleSource: 'repeated' });
+  });
+
+  it('is told by the name of the file', () => {
+    const teaser = 'Library friends seek readers for Sundays';
+    const lines = [teaser, 'Readers’ letters of the week', headline, ...english];
+    expect(clean(lines, { key: 'coast/library-opens-on-sundays-again-20240305.txt' })).toMatchObject({
+      title: headline,
+      titleSource: 'key',
+    });
+  });
+
+  it('is the last part of a breadcrumb where it stands nowhere else', () => {
+    const lines = ['You are here: Home > News > Library opens on Sundays again', ...english];
+    expect(clean(lines)).toMatchObject({ title: headline, titleSource: 'breadcrumb' });
+  });
+
+  it('is what a share line names where it stands nowhere else', () => {
+    const lines = ['Share on Facebook: Library opens on Sundays again', ...english];
+    expect(clean(lines)).toMatchObject({ title: headline, titleSource: 'share-line' });
+  });
+
+  it('is the whole line, not the part that a breadcrumb cuts', () => {
+    const lines = ['Home > News > Library opens on Sundays…', headline, ...english];
+    expect(clean(lines).title).toBe(headline);
+  });
+
+  it('is never a sentence of the text, a caption or a subheading', () => {
+    const lines = [english[0], 'Readers and librarians', ...english.slice(1)] as string[];
+    expect(clean(lines)).toMatchObject({ title: english[0], titleSource: 'first-sentence' });
+    expect(clean(lines).body).toContain('Readers and librarians');
+  });
+
+  it('says what spoke for it', () => {
+    expect(clean([headline, '5 March 2024', ...english]).titleEvidence).toEqual(
+      expect.arrayContaining(['the text repeats its words', 'above a date or a name']),
+    );
+  });
+});
+
+describe('what stands beside a headline on its line', () => {
+  it.each([
+    `${headline} - Coast Gazette`,
+    `${headline} – Coast Gazette`,
+    `${headline} | Coast Gazette`,
+    `${headline} « Coast Gazette`,
+    `${headline} :: Coast Gazette`,
+    `Coast Gazette | ${headline}`,
+  ])('is cut off and kept: %s', (line) => {
+    const article = clean([line, 'Coast Gazette', ...english]);
+    expect(article.title).toBe(headline);
+    expect(article.removed.filter(({ line: number }) => number === 1)).toMatchObject([
+      { text: 'Coast Gazette' },
+    ]);
+  });
+
+  it('is cut off where the page names it in its copyright only', () => {
+    const article = clean([`${headline} - Coast Gazette`, ...english, '© 2024 Coast Gazette']);
+    expect(article.title).toBe(headline);
+  });
+
+  it('is a kicker in capitals', () => {
+    const article = clean([`CULTURE | ${headline}`, ...english]);
+    expect(article.title).toBe(headline);
+    expect(article.removed).toContainEqual({
+      line: 1,
+      kind: 'kicker',
+      rule: 'in front of the headline',
+      text: 'CULTURE',
+    });
+  });
+
+  it.each([
+    'Library opens on Sundays again - and the coffee is free',
+    'The library – a place for Sundays',
+    'Library: the council opens it on Sundays',
+  ])('is the headline itself where a dash or a colon parts it: %s', (line) => {
+    expect(clean([line, ...english]).title).toBe(line);
+  });
+
+  it('gives way to the same headline on a line of its own', () => {
+    const article = clean([`Home / News / ${headline}`, headline, ...english]);
+    expect(article).toMatchObject({ title: headline });
+    expect(article.removed).toContainEqual(expect.objectContaining({ line: 1 }));
+  });
+});
