@@ -1,4 +1,5 @@
 import type { RemovalKind } from './removal-kind.ts';
+import type { TitleSource } from './title-source.ts';
 
 /** Where an article stands. `cleaned` and `classified` are in work; the others are at rest. */
 export type Stage = 'cleaned' | 'classified' | 'indexed' | 'rejected' | 'deleted' | 'failed';
@@ -50,20 +51,6 @@ export interface Removal {
   rule: string;
   text: string;
 }
-
-/**
- * Where a title was read: a `line` of its own; one that is printed more than once (`repeated`); one that the object's
- * key or an address on the page names (`key`); a line with the site's name behind it (`page-title`); the part of a
- * `breadcrumb` or of a `share-line`. Where no headline was found, the `first-sentence` of the text stands in its place.
- */
-export type TitleSource =
-  | 'line'
-  | 'repeated'
-  | 'key'
-  | 'page-title'
-  | 'breadcrumb'
-  | 'share-line'
-  | 'first-sentence';
 
 /** The result of cleaning a file. */
 export interface CleanedCopy {

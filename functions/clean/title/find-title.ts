@@ -1,4 +1,4 @@
-import type { TitleSource } from '../../article/article.ts';
+import type { TitleSource } from '../../article/title-source.ts';
 import { describeLine, type Line } from '../lines/line.ts';
 import type { Page } from '../lines/page.ts';
 import type { Region } from '../region/find-region.ts';
