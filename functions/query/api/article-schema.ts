@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { articleSize } from './article-size-schema.ts';
+import { titleFields } from './title-schema.ts';
 
 const about = <Schema extends v.GenericSchema>(schema: Schema, description: string) =>
   v.pipe(schema, v.description(description));
@@ -111,19 +112,10 @@ export const cut = v.exactOptional(
   about(v.literal(true), 'Lists were cut at their ends: the whole would be over 5 MB.'),
 );
 
-/** Where a title was read. */
-const titleSource = about(
-  v.picklist(['line', 'repeated', 'key', 'page-title', 'breadcrumb', 'share-line', 'first-sentence']),
-  'Where the title was read; `first-sentence` stands where no headline was found.',
-);
-
 /** Fields that cleaning found in a text. */
 export const copyFields = {
   title: v.string(),
-  titleSource: v.exactOptional(titleSource),
-  titleEvidence: v.exactOptional(
-    about(v.array(v.string()), 'What spoke for the headline, the strongest first.'),
-  ),
+  ...titleFields,
   byline: v.exactOptional(v.string()),
   publisher: v.exactOptional(v.string()),
   dateline: v.exactOptional(dateline),
@@ -148,7 +140,7 @@ export const articleSummarySchema = v.object({
   key: about(v.string(), 'Of the file in the inbox.'),
   stage,
   title: v.exactOptional(v.string()),
-  titleSource: v.exactOptional(titleSource),
+  titleSource: titleFields.titleSource,
   byline: v.exactOptional(v.string()),
   publisher: v.exactOptional(v.string()),
   place: v.exactOptional(about(v.string(), 'Of the dateline.')),
