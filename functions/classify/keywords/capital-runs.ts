@@ -26,6 +26,8 @@ const linksOfName = 2;
 const digitsOfNumber = 2;
 const particles = formsOf('particles');
 const endsElided = /['’]$/;
+/** `I'd`, `We've`. */
+const isContracted = /['’]\p{Ll}/u;
 const noName = Known.titles | Known.peoples | Known.calendar;
 
 /** Steps over `de la`, `of the`, `von der` between two capitals: the second one's index, or `at` if there is none. */
@@ -76,6 +78,7 @@ function endOfRun(passage: Passage, from: number, clues: CapitalClues): number {
 function opensRun(passage: Passage, at: number, clues: CapitalClues): boolean {
   const token = passage.tokens[at];
   if (!token || !isCapital(token) || passage.isName[at] || endsElided.test(token.text)) return false;
+  if (isContracted.test(token.text)) return false;
   if (clues.lexicon.flagsOfWord(token.folded) & noName || clues.words.read(token).flags & Is.article)
     return false;
   if (opensAfterDot(passage, at, clues)) return false;

@@ -36,16 +36,23 @@ function withoutGenitive(name: string, lexicon: NameLexicon): string {
   return lexicon.stripGenitive(folded) === folded ? name : name.slice(0, -1);
 }
 
-/** The names that were found, each with the forms of its mentions; a person goes by the last word too. */
-function readEntities(entities: FoundEntities, { words, lexicon }: NameClues): Name[] {
-  return Object.entries(kinds).flatMap(([list, kind]) =>
+/** The names that were found and never stand in lower case, each with the forms of its mentions; a person goes by the last word too. */
+function readEntities(entities: FoundEntities, { words, lexicon, isSmall }: NameClues): Name[] {
+  const names = Object.entries(kinds).flatMap(([list, kind]) =>
     entities[list as keyof FoundEntities].map(({ name: found, mentions }) => {
       const isPerson = kind === 'person';
       const name = isPerson ? withoutNoun(found, words, lexicon) : withoutGenitive(found, lexicon);
       const surname = isPerson ? [foldName(name).split(' ').at(-1) ?? ''] : [];
-      return makeName(name, kind, [...mentions.map(({ text }) => foldName(text)), ...surname], words);
+      const aliases = [...mentions.map(({ text }) => foldName(text)), ...surname];
+      return makeName(
+        name,
+        kind,
+        aliases.filter((alias) => !isSmall(alias)),
+        words,
+      );
     }),
   );
+  return names.filter(({ text }) => !isSmall(foldName(text)));
 }
 
 /** A mark before which a name ends at its last letter: `Serie A.`. */
@@ -91,15 +98,18 @@ function isTelling({ text, words, kind, count, isInTitle }: Name, clues: NameClu
   return kind !== 'otherName' || !(lexicon.flagsOfWord(foldName(text)) & partsOfNames);
 }
 
+function readSmall(passages: readonly Passage[]): Set<string> {
+  const small = new Set<string>();
+  for (const { tokens } of passages)
+    for (const { shape, folded } of tokens) if (shape === 'small') small.add(folded);
+  return small;
+}
+
 /** Tells whether a folded word stands in lower case somewhere in the copy. */
 function smallWords(passages: readonly Passage[]): (folded: string) => boolean {
   let small: Set<string> | undefined;
   return (folded) => {
-    small ??= new Set(
-      passages.flatMap(({ tokens }) =>
-        tokens.filter(({ shape }) => shape === 'small').map((token) => token.folded),
-      ),
-    );
+    small ??= readSmall(passages);
     return small.has(folded);
   };
 }

@@ -12,7 +12,8 @@ interface Stretch {
 }
 
 interface Term extends Candidate {
-  forms: Map<string, number>;
+  /** How often each form is used, if there is more than one. */
+  forms?: Map<string, number>;
 }
 
 /** Letters of a noun alone; a shorter one may be part of a term. */
@@ -47,14 +48,19 @@ function secondNoun(reader: TermReader, line: Line, at: number): number {
   return next > at && isNounAt(reader, line, next) && !has(line, next, general) ? next : -1;
 }
 
-/** Noun, noun and adjective, noun of noun. */
+/** `arrêté de catastrophe | naturelle`: a term is not cut off before its adjective. */
+const overAdjective = (line: Line, at: number) => (isAdjectiveAt(line, at) ? at + 1 : at);
+
+/** Noun, noun and adjective, two nouns side by side, noun of noun. */
 function readFromNoun(reader: TermReader, line: Line, at: number): Stretch[] {
   const isLoose = has(line, at, general);
   const found = nounAlone(reader, line, at);
-  if (isAdjectiveAt(line, at + 1)) found.push({ from: at, to: at + 2, isLoose });
-  const second = secondNoun(reader, line, at + 1);
-  const isTight = second === at + 2 && has(line, at + 1, Is.link);
-  if (second > 0) found.push({ from: at, to: second + 1, isLoose: isLoose || !isTight });
+  const next = at + 1;
+  if (isAdjectiveAt(line, next)) found.push({ from: at, to: at + 2, isLoose });
+  else if (isNounAt(reader, line, next)) found.push({ from: at, to: at + 2, isLoose: true });
+  const second = secondNoun(reader, line, next);
+  const isTight = second === at + 2 && has(line, next, Is.link);
+  if (second > 0) found.push({ from: at, to: overAdjective(line, second + 1), isLoose: isLoose || !isTight });
   return found;
 }
 
@@ -93,27 +99,33 @@ function wordsOf(line: Line, { from, to }: Stretch): string[] {
 }
 
 function countTerm(terms: Map<string, Term>, reader: TermReader, line: Line, stretch: Stretch): void {
-  const { from, isLoose } = stretch;
-  const words = wordsOf(line, stretch);
+  const { from, to, isLoose } = stretch;
+  const words = to - from === 1 ? [line.keys[from] ?? ''] : wordsOf(line, stretch);
   const form = formOf(reader, line, stretch);
   if (words.length === 1 && form.length < shortestNoun) return;
-  const key = words.join(' ');
-  let term = terms.get(key);
-  if (!term) {
+  const key = words.length === 1 ? (words[0] ?? '') : words.join(' ');
+  const term = terms.get(key);
+  if (term) {
+    term.count += 1;
+    term.isInTitle ||= line.isTitle;
+    countForm(term, form);
+  } else {
     const first = line.before + from;
-    const isInTitle = line.isTitle;
-    term = { text: form, words, count: 0, first, isInTitle, isLoose, kind: 'term', forms: new Map() };
-    terms.set(key, term);
+    terms.set(key, { text: form, words, count: 1, first, isInTitle: line.isTitle, isLoose, kind: 'term' });
   }
-  term.count += 1;
-  term.isInTitle ||= line.isTitle;
+}
+
+/** Most terms have one form, and need no counts of their forms. */
+function countForm(term: Term, form: string): void {
+  if (!term.forms && form === term.text) return;
+  term.forms ??= new Map([[term.text, term.count - 1]]);
   term.forms.set(form, (term.forms.get(form) ?? 0) + 1);
 }
 
 /** The form that is used most, the first of equals. */
-function chooseForm(forms: ReadonlyMap<string, number>): string {
-  let [best, most] = ['', 0];
-  for (const [form, count] of forms) if (count > most) [best, most] = [form, count];
+function chooseForm({ text, forms }: Term): string {
+  let [best, most] = [text, 0];
+  for (const [form, count] of forms ?? []) if (count > most) [best, most] = [form, count];
   return best;
 }
 
@@ -127,6 +139,6 @@ export function findTerms(reader: TermReader): Candidate[] {
       for (const stretch of readStretches(reader, line, at)) countTerm(terms, reader, line, stretch);
     }
   }
-  for (const term of terms.values()) term.text = chooseForm(term.forms);
+  for (const term of terms.values()) term.text = chooseForm(term);
   return [...terms.values()];
 }

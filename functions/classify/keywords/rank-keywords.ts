@@ -19,7 +19,7 @@ const topicFactor = 1.2;
 const fewestLonger = 2;
 const longerShare = 0.4;
 /** A weaker candidate is no keyword. */
-const weakest = 1.2;
+const weakest = 1.75;
 
 function scoreCandidate({ count, first, words, isInTitle, kind }: Candidate, isOfTopic: boolean): number {
   const position = 1 + 1 / (1 + first / openingWords);

@@ -1,5 +1,5 @@
 import type { Passage } from './read-copy.ts';
-import { Is, type TermWord, type TermWords } from './term-words.ts';
+import { Is, type TermWords } from './term-words.ts';
 
 /** A passage as terms are read from it. */
 export interface Line extends Passage {
@@ -44,9 +44,14 @@ function opensAsNoun(line: Line, at: number): boolean {
   return line.tokens[at]?.opensSentence === true && has(line, at + 1, Is.link | Is.looseLink);
 }
 
+/** Another word of the run, no verb. */
+function goesOn(line: Line, at: number): boolean {
+  return has(line, at, Is.word) && !has(line, at, Is.verb | Is.endsAsVerb);
+}
+
 /** `the| power line |was`: the last word of a run is a noun, unless it is an adjective, an adverb or a verb. */
 function endsAsNoun(line: Line, at: number): boolean {
-  if (line.isTitle || has(line, at + 1, Is.word) || has(line, at - 1, Is.beforeVerb)) return false;
+  if (line.isTitle || goesOn(line, at + 1) || has(line, at - 1, Is.beforeVerb)) return false;
   if (has(line, at, Is.endsAsVerb | Is.vague)) return false;
   return !has(line, at, Is.verb) || has(line, at - 1, Is.article);
 }
@@ -56,14 +61,23 @@ function hasCapital({ tokens }: Line, at: number): boolean {
   return tokens[at]?.shape !== 'small' && !tokens[at]?.opensSentence;
 }
 
+/** `Handball: …`, the word that opens a headline and says what it is about. */
+function isKicker({ isTitle, tokens }: Line, at: number): boolean {
+  return isTitle && at === 0 && tokens[1]?.text === ':';
+}
+
 const clues = { 'noun-adjective': standsAsNoun, 'adjective-noun': endsAsNoun, 'capital-nouns': hasCapital };
 
 function readLine(passage: Passage, words: TermWords): Line {
-  const read: TermWord[] = passage.tokens.map((token) => words.read(token));
-  const flags = read.map((word, at) =>
-    passage.isName[at] || isHalf(passage, at) ? word.flags & ~Is.word : word.flags,
-  );
-  return { ...passage, flags, keys: read.map(({ key }) => key) };
+  const flags: number[] = [];
+  const keys: string[] = [];
+  for (const [at, token] of passage.tokens.entries()) {
+    const word = words.read(token);
+    const isFree = !passage.isName[at] && !isHalf(passage, at);
+    flags.push(isFree ? word.flags : word.flags & ~Is.word);
+    keys.push(word.key);
+  }
+  return { ...passage, flags, keys };
 }
 
 function findNouns(lines: readonly Line[], order: TermWords['order']): Set<string> {
@@ -71,7 +85,7 @@ function findNouns(lines: readonly Line[], order: TermWords['order']): Set<strin
   const nouns = new Set<string>();
   for (const line of lines)
     for (let at = 0; at < line.keys.length; at++)
-      if (has(line, at, Is.word) && isNoun(line, at)) nouns.add(line.keys[at] ?? '');
+      if (has(line, at, Is.word) && (isNoun(line, at) || isKicker(line, at))) nouns.add(line.keys[at] ?? '');
   return nouns;
 }
 

@@ -17,10 +17,10 @@ export const keywordWords: KeywordWords = {
     senegalés serbio sevillano sirio somalí soviético sudafricano sudamericano sudanés sueco suizo surcoreano tailandés taiwanés
     tunecino turco ucraniano uruguayo valenciano vasco venezolano vietnamita yemení zaragozano`,
   articles: `
-    el la los las un una unos unas lo al del este esta estos estas ese esa esos esas aquel aquella su sus mi mis nuestro
+    el la los las un una unos unas lo del este esta estos estas ese esa esos esas aquel aquella su sus mi mis nuestro
     nuestra nuestros nuestras cada algún alguna algunos algunas ningún ninguna varios varias muchos muchas dos tres cuatro
     cinco seis siete ocho nueve diez once doce trece catorce quince veinte treinta cien mil dieciséis diecisiete dieciocho diecinueve cuarenta cincuenta sesenta ochenta noventa`,
-  prepositions: 'de en con sin por para contra sobre entre tras desde hasta hacia según a ante bajo',
+  prepositions: 'al de en con sin por para contra sobre entre tras desde hasta hacia según a ante bajo',
   verbEndings:
     'ar er ir ando iendo yendo arse erse irse arlo arla arlos arlas ado ada ados adas ido ida idos idas mente ó ará erá irá aron ieron aba aban ía ían',
   links: 'de',

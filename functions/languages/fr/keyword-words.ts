@@ -85,12 +85,12 @@ export const keywordWords: KeywordWords = {
     tonne total tour tournant trace trait traitement travail travaux type unité usage utilisation valeur variété veille
     version vice victime vie vieille ville village virage visage visite vision voie voisin voix volonté volume vote voyage vue
     week-end zone est mi lors mois année mardi mesures propos possible carte contrat conseil construction élève enfant enfants
-    est évènement gouvernement établissement entreprise société match victoire garde estime plateforme surnom hectare mètre lever coucher spectateur visiteur public poignée folie sagesse courage mieux nouveau vérité bruit feu
+    est évènement vigueur envie gouvernement établissement entreprise société match victoire garde estime plateforme surnom hectare mètre lever coucher spectateur visiteur public poignée folie sagesse courage mieux nouveau vérité bruit feu
     horizon porteur bas haut confrère priori barre colère joie aveu jeunesse ceux attaque feuille fierté sérieux`,
   vague: `
     prendre vendre mettre rendre perdre connaître faire être avoir savoir pouvoir devoir vouloir venir aller voir suivre vivre
     croire boire lire écrire dire tenir sortir partir ouvrir offrir mourir courir agir finir réussir choisir servir sentir
-    affirme respectif respective bonne meilleur meilleure faible élevé élevée jusque autrui soi
+    affirme respectif respective bonne meilleur meilleure faible élevé élevée jusque autrui soi commun commune remis remise
     actuel récent important nécessaire possible impossible certain différent divers difficile facile prêt prête sûr sûre présent
     présente suivant suivante précédent précédente tel telle total totale entier entière complet complète particulier
     particulière spécial spéciale général générale principal grave capable réel réelle officiel officielle habituel habituelle
@@ -98,5 +98,5 @@ export const keywordWords: KeywordWords = {
     supplémentaire dernier premier prochain traditionnel traditionnelle exceptionnel exceptionnelle actuelle rapide
     inutile utile terrible visible disponible responsable concerné prévu nouvelle nouveau ancien proche lointain dérisoire
     historique unique magnifique tragique énergique essentiel essentielle principale crucial cruciale initial initiale final
-    finale solidaire contraire inchangé verdâtre incapable`,
+    solidaire contraire inchangé verdâtre incapable`,
 };

@@ -17,11 +17,11 @@ export const keywordWords: KeywordWords = {
     senegalês sérvio sírio somali soviético sueco suíço sudanês sul-africano sul-americano sul-coreano tailandês taiwanês tcheco
     transmontano tunisino turco ucraniano uruguaio venezuelano vietnamita açoriano`,
   articles: `
-    o a os as um uma uns umas do da dos das no na nos nas ao à aos às pelo pela pelos pelas num numa este esta estes estas
+    o a os as um uma uns umas do da dos das no na nos nas à aos às pelo pela pelos pelas num numa este esta estes estas
     esse essa esses essas aquele aquela deste desta desse dessa neste nesta nesse nessa seu sua seus suas meu minha nosso
     nossa nossos nossas cada algum alguma alguns algumas nenhum nenhuma vários várias muitos muitas dois duas três quatro
     cinco seis sete oito nove dez onze doze quinze vinte trinta cem mil doze treze catorze dezesseis dezassete dezoito dezanove quarenta cinquenta sessenta oitenta noventa`,
-  prepositions: 'de em com sem por para contra sobre entre após desde até sob segundo perante',
+  prepositions: 'ao de em com sem por para contra sobre entre após desde até sob segundo perante',
   verbEndings:
     'ar er ir ando endo indo or mente ado ada ados adas ido ida idos idas ou eu iu ará erá irá aram eram iram ava avam ia iam',
   links: 'de',
