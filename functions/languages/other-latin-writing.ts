@@ -10,7 +10,7 @@ export const otherLatinWriting = {
   ht: {
     letters: 'èò éà',
     words:
-      'nan ak yo ki pou li pa sou te nou la se yon gen men fè tou ap mwen kap lè anpil ka sa moun peyi a ke tankou kote apre epi pral jan si sèl lòt depi te gen di',
+      'nan ak yo ki pou li pa sou te nou la se yon gen men fè tou ap mwen kap lè anpil ka sa moun peyi a ke tankou kote apre epi pral jan si sèl lòt depi di',
   },
   pl: {
     letters: 'łęóąśżć źń',
@@ -30,22 +30,22 @@ export const otherLatinWriting = {
   sl: {
     letters: 'čšž ćđ',
     words:
-      'in v je na se da za so z ki pa bi tudi po ne od s kot o še do iz pri bo ali to sem bil bila kar ko pred med več leta že le bilo tega ni kako po zaradi lahko njihova kjer bodo imajo glede kateri tem',
+      'in v je na se da za so z ki pa bi tudi po ne od s kot o še do iz pri bo ali to sem bil bila kar ko pred med več leta že le bilo tega ni kako zaradi lahko njihova kjer bodo imajo glede kateri tem',
   },
   hr: {
     letters: 'čšžćđ ',
     words:
-      'i u je na se da za su od s o a te koji koja koje što će iz bi ne kako nije do kao ali bio samo po sa ili bila ima prema nakon više već biti ako dok gdje bez svi tijekom uz još međutim između jer između tko svoje danas kuna općina rekao tjedan vijeće',
+      'i u je na se da za su od s o a te koji koja koje što će iz bi ne kako nije do kao ali bio samo po sa ili bila ima prema nakon više već biti ako dok gdje bez svi tijekom uz još međutim između jer tko svoje danas kuna općina rekao tjedan vijeće prije poslije ovdje uvijek dvije vrijeme mjesto riječ dio cijena sljedeće djeca predsjednik rijeke pored tisuća posto',
   },
   sr: {
     letters: 'čšžćđ ',
     words:
-      'i u je na se da za su od s o a te koji koja koje što će iz bi ne kako nije do kao ali bio samo po sa ili bila ima prema nakon više već biti ako dok gde bez svi tokom uz još međutim između jer ko svoje danas dinara opština rekao nedelja posle ovde takođe predsednik evropske',
+      'i u je na se da za su od s o a te koji koja koje što će iz bi ne kako nije do kao ali bio samo po sa ili bila ima prema nakon više već biti ako dok gde bez svi tokom uz još međutim između jer ko svoje danas dinara opština rekao nedelja posle ovde takođe predsednik evropske pre uvek dve vreme mesto reč deo cena sledeće deca reke pored šta preko odsto hiljada nedelje veće opštine',
   },
   bs: {
     letters: 'čšžćđ ',
     words:
-      'i u je na se da za su od s o a te koji koja koje što će iz bi ne kako nije do kao ali bio samo po sa ili bila ima prema nakon više već biti ako dok gdje bez svi tokom uz još međutim između jer također kazao općina sedmica vijeće ko svoje evropske',
+      'i u je na se da za su od s o a te koji koja koje što će iz bi ne kako nije do kao ali bio samo po sa ili bila ima prema nakon više već biti ako dok gdje bez svi tokom uz još međutim između jer također kazao općina sedmica vijeće ko svoje evropske prije poslije ovdje uvijek dvije vrijeme mjesto riječ dio cijena sljedeće djeca predsjednik rijeke pored hiljada',
   },
   hu: {
     letters: 'áéöóőüíú ű',
@@ -60,17 +60,17 @@ export const otherLatinWriting = {
   et: {
     letters: 'äõüö šž',
     words:
-      'ja on ei et oli kes mis ka ning see kui oma ta aga veel seda selle või kuid pärast siis nii oma aasta mida tema välja olema nende juba kus eest enne sest üle ütles saab olid nagu ainult kõik ole',
+      'ja on ei et oli kes mis ka ning see kui oma ta aga veel seda selle või kuid pärast siis nii aasta mida tema välja olema nende juba kus eest enne sest üle ütles saab olid nagu ainult kõik ole',
   },
   lv: {
     letters: 'āīēūšņļģžķč ',
     words:
-      'un ir ar par no ka uz gada kas arī pēc tas bet vai kā to pie lai tika nav līdz bija tiek par gan vēl kad jau būs viņš ko kuru kuri pirms tā šo šis šī kurā savu tikai otrdien starp viņa sacīja gadu',
+      'un ir ar par no ka uz gada kas arī pēc tas bet vai kā to pie lai tika nav līdz bija tiek gan vēl kad jau būs viņš ko kuru kuri pirms tā šo šis šī kurā savu tikai otrdien starp viņa sacīja gadu',
   },
   lt: {
     letters: 'ėšžįųąčūę ',
     words:
-      'ir kad į iš su yra tai bet buvo su kaip apie už metų ne o taip pat po jo dėl jis kurie nuo iki bus dar tik jau kuris arba jų prie šį bei yra buvo kuri kai šis tarp sako savo gali per jos dėl pagal daugiau',
+      'ir kad į iš su yra tai bet buvo kaip apie už metų ne o taip pat po jo dėl jis kurie nuo iki bus dar tik jau kuris arba jų prie šį bei kuri kai šis tarp sako savo gali per jos pagal daugiau',
   },
   tr: {
     letters: 'ıişğüöç âî',
@@ -95,7 +95,7 @@ export const otherLatinWriting = {
   ku: {
     letters: 'êîûşç ',
     words:
-      'û ku de di ji li bi jî ew a ya yê yên ê me ev kir dike hat dibe bûn bû xwe wan her ne di bo tê ket ser piştî gel hemû dikin',
+      'û ku de di ji li bi jî ew a ya yê yên ê me ev kir dike hat dibe bûn bû xwe wan her ne bo tê ket ser piştî gel hemû dikin',
   },
   id: {
     letters: ' é',
@@ -120,7 +120,7 @@ export const otherLatinWriting = {
   sw: {
     letters: ' ',
     words:
-      'ya na wa kwa ni katika za la kuwa hiyo huo kama watu hii baada ya wake huyo cha alisema hadi lakini au zaidi pia sana mwaka si yake wengi kwamba huu ambao ambayo serikali vya wao nchi miaka rais kutoka kila siku',
+      'ya na wa kwa ni katika za la kuwa hiyo huo kama watu hii baada wake huyo cha alisema hadi lakini au zaidi pia sana mwaka si yake wengi kwamba huu ambao ambayo serikali vya wao nchi miaka rais kutoka kila siku zake ambaye ambazo ilikuwa alikuwa walikuwa hawa huyu mara kati zote wote hakuna bila ili huko dhidi juu mpya kubwa jinsi hizo hivyo pamoja kuhusu mtu',
   },
   so: {
     letters: ' ',

@@ -37,6 +37,36 @@ export const arabicWriting = {
   },
 } as const satisfies Record<string, Writing>;
 
+/** Languages in Devanagari. Their letters are the same but for one: their words tell them apart. */
+export const devanagariWriting = {
+  hi: {
+    letters: '',
+    words:
+      'के में की है से को का और पर ने यह कि एक भी नहीं हैं इस लिए था कर रहे गया जो ही साथ तो या थे बाद हो अपने कहा कुछ थी किया गई उन्होंने रहा जा दिया वह',
+  },
+  mr: {
+    letters: 'ळ ',
+    words:
+      'आणि आहे या व च ते आहेत हा ही तर की होते होता केली केला एक नाही म्हणून त्या मध्ये यांनी असे साठी पण करण्यात येथे त्यांनी झाली झाला आले होती हे मात्र असून केले सांगितले वर यांच्या',
+  },
+  ne: {
+    letters: '',
+    words:
+      'र छ को मा पनि छन् गरेको भएको हो लागि एक ले यो गर्ने भने थियो तर भन्दै नेपाल गरी बताए उनले अनुसार हुने त्यो रहेको गर्न भएका जना सरकारले गरे भन्ने यस गर्नु छैन',
+  },
+  sa: { letters: '', words: 'च अस्ति इति न एव अपि तु यत् सः तस्य भवति अत्र सन्ति तत् तथा इदं' },
+} as const satisfies Record<string, Writing>;
+
+/** Languages in Bengali letters. */
+export const bengaliWriting = {
+  bn: {
+    letters: 'র',
+    words:
+      'ও এবং এই করে হয় থেকে না জন্য একটি করা তার সঙ্গে হয়েছে বলেন কিন্তু এ হবে তিনি মধ্যে যে আর পর এক কি সময় করতে নিয়ে বলে ছিল',
+  },
+  as: { letters: 'ৰৱ', words: 'আৰু এই কৰা হয় পৰা নাই বাবে এটা কৰে তেওঁ হৈছে কিন্তু মাজত যে এক সময়ত কৰি লৈ বুলি আছিল' },
+} as const satisfies Record<string, Writing>;
+
 /** Languages in Hebrew letters. */
 export const hebrewWriting = {
   he: {

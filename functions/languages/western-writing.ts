@@ -10,7 +10,7 @@ export const westernWriting = {
   fr: {
     letters: 'éèàêç âôîûùœïëüæÿ',
     words:
-      'le la les de des du un une et en à que qui dans pour pas sur au aux est par plus avec son sa ses été sont cette ce il elle mais ou où très être ont leur même après deux entre comme nous selon se ne',
+      'le la les de des du un une et en à que qui dans pour pas sur au aux est par plus avec son sa ses été sont cette ce il elle mais ou où très être ont leur même après deux entre comme nous selon se ne a',
   },
   de: {
     letters: 'üäöß é',
@@ -45,7 +45,7 @@ export const westernWriting = {
   is: {
     letters: 'áéíóúýþðöæ ',
     words:
-      'og að í á er sem til um við var en með fyrir það hann ekki hafa af því frá eru þeir hún hefur þess verið um eftir þá sé eða voru verður þar upp hafi segir yfir þetta sér hans',
+      'og að í á er sem til um við var en með fyrir það hann ekki hafa af því frá eru þeir hún hefur þess verið eftir þá sé eða voru verður þar upp hafi segir yfir þetta sér hans',
   },
   fo: {
     letters: 'áðíóøúýæ ',
@@ -70,17 +70,17 @@ export const westernWriting = {
   es: {
     letters: 'óíáéñ úü',
     words:
-      'de la que el en y a los del se las por un para con no una su al lo como más pero sus le ya o este sí porque esta entre cuando muy sin sobre también me hasta hay donde desde todo fue son está años según ha han',
+      'de la que el en y a los del se las por un para con no una su al lo como más pero sus le ya o e este sí porque esta entre cuando muy sin sobre también me hasta hay donde desde todo todos nos son está años año según ha han tras contra será ser nuevo nueva fue dos hoy ayer otro otra dice -ción -idad -ones puede pueden esto estos estas ese esa dio -aron -ieron -ario',
   },
   pt: {
     letters: 'ãçáéíóê úâõàô',
     words:
-      'de a o que e do da em um para com não uma os no se na por mais as dos como mas foi ao ele das tem à seu sua ou ser quando muito há nos já está também só pelo pela até isso são foram anos disse',
+      'de a o que e do da em um para com não uma os no se na por mais as dos das como mas foi ao aos à às ele tem têm seu sua ou ser quando muito há nos nas já está também só pelo pela pelos pelas até isso são foram ano anos disse sobre contra entre novo nova todo todos será sem hoje ontem num numa outra outro após onde diz -ação -ição -ções -dade pode podem deste desta neste nesta deles seus suas estes estas esses esse essa viu deu -aram -eram -iram -eiro -eira',
   },
   gl: {
     letters: 'óáéñ íúü',
     words:
-      'de a o que e do da en un para con non unha os no se na por máis as dos como pero foi ao el das ten á seu súa ou ser cando moito hai nos xa está tamén só polo pola ata isto son foron anos dixo unhas onde sobre despois dende',
+      'de a o que e do da en un para con non unha os no se na por máis as dos das como pero foi ao aos á ás el ten teñen seu súa ou ser cando moito moi hai nos nas xa está tamén só pola polo polas polos ata isto son foron ano anos dixo unhas onde sobre despois dende co coa cos coas dun dunha nun nunha aínda outro outra será sen fixo hoxe onte contra entre novo nova todo todos -ción -ións -dade cun cunha coma abondo lonxe xente mentres cuxo cuxa estes estas eses deste desta neste nesta deles seus súas pode poden deu viu é -ouse -ronse -eiro -eira',
   },
   ca: {
     letters: 'àóèéíç úòïü·',
@@ -90,12 +90,12 @@ export const westernWriting = {
   oc: {
     letters: 'òàèéíóç áúïü',
     words:
-      'de la e lo que los las en un per una amb es del a dins dels mai pas sus aquò aquel al son foguèt èra coma fòrça entre tanben quand cap aqueste aquesta o se fins tot segon après nòstra an plan',
+      'de la e lo que los las en un per una amb es del a dins dels mai pas sus aquò aquel al son foguèt èra coma fòrça entre tanben quand cap aqueste aquesta o se fins tot après nòstra an plan',
   },
   eu: {
     letters: ' ñç',
     words:
-      'eta da du ez ere bat dira zuen dute izan da ditu baina bere hau hori egin dela zen ziren edo baino gero beste arte den oso behar duen horrek dagoen buruz urte dituzte dago dio arabera',
+      'eta da du ez ere bat dira zuen dute izan ditu baina bere hau hori egin dela zen ziren edo baino gero beste arte den oso behar duen horrek dagoen buruz urte dituzte dago dio arabera',
   },
   it: {
     letters: 'èàòù éìî',

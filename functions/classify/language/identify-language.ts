@@ -1,5 +1,6 @@
 import type { Language } from '../../article/article.ts';
 import { type SampleScore, scoreSample } from './score-sample.ts';
+import { weighNeighbours } from './weigh-neighbours.ts';
 
 /** A sample is up to 200 characters; in a longer one a quotation in another language would not show. */
 const sample = /\S.{0,199}(?!\S)|\S{1,200}/gsu;
@@ -8,6 +9,11 @@ const sample = /\S.{0,199}(?!\S)|\S{1,200}/gsu;
  * @limit Samples spread over the text are judged, the rest is not.
  */
 const mostSamples = 8;
+/**
+ * Samples whose words are held against the language's neighbours.
+ * @limit These samples are read for it, the others are not.
+ */
+const mostRead = 5;
 /** An article is in a language if this share of its samples is; otherwise it is mixed. */
 const majority = 0.7;
 /** Below this confidence a guess is wrong as often as right: the text is too short. */
@@ -42,17 +48,32 @@ function joinScores(samples: readonly SampleScore[]): SampleScore {
   return { scores, ngrams: samples.reduce((sum, { ngrams }) => sum + ngrams, 0) };
 }
 
+/** Whether a sample is in the language of the text; each may be taken for another neighbour of it. */
+function isOwn(sample: SampleScore & { text: string }, code: string, neighbour: string | undefined): boolean {
+  const first = rankLanguages(sample).code;
+  if (first === code) return true;
+  return neighbour !== undefined && weighNeighbours(sample.text, first).code === neighbour;
+}
+
 /**
  * The language of a text, ISO 639-1 with a confidence from 0 to 1; `und` if the text is too short, or if no
  * language has most of it. A few lines in another language change nothing.
  */
 export function identifyLanguage(text: string): Language {
-  const samples = cutSamples(text).map((part) => ({ ...scoreSample(part), length: part.length }));
+  const samples = cutSamples(text).map((part) => ({ ...scoreSample(part), text: part, length: part.length }));
   const { code, confidence } = rankLanguages(joinScores(samples));
   const sumLengths = (some: typeof samples) => some.reduce((sum, { length }) => sum + length, 0);
-  const own = samples.filter((part) => rankLanguages(part).code === code);
+  const neighbours = weighNeighbours(
+    samples
+      .slice(0, mostRead)
+      .map((part) => part.text)
+      .join('\n'),
+    code,
+  );
+  const own = samples.filter((part) => isOwn(part, code, neighbours.code));
   const share = sumLengths(own) / (sumLengths(samples) || 1);
-  const certainty = Math.round(confidence * share * 1000) / 1000;
-  if (share < majority || confidence < leastConfidence) return { code: undetermined, confidence: certainty };
-  return { code, confidence: certainty };
+  const certainty = Math.round(confidence * share * neighbours.share * 1000) / 1000;
+  if (share < majority || confidence < leastConfidence || neighbours.ruledOut)
+    return { code: undetermined, confidence: certainty };
+  return { code: neighbours.code ?? code, confidence: certainty };
 }

@@ -22,10 +22,17 @@ const longestWord = 70;
 /** Names are written alike in many languages; the words between them are not. */
 const commonWordWeight = 2;
 /** Letters and the apostrophes inside words; all else parts words. */
+const beyondAscii = /[^\0-\x7f]/;
 const notLetters = /[^\p{L}\p{M}'’`]+/gu;
 
+/**
+ * What the scores of languages count that are seldom met, beside neighbours that are often: a few words in common are
+ * no sign of the seldom one.
+ */
+const seldom = { share: 0.93, languages: new Set('bg et eu hr lt lv sk sl'.split(' ')) };
+
 /** The languages of the table that do not write in Latin. */
-const otherScripts = ['ar', 'fa', 'ru', 'uk'];
+const otherScripts = ['ar', 'bg', 'fa', 'ru', 'uk'];
 
 let table: LanguageTable | undefined;
 
@@ -45,13 +52,18 @@ function cutNgrams(word: string): string[] {
   return ngrams;
 }
 
+/** The bytes of UTF-8, a character a byte. */
+function toBytes(word: string): string {
+  return beyondAscii.test(word) ? Buffer.from(word, 'utf8').toString('latin1') : word;
+}
+
 /** The distinct n-grams of a text; common words weigh more than names, as half of a headline may be foreign names. */
 function weighNgrams(text: string): Map<string, number> {
   const weights = new Map<string, number>();
   for (const word of text.replace(notLetters, ' ').split(' ')) {
     const lower = word.toLowerCase();
     const weight = word === lower ? commonWordWeight : 1;
-    const bytes = Buffer.from(lower, 'utf8').toString('latin1');
+    const bytes = toBytes(lower);
     for (const ngram of word ? cutNgrams(bytes) : [])
       weights.set(ngram, Math.max(weight, weights.get(ngram) ?? 0));
   }
@@ -69,7 +81,12 @@ function sumScores(ngrams: ReadonlyMap<string, number>): Map<string, number> {
       sums[language] = (sums[language] ?? 0) + score * weight;
     }
   }
-  return new Map(languages.map((language, rank) => [language, sums[rank] ?? 0]));
+  return new Map(
+    languages.map((language, rank) => {
+      const share = seldom.languages.has(language) ? seldom.share : 1;
+      return [language, (sums[rank] ?? 0) * share];
+    }),
+  );
 }
 
 /** Scores a sample of a few hundred bytes: by its script, and within a script by the method of eld, its n-grams. */

@@ -1,33 +1,75 @@
 /** The scripts that leave one language or a few, before any n-gram is read; all other languages use Latin. */
 const scripts = [
-  { letters: /\p{Script=Han}/gu, languages: ['zh'] },
-  { letters: /\p{Script=Hangul}/gu, languages: ['ko'] },
-  { letters: /\p{Script=Arabic}/gu, languages: ['ar', 'fa'] },
-  { letters: /\p{Script=Cyrillic}/gu, languages: ['ru', 'uk'] },
-  { letters: /\p{Script=Greek}/gu, languages: ['el'] },
-  { letters: /\p{Script=Hebrew}/gu, languages: ['he'] },
-  { letters: /\p{Script=Devanagari}/gu, languages: ['hi'] },
-  { letters: /\p{Script=Thai}/gu, languages: ['th'] },
+  { letters: /\p{Script=Han}/u, languages: ['zh'] },
+  { letters: /\p{Script=Hangul}/u, languages: ['ko'] },
+  { letters: /\p{Script=Arabic}/u, languages: ['ar', 'fa'] },
+  { letters: /\p{Script=Cyrillic}/u, languages: ['ru', 'uk', 'bg'] },
+  { letters: /\p{Script=Greek}/u, languages: ['el'] },
+  { letters: /\p{Script=Hebrew}/u, languages: ['he'] },
+  { letters: /\p{Script=Devanagari}/u, languages: ['hi'] },
+  { letters: /\p{Script=Thai}/u, languages: ['th'] },
+  { letters: /\p{Script=Bengali}/u, languages: ['bn'] },
+  { letters: /\p{Script=Tamil}/u, languages: ['ta'] },
+  { letters: /\p{Script=Telugu}/u, languages: ['te'] },
+  { letters: /\p{Script=Kannada}/u, languages: ['kn'] },
+  { letters: /\p{Script=Malayalam}/u, languages: ['ml'] },
+  { letters: /\p{Script=Gujarati}/u, languages: ['gu'] },
+  { letters: /\p{Script=Gurmukhi}/u, languages: ['pa'] },
+  { letters: /\p{Script=Oriya}/u, languages: ['or'] },
+  { letters: /\p{Script=Sinhala}/u, languages: ['si'] },
+  { letters: /\p{Script=Georgian}/u, languages: ['ka'] },
+  { letters: /\p{Script=Armenian}/u, languages: ['hy'] },
+  { letters: /\p{Script=Ethiopic}/u, languages: ['am'] },
+  { letters: /\p{Script=Khmer}/u, languages: ['km'] },
+  { letters: /\p{Script=Lao}/u, languages: ['lo'] },
+  { letters: /\p{Script=Myanmar}/u, languages: ['my'] },
+  { letters: /\p{Script=Tibetan}/u, languages: ['bo'] },
+  { letters: /\p{Script=Thaana}/u, languages: ['dv'] },
 ] as const;
 
-const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu;
-const latin = /\p{Script=Latin}/gu;
+const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const latin = /\p{Script=Latin}/u;
 /** A character of Han says about as much as three letters of an alphabet. */
 const hanWeight = 3;
 /** A Chinese text may hold a Japanese name; of a Japanese text at least a tenth is kana. */
 const leastKana = 0.1;
 
-function countLetters(text: string, letters: RegExp): number {
-  return text.match(letters)?.length ?? 0;
+/** Places in the counts behind those of the scripts above. */
+const places = { kana: scripts.length, latin: scripts.length + 1, none: scripts.length + 2 };
+/** The place of every character that was met: patterns of scripts are slow. */
+const placeOf = new Map<string, number>();
+
+function findPlace(character: string): number {
+  const known = placeOf.get(character);
+  if (known !== undefined) return known;
+  const found = scripts.findIndex(({ letters }) => letters.test(character));
+  const place = found >= 0 ? found : findOther(character);
+  placeOf.set(character, place);
+  return place;
+}
+
+function findOther(character: string): number {
+  if (kana.test(character)) return places.kana;
+  return latin.test(character) ? places.latin : places.none;
+}
+
+function countLetters(text: string): number[] {
+  const counts = new Array<number>(scripts.length + Object.keys(places).length).fill(0);
+  for (const character of text) {
+    const place = findPlace(character);
+    counts[place] = (counts[place] as number) + 1;
+  }
+  return counts;
 }
 
 /** The languages (ISO 639-1) of the script that most letters of a text have; none for Latin, which most use. */
 export function findWriters(text: string): readonly string[] {
-  const counts = scripts.map(({ letters }) => countLetters(text, letters));
+  const counts = countLetters(text);
   const [han = 0] = counts;
-  const kanaCount = countLetters(text, kana);
+  const kanaCount = counts[places.kana] ?? 0;
   if (kanaCount > leastKana * (han + kanaCount)) return ['ja'];
-  const most = Math.max(han * hanWeight, ...counts.slice(1));
-  if (most === 0 || most < countLetters(text, latin)) return [];
-  return (han * hanWeight === most ? scripts[0] : scripts[counts.indexOf(most, 1)])?.languages ?? [];
+  const others = counts.slice(1, scripts.length);
+  const most = Math.max(han * hanWeight, ...others);
+  if (most === 0 || most < (counts[places.latin] ?? 0)) return [];
+  return (han * hanWeight === most ? scripts[0] : scripts[others.indexOf(most) + 1])?.languages ?? [];
 }

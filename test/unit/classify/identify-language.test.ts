@@ -1,4 +1,5 @@
 import { identifyLanguage } from '../../../functions/classify/language/identify-language.ts';
+import { languageTexts } from './language-texts.ts';
 
 const french =
   'Le conseil municipal a voté hier soir le budget de la commune, après un long débat sur les écoles et les routes. ';
@@ -38,5 +39,35 @@ describe('identifyLanguage', () => {
 
   it.each(['', '   \n', '12 345', 'OK', '!?'])('names none for %j, which is too little', (text) => {
     expect(identifyLanguage(text).code).toBe('und');
+  });
+});
+
+describe('a language that is taken for its neighbour', () => {
+  const texts = Object.entries(languageTexts).map(
+    ([name, text]) => [name, name.slice(0, 3).replace('-', ''), text] as const,
+  );
+
+  it.each(texts)('is known by its own words and letters: %s', (_, code, text) => {
+    expect(identifyLanguage(text)).toMatchObject({ code });
+    expect(identifyLanguage(`${text} `.repeat(20))).toMatchObject({ code });
+  });
+
+  it('is known in the capitals of a headline too', () => {
+    const headline = 'Општинско веће обновиће стару воденицу поред реке';
+    expect(identifyLanguage(headline.toUpperCase()).code).toBe('sr');
+  });
+
+  it('is not named where its letters and words are none of the language that n-grams find', () => {
+    const invented = 'Wol glastrik bönduf skrënta vuldim ñokar þelim grönta plisk vandër holmuf trenk. ';
+    expect(identifyLanguage(invented.repeat(4)).code).toBe('und');
+  });
+
+  it('is not seen in the names and quotations of another', () => {
+    const english =
+      'The mayor of Kraków met Đorđe Nikolić, Žydrė Šimkutė and İbrahim Çağlar, who said that the mill at Cēsis will open in May. ';
+    expect(identifyLanguage(english.repeat(3))).toMatchObject({ code: 'en', confidence: 1 });
+    const german =
+      'Der Rat von Łódź sprach mit Ağaoğlu über die Mühle, und „nema problema“ war die Antwort des Mannes. ';
+    expect(identifyLanguage(german.repeat(3)).code).toBe('de');
   });
 });
