@@ -15,6 +15,8 @@ export const arts = `
 0 politische bühne, drogenszene, ein buch mit sieben siegeln, buch führen, band der wahrheit, vom band
 0 fließband*, am laufenden band, zu werke, werk in, kraftwerk*, stahlwerk*, opelwerk, vw werk
 0 autor der studie, autoren der studie
+4 vorstellung*, berühmtheit*, roter teppich, roten teppich, eintrittskarten, gastspiel*, kunstszene*
+4 popkultur*
 # arts and entertainment
 3 zirkus*, zauberkünstler*, puppentheater*, varieté*, marionetten*, straßenkünstler*
 # cinema
@@ -26,6 +28,7 @@ export const arts = `
 3 thriller*, krimi*, ?regie, gedreht, darsteller*, dokumentation*, nebenrolle*, synchronsprecher*
 3 stummfilm*
 4 *schauspieler, *schauspielerin, *regisseur, *regisseurin, *kino, *drehbuch
+4 filmkritik*, filmmusik*, regiedebüt*, kurzfilm*, filmfigur*, filmverleih*, drehbücher, verfilm*
 # dance
 4 ?tänzer*, ?tanz*, ballett*, choreogra*, tango, flamenco, ballerina
 # fashion
@@ -41,6 +44,8 @@ export const arts = `
 1 leser
 4 *roman, *romane, *autor, *autorin, *schriftsteller, *schriftstellerin, *dichter, *buch, *bücher
 4 *literatur, *verlag, *erzählung
+4 literarisch*, buchhändler*, neuerscheinung*, rezension*, buchpräsentation*, romanfigur*, romandebüt
+4 übersetzung*
 # music
 4 musik*, *musik, *konzert, *konzerte, konzert*, sänger*, komponist*, dirigent*, orchester*, philharmoni*
 4 symphoni*, sinfoni*, oper, opern, opernhaus*, staatsoper, album, alben, gitarr*, pianist*, geige*
@@ -53,6 +58,9 @@ export const arts = `
 3 djs, klang*, refrain, bassist*
 4 *sänger, *sängerin, *musiker, *musikerin, *orchester, *oper, *album, *komponist
 4 *chor
+4 klassische musik, popmusik*, rockmusik*, kammermusik*, streicher*, bläser*, kapellmeister*, dirigier*
+4 opernsänger*, opernball, liederabend*, solist*, plattenlabel*, plattenvertrag, debütalbum*, indie*
+4 elektronische musik
 # theatre
 4 theater*, *theater, burgtheater, theaterstück*, dramatiker*, dramaturg*, intendant*, ?regisseur*
 4 probebühne, festspiel*, festwochen, schauspielhaus, josefstadt, volkstheater, tragödie*, nestroy*
@@ -70,6 +78,8 @@ export const arts = `
 1 ?bilder, ?bild
 4 *künstler, *künstlerin, *ausstellung, *ausstellungen, *galerie, *maler, *malerin, *bildhauer, *kunst
 4 *fotograf, *biennale
+4 kunsthistoriker*, kunstmesse*, kunstverein*, kunstraum, kunstakademie*, retrospektive*, werkschau*
+4 zeichner*, grafiker*, kunstgalerie*, bildende kunst, bildenden kunst, videokunst, performance*
 # festival
 4 festival*, *festival, *festspiele, donauinsel*, rock am ring, karneval*, fasching*, volksfest
 # culture
@@ -90,6 +100,9 @@ export const arts = `
 4 falschmeldung*, presserat, werbemarkt, öffentlich rechtlich*, medienpolitik, print*
 4 *journalist, *journalisten, *journalistin, *zeitung, *zeitungen, *redaktion, *redakteur, *magazin
 4 *medien, *presse
+4 medienunternehm*, medienminister*, mediengesetz*, mediengruppe*, onlinemedi*, nachrichtenportal*
+4 newsroom*, medienecho, wochenzeitung*, chefredaktion*, herausgeber*, medienforum, inserat*
+4 werbeagentur*, werbeumsatz*, werbeumsätze*, reichweite*, media analyse, leser pro ausgabe, mediadaten
 # news media
 4 APA, dpa, orf, ard, zdf, kronen zeitung, Krone, Kurier, der standard, derstandard, der spiegel, ?spiegel
 4 bild zeitung, süddeutsche*, frankfurter allgemeine, faz, kleine zeitung, wiener zeitung
@@ -104,6 +117,8 @@ export const arts = `
 4 zeit im bild, zib, game of thrones, staffel*, sitcom*, folge, folgen, generaldirektor wrabetz, wrabetz
 4 küniglberg, marktanteil*
 4 *sender, *sendung, *serie, *serien, *moderator, *moderatorin, *fernsehen, *show, *zuschauer, *zuseher
+4 tv sender, tv show, tv moderator*, programmdirektor*, orf chef*, orf general*, stiftungsrat*
+4 orf gebühr*, gis gebühr*, quotenbringer, hauptabend*, zib 2, newcast, streamingdienst*, pay tv, sky
 # radio
 4 radio, radiosender, radiomoderator*, ö1, ö3, fm4, hörfunk*, privatradio*, hörer*
 4 *radio

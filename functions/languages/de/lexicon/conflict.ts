@@ -10,6 +10,10 @@ export const conflict = `
 2 sicherheitsgarantie*, ultimatum*, ?konfrontation*, nato, rote linie, rote linien
 4 *soldat, *soldaten, *truppen, *armee, *kämpfer, *miliz, *milizen, *rebellen, *konflikt, *offensive
 4 *waffen, *kriege
+4 kriegerisch*, feldzug*, invasor*, infanterie*, kavallerie*, flugzeugträger*, u boote, schützengräben
+4 kapitulation*, hinterhalt*, selbstmordanschl*, erster weltkrieg, ersten weltkrieg*, zweiter weltkrieg
+4 zweiten weltkrieg*, heer, heere*, streitkraft, admiral*, feldherr*, offizier*, leutnant*, marschall*
+4 grenztruppen, rüstung*, aufrüstung*
 # act of terror
 4 terror*, anschlag*, selbstmordattent*, attentat*, attentäter*, autobombe*, islamischer staat, is miliz
 4 al kaida, boko haram, geiselnahme*, geisel*, taliban*, terrormiliz*, sprengstoff*, bombe, bomben

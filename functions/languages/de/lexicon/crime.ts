@@ -12,6 +12,10 @@ export const crime = `
 0 gerichte aus, leckere gerichte, leckeres gericht, fischgericht*, nudelgericht*, fleischgericht*
 0 zeuge der zeit, in erster linie
 4 *täter, *verbrechen, *verbrecher, *delikt, *delikte, *straftat, *straftaten, *justiz
+4 straftäter*, vernehm*, verhör*, tatwaffe*, obersten gerichtshof, staatsanwältin*, verteidigung*
+4 kläger*, schadenersatz*, geldstrafe*, freilass*, freigelassen*, flüchtig*, geiselnehmer*, attacke*
+4 attackiert*, überwacht*, todesschuss*, erschießung*, schießerei*, schussverletz*, messer*, axt
+4 pistole*, gewehr*, bankraub, juwel*
 # crime
 4 vergewaltig*, sexuell* missbrauch, kindesmissbrauch, brandstift*, stalker*, erpress*, schlepper*
 4 menschenhandel*, schmuggel*, schmuggl*, hehler*, vandalis*, sexuelle belästigung, häusliche gewalt

@@ -17,6 +17,12 @@ export const economy = `
 4 *konzern, *konzerns, *konzerne, *unternehmen, *unternehmens, *firma, *firmen, *branche, *industrie
 4 *geschäft, *umsatz
 3 *milliarden, *kunden
+4 familienunternehmen*, großkonzern*, chemiekonzern*, pharmakonzern*, handelskonzern*, autokonzern*
+4 technologiekonzern*, absatz*, auslieferung*, auftragseingang*, auftragsbestand*, betriebsergebnis*
+4 nettogewinn*, betriebsgewinn*, reingewinn*, verlustzone*, gewinnwarnung*, prognosen, halbjahr*
+4 vorjahresquartal, erstes quartal, zweites quartal, drittes quartal, masseverwalter*, notverstaatlich*
+4 fed chef*, ezb chef*, euro krise, eurokrise*, rettungsfonds*, arbeitskosten*, lohnkosten*
+4 werksschließung*, kurzarbeit*, kartellamt*, kartellstrafe*, diskont*, onlineshop*, versandhändler*
 # business information
 4 vorstandschef*, ?vorstand*, vorstandsvorsitzend*, geschäftsführer*, geschäftsführung, aufsichtsrat*
 4 übernahme*, fusion*, insolvenz*, konkurs*, pleite*, bilanz*, ?gewinn, ?gewinne, gewinnen, verlust

@@ -22,6 +22,14 @@ export const politics = `
 4 *politiker, *politikerin, *politik, *regierung, *partei, *koalition, *präsident, *präsidentin
 4 *ministerium, *ministerien
 3 *reform, *reformen
+4 präsidentschaft*, staatsbürger*, staatsführung*, militärregierung*, übergangsregierung*
+4 übergangspräsident*, staatsoberhaupt*, vizepräsident*, wahlsieger*, wahlverlierer*, wahltag*
+4 wahlurne*, wahlbetrug*, wahlkommission*, wahlsystem*, separatist*, nahost*, friedensgespräche*
+4 palästinens*, israelisch*, syrisch*, irakisch*, iranisch*, kremlchef*, us präsident*, us regierung*
+4 us außenminister*, eu kommissar*, ratspräsident*, eurogruppe*, eu außenbeauftragte*, eu ratspräsident*
+4 klubobfrau*, landesparteichef*, landesparteiobmann*, sondierungsgespräch*, budgetrede*, volksanwalt*
+4 rechnungshof*, stadtchef*, landespolitik*, gesetzespaket*, fpö chef*, spö chef*, övp chef*
+4 grünen chef*
 # election
 4 wahl, wahlen, *wahlen, wähler*, wahlergebnis*, stimmabgabe, ?stimmen, wahlkarte*, stichwahl*, wahllokal*
 4 wahlbeteiligung*, neuwahl*, nationalratswahl*, landtagswahl*, bundestagswahl*, gemeinderatswahl*

@@ -16,7 +16,8 @@ export const science = `
 4 *forscher, *forscherin, *forschern, *forschung, *wissenschaftler, *wissenschaft, *technologie
 4 *technik, *labor, *erfinder
 4 versuchsaufbau, testergebnisse, naturgesetz*
-3 simulation*, probe, proben, berechn*, nachweis*, bestandteil*, zusammensetzung
+3 simulation*, zusammensetzung
+2 probe, proben, berechn*, nachweis*, bestandteil*
 # biomedical science
 4 stammzell*, gentherap*, genom*, gentechnik*, gentechnisch*, crispr, klon*, dna*, dns, embryo*, biotech*
 4 ?gen, gene, genen, genetisch*, genetik*, imba, ?imp, molekularbiolog*
@@ -42,16 +43,18 @@ export const science = `
 4 verhaltensforsch*, urmensch*, ?vorfahren*, ?skelett*, parasit*, nervenzell*, gehirnzellen, wirbeltier*
 4 raubtier*, ?beute, ?feder, ?federn
 4 *biologe, *biologen, *biologin, *biologie, *zellen, *bakterien
-4 tierreich*, säuger*, insekt*, amphibi*, krebstier*, weichtier*, gehirn*, erbgut*, vererb*, erblich*
+4 tierreich*, säuger*, amphibi*, krebstier*, weichtier*, gehirn*, erbgut*, vererb*, erblich*
 4 nahrungskette*, fleischfresser*, pflanzenfresser*, nachtaktiv*, kiefer, kralle*, schnabel, gefieder*
-4 knochen, zähne, ökosystem*, blätter, blatt, wurzel*, samen, pollen*, bestäub*, larve*
-4 puppe des schmetterlings, weibchen, männchen, lebensraum*, fotosynthese, photosynthese
+4 ökosystem*, wurzel*, pollen*, bestäub*, larve*
+4 puppe des schmetterlings, lebensraum*, fotosynthese, photosynthese
+2 insekt*, knochen, zähne, blätter, blatt, samen, weibchen, männchen
 # chemistry
 4 chemie*, chemiker*, chemisch*, molekül*, molekular*, atom, atome*, polymer*, katalysator*, wasserstoff*
 4 sauerstoff*, stickstoff*, helium, graphen, kristall*, isotop*, legierung*, ?verbindung*, ?element
 4 elemente*, säure*, ?metall*, substanz*
-4 chemisches element, chemische elemente, reaktion, reaktionen, lösungsmittel, flüssigkeit*, gasförmig
-4 feststoff*, oxid*, salz*, laugen, kohlenstoff, natrium, schwefel, glas
+4 chemisches element, chemische elemente, lösungsmittel, gasförmig
+4 feststoff*, oxid*, laugen, kohlenstoff, natrium, schwefel
+2 reaktion, reaktionen, flüssigkeit*, salz*, glas
 # geology
 4 geolog*, tektoni*, ?platten, gestein*, mineral*, sediment*, magma, erdkruste, tropfstein*, geophysik*
 4 erdmantel, vulkanisch*, seismisch*
@@ -63,8 +66,9 @@ export const science = `
 4 kernfusion*, zeilinger, anton zeilinger, strahlung*, wellenlänge*, ?licht, magnet*, ?spektr*, optisch*
 4 ?geschwindigkeit*
 4 *physiker, *physik, *teilchen
-4 energieform, luftdruck, vakuum, welle, wellen, linse*, prisma, spiegelung*, röntgen*, reibung
-4 beschleunigung, masse, dichte, stromkreis*, elektrizität*, ultraviolett*, infrarot*
+4 energieform, luftdruck, vakuum, prisma, spiegelung*, röntgen*, reibung
+4 beschleunigung, stromkreis*, elektrizität*, ultraviolett*, infrarot*
+2 welle, wellen, linse*, masse, dichte
 # scientific research
 4 fachmagazin*, fachjournal*, ?nature, ?science, pnas, peer review, grundlagenforschung*, fachzeitschrift*
 4 berichten forscher, forscherteam*, publiziert*, veröffentlichten, forschungsteam*, forschungsprojekt*
@@ -82,16 +86,18 @@ export const science = `
 4 erster weltkrieg forsch
 1 historischen, historische, historisch
 3 *historiker
-3 römer*, griechen, ägypter*, mesopotam*, sumer*, babylon*, assyr*, phöniz*, karthago*, sparta*, feudal*
-3 renaissance*, kolonis*, kreuzzug*, kreuzzüge*, dynasti*, stamm, stämme, jäger und sammler, hieroglyph*
+3 ägypter*, mesopotam*, sumer*, babylon*, assyr*, phöniz*, karthago*, sparta*, feudal*
+3 kolonis*, kreuzzug*, kreuzzüge*, dynasti*, jäger und sammler, hieroglyph*
 3 manuskript*, handschrift*, industrielle revolution, alphabet*, schriftsystem*, hochkultur*
-3 zivilisation*, kaiserreich*, königreich*, epoche*, zeitalter
+3 zivilisation*
+2 römer*, griechen, renaissance*, stamm, stämme, kaiserreich*, königreich*, epoche*, zeitalter
 # psychology
 3 psycholog*, kognitiv*, ?verhalten*, ?gedächtnis*, freud, sigmund freud, wahrnehmung*, psychoanaly*
 3 ?intelligenz*
-3 wahrnehm*, lernprozess*, bewusstsein*, denken, kritisches denken, motivation*, persönlichkeit*
+3 wahrnehm*, lernprozess*, bewusstsein*, kritisches denken
+2 denken, motivation*, persönlichkeit*
 # technology and engineering
-4 auto patent, dampfmaschine*, glühbirne*, filament, telefon*, telefonanbieter, frequenz*, ghz, ?scanner*
+4 auto patent, dampfmaschine*, glühbirne*, filament, telefon*, telefonanbieter, ghz, ?scanner*
 4 röntgengerät, standardisier*, technologien, transportmittel, zahnrad, schreibmaschine*, funkgerät*
 4 satellitentelefon*, mobiltelefon*, wlan standard, ingenieur*, roboter*, drohne*, 3d druck*, 3d drucker*
 4 nanotechnolog*, selbstfahrend*, autonomes fahren, elektroauto*, tesla, virtual reality
@@ -100,10 +106,11 @@ export const science = `
 4 hightech*
 4 halbleiter*, gps
 4 *roboter, *drohne, *drohnen, *ingenieur, *ingenieure, *motor, *sensoren, *batterie
-4 objektiv*, fotoapparat*, radar*, sonar*, telegraf*, dampf*, verbrennungsmotor*, propeller*
-4 flugzeugbau, luftschiff*, transistor*, schaltkreis*, kabel, antenne*, sender und empfänger, empfänger
-4 drucker*, werkzeug*, rad, räder, zahnräder, kolben, staudamm*, hängebrücke*, edelstahl, werkstoff*
-4 material*, bauteil*
+4 fotoapparat*, radar*, sonar*, telegraf*, verbrennungsmotor*, propeller*
+4 flugzeugbau, luftschiff*, transistor*, schaltkreis*, antenne*, sender und empfänger
+4 zahnräder, staudamm*, hängebrücke*, edelstahl, werkstoff*
+4 bauteil*
+2 frequenz*, objektiv*, dampf*, kabel, empfänger, drucker*, werkzeug*, rad, räder, kolben, material*
 # aerospace engineering
 4 nasa, esa, raumfahrt*, rakete*, raumstation*, iss, raumsonde*, sonde, sonden, satellit*, spacex
 4 raumschiff*, raumfähre*, space shuttle, sojus, ariane*, marsmission, rover, curiosity, raumfahrer*
@@ -130,9 +137,10 @@ export const science = `
 4 kickstarter, smart home, festplatte*
 4 *computer, *software, *netzwerk, *netzwerke, *browser, *smartphone, *smartphones, *handy
 4 *handys, *server, *rechner, *nutzer, *internet
-4 benutzeroberfläche*, datei, dateien, drahtlos*, funknetz*, instant messaging, e mails, videospiel*
+4 benutzeroberfläche*, drahtlos*, funknetz*, instant messaging, e mails, videospiel*
 4 podcast*, onlinedienst*, privatsphäre*, hackerangriff*, schadsoftware, chatbot*, rechenzentrum*
-4 rechenzentren, virtuelle realität, smarte*, smart*, gadget*, it konzern*, galaxy, surface, pcs, pc
-4 provider*, mobilfunk*, roaming*, sim karte*, tarif*, flatrate*, vorratsdaten*, nsa affäre netz
+4 rechenzentren, virtuelle realität, smarte*, gadget*, it konzern*, galaxy, pcs, pc
+4 provider*, mobilfunk*, roaming*, sim karte*, vorratsdaten*, nsa affäre netz
 4 überwachungssoftware, leistungsschutzrecht*
+2 datei, dateien, smart*, surface, tarif*, flatrate*
 `;

@@ -24,6 +24,11 @@ export const sport = `
 4 *medaille, *sportler, *sportlerin, *athlet, *athletin, *athleten, *sieger, *siegerin, *spielerin
 4 *spielern, *rekord, *coach, *saison
 3 *sieg, *siege, *match
+4 training*, trainier*, turnhalle*, unentschieden*, punktestand, spielstand, ausscheidung*, weltrekord*
+4 zuschauerrekord, hinspiel*, rückspiel*, auftaktspiel*, testspiel*, freundschaftsspiel*, derby*
+4 spieltag*, aufstiegs*, abstiegs*, schlusspfiff*, halbzeit*, anpfiff*, führungstreffer*, siegtreffer*
+4 schlussviertel, drittel, satzgewinn, cheftrainer*, teamkollege*, nationalmannschaft*, nationaltrainer*
+4 nationalspieler*, kader*, aufstellung*, kreuzbandriss*
 # competition discipline
 4 volleyball*, handball*, badminton, tischtennis*, ?fechten, ringen, ringer*, judo*, karate, taekwondo
 4 snooker, darts, squash, ?rudern, ruder*, segel*, regatta*, kanu*, bogenschießen, triathlon*, ironman*
@@ -32,6 +37,9 @@ export const sport = `
 4 klettern*, kletterer*, faustball, mma, beachvolleyball*, duathlon, mountainbike*, eislauf*, wasserball
 4 geher, schachgroßmeister, beach volleyball*, kampfsport*
 4 *turner, *turnerin
+4 fechter*, säbel, degenfecht*, radfahrer rennen, skifahr*, alpinski*, langläufer*, reitsport*
+4 pferderennen*, turner*, hockey*, bogenschütze*, kletterhalle*, paralympi*, schachspieler*, rennwagen*
+4 schlittschuh*, eisschnellläufer*
 # American football
 4 nfl, quarterback*, super bowl, touchdown*, american football, vienna vikings, raiders tirol
 4 new england patriots, football

@@ -101,8 +101,9 @@ export const arts = `
 4 illustrator*, cartoonist*, work of art, works of art
 3 art, gallery, galleries, exhibit*, ?portrait*, mural*, ?canvas*, drawings, masterworks, photography
 3 design museum, architect*, architecture, self portrait, retrospective, biennale, tattoo artist
-2 photo, photos, photographs, photographed, ?sketch*, ?craft, ?crafts, pottery, ceramic*, designer, drawing
-2 artisan*, art world, ?images, exhibiting, portrait of
+2 ?sketch*, ?craft, ?crafts, pottery, ceramic*, designer, drawing
+2 artisan*, art world, exhibiting, portrait of
+1 photo, photos, photographs, photographed, ?images
 # festival
 3 festival*, music festival, glastonbury, coachella, edinburgh fringe, burning man, carnival*, sundance
 3 tribeca, south by southwest, sxsw, lollapalooza, headlin* act, headliner*

@@ -43,6 +43,9 @@ export const economy = `
 3 diaspora bonds
 2 prices rise, raised prices, cheaper, pricey, payments, paid, loss, invoice*, income, incomes
 2 business, businesses, commercial, industry, industries, corporate, company, companies, firm, firms
+3 small business, customer service, marketers, workplace, boss, employees, workers, hiring, jobs, career
+3 careers, salary, retirement, unemployment, goldman, amazon's, apple's profit, tesla's, ford
+3 chipotle's, credit card, fed, minimum wage, trade deal, tpp
 # business information
 4 pre tax profits, annual profit*, annual results, sales growth, profit growth, record profits
 4 full year results, trading statement, takeover bid, bidder*, rival bid, market leader, cost cutting

@@ -79,6 +79,15 @@ export const health = `
 4 mental wellness, anxious, phobia*, panic disorder, borderline personality, postnatal, mourning
 4 bereave*, meltdowns, binge eating, compulsive, stigma, psychoanaly*, self harming, overthinking
 4 burnt out
+3 your life, your mind, your body, your brain, your health, your mood, your thoughts
+3 your heart health, inner, inner voice, self improvement, life lessons, happy life, happiest
+3 meaningful life, purpose in life, find your, live your, resilient, optimism, optimist*
+3 pessimis*, vulnerability, shame, jealousy, toxic people, energy, unplug, unplugged
+3 digital detox, work life, restful, bedtime routine, morning routine, morning person
+3 pounds lost, lost pounds, running tips, stretching, yoga pose*, yogis, pilates
+3 core strength, squats, plank, get fit, in shape, fitness trends, treadmill, medical student
+2 feeling, wisdom
+2 yourself, self, courage, guilt, recharge, slim, workouts
 # health facility
 3 clinic*, nursing home*, care home*, planned parenthood, hospice*, health centre*, health center*, ?icu
 3 intensive care, emergency room, emergency rooms, ?operating room, maternity ward, a&e

@@ -21,6 +21,10 @@ export const science = `
 0 case study, on display, display of, put on display, display of affection, safety measure*
 0 austerity measure*, security measure*, emergency measure*, measures to, economic measures
 0 self discovery, discovery channel, discovery of bodies
+3 study reveals, experts discover, geeks, nerds, startup founders, techies, startups, ios, e readers
+3 emojis, emoji, gif search, nasa's, spacex's, meteor shower*, northern lights, solar flare*
+3 lunar eclipse, black hole, bill nye, dna test, stem cells, virus study, octopus brain
+3 optical illusion*, time lapse, brain scans
 # biomedical science
 3 stem cell*, gene therapy, genome*, crispr, gene editing, biotech*, clon*, dna, embryo*, genetic*, genes
 3 gene, human genome, bioengineer*, genetically modified
@@ -36,24 +40,27 @@ export const science = `
 4 ?jupiter, ?saturn, ?pluto, neptune, uranus, mercury's, ?moon, lunar, eclipse*, ?orbit*, ?cosmic, cosmos
 4 cosmolog*, ?universe, big bang, dark matter, dark energy, stargaz*, extraterrestrial*, nebula*
 4 astrophysic*, interstellar, carl sagan, neil degrasse tyson, seti, light years, gravitational
-4 celestial, crater*, atmosphere, night sky, equinox, solstice, tides, tidal, stars and planets
+4 celestial, crater*, night sky, equinox, solstice, tides, tidal, stars and planets
+2 atmosphere
 # biology
 4 biolog*, evolution*, darwin*, microbe*, microbio*, bacteri*, organism*, ?cells, ?cell, neuro*, neuron*
 4 neuroscien*, mammal*, primate*, reptile*, amphibian*, microscop*, photosynthe*, chromosome*, enzyme*
-4 protein*, species, dinosaur*, tyrannosaur*, t rex, prehistoric, neanderthal*, homo sapiens, hominid*
+4 protein*, dinosaur*, tyrannosaur*, t rex, prehistoric, neanderthal*, homo sapiens, hominid*
 4 paleontolog*, palaeontolog*, mutation*, ?fossil*, ?mammoth*, physiology, virolog*, ?tissue, anatomical
 4 vertebrate*, ?feather, ?feathers, ?predator*, ?prey, ?parasite*
-4 insect, insects, crustacean*, mollus*, cetacean*, arachnid*, hemisphere*, hereditary, heredity
-4 skeleton*, bones, teeth fossils, claws, beak, jaw, jaws, carnivor*, herbivor*, omnivor*, nocturnal
-4 natural selection, ecosystem*, leaf, leaves of plants, chlorophyll, roots, stem, stems, seeds, pollen
-4 pollinat*, larva*, nymph*, caterpillar*, female animals, males, habitat, plumage, polymorphi*
-4 variant trait, trait, traits, nerve impulses, triceratops
+4 crustacean*, mollus*, cetacean*, arachnid*, hemisphere*, hereditary, heredity
+4 skeleton*, teeth fossils, claws, beak, jaw, jaws, carnivor*, herbivor*, omnivor*, nocturnal
+4 natural selection, ecosystem*, leaves of plants, chlorophyll, pollen
+4 pollinat*, larva*, nymph*, caterpillar*, female animals, plumage, polymorphi*
+4 variant trait, nerve impulses, triceratops
+2 species, insect, insects, bones, leaf, roots, stem, stems, seeds, males, habitat, trait, traits
 # chemistry
 4 chemi*, chemist*, molecul*, atom, atoms, periodic table, polymer*, ?catalyst*, ?compound*, hydrogen
 4 oxygen, nitrogen, helium, lithium, carbon atoms, graphene, ?crystal*, isotope*, ?acid, alloy*, substance*
 4 oxide*, ?metal, ?metals
-4 chemical element*, chemical reaction*, solvent*, liquid*, gaseous, solids, oxidation, salts, alkalin*
-4 sodium, sulfur, sulphur, plutonium, combustion, glass, ph
+4 chemical element*, chemical reaction*, solvent*, gaseous, solids, oxidation, alkalin*
+4 sodium, sulfur, sulphur, plutonium, combustion
+2 liquid*, salts, glass, ph
 # geology
 4 geolog*, tectonic*, seismic, plate tectonics, magma, volcanic, sediment*, mineral*, earth's crust
 4 rock formation*, stalactite*, geophysic*
@@ -63,9 +70,10 @@ export const science = `
 4 stephen hawking, einstein*, isaac newton, electron*, proton*, neutron*, ?gravity, gravitational wave*
 4 ?laser*, electromagnet*, nuclear fusion, fusion reactor, thermodynamic*, photon*, superconduct*
 4 wavelength*, radiation, magnetic field, light speed, nuclei, ?nucleus, velocity, energy levels, ?magnet*
-4 gravitational pull, air pressure, atmospheric pressure, vacuum, wave, waves, frequency, frequencies
-4 light, optics, prism*, mirror*, x rays, friction, acceleration, mass, density, circuit*, electricity
+4 gravitational pull, air pressure, atmospheric pressure
+4 optics, prism*, x rays, acceleration, circuit*
 4 light bulb*, ultraviolet, infrared
+2 vacuum, wave, waves, frequency, frequencies, light, mirror*, friction, mass, density, electricity
 # scientific research
 4 peer review*, researchers found, study finds, study found, new study, new research, clinical research
 4 field research, scientific journal, study suggests, study shows, study says, study published, hypothesis
@@ -81,25 +89,29 @@ export const science = `
 # history
 3 historian*, historical, medieval, middle ages, ?century, ?centuries, ?empire, ?dynasty, prehistory
 3 civilization*, civilisation*
-3 romans, greeks, egyptians, mesopotamia*, sumer*, babylon*, assyri*, phoenicia*, carthag*, sparta*
-3 feudal*, renaissance, coloniz*, colonis*, crusade*, tribe, tribes, hunter gatherer*, hieroglyph*
-3 manuscript*, parchment, industrial revolution, alphabet*, writing system*, era, ancient history
-3 kingdoms, roman empire, ottoman, byzantine, persian empire, ancient egypt, ancient greece
+3 egyptians, mesopotamia*, sumer*, babylon*, assyri*, phoenicia*, carthag*, sparta*
+3 feudal*, coloniz*, colonis*, crusade*, hunter gatherer*, hieroglyph*
+3 industrial revolution, alphabet*, writing system*, ancient history
+3 roman empire, ottoman, byzantine, persian empire, ancient egypt, ancient greece
 3 ancient rome, ancient china
+2 romans, greeks, renaissance, tribe, tribes, manuscript*, parchment, era, kingdoms
 # psychology
 3 psycholog*, cognitive, cognition, behavioral science, freud*, iq, ?memory, ?perception
-3 learning process*, consciousness, reasoning, critical thinking, motivation, personality, dream, dreams
+3 consciousness, critical thinking
 3 mental processes
+2 learning process*, reasoning, motivation, personality, dream, dreams
 # technology and engineering
 4 engineer*, robot*, robotic*, ?drone, ?drones, 3d print*, nanotech*, self driving, driverless
 4 autonomous vehicle*, electric car*, electric vehicle*, tesla, smartwatch*, wearable*, virtual reality
 4 augmented reality, prototype*, patent*, hyperloop, elon musk, gps, sensor*, battery, batteries, turbine*
 4 hydraulic*, invented, high tech, biometric*, barcode*, camera*, ?lens, ?lenses, microchip*, nano*
 4 led lights, machinery
-4 photography lens, zoom lens, shutter, exposure, flash, radar, sonar, telegraph, steam engine*, steam
-4 combustion engine*, propeller*, aviation, airship*, transistor*, circuit board*, optical fib*, cable
-4 cables, antenna*, transmitter*, receiver*, printer*, scanner*, tool, tools, wheel, wheels, gear, gears
-4 piston*, dam, stainless steel, material, materials, submarines, blade, blades, skates, apparatus
+4 photography lens, zoom lens, shutter, radar, sonar, telegraph, steam engine*
+4 combustion engine*, propeller*, aviation, airship*, transistor*, circuit board*, optical fib*
+4 antenna*, transmitter*, receiver*
+4 piston*, stainless steel, submarines, apparatus
+2 exposure, flash, steam, cable, cables, printer*, scanner*, tool, tools, wheel, wheels, gear, gears, dam
+2 material, materials, blade, blades, skates
 # aerospace engineering
 4 nasa, spacex, rocket*, spacecraft, space station, iss, space shuttle, space probe, launch pad
 4 blue origin, ?rover, mars rover, european space agency, soyuz, spaceship*, satellite*, cape canaveral
@@ -138,7 +150,8 @@ export const science = `
 4 privacy settings
 2 ?net, ?virtual, users', ?chat, phone, phones, ?mobile, ?networks, gaming, electronic*, wireless network
 2 ?content, telecom*, video calls, ?screen, ?disk, ?disc, ?display*, technology firm
-4 database*, machine translation, user interface, programming language*, file, files, instant message*
-4 streaming, podcasts, translation app*, mass communication, interpersonal communication
+4 database*, machine translation, user interface, programming language*, instant message*
+4 translation app*, mass communication, interpersonal communication
 4 internet combines, paypal hack
+2 file, files, streaming, podcasts
 `;

@@ -11,6 +11,7 @@ export const arts = `
 0 bandas criminales, banda terrorista, papel higiénico, hoja de papel, papel clave, papel importante
 0 papel fundamental, escena del crimen, estrella de mar, cadena perpetua, cadena de suministro
 0 cadena de montaje, cadena alimentaria, cadena de supermercados, temporada de lluvias, cuadro clínico
+4 entretenimient*, espectador*, humorist*, taquill*, guionist*, elenco, celebridad*, circense, actuaci*
 # arts and entertainment
 3 circo*, mago, magos, cabaret, marionet*, títere*, monologuista*, zarzuela
 # cinema
@@ -21,6 +22,7 @@ export const arts = `
 4 filme*, berlinale
 3 reparto, filmar, filmación, rodar, western, dirigida por, secuela, secuelas, superhéroe*, estrella
 3 alfombra roja
+4 cineast*, largometraj*, cortometraj*, premios óscar, protagonist*
 # dance
 4 bailar*, baile*, bailarín*, bailarina*, ballet, coreógraf*, coreograf*, flamenco, tango, salsa, danza*
 # fashion
@@ -33,6 +35,7 @@ export const arts = `
 4 vargas llosa, borges, cervantes, cortázar, lector, lectores, librería*, biografía*, autobiografía
 4 memorias
 3 autor, autora, autores, publicó, capítulo*, relato*, narrativ*, ficción, ?obra, ?obras, editorial*
+4 novel*, ensayist*, lector*
 # music
 4 música*, musical*, músico*, cantante*, canción*, canciones, álbum*, concierto*, orquesta*, sinfoni*
 4 sinfónic*, ópera, óperas, guitarr*, pianista*, violín*, violinista*, jazz, reguetón, reggaetón, rap
@@ -40,6 +43,7 @@ export const arts = `
 4 letra de la canción, coro, rumba, bachata, cumbia, mariachi*, tenor, soprano, shakira, rosalía
 4 bad bunny, gira mundial, batería, melodía*, disco, discos, ?sencillo, pop, rock
 3 banda, bandas, gira, ritmo*, cantar, cantó, canta, piano, himno*, festival de música, tambor*
+4 músic*, cantant*, pianist*, baterist*
 # theatre
 4 teatro*, teatral*, obra de teatro, dramaturg*, escenograf*, puesta en escena, musicales, tragedia griega
 4 comedia musical
@@ -48,10 +52,12 @@ export const arts = `
 4 picasso, dalí, velázquez, frida kahlo, arte contemporáneo, arte moderno, grabado*, fresco*, mural*
 4 muralista*, arquitect*, bienal, retrato*, cuadro, cuadros, arte urbano, grafiti*, acuarela*, lienzo*
 4 arte, artes, obras de arte, impresionis*, surrealis*, mosaico*
+4 exposici*, exhibici*
 # festival
 4 festival*, carnaval*, festividad*, verbena*
 # culture
 3 folclor*, patrimonio cultural, tradición*, tradicional*, costumbre*, civilización, leyenda*
+3 folklor*, tradici*, patrimonio, desfile*
 # language
 4 lengua española, ?idioma*, lingüist*, diccionario*, rae, dialecto*, traduct*, traducción*, lengua materna
 4 gramática, ortografía, vocabulario, alfabeto*
@@ -63,6 +69,7 @@ export const arts = `
 4 periodis*, periódico*, ?prensa, medios de comunicación, revista*, redacción, columnista*, noticiero*
 4 noticias falsas, desinformación, editor, locutor*, presentador*
 2 ?medios, reportero*, entrevista*, diario, titulares
+4 periódic*, diario*, redacci*, reporter*, noticier*, rueda de prensa
 # news media
 3 el país, el mundo, abc, la vanguardia, agencia efe, televisa, clarín, cnn, bbc, agencia de noticias
 # social media
@@ -72,6 +79,7 @@ export const arts = `
 4 hbo, telecinco, antena 3, rtve, tve, presentadora de televisión, ?audiencia*, programa de televisión
 4 gran hermano, telespectador*, temporada de la serie, episodio*, capítulos
 3 canal, programa, series, cadena*, tv, emisión*, emiti*
+4 televisi*, teleserie*, audiencia televisiva, concurso televisivo
 # radio
 4 radio, emisora*, radiofónic*, oyente*, cadena ser, cadena cope
 `;

@@ -11,6 +11,9 @@ export const conflict = `
 3 escalada militar, escalada bélica, agresión militar, agresión rusa, ?provocación, ?provocaciones
 3 concentración de tropas, preparativos de guerra, técnico militar*
 2 garantías de seguridad, ultimátum, ?confrontación, otan, líneas rojas
+4 invasi*, invasor*, artiller*, infanter*, caballería, naval*, acorazado*, submarin*, portaaviones
+4 armistici*, rendici*, rendir*, sitiad*, emboscad*, terror*, suicida bomba, antidisturbios
+4 gas lacrimógeno, cañón de agua, primera guerra mundial, segunda guerra mundial
 # act of terror
 4 terroris*, atentado*, coche bomba, al qaeda, estado islámico, isis, ETA, boko haram, suicida, rehén
 4 rehenes, talibán*, explosivos, yihad*

@@ -4,6 +4,8 @@ export const crime = `
 4 crimen*, criminal*, delito*, delincuen*, víctima*, sospechos*, ?culpable*, judicial*, ?acusad*, agresor*
 4 agresión*, ilegal*, imputad*, denuncia*, presunto*, presunta*
 3 abuso*, violent*, ?testigo*, amenaz*, armas de fuego, acusación*, maltrat*, arma
+4 extorsi*, corrupci*, soborn*, malversaci*, violaci*, interrogat*, pistola*, cuchillo*, puñal*, tirote*
+4 balacera*, acusaci*, libertad condicional, fianza, prisioner*, carabiner*, sicari*, cartel, pandill*
 # crime
 4 violación sexual, violador*, abuso sexual, abusos sexuales, trata de personas, violencia de género
 4 pederast*, extorsión*, chantaje*, contraband*, incendiario*, acoso sexual, tortura*, violencia doméstica

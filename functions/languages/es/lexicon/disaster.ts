@@ -4,6 +4,8 @@ export const disaster = `
 4 ?catástrofe*, ?tragedia*, damnificad*, sobreviviente*, superviviente*, escombros, ?evacua*, siniestro*
 4 heridos, fallecidos, muertos, víctimas mortales, desastre*, rescatad*, rescatist*, trágic*, ?emergencia*
 3 herido, herida, heridas, desaparecidos, destruid*, destru*, ?daños, murieron, fallecieron, muerte*
+4 accident*, siniestr*, huracanes, inundad*, inundaci*, explot*, choqu*, colisi*, sobrevivient*
+4 supervivient*, fallecid*, desaparecid*, incendio forestal, escala de richter
 # accident and emergency incident
 4 accidente*, derrumbe*, estampida*, avalancha*, electrocut*, asfixia*, colapso
 # drowning

@@ -15,6 +15,8 @@ export const economy = `
 0 siglo de oro, a cambio, en cambio, cambio climático, cambio de rumbo, pena capital, ciudad capital
 0 obra de arte, obras de arte, obra de teatro, mano de obra, planta baja, primera planta
 0 planta medicinal, plantas medicinales, puerto deportivo, seguro de que, seguro que, estoy seguro
+4 economist*, comerci*, inversi*, banquer*, accionist*, beneficio*, ingreso*, desempleo, exporta*
+4 importa*, agrícol*, minero*, hipotec*, moneda*, dólar*, euro*
 # business information
 4 accionista*, fusión de, opa, beneficio neto, quiebra*, consejo de administración, director ejecutivo
 4 startup*, consejero delegado, facturación, dividendo*, salida a bolsa, adquisición*

@@ -4,6 +4,8 @@ export const environment = `
 4 ambiental*, medioambient*, medio ambiente, ecolog*, ecológic*, ecosistema*, biodiversidad, greenpeace
 4 ecologista*, medioambiente
 2 ?verde*, planeta, natural*
+4 ambienta*, biodivers*, conservación de la naturaleza, especies en peligro, extinci*, deforestaci*
+4 oso polar, pingüino*, delfin*, abeja*
 # climate change
 4 cambio climático, calentamiento global, efecto invernadero, co2, dióxido de carbono, acuerdo de parís
 4 emisiones, cumbre del clima, ipcc, glaciar*, deshielo, crisis climática, combustibles fósiles

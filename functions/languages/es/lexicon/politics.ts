@@ -18,6 +18,11 @@ export const politics = `
 0 cámara de gas, en buen estado, estado de salud, estado de ánimo, mano derecha, mano izquierda
 0 pierna derecha, pierna izquierda, a la derecha, a la izquierda, crisis nerviosa, música popular
 0 cumbre de la montaña
+4 presidencial*, legislad*, alcald*, ministeri*, cancill*, elecci*, votaci*, sufragio, oficialism*
+4 democra*, constituci*, cumbre de líderes, partidos políticos, líder opositor, protectorado, imperio
+4 monarquía, neutral*, potencia*, aliad*, activist*
+2 estadounidens*, país*, naciones, estado*, internacional*, autoridad*, ciudadan*, declaraci*
+2 negociaci*
 # election
 4 elección*, elecciones, electoral*, elector*, votante*, voto, votos, votar, votó, votación*, votaciones
 4 urnas, comicios, segunda vuelta, balotaje, encuesta*, sondeo*, candidat*, candidatura*, investidura

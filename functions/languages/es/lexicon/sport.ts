@@ -20,11 +20,18 @@ export const sport = `
 0 victoria electoral, derrota electoral, golpe militar, banda sonora, banda terrorista, banda criminal
 0 banda ancha, lucha contra, lucha por, plan sencillo, es sencillo, muy sencillo, más sencillo
 0 algo sencillo, método sencillo
+4 atletism*, medallist*, entrenamient*, árbitr*, polideportivo*, marcador final, empate*, goleada*
+4 fase de grupos, campeón del mundo, subcampeón*, clasificatori*, récord mundial, plusmarc*, liguilla
+3 vencer, ganó el, perdió ante, remont*, lesionad*, suplente*, titular del equipo, convocad*
+3 competiciones, competidor*, participante*
 # competition discipline
 4 gimnasi*, gimnasta*, voleibol, balonmano, bádminton, ?esgrima, lucha libre, judo, kárate, taekwondo
 4 surf*, ?vela, regata*, ?remo, piragüis*, triatl*, halterofilia, equitación, hípica, jinete*, patinaje
 4 snowboard, escalada, alpinis*, hockey, waterpolo, toreo, torero*, corridas, ?luchador*, mma, ufc, pádel
 4 esquiador*, patinador*, biatl*, polo, ajedrecista*
+4 patinaje*, esgrimist*, judo*, karate, halter*, gimnast*, raqueta, pugilist*, hípic*, remero*
+4 maratones, lanzamiento de disco, automovilism*, piloto de carreras, motociclism*, basquetbol, ajedrez
+4 alpinismo deportivo, tiro con arco
 # American football
 4 nfl, super bowl, mariscal de campo, touchdown, fútbol americano
 # athletics
@@ -61,6 +68,8 @@ export const sport = `
 4 europa league, laliga, copa del rey, copa américa, copa libertadores, boca juniors, river plate, fifa
 4 uefa, conmebol, balón de oro, premier league, eurocopa, gol, hat trick, la roja, mundialista, goleador*
 4 goleada, chivas, club américa
+4 mediocampist*, centrocampist*, guardameta*, lateral*, zaguero*, córner, tiro libre, fuera de juego
+4 champions, mundial de fútbol, selección nacional, seleccionador*
 # swimming
 4 natación, nadador*, mireia belmonte, phelps, crol, mariposa estilo, piscina olímpica, estilo libre
 # tennis

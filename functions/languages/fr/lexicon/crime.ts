@@ -5,6 +5,8 @@ export const crime = `
 3 culpabilité, judiciaire*, malfaiteur*, infraction*, ?accusé*, plaignant*, agression*, agresseur*
 3 agressé*, illégal*, illicite*, violences, ?complice*, faits divers, fait divers, récidiv*, plainte*
 2 violent*, accusation*, ?menace*, arme, présumé*, ?dénonc*, soupçon*, clandestin*, impunité, témoin*
+4 violé*, maltrait*, arrest*, fugitif*, évad*, pistolet*, réquisitoire*, liberté conditionnelle, caution
+4 gendarm*, mafieu*, gang*, vandal*, fraude fiscale, condamn*
 # crime
 4 viol, viols, violeur*, violée*, agression sexuelle, agressions sexuelles, pédophil*, pédocriminel*
 4 inceste, proxénét*, traite des êtres humains, passeur*, chantage, extorsion*, racket, vandalis*

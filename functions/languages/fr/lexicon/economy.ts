@@ -25,6 +25,10 @@ export const economy = `
 0 à titre posthume, rendre compte, se rendre compte, tenir compte, prendre en compte
 0 commande publique d'œuvres, matière grasse, cellule de crédit social, mettre à profit, bourse d'études
 0 bourses d'études, bourses scolaires, esprit coopératif
+4 start up, création d'entreprise, patronne, marché économique, shilling*, cedi*, kwacha, rand
+4 dollar américain, prix du blé, douane*, taxe douanière, zone de libre échange, commerce intra africain
+4 café, pêche industrielle, mine d'or, chômage, emploi des jeunes, auto emploi, métier*, paiement mobile
+4 paiement par mobile, banque mobile, tourisme, chemin de fer, couturi*, mode africaine, salaire minimum
 # business information
 4 pdg, chiffre d'affaires, actionnaire*, fusion acquisition, rachat, opa, offre publique, résultat net
 4 bénéfice net, conseil d'administration, directeur général, faillite*, dépôt de bilan

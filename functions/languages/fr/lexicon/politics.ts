@@ -29,6 +29,9 @@ export const politics = `
 0 jambe gauche, pied gauche, pied droit, défenseur gauche, latéral gauche, latéral droit, ailier gauche
 0 ailier droit, président du club, président de la fédération, sommet de la montagne
 0 au sommet de son art, voix off, à haute voix, voix chaude
+4 politicien*, chefs d'état, cheffe d'état, gouvernant*, députation, sénat*, électora*, bulletin de vote
+4 autoritar*, cour constitutionnelle, monarchie*, alternance, transition politique, fichier électoral
+4 primature
 # election
 4 élection*, électoral*, électorale*, électeur*, électrice*, électorat, scrutin*, vote, voter, votes, voté
 4 votants, suffrage*, présidentielle, présidentielles, législatives, municipales, régionales, ?second tour

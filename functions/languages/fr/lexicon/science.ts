@@ -6,7 +6,7 @@ export const science = `
 4 cnrs, savant*, prix nobel de physique, prix nobel de chimie, high tech, expérimental*, ingénieur*
 3 ?étude, machine*, appareil*, dispositif*, phénomène*, hypothèse*, évolution, découvr*
 2 étud*, publié dans, équipe de chercheurs, procédé*, projet
-1 données, théorie*, équipement*, méthode*, ?système*, outil*, analyse*, expérience*, recherches, recherche
+1 données, théorie*, équipement*, méthode*, ?système*, analyse*, expérience*, recherches, recherche
 0 cellule de prison, cellule de crise, cellules dormantes, cellule terroriste, toile d'araignée
 0 espace public, espaces verts, espace vert, espace schengen, espace de travail, en mémoire de
 0 lune de miel, réseau routier, réseau terroriste, réseau de prostitution, réseaux criminels
@@ -16,8 +16,9 @@ export const science = `
 0 comptes publics, comptes rendus
 4 mesure scientifique, mesures scientifiques, expérimentation*, prototyp*, technicien*, technopole*
 4 startup technologique
-3 observation*, modélis*, simulation*, échantillon*, calcul*, formule chimique, prouv*, propriété*
-3 composant*, fonctionnement, mécanisme*, fabriqué à partir
+3 modélis*, simulation*, formule chimique
+3 fabriqué à partir
+2 outil*, observation*, échantillon*, calcul*, prouv*, propriété*, composant*, fonctionnement, mécanisme*
 # biomedical science
 4 cellules souches, thérapie génique, génome*, génétique*, crispr, biotechnolog*, clone, clones, clonage
 4 cloner, cloné, adn, embryon*, séquençage, biotech*, ogm, arn, gène, gènes, ciseaux génétiques
@@ -35,41 +36,47 @@ export const science = `
 4 big bang, matière noire, astrophysi*, étoiles filantes, supernova*, thomas pesquet, vie extraterrestre
 4 solaire, ?vénus, constellation*, ?espace, spatial*, spatiale*, vaisseau spatial, année lumière
 4 années lumière, ?soleil, ?étoiles, nébuleuse*
-4 planète*, planétaire*, étoile filante, astre*, satellite naturel, cratère*, atmosphère terrestre
-4 système stellaire, ciel nocturne, hémisphère nord, équinoxe, solstice, marée*
+4 planète*, planétaire*, étoile filante, satellite naturel, cratère*, atmosphère terrestre
+4 système stellaire, ciel nocturne, hémisphère nord, équinoxe, solstice
+2 astre*, marée*
 # biology
 4 biolog*, évolution des espèces, darwin, microb*, bactéri*, organismes, ?cellule*, neuroscien*, neurone*
 4 mammifère*, primate*, reptile*, dinosaure*, fossile*, paléontolog*, néandertal*, homo sapiens, mammouth*
 4 microscop*, photosynthèse, chromosome*, enzyme*, mutation*, tyrannosaure, préhistorique*, hominidé*
 4 vertébré*, invertébré*, prédateur*, ?proie*, ?tissu, ?tissus, nucléotide*, molécul*, plumage
 1 ?plume*
-4 espèce*, animalier*, insecte*, cétacé*, oiseaux, amphibien*, arachnid*, crustacé*, mollusque*
+4 animalier*, insecte*, cétacé*, oiseaux, amphibien*, arachnid*, crustacé*, mollusque*
 4 cerveau humain, hémisphère*, hérédité, héréditaire*, embryologie, organisme*, organe sensoriel
 4 squelette*, ossement*, dents fossiles, griffe*, mâchoire*, carnivore*, herbivore*, omnivore*
-4 nocturne*, espèce humaine, sélection naturelle, biodivers*, écosystème*, sève, chlorophylle, feuille*
-4 racine*, tige*, graine*, pollen*, pollinis*, parasite*, larve*, nymphe*, chenille*, femelle*, mâle*
+4 espèce humaine, sélection naturelle, biodivers*, écosystème*, sève, chlorophylle
+4 pollen*, pollinis*, larve*, nymphe*, chenille*
+2 espèce*, nocturne*, feuille*, racine*, tige*, graine*, parasite*, femelle*, mâle*
 # chemistry
 4 chimi*, chimiste*, molécule*, atome*, tableau périodique, polymère*, catalyseur*, hydrogène, oxygène
 4 azote, hélium, graphène, cristaux, isotope*, alliage*, ?composés, ?acide*, ?substance*, atomique*, ?métal
 4 métaux
-4 élément chimique, éléments chimiques, réaction chimique, solvant*, liquide*, gazeux, solide*
-4 oxydation*, oxyde*, sel, sels, alcalin*, base et acide, ph, carbone, sodium, soufre, uranium enrichi
-4 plutonium, combustion, cristal*, verre
+4 élément chimique, éléments chimiques, réaction chimique, solvant*, gazeux
+4 oxydation*, oxyde*, alcalin*, base et acide, ph, carbone, sodium, soufre, uranium enrichi
+4 plutonium, combustion, cristal*
+2 liquide*, solide*, sel, sels, verre
 # geology
 4 géolog*, tectonique*, sismique*, plaques tectoniques, magma, sédiment*, minéra*, croûte terrestre
 4 stalactite*, géophysi*, ?roche, ?roches, ?grotte*
-4 volcan*, éruption*, séisme*, croûte*, manteau terrestre, glaciaire*, érosion, relief*, calcaire*
+4 volcan*, éruption*, séisme*, manteau terrestre, glaciaire*, érosion, calcaire*
 4 granit*, basalt*, plateau continental, archipel volcanique, faille*
+2 croûte*, relief*
 # physics
 4 physicien*, physique quantique, quantique*, particule*, boson, cern, neutrino*, relativité, einstein
 4 stephen hawking, électron*, proton*, neutron*, gravité, ondes gravitationnelles, laser*
 4 fusion nucléaire, iter, thermonucléaire, photon*, supraconduct*, radioactivit*, radioacti*, rayonnement*
 4 champ magnétique, longueur d'onde, énergie cinétique, ?noyau*, gravitation, vitesse de la lumière
 4 magnéti*, aimant*, ?optique
-4 énergie mécanique, force gravitationnelle, pression atmosphérique, vide, onde*, fréquence*, lumière*
-4 vision, prisme*, miroir*, rayon*, rayons x, chaleur spécifique, friction, frottement*, accélération
-4 vitesse, masse, densité, volume, champ électrique, courant électrique, tension électrique, ampoule*
+4 énergie mécanique, force gravitationnelle, pression atmosphérique
+4 prisme*, rayons x, chaleur spécifique, accélération
+4 champ électrique, courant électrique, tension électrique
 4 circuit*, électricité statique, ultraviolet*, infrarouge*
+2 vide, onde*, fréquence*, lumière*, vision, miroir*, rayon*, friction, frottement*, vitesse, masse
+2 densité, volume, ampoule*
 # scientific research
 4 travaux de recherche, revue scientifique, revue nature, revue science, étude publiée, the lancet, inserm
 4 relecture par les pairs, équipe de recherche, étude scientifique, selon une étude, une nouvelle étude
@@ -85,14 +92,16 @@ export const science = `
 3 historien*, médiéval*, moyen âge, ?siècle*, ?empire*, révolution française, napoléon, civilisation*
 3 dynastie*, ère
 1 historique*
-3 romain*, grecs, grecque antique, mésopotam*, sumérien*, babylon*, assyri*, phénicien*, carthage
-3 athènes antique, sparte, féodal*, renaissance, colonis*, croisade*, dynastique, tribu*
-3 chasseurs cueilleurs, hiéroglyphe*, parchemin*, manuscrit*, âge de pierre, homme préhistorique
-3 révolution industrielle, alphabet*, écriture*, langue écrite
+3 grecque antique, mésopotam*, sumérien*, babylon*, assyri*, phénicien*, carthage
+3 athènes antique, sparte, féodal*, colonis*, croisade*, dynastique
+3 chasseurs cueilleurs, hiéroglyphe*, parchemin*, âge de pierre, homme préhistorique
+3 révolution industrielle, langue écrite
+2 romain*, grecs, renaissance, tribu*, manuscrit*, alphabet*, écriture*
 # psychology
 3 psycholog*, cogniti*, comportement, comportements, freud*, psychanaly*, quotient intellectuel
-3 perception, apprentissage, mémoire, conscience, inconscient, intelligence, raisonnement
-3 pensée critique, motivation*, personnalité*
+3 inconscient
+3 pensée critique
+2 perception, apprentissage, mémoire, conscience, intelligence, raisonnement, motivation*, personnalité*
 # technology and engineering
 4 robot*, robotique*, drone, drones, impression 3d, imprimante 3d, nanotechnolog*, voiture autonome
 4 véhicule autonome, voiture électrique, voitures électriques, véhicules électriques, tesla, elon musk
@@ -100,18 +109,20 @@ export const science = `
 4 batteri*, turbine*, biométri*, ingénierie, ?moteur*, ?puce*, électronique*, caméra*, lentille*
 4 géolocalis*, nano*, gps, panneau solaire, reconnaissance faciale, génie civil, mécanique*, propulsion
 4 technique*
-4 appareil photo, objectif, objectifs, zoom optique, obturateur, photographie numérique, pellicule
+4 appareil photo, zoom optique, obturateur, photographie numérique, pellicule
 4 télévision haute définition, radar*, sonar*, télégraph*, machine à vapeur, moteur à combustion
 4 hélice*, aviation, avion à réaction, dirigeable*, automate*, semi conducteur*, transistor*
-4 circuit imprimé, fibre*, câble*, antenne*, émetteur*, récepteur*, écran tactile, imprimante*, scanner
-4 roue*, engrenage*, piston*, vapeur, barrage*, pont suspendu, acier inoxydable, matériau*
+4 circuit imprimé, fibre*, antenne*, émetteur*, récepteur*, écran tactile, imprimante*, scanner
+4 engrenage*, piston*, pont suspendu, acier inoxydable
+2 objectif, objectifs, câble*, roue*, vapeur, barrage*, matériau*
 # aerospace engineering
 4 nasa, spacex, fusée, fusées, ?lanceur, ?lanceurs, ariane*, station spatiale, iss, navette spatiale
 4 ?sonde
 4 ?sondes, kourou, ?rover, agence spatiale, ESA, cnes, soyouz, satellite*, arianespace, blue origin
 4 vol habité, atterrisseur, conquête spatiale, tourisme spatial, base de lancement, aérospatial*
-4 lancement spatial, mise en orbite, capsule*, module lunaire, alunissage, atterrissage, robot martien
+4 lancement spatial, mise en orbite, module lunaire, alunissage, robot martien
 4 cosmodrome, pas de tir
+2 capsule*, atterrissage
 # information technology and computer science
 4 coupure d'internet, accès à internet, réseau social, réseaux sociaux, espionnage informatique
 4 cyberespace, désinformation en ligne, ordinateurs, ?portables, téléphonie, influence en ligne
@@ -129,11 +140,12 @@ export const science = `
 4 geek*, développeur*, téléphones, telegram, utilisateurs, blogs, blog, messagerie*, mot de passe
 4 mots de passe, ?bug*, ?plateforme*, cybercafé*, câble sous marin, ?zoom, jeff bezos, e gouvernance, sms
 4 connectivité, ?clavier, ?écran*, téléphone*, internaute*, ?virtuel*, ?connexion*, ?réseau, ?réseaux
-4 base de données, bases de données, traducteur automatique, traduction automatique, interface*
-4 langage de programmation, système d'exploitation, disque dur, fichier*, données numériques
-4 réseau sans fil, wi fi, messagerie instantanée, courrier électronique, jeu vidéo, jeux vidéo, console*
-4 streaming, podcast*, hébergeur*, nom de domaine, fracture numérique, tic
+4 base de données, bases de données, traducteur automatique, traduction automatique
+4 langage de programmation, système d'exploitation, disque dur, données numériques
+4 réseau sans fil, wi fi, messagerie instantanée, courrier électronique, jeu vidéo, jeux vidéo
+4 streaming, podcast*, hébergeur*, nom de domaine, fracture numérique
 4 technologies de l'information, télécoms, fournisseur d'accès, opérateur mobile, data center*
 4 datacenter*, chatbot*, deepfake*, tiktok, instagram, meta, snapchat, transformation numérique
-4 e commerce, application mobile, paiement mobile, vol de données, fuite de données, vie privée
+4 e commerce, application mobile, paiement mobile, vol de données, fuite de données
+2 interface*, fichier*, console*, tic, vie privée
 `;

@@ -28,6 +28,10 @@ export const sport = `
 0 coupe du monde de la pâtisserie, titre de séjour, titre de transport, titre du livre
 0 gardien de prison, gardiens de prison, gardien d'immeuble, gardien de la paix, gardiens de la paix
 0 filet social, pêche au filet, capitaine du navire
+4 médaill*, arbitr*, gymnase*, éliminatoire*, champion du monde, vice champion*, record du monde
+4 lions de la téranga, aigles de carthage, ballon d'or africain
+3 vaincre, a battu, a remporté, s'est imposé, s'incline, remontada, blessé à, convoqué*, compétiteur*
+3 concurrent*, participant*
 # competition discipline
 4 gymnast*, volley*, handball*, hand, badminton, tennis de table, escrim*, ?lutte, ?lutteur*, mma, ufc
 4 arts martiaux, judo*, karaté, taekwondo, snooker, fléchettes, squash, ?aviron, régate*, ?voile, canoë*
@@ -35,6 +39,8 @@ export const sport = `
 4 hippodrome, surf, surfeu*, skateboard, snowboard*, patinage, patineu*, curling, biathlon, luge, pétanque
 4 alpinis*, escalade sportive, vendée globe, teddy riner, francis ngannou, paralympique*, martin fourcade
 4 skipper, rallye*, tyson, lamb, sport de combat, ?plongeon, équipage
+4 haltéro*, water polo, raquette, boxe*, jockey*, surf*, automobile sport, motocyclisme, échecs
+4 lutte sénégalaise, arène nationale
 # American football
 4 football américain, nfl, super bowl, touchdown, quarterback, tom brady
 # athletics

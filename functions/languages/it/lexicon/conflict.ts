@@ -9,6 +9,9 @@ export const conflict = `
 3 minaccia di guerra, minacce di guerra, rischio di guerra, venti di guerra, minaccia militare
 3 minaccia di invasione, ?escalation*, ?aggression*, ?provocazion*, ammassa truppe, ammassamento di truppe
 2 garanzie di sicurezza, ultimatum, scontro armato, nato, linee rosse
+4 fanter*, cavaller*, naval*, corazzat*, portaerei, tregu*, armistizi*, resa incondizionata, arrend*
+4 assediat*, imboscat*, jihad*, antisommossa, idrant*, genocid*, prima guerra mondiale
+4 seconda guerra mondiale, minò, minare le acque
 # act of terror
 4 terroris*, attentat*, autobomba, al qaeda, stato islamico, isis, brigate rosse, kamikaze, ?ostagg*
 4 talebani, esplosivo, bombe

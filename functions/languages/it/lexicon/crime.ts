@@ -4,6 +4,9 @@ export const crime = `
 4 crimin*, reato, reati, delinquen*, vittim*, sospettat*, ?colpevol*, giudiziari*, accusat*, aggressor*
 4 aggression*, illegal*, imputat*, denunci*, presunt*, indagat*, delitt*
 3 abus*, violent*, testimon*, ?minacc*, arma, maltratt*
+4 scipp*, sequestr*, corruzion*, riciclaggi*, interrogat*, cattur*, pistol*, coltell*
+4 pubblico ministero, pubblica accusa, ergastol*, libertà vigilata, cauzion*, carcerat*, cosche
+4 boss mafioso, vandal*, stalker, evasor*
 # crime
 4 stupr*, violenza sessuale, abusi sessuali, tratta di esseri umani, pedofil*, estorsion*, ricatt*
 4 contrabband*, pirom*, molestie, stalking, tortur*, violenza domestica, usura

@@ -4,6 +4,8 @@ export const disaster = `
 4 ?catastrof*, tragedi*, superstit*, sopravvissut*, macerie, evacuat*, evacua*, feriti, morti, disastr*
 4 dispersi, salvataggi*, tragic*, ?emergenz*
 3 ferit*, distrutt*, danni, vittime, morte, morto
+4 sinistr*, valang*, scontr*, naufrag*, deced*, dispers*, sfollat*, fuoriuscita di petrolio
+4 incendi boschivi, scala richter, illes*
 # accident and emergency incident
 4 incident*, crollo, crolli, valanga, valanghe, folgorat*, asfissi*, calca
 # drowning

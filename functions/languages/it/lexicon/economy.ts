@@ -13,6 +13,8 @@ export const economy = `
 0 azione militare, medaglia d'oro, in cambio, cambiamento climatico, pena capitale, in prestito da
 0 opera d'arte, a titolo, borsa di studio, borse di studio, borsa di plastica, piazza del mercato
 0 mercatino*, mercato del pesce, latte materno
+4 affarist*, finanz*, banchier*, redditiv*, profitt*, borsistic*, inflazion*, export*, import*, dazi*
+4 minerar*, dettagliant*, monet*, dollar*, valut*, duty free
 # business information
 4 azionist*, fusione, opa, utile netto, fallimento, bancarotta, consiglio di amministrazione
 4 amministratore delegato, startup, fatturat*, dividend*, quotazion*, acquisizion*, marketing, pubblicità

@@ -4,6 +4,8 @@ export const environment = `
 4 ambiental*, ecolog*, ecosistem*, biodiversità, greenpeace, ambientalist*, legambiente
 4 transizione ecologica, tutela dell'ambiente
 2 ambiente, ?verde, pianeta
+4 biodivers*, conservazione della natura, specie in pericolo, estinzion*, riciclaggio dei rifiuti
+4 energia eolica, giungl*, orso polare, pinguin*
 # climate change
 4 cambiamento climatico, cambiamenti climatici, riscaldamento globale, gas serra, effetto serra, co2
 4 anidride carbonica, accordo di parigi, emission*, crisi climatica, ghiacciai*, greta thunberg

@@ -13,6 +13,9 @@ export const politics = `
 0 campagna pubblicitaria, campagna vaccinale, campagna di vaccinazione, in campagna, stato di salute
 0 stato d'animo, mano destra, mano sinistra, gamba destra, gamba sinistra, a destra, a sinistra
 0 crisi di nervi, carica batterica, in carica, vertice della montagna, voto scolastico, voto di laurea
+4 presidenzial*, prima ministra, minister*, cancellier*, suffragio, opposizion*, indipendentis*, decret*
+4 partito politico, partiti politici, protettorat*, monarchi*, potenz*, asilo politico
+2 statunitens*, nazion*, internazional*, cittadin*, discors*, dichiarazion*, negoziat*, truppe, dinasti*
 # election
 4 elezion*, elettoral*, elettor*, voto, voti, votare, votat*, votazion*, urne, ballottaggi*, sondagg*
 4 candidat*, candidatur*, ?seggi, ?seggio, scrutinio, rieletto, elett*, schede

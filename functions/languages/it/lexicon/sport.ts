@@ -17,11 +17,18 @@ export const sport = `
 0 sconfitta elettorale, lotta contro, lotta alla, lotta per, alla porta, porta di casa
 0 calcio d'inizio della crisi, campo profughi, campo di grano, campi profughi, campo di battaglia
 0 campo di concentramento
+4 sport*, torne*, stadi*, palazzetto, palestr*, eliminatori*, fase a gironi, campione del mondo
+4 vicecampion*, record mondiale, podist*
+3 sconfiggere, ha battuto, ha vinto, ha perso, rimont*, infortunat*, riserva, titolare della squadra
+3 convocat*, competitor*, partecipant*
 # competition discipline
 4 ginnast*, pallavolo, volley, pallamano, badminton, ?scherma, lotta libera, judo, karate, taekwondo, surf*
 4 ?vela, regat*, canottaggio, canoa, triathlon, sollevamento pesi, equitazione, ippic*, pattinaggio
 4 pattinator*, snowboard, arrampicata, alpinis*, pallanuoto, hockey, paola egonu, mma, ?lottator*, fantino
 4 cavalier*, biathlon, rafting
+4 sciatric*, pattinagg*, schermid*, judo*, mountain bik*, racchetta, fantin*, canottagg*, canoist*
+4 triathl*, salto con l'asta, automobilism*, pilota di formula 1, motociclism*, scacchi, tiro con l'arco
+4 spadaccin*
 # American football
 4 nfl, super bowl, football americano
 # athletics
@@ -58,6 +65,7 @@ export const sport = `
 4 ibrahimovic, totti, buffon, donnarumma, allegri, mancini, mourinho, spalletti, conte inter
 4 champions league, europa league, coppa italia, scudetto, fifa, uefa, figc, pallone d'oro
 4 europei di calcio, maradona, bomber, fuorigioco, gol, calcistic*
+4 terzino, punizione, cartellino giallo, mondiali di calcio, nazionale di calcio, commissario tecnico
 # swimming
 4 nuoto, nuotator*, federica pellegrini, paltrinieri, stile libero, vasca, phelps
 # tennis

@@ -5,6 +5,8 @@ export const arts = `
 4 obras primas, entretenimento, ministro da cultura, secretaria de cultura, celebridades da tv
 3 estreia, estreias, estreou, ?palco*, intérprete*, plateia, comédia*, paródia*, sátira*, protagonista*
 3 talento*, gala, homenage*, inspirad*, personagen*, personagem, cena, cenas, fãs, show, shows, fantasia
+4 entreteniment*, espectador*, comediant*, humorist*, estrei*, bilheteria*, roteirist*, celebridad*
+4 circens*, teatra*, atuaç*, diversão
 # arts and entertainment
 3 circo, mágico*, cabaré, marionete*, fantoche*, palhaço*
 # cinema
@@ -13,6 +15,7 @@ export const arts = `
 4 cinematográfic*, globo de ouro, palma de ouro, ficção científica, filmagens, desenho animado, animação
 4 trailer, realizador*, tapete vermelho, películ*
 3 elenco, faroeste, super herói*, estrelad*
+4 cineast*, óscar, filmage*, protagonist*
 # dance
 4 dançarin*, bailarin*, balé, ballet, coreógraf*, coreografi*, dança*, samba, forró, tango
 # fashion
@@ -24,6 +27,7 @@ export const arts = `
 4 feira do livro, bienal do livro, best seller*, conto, contos, dramaturg*, quadrinhos, ensaísta*
 4 livraria*, biografia, autobiografia, academia brasileira de letras, leitor*, nobel de literatura
 3 autor, autora, autores, capítulo*, narrativ*, ficção, editora*, obra, obras
+4 romancist*, ensaíst*, biografia*
 # music
 4 música*, musical*, músico*, cantor*, canção, canções, álbum, álbuns, concerto*, orquestra*, sinfoni*
 4 sinfônic*, ópera, óperas, guitarr*, violão, pianista*, violin*, jazz, funk, rap, rapper*, sertanejo*
@@ -31,6 +35,7 @@ export const arts = `
 4 banda de rock, clipe, anitta, caetano veloso, gilberto gil, chico buarque, turnê, digressão, disco
 4 discos, batera, tenor, soprano, coral, pop, rock, melodia*, roberto carlos
 3 banda, bandas, ritmo*, cantar, canta, cantou, piano, tambor*, hino*
+4 músic*, cantautor*, cançõe*, álbum*, pianist*, baterist*, melodi*
 # theatre
 4 teatro*, teatral*, peça de teatro, dramaturg*, encena*, palcos, musicais
 # visual arts
@@ -38,10 +43,12 @@ export const arts = `
 4 arte contemporânea, arte moderna, gravura*, fresco*, mural, murais, arquitet*, arquitect*, bienal
 4 retrato*, ?quadro*, grafite*, arte urbana, tarsila do amaral, portinari, picasso, arte, artes
 4 obras de arte, mosaico*, impressionis*, surrealis*
+4 exposiç*, mural*
 # festival
 4 festival*, carnaval, festa junina, são joão, escolas de samba
 # culture
 3 folclor*, patrimônio cultural, património cultural, tradição, tradições, tradicional*, costume*, lenda*
+3 tradiç*, patrimônio, festividad*, desfile*, carnava*
 # language
 4 língua portuguesa, idioma*, linguist*, dicionário*, acordo ortográfico, dialeto*, tradutor*, tradução
 4 lusofonia, língua materna, gramática, vocabulário, alfabeto*
@@ -53,6 +60,7 @@ export const arts = `
 4 jornalis*, jornal, jornais, ?imprensa, meios de comunicação, revista*, redação, colunista*, noticiário*
 4 notícias falsas, fake news, desinformação, apresentador*, repórter*
 2 mídia, media, entrevista*, manchete*
+4 jorna*, locutor*, coletiva de imprensa
 # news media
 3 folha de s paulo, o globo, estadão, rede globo, agência lusa, público jornal, cnn, bbc
 3 agência de notícias, reuters
@@ -63,6 +71,7 @@ export const arts = `
 4 telespectador*, ?audiência*, programa de tv, big brother, bbb, faustão, seriado*, temporada da série
 4 episódio*, minissérie*
 3 tv, canal, canais, programa, emissora*, série, séries, transmiss*, transmitid*
+4 programa de televisão, reality show*
 # radio
 4 rádio*, radialista*, ouvinte*, radiofônic*
 `;

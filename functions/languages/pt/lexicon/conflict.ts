@@ -8,6 +8,8 @@ export const conflict = `
 3 ameaça de guerra, ameaças de guerra, risco de guerra, ameaça militar, ameaça de invasão
 3 escalada militar, agressão militar, agressão russa, ?provocação, ?provocações, concentração de tropas
 2 garantias de segurança, ultimato*, confronto armado, ?confrontação, otan, linhas vermelhas
+4 invas*, artilhar*, infantaria, cavalaria, nava*, encouraçado*, submarin*, porta aviões, armistíci*
+4 rendiç*, cercad*, emboscad*, jihad*, massacr*, primeira guerra mundial, segunda guerra mundial
 # act of terror
 4 terroris*, atentado*, carro bomba, al qaeda, estado islâmico, isis, boko haram, homem bomba, refém
 4 ?reféns, talibã*, talibãs, explosivos, bombas

@@ -4,6 +4,9 @@ export const crime = `
 4 crime*, criminos*, criminal*, ?delito*, delinquente*, vítima*, suspeit*, culpad*, judicial*, judiciári*
 4 acusad*, agressor*, agressão, ilegal*, réu, réus, denúncia*, bandido*
 3 abuso*, violent*, ?testemunh*, ?ameaç*, arma, maus tratos
+4 crimino*, delinquen*, extors*, narcotráfic*, contraband*, corrup*, suborn*, violação, golpista*
+4 interrogat*, fugitiv*, pistola*, faca*, supremo tribunal, fiança, prisioneir*, detent*, cadeias
+4 delegaci*, policia*, mafia*, facção, milícia*, vandal*, sonegaç*
 # crime
 4 estupr*, violação sexual, abuso sexual, tráfico de pessoas, violência doméstica, pedófil*, pedofil*
 4 extorsão, chantagem, contrabando, assédio sexual, tortura*, incendiário*

@@ -4,6 +4,9 @@ export const disaster = `
 4 ?catástrofe*, ?tragédia*, desabrigad*, sobrevivente*, escombros, ?evacua*, feridos, mortos, desastre*
 4 desaparecidos, resgatad*, trágic*, ?emergência*
 3 ferido, ferida, destru*, ?danos, morreram, morte*, vítimas fatais
+4 acident*, sinistr*, tufões, enchent*, deslizament*, avalanch*, seca, secas, explod*, colis*, bombeir*
+4 socorrist*, sobrevivent*, falecid*, desaparecid*, vazamento de petróleo, incêndio florestal
+4 incêndios florestais, escala richter
 # accident and emergency incident
 4 acidente*, desabamento*, ?desab*, ?avalanche*, pisoteamento, colapso, asfixi*
 # drowning

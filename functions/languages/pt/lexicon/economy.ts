@@ -14,6 +14,9 @@ export const economy = `
 0 mudança climática, pena capital, obra de arte, obras de arte, bolsa de estudo, bolsas de estudo
 0 bolsa de plástico, mão de obra, planta medicinal, plantas medicinais, seguro de que, mercado de peixe
 0 praça do mercado
+4 economist*, investiment*, banqueir*, acionist*, lucr*, receita*, fatur*, desempreg*, exporta*
+4 importa*, manufatur*, agrícol*, petroleir*, mineraç*, hipotec*, automotiv*, supermercad*, varejist*
+4 dólar*, euro*
 # business information
 4 acionista*, fusão, lucro líquido, falência*, conselho de administração, diretor executivo, startup*
 4 faturamento, dividendo*, ipo, aquisição, aquisições, recuperação judicial, prejuízo*, marketing

@@ -4,6 +4,8 @@ export const environment = `
 4 ambiental*, ambientalista*, meio ambiente, ecolog*, ecológic*, ecossistema*, biodiversidade, greenpeace
 4 ibama, marina silva, licenciamento ambiental
 2 ambiente, ?verde*, planeta
+4 ambienta*, biodivers*, conservação da natureza, extinç*, gás carbônico, desmatament*, selva*, pântano*
+4 urso polar, pinguim, pinguins, abelha*
 # climate change
 4 mudança climática, mudanças climáticas, alterações climáticas, aquecimento global, efeito estufa, co2
 4 dióxido de carbono, acordo de paris, emissões, ipcc, glaciar*, geleira*, crise climática

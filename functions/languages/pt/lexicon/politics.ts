@@ -12,6 +12,10 @@ export const politics = `
 0 partida de futebol, câmara fria, câmara fotográfica, câmara de gás, campanha publicitária
 0 campanha de vacinação, estado de saúde, estado de espírito, mão direita, mão esquerda, perna direita
 0 perna esquerda, à direita, à esquerda, crise de nervos, cargo de confiança no clube
+4 presidencia*, ministéri*, chancele*, eleiç*, sufrágio, separatis*, constituiç*, cúpula de líderes
+4 planalto central, partido político, partidos políticos, protetorad*, monarquia, neutra*, potência*
+4 aliad*, ativist*, governamenta*
+2 estadunidens*, nações, internaciona*, autoridade*, cidadã*, declaraç*, negociaç*
 # election
 4 eleição, eleições, eleitoral*, eleitor*, voto*, votar, votou, votação, votações, urna*, segundo turno
 4 segunda volta, pesquisa eleitoral, sondage*, sondagem, candidat*, tse, reeleição, eleito*, datafolha

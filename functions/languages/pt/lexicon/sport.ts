@@ -16,11 +16,18 @@ export const sport = `
 0 no final, ao final, final do dia, final do ano, finais de semana, fim de semana, vitória eleitoral
 0 derrota eleitoral, luta contra, luta por, campo de refugiados, campo de batalha
 0 campos de concentração, copa das árvores, time do governo
+4 futebolist*, atletism*, campeonat*, treinament*, árbitr*, ginásio*, torcida*, goleada*, eliminatóri*
+4 fase de grupos, campeão mundial, vice campeão, classificatóri*, recorde mundial
+3 derrotou, ganhou o jogo, perdeu para, virada no placar, reserva do time, titular do time, convocad*
+3 competidor*, participante*
 # competition discipline
 4 ginast*, ginástic*, vôlei, voleibol, handebol, andebol, badminton, ?esgrima, luta livre, judô, judo
 4 caratê, taekwondo, surf*, ?vela, regata*, ?remo, canoagem, triatl*, halterofilis*, hipismo, patinaç*
 4 patinador*, skate*, snowboard, escalada, alpinis*, hóquei, pólo aquático, mma, ufc, anderson silva
 4 gabriel medina, rebeca andrade, jiu jitsu, capoeira, lutador*, cavaleir*
+4 esgrimist*, judoca*, halterofil*, polo aquático, golfist*, raquete, pugilist*, jóquei, hípic*
+4 equitação, remador*, velocist*, salto com vara, automobilism*, piloto de fórmula, motociclism*, xadrez
+4 tiro com arco
 # American football
 4 nfl, super bowl, futebol americano
 # athletics
@@ -56,6 +63,8 @@ export const sport = `
 4 zico, kaká, mbappé, vinícius júnior, tite, jorge jesus, mourinho, abel ferreira, libertadores
 4 brasileirão, copa do brasil, primeira liga, liga dos campeões, copa américa, fifa, uefa, cbf, eurocopa
 4 bola de ouro, artilheir*, real madrid, barcelona, manchester, futsal
+4 meia atacante, meio campo, lateral*, escanteio*, falta cobrada, impedimento no gol, champions
+4 copa do mundo, selecionador*
 # swimming
 4 natação, nadador*, cesar cielo, phelps, nado livre, nado de peito
 # tennis
