@@ -6,6 +6,7 @@ import type { NameWords } from './name-words.ts';
 import type { PageWords } from './page-words.ts';
 import type { Stemming } from './stemming.ts';
 import type { StopWords } from './stop-words.ts';
+import type { UncasedNames } from './uncased-names.ts';
 
 /**
  * All tables of a language that its folder's `index.ts` may export. Each is optional. A language with markers alone is
@@ -24,6 +25,8 @@ export interface LanguageTables {
   nameWords?: NameWords;
   /** For names: small words and endings. */
   nameForms?: NameForms;
+  /** For names, in a language without capitals. */
+  uncasedNames?: UncasedNames;
   /** For topics: lines of weighted terms, in the format of `compileLexicon`, with the topics' English names. */
   lexicon?: readonly string[];
   /** The topics' names: lines of `code name`. The English names are in the taxonomy. */

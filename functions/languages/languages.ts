@@ -6,8 +6,10 @@ import * as de from './de/index.ts';
 import * as el from './el/index.ts';
 import * as en from './en/index.ts';
 import * as es from './es/index.ts';
+import * as fa from './fa/index.ts';
 import * as fi from './fi/index.ts';
 import * as fr from './fr/index.ts';
+import * as he from './he/index.ts';
 import * as hu from './hu/index.ts';
 import * as id from './id/index.ts';
 import * as it from './it/index.ts';
@@ -135,6 +137,16 @@ export const nameForms = {
   tr: tr.nameForms,
   uk: uk.nameForms,
 } satisfies Part<'nameForms'>;
+
+/** How names are told without capitals. */
+export const uncasedNames = {
+  ja: ja.uncasedNames,
+  zh: zh.uncasedNames,
+  ar: ar.uncasedNames,
+  ko: ko.uncasedNames,
+  he: he.uncasedNames,
+  fa: fa.uncasedNames,
+} satisfies Part<'uncasedNames'>;
 
 /** The terms of each topic. */
 export const lexicons = {

@@ -9,6 +9,8 @@ import { nominative } from './nominative.ts';
 import { scorePiece } from './score-piece.ts';
 import { tagCopy } from './tag-copy.ts';
 import type { TaggedText } from './tagged-text.ts';
+import { findUncased, linkParts } from './uncased/find-uncased.ts';
+import { uncased } from './uncased/known-in-script.ts';
 
 const surely = Known.person | Known.place | Known.organisation;
 
@@ -73,5 +75,9 @@ export function findEntities(
       .filter((piece) => !isSmallElsewhere(piece, small))
       .map((piece) => sightName(paragraph, piece)),
   );
-  return gatherEntities(agreeOnKinds(sightings));
+  const others = paragraphs.flatMap((paragraph) =>
+    findUncased(paragraph.text, paragraph.offset, paragraph.index, language),
+  );
+  const free = agreeOnKinds(sightings).filter(({ text }) => !uncased.test(text));
+  return gatherEntities([...free, ...linkParts(others)]);
 }

@@ -17,10 +17,17 @@ const titleWeight = 3;
 const halfLifeParagraphs = 8;
 const decimals = 1000;
 
+/** A mention of a name, with the folded full name; its piece if it was found by its capitals. */
+export type NamedMention = Pick<
+  NamedSighting,
+  'paragraph' | 'start' | 'end' | 'text' | 'name' | 'folded' | 'kind' | 'full'
+> &
+  Partial<Pick<NamedSighting, 'piece'>>;
+
 interface Group {
   key: string;
   kind: NamedSighting['kind'];
-  sightings: NamedSighting[];
+  sightings: NamedMention[];
   weight: number;
 }
 
@@ -29,7 +36,7 @@ export function weighMention(paragraph: number): number {
   return paragraph < 0 ? titleWeight : 0.5 ** (paragraph / halfLifeParagraphs);
 }
 
-function groupByKey(sightings: NamedSighting[]): Group[] {
+function groupByKey(sightings: NamedMention[]): Group[] {
   const groups = new Map<string, Group>();
   for (const sighting of sightings) {
     const key = sighting.kind === 'person' ? makePersonKey(sighting.full) : makeNameKey(sighting.full);
@@ -43,7 +50,7 @@ function groupByKey(sightings: NamedSighting[]): Group[] {
 }
 
 /** The longest form, the first of equals; a form in capitals only if there is no other. */
-function chooseName(sightings: NamedSighting[]): string {
+function chooseName(sightings: NamedMention[]): string {
   const worth = (text: string): number => text.length - (text === text.toUpperCase() ? 0.5 : 0);
   const whole = sightings.filter(({ folded, full }) => folded === full);
   const chosen = whole.length > 0 ? whole : sightings;
@@ -63,12 +70,13 @@ function makeEntity(group: Group, total: number): Entity {
 }
 
 /** In a headline whose words all have capitals, only what the tables know is surely a name. */
-function isDoubtful({ paragraph, piece: { tagged, whole } }: NamedSighting): boolean {
-  return paragraph < 0 && (tagged.isTitleCase || tagged.isShouted) && !(whole & namedFlags);
+function isDoubtful({ paragraph, piece }: NamedMention): boolean {
+  if (paragraph >= 0 || !piece) return false;
+  return (piece.tagged.isTitleCase || piece.tagged.isShouted) && !(piece.whole & namedFlags);
 }
 
 /** Gathers sightings by what they name; a name that stands only in the title has no mentions. */
-export function gatherEntities(sightings: NamedSighting[]): FoundEntities {
+export function gatherEntities(sightings: NamedMention[]): FoundEntities {
   const groups = groupByKey(sightings).filter(({ sightings: all }) => !all.every(isDoubtful));
   const total = groups.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const list = (kind: Group['kind']): Entity[] =>

@@ -2,3 +2,4 @@ export { markers } from './markers.ts';
 export { nameForms } from './name-forms.ts';
 export { pageWords } from './page-words.ts';
 export { stemming } from './stemming.ts';
+export { uncasedNames } from './uncased-names.ts';

@@ -1,1 +1,2 @@
 export { markers } from './markers.ts';
+export { uncasedNames } from './uncased-names.ts';

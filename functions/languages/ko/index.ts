@@ -1,2 +1,3 @@
 export { markers } from './markers.ts';
 export { pageWords } from './page-words.ts';
+export { uncasedNames } from './uncased-names.ts';

@@ -16,6 +16,7 @@ const lists: Record<keyof LanguageTables, Record<string, unknown>> = {
   keywordWords: registry.keywordWords,
   nameWords: registry.nameWords,
   nameForms: registry.nameForms,
+  uncasedNames: registry.uncasedNames,
   lexicon: registry.lexicons,
   topicNames: registry.topicNames,
   stemming: registry.stemming,

@@ -1,0 +1,1 @@
+export { uncasedNames } from './uncased-names.ts';
