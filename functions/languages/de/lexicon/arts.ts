@@ -17,6 +17,10 @@ export const arts = `
 0 autor der studie, autoren der studie
 4 vorstellung*, berühmtheit*, roter teppich, roten teppich, eintrittskarten, gastspiel*, kunstszene*
 4 popkultur*
+3 quizshow*, seifenoper*, mythos, mythen, mytholog*, arie*, flöte*, trommel*, samba, applaus*, büste*
+3 landschaftsmaler*, clown*, akrobat*, jongl*, umzug, umzüge, parade*, feuerwerk*, achterbahn*
+3 freizeitpark*, disko*, karaoke, würfel*, puppe*, zauberer*, glücksspieler*, spielbank*, zeitvertreib
+3 vergnüg*, unterhält, nachtclub*, spielhalle*
 # arts and entertainment
 3 zirkus*, zauberkünstler*, puppentheater*, varieté*, marionetten*, straßenkünstler*
 # cinema

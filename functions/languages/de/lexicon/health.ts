@@ -24,6 +24,12 @@ export const health = `
 4 übelkeit, tumor*, wunde*, verletzung
 4 *krankheit, *krankheiten, *erkrankung, *erkrankungen, *syndrom, *schmerzen
 4 *entzündung
+4 verstauch*, abszess*, bronchitis, mumps, röteln, tetanus, diphtherie, ruhr, typhus, gelbsucht, skorbut
+4 rachitis, sonnenbrand, erfrierung*, unterkühl*, reisekrankheit, seekrank*, botulismus, bandwurm*
+4 läuse, krätze, legasthen*, nikotin*, fötus*, fetus*, inhalator*, mücke*, moskito*
+4 lebensmittelvergift*, resistenz*, entzugserschein*, spender*, transfusion*, heuschnupfen, höhenkrank*
+4 muttermilch, narbe*, inkubationszeit*, durchfall*, erbrechen, ausschlag*, bruch, knochenbruch*
+4 lähmung*, zittern
 # cancer
 4 krebs, krebserkrank*, krebspatient*, brustkrebs*, chemotherap*, leukämie*, onkolog*, prostata*, melanom*
 4 metastas*, krebserregend*, strahlentherap*, lungenkrebs, darmkrebs*, mammograf*, vorsorgeuntersuchung*

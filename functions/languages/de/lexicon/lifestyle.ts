@@ -57,6 +57,17 @@ export const lifestyle = `
 2 straße*, brücke*
 4 *urlaub, *tourist, *touristen, *tourismus, *hotel, *hotels, *strand, *strände
 4 *inseln, *wanderung, *ausflug, *kreuzfahrt, *flughafen
+3 schlafsack*, moskitonetz*, trockenzeit*, regenzeit*, oase*, düne*, kamel*, jeep*, geländewagen*
+3 führerschein*, tempolimit*, kreisverkehr*, mautstraße*, tankstelle*, seilbahn*, standseilbahn*
+3 u bahn*, metro, rikscha*, moped*, motorroller*, fahrradverleih*, fußgängerzone*, marktstand*
+3 marktstände*, kunsthandwerk*, souvenir*, leitungswasser, trinkwasser, schlafsaal*, etagenbett*
+3 gastfamilie*, sabbatjahr*, sprachkurs*, austauschstudent*, grenzbeamt*, zollbeamt*, zoll
+3 konsularisch*, kopfbedeckung*, öffnungszeiten, flugbegleiter*, fensterplatz*, beinfreiheit, überbuch*
+3 charterflug*, anschlussflug*, transit*, wartehalle*, shuttlebus*, anlegestelle*, floß, stromschnelle*
+3 lagune*, surfbrett*, skilift*, rodeln, schlittenfahr*, berghütte*, fernglas*, vogelbeobacht*, zebra*
+3 gnu, gnus, hyäne*, giraffe*, heißluftballon*, weinprobe*, weinverkost*, spielautomat*, roulette
+3 basilika*, pagode*, palast*, paläste*, festung*, zitadelle*, stadtmauer*, katakombe*, friedhof*
+3 botanischer garten
 # lifestyle
 4 kleid*, schuhe*, schmuck*, frisur*, friseur*, haare*, make up, lippenstift*, parfum*, parfüm*, kosmetik*
 4 handtasche*, outfit*, anzug*, krawatte*, jeans, stylist*, tattoo*, modetrend*, model, models, modell

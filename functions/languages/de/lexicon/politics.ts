@@ -30,6 +30,10 @@ export const politics = `
 4 klubobfrau*, landesparteichef*, landesparteiobmann*, sondierungsgespräch*, budgetrede*, volksanwalt*
 4 rechnungshof*, stadtchef*, landespolitik*, gesetzespaket*, fpö chef*, spö chef*, övp chef*
 4 grünen chef*
+3 zusatzartikel*, tränengas, thron*, protektorat*, widerstandsbewegung*, befreiung*, sicherheitskräfte*
+3 europäische kommission, anreicherung, grenzzaun*, minderheitsregierung*, konstitutionelle monarchie
+3 föderation*, annektiert*, abgetreten, königreich*, supermacht*, großmacht*, militärbündnis*, bündnis*
+3 waffenstillstand*, grenzpolizei, gouverneur*, kongress*
 # election
 4 wahl, wahlen, *wahlen, wähler*, wahlergebnis*, stimmabgabe, ?stimmen, wahlkarte*, stichwahl*, wahllokal*
 4 wahlbeteiligung*, neuwahl*, nationalratswahl*, landtagswahl*, bundestagswahl*, gemeinderatswahl*

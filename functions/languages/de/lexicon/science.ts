@@ -18,6 +18,12 @@ export const science = `
 4 versuchsaufbau, testergebnisse, naturgesetz*
 3 simulation*, zusammensetzung
 2 probe, proben, berechn*, nachweis*, bestandteil*
+3 gemisch*, kompass*, stromspannung*, elektrischer strom, glühlampe*, blende*, projektor*, trägheit
+3 hebel*, flaschenzug*, achse*, generator*, windmühle*, kanal*, tunnel*, beton*, ziegel*, gummi*
+3 buchdruck*, tabellenkalkulation*, hologramm*, giftzahn*, nagetier*, menschenaffe*, bonobo*, vorfahr*
+3 schädel*, domestizier*, pflug, pflüge*, papyrus*, keilschrift*, zikkurat*, aquädukt*, legion*
+3 gladiator*, ritter*, zunft, zünfte*, schreiber*, gotisch*, samurai*, seidenstraße, schießpulver
+3 nomad*, guillotine*, gerste, kaiser*, funke*, kettenreaktion, kernreaktor*, rechenleistung*
 # biomedical science
 4 stammzell*, gentherap*, genom*, gentechnik*, gentechnisch*, crispr, klon*, dna*, dns, embryo*, biotech*
 4 ?gen, gene, genen, genetisch*, genetik*, imba, ?imp, molekularbiolog*

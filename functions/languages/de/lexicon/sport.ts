@@ -40,6 +40,11 @@ export const sport = `
 4 fechter*, säbel, degenfecht*, radfahrer rennen, skifahr*, alpinski*, langläufer*, reitsport*
 4 pferderennen*, turner*, hockey*, bogenschütze*, kletterhalle*, paralympi*, schachspieler*, rennwagen*
 4 schlittschuh*, eisschnellläufer*
+4 volley*, ballwechsel*, schläger, florett*, degen, säbel*, pfeil und bogen, luftgewehr*, runde gefahren
+4 brustschwimm*, sprungbrett*, schwebebalken, bodenturnen, trampolin*, hammerwurf*, springreit*
+4 halfpipe*, eiskunstläufer*, motorrad*, schachmatt, billard*, bowling, kegeln, nationalhymne*
+4 zuschauerrang*, ziellinie*, startlinie*, rennstrecke*, olympisches dorf, sitzski, stoppuhr*
+4 lagenschwimmen, rückenschwimm*
 # American football
 4 nfl, quarterback*, super bowl, touchdown*, american football, vienna vikings, raiders tirol
 4 new england patriots, football

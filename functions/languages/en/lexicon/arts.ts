@@ -45,6 +45,11 @@ export const arts = `
 3 rihanna's, miley, gaga, bieber's
 2 directs, producer, producers, diva, portray*, plays a, role, instagrams, gif, gifs, vine, vines
 2 selfie, selfies
+3 horror, western film, short film*, quiz show*, radio station*, fairytale*, myth, myths, mytholog*
+3 aria*, piano*, drums, flute*, folk music, samba, applause, bust of, landscape painting, clown*
+3 acrobat*, juggl*, parade*, fireworks, amusement park*, roller coaster*, theme park*, discotheque*
+3 board game*, card game*, dice, doll, dolls, magic show*, nightlife, night club*, gambling, casino
+3 casinos, gamblers, blackjack, poker, pastime*, entertain, entertained
 # arts and entertainment
 2 arts, impresario*, cabaret*, burlesque, ?circus*, magician*, illusionist*, puppet*, pantomime, vaudeville
 2 variety show

@@ -52,6 +52,12 @@ export const health = `
 4 thyroid, diabetes patients, blood sugar, insulin resistance, blood clot*, aneurysm*, sepsis, wound*
 4 fracture*, injury rehabilitation, paralys*, paraly*, coma, vegetative state, amnesia, birth defect*
 4 genetic disease*, snakebite*, ulcer*
+4 sprain*, bruise*, splint*, abscess*, tremor*, bronchitis, pneumonia, mumps, rubella, tetanus
+4 diphtheria, dysentery, jaundice, kidney stone*, scurvy, rickets, sunburn, frostbite, hypothermia
+4 motion sickness, seasick*, botulism, tapeworm*, lice, scabies, ringworm, dyslexi*, nicotine, foetus*
+4 fetus*, antibod*, inhaler*, mosquito*, drug resistan*, withdrawal symptoms, donor, donors
+4 transfusion*, altitude sickness, breast milk, scar tissue, epidemic proportions, incubation
+4 carriers of the virus
 # cancer
 4 cancer*, chemotherapy, chemo, leukemia, leukaemia, lymphoma, melanoma, oncolog*, mammogram*
 4 breast cancer, prostate, mastectomy, carcinogen*, radiotherapy, metasta*, smear test, ?remission

@@ -99,6 +99,20 @@ export const lifestyle = `
 4 flyers, fliers, flight attendant*, places to visit, places to go, best cities, weekend trip
 4 national parks trip, tropical, paradise, oceanfront, scuba, ski lodge, travel tips, globe trotting
 4 globetrotter*, bed & breakfast, tour bus, walking tour, wine country, napa
+3 trailhead*, ranger, rangers, tent, tents, sleeping bag*, mosquito net*, rucksack*, dry season
+3 rainy season, wet season, oasis, dune, dunes, camel*, jeep*, four wheel drive, rental agency
+3 driving licence, drivers license, driver's license, speed limit*, roundabout*, toll road*
+3 petrol station*, gas station*, ferry crossing*, cable car*, funicular*, tram, trams, metro, rickshaw*
+3 tuk tuk*, moped*, scooter*, bicycle hire, bike hire, pedestrian zone*, market stall*, handicraft*
+3 tap water, bottled water, dormitory, bunk bed*, homestay*, farm stay*, gap year*, language course*
+3 exchange student*, working holiday*, au pair*, border guard*, customs officer*, travel warning*
+3 consular, headscarf, siesta, opening hours, guide dog, cabin crew, legroom, window seat, aisle seat
+3 overbook*, charter flight*, red eye flight*, connecting flight*, transit, departure lounge
+3 baggage claim, airport shuttle, cruise liner*, port of call, ports of call, marina*, raft*, rapids
+3 lagoon*, surfboard*, ski lift*, ski slope*, slopes, sledding, mountain hut*, via ferrata, binoculars
+3 game drive*, wildebeest, zebra*, hyena*, hot air balloon*, wine tasting, pub crawl*, slot machine*
+3 roulette, old quarter, basilica*, pagoda*, palace*, fortress*, citadel*, rampart*, catacomb*, cemeter*
+3 botanical garden*
 # lifestyle
 4 outfit*, dress, dresses, shoes, heels, sneakers, ?boots, handbag*, jewel*, lipstick*, mascara
 4 nail polish, manicure*, nail art, ?nails, hair, haircut*, hairdresser*, hairstylist, blonde, skincare

@@ -50,6 +50,12 @@ export const politics = `
 1 somali*, ukrain*, russia*, chinese, chechen*, chechnya, north korean, south korean, cuba, cuban
 1 venezuela*, egypt*, saudi*, turkey, turkish, taiwan, myanmar, haiti*, zimbabwe*, nigeria*, kenya*
 1 ethiopia*, congo*, rwanda*, serbia*, kosovo, indonesia*, thailand, philippine*, nepal*, sri lanka*
+3 amendment*, prime minister's, tear gas, throne, protectorate*, occupying, resistance movement*
+3 liberation, national liberation, security forces, nuclear programme, enrichment, intelligence agency
+3 intelligence service*, border fence, air defence, general strike, majority in, minority government
+3 coalition partner*, heads of state, founding of the state, declaration of independence
+3 constitutional monarchy, federation, confederation, annexed, ceded, war effort, military junta
+3 ousted president, opposition groups, government forces, border controls
 # election
 4 election*, electoral, elect, elected, ballot*, voter*, vote, votes, voted, voting, ?poll, ?polls
 4 polling station*, polling day, by election, midterm*, primaries, iowa caucus*, new hampshire primary

@@ -25,6 +25,14 @@ export const science = `
 3 emojis, emoji, gif search, nasa's, spacex's, meteor shower*, northern lights, solar flare*
 3 lunar eclipse, black hole, bill nye, dna test, stem cells, virus study, octopus brain
 3 optical illusion*, time lapse, brain scans
+3 mixture*, compass*, voltage*, electric current, lightbulb*, wiring, aperture*, projector*, inertia
+3 lever*, pulley*, axle*, generator*, windmill*, canal, tunnel*, concrete, brick*, timber, rubber
+3 printing press*, typewriter*, telephone*, webpage*, web page*, spreadsheet*, hologram*, fang*, venom*
+3 rodent*, ape, apes, bonobo*, ancestor*, skull*, smelting, domesticat*, plough*, papyrus, cuneiform
+3 ziggurat*, aqueduct*, legion*, emperor*, gladiator*, longship*, knight*, guild*, scribe*, gothic
+3 explorer*, shogun*, samurai, silk road, gunpowder, porcelain, steppe*, nomad*, horde*, guillotine*
+3 barley, human evolution, invented by, inventor of, spark, filament*, chain reaction, nuclear reactor
+3 byte*, hard drive, computer chip*, operating systems, source code, wind tunnel
 # biomedical science
 3 stem cell*, gene therapy, genome*, crispr, gene editing, biotech*, clon*, dna, embryo*, genetic*, genes
 3 gene, human genome, bioengineer*, genetically modified

@@ -59,6 +59,13 @@ export const sport = `
 4 bullfight*, ?climber*, mountaineer*, free climbing, parkour, bodybuild*, roller derby, wwe
 4 conor mcgregor, ronda rousey, simone biles, chess grandmaster, magnus carlsen, paralympi*, esports
 4 falconry, ?fishing, scuba, ?diver, ?diving, rafting, fencer*, hockey
+4 volley, promotion to, test match*, shooting guard*, racket*, racquet*, deuce, bunker shot, epee
+4 foil fencing, sabre fencing, bow and arrow, air rifle, oarsmen, scull*, laps, lap record, springboard*
+4 balance beam, floor exercise, trampolin*, hurdling, baton, high jump*, shot putter*, hammer throw*
+4 show jumping, dressage, ski racing, halfpipe, figure skating, speed skat*, pit stop*, pole position*
+4 motorcyclist*, motorcycl*, checkmate, billiard*, bowling, national anthem, transfers, spectator*
+4 goaltending, individual medley, medley, downhill skiing, sit ski, olympic village, stopwatch
+4 finish line, starting line, racetrack*, race track*, racecourse*, training session*, sports club*
 # American football
 4 nfl, quarterback*, touchdown*, super bowl*, linebacker*, wide receiver*, tom brady, peyton manning
 4 ?patriots, ?cowboys, packers, steelers, seahawks, ?broncos, 49ers, ?eagles, ?giants, ?jets, redskins

@@ -12,6 +12,10 @@ export const arts = `
 0 papel fundamental, escena del crimen, estrella de mar, cadena perpetua, cadena de suministro
 0 cadena de montaje, cadena alimentaria, cadena de supermercados, temporada de lluvias, cuadro clínico
 4 entretenimient*, espectador*, humorist*, taquill*, guionist*, elenco, celebridad*, circense, actuaci*
+3 película de terror, concurso*, cuento de hadas, cuentos de hadas, mito, mitos, mitolog*, aria, flauta*
+3 música folclórica, samba, aplaus*, busto*, payaso*, acróbata*, malabar*, fuegos artificiales
+3 montaña rusa, discoteca*, karaoke, juego de mesa, juegos de mesa, dados, muñeca*, casino*
+3 juegos de azar, club nocturno, clubes nocturnos, pasatiempo*, diversión, divertir*, entreten*
 # arts and entertainment
 3 circo*, mago, magos, cabaret, marionet*, títere*, monologuista*, zarzuela
 # cinema

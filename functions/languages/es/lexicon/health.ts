@@ -23,6 +23,11 @@ export const health = `
 4 artritis, infertilidad, migraña*, colesterol, discapacidad, sordera, ceguera, trastorno*, síndrome*
 4 lesión*, inflamación, fiebre, tos, infección*, diagnóstic*, diagnostic*, ?crónic*, patológic*, patógeno*
 4 tumor*
+4 esguince*, hematoma*, absceso*, bronquitis, neumonía*, paperas, rubéola, tétanos, difteria, disentería
+4 fiebre tifoidea, ictericia, cálculo renal, escorbuto, raquitismo, quemadura solar, congelaci*
+4 hipotermia, mareo*, botulismo, tenia, piojos, sarna, dislexi*, nicotina, feto*, inhalador*
+4 intoxicación alimentaria, resistencia a los antibióticos, abstinencia, mal de altura, leche materna
+4 cicatriz*, incubaci*, diarrea*, vómito*, sarpullido, conmoción, parálisis
 # cancer
 4 cáncer*, quimioterapia, leucemia, oncolog*, oncológic*, tumor, mamografía*, próstata, melanoma
 4 metástasis, radioterapia

@@ -46,6 +46,18 @@ export const lifestyle = `
 3 barrio*, pintoresc*, plaza*, callejuela*, río arriba
 2 ropa de abrigo, a pie, caminar, abarrotad*, concurrid*, famoso por, kilómetros de, km de, calle*
 2 puente*, lugar*, zona*
+3 tienda de campaña, saco de dormir, mosquitero*, estación seca, estación lluviosa, temporada de lluvias
+3 oasis, duna*, camello*, jeep*, todoterreno*, carné de conducir, licencia de conducir
+3 límite de velocidad, rotonda*, peaje*, gasolinera*, teleférico*, funicular*, tranvía*, metro
+3 ciclomotor*, motoneta*, alquiler de bicicletas, zona peatonal, puesto del mercado, artesanía*
+3 recuerdos, agua del grifo, agua embotellada, dormitorio compartido, litera*, año sabático
+3 curso de idiomas, estudiante de intercambio, au pair, guardia fronterizo, alerta de viaje, consular*
+3 pañuelo, horario de apertura, tripulación de cabina, ventanilla, sobreventa, vuelo chárter
+3 conexión aérea, tránsito, sala de embarque, transbordador, puerto de escala, marina deportiva, balsa*
+3 rápidos, laguna*, tabla de surf, telesilla*, trineo*, refugio de montaña, vía ferrata, prismáticos
+3 observación de aves, ñu, cebra*, hiena*, jirafa*, globo aerostático, cata de vinos, degustación
+3 tragamonedas, máquina tragaperras, ruleta, basílica*, pagoda*, palacio*, fortaleza*, ciudadela*
+3 muralla*, catacumba*, cementerio*, jardín botánico
 # lifestyle
 4 vestido*, zapato*, bolso*, joya*, maquillaje, peluquer*, cabello, perfume*, ropa, cosmétic*, horóscopo
 4 signo zodiacal, look, bikini, tatuaje*, traje*, falda*, accesorios

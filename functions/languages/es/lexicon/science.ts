@@ -10,6 +10,13 @@ export const science = `
 3 simulaci*
 2 técnic*, observaci*, muestra*, cálcul*, calcul*, mecanism*, propiedad*, componente*, funcionamiento
 2 demostr*
+3 mezcla química, brújula*, corriente eléctrica, bombilla eléctrica, diafragma*, proyector*, inercia
+3 palanca*, polea*, eje, generador*, molino*, canal de, túnel*, hormigón, concreto armado, ladrillo*
+3 caucho, imprenta*, máquina de escribir, hoja de cálculo, holograma*, colmillo*, veneno*, roedor*
+3 simio*, bonobo*, antepasado*, ancestro*, cráneo*, domestic*, arado*, papiro*, cuneiforme*, zigurat*
+3 acueducto*, legión, legiones, emperador*, gladiador*, caballero medieval, gremio*, escriba*, gótic*
+3 explorador*, samurái*, ruta de la seda, pólvora, porcelana, nómada*, guillotina*, cebada, filamento*
+3 reacción en cadena, reactor nuclear
 # biomedical science
 4 genoma*, genétic*, adn, clon*, embrión*, embriones, biotecnolog*, edición genética, gen, genes
 4 células madre

@@ -32,6 +32,12 @@ export const sport = `
 4 patinaje*, esgrimist*, judo*, karate, halter*, gimnast*, raqueta, pugilist*, hípic*, remero*
 4 maratones, lanzamiento de disco, automovilism*, piloto de carreras, motociclism*, basquetbol, ajedrez
 4 alpinismo deportivo, tiro con arco
+4 tiros libres, volea, ascenso a primera, raqueta*, florete*, espada de esgrima, sable*, arco y flecha
+4 rifle de aire, braza, mariposa, trampolín, barra de equilibrio, relevo*, lanzamiento de martillo
+4 salto ecuestre, doma, medio tubo, patinaje artístico, patinaje de velocidad, parada en boxes
+4 motorista*, motocicl*, jaque mate, billar*, bolos, himno nacional, espectador*, línea de meta
+4 línea de salida, circuito de carreras, sesión de entrenamiento, club deportivo, villa olímpica
+4 cronómetro*, paralímp*, descenso de esquí
 # American football
 4 nfl, super bowl, mariscal de campo, touchdown, fútbol americano
 # athletics

@@ -9,6 +9,11 @@ export const arts = `
 2 ?public, comique, humour, satir*, parod*, ?stars, ?star, tournée, culte, talent*, décor, décors
 2 première mondiale, coulisses, ?succès, fans, mécène*, mécénat, ?oeuvre*
 1 personnage*, création*, ?rôle, prix, inspiration, carrière
+3 film d'horreur, court métrage*, conte de fées, contes de fées, mythe*, mytholog*, aria, flûte*
+3 tambour*, musique folklorique, samba, applaud*, buste*, clown*, acrobat*, jongl*, défilé*
+3 feux d'artifice, montagnes russes, discothèque*, karaoké, jeu de société, jeux de société, dés
+3 poupée*, casino*, jeux d'argent, machines à sous, boîte de nuit, boîtes de nuit, passe temps
+3 divertiss*, divertir, loisir*
 # arts and entertainment
 2 arts, cabaret*, cirque*, magicien*, prestidigitat*, marionnett*, stand up, one man show, variétés
 2 imitateur*, spectacle vivant, salle de spectacle, opérette

@@ -35,6 +35,12 @@ export const health = `
 4 fibrome*, inflammat*, albin*, overdose*, tension artérielle, commotion*, infirmité, démence, vertige*
 3 diagnosti*, infection*, fièvre, toux, syndrome*, pathologie*, tumeur*, hémorragie, nausée*, vomissement*
 3 chronique, immunitaire*, hormon*, trouble*, patholog*, intestin*, évanouiss*
+4 entorse*, ecchymose*, abcès, bronchite*, pneumonie*, oreillons, rubéole, tétanos, diphtérie
+4 dysenterie, jaunisse, calcul rénal, scorbut, rachitisme, coup de soleil, gelure*, hypothermie
+4 mal des transports, mal de mer, botulisme, ténia, poux, gale, dyslexi*, nicotine, fœtus, inhalateur*
+4 intoxication alimentaire, résistance aux antibiotiques, sevrage, donneur*, rhume des foins
+4 mal des montagnes, lait maternel, cicatrice*, incubation, diarrhée*, éruption cutanée, plaie*
+4 paralys*
 # cancer
 4 cancer*, cancéreu*, chimiothérapie, leucémie*, oncolog*, cancérolog*, dépistage, mammographie
 4 cancer du sein, prostate, octobre rose, lymphome, mélanome, radiothérapie, métastase*, cancérigène*

@@ -53,6 +53,18 @@ export const lifestyle = `
 3 campagne environnante, bord de mer, alentours, quartier*, place centrale, rues, ruelles, vétuste
 3 pavé*, paysage*, aéroport*, avion, avions, croisiériste*
 2 vêtements chauds, à pied, bondé*, prisé*, réputé*, à voir, km de, kilomètres de, pont, rue
+3 tente*, sac de couchage, moustiquaire*, saison sèche, saison des pluies, oasis, dune*, chameau*
+3 dromadaire*, jeep*, quatre quatre, permis de conduire, limitation de vitesse, rond point, ronds points
+3 péage*, station service, téléphérique*, funiculaire*, tramway*, métro, pousse pousse, cyclomoteur*
+3 scooter*, location de vélos, zone piétonne, étal, étals, artisanat local, souvenir*, eau du robinet
+3 eau en bouteille, dortoir*, lits superposés, année sabbatique, cours de langue, étudiant étranger
+3 jeune fille au pair, garde frontière*, douanier*, avis aux voyageurs, consulaire*, foulard
+3 heures d'ouverture, personnel de cabine, hublot, surréserv*, vol charter, correspondance*, transit
+3 salle d'embarquement, navette*, paquebot*, port d'escale, marina*, radeau*, rapides, lagon*
+3 planche de surf, remontée mécanique, remontées mécaniques, luge, refuge de montagne, via ferrata
+3 jumelles, observation des oiseaux, gnou*, zèbre*, hyène*, girafe*, montgolfière*, machine à sous
+3 machines à sous, roulette, basilique*, pagode*, palais, forteresse*, citadelle*, rempart*, catacombe*
+3 cimetière*, jardin botanique
 # lifestyle
 4 coiffeu*, cheveux, vernis, ?parfum*, sac à main, sacs à main, chaussure*, robe, robes, bijou*, maquill*
 4 lingerie, cosmétique*, soin du visage, soins de beauté, rouge à lèvres, garde robe, baskets, jean, jeans

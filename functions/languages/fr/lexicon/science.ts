@@ -19,6 +19,13 @@ export const science = `
 3 modélis*, simulation*, formule chimique
 3 fabriqué à partir
 2 outil*, observation*, échantillon*, calcul*, prouv*, propriété*, composant*, fonctionnement, mécanisme*
+3 mélange chimique, boussole*, ampoule électrique, diaphragme*, projecteur*, inertie, levier*, poulie*
+3 essieu*, générateur*, moulin*, canal, tunnel*, béton, brique*, caoutchouc, imprimerie
+3 machine à écrire, tableur*, hologramme*, croc, crocs, venin*, rongeur*, grand singe, grands singes
+3 bonobo*, ancêtre*, crâne*, domestiqu*, charrue*, papyrus, cunéiforme*, ziggourat*, aqueduc*, légion*
+3 empereur*, gladiateur*, chevalier*, guilde*, scribe*, gothique*, explorateur*, shogun*, samouraï*
+3 route de la soie, poudre à canon, porcelaine, nomade*, guillotine*, orge, filament*
+3 réaction en chaîne, réacteur nucléaire
 # biomedical science
 4 cellules souches, thérapie génique, génome*, génétique*, crispr, biotechnolog*, clone, clones, clonage
 4 cloner, cloné, adn, embryon*, séquençage, biotech*, ogm, arn, gène, gènes, ciseaux génétiques

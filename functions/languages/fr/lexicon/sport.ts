@@ -41,6 +41,12 @@ export const sport = `
 4 skipper, rallye*, tyson, lamb, sport de combat, ?plongeon, équipage
 4 haltéro*, water polo, raquette, boxe*, jockey*, surf*, automobile sport, motocyclisme, échecs
 4 lutte sénégalaise, arène nationale
+4 volée, promu*, raquette*, fleuret*, épée de, sabre*, arc et flèche, carabine*, tremplin*, poutre
+4 trampoline*, lancer du marteau, saut d'obstacles, dressage, demi lune, patinage artistique
+4 patinage de vitesse, arrêt au stand, motard*, motocycl*, échec et mat, billard*, bowling
+4 hymne national, spectateur*, ligne d'arrivée, ligne de départ, circuit automobile
+4 séance d'entraînement, club sportif, village olympique, chronomètre*, quatre nages, paralymp*
+4 descente à ski
 # American football
 4 football américain, nfl, super bowl, touchdown, quarterback, tom brady
 # athletics

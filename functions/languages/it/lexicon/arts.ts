@@ -6,6 +6,11 @@ export const arts = `
 3 pubblico in sala, palcoscenic*, interprete*, critica, commedia*, parodia*, satira*, protagonist*
 3 cultura, talent*, ?gala, omaggio, ispirat*, personaggi*, ?scena, ?scene, fan, star, debutt*, divo, diva
 4 spettator*, comic*, umorist*, botteghin*, celebrità, tappeto rosso, circens*, divertiment*
+3 film horror, quiz televisivo, fiaba, fiabe, mito, miti, mitologi*, aria d'opera, flaut*, tambur*
+3 musica popolare, samba, applaus*, busto, clown, pagliacc*, acrobat*, giocolier*, parata, parate
+3 fuochi d'artificio, montagne russe, discotec*, karaoke, gioco da tavolo, giochi da tavolo, dadi
+3 bambol*, prestigiator*, casinò, gioco d'azzardo, slot machine, locale notturno, locali notturni
+3 passatemp*, divertir*, svago
 # arts and entertainment
 3 circo, mago, illusionist*, burattin*, cabaret, varietà, marionett*
 # cinema

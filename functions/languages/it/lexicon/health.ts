@@ -22,6 +22,12 @@ export const health = `
 4 ictus, sclerosi, allergi*, allergic*, anemia, artrite, infertilità, emicrani*, colesterolo, disturbo
 4 disturbi, sindrom*, infezion*, infiammazion*, febbre, tosse, diagnos*, ?cronic*, patologi*, tumor*
 4 lesion*
+4 distorsion*, livid*, ascess*, bronchit*, orecchioni, rosolia, tetano, difterite, dissenteria
+4 febbre tifoide, itterizia, calcoli renali, scorbuto, rachitismo, scottatur*, congelament*, ipotermia
+4 mal d'auto, mal di mare, botulismo, tenia, pidocch*, scabbia, dislessi*, nicotina, feto, feti
+4 inalator*, intossicazione alimentare, resistenza agli antibiotici, astinenz*, raffreddore da fieno
+4 mal di montagna, latte materno, cicatric*, incubazion*, diarrea, vomit*, eruzione cutanea
+4 commozione cerebrale, paralisi, sogni lucidi, insonnia
 # cancer
 4 cancro, chemioterapia, leucemia, oncolog*, tumore al seno, mammografia, prostata, melanoma, metastasi
 4 radioterapia

@@ -43,6 +43,19 @@ export const lifestyle = `
 3 shock culturale, consolat*, riva, rive, dintorni, quartier*, pittoresc*, piazz*, vicol*, paesagg*
 2 abiti pesanti, a piedi, cammin*, affollat*, famoso per, chilometri da, km da, strad*, ponte, ponti
 2 località, luogo, luoghi
+3 tenda, tende, sacco a pelo, zanzarier*, stagione secca, stagione delle piogge, oasi, duna, dune
+3 cammell*, dromedar*, jeep, fuoristrada, patente di guida, limite di velocità, rotatori*, pedaggi*
+3 stazione di servizio, benzinai*, funivi*, funicolar*, tram, metropolitana, risciò, ciclomotor*
+3 motorin*, noleggio biciclette, zona pedonale, bancarell*, artigianato locale, souvenir
+3 acqua del rubinetto, acqua in bottiglia, dormitori*, letto a castello, letti a castello
+3 anno sabbatico, corso di lingua, studente straniero, ragazza alla pari, guardia di frontiera
+3 sconsiglio di viaggio, consolar*, foulard, orari di apertura, equipaggio di cabina, finestrino
+3 overbooking, volo charter, coincidenza, transito, sala d'imbarco, navetta, porto di scalo, zattera
+3 rapide, laguna, lagune, tavola da surf, seggiovia, slitta, slittino, rifugio alpino, via ferrata
+3 binocolo, osservazione degli uccelli, gnu, zebra, zebre, iena, iene, giraff*, mongolfier*
+3 degustazion*, slot machine, roulette, basilic*, pagod*, palazz*, fortezz*, cittadell*, mura cittadine
+3 catacomb*, cimiter*, orto botanico, compagnia di volo, tariffa aerea, tariffe aeree, attraversament*
+3 mozzafiato
 # lifestyle
 4 vestit*, scarpe, bors*, gioiell*, trucco, parrucchier*, capelli, profum*, abbigliament*, cosmetic*
 4 oroscopo, segno zodiacale, look, bikini, tatuagg*, gonna, abito, abiti

@@ -9,6 +9,13 @@ export const science = `
 4 inventare, sperimental*, sperimentazion*
 3 simulazion*
 2 tecnic*, osservazion*, calcol*, meccanism*, proprietà, component*, funzionament*, dimostr*
+3 miscela chimica, bussol*, corrente elettrica, diaframm*, proiettor*, inerzia, leva meccanica
+3 carrucol*, asse, generator*, mulin*, canale artificiale, tunnel, gallerie ferroviarie, calcestruzzo
+3 matton*, gomma, stampa a caratteri mobili, macchina da scrivere, foglio di calcolo, ologramm*, zann*
+3 velen*, roditor*, bonobo, scimpanzé, antenat*, cranio, crani, addomestic*, aratr*, papir*, cuneiform*
+3 ziggurat, acquedott*, legion*, gladiator*, cavaliere medievale, corporazion*, scrib*, gotic*
+3 esplorator*, samurai, via della seta, polvere da sparo, porcellan*, nomad*, ghigliottin*, orzo
+3 filament*, reazione a catena, reattore nucleare
 # biomedical science
 4 genoma, genetic*, dna, clonazion*, embrion*, biotecnolog*, geni, gene, cellule staminali
 # mathematics

@@ -29,6 +29,12 @@ export const sport = `
 4 sciatric*, pattinagg*, schermid*, judo*, mountain bik*, racchetta, fantin*, canottagg*, canoist*
 4 triathl*, salto con l'asta, automobilism*, pilota di formula 1, motociclism*, scacchi, tiro con l'arco
 4 spadaccin*
+4 calcio di punizione, calci di punizione, volée, promozione in serie, racchett*, fioretto, spada
+4 sciabola, arco e frecce, carabina, rana, farfalla, trampolino, trave, ostacoli, staffett*
+4 lancio del martello, salto ostacoli, dressage, halfpipe, pattinaggio artistico
+4 pattinaggio di velocità, pit stop, motociclist*, scacco matto, biliard*, bowling, inno nazionale
+4 spettator*, linea d'arrivo, traguardo, circuito automobilistico, seduta di allenamento
+4 società sportiva, villaggio olimpico, cronometr*, quattro stili, paralimp*, corsa campestre
 # American football
 4 nfl, super bowl, football americano
 # athletics

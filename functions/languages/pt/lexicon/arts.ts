@@ -7,6 +7,11 @@ export const arts = `
 3 talento*, gala, homenage*, inspirad*, personagen*, personagem, cena, cenas, fãs, show, shows, fantasia
 4 entreteniment*, espectador*, comediant*, humorist*, estrei*, bilheteria*, roteirist*, celebridad*
 4 circens*, teatra*, atuaç*, diversão
+3 filme de terror, programa de auditório, novela das, conto de fadas, contos de fadas, mito, mitos
+3 mitolog*, ária, flauta*, música folclórica, aplaus*, busto*, acrobata*, malabar*, fogos de artifício
+3 montanha russa, discoteca*, karaokê, jogo de tabuleiro, jogos de tabuleiro, dados de jogo, boneca*
+3 cassino*, casino*, jogos de azar, boate*, casa noturna, casas noturnas, passatempo*, divers*
+3 divertir*, entret*
 # arts and entertainment
 3 circo, mágico*, cabaré, marionete*, fantoche*, palhaço*
 # cinema

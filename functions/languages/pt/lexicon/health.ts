@@ -22,6 +22,11 @@ export const health = `
 4 derrame cerebral, esclerose, alergi*, alérgic*, anemia, artrite, infertilidade, enxaqueca*, colesterol
 4 deficiência, surdez, cegueira, transtorno*, síndrome*, lesão*, inflamação, febre, tosse, infecção*
 4 infecções, infeção, diagnóstic*, diagnostic*, ?crônic*, crónic*, patógen*, tumor*
+4 entorse*, hematoma*, abscesso*, bronquite*, pneumonia*, caxumba, rubéola, tétano, difteria, disenteria
+4 febre tifoide, icterícia, cálculo renal, escorbuto, raquitismo, queimadura de sol, congelament*
+4 hipotermia, enjoo*, botulismo, tênia, piolho*, sarna, dislexi*, nicotina, feto*, inalador*
+4 intoxicação alimentar, resistência a antibióticos, abstinência, mal de altitude, leite materno
+4 cicatriz*, incubaç*, diarreia*, vômito*, erupção cutânea, ferida*, concussão, paralisia
 # cancer
 4 câncer*, ?cancro, quimioterapia, leucemia, oncolog*, outubro rosa, mamografia, próstata, melanoma
 4 metástase, radioterapia

@@ -45,6 +45,18 @@ export const lifestyle = `
 3 bairro*, pitoresc*, praça*, ruela*
 2 roupas quentes, a pé, caminhar, lotad*, movimentad*, famoso por, quilômetros de, km de, rua*, ponte*
 2 lugar*, região
+3 barraca*, tenda de campismo, saco de dormir, mosquiteiro*, estação seca, estação chuvosa, oásis, duna*
+3 camelo*, jipe*, carteira de motorista, carta de condução, limite de velocidade, pedágio*, portagem
+3 posto de gasolina, teleférico*, funicular*, bonde*, elétrico, metrô, metro, ciclomotor*, lambreta*
+3 aluguel de bicicletas, zona pedonal, barraca de feira, artesanato*, lembrancinha*, água da torneira
+3 água engarrafada, dormitório*, beliche*, ano sabático, curso de idiomas, estudante de intercâmbio
+3 au pair, guarda de fronteira, alerta de viagem, consular*, lenço, horário de funcionamento
+3 tripulação de cabine, comissário de bordo, comissária de bordo, janela do avião, overbooking
+3 voo fretado, conexão aérea, sala de embarque, traslado*, porto de escala, marina, jangada*
+3 corredeira*, prancha de surfe, teleférico de esqui, trenó*, abrigo de montanha, via ferrata, binóculo*
+3 observação de aves, gnu, gnus, zebra*, hiena*, girafa*, balão de ar quente, degustação, caça níquel
+3 roleta, basílica*, pagode*, palácio*, fortaleza*, cidadela*, muralha*, catacumba*, cemitério*
+3 jardim botânico
 # lifestyle
 4 vestido*, sapato*, bolsa de grife, joia*, maquiagem, cabeleireir*, cabelo*, perfume*, roupa*, cosmétic*
 4 horóscopo, look, biquíni*, tatuage*, terno, traje*, acessórios

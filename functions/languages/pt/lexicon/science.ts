@@ -11,6 +11,13 @@ export const science = `
 3 simulaç*
 2 técnic*, observaç*, amostra*, cálcul*, calcul*, mecanism*, propriedade*, component*, funcionament*
 2 demonstr*
+3 mistura química, bússola*, corrente elétrica, diafragma*, projetor*, inércia, alavanca*, polia*, eixo
+3 gerador*, moinho*, canal artificial, túnel, túneis, concreto, betão, tijolo*, borracha, prensa
+3 máquina de escrever, planilha*, holograma*, veneno*, roedor*, símio*, bonobo*, antepassado*, ancestra*
+3 crânio*, domestic*, arado*, papiro*, cuneiforme*, zigurate*, aqueduto*, legião, legiões, imperador*
+3 gladiador*, cavaleiro medieval, guilda*, escriba*, gótic*, explorador*, samurai*, rota da seda
+3 pólvora, porcelana, nômade*, nómada*, guilhotina*, cevada, filamento*, reação em cadeia
+3 reator nuclear
 # biomedical science
 4 genoma*, genétic*, dna, adn, clonage*, embri*, biotecnolog*, edição genética, gene, genes
 # mathematics

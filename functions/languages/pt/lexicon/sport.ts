@@ -28,6 +28,12 @@ export const sport = `
 4 esgrimist*, judoca*, halterofil*, polo aquático, golfist*, raquete, pugilist*, jóquei, hípic*
 4 equitação, remador*, velocist*, salto com vara, automobilism*, piloto de fórmula, motociclism*, xadrez
 4 tiro com arco
+4 cobrança de falta, tiro livre, voleio, promoção à primeira, raquete*, florete*, espada, sabre*
+4 arco e flecha, carabina*, nado peito, borboleta, trampolim, trave de equilíbrio, barreiras
+4 revezament*, lançamento de martelo, adestramento, patinação artística, patinação de velocidade
+4 pit stop, motociclista*, motocicl*, xeque mate, bilhar, sinuca, boliche, hino nacional, espectador*
+4 linha de chegada, linha de partida, autódromo*, sessão de treino, clube esportivo, vila olímpica
+4 cronômetro*, descida de esqui
 # American football
 4 nfl, super bowl, futebol americano
 # athletics
