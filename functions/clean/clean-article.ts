@@ -3,6 +3,7 @@ import { RejectedCopy } from '../article/rejected-copy.ts';
 import type { SourceProfile } from '../article/source-profile.ts';
 import { cleanPage } from './clean-page.ts';
 import { findPublished } from './fields/find-published.ts';
+import { hasWords } from './fields/has-words.ts';
 import { readBody } from './fields/read-body.ts';
 import { readHeader } from './fields/read-header.ts';
 import { readStatedDate } from './fields/read-stated-date.ts';
@@ -29,7 +30,7 @@ export interface CleaningContext {
 
 /**
  * Makes an article from a file: text, headline, body, origin, and every removed line with the reason.
- * Throws `RejectedCopy` for a file that is binary, empty, too large, or in no character set.
+ * Throws `RejectedCopy` for a file that is binary, empty, without words, too large, or in no character set.
  */
 export function cleanArticle(bytes: Uint8Array, context: CleaningContext): CleanedCopy {
   const { text, encoding, confidence, damage } = readText(bytes, context.contentType);
@@ -39,6 +40,11 @@ export function cleanArticle(bytes: Uint8Array, context: CleaningContext): Clean
     throw new RejectedCopy(
       'empty',
       `Nothing of the file's ${bytes.length} bytes is an article. Send its text.`,
+    );
+  if (!hasWords(body))
+    throw new RejectedCopy(
+      'empty',
+      `Nothing of the file's ${bytes.length} bytes is a word. Send the article's text.`,
     );
   const header = readHeader(page);
   const stated = readStatedDate(context.statedDate, context.modifiedAt);

@@ -9,7 +9,7 @@ const rejections: Record<RejectionReason, string> = {
   binary:
     'This is no text. Send the text of the article; a scan, a PDF or a Word file must be converted first.',
   empty:
-    'The file holds no article: only furniture of a page, or nothing. Send the text of the article itself.',
+    'The file holds no article: only furniture of a page, characters that are no words, or nothing. Send the text of the article itself.',
   encrypted:
     'Clean may not use the KMS key that the file is encrypted with. Allow its role kms:Decrypt, or copy the file with SSE-S3; then run `npx --no-install copydesk reprocess --stage rejected --reason encrypted`.',
   'too-large': 'Send the articles as files of their own: this one is larger than any article may be.',

@@ -103,6 +103,8 @@ describe('cleanArticle', () => {
   it.each([
     ['empty', new Uint8Array()],
     ['empty', new TextEncoder().encode('\n \u00a0\n----\n')],
+    ['empty', new TextEncoder().encode('xxxxxxxxxx')],
+    ['empty', new TextEncoder().encode('Test\n\nxxxxxxxxxx xxxxxxxxxx\n')],
     ['binary', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0, 1, 2, 3])],
     ['too-large', new Uint8Array(10 * 1024 * 1024 + 1)],
     ['too-large', gzipSync(new Uint8Array(10 * 1024 * 1024 + 1))],
