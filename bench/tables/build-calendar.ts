@@ -8,55 +8,74 @@ import { writeFileSync } from 'node:fs';
 import { fold } from '../../functions/clean/lines/fold.ts';
 
 const languages =
-  'fr en de es it pt nl pl ru sv da nb fi cs sk hu ro el tr uk bg hr sl et lv lt ca id vi ar'.split(' ');
+  'fr en de es it pt nl pl ru sv da nb fi cs sk hu ro el tr uk bg hr sl et lv lt ca id ar he fa hi th bn ur mk sr be is'.split(
+    ' ',
+  );
 
-const months = new Map<string, number>();
-const weekdays = new Set<string>();
-for (const language of languages) {
-  for (const style of ['long', 'short'] as const) {
-    addMonths(language, { month: style });
-    // Beside a day the name may be inflected.
-    addMonths(language, { month: style, day: 'numeric' });
-    const format = new Intl.DateTimeFormat(language, { weekday: style, timeZone: 'UTC' });
-    for (let day = 1; day <= 7; day += 1)
-      for (const word of words(format.format(Date.UTC(2023, 0, day)))) weekdays.add(word);
-  }
+/** The Gregorian calendar with ASCII digits, whatever a country counts by. */
+const gregorian = '-u-ca-gregory-nu-latn';
+const styles = ['long', 'short'] as const;
+
+/** The names of each month, January first; beside a day a name may be inflected. */
+function monthsOf(language: string): string[] {
+  return gather(
+    12,
+    styles.flatMap((month) => [{ month }, { month, day: 'numeric' as const }]),
+    (index) => Date.UTC(2023, index, 1),
+    language,
+  );
 }
 
-/** Adds the names of the months; words that stand in several months' names, such as `de`, are no names. */
-function addMonths(language: string, style: Intl.DateTimeFormatOptions): void {
-  const format = new Intl.DateTimeFormat(language, { ...style, timeZone: 'UTC' });
-  const names = Array.from({ length: 12 }, (_, month) => words(format.format(Date.UTC(2023, month, 1))));
-  for (const [index, name] of names.entries()) {
-    const own = name.filter((word) => names.every((other, at) => at === index || !other.includes(word)));
-    for (const word of own) if (!months.has(word)) months.set(word, index + 1);
-  }
+/** The names of each day of the week, Sunday first. */
+function weekdaysOf(language: string): string[] {
+  return gather(
+    7,
+    styles.map((weekday) => ({ weekday })),
+    (index) => Date.UTC(2023, 0, index + 1),
+    language,
+  );
 }
 
+function gather(
+  count: number,
+  forms: Intl.DateTimeFormatOptions[],
+  at: (index: number) => number,
+  language: string,
+) {
+  const names = Array.from({ length: count }, () => new Set<string>());
+  for (const form of forms) {
+    const format = new Intl.DateTimeFormat(`${language}${gregorian}`, { ...form, timeZone: 'UTC' });
+    const all = names.map((_, index) => words(format.format(at(index))));
+    // A word that stands in several names, such as `de`, is none.
+    for (const [index, own] of all.entries())
+      for (const word of own)
+        if (all.every((other, at) => at === index || !other.includes(word))) names[index]?.add(word);
+  }
+  return names.map((set) => [...set].join(' '));
+}
+
+/** Thai abbreviations have stops inside: `ม.ค.` is one word. */
 function words(text: string): string[] {
-  return fold(text).match(/\p{L}{2,}/gu) ?? [];
+  const joined = text.replace(/(?<=[\u0e00-\u0e7f])\.(?=[\u0e00-\u0e7f ]|$)/g, '');
+  return fold(joined).match(/[\p{L}\p{M}]{2,}/gu) ?? [];
 }
 
-/** Words as lines of a template string. */
-function wrap(all: string[]): string {
-  return all
-    .sort()
-    .join(' ')
-    .replace(/(.{1,110})(?: |$)/g, '\n    $1');
+function tableOf(name: string, namesOf: (language: string) => string[]): string {
+  const rows = languages.map((language) => {
+    const value = `'${namesOf(language).join(' | ')}'`;
+    const line = `  ${language.replace('nb', 'no')}: ${value},`;
+    return line.length <= 110 ? line : `  ${language.replace('nb', 'no')}:\n    ${value},`;
+  });
+  return `export const ${name}: Readonly<Record<string, string>> = {\n${rows.join('\n')}\n};\n`;
 }
 
-const numbers = Array.from({ length: 12 }, (_, index) => index + 1);
-const table = numbers.map((number) => {
-  const names = [...months].filter(([, month]) => month === number).map(([name]) => name);
-  return `  \`${wrap(names)}\`,\n`;
-});
 writeFileSync(
   process.argv[2] ?? 'functions/clean/lines/calendar-table.ts',
-  `/** Names of the months, January first, folded, in ${languages.length} languages: from Unicode's CLDR by bench/tables/build-calendar.ts. */
-export const monthNames: readonly string[] = [
-${table.join('')}];
-
-/** Names of the days of the week, folded; made with \`monthNames\`. */
-export const weekdayNames = \`${wrap([...weekdays])}\`;
-`,
+  `/**
+ * Names of the months, January first, folded, by language: from Unicode's CLDR by bench/tables/build-calendar.ts. Bars part
+ * the months.
+ */
+${tableOf('monthNames', monthsOf)}
+/** Names of the days of the week, Sunday first, folded; made with \`monthNames\`. */
+${tableOf('weekdayNames', weekdaysOf)}`,
 );

@@ -78,8 +78,15 @@ function formatFields(
 
 function describePublished(published: PublicationDate | undefined): string {
   if (!published) return 'undated: nothing says when';
-  const { value, precision, source, yearInferred } = published;
-  return `${value}, to the ${precision}, from the ${source}${yearInferred ? ', year inferred' : ''}`;
+  const { value, precision, source, written, zone } = published;
+  const origin = [written && `“${written}”`, zone].filter(Boolean).join(' ');
+  return `${value}, to the ${precision}, from the ${source}${origin && ` (${origin})`}${describeYear(published)}`;
+}
+
+function describeYear({ yearInferred, yearUncertain, yearEvidence = [] }: PublicationDate): string {
+  if (!yearInferred) return '';
+  const facts = yearEvidence.map(({ what, text, where, year }) => `${what} “${text}” (${where}) for ${year}`);
+  return `; year inferred${yearUncertain ? ', uncertain' : ''}: ${facts.join(', ') || 'no evidence'}`;
 }
 
 /** Below, another character set is nearly as likely. */

@@ -21,7 +21,26 @@ export interface SourceObject {
 }
 
 /** Where a date of publication is from: never the time of the object, which is `seen`. */
-export type DateSource = 'header' | 'byline' | 'dateline' | 'file-name' | 'object-metadata';
+export type DateSource =
+  | 'header'
+  | 'byline'
+  | 'dateline'
+  | 'file-name'
+  | 'object-metadata'
+  /** Only the date of a later change is named. */
+  | 'updated'
+  /** Counted back from the time of the object: `3 hours ago`. */
+  | 'relative';
+
+/** What speaks for the year of a date that is written without one. */
+export interface YearEvidence {
+  what: 'weekday' | 'year-named' | 'key' | 'object-time';
+  /** As written: `mercredi`, `Fin 2021`, the key. */
+  text: string;
+  where: 'date' | 'text' | 'key' | 'object';
+  /** The year it speaks for; a weekday speaks for others too. */
+  year: number;
+}
 
 /** A date that says how exact it is and where it was found. */
 export interface PublicationDate {
@@ -29,8 +48,16 @@ export interface PublicationDate {
   value: string;
   precision: 'minute' | 'day' | 'month';
   source: DateSource;
-  /** The source gave no year: the date is the last one not after the object's time. */
+  /** As it stands in the source: `12 janvier`. */
+  written?: string;
+  /** The time zone that the source names, as written: `EST`, `+02:00`. */
+  zone?: string;
+  /** The source gave no year: it is the one that most speaks for. */
   yearInferred?: true;
+  /** What speaks for that year, and what for another; strongest first. */
+  yearEvidence?: YearEvidence[];
+  /** Another year is about as likely. */
+  yearUncertain?: true;
 }
 
 /** The opening of a wire story: `Paris, 27 déc. (Agence) –`. */

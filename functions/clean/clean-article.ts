@@ -48,7 +48,7 @@ export function cleanArticle(bytes: Uint8Array, context: CleaningContext): Clean
     );
   const header = readHeader(page);
   const stated = readStatedDate(context.statedDate, context.modifiedAt);
-  const published = stated ?? findPublished({ ...context, ...header, dateline });
+  const published = stated ?? findPublished({ ...context, ...header, page, body, dateline });
   return {
     ...titleOf(page.title, body[0] as string),
     ...(header.byline !== undefined && { byline: header.byline }),

@@ -1,4 +1,5 @@
 import type { Apostrophes } from './apostrophes.ts';
+import type { DateWords } from './date-words.ts';
 import type { KeywordWords } from './keyword-words.ts';
 import type { MarkerTable } from './marker-table.ts';
 import type { NameForms } from './name-forms.ts';
@@ -17,6 +18,8 @@ export interface LanguageTables {
   markers?: MarkerTable;
   /** For cleaning: the small words of bylines, datelines, dates and credits. */
   pageWords?: PageWords;
+  /** For cleaning: how dates are written and what stands beside them. */
+  dateWords?: DateWords;
   /** For keywords: the words that part phrases. */
   stopWords?: StopWords;
   /** For keywords: how terms are built, and words that are none. A language without them gets names only. */

@@ -11,8 +11,6 @@ export interface PageWords {
   insidePlaces?: string;
   /** On a line with only a date, beside names and numbers; folded. */
   besideDates?: string;
-  /** Folded names of months that Unicode's CLDR lacks, by the number of the month. */
-  months?: Readonly<Record<number, string>>;
   /** Labels of a picture before its author's name, in lower case: `Photo: Anna Muster`. */
   creditLabels?: string;
   /** Stand between such a label and the name: `Foto von Anna Muster`. */

@@ -1,10 +1,18 @@
 import type { Dateline, DateSource, PublicationDate } from '../../article/article.ts';
-import { type FoundDate, inferYear, isoDay, parseDate } from './parse-date.ts';
+import type { CleanedPage } from '../clean-page.ts';
+import { type DateMention, isoDay, type Reading } from '../dates/date-mention.ts';
+import { type DateLine, findFarLines, findNearLines } from '../dates/find-date-lines.ts';
+import { inferYear, type YearClues } from '../dates/infer-year.ts';
+import { type JudgedDate, judgeDates, judgeRelative } from '../dates/judge-dates.ts';
+import { openReading } from '../dates/open-reading.ts';
+import { readDates } from '../dates/read-dates.ts';
+import { readKeyDate } from '../dates/read-key-date.ts';
+import { countBack } from '../dates/read-relative.ts';
 
-/** Where a date can be found, best first. */
-interface DateEvidence {
-  /** Lines that name a date, those nearest to the headline first. */
-  headers: string[];
+/** Where a date can be found. */
+export interface DateEvidence {
+  page: CleanedPage;
+  body: readonly string[];
   byline?: string | undefined;
   dateline?: Dateline | undefined;
   key: string;
@@ -12,36 +20,122 @@ interface DateEvidence {
   modifiedAt: string;
 }
 
-/** When the article was published, no more exact than its best source; undefined if no source gives a date. */
+/**
+ * When the article was published, from the best source that gives a date: a line of the page, the byline, the dateline,
+ * the name of the file, the date of an update, a time counted back. Undefined if none does.
+ */
 export function findPublished(evidence: DateEvidence): PublicationDate | undefined {
-  const sources: [DateSource, (string | undefined)[]][] = [
-    ['header', evidence.headers],
-    ['byline', [evidence.byline]],
-    ['dateline', [evidence.dateline?.date]],
-    ['file-name', [nameOf(evidence.key)]],
-  ];
-  for (const [source, texts] of sources) {
-    for (const text of texts) {
-      const date = text === undefined ? undefined : parseDate(text, evidence.modifiedAt);
-      const published = date && describeDate(date, source, evidence.modifiedAt);
-      if (published) return published;
-    }
+  const { body, key, modifiedAt, byline, dateline } = evidence;
+  const reading = openReading(evidence.page, body, modifiedAt);
+  const clues = { text: body, key };
+  const judged = judgePage(evidence.page, reading);
+  const lines = judged.filter(({ mention, role }) => mention && role !== 'updated' && role !== 'other');
+  const describe = (source: DateSource) => (date: JudgedDate) => describeDate(date, source, clues, reading);
+  const readIn = (text: string | undefined) => (text === undefined ? [] : asJudged(text, reading));
+  return (
+    firstOf(lines, describe('header')) ??
+    firstOf(readIn(byline), describe('byline')) ??
+    firstOf(readIn(dateline?.date), describe('dateline')) ??
+    firstOf(readKeyDate(key), describe('file-name')) ??
+    firstOf(
+      judged.filter(({ mention, role }) => mention && role === 'updated'),
+      describe('updated'),
+    ) ??
+    firstOf(judgeTimes(evidence.page), (date) => describeRelative(date, modifiedAt))
+  );
+}
+
+function firstOf(
+  dates: readonly JudgedDate[],
+  describe: (date: JudgedDate) => PublicationDate | undefined,
+): PublicationDate | undefined {
+  for (const date of dates) {
+    const published = describe(date);
+    if (published) return published;
   }
   return undefined;
 }
 
-/** Readable dates in a key: `2022/01/12/slug.txt`, `2022-01-12_slug.txt`, `20220112-slug.txt`. */
-function nameOf(key: string): string {
-  return key
-    .replace(/(?<!\d)((?:19|20)\d\d)([01]\d)([0-3]\d)(?!\d)/, '$1-$2-$3')
-    .replace(/(\d)_|_(\d)/g, '$1 $2');
+/** A date between headline and text that has this score needs no other beside it. */
+const certainScore = 3;
+
+/** The dates of the lines around headline and text, the likeliest first. */
+function judgePage(page: CleanedPage, reading: Reading): JudgedDate[] {
+  const near = findNearLines(page).flatMap((line) => judgeDates(line, reading));
+  const certain = near.some(({ score, role }) => score >= certainScore && role !== 'updated');
+  const far = certain ? [] : judgeFar(findFarLines(page), reading);
+  return [...near, ...far].sort((a, b) => b.score - a.score);
 }
 
-function describeDate(date: FoundDate, source: DateSource, modifiedAt: string): PublicationDate | undefined {
-  const dated = date.year === undefined ? inferYear(date, modifiedAt) : date;
-  const inferred = date.year === undefined ? ({ yearInferred: true } as const) : {};
-  // A date after the object was stored is a misprint or an event to come, not the date of publication.
-  if (isoDay(dated) > modifiedAt.slice(0, 10)) return undefined;
-  if (dated.minute) return { value: dated.minute, precision: 'minute', source };
-  return { value: isoDay(dated), precision: dated.day === undefined ? 'month' : 'day', source, ...inferred };
+/** In lines: where more below the text have a date of one kind, they are of other articles. */
+const listedBelow = 1;
+
+function judgeFar(lines: DateLine[], reading: Reading): JudgedDate[] {
+  const judged = lines.map((line) => ({ place: line.place, dates: judgeDates(line, reading) }));
+  const below = judged.flatMap(({ place, dates }) => (place === 'below' ? (dates[0] ?? []) : []));
+  const isListed = ({ role }: JudgedDate) => below.filter((date) => date.role === role).length > listedBelow;
+  return judged.flatMap(({ place, dates }) =>
+    place === 'below' ? dates.filter((date) => !isListed(date)) : dates,
+  );
+}
+
+/** The times of those lines that are counted back, the likeliest first. */
+function judgeTimes(page: CleanedPage): JudgedDate[] {
+  return [...findNearLines(page), ...findFarLines(page)]
+    .flatMap(judgeRelative)
+    .filter(({ role }) => role !== 'other')
+    .sort((a, b) => b.score - a.score);
+}
+
+function asJudged(text: string, reading: Reading): JudgedDate[] {
+  return readDates(text, reading).map((mention) => ({
+    mention,
+    score: 0,
+    written: text.slice(mention.start, mention.end),
+  }));
+}
+
+function describeDate(
+  { mention, written }: JudgedDate,
+  source: DateSource,
+  clues: YearClues,
+  reading: Reading,
+): PublicationDate | undefined {
+  if (!mention || mention.unread) return undefined;
+  if (mention.year !== undefined)
+    return isServed(mention, reading)
+      ? { ...servedValue(mention), source, ...writtenAs(mention, written) }
+      : undefined;
+  const told = inferYear(mention, clues, reading);
+  if (!told) return undefined;
+  return {
+    ...servedValue({ ...mention, year: told.year }),
+    source,
+    ...writtenAs(mention, written),
+    yearInferred: true,
+    yearEvidence: told.evidence,
+    ...(told.uncertain && { yearUncertain: true }),
+  };
+}
+
+/** A date after the object was stored is a misprint or an event to come, not the date of publication. */
+function isServed(mention: DateMention, { latest }: Reading): boolean {
+  return isoDay(mention) <= latest.slice(0, 10);
+}
+
+function servedValue(mention: DateMention): Pick<PublicationDate, 'value' | 'precision'> {
+  if (mention.minute !== undefined) return { value: mention.minute, precision: 'minute' };
+  return { value: isoDay(mention), precision: mention.day === undefined ? 'month' : 'day' };
+}
+
+function writtenAs({ zone }: DateMention, written: string): Pick<PublicationDate, 'written' | 'zone'> {
+  return { written, ...(zone !== undefined && { zone }) };
+}
+
+function describeRelative(
+  { relative, written }: JudgedDate,
+  modifiedAt: string,
+): PublicationDate | undefined {
+  const counted = relative && countBack(relative, modifiedAt);
+  return counted && { ...counted, source: 'relative', written };
 }

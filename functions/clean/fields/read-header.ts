@@ -1,36 +1,25 @@
 import type { RemovalKind } from '../../article/removal-kind.ts';
 import type { CleanedPage } from '../clean-page.ts';
 import { readByline, readNames } from '../lines/find-byline.ts';
-import type { Line } from '../lines/line.ts';
 import { isStruckAs } from '../lines/page.ts';
 
-/** What the lines around headline and text say. */
-interface ReadHeader {
-  byline?: string;
-  /** Lines that name a date, the likeliest first. */
-  headers: string[];
-}
-
-/** In lines: a byline or a date farther than this from headline and text belongs to something else. */
+/** In lines: a byline farther than this from headline and text belongs to something else. */
 const reach = { above: 6, into: 12, below: 8 };
 
-/** Reads byline and dates off the lines around a page's headline and text. */
-export function readHeader(page: CleanedPage): ReadHeader {
+/** Reads the byline off the lines around a page's headline and text. */
+export function readHeader(page: CleanedPage): { byline?: string } {
   const { region } = page;
-  if (!region) return { headers: [] };
+  if (!region) return {};
   const start = page.title?.index ?? region.first;
   const near = [
     ...range(start, region.first + reach.into),
     ...range(start - 1, start - reach.above),
     ...range(region.last + 1, region.last + reach.below),
   ];
-  const headers = near
-    .filter((index) => isDated(page, index))
-    .map((index) => (page.lines[index] as Line).text);
   const byline =
     near.flatMap((index) => bylineAt(page, index) ?? []).at(0) ??
     near.flatMap((index) => namesAt(page, index) ?? []).at(0);
-  return { headers, ...(byline !== undefined && { byline }) };
+  return byline === undefined ? {} : { byline };
 }
 
 function range(from: number, to: number): number[] {
@@ -38,13 +27,6 @@ function range(from: number, to: number): number[] {
   return Array.from({ length: Math.abs(to - from) + 1 }, (_, count) => from + count * step).filter(
     (index) => index >= 0,
   );
-}
-
-/** Furniture that may hold the date of the article. */
-const dated = new Set<RemovalKind>(['date-line', 'byline', 'header', 'author-box']);
-
-function isDated(page: CleanedPage, index: number): boolean {
-  return isStruckAs(page, index, dated) && /\d/.test(page.lines[index]?.text ?? '');
 }
 
 function bylineAt(page: CleanedPage, index: number): string | undefined {

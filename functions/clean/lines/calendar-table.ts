@@ -1,72 +1,88 @@
-/** Names of the months, January first, folded, in 30 languages: from Unicode's CLDR by bench/tables/build-calendar.ts. */
-export const monthNames: readonly string[] = [
-  `
-    ene enero gen gener gennaio ian ianuarie jaan jaanuar jan janeiro januar januara januari january janv janvaris
-    janvier led leden ledna oca ocak sausio sausis sij sijecanj sijecnja sty styczen stycznia tammi tammikuu
-    tammikuuta ιαν ιανουαριου січ січень січня янв январь января януари يناير`,
-  `
-    feb febbraio febr febrer febrero februar februara februari februarie februaris february fev fevereiro fevr
-    fevrier helmi helmikuu helmikuuta lut lutego luty sub subat uno unor unora vasario vasaris veebr veebruar velj
-    veljaca veljace φεβ φεβρουαριου лют лютии лютого февр февраль февраля февруари فبراير`,
-  `
-    bre brezen brezna kovas kovo maalis maaliskuu maaliskuuta maart mar marc marca march marcius marco marec maret
-    mars mart martie marts marz marzec marzo mrt ozu ozujak ozujka μαρ μαρτιου бер березень березня мар март марта
-    مارس`,
-  `
-    abr abril apr april aprila aprile aprilie aprilis aprill avr avril balandis balandzio dub duben dubna huhti
-    huhtikuu huhtikuuta kwi kwiecien kwietnia nis nisan tra travanj travnja απρ απριλιου апр апрель апреля април
-    квіт квітень квітня ابريل`,
-  `
-    geguze geguzes kve kveten kvetna mag maggio mai maig maijs maio maj maja majus may mayo mayıs mei svi svibanj
-    svibnja touko toukokuu toukokuuta μαι μαιου маи мая трав травень травня مايو`,
-  `
-    birzelio birzelis cerven cervna cvn cze czerwca czerwiec giu giugno haz haziran iun iunie juin jun juna june
-    junho juni junij junijs junio junius juny juuni kesa kesakuu kesakuuta lipanj lipnja ιουν ιουνιου июн июнь
-    июня черв червень червня юни يونيو`,
-  `
-    cervence cervenec cvc heina heinakuu heinakuuta iul iulie juil juillet jul jula julho juli julij julijs julio
-    juliol julius july juuli liepa liepos lip lipca lipiec lug luglio srpanj srpnja tem temmuz ιουλ ιουλιου июл
-    июль июля лип липень липня юли يوليو`,
-  `
-    ag ago agost agosto agu agustos agustus aout aug august augusta augusti augusts augustus augusztus avg avgust
-    elo elokuu elokuuta kol kolovoz kolovoza rugpjucio rugpjutis sie sierpien sierpnia srp srpen srpna αυγ
-    αυγουστου авг август августа серп серпень серпня اغسطس`,
-  `
-    eyl eylul rugsejis rugsejo ruj rujan rujna sep sept september septembra septembre septembrie septembris
-    septiembre set setembre setembro settembre syys syyskuu syyskuuta szept szeptember wrz wrzesien wrzesnia zar
-    zari σεπ σεπτεμβριου вер вересень вересня сент сентябрь сентября септември سبتمبر`,
-  `
-    eki ekim loka lokakuu lokakuuta oct october octobre octombrie octubre okt oktober oktobra oktobris oktoober
-    ott ottobre out outubro paz pazdziernik pazdziernika rij rijen rijna spalio spalis οκτ οκτωβριου жовт жовтень
-    жовтня окт октомври октябрь октября اكتوبر`,
-  `
-    kas kasım lapkricio lapkritis lis listopad listopada listopadu marras marraskuu marraskuuta noiembrie nov
-    november novembra novembre novembris novembro noviembre stu studeni studenoga νοε νοεμβριου лист листопад
-    листопада ноември нояб ноябрь ноября نوفمبر`,
-  `
-    ara aralık dec december decembra decembre decembrie decembris des desember desembre dets detsember dez
-    dezember dezembro dic dicembre diciembre gru grudnia grudzien gruodis gruodzio joulu joulukuu joulukuuta pro
-    prosinac prosinca prosince prosinec δεκ δεκεμβριου груд грудень грудня дек декабрь декабря декември ديسمبر`,
-];
+/**
+ * Names of the months, January first, folded, by language: from Unicode's CLDR by bench/tables/build-calendar.ts. Bars part
+ * the months.
+ */
+export const monthNames: Readonly<Record<string, string>> = {
+  fr: 'janvier janv | fevrier fevr | mars | avril avr | mai | juin | juillet juil | aout | septembre sept | octobre oct | novembre nov | decembre dec',
+  en: 'january jan | february feb | march mar | april apr | may | june jun | july jul | august aug | september sep | october oct | november nov | december dec',
+  de: 'januar jan | februar feb | marz mar | april apr | mai | juni jun | juli jul | august aug | september sep sept | oktober okt | november nov | dezember dez',
+  es: 'enero ene | febrero feb | marzo mar | abril abr | mayo may | junio jun | julio jul | agosto ago | septiembre sept | octubre oct | noviembre nov | diciembre dic',
+  it: 'gennaio gen | febbraio feb | marzo mar | aprile apr | maggio mag | giugno giu | luglio lug | agosto ago | settembre set | ottobre ott | novembre nov | dicembre dic',
+  pt: 'janeiro jan | fevereiro fev | marco mar | abril abr | maio mai | junho jun | julho jul | agosto ago | setembro set | outubro out | novembro nov | dezembro dez',
+  nl: 'januari jan | februari feb | maart mrt | april apr | mei | juni jun | juli jul | augustus aug | september sep | oktober okt | november nov | december dec',
+  pl: 'styczen stycznia sty | luty lutego lut | marzec marca mar | kwiecien kwietnia kwi | maj maja | czerwiec czerwca cze | lipiec lipca lip | sierpien sierpnia sie | wrzesien wrzesnia wrz | pazdziernik pazdziernika paz | listopad listopada lis | grudzien grudnia gru',
+  ru: 'январь января янв | февраль февраля февр | март марта мар | апрель апреля апр | маи мая | июнь июня июн | июль июля июл | август августа авг | сентябрь сентября сент | октябрь октября окт | ноябрь ноября нояб | декабрь декабря дек',
+  sv: 'januari jan | februari feb | mars | april apr | maj | juni | juli | augusti aug | september sep | oktober okt | november nov | december dec',
+  da: 'januar jan | februar feb | marts mar | april apr | maj | juni jun | juli jul | august aug | september sep | oktober okt | november nov | december dec',
+  no: 'januar jan | februar feb | mars mar | april apr | mai | juni jun | juli jul | august aug | september sep | oktober okt | november nov | desember des',
+  fi: 'tammikuu tammikuuta tammi | helmikuu helmikuuta helmi | maaliskuu maaliskuuta maalis | huhtikuu huhtikuuta huhti | toukokuu toukokuuta touko | kesakuu kesakuuta kesa | heinakuu heinakuuta heina | elokuu elokuuta elo | syyskuu syyskuuta syys | lokakuu lokakuuta loka | marraskuu marraskuuta marras | joulukuu joulukuuta joulu',
+  cs: 'leden ledna led | unor unora uno | brezen brezna bre | duben dubna dub | kveten kvetna kve | cerven cervna cvn | cervenec cervence cvc | srpen srpna srp | zari zar | rijen rijna rij | listopad listopadu lis | prosinec prosince pro',
+  sk: 'januar januara jan | februar februara feb | marec marca mar | april aprila apr | maj maja | jun juna | jul jula | august augusta aug | september septembra sep | oktober oktobra okt | november novembra nov | december decembra dec',
+  hu: 'januar jan | februar febr | marcius marc | aprilis apr | majus maj | junius jun | julius jul | augusztus aug | szeptember szept | oktober okt | november nov | december dec',
+  ro: 'ianuarie ian | februarie feb | martie mar | aprilie apr | mai | iunie iun | iulie iul | august aug | septembrie sept | octombrie oct | noiembrie nov | decembrie dec',
+  el: 'ιανουαριου ιαν | φεβρουαριου φεβ | μαρτιου μαρ | απριλιου απρ | μαιου μαι | ιουνιου ιουν | ιουλιου ιουλ | αυγουστου αυγ | σεπτεμβριου σεπ | οκτωβριου οκτ | νοεμβριου νοε | δεκεμβριου δεκ',
+  tr: 'ocak oca | subat sub | mart mar | nisan nis | mayıs may | haziran haz | temmuz tem | agustos agu | eylul eyl | ekim eki | kasım kas | aralık ara',
+  uk: 'січень січня січ | лютии лютого лют | березень березня бер | квітень квітня квіт | травень травня трав | червень червня черв | липень липня лип | серпень серпня серп | вересень вересня вер | жовтень жовтня жовт | листопад листопада лист | грудень грудня груд',
+  bg: 'януари | февруари | март | април | маи | юни | юли | август | септември | октомври | ноември | декември',
+  hr: 'sijecanj sijecnja sij | veljaca veljace velj | ozujak ozujka ozu | travanj travnja tra | svibanj svibnja svi | lipanj lipnja lip | srpanj srpnja srp | kolovoz kolovoza kol | rujan rujna ruj | listopad listopada lis | studeni studenoga stu | prosinac prosinca pro',
+  sl: 'januar jan | februar feb | marec mar | april apr | maj | junij jun | julij jul | avgust avg | september sep | oktober okt | november nov | december dec',
+  et: 'jaanuar jaan | veebruar veebr | marts | aprill apr | mai | juuni | juuli | august aug | september sept | oktoober okt | november nov | detsember dets',
+  lv: 'janvaris janv | februaris febr | marts | aprilis apr | maijs | junijs jun | julijs jul | augusts aug | septembris sept | oktobris okt | novembris nov | decembris dec',
+  lt: 'sausis sausio | vasaris vasario | kovas kovo | balandis balandzio | geguze geguzes | birzelis birzelio | liepa liepos | rugpjutis rugpjucio | rugsejis rugsejo | spalis spalio | lapkritis lapkricio | gruodis gruodzio',
+  ca: 'gener gen | febrer febr | marc | abril abr | maig | juny | juliol jul | agost ag | setembre set | octubre oct | novembre nov | desembre des',
+  id: 'januari jan | februari feb | maret mar | april apr | mei | juni jun | juli jul | agustus agu | september sep | oktober okt | november nov | desember des',
+  ar: 'يناير | فبراير | مارس | ابريل | مايو | يونيو | يوليو | اغسطس | سبتمبر | اكتوبر | نوفمبر | ديسمبر',
+  he: 'ינואר בינואר ינו בינו | פברואר בפברואר פבר בפבר | מרץ במרץ | אפריל באפריל אפר באפר | מאי במאי | יוני ביוני | יולי ביולי | אוגוסט באוגוסט אוג באוג | ספטמבר בספטמבר ספט בספט | אוקטובר באוקטובר אוק באוק | נובמבר בנובמבר נוב בנוב | דצמבר בדצמבר דצמ בדצמ',
+  fa: 'ژانویه | فوریه | مارس | اوریل | مه | ژوين | ژويیه | اوت | سپتامبر | اکتبر | نوامبر | دسامبر',
+  hi: 'जनवरी जन | फ़रवरी फ़र | मार्च | अप्रैल | मई | जून | जुलाई जुल | अगस्त अग | सितंबर सित | अक्टूबर अक्टू | नवंबर नव | दिसंबर दिस',
+  th: 'มกราคม มค | กุมภาพันธ์ กพ | มีนาคม มีค | เมษายน เมย | พฤษภาคม พค | มิถุนายน มิย | กรกฎาคม กค | สิงหาคม สค | กันยายน กย | ตุลาคม ตค | พฤศจิกายน พย | ธันวาคม ธค',
+  bn: 'জানুয়ারি জানু | ফেব্রুয়ারি ফেব | মার্চ | এপ্রিল এপ্রি | মে | জুন | জুলাই জুল | আগস্ট আগ | সেপ্টেম্বর সেপ্ট সেপ | অক্টোবর অক্টো | নভেম্বর নভে | ডিসেম্বর ডিসে',
+  ur: 'جنوری | فروری | مارچ | اپریل | ميی | جون | جولايی | اگست | ستمبر | اکتوبر | نومبر | دسمبر',
+  mk: 'јануари јан | февруари фев | март мар | април апр | мај | јуни јун | јули јул | август авг | септември сеп | октомври окт | ноември ное | декември дек',
+  sr: 'јануар јан | фебруар феб | март мар | април апр | мај | јун | јул | август авг | септембар сеп | октобар окт | новембар нов | децембар дец',
+  be: 'студзень студзеня сту | люты лютага лют | сакавік сакавіка сак | красавік красавіка кра | маи мая | чэрвень чэрвеня чэр | ліпень ліпеня ліп | жнівень жніуня жні | верасень верасня вер | кастрычнік кастрычніка кас | лістапад лістапада ліс | снежань снежня сне',
+  is: 'januar jan | februar feb | mars mar | april apr | mai | juni jun | juli jul | agust agu | september sep | oktober okt | november nov | desember des',
+};
 
-/** Names of the days of the week, folded; made with `monthNames`. */
-export const weekdayNames = `
-    an antradienis ba bay car carsamba cet cetrtek ceturtd ceturtdiena cetvrtak chu cmt cn cs csutortok ct ctvrtek
-    cum cuma cumartesi czw czwartek dc dg di dienstag dijous dilluns dim dimanche dimarts dimecres dinsdag
-    dissabte diumenge divendres dj dl do dom domenica domingo donderdag donnerstag ds dt dum duminica dv esmaspaev
-    feira fr fre fredag freitag fri friday gio giovedi hai hetfo jeu jeudi joi jue jueves jum jumat kam kamis ke
-    kedd keskiviikko ketvirtadienis kolmapaev kt la lauantai laupaev lor lordag lun lundi lunedi lunes luni lør
-    lørdag ma maanantai maandag man mandag mar mardi martedi martes marti mer mercoledi mercredi mi mie miercoles
-    miercuri min minggu mittwoch mo mon monday montag nam ne ned nedela nedele nedelja nedjelja neljapaev nhat
-    niedz niedziela ons onsdag otrd otrdiena pa patek paz pazar pazartesi pe penktadienis pentek per perjantai
-    persembe pet petak petek pi piatek piatok piektd piektdiena pirmadienis pirmd pirmdiena pn po pon pondeli
-    pondelok ponedeljek ponedjeljak poniedziałek pr pt puhapaev pzt qua quarta qui quinta rab rabu reede sa sab
-    sabado sabato sabtu sal salı sam sambata samedi samstag sat saturday sau seg segunda sekmadienis sel selasa
-    sen senin sestadienis sestd sestdiena sex sexta sk so sob sobota son sondag sonntag sr sre sreda sri srijeda
-    sroda st streda stvrtok su sub subota sun sunday sunnuntai svetd svetdiena sze szerda szo szombat søn søndag
-    teisipaev ter terca thu thursday ti tiistai tir tirs tirsdag tis tisdag to tor torek tors torsdag torstai tr
-    treciadienis tresd tresdiena tu tue tuesday ut utery uto utorak utorok vasarnap ven vendredi venerdi vie
-    viernes vin vineri vr vrijdag wed wednesday wo woensdag wt wtorek za zaterdag zo zondag δευ δευτερα κυρ
-    κυριακη παρ παρασκευη πεμ πεμπτη σαβ σαββατο τετ τεταρτη τρι τριτη воскресенье вс вт вторник вівторок нд
-    неделя неділя петък пн понеделник понедельник понеділок пт пятница сб середа ср среда сряда суббота субота
-    събота четвер четверг четвъртък чт ятниця الاثنين الاحد الاربعاء الثلاثاء الجمعة الخميس السبت`;
+/** Names of the days of the week, Sunday first, folded; made with `monthNames`. */
+export const weekdayNames: Readonly<Record<string, string>> = {
+  fr: 'dimanche dim | lundi lun | mardi mar | mercredi mer | jeudi jeu | vendredi ven | samedi sam',
+  en: 'sunday sun | monday mon | tuesday tue | wednesday wed | thursday thu | friday fri | saturday sat',
+  de: 'sonntag so | montag mo | dienstag di | mittwoch mi | donnerstag do | freitag fr | samstag sa',
+  es: 'domingo dom | lunes lun | martes mar | miercoles mie | jueves jue | viernes vie | sabado sab',
+  it: 'domenica dom | lunedi lun | martedi mar | mercoledi mer | giovedi gio | venerdi ven | sabato sab',
+  pt: 'domingo dom | segunda seg | terca ter | quarta qua | quinta qui | sexta sex | sabado sab',
+  nl: 'zondag zo | maandag ma | dinsdag di | woensdag wo | donderdag do | vrijdag vr | zaterdag za',
+  pl: 'niedziela niedz | poniedziałek pon | wtorek wt | sroda sr | czwartek czw | piatek pt | sobota sob',
+  ru: 'воскресенье вс | понедельник пн | вторник вт | среда ср | четверг чт | пятница пт | суббота сб',
+  sv: 'sondag son | mandag man | tisdag tis | onsdag ons | torsdag tors | fredag fre | lordag lor',
+  da: 'søndag søn | mandag man | tirsdag tirs | onsdag ons | torsdag tors | fredag fre | lørdag lør',
+  no: 'søndag søn | mandag man | tirsdag tir | onsdag ons | torsdag tor | fredag fre | lørdag lør',
+  fi: 'sunnuntai su | maanantai ma | tiistai ti | keskiviikko ke | torstai to | perjantai pe | lauantai la',
+  cs: 'nedele ne | pondeli po | utery ut | streda st | ctvrtek ct | patek pa | sobota so',
+  sk: 'nedela ne | pondelok po | utorok ut | streda | stvrtok | piatok pi | sobota so',
+  hu: 'vasarnap | hetfo | kedd | szerda sze | csutortok cs | pentek | szombat szo',
+  ro: 'duminica dum | luni lun | marti mar | miercuri mie | joi | vineri vin | sambata sam',
+  el: 'κυριακη κυρ | δευτερα δευ | τριτη τρι | τεταρτη τετ | πεμπτη πεμ | παρασκευη παρ | σαββατο σαβ',
+  tr: 'pazar paz | pazartesi pzt | salı sal | carsamba car | persembe per | cuma cum | cumartesi cmt',
+  uk: 'неділя нд | понеділок пн | вівторок вт | середа ср | четвер чт | ятниця пт | субота сб',
+  bg: 'неделя нд | понеделник пн | вторник вт | сряда ср | четвъртък чт | петък пт | събота сб',
+  hr: 'nedjelja ned | ponedjeljak pon | utorak uto | srijeda sri | cetvrtak cet | petak pet | subota sub',
+  sl: 'nedelja ned | ponedeljek pon | torek tor | sreda sre | cetrtek cet | petek pet | sobota sob',
+  et: 'puhapaev | esmaspaev | teisipaev | kolmapaev | neljapaev | reede | laupaev',
+  lv: 'svetdiena svetd | pirmdiena pirmd | otrdiena otrd | tresdiena tresd | ceturtdiena ceturtd | piektdiena piektd | sestdiena sestd',
+  lt: 'sekmadienis sk | pirmadienis pr | antradienis an | treciadienis tr | ketvirtadienis kt | penktadienis pn | sestadienis st',
+  ca: 'diumenge dg | dilluns dl | dimarts dt | dimecres dc | dijous dj | divendres dv | dissabte ds',
+  id: 'minggu min | senin sen | selasa sel | rabu rab | kamis kam | jumat jum | sabtu sab',
+  ar: 'الاحد | الاثنين | الثلاثاء | الاربعاء | الخميس | الجمعة | السبت',
+  he: 'ראשון | שני | שלישי | רביעי | חמישי | שישי | שבת',
+  fa: 'یکشنبه | دوشنبه | سه | چهارشنبه | پنجشنبه | جمعه | ',
+  hi: 'रविवार रवि | सोमवार सोम | मंगलवार मंगल | बुधवार बुध | गुरुवार गुरु | शुक्रवार शुक्र | शनिवार शनि',
+  th: 'วันอาทิตย์ อาทิตย์ | วันจันทร์ จันทร์ | วันอังคาร อังคาร | วันพุธ พุธ | วันพฤหัสบดี พฤหัส | วันศุกร์ ศุกร์ | วันเสาร์ เสาร์',
+  bn: 'রবিবার রবি | সোমবার সোম | মঙ্গলবার মঙ্গল | বুধবার বুধ | বৃহস্পতিবার বৃহস্পতি | শুক্রবার শুক্র | শনিবার শনি',
+  ur: 'اتوار | پیر | منگل | بدھ | جمعرات | جمعہ | ہفتہ',
+  mk: 'недела нед | понеделник пон | вторник вто | среда сре | четврток чет | петок пет | сабота саб',
+  sr: 'недеља нед | понедељак пон | уторак уто | среда сре | четвртак чет | петак пет | субота суб',
+  be: 'нядзеля нд | панядзелак пн | ауторак ау | серада ср | чацвер чц | пятніца пт | субота сб',
+  is: 'sunnudagur sun | manudagur man | þriðjudagur þri | miðvikudagur mið | fimmtudagur fim | fostudagur fos | laugardagur lau',
+};

@@ -1,34 +1,81 @@
-import { pageWords } from '../../languages/languages.ts';
-import type { PageWords } from '../../languages/page-words.ts';
+import { dateWords } from '../../languages/date-languages.ts';
+import type { DateWords } from '../../languages/date-words.ts';
 import { monthNames, weekdayNames } from './calendar-table.ts';
+import { fold } from './fold.ts';
 import { smallWords } from './small-words.ts';
 
-const months = new Map(
-  monthNames.flatMap((names, index) => words(names).map((name): [string, number] => [name, index + 1])),
-);
-const weekdays = new Set(words(weekdayNames));
-for (const { months: others = {} } of Object.values<PageWords>(pageWords))
-  for (const [month, names] of Object.entries(others))
-    for (const name of words(names)) months.set(name, Number(month));
+/** Which month, or which day of the week from Sunday as 0, a word names, and in which languages. */
+export interface CalendarMeaning {
+  value: number;
+  languages: string[];
+}
 
-function words(text: string): string[] {
-  return text.trim().split(/\s+/);
+type Meanings = Map<string, CalendarMeaning[]>;
+
+const months: Meanings = new Map();
+const weekdays: Meanings = new Map();
+
+for (const [language, names] of Object.entries(monthNames)) addNames(months, language, names, 1);
+for (const [language, names] of Object.entries(weekdayNames)) addNames(weekdays, language, names, 0);
+for (const [language, { months: others = {} }] of Object.entries<DateWords>(dateWords))
+  for (const [month, names] of Object.entries(others))
+    for (const name of splitWords(names)) addMeaning(months, fold(name), Number(month), language);
+
+function addNames(meanings: Meanings, language: string, names: string, first: number): void {
+  for (const [index, forms] of names.split('|').entries())
+    for (const form of splitWords(forms)) addMeaning(meanings, form, index + first, language);
+}
+
+function addMeaning(meanings: Meanings, word: string, value: number, language: string): void {
+  const known = meanings.get(word) ?? [];
+  const same = known.find((meaning) => meaning.value === value);
+  if (same) same.languages.push(language);
+  else meanings.set(word, [...known, { value, languages: [language] }]);
+}
+
+function splitWords(text: string): string[] {
+  return text.trim().split(/\s+/).filter(Boolean);
+}
+
+/** First words of names of months that are two words, such as `كانون الثاني`. */
+const firstHalves = new Set(
+  [...months.keys()].flatMap((name) => (name.includes('_') ? name.split('_')[0] : [])),
+);
+
+/** The two words as one name, if they are the name of a month. */
+export function joinMonth(first: string, second: string): string | undefined {
+  if (!firstHalves.has(first)) return undefined;
+  return months.has(`${first}_${second}`) ? `${first}_${second}` : undefined;
+}
+
+/** The months that a folded word names in any known language. */
+export function monthsNamed(word: string): readonly CalendarMeaning[] {
+  return months.get(word) ?? [];
+}
+
+/** The days of the week that a folded word names in any known language, Sunday is 0. */
+export function weekdaysNamed(word: string): readonly CalendarMeaning[] {
+  return weekdays.get(word) ?? [];
 }
 
 /** The number of the month a folded word names in any known language, 1 to 12. */
 export function monthOf(word: string): number | undefined {
-  return months.get(word);
+  return months.get(word)?.[0]?.value;
 }
+
+/** Forms of months that are given names too: they are months inside a date only. */
+const givenNames = new Set(['marta', 'augusta']);
 
 /** Whether a folded word names a month or a day of the week. */
 export function isCalendarWord(word: string): boolean {
-  return months.has(word) || weekdays.has(word);
+  return (months.has(word) && !givenNames.has(word)) || weekdays.has(word);
 }
 
-const timeZones = 'gmt utc cet cest est edt pst pdt ist et ct';
+const timeZones =
+  'gmt utc cet cest est edt pst pdt ist et ct pt bst cst cdt mst msk jst kst hkt sgt wib mez mesz';
 
 /** Other words of a date line: articles, prepositions and units of all languages, and time zones. */
 export const dateConnectors: ReadonlySet<string> = new Set([
   ...smallWords('besideDates'),
-  ...words(timeZones),
+  ...splitWords(timeZones),
 ]);

@@ -1,3 +1,4 @@
+import { isBareDate } from '../dates/is-bare-date.ts';
 import { cutTail } from './cut-tail.ts';
 import { dateRule, isNoDate } from './date-rule.ts';
 import { endsInCredit } from './ends-in-credit.ts';
@@ -32,11 +33,16 @@ function labelByMarker(line: Line): Verdict | undefined {
 }
 
 function labelHeader(line: Line): Verdict | undefined {
+  const rule = ruleOfDate(line);
+  if (rule !== undefined) return { kind: 'date-line', rule };
   if (isCounter(line)) return { kind: 'counter', rule: 'a number' };
   if (isDuration(line)) return { kind: 'counter', rule: 'a duration' };
-  const rule = dateRule(line);
-  if (rule !== undefined) return { kind: 'date-line', rule };
   return isByline(line) ? { kind: 'byline', rule: 'by a name' } : undefined;
+}
+
+function ruleOfDate(line: Line): string | undefined {
+  const rule = isCounter(line) || isDuration(line) ? undefined : dateRule(line);
+  return rule ?? (!isNoDate(line) && isBareDate(line.text) ? 'a date' : undefined);
 }
 
 function labelByForm(line: Line): Verdict | undefined {

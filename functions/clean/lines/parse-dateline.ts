@@ -1,4 +1,6 @@
 import type { Dateline } from '../../article/article.ts';
+import type { DateMention, Reading } from '../dates/date-mention.ts';
+import { readDates } from '../dates/read-dates.ts';
 import { isCalendarWord } from './calendar-words.ts';
 import { agencies } from './ends-in-credit.ts';
 import { fold } from './fold.ts';
@@ -11,7 +13,7 @@ const longestPlaceWords = 5;
 
 const dash = /\s?[–—-]{1,2}(?=\s|$)|\s?:$/;
 const anyDash = /[–—-]|:$/;
-const bracketed = /\(([^()]{2,40})\)[ :]*$/;
+const bracketed = /(?:\(([^()]{2,40})\)|\/([^/]{2,40})\/)[ :.]*$/;
 const leading = /^\(([^()]{2,20})\)\s*[–—-]\s*/;
 const nameOfPlace = /^\p{Lu}[\p{L}.'’-]*$/u;
 const insidePlaces = smallWords('insidePlaces');
@@ -33,7 +35,7 @@ export function parseDateline(line: string): FoundDateline | undefined {
   if (!end || end.index === 0) return undefined;
   const length = offset + end.index + end[0].length;
   const before = head.slice(offset, offset + end.index).trim();
-  const publisher = (agency ?? bracketed.exec(before))?.[1]?.trim();
+  const publisher = publisherOf(agency ?? bracketed.exec(before));
   const found = {
     ...readPlaceAndDate(before.replace(bracketed, '')),
     ...(publisher !== undefined && { publisher }),
@@ -44,6 +46,11 @@ export function parseDateline(line: string): FoundDateline | undefined {
   )
     return undefined;
   return { raw: line.slice(0, length).trim(), ...found, length };
+}
+
+function publisherOf(brackets: RegExpExecArray | null): string | undefined {
+  const [, round, slashed] = brackets ?? [];
+  return (round ?? slashed)?.trim();
 }
 
 /** Whether the brackets name a known agency or a site; without a date, other brackets may be a politician's party. */
@@ -59,20 +66,27 @@ function isShouted(place: string, publisher?: string): boolean {
   return publisher !== undefined && place.length > 3 && place === place.toUpperCase();
 }
 
+/** Years of two digits and months of any language are read: which year it is, is asked later. */
+const reading: Reading = { latest: '2099-12-31', languages: [] };
+
 function readPlaceAndDate(text: string): Pick<Dateline, 'place' | 'date'> {
-  const parts = text.split(/[,:/]+/).flatMap((part) => part.trim() || []);
-  const date = parts.find(isDatePart);
-  const places = parts.slice(0, 2).filter((part) => part !== date);
-  const place = places[0] !== undefined && isPlace(places[0]) ? places[0] : undefined;
-  const rest = parts.filter(
-    (part) => part !== date && part !== place && !isPlace(part) && !/^\d{4}$/.test(part),
-  );
+  const [mention] = readDates(text, reading);
+  const date = mention && writtenDate(text, mention);
+  const others = date === undefined ? text : text.replace(date, ',');
+  const parts = others.split(/[,:/]+/).flatMap((part) => (/\p{L}|\d/u.test(part) ? part.trim() : []));
+  const place = parts[0] !== undefined && isPlace(parts[0]) ? parts[0] : undefined;
+  const rest = parts.filter((part) => part !== place && !isPlace(part) && !isWeekday(part));
   if (place === undefined || rest.length > 0) return {};
   return { place, ...(date !== undefined && { date }) };
 }
 
-function isDatePart(part: string): boolean {
-  return /\d/.test(part) && (fold(part).match(/\p{L}{2,}/gu) ?? []).some(isCalendarWord);
+/** The date with the weekday before it and the stop of its abbreviation. */
+function writtenDate(text: string, { start, end, weekday }: DateMention): string {
+  return text.slice(Math.min(start, weekday?.start ?? start), end + (text[end] === '.' ? 1 : 0));
+}
+
+function isWeekday(part: string): boolean {
+  return isCalendarWord(fold(part.replace(/\.$/, '')));
 }
 
 function isPlace(part: string): boolean {

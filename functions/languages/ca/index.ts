@@ -1,4 +1,5 @@
 export { apostrophes } from './apostrophes.ts';
+export { dateWords } from './date-words.ts';
 export { nameForms } from './name-forms.ts';
 export { pageWords } from './page-words.ts';
 export { stemming } from './stemming.ts';

@@ -1,4 +1,5 @@
 export { apostrophes } from './apostrophes.ts';
+export { dateWords } from './date-words.ts';
 export { keywordWords } from './keyword-words.ts';
 export { lexicon } from './lexicon.ts';
 export { markers } from './markers.ts';

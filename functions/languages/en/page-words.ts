@@ -6,7 +6,6 @@ export const pageWords: PageWords = {
   afterNames: 'for in at to',
   insidePlaces: 'of upon',
   besideDates: 'am pm at of the on min',
-  months: { 9: 'sept' },
   creditLabels:
     'photo photos image illustration illustrations picture photograph photographs photography pictures credit',
   creditBy: 'by',

@@ -1,1 +1,2 @@
+export { dateWords } from './date-words.ts';
 export { uncasedNames } from './uncased-names.ts';

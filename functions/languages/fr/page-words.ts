@@ -6,7 +6,6 @@ export const pageWords: PageWords = {
   afterNames: 'pour à',
   insidePlaces: 'de des la le les sur sous en et',
   besideDates: 'le la du de heures min',
-  months: { 9: 'sept' },
   creditLabels: 'photo photos image illustration illustrations crédit crédits photographie photographies',
   creditBy: 'de',
   creditEnds: 'photo photos image images archive archives presse',

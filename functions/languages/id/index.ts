@@ -1,2 +1,3 @@
+export { dateWords } from './date-words.ts';
 export { markers } from './markers.ts';
 export { pageWords } from './page-words.ts';

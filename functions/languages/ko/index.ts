@@ -1,3 +1,4 @@
+export { dateWords } from './date-words.ts';
 export { markers } from './markers.ts';
 export { pageWords } from './page-words.ts';
 export { uncasedNames } from './uncased-names.ts';

@@ -1,3 +1,4 @@
+export { dateWords } from './date-words.ts';
 export { markers } from './markers.ts';
 export { nameForms } from './name-forms.ts';
 export { pageWords } from './page-words.ts';

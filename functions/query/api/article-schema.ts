@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { articleSize } from './article-size-schema.ts';
+import { published } from './published-schema.ts';
 import { titleFields } from './title-schema.ts';
 
 const about = <Schema extends v.GenericSchema>(schema: Schema, description: string) =>
@@ -19,19 +20,6 @@ const stage = about(
   v.picklist(['cleaned', 'classified', 'indexed', 'rejected', 'failed']),
   'Where the article stands; `cleaned` and `classified` are in work.',
 );
-
-/** When an article was published, and how exactly that is known. */
-export const published = v.object({
-  value: about(v.string(), '`2022-01`, `2022-01-12` or `2022-01-12T14:05Z`, as `precision` says.'),
-  precision: v.picklist(['minute', 'day', 'month']),
-  source: about(
-    v.picklist(['header', 'byline', 'dateline', 'file-name', 'object-metadata']),
-    'Where the date was found: how far to trust it.',
-  ),
-  yearInferred: v.exactOptional(
-    about(v.literal(true), 'The source named no year: it is the latest such date not after the file’s time.'),
-  ),
-});
 
 /** When the file of an article was stored. */
 const seen = about(

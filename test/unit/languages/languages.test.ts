@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { dateWords } from '../../../functions/languages/date-languages.ts';
 import type { LanguageTables } from '../../../functions/languages/language-tables.ts';
 import * as registry from '../../../functions/languages/languages.ts';
 import { languageBit } from '../../../functions/words/stem.ts';
@@ -12,6 +13,7 @@ const codes = readdirSync(folder, { withFileTypes: true })
 const lists: Record<keyof LanguageTables, Record<string, unknown>> = {
   markers: registry.markers,
   pageWords: registry.pageWords,
+  dateWords: dateWords,
   stopWords: registry.stopWords,
   keywordWords: registry.keywordWords,
   nameWords: registry.nameWords,

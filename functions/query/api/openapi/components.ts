@@ -11,6 +11,7 @@ import {
   topicsSchema,
 } from '../answer-schema.ts';
 import * as article from '../article-schema.ts';
+import { published } from '../published-schema.ts';
 import { searchRequest } from '../request-schema.ts';
 import * as trail from '../version-schema.ts';
 
@@ -35,7 +36,7 @@ const definitions = {
   Problem: problemSchema,
   GatewayError: gatewayErrorSchema,
   ArticleId: article.articleId,
-  PublicationDate: article.published,
+  PublicationDate: published,
   Language: article.language,
   Topic: article.topic,
   Name: article.named,

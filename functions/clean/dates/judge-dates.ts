@@ -1,0 +1,215 @@
+import { dateConnectors, isCalendarWord } from '../lines/calendar-words.ts';
+import type { Line } from '../lines/line.ts';
+import { matchByline } from '../lines/match-marker.ts';
+import { type DateRole, type FoundLabel, findLabels } from './date-labels.ts';
+import type { DateMention, Reading } from './date-mention.ts';
+import type { DateLine } from './find-date-lines.ts';
+import { readTokenised } from './read-dates.ts';
+import { type RelativeTime, readRelative } from './read-relative.ts';
+import { type TokenisedLine, tokeniseLine } from './tokenise-line.ts';
+
+/** A date of a page with what speaks for its being the date of publication. */
+export interface JudgedDate {
+  mention?: DateMention;
+  relative?: RelativeTime;
+  /** What its label says; undefined where it has none. */
+  role?: DateRole;
+  /** The date as written. */
+  written: string;
+  score: number;
+}
+
+const anyDigit = /\p{Nd}/u;
+const placeScore = { between: 3, text: 2, above: 2, below: 1, inside: 0 } as const;
+/** However far it is from the headline, a date loses no more. */
+const farthest = 2;
+const roleScore = { published: 5, updated: -6, other: -20 } as const;
+
+/** Every date of a line near the article that may be that of publication, with its score. */
+export function judgeDates(dateLine: DateLine, reading: Reading): JudgedDate[] {
+  const { text } = dateLine.line;
+  return anyDigit.test(text) ? judgeMentions(dateLine, reading) : [];
+}
+
+function judgeMentions(dateLine: DateLine, reading: Reading): JudgedDate[] {
+  const tokenised = tokeniseLine(dateLine.line.text);
+  const mentions = readTokenised(tokenised, reading);
+  if (mentions.length === 0) return [];
+  const labels = findLabels(tokenised);
+  return mentions.flatMap((mention, index) => {
+    const from = mentions[index - 1]?.end ?? 0;
+    const to = mentions[index + 1]?.start ?? tokenised.text.length;
+    const role = labelOf(tokenised, labels, { from, to, mention }) ?? besideLine(dateLine, mentions);
+    if (dateLine.place === 'inside' && role === undefined) return [];
+    if (
+      !isDated(tokenised, mention, role) ||
+      isProse(tokenised, dateLine.line, mention, { from, role, labels })
+    )
+      return [];
+    const { start, end } = mention;
+    const score = scoreOf(dateLine, role) - index / 4 + completeness(mention);
+    return [{ mention, score, written: dateLine.line.text.slice(start, end), ...(role && { role }) }];
+  });
+}
+
+function scoreOf({ place, distance }: DateLine, role: DateRole | undefined): number {
+  return placeScore[place] - Math.min(distance / 10, farthest) + (role ? roleScore[role] : 0);
+}
+
+function completeness({ year, day }: DateMention): number {
+  return (year === undefined ? 0 : 1) - (day === undefined ? 4 : 0);
+}
+
+/** Days of an event are not when it was reported; a month is a date only if a label or nothing else stands beside it. */
+function isDated(line: TokenisedLine, mention: DateMention, role: DateRole | undefined): boolean {
+  if (mention.range) return false;
+  return mention.day !== undefined || role !== undefined || isBare(line, mention);
+}
+
+/** Whether the line says nothing else. */
+function isBare({ text }: TokenisedLine, { start, end }: DateMention): boolean {
+  return !/\p{L}{2,}/u.test(text.slice(0, start) + text.slice(end));
+}
+
+/** The time of a line near the article that is counted back from now, with its score. */
+export function judgeRelative(dateLine: DateLine): JudgedDate[] {
+  const { line } = dateLine;
+  const relative = readRelative(line.text);
+  if (!relative) return [];
+  const tokenised = tokeniseLine(line.text);
+  const labels = findLabels(tokenised);
+  const role = labels.findLast(({ end }) => end <= relative.start)?.role;
+  if ((line.sentence && role === undefined) || isProse(tokenised, line, relative, { from: 0, role, labels }))
+    return [];
+  return [{ relative, score: scoreOf(dateLine, role), written: relative.text, ...(role && { role }) }];
+}
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+interface Stretch {
+  from: number;
+  to: number;
+  mention: Span;
+}
+
+/** In words: names and places may stand between a label and its date. */
+const wordsBesideLabel = 8;
+
+/** The role that a label gives a date of its line: the last label before it, else one right after the last date. */
+function labelOf(
+  line: TokenisedLine,
+  labels: FoundLabel[],
+  { from, to, mention }: Stretch,
+): DateRole | undefined {
+  const before = labels.findLast(({ start, end }) => start >= from && end <= mention.start);
+  if (before && wordsIn(line, before.end, mention.start).length <= wordsBesideLabel) return before.role;
+  if (to < line.text.length) return undefined;
+  const after = labels.find(({ start }) => start >= mention.end);
+  const own =
+    after &&
+    /^[\s(,\-–—|:]*$/.test(line.text.slice(mention.end, after.start)) &&
+    !/\d/.test(line.text.slice(after.end));
+  return own ? after.role : undefined;
+}
+
+/** A line with only a date has its label on the line above, or below if that names no date itself. */
+function besideLine({ line, previous, next }: DateLine, mentions: DateMention[]): DateRole | undefined {
+  if (mentions.length !== 1) return undefined;
+  if (line.words > 8) return undefined;
+  return labelAlone(previous) ?? labelAlone(next);
+}
+
+const longestLabelLine = 4;
+
+function labelAlone(line: Line | undefined): DateRole | undefined {
+  if (!line || line.words > longestLabelLine || /\d/.test(line.text)) return undefined;
+  const [label] = findLabels(tokeniseLine(line.text));
+  if (!label || label.start > 1) return undefined;
+  // Names may follow: `Published by Jane Calloway`.
+  const rest = line.text.slice(label.end).match(/\p{L}{3,}/gu) ?? [];
+  return rest.every((word) => !lowerCase.test(word)) ? label.role : undefined;
+}
+
+function wordsIn({ tokens }: TokenisedLine, from: number, to: number) {
+  return tokens.filter(({ start, end, value }) => start >= from && end <= to && value === undefined);
+}
+
+/** What parts the items of a line of furniture. */
+const barrier = /[|•·—–:;/()\n]/g;
+const lowerCase = /^\p{Ll}/u;
+/** In lower-case words: more of them around a date are a sentence. */
+const wordsAfterDate = 3;
+/** In characters, of scripts without capitals. */
+const lettersBesideDate = 14;
+/** As many more where a label stands beside the date. */
+const lettersBesideLabel = 30;
+/** In words: a line that ends like a sentence and is longer is one. */
+const longestSentence = 8;
+const caseless =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Thai}]/gu;
+
+interface Context {
+  /** Where the stretch of the date begins. */
+  from: number;
+  role: DateRole | undefined;
+  labels: FoundLabel[];
+}
+
+/** Whether a date stands in running text: words in lower case lead to it that no date line has. */
+function isProse(line: TokenisedLine, whole: Line, date: Span, context: Context): boolean {
+  const { from, role, labels } = context;
+  const stop = Math.max(from, lastBarrier(line.text.slice(0, date.start)));
+  const before = plainWords(line, labels, stop, date.start).length;
+  if (role === 'published') return before > wordsBesideLabel;
+  if (isGlued(line, date)) return false;
+  if (before > (matchByline(line.folded) === undefined ? 0 : namesInLowerCase)) return true;
+  if (role === undefined && isSentence(line, labels, whole)) return true;
+  return isSentenceAfter(line, labels, date.end) || isCaselessProse(line, role);
+}
+
+function isSentence(line: TokenisedLine, labels: FoundLabel[], { sentence, words }: Line): boolean {
+  return sentence && words > longestSentence && plainWords(line, labels, 0, line.text.length).length > 0;
+}
+
+function isSentenceAfter(line: TokenisedLine, labels: FoundLabel[], from: number): boolean {
+  const barrierAt = line.text.slice(from).search(/[|•·—–;/()]/);
+  return (
+    plainWords(line, labels, from, barrierAt < 0 ? line.text.length : from + barrierAt).length >=
+    wordsAfterDate
+  );
+}
+
+function isCaselessProse({ text }: TokenisedLine, role: DateRole | undefined): boolean {
+  return (
+    (text.match(caseless)?.length ?? 0) > lettersBesideDate + (role === undefined ? 0 : lettersBesideLabel)
+  );
+}
+
+/** In words: how many of a byline's may be in lower case. */
+const namesInLowerCase = 3;
+
+/** Where words are glued to a date, it stood in an element of its own. */
+function isGlued({ text }: TokenisedLine, { start, end }: Span): boolean {
+  return /\p{L}$/u.test(text.slice(0, start)) || /^\p{L}/u.test(text.slice(end));
+}
+
+function lastBarrier(text: string): number {
+  let at = 0;
+  for (const { index } of text.matchAll(barrier)) at = index + 1;
+  return at;
+}
+
+/** Words in lower case that are no part of dates and their labels. */
+function plainWords(line: TokenisedLine, labels: FoundLabel[], from: number, to: number): string[] {
+  return wordsIn(line, from, to)
+    .filter(({ start, end }) => !labels.some((label) => label.start <= start && end <= label.end))
+    .filter(
+      ({ text, start }) =>
+        lowerCase.test(line.text.slice(start)) && !isCalendarWord(text) && !dateConnectors.has(text),
+    )
+    .map(({ text }) => text)
+    .filter((word) => word.length > 1);
+}

@@ -1,0 +1,1 @@
+export { dateWords } from './date-words.ts';
