@@ -34,7 +34,7 @@ const weightExponent = 1.45;
 /** The weight of a sure term: this much evidence counts as one. */
 const sureWeight = 4;
 /** Of what it would contribute, a word of several senses that nothing bears out keeps this in the score, and nothing in the breadth. */
-const leastTrust = 0.5;
+const leastTrust = 0.7;
 
 interface TermSighting {
   term: LexiconTerm;

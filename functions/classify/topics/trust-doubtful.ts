@@ -5,8 +5,11 @@ import { findTopic } from './taxonomy.ts';
  * times the score of those. This many different ones vouch for each other.
  */
 const borneOut = { mostTimesSure: 2, vouching: 3 };
-/** A headline has no room for a second word: there one of several senses counts as a hint. In words, and in score. */
-const headline = { length: 15, hint: 8 };
+/**
+ * A headline has no room for a second word: there one of several senses counts like a sure word of the title. In words,
+ * and in score.
+ */
+const headline = { length: 15, hint: 16 };
 
 /** What a term contributes to a topic. */
 interface Contribution {

@@ -14,7 +14,7 @@ export const crime = `
 4 *täter, *verbrechen, *verbrecher, *delikt, *delikte, *straftat, *straftaten, *justiz
 4 straftäter*, vernehm*, verhör*, tatwaffe*, obersten gerichtshof, staatsanwältin*, verteidigung*
 4 kläger*, schadenersatz*, geldstrafe*, freilass*, freigelassen*, flüchtig*, geiselnehmer*, attacke*
-4 attackiert*, überwacht*, todesschuss*, erschießung*, schießerei*, schussverletz*, messer*, axt
+4 attackiert*, überwacht*, todesschuss*, erschießung*, schießerei*, schussverletz*, ?messer*, axt
 4 pistole*, gewehr*, bankraub, juwel*
 # crime
 4 vergewaltig*, sexuell* missbrauch, kindesmissbrauch, brandstift*, stalker*, erpress*, schlepper*
@@ -36,7 +36,7 @@ export const crime = `
 4 *betrug, *betrüger
 # homicide
 4 mord*, ermord*, mörder*, totschlag*, erschoss*, erstoch*, messerattacke*, messerstich*, tötung*, leiche*
-4 bluttat*, amoklauf*, amokläufer*, erschlagen, erwürgt*, getötete, schüsse, schütze, messer, erstechen
+4 bluttat*, amoklauf*, amokläufer*, erschlagen, erwürgt*, getötete, schüsse, schütze, ?messer, erstechen
 4 erdrosselt
 4 *mord, *morde, *mörder, *leiche
 # kidnapping
@@ -60,7 +60,7 @@ export const crime = `
 4 *anwalt, *anwältin, *anwälte, *richter, *richterin, *urteil, *urteile, *prozess, *prozesse, *strafe
 4 *strafen, *anklage, *klage
 # court
-4 gericht, gerichts*, landesgericht*, oberlandesgericht*, bundesgerichtshof, bundesverfassungsgericht
+4 ?gericht, gerichts*, landesgericht*, oberlandesgericht*, bundesgerichtshof, bundesverfassungsgericht
 4 amtsgericht, landgericht, ogh, vfgh, straflandesgericht, bezirksgericht, todesstrafe, hinricht*
 4 lebenslang*, lebenslange haft, europäischer gerichtshof, eugh
 4 *gericht, *gerichts, *gerichte, *gerichtshof
@@ -76,7 +76,7 @@ export const crime = `
 # arrest
 4 festnahme*, festgenommen*, verhaft*, haftbefehl*, handschellen, haftrichter*
 # police
-4 polizei*, polizist*, exekutive, streifenwagen, beamte, beamter, beamten, landespolizei*, polizeigewalt
+4 ?polizei*, polizist*, exekutive, streifenwagen, beamte, beamter, beamten, landespolizei*, polizeigewalt
 4 inspektor*, kommissar
 4 *polizei, *polizist, *polizisten
 `;

@@ -1,12 +1,12 @@
 /** German terms that speak for economy, business and finance; the format is that of `compileLexicon`. */
 export const economy = `
 # economy, business and finance
-4 wirtschaft*, unternehm*, firma, firmen, konzern*, finanz*, ökonom*, industrie*, milliardär*, geschäft*
+4 wirtschaft*, unternehm*, ?firma, ?firmen, konzern*, finanz*, ökonom*, industrie*, milliardär*, ?geschäft*
 4 gewerbe*, betrieb, betriebe, betrieben, unternehmer*, mittelstand*, branche*, millionengewinn, umsatz*
-4 ?kosten, kostendruck, wettbewerb*, anbieter*, kunden*, investi*, investor*, investition*, geld*
-3 milliarde*, ?millionen, ?euro, preis*, ?verkauf*, ?kauf*, markt*, märkte*, nachfrage*, angebot, angebote
-3 produktion*, produzier*, produzent*, kapital*, vermögen*, zahlen, zahlung*, teuer*, günstig*, rabatt*
-3 rechnung*, verträge, konsument*, lieferant*, lieferung*, wachstum*, profit*, budget, einnahmen, ausgaben
+4 ?kosten, kostendruck, wettbewerb*, anbieter*, ?kunden*, investi*, investor*, investition*, geld*
+3 milliarde*, ?millionen, ?euro, ?preis*, ?verkauf*, ?kauf*, markt*, märkte*, nachfrage*, angebot, angebote
+3 produktion*, produzier*, produzent*, kapital*, vermögen*, ?zahlen, zahlung*, teuer*, günstig*, rabatt*
+3 ?rechnung*, verträge, konsument*, lieferant*, lieferung*, wachstum*, profit*, budget, einnahmen, ausgaben
 3 standort*
 0 parkbank, sitzbank, holzbank, auf der bank, ersatzbank, blutbank, blutbanken, datenbank*, sandbank*
 0 samenbank*, gartenbank, anklagebank, hinterbänkler*, lange bank, neue bank im park, zeigen interesse
@@ -53,9 +53,9 @@ export const economy = `
 4 wechselkurs*, währung*, devisen*, abwert*, bitcoin*, kryptowährung*, franken*, us dollar, dollar*, yen
 4 rubel
 # products and services
-3 hersteller*, händler*, dienstleist*, lager*, logistik*, verpackung*, lieferkette*, ?produkt*
+3 hersteller*, ?händler*, dienstleist*, ?lager*, logistik*, verpackung*, lieferkette*, ?produkt*
 # agriculture
-4 landwirt*, bauer, bauern, ernte*, getreide*, milchpreis*, agrar*, vieh*, weinbau*, winzer*, bauernbund
+4 landwirt*, ?bauer, ?bauern, ernte*, getreide*, milchpreis*, agrar*, vieh*, weinbau*, winzer*, bauernbund
 4 milchbauern, saatgut*, dünger, molkerei*, schweine, rinder, kühe, lebensmittel*, lebensmittelindustrie
 4 traktor*
 4 *bauern, *landwirt, *landwirte, *ernte
@@ -70,7 +70,7 @@ export const economy = `
 4 luxusgüter*, nestle, nestlé, adidas, unilever, procter, coca cola, red bull, ikea, textil*, manner
 4 möbel*, brauerei*, spielwaren*, tabakkonzern
 # energy and resource
-4 energie*, strom*, öl, gas, erdgas*, erdöl*, omv, verbund, gazprom, gazprom*, raffinerie*, kraftwerk*
+4 energie*, ?strom*, ?öl, ?gas, erdgas*, erdöl*, omv, verbund, gazprom, gazprom*, raffinerie*, kraftwerk*
 4 kohle, kohlekraft*, kohleausstieg, eon, rwe, pipeline*, south stream, nord stream, tankstelle*, bp
 4 ?shell, energieversorger*, atomkraftwerk*, akw, bergbau*, stromnetz*, wasserkraft*
 4 *energie, *strom, *kraftwerk, *kraftwerke

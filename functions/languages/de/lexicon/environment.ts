@@ -27,17 +27,17 @@ export const environment = `
 4 ökostrom*, energiewende*, erneuerbare energie*, windpark*, wasserknappheit, biogas*, biomasse*
 4 überfischung, ressourcen*, windenergie
 # nature
-4 natur, wald, wälder*, wildtier*, lebensraum*, lebensräume, ozean*, korallen*, biotop*, feuchtgebiet*
-4 insektensterben, bienen*, pflanzen*, tierwelt, pflanzenart*, flora, fauna, neophyten, baum, bäume*
-4 moor*, ?meer*, fluss, flüsse
+4 ?natur, ?wald, wälder*, wildtier*, lebensraum*, lebensräume, ozean*, korallen*, biotop*, feuchtgebiet*
+4 insektensterben, bienen*, ?pflanzen*, tierwelt, pflanzenart*, flora, fauna, neophyten, ?baum, ?bäume*
+4 moor*, ?meer*, ?fluss, ?flüsse
 4 *wald, *wälder, *pflanze, *pflanzen, *natur
 # animal
-4 tier, tiere*, tieren, tierschutz*, tierschützer*, elefant*, nashorn*, wolf, ?wölfe*, bär, bären
+4 ?tier, ?tiere*, tieren, tierschutz*, tierschützer*, elefant*, nashorn*, wolf, ?wölfe*, bär, bären
 4 braunbär*, panda*, pandabär*, ?löwe*, ?tiger*, ?affe*, schimpanse*, gorilla*, ?wal, ?wale, walfang*
 4 delfin*
-4 hai, haie, vogel, vögel*, zugvögel, ?adler*, ?schlange*, fledermaus*, fledermäuse, schildkröte*
-4 tiergarten, zoo*, schönbrunn, tierarzt*, luchs*, biber*, insekt*, schmetterling*, spinne*, hund, hunde*
-4 katze*, ?pferd*, robbe*, pinguin*, eisbär*, kuh, fisch, fische*, kampfhund*, wildschwein*, tierheim*
+4 hai, haie, ?vogel, ?vögel*, zugvögel, ?adler*, ?schlange*, fledermaus*, fledermäuse, schildkröte*
+4 tiergarten, zoo*, schönbrunn, tierarzt*, luchs*, biber*, ?insekt*, schmetterling*, ?spinne*, ?hund, hunde*
+4 ?katze*, ?pferd*, robbe*, pinguin*, eisbär*, ?kuh, ?fisch, ?fische*, kampfhund*, wildschwein*, tierheim*
 4 igel, otter
 4 *vogel, *vögel, *hund, *hunde, *katze, *katzen
 4 *insekten

@@ -2,10 +2,10 @@
 export const science = `
 # science and technology
 4 wissenschaft*, forscher*, forsch*, forschung*, studie, studien, ?labor, ?labors, laborat*, experiment*
-4 entdeck*, erfind*, erfunden*, technolog*, technik*, technisch*, nobelpreis für, nobelpreisträger*
+4 entdeck*, erfind*, erfunden*, technolog*, ?technik*, technisch*, nobelpreis für, nobelpreisträger*
 4 max planck*, fwf, akademie der wissenschaften, öaw, fraunhofer*, innovat*, ?messung*, ?gemessen
-4 hypothese*, theorie*, ?analys*, untersuch*, ?modell*, ?daten*, phänomen*, evolution*
-2 gerät*, ?system*, methode*, verfahren*, entwickl*, herausgefunden, nachgewiesen, erkenntnis*, funktion*
+4 hypothese*, ?theorie*, ?analys*, untersuch*, ?modell*, ?daten*, phänomen*, evolution*
+2 ?gerät*, ?system*, methode*, verfahren*, entwickl*, herausgefunden, nachgewiesen, erkenntnis*, funktion*
 2 beobacht*
 0 gefängniszelle*, zelle des häftlings, terrorzelle*, spinnennetz*, netz der spinne, soziales netz
 0 sicherheitsnetz*, streckennetz*, straßennetz*, fischernetz*, ins netz, im netz zappeln, filmstern
@@ -103,12 +103,12 @@ export const science = `
 3 wahrnehm*, lernprozess*, bewusstsein*, kritisches denken
 2 denken, motivation*, persönlichkeit*
 # technology and engineering
-4 auto patent, dampfmaschine*, glühbirne*, filament, telefon*, telefonanbieter, ghz, ?scanner*
+4 auto patent, dampfmaschine*, glühbirne*, filament, ?telefon*, telefonanbieter, ghz, ?scanner*
 4 röntgengerät, standardisier*, technologien, transportmittel, zahnrad, schreibmaschine*, funkgerät*
 4 satellitentelefon*, mobiltelefon*, wlan standard, ingenieur*, roboter*, drohne*, 3d druck*, 3d drucker*
 4 nanotechnolog*, selbstfahrend*, autonomes fahren, elektroauto*, tesla, virtual reality
 4 augmented reality, prototyp*, patent*, sensor*, akku*, batterie*, smartwatch*, google glass, biometri*
-4 kamera*, maschine*, turbine*, elektronik*, elektronisch*, ?nano*, triebwerk*, motor*, mechani*
+4 ?kamera*, ?maschine*, turbine*, elektronik*, elektronisch*, ?nano*, triebwerk*, motor*, mechani*
 4 hightech*
 4 halbleiter*, gps
 4 *roboter, *drohne, *drohnen, *ingenieur, *ingenieure, *motor, *sensoren, *batterie
@@ -124,11 +124,11 @@ export const science = `
 4 *sonde, *satellit, *satelliten, *rakete, *raumschiff
 4 trägerrakete*, landemodul*, raumkapsel*
 # information technology and computer science
-4 computer*, internet*, software*, hardware*, smartphone*, smartphones, iphone*, ipad*, android*, google*
+4 ?computer*, ?internet*, software*, hardware*, smartphone*, smartphones, iphone*, ipad*, android*, google*
 4 ?apple*, microsoft*, facebook*, twitter, whatsapp*, samsung*, sony, nokia, htc, ?lg, huawei*, blackberry
 4 Intel, amd, nvidia, ibm, linux*, ?windows*, ubuntu, firefox*, browser*, chrome, app, apps, ?web*
 4 website*
-4 ?online, netz*, künstliche intelligenz, ki, chatgpt, algorithmus, cyber*, it sicherheit, ?daten
+4 ?online, ?netz*, künstliche intelligenz, ki, chatgpt, algorithmus, cyber*, it sicherheit, ?daten
 4 datenleck*, big data, cloud*, verschlüssel*, open source, programmier*, entwickler*, quellcode, hacker
 4 hacker angriff, ?tablet*, notebook*, laptop*, prozessor*, betriebssystem*, ?update*, router*, wlan, lte
 4 5g, breitband*, glasfaser*, netzneutralität, suchmaschine*, streaming*, spotify, youtube*, wikipedia

@@ -1,7 +1,7 @@
 /** English terms that speak for crime, law and justice; the format is that of `compileLexicon`. */
 export const crime = `
 # crime, law and justice
-3 criminal*, crime, crimes, victim*, felony, misdemeanor*, offender*, illegal, illegally, unlawful, ?guilty
+3 criminal*, crime, crimes, ?victim*, felony, misdemeanor*, offender*, illegal, illegally, unlawful, ?guilty
 3 ?innocent, allegedly, perpetrator*, wrongdoing
 2 alleged, accused, accuse*, violent, violence, assault*, ?abuse, ?abused, ?threat, ?threats, ?threaten*
 2 suspected, ?weapon, ?suspicious, harass*, ?offence, ?offense, ?confess*, confession
@@ -62,7 +62,7 @@ export const crime = `
 4 mafia*, mobster*, organised crime, organized crime, gang, gangs, gangster*, cosa nostra, camorra, yakuza
 4 triads, hitman, hit man, mob boss, crime family, crime syndicate
 # robbery and theft
-4 robbery, robberies, robber*, burglar*, theft*, thief, thieves, stolen, ?stole, ?steal, ?steals, ?stealing
+4 robbery, robberies, robber*, burglar*, theft*, ?thief, thieves, ?stolen, ?stole, ?steal, ?steals, ?stealing
 4 shoplift*, heist*, carjack*, mugged, mugging, pickpocket*, looted, armed robbery, bank robber*, break in
 4 ?getaway
 # war crime
@@ -75,7 +75,7 @@ export const crime = `
 3 testif*, trial, trials, bail, plead*, pleaded guilty, plea deal, subpoena*, litigation, legal battle
 3 class action, ?settlement with, parole, ?probation, ?witness*, jurisdiction, ruled that, ?ruling, extradit*
 # court
-4 court, courts, courtroom*, tribunal*, courthouse*, in the dock, old bailey, crown court, district court
+4 ?court, ?courts, courtroom*, tribunal*, courthouse*, in the dock, old bailey, crown court, district court
 4 federal judge, scotus, county court
 3 ?appeal, appealed, ?charges, ?hearing, life in prison, life sentence, death penalty, death row, ?execution*
 3 ?executed, jail term, years in prison, years in jail, years behind bars, death sentence, charged with
@@ -84,7 +84,7 @@ export const crime = `
 # law enforcement
 4 fbi, scotland yard, interpol, europol, detective*, sheriff*, swat team, nypd, lapd, undercover
 4 law enforcement, dea, manhunt, drug enforcement, border patrol, police custody, forensic*
-3 prison*, jail*, inmate*, behind bars, ?custody, surveillance, fugitive*, on the run, escaped prisoner
+3 ?prison*, ?jail*, inmate*, behind bars, ?custody, surveillance, fugitive*, on the run, escaped prisoner
 3 correctional, warden, rikers, guantanamo, investigator*, interrogat*, incarcerat*, cops, cop
 2 investigation*, investigat*, ?probe, ?raid, ?raids, raided
 # arrest
@@ -92,7 +92,7 @@ export const crime = `
 4 arrest warrant, mugshot*, warrant for
 3 detain*, detention, suspect, suspects
 # police
-4 police*, policeman, policemen, constable*, police chief, police officer*, cop, cops, state trooper*
+4 ?police*, policeman, policemen, constable*, police chief, police officer*, cop, cops, state trooper*
 4 patrol car, police brutality, bodycam, body cam, body camera, taser*
 1 ?officer, ?officers
 `;

@@ -4,8 +4,9 @@ export const economy = `
 3 economic*, financial*, billionaire*, businessman, businesswoman, businessmen
 3 entrepreneur*, industrial, corporation*
 3 enterprise*
-2 money, cash, costs, cost, price, prices, pricing, million, billion, ?market, finance*, ?fund, ?funds
-2 funded, funding, pay, sales, fee, fees, spending, buy, bought, sell, sold, selling, customer*, client*
+2 ?money, cash, ?costs, ?cost, ?price, ?prices, pricing, million, billion, ?market, finance*, ?fund, ?funds
+2 funded, funding, ?pay, sales, ?fee, ?fees, spending, ?buy, ?bought, ?sell, ?sold, selling, customer*
+2 client*
 2 expensive, ?growth, wealth*, ?rich, profit, consumer*, ?deal, ?deals, trading, traders, ?brand, ?brands
 2 ?demand, ?supply
 1 product, products, ?worth, ?value, afford*, cheap, ?rate, ?rates, ?budget*, ?bid
@@ -117,8 +118,8 @@ export const economy = `
 3 retail sales, manufacturer*, warehouse*, logistics, goods, supply chain*, services sector, packaging
 3 distribut*
 # agriculture
-4 farmer*, farming, agricultur*, crops, harvest*, livestock, cattle, wheat, maize, fertiliser*
-4 fertilizer*, cocoa, dairy, poultry, soybean*, agribusiness, plantation*, subsistence, tractor*, farmland
+4 ?farmer*, farming, agricultur*, crops, harvest*, livestock, ?cattle, ?wheat, maize, fertiliser*
+4 fertilizer*, cocoa, ?dairy, poultry, soybean*, agribusiness, plantation*, subsistence, tractor*, farmland
 4 irrigation
 2 farm, farms, ?crop, grain*
 4 agro, agri*, crop yields, ranch*, beef exports, dairy farm*, smallholder*, tea farmers, coffee farmers
@@ -141,7 +142,7 @@ export const economy = `
 4 oil field, gazprom, exxon*, ?shell, bp, chevron, totalenergies, rosneft, yukos, aramco, electricity bills
 4 energy bills, energy crisis, power cuts, load shedding, eskom, mining company, energy companies
 4 coal mine, power plant, energy price*, energy firm*, hydroelectric
-2 oil, ?gas, mining, electricity, energy, coal, petroleum, petrol, ?fuel
+2 ?oil, ?gas, mining, electricity, energy, ?coal, petroleum, petrol, ?fuel
 4 oil companies, oil firm*, oil giant*, oil workers, oil rig*, oil refin*, oil tanker*, oil pipeline*
 4 drilling rights, royal dutch, conocophillips, lukoil, petrobras, sinopec, eni, nnpc, lng
 4 liquefied natural gas, mine workers, platinum, diamonds trade, gold mine*, gold miner*, coal miners
@@ -161,7 +162,7 @@ export const economy = `
 4 retirement account*, ira account, financial planning, financial planner*, saving money, save money
 # manufacturing and engineering
 4 carmaker*, automaker*, car maker*, car sales, general motors, ford motor, volkswagen, toyota, nissan
-4 honda, bmw, renault, peugeot, chrysler, ?fiat, steelmaker*, ?steel, airbus, boeing, ?factory, factories
+4 honda, bmw, renault, peugeot, chrysler, ?fiat, steelmaker*, ?steel, airbus, boeing, ?factory, ?factories
 4 manufactur*, assembly line, textile*, arcelormittal, production line, rolls royce, jaguar land rover
 4 shipbuild*, siemens, thyssenkrupp
 4 car plant, car industry, auto industry, auto sales, gm, daimlerchrysler, daimler, mitsubishi, hyundai
@@ -178,7 +179,7 @@ export const economy = `
 4 carriers, airline industry, us airways, delta air, united air, northwest airlines
 4 continental airlines, air canada, alitalia, qantas, emirates airline, kenya airways
 4 ethiopian airlines, south african airways, rail freight, ports authority, shipping lane*
-4 container port, toll road*, trucking, truckers, truck drivers, courier*, ride hailing, taxi drivers
+4 container port, toll road*, trucking, truckers, truck drivers, courier*, ride hailing, ?taxi drivers
 4 matatu*, boda boda, okada
 # sales channel
 4 retailer*, supermarket*, walmart, wal mart, tesco, sainsbury*, marks & spencer, ?amazon, ebay, alibaba

@@ -39,21 +39,22 @@ export const environment = `
 3 solar energy, wind farm*, wind power, wind turbine*, clean energy, water scarcity, aquifer*, overfish*
 3 natural resources, geothermal, biofuel*, water supply
 # nature
-3 wildlife, habitat*, species, forest, forests, ocean*, river*, wetland*, coral, marine life, ?nature
-3 wilderness, ?mountains, wild animals, national geographic, invasive species, plants, trees, ?bees
-3 honeybee*, butterflies, pollinator*, meadow*, flora, fauna, seabird*
+3 wildlife, habitat*, species, ?forest, ?forests, ?ocean*, ?river*, wetland*, coral, marine life, ?nature
+3 wilderness, ?mountains, wild animals, national geographic, invasive species, ?plants, ?trees, ?bees
+3 honeybee*, ?butterflies, pollinator*, ?meadow*, flora, fauna, seabird*
 # animal
-3 animal*, elephant*, rhino*, ?lion, ?lions, ?tiger*, whale*, ?dolphin*, shark*, ?bear, ?bears, panda*
+3 ?animal*, ?elephant*, rhino*, ?lion, ?lions, ?tiger*, ?whale*, ?dolphin*, shark*, ?bear, ?bears, panda*
 3 ?wolf
-3 ?wolves, gorilla*, chimpanzee*, orangutan*, penguin*, turtle*, tortoise*, bird*, ?owl*, ?eagle*, leopard*
+3 ?wolves, gorilla*, chimpanzee*, orangutan*, ?penguin*, turtle*, tortoise*, ?bird*, ?owl*, ?eagle*, leopard*
 3 cheetah*, giraffe*, hippo*, crocodile*, alligator*, ?snake*, ?python*, lizard*, ?frog*, toad*, otter*
 3 ?seal
 3 ?seals, sea lion*, koala*, kangaroo*, sloth*, monkey*, baboon*, octopus, squid, ?orca*, killer whale*, zoo
 3 zoos, zookeeper*, aquarium, seaworld, ?insect*, ?spider*, ?bat, ?bats, raccoon*, moose, deer, bison, ?cub
 3 ?cubs, manatee*, walrus*, jellyfish
-2 dog, dogs, cat, cats, puppy, puppies, kitten*, pet, pets, ?horse, ?horses, ?pig, ?pigs, ?cow, ?cows
-2 goat*
-2 ?sheep, rabbit*, veterinar*, fish, ?chicken*, ?duck*, humane society, peta
+2 ?dog, ?dogs, ?cat, ?cats, ?puppy, ?puppies, ?kitten*, ?pet, ?pets, ?horse, ?horses, ?pig, ?pigs, ?cow
+2 ?cows
+2 ?goat*
+2 ?sheep, rabbit*, veterinar*, ?fish, ?chicken*, ?duck*, humane society, peta
 # endangered species
 4 endangered, ?extinct*, ivory trade, critically endangered, threatened species, red list, captive breeding
 4 sixth extinction, rhino horn, whaling

@@ -5,7 +5,7 @@ export const lifestyle = `
 4 holidaymaker*, wedding*, bride*, bridal, diy, restaurant*, cocktail*, wine*, chef*
 3 gift*, halloween costume*, gift guide, tips for, trendy, trend, trends, luxury, luxurious, dinner party
 3 party, parties, weekend getaway, entertaining, cozy, glam*, chic, vintage, diy ideas, must have
-3 instagram worthy, summer, weekend, valentine's day, thanksgiving, halloween, mother's day, father's day
+3 instagram worthy, ?summer, weekend, valentine's day, thanksgiving, halloween, mother's day, father's day
 3 new year's eve
 2 relax*, fun, gorgeous, beautiful, fabulous, enjoy*, colorful
 1 ideas, fall, spring, hot, favorite, perfect, easy, winter
@@ -21,47 +21,48 @@ export const lifestyle = `
 0 food poisoning
 4 engagement ring*, proposals, bachelorette, party ideas, how to make, hacks, hack
 3 gift guide*, cosy, elegant, dreamy, must haves, costume, costumes, christmas gifts, holiday season
-3 mother's day gifts, fourth of july, spring cleaning, outdoors, camp, campers, lawn, flowers, bouquet*
+3 mother's day gifts, fourth of july, spring cleaning, outdoors, ?camp, campers, lawn, ?flowers, bouquet*
 # leisure
 3 theme park*, amusement park*, disneyland, disney world, roller coaster*, nightlife, nightclub*, pub
-3 pubs, bar, bars, beach, beaches, pool, campsite*, camping, hiking, hike, hikes, hiker*, backpack*
-3 picnic*, sunbath*, spa, spas, water park
+3 pubs, bar, bars, beach, beaches, ?pool, campsite*, camping, hiking, hike, hikes, hiker*, backpack*
+3 ?picnic*, sunbath*, spa, spas, water park
 # game
 3 board game*, video game*, chess, poker, casino*, gambling, gambler*, lottery, jackpot, bingo, scrabble
 3 puzzle*, crossword*, betting, card game, gamer*, playstation, xbox, nintendo, pokemon go, minecraft
 3 lego, toy, toys, cosplay*
 # hobby
-3 hobby, hobbies, gardening, gardener*, knitting, crochet, sewing, stamp collecting, birdwatch*
-3 scrapbook*, quilting, fishing trip, angling, craft, crafts, collectible*, diy projects
+3 hobby, hobbies, gardening, ?gardener*, knitting, crochet, sewing, stamp collecting, birdwatch*
+3 scrapbook*, quilting, fishing trip, angling, ?craft, ?crafts, collectible*, diy projects
 # food and drink enthusiasm
-4 food, foods, foodie*, cook, cooking, cooks, cookbook*, cuisine*, culinary, baking, bake, baked, dish
-4 dishes, meal, meals, dessert*, cake*, cookie*, chocolate*, pizza*, burger*, sandwich*, salad*, soup*
-4 pasta, cheese*, bread, steak*, barbecue*, bbq, grill, grilled, grilling, breakfast*, brunch*, dinner*
-4 lunch, snack*, beer*, whiskey, whisky, vodka, champagne, coffee, tea, menu*, michelin, dining, diner*
-4 eat, eating, eats, taste, tastes, tasty, delicious, flavor*, flavour*, ingredient*, appetizer*, bacon
-4 ice cream, pie, pies, cupcake*, doughnut*, donut*, taco*, burrito*, sushi, ramen, guacamole, avocado*
+4 ?food, ?foods, foodie*, ?cook, cooking, ?cooks, cookbook*, cuisine*, culinary, baking, bake, baked, dish
+4 dishes, ?meal, ?meals, dessert*, cake*, cookie*, chocolate*, pizza*, burger*, sandwich*, salad*, soup*
+4 pasta, ?cheese*, bread, steak*, barbecue*, bbq, grill, grilled, grilling, ?breakfast*, brunch*, ?dinner*
+4 lunch, snack*, beer*, whiskey, whisky, vodka, champagne, ?coffee, ?tea, menu*, michelin, dining, diner*
+4 ?eat, ?eating, ?eats, taste, tastes, tasty, delicious, flavor*, flavour*, ingredient*, appetizer*, bacon
+4 ice cream, ?pie, ?pies, cupcake*, doughnut*, donut*, taco*, burrito*, sushi, ramen, guacamole, avocado*
 4 quinoa, kale, tofu, vegetarian*, vegan*, turkey dinner, leftovers, ?roast*, sauce*, spice*, spicy, garlic
-4 butter, ?sugar, ?fruit, ?fruits, vegetable*, strawberr*, blueberr*, apple pie, pumpkin*, sommelier*, winery
+4 ?butter, ?sugar, ?fruit, ?fruits, vegetable*, strawberr*, blueberr*, apple pie, pumpkin*, sommelier*
+4 winery
 4 wineries, craft beer, brewery, breweries, tequila, margarita*, ?rum, ?gin, hot dog*, french fries, nutella
 4 peanut butter, oatmeal, pancake*, waffle*, syrup, ?honey, salmon, seafood, shrimp, oyster*, lobster*
 4 beef, pork, ham, curry, ?rice, noodle*, potato*, tomato*, ?egg, ?eggs, mac and cheese, starbucks
 4 taste test, kitchen hacks, crust, stew, smoothie*, marinade*, chipotle, sausage*, meatball*
 4 food network, gordon ramsay, martha stewart, jamie oliver
-4 brownie*, candy, lunch*, yummy, hamburger*, big mac, fries, chicken wings, turkey recipe*, grill*
+4 brownie*, candy, ?lunch*, yummy, hamburger*, big mac, fries, chicken wings, turkey recipe*, grill*
 4 bourbon, latte*, espresso, barista*, tea party, edible, bartender*, kitchen gadget*, slow cooker
 4 instant pot, casserole*, gravy, mashed, fried, frying, marshmallow*, cinnamon, caramel, vanilla, maple
-4 cranberr*, cherry, cherries, peach*, lemon*, banana bread, zucchini, squash recipe*, lettuce, spinach
-4 broccoli, cauliflower, beans, lentil*, grocer*, chipotle's, dunkin, taco bell, mcdonald's menu
+4 cranberr*, cherry, cherries, peach*, ?lemon*, banana bread, zucchini, squash recipe*, lettuce, spinach
+4 broccoli, cauliflower, ?beans, lentil*, grocer*, chipotle's, dunkin, taco bell, mcdonald's menu
 4 starbucks drink*, pop tarts, oreo*, hot sauce, ketchup, mustard, mayo, pickles, bagel*, sourdough
 4 croissant*
 # travel and tourism
 4 travel*, touris*, hotel*, resort*, sightseeing, itinerar*, backpacker*, cruise*, road trip*
 4 ?destination*, passport*, airbnb, hostel*, guidebook*, flight*, airport*, jet lag, jetlag, tripadvisor
 4 lonely planet, getaway*, city break, honeymoon*, visa free, wanderlust, bucket list, suitcase*, luggage
-4 airfare, sightsee*, safari, souvenir*, travel guide, ?adventure*, voyage*, trip, trips, excursion*
+4 airfare, sightsee*, safari, souvenir*, travel guide, ?adventure*, voyage*, ?trip, ?trips, excursion*
 4 ?passenger*, tsa, scenic, vineyard*, first class
 3 airline*, airlines, ?traffic, ?transportation, ferries, highway*, yacht*, ?customs, border crossing*
-3 jungle, guided, ?tour, ?tours, railway*, holiday*, beach*, ?villa, ?cabin*, guided tour, ?visitor*
+3 jungle, guided, ?tour, ?tours, railway*, ?holiday*, ?beach*, ?villa, ?cabin*, guided tour, ?visitor*
 3 ?journey*
 3 ?explore, ?exploring, ski resort*, bali, santorini, bora bora, maldives, hawaii, caribbean, riviera
 3 tuscany, provence, machu picchu, yosemite, yellowstone, grand canyon, las vegas, bed and breakfast
@@ -91,7 +92,7 @@ export const lifestyle = `
 3 seaside, cobbled, plaza
 2 warm clothes, rain gear, worth seeing
 2 picturesque, popular destination
-1 ?visit, overnight, map, maps, route, routes, island, islands, bay, valley, hills, boat, boats, terminal
+1 ?visit, overnight, map, maps, route, routes, island, islands, bay, valley, hills, ?boat, ?boats, terminal
 1 aircraft cabin, fare, fares, tip, tips, stay, stays, staying, climb, climbing, peaks, peak, permit
 1 permits, foreigner*, foreign country, home country, countryside, vicinity, nearby, surroundings
 1 district, quarter, walk, walking, walks, crowded, season, popular with, famous for, north of, south of
@@ -114,11 +115,11 @@ export const lifestyle = `
 3 roulette, old quarter, basilica*, pagoda*, palace*, fortress*, citadel*, rampart*, catacomb*, cemeter*
 3 botanical garden*
 # lifestyle
-4 outfit*, dress, dresses, shoes, heels, sneakers, ?boots, handbag*, jewel*, lipstick*, mascara
-4 nail polish, manicure*, nail art, ?nails, hair, haircut*, hairdresser*, hairstylist, blonde, skincare
+4 outfit*, dress, dresses, ?shoes, heels, sneakers, ?boots, handbag*, jewel*, lipstick*, mascara
+4 nail polish, manicure*, nail art, ?nails, ?hair, haircut*, hairdresser*, hairstylist, blonde, skincare
 4 skin care, sunscreen*, moisturiz*, perfume*, fragrance*, cosmetic*, eyeliner, bikini*, swimsuit*
-4 lingerie, bra, bras, jeans, denim, leggings, t shirt*, ?suit, ?suits, tuxedo, gown, gowns, skirt*
-4 sweater*, jacket*, ?coat, wardrobe, closet, clothes, clothing, ?accessories, sunglasses, stylist*
+4 lingerie, bra, bras, jeans, denim, leggings, t shirt*, ?suit, ?suits, tuxedo, gown, gowns, ?skirt*
+4 sweater*, ?jacket*, ?coat, wardrobe, closet, clothes, clothing, ?accessories, sunglasses, stylist*
 4 fashionista*, ?model, ?models, vogue, best dressed, worst dressed, street style, anna wintour
 4 victoria's secret, louis vuitton, chanel, dior, gucci, prada, versace, ralph lauren, tommy hilfiger
 4 michael kors, marc jacobs, alexander mcqueen, oscar de la renta, zara, forever 21, abercrombie
@@ -128,10 +129,10 @@ export const lifestyle = `
 3 etiquette, zodiac, horoscope*, astrolog*, feng shui, bridesmaid*, wedding dress, wedding venue, ?groom
 3 ?proposal, engagement party, bachelor party, wedding planner*, wedding day, newlywed*, vows, best man
 3 honeymooners, tie the knot, ?ring, ?wed
-4 styles, fashionable, fashions, dressed, hairdo, bob, updo, braids, highlights, make up, red lip, mani
+4 styles, fashionable, fashions, ?dressed, hairdo, bob, updo, braids, highlights, make up, red lip, mani
 4 pedicure*, skin care routine, blush, concealer, foundation makeup, bronzer, shampoo*, conditioner
 4 beauty products, beauty secrets, shoe, boots trend, sandals, flip flops, purse, purses, clutch bag
-4 necklace*, earring*, bracelet*, watches, scarf, scarves, hats, hat, trench coat, crop top*, romper*
+4 necklace*, earring*, bracelet*, watches, scarf, scarves, ?hats, ?hat, trench coat, crop top*, romper*
 4 jumpsuit*, swimwear, bathing suit*, pajamas, underwear, pantyhose, spanx, fur coat, print dress
 4 maxi dress, supermodel*, kate moss, gisele, cara delevingne, gigi hadid, kendall jenner, karlie kloss
 4 heidi klum, tyra banks, project runway, tim gunn, lauren conrad, mcqueen, givenchy, valentino
@@ -139,15 +140,15 @@ export const lifestyle = `
 4 mac cosmetics, dove, kate middleton's dress, look book, lookbook, on trend, fashion icon
 4 shopping guide, wardrobe staples, closet staples
 # house and home
-4 home decor, decorat*, furniture, interior design*, kitchen, bathroom*, bedroom*, living room, couch
-4 sofa, ?curtain*, declutter*, clutter, organizing, cleaning tips, laundry, ?stain*, houseplant*, backyard
-4 patio, garden, gardens, apartment therapy, renovat*, remodel*, diy home, home improvement, mattress*
-4 homemade, wallpaper, closets, tidy*, housekeeping, dishwasher*, candles, home tour, craft of the day
+4 home decor, decorat*, furniture, interior design*, ?kitchen, ?bathroom*, ?bedroom*, living room, ?couch
+4 ?sofa, ?curtain*, declutter*, clutter, organizing, cleaning tips, laundry, ?stain*, houseplant*, backyard
+4 patio, ?garden, ?gardens, apartment therapy, renovat*, remodel*, diy home, home improvement, mattress*
+4 homemade, wallpaper, closets, tidy*, housekeeping, dishwasher*, ?candles, home tour, craft of the day
 4 christmas tree, christmas decorations, wreath*, ornament*, centerpiece*, bookshelf, ?vacuum*, fireplace
 2 ?house, ?home, ?homes, ?mansion*
-4 decor, ikea hack*, rug, rugs, lamp, lamps, couches, kitchens, living space, tiny house*, tiny home*
-4 small space*, apartment, apartments, rental apartment decor, storage ideas, clean your, house tour
-4 dream home, interiors, paint color*, paint colour*, wall art, vase, vases, flea market, crafting, knit
+4 decor, ikea hack*, ?rug, ?rugs, ?lamp, ?lamps, couches, kitchens, living space, tiny house*, tiny home*
+4 small space*, ?apartment, apartments, rental apartment decor, storage ideas, clean your, house tour
+4 dream home, interiors, paint color*, paint colour*, wall art, vase, vases, flea market, crafting, ?knit
 4 quilt*
 # wellness
 2 yoga, pilates, spa day, meditation, mindfulness, relaxation, aromatherapy, happiness, happier, gratitude

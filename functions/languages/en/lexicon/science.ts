@@ -4,7 +4,7 @@ export const science = `
 4 scien*, scientist*, technolog*, research, researcher*, laborator*, ?lab, labs, experiment*, ?discover*
 4 invention*, inventor*, breakthrough*, nobel prize in physics, nobel prize in chemistry
 2 study, innovat*, data, ?theory, ?theories, phenomen*, ?device*, tech, ?evidence, journal, ?measure*
-2 method*
+2 ?method*
 2 gadget*, ?machine*, ?system, ?systems, finding*
 0 prison cell*, police cell*, jail cell*, cell block, cellmate*, terror cell*, sleeper cell*
 0 spider web*, spider's web, web of lies, web of, safety net*, fishing net*, mosquito net*
@@ -27,7 +27,7 @@ export const science = `
 3 optical illusion*, time lapse, brain scans
 3 mixture*, compass*, voltage*, electric current, lightbulb*, wiring, aperture*, projector*, inertia
 3 lever*, pulley*, axle*, generator*, windmill*, canal, tunnel*, concrete, brick*, timber, rubber
-3 printing press*, typewriter*, telephone*, webpage*, web page*, spreadsheet*, hologram*, fang*, venom*
+3 printing press*, typewriter*, ?telephone*, webpage*, web page*, spreadsheet*, hologram*, fang*, venom*
 3 rodent*, ape, apes, bonobo*, ancestor*, skull*, smelting, domesticat*, plough*, papyrus, cuneiform
 3 ziggurat*, aqueduct*, legion*, emperor*, gladiator*, longship*, knight*, guild*, scribe*, gothic
 3 explorer*, shogun*, samurai, silk road, gunpowder, porcelain, steppe*, nomad*, horde*, guillotine*
@@ -138,8 +138,8 @@ export const science = `
 4 smart speaker*, voice assistant*, screen time app, app store, digital technology, cyber criminals
 4 online safety, online harms, social media platform*, social media firm*, deepfake*, data centre, coders
 4 code breakers, vr headset*, e reader*, ?kindle, streaming platform*, user data, facial recognition
-4 satellite broadband, electric scooter*, e scooter*, self driving car*, electric cars, computer*
-4 computing, software, hardware, internet, online, ?web, website*, browser*, app, apps, smartphone*
+4 satellite broadband, electric scooter*, e scooter*, self driving car*, electric cars, ?computer*
+4 computing, software, hardware, internet, ?online, ?web, website*, browser*, app, apps, smartphone*
 4 iphone*, ipad*, android, google, Apple, microsoft, facebook, twitter, samsung, sony, nokia, motorola
 4 blackberry, Intel, ibm, linux, ?windows, wikipedia, youtube, whatsapp, amazon echo, ?alexa, siri
 4 artificial intelligence, machine learning, chatgpt, openai, deep learning, ai, algorithm*, cyber*, ?spam

@@ -38,12 +38,12 @@ export const society = `
 4 ebony magazine, chicano*, puerto rican*, mexican american*, cesar chavez, dreamers, spanglish
 4 quinceañera*, quinceanera*
 # family
-4 mom, moms, dad, dads, mommy, daddy, mum, mums, grandparent*, grandma, grandmother*, grandfather*
+4 ?mom, ?moms, ?dad, ?dads, mommy, daddy, ?mum, mums, grandparent*, grandma, ?grandmother*, ?grandfather*
 4 stepmother, stepfather, stepmom, stepdad, in laws, mother in law, spouse*, ex wife, ex husband, adoption
 4 adopted, adoptive, foster care, foster parent*, custody battle, ?orphan*, polygam*, child support
-2 ?son, father*, mother*, parent, parents, families, family, sister*, brother*, sibling*, daughter*
+2 ?son, ?father*, ?mother*, ?parent, ?parents, ?families, ?family, ?sister*, ?brother*, sibling*, ?daughter*
 2 ?sons
-2 wives, wife, husband*, household*, ?child, baby, babies, son's, relatives, marry, ?dating, ?date
+2 wives, ?wife, ?husband*, household*, ?child, ?baby, ?babies, son's, relatives, marry, ?dating, ?date
 2 girlfriend, boyfriend, ?relationship*, ?love, ?romance, ?romantic, ?lover*, single women, tinder, breakup*
 2 break up, online dating, ?couple*
 4 raising, raise kids, grandkids, grandchild*, sibling rivalry, big sister, little brother
@@ -61,21 +61,21 @@ export const society = `
 3 marriage*, married, marrying, marital, arranged marriage*, child marriage, same sex marriage
 3 gay marriage, unmarried, child bride*, bride price, dowry, matrimon*, remarr*, newlyweds, soulmate*
 3 husband and wife, married couple*, wedded, monogam*, soul mates, long term relationship, commitment
-3 engaged couple*
+3 ?engaged couple*
 # parenting
 4 parenting, parenthood, motherhood, fatherhood, toddler*, newborn*, pregnan*, breastfeed*, breast feed*
 4 breastfed, diaper*, potty, childbirth, stroller*, mommy blogger*, working mom*, stay at home mom*
-4 stay at home dad*, childcare, child care, babysitt*, ?nanny, nannies, raising kids, kids, kid, kid's
-4 tween*, teenager*, teens, ?twins, single mother*, single mom*, single dad*, ?bedtime, tantrum*
+4 stay at home dad*, childcare, child care, babysitt*, ?nanny, nannies, raising kids, ?kids, ?kid, ?kid's
+4 tween*, teenager*, ?teens, ?twins, single mother*, single mom*, single dad*, ?bedtime, tantrum*
 4 screen time, infant*, baby name*, playground*, summer camp, helicopter parent*, new mom, new dad
-4 your child, your children, my kids, your kids, children, my daughter, my son, your teen
+4 your child, your children, my kids, your kids, ?children, my daughter, my son, your teen
 4 labor and delivery, gave birth, giving birth, ?birth, postpartum, new mothers, maternal, midwives
 4 tooth fairy, pacifier, santa claus, playdate*, back to school tips, empty nest*, preemie*, my children
 4 mother's day, father's day
 4 parental, mama, papa, children's, potty training, cribs, crib, car seat*, trimester, labor pains
-4 nursing mother*, formula feeding, baby names, naming a baby, preschooler*, kindergartner*, teen
+4 nursing mother*, formula feeding, baby names, naming a baby, preschooler*, kindergartner*, ?teen
 4 teenage daughter, teenage son, discipline your, spank*, time outs, allowance, chores, bath time
-4 nap time, lunchbox*, carpool, pta, soccer mom, sleepover*, birthday party, school year with kids
+4 nap time, lunchbox*, carpool, pta, soccer mom, sleepover*, ?birthday party, school year with kids
 # immigration
 4 immigrant*, immigration, migrant*, undocumented, asylum, illegal immigra*, diaspora*, expat, expats
 4 expatriate*, people smugglers, ?migration, deportation*, boat people, green card*, ?calais, lampedusa
@@ -83,7 +83,7 @@ export const society = `
 # mankind
 3 disabilit*, disabled, wheelchair*, elderly, older people, senior citizen*, old age, indigenous
 3 aborigin*, native people, young people, ?youth, teenage*, adolescen*, people with disabilities
-3 special needs, ?boys, girls, masculinity, men
+3 special needs, ?boys, ?girls, masculinity, men
 # LGBTQ
 4 lgbt*, gay, gays, lesbian*, bisexual*, transgender*, trans woman, trans man, trans women, trans people
 4 ?trans, queer*, homosexual*, same sex, drag queen*, drag race, pride parade, pride month, coming out
@@ -98,12 +98,12 @@ export const society = `
 4 women's rights, feminist*, feminism, #metoo, metoo, me too, gender equality, gender gap, women's march
 4 international women's day, female genital mutilation, fgm, women of color, girls' education
 4 violence against women, glass ceiling, women in leadership, gloria steinem, catcall*, street harassment
-4 mansplaining, period poverty, menstrua*, body image, body positiv*, sexual harassment, women's, woman's
+4 mansplaining, period poverty, menstrua*, body image, body positiv*, sexual harassment, ?women's, ?woman's
 4 womanhood, girl power, working women, women who, abortion*, pro choice, pro life, reproductive*
 4 slut shaming, sheryl sandberg, ?lean in, misogyny, tampons, rape culture
-3 women, females, female, girls
-4 woman, female ceo*, female leader*, harassment, assault survivors, gender pay gap, motherhood penalty
-4 girl scouts, ladies, girlhood, hijab ban, women in tech, women in film, women in politics
+3 ?women, females, female, ?girls
+4 ?woman, female ceo*, female leader*, harassment, assault survivors, gender pay gap, motherhood penalty
+4 girl scouts, ?ladies, girlhood, hijab ban, women in tech, women in film, women in politics
 4 birth control, planned parenthood, reproductive rights, maternal leave, periods, menopause, body hair
 4 manspread*
 # social condition

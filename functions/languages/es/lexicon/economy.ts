@@ -4,8 +4,9 @@ export const economy = `
 4 económic*, empresa*, empresari*, financier*, finanz*, negocio*, industria*, industrial*, comercio*
 4 comercial*, multimillonari*, emprendedor*, compañía*, corporación*, inversor*, inversión*
 4 inversionista*, pyme*, sector privado, mercado*
-3 ?millones, dólares, euros, precio*, venta, ventas, vender, compra*, comprar, ?cliente*, consumidor*, costo
-3 costos, coste, costes, dinero, ingresos, ganancia*, pago*, gasto*, producción*, ?producto*, productor*
+3 ?millones, dólares, euros, ?precio*, venta, ventas, ?vender, compra*, ?comprar, ?cliente*, consumidor*
+3 costo
+3 costos, coste, costes, ?dinero, ingresos, ganancia*, pago*, gasto*, producción*, ?producto*, productor*
 3 proveedor*, ?marca, ?marcas, crecimiento, cuota*, contrato*, ?oferta*, riqueza, ?acciones, rentab*, ?fondos
 0 banco de arena, banco de madera, banco del parque, banco de sangre, bancos de sangre
 0 banco de alimentos, bancos de alimentos, banco de peces, banco de datos, en un banco de la plaza
@@ -33,15 +34,15 @@ export const economy = `
 4 bolsa de valores, ibex*, wall street, dow jones, nasdaq, cotiza*, bonos, prima de riesgo, bursátil*
 4 inversores, mercados financieros, fondo de inversión, ?bolsa
 # commodity market
-4 petróleo, ?barril*, crudo, opep, materias primas, precio del oro, ?cobre, precio del gas, soja, litio
+4 ?petróleo, ?barril*, crudo, opep, materias primas, precio del oro, ?cobre, precio del gas, soja, litio
 # foreign exchange market
 4 tipo de cambio, ?divisa*, devalua*, dólar blue, moneda, monedas, bitcoin, criptomoneda*
 4 peso frente al dólar, yen, yenes
 # products and services
 3 ?fábrica*, logística, distribuidor*, fabricante*, manufactur*, cadena de suministro
 # agriculture
-4 agricult*, agrícola*, ?cosecha*, ganader*, agricultor*, campesin*, ?cultivo*, trigo, maíz, fertilizante*
-4 agropecuari*, lácteos, aceite de oliva, olivar*, viñedo*, agroalimentari*, pesca
+4 ?agricult*, agrícola*, ?cosecha*, ganader*, agricultor*, campesin*, ?cultivo*, trigo, maíz, fertilizante*
+4 agropecuari*, lácteos, aceite de oliva, olivar*, viñedo*, agroalimentari*, ?pesca
 # computing and information technology
 3 telefónica, operadora*, telecomunicaciones, semiconductor*, tecnológicas
 # construction and property
@@ -65,6 +66,6 @@ export const economy = `
 4 aerolínea*, iberia, ryanair, vueling, renfe, adif, taxi*, uber, cabify, camioner*, naviera*, transporte*
 4 tren, trenes, ferrocarril*, ferroviari*, aeropuerto*, autopista*, carretera*, vehículo*, tráfico, carga
 # sales channel
-4 supermercado*, Amazon, comercio electrónico, minorista*, tiendas, tienda*, rebajas, centro comercial
+4 supermercado*, Amazon, comercio electrónico, minorista*, tiendas, ?tienda*, rebajas, centro comercial
 4 grandes almacenes, el corte inglés, alibaba, ebay
 `;

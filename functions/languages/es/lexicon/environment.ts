@@ -25,13 +25,13 @@ export const environment = `
 4 energías renovables, energía renovable, energía solar, energía eólica, placas solares, paneles solares
 4 agua potable, acuífero*, embalse*, parque eólico, recursos naturales, recursos hídricos, eólic*
 # nature
-4 fauna, flora, ?naturaleza, bosque*, océano*, hábitat*, humedal*, arrecife*, coral*, abejas
+4 fauna, flora, ?naturaleza, ?bosque*, océano*, hábitat*, humedal*, arrecife*, coral*, abejas
 4 vida silvestre, vida marina, especies, plantas, planta, ?árbol*, río, ríos, especie invasora
 # animal
-4 animal*, elefante*, rinoceronte*, lobo*, oso, osos, panda*, ballena*, delfín*, delfines, tiburón*
-4 tiburones, ?tigre*, león, ?leones, lince*, tortuga*, ?ave, ?aves, pájaro*, ?águila*, perro*, gato*
+4 ?animal*, elefante*, rinoceronte*, lobo*, oso, osos, panda*, ballena*, delfín*, delfines, tiburón*
+4 tiburones, ?tigre*, león, ?leones, lince*, tortuga*, ?ave, ?aves, pájaro*, ?águila*, ?perro*, ?gato*
 4 ?caballo*
-4 veterinari*, zoológico*, zoo, mascota*, ?serpiente*, mono, monos, chimpancé*, gorila*, toro, toros, vaca*
+4 veterinari*, zoológico*, zoo, mascota*, ?serpiente*, mono, monos, chimpancé*, gorila*, toro, toros, ?vaca*
 4 cerdo*, ?peces, ?pez, murciélago*, rana*, cocodrilo*, insecto*, mariposa*, araña*, felino*, leopardo*
 4 foca*
 # endangered species

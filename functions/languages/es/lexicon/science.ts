@@ -4,8 +4,8 @@ export const science = `
 4 cientific*, científic*, ciencia*, tecnolog*, tecnológic*, investigador*, laboratorio*, descubri*
 4 invento*, inventor*, inventó, innovación*, innovador*, experiment*, csic, nobel de física
 4 nobel de química
-3 investigación*, investigaciones, estudio, estudios, dato*, ?teoría*, hallazgo*, dispositivo*, máquina*
-3 ?aparato*, fenómeno*, ?sistema*, ?medición*, evidencia*, método*, hipótesis
+3 investigación*, investigaciones, estudio, estudios, dato*, ?teoría*, hallazgo*, dispositivo*, ?máquina*
+3 ?aparato*, fenómeno*, ?sistema*, ?medición*, evidencia*, ?método*, hipótesis
 4 inventad*, avance científico
 3 simulaci*
 2 técnic*, observaci*, muestra*, cálcul*, calcul*, mecanism*, propiedad*, componente*, funcionamiento
@@ -99,7 +99,7 @@ export const science = `
 4 puesta en órbita, cápsula espacial, alunizaje*, transbordador*
 2 lanzamiento*, aterrizaje*
 # information technology and computer science
-4 ordenador*, computadora*, computador*, informátic*, software, hardware, internet, ?web, app, apps
+4 ordenador*, computadora*, computador*, informátic*, software, hardware, ?internet, ?web, app, apps
 4 aplicación móvil, smartphone*, iphone*, android, google, Apple, microsoft, facebook, twitter, samsung
 4 huawei, inteligencia artificial, chatgpt, algoritmos, ciberseguridad, datos personales, blockchain, 5g
 4 wifi, fibra óptica, ?servidor*, programador*, silicon valley, zuckerberg, steve jobs, bill gates

@@ -13,8 +13,9 @@ export const society = `
 4 racis*, racial*, afroamerican*, esclav*, black lives matter, supremacis*, afrodescendiente*
 4 ku klux klan
 # family
-4 familia*, familiar*, padre*, madre*, hijo*, hija*, hermano*, hermana*, abuel*, adopci*, adopt*, esposa
-4 esposo, marido, mujer de, pareja*, niño*, niña*, bebé*, novio*, novia*, amor, orfanato*
+4 ?familia*, familiar*, ?padre*, ?madre*, ?hijo*, ?hija*, ?hermano*, ?hermana*, abuel*, adopci*, adopt*
+4 esposa
+4 esposo, marido, mujer de, ?pareja*, ?niño*, ?niña*, ?bebé*, novio*, novia*, amor, orfanato*
 # divorce
 4 divorci*, custodia, pensión alimenticia, separación
 # marriage

@@ -68,7 +68,7 @@ export const crime = `
 2 code civil, ?légal*, légale*, légalité, projet de loi, loi organique
 # law enforcement
 4 enquêteur*, gendarme*, gendarmerie*, ?garde à vue, perquisition*, interpol, europol, brigade criminelle
-4 police judiciaire, brigade anti*, brigade des stupéfiants, médecin légiste, prison*, prisonnier*
+4 police judiciaire, brigade anti*, brigade des stupéfiants, médecin légiste, ?prison*, prisonnier*
 4 détenu*, incarcér*, écrou*, carcéral*, pénitenti*, évasion, évadé*, maison d'arrêt, cellule de prison
 4 interrogatoire*, bac, gign, RAID, surveillant*, filature, douaniers, forces de l'ordre, maison centrale
 4 cavale, bracelet électronique, autopsie
@@ -78,7 +78,7 @@ export const crime = `
 4 mandat de dépôt
 3 arrêté, arrêtés, arrêtée*, détenu, coup de filet, placé en détention
 # police
-4 police*, policier*, policière*, commissariat*, préfet de police, gardien de la paix, bavure*
+4 ?police*, policier*, policière*, commissariat*, préfet de police, gardien de la paix, bavure*
 4 violences policières, patrouille de police, igpn, préfecture de police, brigadier*
 2 agents, patrouille*
 `;

@@ -8,11 +8,11 @@ export const economy = `
 4 industriel*, industrie*, commerce, commerciale*, commerciaux, pme, affaires, patronat, ?patrons, ?patron
 4 business, rentab*, lucratif*, lucrative*, chef d'entreprise, homme d'affaires, hommes d'affaires
 4 femme d'affaires, millionnaire*, ?richesse*, secteur privé
-3 ?marché, ?marchés, milliards, prix, ventes, clients, client, clientèle, coût*, financement*, financ*
-3 argent, production, producteur*, consommat*, investi*, vente, vendre, vend, achat*, acheteur*, exploit*
+3 ?marché, ?marchés, milliards, ?prix, ventes, clients, client, clientèle, coût*, financement*, financ*
+3 ?argent, production, producteur*, consommat*, investi*, vente, ?vendre, ?vend, achat*, acheteur*, exploit*
 3 fournisseur*, secteur, dépenses, bénéfice, bénéfices, croissance, concurren*, rémunér*
 2 million*, dollars, euros, fcfa, francs cfa, francs, budget*, ?offre, ?demande, ?riche*, ?produit*, ?gestion
-2 filière*, filiale*, acheter, payer, paiement*, secteurs, ?fonds, somme, stratégie, tarif*, contrat*
+2 filière*, filiale*, ?acheter, ?payer, paiement*, secteurs, ?fonds, somme, stratégie, tarif*, contrat*
 2 ?stock, ?stocks
 0 banque du sang, banque de sang, banques alimentaires, banque de sperme, banque de données
 0 banques de données, banc de sable, prendre intérêt, prend intérêt, montrer de l'intérêt
@@ -67,13 +67,13 @@ export const economy = `
 4 devise*, taux de change, dévalu*, franc cfa, monnaie unique, bitcoin*, cryptomonnaie*, crypto*, yuan
 4 face au dollar, naira, ?Eco, livre sterling, ?changes, monnaie
 # products and services
-3 usine*, ?commande, ?commandes, logisti*, grande consommation, marque, marques, chaîne d'approvisionnement
+3 ?usine*, ?commande, ?commandes, logisti*, grande consommation, marque, marques, chaîne d'approvisionnement
 3 approvisionnement*, entrepôt*, distributeur*, fabriqu*, fabricant*, ?services, emballage*, produits
 # agriculture
-4 agricole*, agricult*, agriculteur*, agro*, éleveu*, élevage*, récolte*, paysan*, céréal*, blé, maïs
+4 agricole*, agricult*, ?agriculteur*, agro*, éleveu*, élevage*, récolte*, paysan*, céréal*, ?blé, maïs
 4 viticult*, vigneron*, fnsea, maraîch*, semence*, engrais, PAC, bétail, cheptel, planteur*, plantation*
-4 riz, riziculture, irrigation, vendange*, produits laitiers, filière bovine, salon de l'agriculture, lait
-4 sucre, ?banane, ?bananes, moringa, transhumance, karité, bovin*, aviculture, volaille*, pisciculture
+4 ?riz, riziculture, irrigation, vendange*, produits laitiers, filière bovine, salon de l'agriculture, ?lait
+4 ?sucre, ?banane, ?bananes, moringa, transhumance, karité, bovin*, aviculture, volaille*, pisciculture
 4 ?pêcheurs, pêche artisanale, culture du, ?hectares
 2 ?ferme, ?fermes, fermier*, ?terres, cultiv*
 # computing and information technology
@@ -90,7 +90,7 @@ export const economy = `
 4 produits de beauté, coca cola, brasseries, électroménager, lactalis, ikea, bernard arnault, mulliez
 4 tabac
 # energy and resource
-4 pétroli*, pétrole, gaz naturel, gazoduc*, oléoduc*, hydrocarbure*, totalenergies, edf, engie, carburant*
+4 pétroli*, ?pétrole, gaz naturel, gazoduc*, oléoduc*, hydrocarbure*, totalenergies, edf, engie, carburant*
 4 gasoil, ?essence, raffiner*, crise énergétique, facture d'électricité, prix de l'électricité
 4 compteur électrique, délestage*, coupures d'électricité, centrale nucléaire, centrale électrique
 4 réacteur epr, exploitation minière, mines d'or, orpaill*, minier*, minière*, areva, orano, Shell
@@ -121,7 +121,7 @@ export const economy = `
 2 transport*, navire*, aéroport*, ?bus, camion*, ?port
 # sales channel
 4 grande distribution, supermarché*, hypermarché*, carrefour, ?leclerc, auchan, ?casino groupe, commerçant*
-4 magasin*, boutique*, Amazon, alibaba, e commerce, commerce en ligne, ?soldes, vente en ligne
+4 ?magasin*, boutique*, Amazon, alibaba, e commerce, commerce en ligne, ?soldes, vente en ligne
 4 black friday, détaillant*, grossiste*, centre commercial, épicerie*, jumia, fnac, marchand*
 4 commerce électronique, vendeu*
 `;

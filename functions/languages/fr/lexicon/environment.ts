@@ -34,17 +34,17 @@ export const environment = `
 4 stress hydrique
 2 ?eau, eaux
 # nature
-4 faune, flore, ?nature, forêt*, océan*, habitat naturel, zones humides, zone humide, récif*, corail
-4 coraux, abeille*, arbre*, biosphère, espèces, mangrove*, lagune*, pollinis*, plantes, insectes, ?fleuve*
+4 faune, flore, ?nature, ?forêt*, océan*, habitat naturel, zones humides, zone humide, récif*, corail
+4 coraux, abeille*, ?arbre*, biosphère, espèces, mangrove*, lagune*, pollinis*, plantes, insectes, ?fleuve*
 4 montagne, oasis, marécage*, espèce invasive, milieu marin, fonds marins, lac tchad, plante
 # animal
-4 animaux, animal, ?éléphant*, rhinocéros, ?tigre*, loup, loups, baleine*, dauphin*, requin*, ?ours
+4 ?animaux, animal, ?éléphant*, rhinocéros, ?tigre*, loup, loups, baleine*, dauphin*, requin*, ?ours
 4 panda*
-4 gorille*, chimpanzé*, singe*, tortue*, oiseau*, ?lion*, lionne*, girafe*, hippopotame*, crocodile*
-4 serpent*, SPA, zoo, zoos, vétérinaire*, ?cheval, ?chevaux, chien*, chat, chats, cochon*, sanglier*
+4 gorille*, chimpanzé*, singe*, tortue*, ?oiseau*, ?lion*, lionne*, girafe*, hippopotame*, crocodile*
+4 serpent*, SPA, zoo, zoos, vétérinaire*, ?cheval, ?chevaux, ?chien*, ?chat, ?chats, cochon*, sanglier*
 4 cerf*
-4 bouquetin*, lynx, renard*, hérisson*, moustique tigre, frelon*, criquet*, mouton*, chèvre*, vache*
-4 poisson*, orque*, phoque*, méduse*, araignée*, papillon*, ?aigle*, chauve souris, rat, rats
+4 bouquetin*, lynx, renard*, hérisson*, moustique tigre, frelon*, criquet*, mouton*, chèvre*, ?vache*
+4 ?poisson*, orque*, phoque*, méduse*, araignée*, papillon*, ?aigle*, chauve souris, rat, rats
 4 bien être animal, chasseurs, chasse à courre, l214, maltraitance animale, vautour*, perroquet*
 4 pangolin*
 # endangered species

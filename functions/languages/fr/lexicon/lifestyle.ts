@@ -9,7 +9,7 @@ export const lifestyle = `
 2 visiter, découvrir, profiter, ?goût*, confort*, magnifique*, cadre
 # leisure
 4 parc d'attractions, disneyland, parc astérix, boîte de nuit, boîtes de nuit, discothèque*, randonn*
-4 camping*, campeu*, plage*, piscine*, balade*, promenade*, pique nique*, station balnéaire
+4 camping*, campeu*, ?plage*, piscine*, balade*, promenade*, pique nique*, station balnéaire
 4 station de ski, croisière*, sentier*, plongée, parc aquatique, bars, vie nocturne, pistes de ski
 # game
 4 jeu vidéo, jeux vidéo, jeux de société, échecs, poker, casino*, loto, française des jeux, paris sportifs
@@ -20,13 +20,13 @@ export const lifestyle = `
 4 do it yourself, diy, brocante*, vide grenier*, aquarioph*, passe temps
 # food and drink enthusiasm
 4 recette*, gastronom*, chef étoilé, étoile michelin, guide michelin, cuisin*, cuisinier*, pâtiss*
-4 boulang*, baguette, fromage*, vin, vins, champagne, bière*, cocktail*, dessert*, gâteau*, chocolat*
-4 ?plat, ?plats, repas, dîner*, déjeuner*, dégust*, savour*, saveurs, œnolog*, terroir*, bistrot*
+4 boulang*, baguette, ?fromage*, ?vin, ?vins, champagne, bière*, cocktail*, dessert*, ?gâteau*, chocolat*
+4 ?plat, ?plats, ?repas, ?dîner*, ?déjeuner*, dégust*, savour*, saveurs, œnolog*, terroir*, bistrot*
 4 brasserie*, apéritif*, apéro, menu, ingrédient*, sauce*, épice*, huître*, foie gras, crêpe*, pizza*
 4 burger*, barbecue, végétarien*, street food, gourmand*, gourmet*, sommelier*, top chef, attiéké
-4 thiéboudiène, viande*, légume*, fruit*, salade*, soupe*, confiture*, miel, thé, café, rhum, whisky
+4 thiéboudiène, viande*, ?légume*, ?fruit*, salade*, soupe*, confiture*, miel, ?thé, ?café, rhum, whisky
 4 sucré*, mijot*, couscous, fruits de mer, charcuterie*, jambon, pâtes, alcools, boisson*, mets
-4 culinaire*, four, poêle, beurre, crème, œufs, œuf, poulet, assiette*, manger, mangent, mange, dattes
+4 culinaire*, four, poêle, beurre, crème, œufs, œuf, poulet, assiette*, ?manger, mangent, mange, dattes
 # travel and tourism
 4 touris*, touristique*, voyag*, voyage*, hôtel, hôtels, hôtelier*, séjour*, ?destination*
 4 office de tourisme, guide touristique, visa touristique, passeport*, airbnb, auberge*, gîte*
@@ -34,9 +34,9 @@ export const lifestyle = `
 4 carnet de voyage, visiteur*, valise*, bagage*, billets d'avion, ?vol, ?vols, escale*, compagnie de bus
 4 sac à dos, exotique*, réservation*, aéroport, aéroports, villages, panorama*, pittoresque*, hébergement*
 3 trafic, compagnie aérienne, compagnies aériennes, transports en commun, autoroute*, taxi*, yacht*
-3 douane*, autocar*, véhicule*, ruines, jungle, dépaysant, plages, île, îles, côte d'azur, provence, corse
-3 venise, bali, maldives, seychelles, marrakech, ?visite*, passager*, train, trains, bateau*, bus, route
-3 routes, montagnes, randonnée, vieille ville, escalad*, gare, ferry, cartes
+3 douane*, autocar*, véhicule*, ruines, jungle, dépaysant, plages, ?île, ?îles, côte d'azur, provence, corse
+3 venise, bali, maldives, seychelles, marrakech, ?visite*, passager*, train, trains, ?bateau*, bus, ?route
+3 ?routes, montagnes, randonnée, vieille ville, escalad*, gare, ferry, cartes
 4 visa, visas, routard*, trek, trekking, raquettes, snorkeling, auberge de jeunesse, chambre d'hôte*
 4 chambres d'hôtes, bivouac*, carte d'embarquement, classe économique, classe affaires, hors taxes
 4 duty free, décalage horaire, horaires, train de nuit, gares, gare routière, location de voiture*
@@ -52,7 +52,7 @@ export const lifestyle = `
 3 alpinis*, sommet enneigé, pic, pics, altitude, permis, étranger, pays étranger, choc culturel
 3 campagne environnante, bord de mer, alentours, quartier*, place centrale, rues, ruelles, vétuste
 3 pavé*, paysage*, aéroport*, avion, avions, croisiériste*
-2 vêtements chauds, à pied, bondé*, prisé*, réputé*, à voir, km de, kilomètres de, pont, rue
+2 vêtements chauds, à pied, bondé*, prisé*, réputé*, à voir, km de, kilomètres de, ?pont, ?rue
 3 tente*, sac de couchage, moustiquaire*, saison sèche, saison des pluies, oasis, dune*, chameau*
 3 dromadaire*, jeep*, quatre quatre, permis de conduire, limitation de vitesse, rond point, ronds points
 3 péage*, station service, téléphérique*, funiculaire*, tramway*, métro, pousse pousse, cyclomoteur*
@@ -66,7 +66,7 @@ export const lifestyle = `
 3 machines à sous, roulette, basilique*, pagode*, palais, forteresse*, citadelle*, rempart*, catacombe*
 3 cimetière*, jardin botanique
 # lifestyle
-4 coiffeu*, cheveux, vernis, ?parfum*, sac à main, sacs à main, chaussure*, robe, robes, bijou*, maquill*
+4 coiffeu*, ?cheveux, vernis, ?parfum*, sac à main, sacs à main, ?chaussure*, robe, robes, bijou*, maquill*
 4 lingerie, cosmétique*, soin du visage, soins de beauté, rouge à lèvres, garde robe, baskets, jean, jeans
 4 tatouage*, vêtement*, porter, tenue*, horoscope*, astrolog*, signe astrologique, accessoires, chanel
 4 dior, vuitton, bottes, jupe*, costume*, tissu, tissus, wax, pagne*, coupe de cheveux, barbe, esthétic*
@@ -76,7 +76,7 @@ export const lifestyle = `
 4 déco, décoration*, aménag*, meuble*, canapé*, ménage, rangement*, salle de bains, ameublement
 4 architecte d'intérieur, mobilier*, bougie*, linge, électroménager, papier peint, terrasse, rideaux
 4 marie kondo, villa, villas, cuisine équipée
-2 jardin*, salon, maisons, maison, chambre*, appartement*
+2 ?jardin*, salon, maisons, maison, ?chambre*, appartement*
 # wellness
 4 yoga, méditation, SPA, thalasso*, massage*, sophrolog*, pleine conscience, bien être
 4 développement personnel, détox, sauna, hammam, relax*, bonheur

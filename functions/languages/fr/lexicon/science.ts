@@ -4,7 +4,7 @@ export const science = `
 4 scientifique*, science*, sciences, technolog*, chercheu*, laboratoire*, recherche scientifique
 4 découverte*, expérience scientifique, invent*, inventeur*, inventrice*, inventé*, innovation*, innovant*
 4 cnrs, savant*, prix nobel de physique, prix nobel de chimie, high tech, expérimental*, ingénieur*
-3 ?étude, machine*, appareil*, dispositif*, phénomène*, hypothèse*, évolution, découvr*
+3 ?étude, ?machine*, ?appareil*, dispositif*, phénomène*, hypothèse*, évolution, découvr*
 2 étud*, publié dans, équipe de chercheurs, procédé*, projet
 1 données, théorie*, équipement*, méthode*, ?système*, analyse*, expérience*, recherches, recherche
 0 cellule de prison, cellule de crise, cellules dormantes, cellule terroriste, toile d'araignée
@@ -20,7 +20,7 @@ export const science = `
 3 fabriqué à partir
 2 outil*, observation*, échantillon*, calcul*, prouv*, propriété*, composant*, fonctionnement, mécanisme*
 3 mélange chimique, boussole*, ampoule électrique, diaphragme*, projecteur*, inertie, levier*, poulie*
-3 essieu*, générateur*, moulin*, canal, tunnel*, béton, brique*, caoutchouc, imprimerie
+3 essieu*, générateur*, ?moulin*, canal, tunnel*, béton, brique*, caoutchouc, imprimerie
 3 machine à écrire, tableur*, hologramme*, croc, crocs, venin*, rongeur*, grand singe, grands singes
 3 bonobo*, ancêtre*, crâne*, domestiqu*, charrue*, papyrus, cunéiforme*, ziggourat*, aqueduc*, légion*
 3 empereur*, gladiateur*, chevalier*, guilde*, scribe*, gothique*, explorateur*, shogun*, samouraï*
@@ -135,8 +135,9 @@ export const science = `
 4 cyberespace, désinformation en ligne, ordinateurs, ?portables, téléphonie, influence en ligne
 4 cyberharcèlement, ?comptes, algorithme de, fournisseurs d'accès, cyber attaque, cyber attaques
 4 pirates informatiques, pirates, piratage, applications mobiles, ?tech, start up technologique
-4 intelligence artificielle générative, cybercriminels, ordinateur*, informatique*, informaticien*
-4 logiciel*, internet, site web, ?en ligne, ?web, ?application*, appli, applis, smartphone*, iphone*, android
+4 intelligence artificielle générative, cybercriminels, ?ordinateur*, informatique*, informaticien*
+4 logiciel*, ?internet, site web, ?en ligne, ?web, ?application*, appli, applis, smartphone*, iphone*
+4 android
 4 google, Apple, microsoft, facebook, twitter, samsung, huawei, Intel, ibm, linux, Windows, wikipedia
 4 whatsapp, intelligence artificielle, machine learning, apprentissage automatique, chatgpt, openai, IA
 4 algorithme*, cyber*, cybersécurité, données personnelles, big data, blockchain, 5g, 4g, 3g, wifi
@@ -146,7 +147,7 @@ export const science = `
 4 cnil, moteur de recherche, navigateur*, e mail, mails, courriel*, spam, youtube, métavers, hackathon*
 4 geek*, développeur*, téléphones, telegram, utilisateurs, blogs, blog, messagerie*, mot de passe
 4 mots de passe, ?bug*, ?plateforme*, cybercafé*, câble sous marin, ?zoom, jeff bezos, e gouvernance, sms
-4 connectivité, ?clavier, ?écran*, téléphone*, internaute*, ?virtuel*, ?connexion*, ?réseau, ?réseaux
+4 connectivité, ?clavier, ?écran*, ?téléphone*, internaute*, ?virtuel*, ?connexion*, ?réseau, ?réseaux
 4 base de données, bases de données, traducteur automatique, traduction automatique
 4 langage de programmation, système d'exploitation, disque dur, données numériques
 4 réseau sans fil, wi fi, messagerie instantanée, courrier électronique, jeu vidéo, jeux vidéo

@@ -21,9 +21,9 @@ export const society = `
 4 conjoint, conjointe, conjoints, compagne
 3 ?amour*, amoureu*, petit ami, petite amie, célibataire*, relation amoureuse, relations amoureuses
 3 rencontres, conjugal*
-2 frère*, filles, fille, fils, pères, père, mères, mère, parent, parents, familiale*, familial*, famille*
-2 grand père, grand mère, grands parents, sœur*, époux, épouse*, foyer*, femme de, maris, mari
-1 bébé*, enfant, enfants, couple*, héritage
+2 ?frère*, filles, fille, ?fils, pères, père, mères, mère, parent, ?parents, familiale*, familial*, ?famille*
+2 grand père, grand mère, grands parents, ?sœur*, époux, épouse*, foyer*, femme de, maris, mari
+1 ?bébé*, enfant, enfants, ?couple*, héritage
 # divorce
 4 divorc*, garde des enfants, pension alimentaire, garde alternée, infidél*, infidélité*, adultère*
 4 se sépar*, séparation
@@ -43,7 +43,7 @@ export const society = `
 3 handicap*, handicapé*, personnes âgées, personne âgée, seniors, autochtone*, peuples autochtones
 3 pygmée*, adolescent*, vieillards, vieillesse, ados, ado, ethnie*, ethnique*, tribu*, tribal*, ?genre
 3 aînés, mineurs, gens du voyage, roms
-1 jeunes, hommes
+1 jeunes, ?hommes
 # LGBTQ
 4 lgbt*, homosexu*, gay*, gays, lesbien*, bisexu*, transgenre*, transsexu*, trans, queer
 4 marche des fiertés, gay pride, drag queen*, homoparental*, thérapie de conversion, non binaire
@@ -54,7 +54,7 @@ export const society = `
 4 autonomisation des femmes, avortement, harcèlement de rue, patriarca*, sexisme, émancipation, menstru*
 4 précarité menstruelle, excision, condition féminine, leadership féminin, femen, virginité, sororité
 4 plafond de verre, filles mères
-2 femme, femmes
+2 ?femme, ?femmes
 # social condition
 3 sans abri, sans abris, sdf, mal logement, mal logés, bidonville*, enfants des rues, enfants de la rue
 3 quartiers populaires, logement social, hlm, quartiers défavorisés, vulnérab*, banlieue*, précaire*

@@ -7,7 +7,7 @@ export const weather = `
 4 rafales, vent violent, vents violents, mercure, humidité, ?nuage*, nuageux, intempéries, enneig*, brume*
 4 givre, harmattan, saison des pluies, mousson*, bulletin météorologique, el niño, la niña
 4 dépression atmosphérique, anticyclon*, chutes de neige, temps ensoleillé, temps sec
-3 pluie*, tempête*, vent, vents, froid*, ?chaleur, chaleurs, ?foudre, température*, chaud*, neigeu*
+3 ?pluie*, tempête*, ?vent, ?vents, froid*, ?chaleur, chaleurs, ?foudre, température*, chaud*, neigeu*
 3 tonnerre
 # weather forecast
 4 prévisions météo*, bulletin météo, prévisionniste*, carte météo, prévisions saisonnières

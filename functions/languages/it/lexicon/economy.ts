@@ -3,9 +3,9 @@ export const economy = `
 # economy, business and finance
 4 economic*, impres*, imprendit*, finanziar*, finanza, ?affari, ?industri*, commerci*, miliardar*, aziend*
 4 compagni*, societari*, investiment*, investitor*, mercato, ?mercati, pmi, confindustria
-3 milioni, miliardi, ?euro, dollari, prezz*, vendit*, vendere, acquist*, ?client*, consumator*, costo
+3 milioni, miliardi, ?euro, dollari, ?prezz*, ?vendit*, vendere, acquist*, ?client*, consumator*, costo
 3 costi
-3 denaro, ricav*, ?guadagn*, pagament*, spesa, produzion*, ?prodott*, produttor*, ?marchi*, crescita
+3 ?denaro, ricav*, ?guadagn*, pagament*, spesa, produzion*, ?prodott*, produttor*, ?marchi*, crescita
 3 ?contratt*, offerta, offerte, soldi, fornitor*, quota di mercato, ?fondi, competitiv*, redditiz*
 0 banca del sangue, banca dati, banche dati, banco di scuola, banco di sabbia, banco di prova
 0 banco di pesci, interesse per, interesse a, con interesse, mostra interesse, suscita interesse
@@ -30,14 +30,14 @@ export const economy = `
 4 ?borsa, ?piazza affari, wall street, spread, titoli di stato, btp, ftse mib, ?azioni, obbligazion*, nasdaq
 4 dow jones, listin*
 # commodity market
-4 petrolio, barile, greggio, opec, materie prime, prezzo del gas, ?rame
+4 ?petrolio, barile, greggio, opec, materie prime, prezzo del gas, ?rame
 # foreign exchange market
 4 tasso di cambio, cambio euro dollaro, svalutazion*, bitcoin, criptovalut*, valuta, valute, moneta, yen
 # products and services
 3 ?fabbric*, logistic*, distribuzion*, fornitur*, manifattur*
 # agriculture
 4 agricol*, agricoltur*, raccolto, allevator*, allevament*, coltivazion*, grano, mais, coldiretti
-4 vendemmia, contadin*, vigneti, olio d'oliva, latte, pesca
+4 vendemmia, contadin*, vigneti, olio d'oliva, ?latte, ?pesca
 # construction and property
 4 immobiliar*, mutuo, mutui, edilizi*, affitti, affitto, costruzion*, superbonus, case in vendita
 # consumer goods
@@ -61,6 +61,6 @@ export const economy = `
 4 tassist*, uber, autostrad*, trasport*, treno, treni, ferroviari*, autotrasport*, aeroport*, traffico
 4 ?porto, camion, veicol*
 # sales channel
-4 supermercat*, Amazon, e commerce, negozi*, negozio, saldi, centro commerciale, centri commerciali
+4 supermercat*, Amazon, e commerce, ?negozi*, negozio, saldi, centro commerciale, centri commerciali
 4 esselunga, Coop, carrefour, ebay, alibaba, commerciant*
 `;

@@ -25,13 +25,13 @@ export const environment = `
 4 energie rinnovabili, energia rinnovabile, rinnovabil*, energia solare, eolic*, pannelli solari
 4 fotovoltaic*, acqua potabile, risorse naturali, falda, acquedott*
 # nature
-4 fauna, flora, natura, bosc*, oceano, oceani, habitat, zone umide, barriera corallina, corall*, api
-4 specie invasiva, piante, pianta, ?alber*, fium*
+4 fauna, flora, natura, ?bosc*, oceano, oceani, habitat, zone umide, barriera corallina, corall*, api
+4 specie invasiva, piante, pianta, ?alber*, ?fium*
 # animal
-4 animal*, elefant*, rinocer*, lupo, lupi, orso, orsi, panda, balen*, delfin*, squal*, tigre, tigri, leone
-4 leoni, tartarug*, uccell*, ?aquil*, cane, cani, gatto, gatti, ?cavall*, veterinari*, zoo, cinghial*
+4 ?animal*, elefant*, rinocer*, lupo, lupi, orso, orsi, panda, balen*, delfin*, squal*, tigre, tigri, leone
+4 leoni, tartarug*, uccell*, ?aquil*, ?cane, ?cani, gatto, gatti, ?cavall*, veterinari*, zoo, cinghial*
 4 pesci
-4 ?serpent*, scimmi*, scimpanzé, gorill*, pipistrell*, insett*, farfall*, mucch*, foca, foche, leopard*
+4 ?serpent*, scimmi*, scimpanzé, gorill*, pipistrell*, ?insett*, farfall*, mucch*, foca, foche, leopard*
 4 felin*
 # endangered species
 4 via di estinzione, specie protetta, specie protette, estinzione, bracconier*, bracconaggio, avorio

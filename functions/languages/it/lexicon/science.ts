@@ -3,14 +3,14 @@ export const science = `
 # science and technology
 4 scientific*, scienz*, scienziat*, tecnolog*, ricercator*, laborator*, scopert*, invenzion*, inventor*
 4 inventat*, innovazion*, innovativ*, esperiment*, cnr, nobel per la fisica
-3 ricerca, ricerche, studio, studi, ?dati, ?teori*, dispositiv*, macchin*, ?apparecch*, fenomen*
+3 ricerca, ricerche, studio, studi, ?dati, ?teori*, dispositiv*, ?macchin*, ?apparecch*, fenomen*
 3 ?sistem*
-3 misurazion*, prova scientifica, metod*, ipotesi
+3 misurazion*, prova scientifica, ?metod*, ipotesi
 4 inventare, sperimental*, sperimentazion*
 3 simulazion*
 2 tecnic*, osservazion*, calcol*, meccanism*, proprietà, component*, funzionament*, dimostr*
 3 miscela chimica, bussol*, corrente elettrica, diaframm*, proiettor*, inerzia, leva meccanica
-3 carrucol*, asse, generator*, mulin*, canale artificiale, tunnel, gallerie ferroviarie, calcestruzzo
+3 carrucol*, asse, generator*, ?mulin*, canale artificiale, tunnel, gallerie ferroviarie, calcestruzzo
 3 matton*, gomma, stampa a caratteri mobili, macchina da scrivere, foglio di calcolo, ologramm*, zann*
 3 velen*, roditor*, bonobo, scimpanzé, antenat*, cranio, crani, addomestic*, aratr*, papir*, cuneiform*
 3 ziggurat, acquedott*, legion*, gladiator*, cavaliere medievale, corporazion*, scrib*, gotic*
@@ -94,12 +94,12 @@ export const science = `
 4 lancio nello spazio, razz*, messa in orbita, capsula spaziale, allunagg*, navicell*
 2 atterragg*
 # information technology and computer science
-4 computer, informatic*, software, hardware, internet, ?web, ?app, smartphone, iphone, android, google
+4 computer, informatic*, software, hardware, ?internet, ?web, ?app, smartphone, iphone, android, google
 4 Apple, microsoft, facebook, twitter, samsung, huawei, intelligenza artificiale, chatgpt, algoritmi
 4 cybersicurezza, dati personali, blockchain, 5g, wifi, fibra ottica, server, programmator*
 4 silicon valley, zuckerberg, steve jobs, bill gates, digital*, telefonino, cellular*, tablet, processor*
 4 browser, posta elettronica, email, youtube, whatsapp, metaverso, utenti, utente, scaricar*, piattaform*
-4 ?virtual*, online, sito web, ?sito, blog, bluetooth, codice, wireless, banda larga, telefon*
+4 ?virtual*, online, sito web, ?sito, blog, bluetooth, codice, wireless, banda larga, ?telefon*
 4 cyberattacc*, attacco informatico, base dati, database, traduzione automatica, traduzioni automatiche
 4 interfacc*, linguaggio di programmazione, sistema operativo, disco rigido, senza fili, wi fi
 4 messaggistica, videogioc*, console, streaming, podcast, social network, navigator*

@@ -11,8 +11,8 @@ export const society = `
 # racism
 4 razzis*, razzial*, afroamerican*, schiav*, black lives matter, suprematis*, ku klux klan
 # family
-4 famigli*, familiar*, padre, madre, figli, figlio, figlia, figlie, fratell*, sorell*, nonn*, adozion*
-4 adottat*, marito, moglie, genitor*, coppi*, bambin*, mamma, papà, fidanzat*, amore, orfan*
+4 ?famigli*, familiar*, ?padre, ?madre, figli, figlio, figlia, figlie, ?fratell*, ?sorell*, ?nonn*, adozion*
+4 adottat*, marito, moglie, genitor*, ?coppi*, ?bambin*, mamma, papà, fidanzat*, amore, orfan*
 # divorce
 4 divorzi*, affidamento, assegno di mantenimento, separazion*
 # marriage
@@ -28,7 +28,7 @@ export const society = `
 4 lgbt*, omosessual*, gay, lesbic*, transgender, transessual*, ddl zan, gay pride, bisessual*
 4 stesso sesso
 # women
-4 donne, donna, femminis*, violenza sulle donne, parità di genere, quote rosa, metoo, genere
+4 ?donne, ?donna, femminis*, violenza sulle donne, parità di genere, quote rosa, metoo, genere
 # poverty
 4 povertà, poveri, povero, banco alimentare, mendican*, indigent*
 # social condition

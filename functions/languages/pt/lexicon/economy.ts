@@ -4,9 +4,9 @@ export const economy = `
 4 econômic*, económic*, empresa*, empresári*, empresarial*, financeir*, finanças, negócio*, indústria*
 4 industria*, comércio*, comercia*, bilionári*, empreend*, companhia*, investidor*, investimento*, mercado
 4 mercados, setor privado
-3 milhões, bilhões, ?reais, dólares, euros, preço*, venda*, vender, compra*, comprar, ?cliente*
+3 milhões, bilhões, ?reais, dólares, euros, ?preço*, venda*, vender, compra*, comprar, ?cliente*
 3 consumidor*
-3 ?custo*, dinheiro, receita líquida, lucro*, pagamento*, gasto*, produção, ?produto*, produtor*, marca*
+3 ?custo*, ?dinheiro, receita líquida, lucro*, pagamento*, gasto*, produção, ?produto*, produtor*, marca*
 3 crescimento, ?contrato*, ?oferta*, fornecedor*, ?fundos, ?ações
 0 banco de areia, banco de praça, banco de sangue, bancos de sangue, banco de alimentos, banco de dados
 0 bancos de dados, banco traseiro, banco de reservas, interesse por, interesse em, com interesse
@@ -32,14 +32,14 @@ export const economy = `
 4 bolsa de valores, ibovespa, b3, wall street, dow jones, nasdaq, psi 20, títulos, ?bolsas, investidores
 4 ?bolsa
 # commodity market
-4 petróleo, barril, opep, commodities, matérias primas, soja, minério de ferro, preço do gás, lítio
+4 ?petróleo, barril, opep, commodities, matérias primas, soja, minério de ferro, preço do gás, lítio
 # foreign exchange market
 4 ?câmbio, taxa de câmbio, cotação do dólar, desvalorização, bitcoin, criptomoeda*, moeda*, iene
 # products and services
 3 ?fábrica*, logística, fabricante*, cadeia de suprimentos, distribuidor*
 # agriculture
-4 agricult*, agrícola*, agronegócio, safra*, ?colheita*, pecuári*, gado, produtor rural, produtores rurais
-4 café arábica, milho, trigo, fertilizante*, agropecuári*, cultivo*, lavoura*, ruralista*, leite, pesca
+4 ?agricult*, agrícola*, agronegócio, safra*, ?colheita*, pecuári*, gado, produtor rural, produtores rurais
+4 café arábica, milho, trigo, fertilizante*, agropecuári*, cultivo*, lavoura*, ruralista*, ?leite, ?pesca
 # construction and property
 4 imobiliári*, imóveis, imóvel, construtora*, aluguel, aluguéis, arrendamento, habitação
 4 financiamento imobiliário, construção civil, minha casa minha vida
@@ -67,6 +67,6 @@ export const economy = `
 4 caminhoneiro*, metrô*, rodovia*, frete*, cp comboios, transport*, comboio*, trem, trens, ferrovi*
 4 ferroviári*, aeroporto*, autoestrada*, veículo*, trânsito, ?porto, caminhões
 # sales channel
-4 supermercado*, varejo, varejista*, Amazon, comércio eletrônico, magazine luiza, loja*, shopping*
+4 supermercado*, varejo, varejista*, Amazon, comércio eletrônico, magazine luiza, ?loja*, shopping*
 4 black friday, continente, pingo doce, ebay, alibaba, lojista*
 `;

@@ -25,12 +25,12 @@ export const environment = `
 4 energia renovável, energias renováveis, energia solar, energia eólica, painéis solares, água potável
 4 aquífero*, recursos naturais, recursos hídricos, eólic*, crise hídrica
 # nature
-4 fauna, flora, ?natureza, floresta*, oceano*, habitat*, recife*, coral, corais, abelhas, vida selvagem
-4 vida marinha, mangue*, espécies, ?planta*, ?árvore*, rio, rios, espécie invasora
+4 fauna, flora, ?natureza, ?floresta*, oceano*, habitat*, recife*, coral, corais, abelhas, vida selvagem
+4 vida marinha, mangue*, espécies, ?planta*, ?árvore*, ?rio, ?rios, espécie invasora
 # animal
 4 animal, animais, elefante*, rinoceronte*, lobo*, ?urso*, panda*, baleia*, golfinho*, tubarão, tubarões
-4 ?tigre*, leão, ?leões, onça*, tartaruga*, ?ave, ?aves, pássaro*, arara*, macaco*, cachorro*, ?cão, ?cães
-4 gato*, ?cavalo*, veterinári*, zoológico*, serpente*, ?cobra*, chimpanzé*, gorila*, boi, bois, vaca*
+4 ?tigre*, leão, ?leões, onça*, tartaruga*, ?ave, ?aves, pássaro*, arara*, macaco*, ?cachorro*, ?cão, ?cães
+4 ?gato*, ?cavalo*, veterinári*, zoológico*, serpente*, ?cobra*, chimpanzé*, gorila*, boi, bois, ?vaca*
 4 porco*, ?peixe*, morcego*, inseto*, borboleta*, felino*, leopardo*, foca*
 # endangered species
 4 ameaçado de extinção, ameaçada de extinção, espécies ameaçadas, extinção, caça ilegal, marfim

@@ -1,31 +1,31 @@
 /** Portuguese terms that speak for lifestyle and leisure; the format is that of `compileLexicon`. */
 export const lifestyle = `
 # lifestyle and leisure
-4 lazer, férias, estilo de vida, casamento*, moda, tendência*, beleza, tempo livre, presente*, réveillon
+4 lazer, férias, estilo de vida, casamento*, moda, tendência*, beleza, tempo livre, ?presente*, réveillon
 4 festa*, natalin*
 3 disfrut*, aproveit*, relax*, fim de semana, verão, dicas, confort*, agradáve*, prazer
 # leisure
-4 parque de diversões, parque temático, praia*, piscina*, trilha*, acamp*, campismo, cruzeiro*, balada*
+4 parque de diversões, parque temático, ?praia*, piscina*, trilha*, acamp*, campismo, cruzeiro*, balada*
 4 discoteca*, bar, bares, vida noturna, mergulho*, caminhada*, montanhismo, parque aquático, passeio*
 # game
 4 videogame*, videojogo*, jogo de tabuleiro, jogos de tabuleiro, xadrez, cassino*, casino*, apostas, bingo
 4 pôquer, playstation, xbox, nintendo, lego, brinquedo*, console*
 # hobby
-4 jardinagem, jardim, jardins, colecion*, colecção, artesanato, costura, passatempo*, hobby
+4 jardinagem, ?jardim, ?jardins, colecion*, colecção, artesanato, costura, passatempo*, hobby
 # food and drink enthusiasm
-4 receita de, gastronom*, gastronômic*, cozinha*, cozinheir*, chef, chefs, restaurante*, vinho*, cerveja*
-4 coquete*, caipirinha, feijoada, churrasco*, bacalhau, queijo*, sobremesa*, prato*, comida*, bebida*
-4 café da manhã, pequeno almoço, jantar, almoço, café, chá, chocolate*, ingrediente*, sabor*
-4 estrela michelin, masterchef, pizza*, carne*, pão, peixes frescos, salada*, legume*, fruta*, vegetarian*
+4 receita de, gastronom*, gastronômic*, ?cozinha*, cozinheir*, chef, chefs, restaurante*, ?vinho*, cerveja*
+4 coquete*, caipirinha, feijoada, churrasco*, bacalhau, ?queijo*, sobremesa*, prato*, ?comida*, bebida*
+4 ?café da manhã, pequeno almoço, jantar, almoço, ?café, ?chá, chocolate*, ingrediente*, sabor*
+4 estrela michelin, masterchef, pizza*, carne*, ?pão, peixes frescos, salada*, legume*, ?fruta*, vegetarian*
 4 vegan*, comer, delicios*, doce*, tempero*, ovos, cachaça
 # travel and tourism
 4 turis*, turístic*, viaj*, viagem, viagens, hotel, hotéis, hosped*, alojamento*, destino*, bagagem
 4 bagagens, passaporte*, visto, vistos, mochil*, hostel, pousada*, airbnb, resort*, guia turístico
 4 roteiro de viagem, itinerário*, voo*, passageiro*, excurs*, safári*, visitante*, mala, malas, aventura*
-4 ilha*, bilhete*, ônibus, autocarro*, visitar, agência de viagens
+4 ?ilha*, bilhete*, ônibus, autocarro*, visitar, agência de viagens
 3 tráfego, trânsito, veículo*, transport*, aeroporto*, trem, trens, comboio*, companhia aérea
 3 companhias aéreas, estrada*, rodovia*, táxi*, alfândega*, dirig*, parque nacional, parques nacionais
-3 iate*, taxas de entrada, montanha*, lago*, costa, litoral, caverna*, estação, estações, balsa*, barco*
+3 iate*, taxas de entrada, ?montanha*, lago*, costa, litoral, caverna*, estação, estações, balsa*, ?barco*
 3 paisage*, cidade velha, centro histórico, rota, rotas, esquiar, visitante, visitantes, visitas
 1 selva, vilas, vila, cidades
 4 trekking, montanhism*, mergulhar, snorkel, albergue*, hostel*, pensão turística, camping, escala
@@ -43,8 +43,8 @@ export const lifestyle = `
 3 gorjeta*, casa de câmbio, pechinch*, passar a noite, pernoit*, escalada*, escalar, alpinist*, pico
 3 picos, permissão, licença*, estrangeir*, exterior, choque cultural, consulado*, beira mar, arredores
 3 bairro*, pitoresc*, praça*, ruela*
-2 roupas quentes, a pé, caminhar, lotad*, movimentad*, famoso por, quilômetros de, km de, rua*, ponte*
-2 lugar*, região
+2 roupas quentes, a pé, caminhar, lotad*, movimentad*, famoso por, quilômetros de, km de, ?rua*, ?ponte*
+2 ?lugar*, região
 3 barraca*, tenda de campismo, saco de dormir, mosquiteiro*, estação seca, estação chuvosa, oásis, duna*
 3 camelo*, jipe*, carteira de motorista, carta de condução, limite de velocidade, pedágio*, portagem
 3 posto de gasolina, teleférico*, funicular*, bonde*, elétrico, metrô, metro, ciclomotor*, lambreta*
@@ -58,7 +58,7 @@ export const lifestyle = `
 3 roleta, basílica*, pagode*, palácio*, fortaleza*, cidadela*, muralha*, catacumba*, cemitério*
 3 jardim botânico
 # lifestyle
-4 vestido*, sapato*, bolsa de grife, joia*, maquiagem, cabeleireir*, cabelo*, perfume*, roupa*, cosmétic*
+4 vestido*, ?sapato*, bolsa de grife, joia*, maquiagem, cabeleireir*, ?cabelo*, perfume*, roupa*, cosmétic*
 4 horóscopo, look, biquíni*, tatuage*, terno, traje*, acessórios
 # house and home
 4 decoração, móve*, lar, quarto*, banheiro*, casa de banho, sala de estar, sofá*, cortina*

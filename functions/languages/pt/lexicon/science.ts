@@ -4,9 +4,9 @@ export const science = `
 4 cientific*, científic*, ciência*, cientista*, tecnolog*, tecnológic*, pesquisador*
 4 investigadores da universidade, laboratório*, descobert*, descobri*, invenç*, invent*, inovaç*
 4 inovador*, experiment*, experiênc* científic*, cnpq, nobel de física
-3 pesquisa, pesquisas, investigação científica, estudo*, ?dados, ?teoria*, dispositivo*, máquina*
+3 pesquisa, pesquisas, investigação científica, estudo*, ?dados, ?teoria*, dispositivo*, ?máquina*
 3 ?aparelho*
-3 fenômeno*, fenómeno*, ?sistema*, mediç*, evidência*, método*, hipótese*
+3 fenômeno*, fenómeno*, ?sistema*, mediç*, evidência*, ?método*, hipótese*
 4 avanço científico
 3 simulaç*
 2 técnic*, observaç*, amostra*, cálcul*, calcul*, mecanism*, propriedade*, component*, funcionament*
@@ -96,13 +96,13 @@ export const science = `
 4 agência espacial, rover, soyuz, base de alcântara, lançament*
 4 colocação em órbita, cápsula espacial, alunissage*, aterrissage*
 # information technology and computer science
-4 computador*, informátic*, software, hardware, internet, ?web, ?aplicativo*, app, apps, smartphone*
+4 computador*, informátic*, software, hardware, ?internet, ?web, ?aplicativo*, app, apps, smartphone*
 4 iphone*, android, google, Apple, microsoft, facebook, twitter, samsung, huawei, inteligência artificial
 4 chatgpt, algoritmos, cibersegurança, segurança cibernética, dados pessoais, blockchain, 5g, wi fi
 4 fibra ótica, servidor, programador*, vale do silício, zuckerberg, steve jobs, bill gates, digital
 4 digitais, celular*, telemóve*, tablet*, processador*, navegador*, e mail*, youtube, whatsapp, metaverso
 4 usuário*, utilizador*, baixar, download*, plataforma*, virtual, virtuais, online, sites, blog*
-4 bluetooth, código, sem fio, banda larga, telefone*
+4 bluetooth, código, sem fio, banda larga, ?telefone*
 4 ciberataque*, banco de dados, base de dados, tradução automática, interface*, linguagem de programação
 4 sistema operacional, disco rígido, correio eletrônico, e mail
 4 videogame*, console*, streaming, podcast*, redes sociais, telefone celular, buscador*, algoritm*

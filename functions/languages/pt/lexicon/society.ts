@@ -13,8 +13,8 @@ export const society = `
 4 racis*, racia*, afrodescendent*, escrav*, black lives matter, supremacis*, quilombola*, movimento negro
 4 consciência negra, ku klux klan
 # family
-4 família*, familiar*, pai, pais, mãe, mães, filho*, filha*, irmão, irmãos, irmã, irmãs, avó*, avô*
-4 adoção, adotad*, esposa, esposo, marido, casal, casais, criança*, bebê*, bebé*, namorad*, amor, órfã*
+4 ?família*, familiar*, ?pai, ?pais, mãe, mães, ?filho*, ?filha*, irmão, irmãos, irmã, irmãs, avó*, avô*
+4 adoção, adotad*, esposa, esposo, marido, ?casal, ?casais, ?criança*, ?bebê*, bebé*, namorad*, amor, órfã*
 # divorce
 4 divórci*, divorci*, guarda dos filhos, pensão alimentícia, separação
 # marriage
