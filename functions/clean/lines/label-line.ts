@@ -79,5 +79,5 @@ function isCounter(line: Line): boolean {
 const duration = /^\d{1,3} ?min\.?$|^(?:\p{L}+ ){0,2}-?0?0:00(?: ?\/ ?\d{1,2}:\d\d)?$/iu;
 
 function isDuration(line: Line): boolean {
-  return duration.test(line.text);
+  return /\d/.test(line.text) && duration.test(line.text);
 }

@@ -26,14 +26,21 @@ const korean =
 const eastern =
   /^(?<place>\p{Lu}[\p{L}-]+)[,.] (?<date>\d{1,2} \p{L}{3,9}\.?) ?(?:[—–-] |\/)?(?<publisher>ТАСС|РИА Новости|Интерфакс(?:-Украина)?|РБК|УНИАН|УНІАН|Укрінформ|Укринформ|Інтерфакс-Україна|БЕЛТА)\/?\.? (?:[—–-] )?/u;
 
+/** Letters of Latin script come before; Cyrillic, brackets and the scripts of East Asia after. */
+const firstOther = 0x400;
+
 /** A cheap look at what a line opens with: few lines are worth more. */
-const opensAsWire = /^[（(【［[]|^\p{sc=Han}{3}|^[^()]{2,60}(?:--|—) ?\(|^\p{sc=Cyrillic}+[,.] \d/u;
+function mayBeWire(head: string): boolean {
+  const unit = head.charCodeAt(0);
+  if (unit >= firstOther) return true;
+  return head[0] === '(' || head[0] === '[' || head.includes('--') || head.includes('—');
+}
 
 const forms = [release, chinese, japanese, korean, eastern];
 
 /** Reads the dateline of a wire that a line opens with; undefined if there is none. */
 export function parseWire(head: string): FoundWire | undefined {
-  if (!opensAsWire.test(head)) return undefined;
+  if (!mayBeWire(head)) return undefined;
   for (const form of forms) {
     const found = form.exec(head);
     if (found) return describe(found);

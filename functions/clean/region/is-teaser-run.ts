@@ -11,12 +11,18 @@ const evenLines = { mean: 5, longest: 7, shortest: 2 };
 const someLines = 1 / 3;
 /** A table or a list shares at least this part of its longer words with the article's paragraphs; teasers have others. */
 const fewestShared = 0.72;
+/** So many lines, most of which begin with a number or a day: the dates of a tour, results. */
+const numbered = { lines: 7, share: 0.7 };
 /** A line of this many words is a clause; in an article at least this share of them end in a full stop. */
 const clauseWords = 9;
 const fewestSentences = 0.4;
 
 /** How no headline begins or ends: as code, verse, an entry of a list, or half of a sentence. */
 const noHeadline = /^(?:[\p{Ll}+✅✔☑→]|\/\/)|[,;{}]$|[{}]|=>|\(\)|\);/u;
+
+function isNumbered({ text }: Line): boolean {
+  return /^(?:\p{L}{3,9}\.? )?\d/u.test(text);
+}
 
 /** What is known of an article once its lines were read. */
 export interface Article {
@@ -43,6 +49,8 @@ export function isTeaserRun(lines: readonly Line[], readOnce: () => Article): bo
   const mean = words.reduce((sum, count) => sum + count, 0) / lines.length;
   if (mean < headlineRun.words || isEven(words, mean)) return false;
   if (lines.filter(({ text }) => noHeadline.test(text)).length >= lines.length * someLines) return false;
+  if (lines.length >= numbered.lines && lines.filter(isNumbered).length >= lines.length * numbered.share)
+    return false;
   const article = readOnce();
   return article.punctuated && sharedWords(lines, article.words) < fewestShared;
 }

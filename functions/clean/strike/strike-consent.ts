@@ -10,7 +10,10 @@ const fewestPhrases = 2;
 /** In characters: no more of a paragraph is searched. */
 const reach = 1500;
 /** Consent is asked for cookies; a paragraph of the same dialog may not name them again. */
-const cookie = /cookie|traceurs|ciastecz|kakor|kapsler|çerez|クッキー|쿠키|куки|kuki|evästei/i;
+const cookie = 'ookie';
+const otherNames = /traceurs|kakor|kapsler|çerez|クッキー|쿠키|куки|eväste|ciastecz/;
+/** Those names have letters that English lacks, or stand beside words that do. */
+const otherLetters = /[^\0-\x7f]/;
 /** Lines between paragraphs of the dialog, and between the last one and its buttons. */
 const dialogGap = 8;
 /** In words: a button is no longer. */
@@ -20,7 +23,7 @@ const rule = 'a consent dialog';
 
 /** Strikes the paragraphs that ask for consent to cookies, and the buttons up to the last that a marker names. */
 export function strikeConsent(page: Page): void {
-  let previous = -dialogGap;
+  let previous = Number.NEGATIVE_INFINITY;
   for (const [index, line] of page.lines.entries()) {
     if (line.words < shortestParagraph || !asksForConsent(line, index - previous <= dialogGap)) continue;
     strike(page, index, 'legal', rule);
@@ -29,8 +32,13 @@ export function strikeConsent(page: Page): void {
   }
 }
 
+function namesCookies(text: string): boolean {
+  if (text.includes(cookie)) return true;
+  return otherLetters.test(text) && otherNames.test(text);
+}
+
 function asksForConsent({ text }: Line, again: boolean): boolean {
-  if (!again && !cookie.test(text.slice(0, reach))) return false;
+  if (!again && !namesCookies(text)) return false;
   const folded = fold(text.slice(0, reach));
   return consentPhrases.some(
     (phrases) => phrases.filter((phrase) => folded.includes(phrase)).length >= fewestPhrases,

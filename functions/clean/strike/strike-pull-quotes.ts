@@ -14,7 +14,7 @@ const fewQuotes = 3;
 const textLength = { least: 1200, most: 200_000 };
 
 const quoted = /^["'“”„«»‘‚‹›「『]/u;
-const ornament = /^[\s"'“”„«»‘’‚‹›「」『』—–-]+|[\s"'“”„«»‘’‚‹›「」『』—–.…!?。-]+$/gu;
+const ornament = new Set(' "\'“”„«»‘’‚‹›「」『』—–-.…!?。');
 
 /** Strikes the sentences of an article that stand in one of its paragraphs as well: pull quotes. */
 export function strikePullQuotes(page: Page, { first, last }: Region): void {
@@ -33,8 +33,17 @@ export function strikePullQuotes(page: Page, { first, last }: Region): void {
 function isInParagraph(line: Line, text: string): boolean {
   if (line.bullet || line.words < quoteWords.least || line.words > quoteWords.most) return false;
   if (!line.sentence && !quoted.test(line.text)) return false;
-  const quote = line.text.replace(ornament, '');
+  const quote = strip(line.text);
   return quote.length >= shortestQuote && isInLonger(quote, text, line.text.length * longer);
+}
+
+/** A line without the quotes and dots around it. */
+function strip(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && ornament.has(text[start] as string)) start += 1;
+  while (end > start && ornament.has(text[end - 1] as string)) end -= 1;
+  return text.slice(start, end);
 }
 
 /** Whether a text has some words in a line of more characters than `length`. */

@@ -14,28 +14,28 @@ const thrice = 3;
  * in the breadcrumb and beside the buttons.
  */
 export function strikeRepeats(page: Page): void {
-  const printings = findPrintings(page);
-  const repeated = [...printings.values()].filter(({ length }) => length > 1);
-  if (repeated.length > printings.size * mostRepeats) return;
-  for (const printed of repeated) {
-    const first = printed[0] as number;
-    for (const index of printed.slice(1)) strike(page, index, 'repeat', 'printed before');
-    if (printed.length >= thrice && page.lines[first]?.sentence)
-      strike(page, first, 'repeat', 'printed three times');
-  }
-}
-
-/** The lines of every paragraph of a page, by what it says. */
-function findPrintings(page: Page): Map<string, number[]> {
-  const printings = new Map<string, number[]>();
+  const first = new Map<string, number>();
+  const repeats = new Map<number, number[]>();
   for (const [index, line] of page.lines.entries()) {
     if (line.words < shortestParagraph || !isKept(page, index)) continue;
     const key = keyOf(line);
-    const printed = printings.get(key);
-    if (printed) printed.push(index);
-    else printings.set(key, [index]);
+    const before = first.get(key);
+    if (before === undefined) first.set(key, index);
+    else repeats.set(before, pushed(repeats.get(before), index));
   }
-  return printings;
+  if (repeats.size > first.size * mostRepeats) return;
+  for (const [before, again] of repeats) strikeAgain(page, before, again);
+}
+
+function pushed(indices: number[] = [], index: number): number[] {
+  indices.push(index);
+  return indices;
+}
+
+function strikeAgain(page: Page, first: number, again: readonly number[]): void {
+  for (const index of again) strike(page, index, 'repeat', 'printed before');
+  if (again.length + 1 >= thrice && page.lines[first]?.sentence)
+    strike(page, first, 'repeat', 'printed three times');
 }
 
 /** Beginning and length: enough to tell two paragraphs apart. */
