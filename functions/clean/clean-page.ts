@@ -35,7 +35,8 @@ export function cleanPage(lines: Line[], profile?: SourceProfile, key = ''): Cle
   strikeRepeats(page);
   const found = findRegion(page);
   if (!found) return page;
-  const core = endRegion(page, found);
+  const text = endText(page, found);
+  const core = extendRegion(page, text);
   const vocabulary = vocabularyOf(page, core);
   const title = findTitle(page, core, vocabulary, key);
   if (title) strikeTitle(page, title);
@@ -43,16 +44,20 @@ export function cleanPage(lines: Line[], profile?: SourceProfile, key = ''): Cle
   strikeOutside(page, region);
   strikePullQuotes(page, region);
   strikeLabels(page, region);
-  judgeShortLines(page, region);
-  trimTail(page, region);
+  // Lists and data below the text are no headlines, and end it.
+  judgeShortLines(page, { first: region.first, last: text.last });
+  if (text.last === region.last) trimTail(page, region);
   return { ...page, region, ...(title && { title }) };
 }
 
-/** Cuts what follows the article off a region; where nothing is cut, facts below the text belong to it. */
-function endRegion(page: Page, { first, last }: Region): Region {
+/** Cuts what follows the article off a region. */
+function endText(page: Page, { first, last }: Region): Region {
   const end = findEnd(page, { first, last });
-  const region = { first, last: findTeasers(page, first, end) };
-  return region.last < end ? region : extendRegion(page, region);
+  const teasers = findTeasers(page, first, end);
+  // The headlines of teasers look like data: what was cut off is kept out.
+  for (let index = teasers + 1; index <= end; index += 1)
+    strike(page, index, 'teaser', 'headlines with summaries');
+  return { first, last: teasers };
 }
 
 function strikeRecurring(page: Page, profile: SourceProfile): void {

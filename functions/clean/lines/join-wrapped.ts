@@ -10,16 +10,38 @@ const smallLetter = /^\s*\p{Ll}/u;
 /** Joins paragraphs wrapped at a fixed width; joined lines become empty ones, so that line numbers stay right. */
 export function joinWrapped(lines: readonly string[]): string[] {
   const joined = [...lines];
+  // Where a line is wider than any margin, the text is not wrapped throughout.
+  const narrow = lines.every((line) => line.length <= width.most);
   let start = 0;
   for (let index = 0; index <= lines.length; index += 1) {
     if (lines[index] !== undefined && lines[index]?.trim() !== '') continue;
-    if (isWrapped(lines, start, index)) {
-      joined[start] = lines.slice(start, index).join(' ');
-      joined.fill('', start + 1, index);
-    }
+    if (isWrapped(lines, start, index)) join(joined, start, index);
+    else if (narrow) joinRuns(lines, joined, start, index);
     start = index + 1;
   }
   return joined;
+}
+
+function join(lines: string[], start: number, end: number): void {
+  lines[start] = lines.slice(start, end).join(' ');
+  lines.fill('', start + 1, end);
+}
+
+/** Joins the paragraphs of a text that parts them by nothing but a line that ends early. */
+function joinRuns(lines: readonly string[], joined: string[], start: number, end: number): void {
+  for (let first = start; first < end; ) {
+    let next = first;
+    while (next < end && isFull(lines[next] as string)) next += 1;
+    // The line that ends early is the paragraph's last.
+    next = Math.min(next + 1, end);
+    if (isWrapped(lines, first, next)) join(joined, first, next);
+    first = next;
+  }
+}
+
+function isFull(line: string): boolean {
+  const { length } = line.trim();
+  return length >= width.least && length <= width.most;
 }
 
 function isWrapped(lines: readonly string[], start: number, end: number): boolean {

@@ -17,12 +17,22 @@ export function extendRegion(page: Page, region: Region): Region {
   return { ...region, last };
 }
 
-/** Lines of a list that a colon at the end of the text announces. */
+/** In words: what announces a list says more than a label. */
+const shortestAnnouncement = 5;
+
+/** Lines of a list that a colon at the end of the text, or right below it, announces. */
 function endOfList(page: Page, region: Region): number {
-  if (!page.lines[region.last]?.text.endsWith(':')) return region.last;
-  let { last } = region;
+  let last = region.last;
+  const below = page.lines[last + 1];
+  if (below && announces(below) && !isFurniture(page, last + 1)) last += 1;
+  else if (!announces(page.lines[last] as Line)) return region.last;
+  const start = last;
   while (page.lines[last + 1]?.bullet && !isFurniture(page, last + 1)) last += 1;
-  return last;
+  return last > start ? last : region.last;
+}
+
+function announces({ text, words }: Line): boolean {
+  return text.endsWith(':') && words >= shortestAnnouncement;
 }
 
 /** Dates of a tour, prices, addresses: at most so many lines, and so many of them have numbers. */

@@ -1,3 +1,4 @@
+import { joinWrapped } from '../../../functions/clean/lines/join-wrapped.ts';
 import { cleanLines, harbourParagraphs } from './clean-lines.ts';
 
 const headline = 'Harbour council cannot agree who pays for the ferry';
@@ -61,6 +62,55 @@ describe('where an article ends', () => {
       `The council spoke of the ${subject} and of what its repair would cost the town, and nobody could say when work would begin.`,
     ]);
     expect(cleanLines([headline, ...paragraphs, ...sections]).kept).toEqual([...paragraphs, ...sections]);
+  });
+});
+
+describe('what stands below the text', () => {
+  it('belongs to it where a colon announces it', () => {
+    const list = ['• A rope of forty metres', '• Two lamps', '• The big bell'];
+    const announced = 'The harbour master asked the council to pay for what the ferry lacks:';
+    expect(cleanLines([headline, ...paragraphs, announced, ...list]).kept.slice(-3)).toEqual(
+      list.map((text) => text.slice(2)),
+    );
+  });
+
+  it.each([
+    [
+      'the dates of a tour',
+      ['June 9 -- Town hall, Leeds', 'June 12 -- The Pavilion, Hull', 'July 3 -- Old quay, Whitby'],
+    ],
+    ['prices', ['Single ticket 4.50 euros', 'Ten tickets 38 euros', 'Bicycle 2 euros', 'Dogs 1 euro']],
+  ])('belongs to it where it is data: %s', (_, data) => {
+    expect(cleanLines([headline, ...paragraphs, ...data]).kept).toEqual([...paragraphs, ...data]);
+  });
+
+  it('does not belong to it where it is a menu', () => {
+    expect(cleanLines([headline, ...paragraphs, 'Harbour', 'Timetable', 'Tickets']).kept).toEqual(paragraphs);
+  });
+});
+
+describe('a text that is wrapped by hand', () => {
+  const wrapped = [
+    'Ferries of the north',
+    'The harbour council met again on Monday and spoke of the ferry, of',
+    'what its repair would cost the town, and of who would have to wait',
+    'for the money until the work begins.',
+    'Nobody in the room could say when that will be. The harbour master,',
+    'who had come with three plans, went home with all of them under his',
+    'arm and did not look back.',
+  ];
+
+  it('is joined where nothing but a short line parts its paragraphs', () => {
+    expect(joinWrapped(wrapped).filter((line) => line !== '')).toEqual([
+      wrapped[0],
+      wrapped.slice(1, 4).join(' '),
+      wrapped.slice(4).join(' '),
+    ]);
+  });
+
+  it('is told from a list beside long paragraphs', () => {
+    const beside = [...wrapped, 'x'.repeat(200)];
+    expect(joinWrapped(beside)).toEqual(beside);
   });
 });
 
