@@ -31,8 +31,6 @@ export const Is = {
   /** An office or a trade says who speaks, an English `-ing` what is done: one mention is said in passing. */
   passing: 1 << 12,
   stop: 1 << 13,
-  /** Of a people or a town. */
-  people: 1 << 14,
 } as const;
 
 /** A word of the copy: its flags, and a key that is the same for singular and plural. */
@@ -81,18 +79,17 @@ function addAll(lists: Lists, words: readonly string[], flag: number): void {
   for (const word of words) lists.set(word, (lists.get(word) ?? 0) | flag);
 }
 
-/** Flags by folded word. */
+/** Flags by the word as written, in lower case: French `a` is no `à`. */
 function readLists(table: KeywordWords): Lists {
   const lists: Lists = new Map();
-  const add = (words: string | undefined, flag: number) => addAll(lists, split(words).map(foldName), flag);
-  add(table.peoples, Is.people);
+  const add = (words: string | undefined, flag: number) => addAll(lists, split(words), flag);
   add(table.articles, Is.article);
   add(table.prepositions, Is.preposition);
   add(table.links, Is.link);
   add(table.looseLinks, Is.looseLink);
   add(table.leading, Is.leading);
   add(table.verbMarkers, Is.beforeVerb);
-  const verbs = split(table.verbs).map(foldName);
+  const verbs = split(table.verbs);
   addAll(lists, table.order === 'adjective-noun' ? verbs.flatMap(formsOfVerb) : verbs, Is.verb);
   return lists;
 }
@@ -142,6 +139,7 @@ class WordReader {
   readonly #table: KeywordWords;
   readonly #lists: Lists;
   readonly #keys: Lists;
+  readonly #peoples: ReadonlySet<string>;
   readonly #stops: ReadonlySet<string>;
   readonly #lexicon: NameLexicon;
   readonly #inflection: RegExp;
@@ -153,6 +151,7 @@ class WordReader {
     this.#inflection = new RegExp(`(?:${split(table.inflections).join('|')})$`, 'u');
     this.#lists = readLists(table);
     this.#keys = readKeys(table, (word) => this.keyOf(word));
+    this.#peoples = new Set(split(table.peoples).map(foldName));
     this.#stops = findStopWords(language);
     this.#lexicon = nameLexiconOf(language);
     this.#adjectiveEnding = ending(table.adjectiveEndings);
@@ -179,16 +178,19 @@ class WordReader {
     if (shape === 'capitals') return false;
     return peopleForms.some(([end, form]) => {
       const masculine = folded.replace(end, form);
-      const isPeople = (this.#lists.get(masculine) ?? 0) & Is.people;
-      return isPeople || this.#lexicon.flagsOfWord(masculine) & (Known.peoples | Known.calendar);
+      return (
+        this.#peoples.has(masculine) ||
+        this.#lexicon.flagsOfWord(masculine) & (Known.peoples | Known.calendar)
+      );
     });
   }
 
   #readFlags({ text, folded }: Token, key: string): number {
-    const lower = text.toLowerCase();
+    const lower = text.toLowerCase().replace('’', "'");
     const singular = folded.replace(/s$/, '');
-    const isLeading = ((this.#lists.get(folded) ?? 0) | (this.#lists.get(singular) ?? 0)) & Is.leading;
-    let flags = (this.#lists.get(folded) ?? 0) | (this.#keys.get(key) ?? 0) | isLeading;
+    const isLeading = (this.#lists.get(lower.replace(/s$/, '')) ?? 0) & Is.leading;
+    let flags =
+      (this.#lists.get(lower) ?? 0) | (this.#keys.get(key) ?? 0) | isLeading | this.#readFirst(lower);
     const add = (isTrue: boolean, flag: number) => {
       if (isTrue) flags |= flag;
     };
@@ -196,7 +198,15 @@ class WordReader {
     add(this.#verbEnding.test(lower), Is.endsAsVerb);
     add(this.#stops.has(lower), Is.stop);
     add(isPassing(folded, this.#table, this.#lexicon), Is.passing);
-    return isLeading ? flags & ~Is.adjective : flags;
+    return flags & Is.leading ? flags & ~Is.adjective : flags;
+  }
+
+  /** `twenty-two`, `soixante-deux`, `long-term` are what their first half is. */
+  #readFirst(lower: string): number {
+    const [first = '', ...rest] = lower.split('-');
+    if (rest.length === 0) return 0;
+    const flags = (this.#lists.get(first) ?? 0) | (this.#keys.get(this.keyOf(foldName(first))) ?? 0);
+    return flags & (Is.article | Is.vague);
   }
 }
 

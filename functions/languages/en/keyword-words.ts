@@ -36,7 +36,7 @@ export const keywordWords: KeywordWords = {
     spoke said told took gave went came held won lost fell rose met led left began broke drove flew grew knew made paid
     ran sang saw sold sent shook stood stole struck swept swore taught thought threw understood wore wrote built bought
     brought caught chose dealt drew fought found felt forgot froze got heard hid kept laid lay meant rode sank shot
-    shown slept spent spun stuck sought drowned divided born bound fallen risen taken given gone done seen eaten driven flown grown thrown worn torn sworn
+    shown slept spent spun stuck sought drowned divided born bound broken fallen risen taken given gone done seen eaten driven flown grown thrown worn torn sworn
     stolen frozen spoken forgotten hurt outspent overtaken undergone withdrawn qualify clarify intensify justify notify`,
   vague: `
     able absolute actual additional afraid alive alone annual apparent available aware bad basic beautiful best better big
@@ -59,7 +59,7 @@ export const keywordWords: KeywordWords = {
     upper urgent useful usual various vast violent vital vivid warm weak wealthy weekly well-known wet whole wide wider widespread
     wild wise wonderful wooden worse worst worth wrong young younger youngest yearly strong personal divided alleged recent maybe including excluding according regarding following best-known well-known long-term short-term full-time part-time
     electric medical online random digital virtual social aboard abroad ahead eighteen thirteen fourteen sixteen seventeen nineteen
-    two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred thousand`,
+    two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand twice nobody national square`,
   general: `
     ability access account act action activity addition advance advantage advice afternoon age agreement aim air amount
     anger announcement answer appeal appearance approach april area argument arm arrival article aspect attempt attention

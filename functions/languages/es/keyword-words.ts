@@ -83,7 +83,7 @@ export const keywordWords: KeywordWords = {
     próximo comunicado responsable oficina sello tanto serie metros ciento primo tercero par cuarto dígito escalón media
     dietario seguimiento lunes martes miércoles jueves domingo enero parte partes reparto mirador ahorro fallo gramo hectárea`,
   vague: `
-    hacer ser haber saber poder deber querer venir ir ver vivir creer leer escribir decir tener tomar poner volver habría
+    muere mueren muerto hacer ser haber saber poder deber querer venir ir ver vivir creer leer escribir decir tener tomar poner volver habría
     podría debería tendría sería estaría mejor peor alto bajo
     actual reciente importante necesario posible imposible cierto diferente diverso difícil fácil seguro presente siguiente
     anterior posterior total entero completo particular especial general principal grave capaz real oficial habitual anual

@@ -20,7 +20,7 @@ export const keywordWords: KeywordWords = {
     vietnamien wallon yéménite zurichois occidental oriental`,
   articles: `
     le la les l' l un une des du ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos au aux chaque
-    plusieurs quelques aucun aucune deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente cent mille treize quatorze seize quarante cinquante soixante`,
+    plusieurs quelques aucun aucune deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente cent mille cents treize quatorze seize quarante cinquante soixante`,
   prepositions: "de d' d en à contre sans par pour sur sous avec entre vers selon chez dans",
   verbEndings: 'é ée és ées er ir oir re ant ment ait aient era eront',
   links: "de d' d",
@@ -90,7 +90,7 @@ export const keywordWords: KeywordWords = {
   vague: `
     prendre vendre mettre rendre perdre connaître faire être avoir savoir pouvoir devoir vouloir venir aller voir suivre vivre
     croire boire lire écrire dire tenir sortir partir ouvrir offrir mourir courir agir finir réussir choisir servir sentir
-    affirme respectif respective bonne meilleur meilleure faible élevé élevée jusque autrui soi commun commune remis remise
+    affirme respectif respective bonne meilleur meilleure faible élevé élevée jusque autrui soi atteint établi ouvert offert commun commune remis remise
     actuel récent important nécessaire possible impossible certain différent divers difficile facile prêt prête sûr sûre présent
     présente suivant suivante précédent précédente tel telle total totale entier entière complet complète particulier
     particulière spécial spéciale général générale principal grave capable réel réelle officiel officielle habituel habituelle

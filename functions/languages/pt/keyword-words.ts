@@ -84,7 +84,7 @@ export const keywordWords: KeywordWords = {
     visita vista vítima vizinho voto voz volta volume vontade zona dezembro quinta sexta terças madrugada domínio lugares
     medo instante responsáveis liberdade achado alerta guardião minutos ombro ombros metros titular escada jardim escuro hectare`,
   vague: `
-    fazer ser haver saber poder dever querer vir ir ver viver crer ler escrever dizer ter tomar pôr voltar haveria poderia
+    conta contam fala falam fazer ser haver saber poder dever querer vir ir ver viver crer ler escrever dizer ter tomar pôr voltar haveria poderia
     deveria teria seria estaria respectivo respectiva melhor pior alto baixo
     atual recente importante necessário possível impossível certo diferente diverso difícil fácil seguro presente seguinte
     anterior posterior total inteiro completo particular especial geral principal grave capaz real oficial habitual anual
