@@ -3,8 +3,11 @@
  * separated by blanks; singular and plural are the same word to their reader.
  */
 export interface KeywordWords {
-  /** Where adjectives stand; a language that writes all nouns with a capital needs no other clue. */
-  order: 'noun-adjective' | 'adjective-noun' | 'capital-nouns';
+  /**
+   * Where adjectives stand. A language that writes all nouns with a capital needs no other clue; one that parts no words
+   * has terms where a stretch of letters comes again.
+   */
+  order: 'noun-adjective' | 'adjective-noun' | 'capital-nouns' | 'unspaced';
   /** Endings without which the forms of a noun are one word. */
   inflections: string;
   /** Nouns that say nothing by themselves: `pays`, `partie`, `relation`. */
@@ -13,9 +16,9 @@ export interface KeywordWords {
   vague: string;
   /** Adjectives of peoples and inhabitants, masculine singular, beside those of `name-words.ts`. */
   peoples?: string;
-  /** After these comes a noun, or an adjective of `leading`. */
+  /** After these comes a noun, or an adjective of `leading`. Unspaced: words that part terms. */
   articles?: string;
-  /** After these comes a noun, if the word does not end like a verb. */
+  /** After these comes a noun, if the word does not end like a verb. Unspaced: what follows a noun, if anything proves one. */
   prepositions?: string;
   /** Endings of infinitives, participles and adverbs. */
   verbEndings?: string;
@@ -31,6 +34,8 @@ export interface KeywordWords {
   adjectiveEndings?: string;
   /** Verbs: forms that else look like nouns or adjectives; in English the base forms. */
   verbs?: string;
+  /** Unspaced: units, which belong to the number before them. */
+  units?: string;
   /** Before a verb: `to`, `will`. */
   verbMarkers?: string;
 }

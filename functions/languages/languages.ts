@@ -100,6 +100,8 @@ export const keywordWords = {
   es: es.keywordWords,
   it: it.keywordWords,
   pt: pt.keywordWords,
+  zh: zh.keywordWords,
+  ja: ja.keywordWords,
 } satisfies Part<'keywordWords'>;
 
 /** What announces, begins and ends names. */

@@ -1,12 +1,15 @@
 import type { Topic } from '../../article/article.ts';
 import type { FoundEntities } from '../entities/gather-entities.ts';
 import type { TaggedCopy } from '../entities/tag-copy.ts';
+import type { Candidate } from './candidate.ts';
 import { findNames } from './find-names.ts';
 import { findTerms } from './find-terms.ts';
+import { findUnspaced } from './find-unspaced.ts';
 import { rankKeywords } from './rank-keywords.ts';
 import { readCopy } from './read-copy.ts';
 import { readTerms } from './term-reader.ts';
 import { termWordsOf } from './term-words.ts';
+import { unspacedWordsOf } from './unspaced-words.ts';
 
 /**
  * @limit The least telling are left out.
@@ -27,11 +30,18 @@ export interface ReadArticle {
  * The keywords of an article, up to ten, most telling first: its names in full, and its terms. A language without a
  * table gets names only.
  */
-export function extractKeywords({ title, body, language, tagged, entities, topics }: ReadArticle): string[] {
+export function extractKeywords(article: ReadArticle): string[] {
+  const topicWords = new Set(
+    article.topics.flatMap(({ evidence }) => evidence.map((word) => word.toLowerCase())),
+  );
+  return rankKeywords(findCandidates(article), topicWords, mostKeywords);
+}
+
+function findCandidates({ title, body, language, tagged, entities }: ReadArticle): Candidate[] {
+  const unspaced = unspacedWordsOf(language);
+  if (unspaced) return findUnspaced(title, body, entities, unspaced);
   const words = termWordsOf(language);
   const passages = readCopy(title, body, tagged);
   const names = findNames(passages, entities, language, words);
-  const terms = words ? findTerms(readTerms(passages, words)) : [];
-  const topicWords = new Set(topics.flatMap(({ evidence }) => evidence.map((word) => word.toLowerCase())));
-  return rankKeywords([...names, ...terms], topicWords, mostKeywords);
+  return words ? [...names, ...findTerms(readTerms(passages, words))] : names;
 }

@@ -58,13 +58,24 @@ function readEntities(entities: FoundEntities, { words, lexicon, isSmall }: Name
 /** A mark before which a name ends at its last letter: `Serie A.`. */
 const lastDot = /(?<=\p{Ll} \p{Lu})\.$/u;
 
+/** The organisation that ends one or two small words before a token: `Tribunal Superior | do Trabalho`. */
+function organisationBefore(
+  passage: Passage,
+  ends: ReadonlyMap<number, NameSpan>,
+  at: number,
+  words: TermWords,
+): NameSpan | undefined {
+  const spans = [ends.get(at - 1), ends.get(at - 2)];
+  return spans.find(
+    (span) => span?.name.kind === 'organisation' && stepOverLinks(passage, span.to, words) === at,
+  );
+}
+
 /** Names with capitals that nobody knows: laws, prizes, works, clubs; or the rest of one found before. */
 function findUnknown(passage: Passage, spans: readonly NameSpan[], clues: CapitalClues): Name[] {
+  const ends = new Map(spans.map((span) => [span.to, span]));
   return findCapitalRuns(passage, clues).flatMap((run) => {
-    const before = spans.find(
-      ({ to, name }) =>
-        name.kind === 'organisation' && to < run.from && stepOverLinks(passage, to, clues.words) === run.from,
-    );
+    const before = organisationBefore(passage, ends, run.from, clues.words);
     if (before) {
       lengthen(before.name, passage, { from: before.from, to: run.to }, clues.words);
       return [];

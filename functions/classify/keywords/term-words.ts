@@ -41,7 +41,7 @@ export interface TermWord {
 
 /** The words of a language's table, ready to be looked up. */
 export interface TermWords {
-  order: KeywordWords['order'];
+  order: Exclude<KeywordWords['order'], 'unspaced'>;
   keyOf: (folded: string) => string;
   /** Whether no form of a word makes a term alone. */
   isGeneral: (key: string) => boolean;
@@ -210,10 +210,10 @@ class WordReader {
   }
 }
 
-function compile(table: KeywordWords, language: string): TermWords {
+function compile(table: KeywordWords, order: TermWords['order'], language: string): TermWords {
   const reader = new WordReader(table, language);
   return {
-    order: table.order,
+    order,
     keyOf: (word) => reader.keyOf(word),
     isGeneral: (key) => reader.isGeneral(key),
     read: remember((token) => reader.read(token)),
@@ -238,8 +238,8 @@ const compiled = new Map<string, TermWords>();
 /** The words of a language, compiled at the first call; undefined for a language without a table. */
 export function termWordsOf(language: string): TermWords | undefined {
   const table = tables.get(language);
-  if (!table) return undefined;
-  const words = compiled.get(language) ?? compile(table, language);
+  if (!table || table.order === 'unspaced') return undefined;
+  const words = compiled.get(language) ?? compile(table, table.order, language);
   compiled.set(language, words);
   return words;
 }

@@ -203,9 +203,37 @@ describe('a language without a table', () => {
       'Het bestuur van de vereniging heeft het besluit over de haven gisteren nog eens uitgesteld. De haven blijft dicht.',
     ],
     ['ar', 'قال المتحدث إن الاجتماع في المدينة سوف يستمر حتى نهاية الأسبوع، وإن الاجتماع مهم.'],
-    ['zh', '市政府昨天宣布关闭旧港口的渡轮码头。渡轮码头已经使用了六十年。'],
+    ['ko', '시의회는 어제 오래된 항구의 나루터를 닫기로 했다. 나루터는 육십 년 동안 쓰였다.'],
+
     ['sw', 'Mkutano wa baraza la mji ulifanyika jana na wajumbe walijadili bandari ya zamani.'],
   ])('gives names only: %s', (language, text) => {
     expect(keywordsOf('', [text], language)).toEqual([]);
+  });
+});
+
+describe('a language without blanks', () => {
+  const chinese = [
+    '港务局昨天关闭了渡轮码头。渡轮码头的屋顶在台风中受损。',
+    '港务局表示，台风之后，渡轮将停在北岸。维修需要3个月。',
+  ];
+  const japanese = [
+    '港湾局は昨日、渡船場を閉じた。渡船場の屋根は台風で壊れた。',
+    '港湾局によると、台風の後、渡船は北岸に停まる。屋根の修理には3カ月かかる。',
+  ];
+
+  it.each([
+    ['zh', chinese, ['渡轮码头', '港务局', '台风']],
+    ['ja', japanese, ['渡船場', '港湾局', '台風', '屋根']],
+  ])('has words that come again, and no clause: %s', (language, body, terms) => {
+    const keywords = keywordsOf('', body, language);
+    expect(keywords).toEqual(expect.arrayContaining(terms));
+    expect(keywords.filter((keyword) => keyword.length > 10)).toEqual([]);
+    expect(keywords.filter((keyword) => /表示|昨天|昨日|个月|の|は/.test(keyword))).toEqual([]);
+  });
+
+  it('takes no clause for a word because the body repeats the headline', () => {
+    const headline = '港务局关闭百年渡轮码头引发居民强烈不满';
+    const keywords = keywordsOf(headline, [headline, '居民周二游行。'], 'zh');
+    expect(keywords.filter((keyword) => keyword.length > 6)).toEqual([]);
   });
 });
