@@ -10,7 +10,7 @@ import { makeNameKey } from './entities/name-key.ts';
 const most = { topics: 8, touchedTopics: 6, entities: 8, keywords: 10 };
 /**
  * A less likely topic would make listings noisy. Whoever filters looks for every article that has to do with a topic,
- * so the filter finds more: on news with one label, 8 of 100 articles more by their label, for one topic more in three
+ * so the filter finds more: on news with one label, 4 of 100 articles more by their label, for one topic more in three
  * articles. Below that, one in ten would be right.
  */
 const minConfidence = { shown: 0.25, found: 0.18 };

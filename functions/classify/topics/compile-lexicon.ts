@@ -15,11 +15,17 @@ export interface LexiconTerm {
 /** Any way; capitalised (`Apple`, not `apple`); or all in capitals (`CAN`, not `can`). */
 export type Casing = 'any' | 'name' | 'abbreviation';
 
+/** Steps by a part of a word, and how many letters such parts have, longest first: no other length is looked up. */
+export interface Stems {
+  nodes: Map<string, Node>;
+  lengths: number[];
+}
+
 /** A step in the trie of patterns; `*` before or after a word stands for any letters. */
 export interface Node {
   exact: Map<string, Node>;
-  prefixes: Map<string, Node>;
-  suffixes: Map<string, Node>;
+  prefixes: Stems;
+  suffixes: Stems;
   /** The term that ends here, by how the first word must be written. */
   terms: Partial<Record<Casing, LexiconTerm>>;
 }
@@ -34,16 +40,26 @@ const headingMark = '#';
 const doubtMark = '?';
 const patternWord = /\*?[\p{L}\p{N}\p{M}]+\*?/gu;
 
-function makeNode(): Node {
-  return { exact: new Map(), prefixes: new Map(), suffixes: new Map(), terms: {} };
+function noStems(): Stems {
+  return { nodes: new Map(), lengths: [] };
 }
 
-function stepInto(node: Node, word: string, isPrefix: boolean, isSuffix: boolean): Node {
-  const steps = isPrefix ? node.prefixes : isSuffix ? node.suffixes : node.exact;
-  let next = steps.get(word);
+function makeNode(): Node {
+  return { exact: new Map(), prefixes: noStems(), suffixes: noStems(), terms: {} };
+}
+
+function stepByStem(stems: Stems, part: string): Node {
+  if (!stems.lengths.includes(part.length)) {
+    stems.lengths = [...stems.lengths, part.length].sort((a, b) => b - a);
+  }
+  return stepInto(stems.nodes, part);
+}
+
+function stepInto(steps: Map<string, Node>, part: string): Node {
+  let next = steps.get(part);
   if (!next) {
     next = makeNode();
-    steps.set(word, next);
+    steps.set(part, next);
   }
   return next;
 }
@@ -51,7 +67,10 @@ function stepInto(node: Node, word: string, isPrefix: boolean, isSuffix: boolean
 function reachNode(root: Node, pattern: string): Node {
   let node = root;
   for (const [part] of pattern.matchAll(patternWord)) {
-    node = stepInto(node, foldTerm(part.replaceAll('*', '')), part.endsWith('*'), part.startsWith('*'));
+    const letters = foldTerm(part.replaceAll('*', ''));
+    if (part.endsWith('*')) node = stepByStem(node.prefixes, letters);
+    else if (part.startsWith('*')) node = stepByStem(node.suffixes, letters);
+    else node = stepInto(node.exact, letters);
   }
   return node;
 }

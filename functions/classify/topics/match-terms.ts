@@ -1,4 +1,4 @@
-import type { LexiconTerm, Node, TopicLexicon } from './compile-lexicon.ts';
+import type { LexiconTerm, Node, Stems, TopicLexicon } from './compile-lexicon.ts';
 import type { Word } from './tokenise-copy.ts';
 
 /** A term found in the text. */
@@ -26,27 +26,21 @@ interface Text {
   ignoresCase: boolean;
 }
 
-/** In letters, the shortest and longest stems of the lexicon: no other length is looked up. */
-const stemLengths = { shortest: 2, longest: 18 };
-
-function findStems(stems: ReadonlyMap<string, Node>, word: string, cut: (length: number) => string): Step[] {
+function findSteps({ exact, prefixes, suffixes }: Node, word: string): Step[] {
   const steps: Step[] = [];
-  if (stems.size === 0) return steps;
-  for (let length = Math.min(word.length, stemLengths.longest); length >= stemLengths.shortest; length--) {
-    const node = stems.get(cut(length));
-    if (node) steps.push({ node, letters: length });
-  }
+  const whole = exact.get(word);
+  // A whole word is more specific than a stem of the same length.
+  if (whole) steps.push({ node: whole, letters: word.length + 1 });
+  addStems(steps, prefixes, word, (length) => word.slice(0, length));
+  addStems(steps, suffixes, word, (length) => word.slice(-length));
   return steps;
 }
 
-function findSteps(node: Node, word: string): Step[] {
-  const exact = node.exact.get(word);
-  return [
-    // A whole word is more specific than a stem of the same length.
-    ...(exact ? [{ node: exact, letters: word.length + 1 }] : []),
-    ...findStems(node.prefixes, word, (length) => word.slice(0, length)),
-    ...findStems(node.suffixes, word, (length) => word.slice(-length)),
-  ];
+function addStems(steps: Step[], stems: Stems, word: string, cut: (length: number) => string): void {
+  for (const length of stems.lengths) {
+    const node = length <= word.length ? stems.nodes.get(cut(length)) : undefined;
+    if (node) steps.push({ node, letters: length });
+  }
 }
 
 function pickTerm({ terms }: Node, word: Word, ignoresCase: boolean): LexiconTerm | undefined {
