@@ -13,6 +13,8 @@ export interface NameForms {
   bynameArticles?: string;
   /** Particles that have a capital only in names, as written there: `Soazig Le Goff`. */
   largeParticles?: string;
+  /** Behind a name, tell father and son apart: `Johann Keller junior`. */
+  generations?: string;
   /** How surnames end. */
   personEndings?: string;
 
@@ -21,7 +23,7 @@ export interface NameForms {
   placeEndings?: string;
   /** Endings of adjectives in lower case in the names of institutions: `Agence spatiale européenne`. */
   adjectiveEndings?: string;
-  /** Join an institution and what it is for, which is written small: `Ligue canadienne de hockey`. */
+  /** Join an institution and what it is for, which is written small: `Ligue belge de handball`. */
   matterLinks?: string;
   /** Endings of verbs, which may follow such a word: `l'Agence de construire`. */
   infinitives?: string;
@@ -35,7 +37,7 @@ export interface NameForms {
   possessedKinds?: string;
   /** Stand between a team's nickname and its town: `Tigers de Détroit`. */
   teamOfTown?: string;
-  /** Before such a nickname that no table knows: `les Maroons de Montréal`. */
+  /** Before such a nickname that no table knows: `les Castors de Boston`. */
   pluralArticles?: string;
   /** Continue a name after the word that gives its kind: `Airports Authority of India`. */
   kindLinks?: string;

@@ -8,6 +8,8 @@ export interface NameWords {
   organisationFirst: string;
   /** Last words of organisations: `Boston University`. */
   organisationLast: string;
+  /** Institutions that are named by one word, which has a capital within a sentence: `el Gobierno`. */
+  bareOrganisations?: string;
   placeFirst: string;
   placeLast: string;
   /** In lower case, yet part of the name: `lac de Garde`, `río Tajo`. */
@@ -21,6 +23,8 @@ export interface NameWords {
   towardsPlace: string;
   /** Stand before a company, a club, an employer. */
   towardsOrganisation: string;
+  /** Stand before a town that stands for its team: `signed for`. */
+  towardsTeam?: string;
   /** Stand after a company, a club, an authority: `Newcrest reported`, `Nomura shares`. */
   ofOrganisation: string;
   /** Verbs for what people do: a name before one of these is a person. */

@@ -72,6 +72,12 @@ function isAfterTeam(p: Piece): boolean {
   );
 }
 
+/** `el Gobierno`: a capital within a sentence. */
+function isBareOrganisation(p: Piece): boolean {
+  const isWritten = !opens(p) && !p.tagged.isTitleCase && !p.tagged.isShouted;
+  return isSingle(p) && isWritten && !!(p.whole & Known.bareOrganisations);
+}
+
 function isBeforeGoals(p: Piece): boolean {
   const following = [0, 1, 2].map((step) => tokenAt(p, p.to + step)).join('');
   return /^\d{1,2}[-–:]\d{1,2}(?!\d|[-–:])/.test(following);
@@ -201,6 +207,8 @@ export const clues: Clue[] = [
     when: (p) => p.after & Known.ofOrganisation && !(p.whole & Known.place),
   },
   { kind: 'organisation', points: 7, when: (p) => isTown(p) && (isInTable(p) || isBeforeGoals(p)) },
+  { kind: 'organisation', points: 6, when: (p) => isTown(p) && p.before & Known.towardsTeam },
+  { kind: 'organisation', points: 6, when: isBareOrganisation },
 ];
 
 function foldedLast(p: Piece): string {
@@ -218,7 +226,7 @@ function isPerhapsNoun(p: Piece): boolean {
 
 const regional = wordEnding('regionalEndings');
 
-/** `Краснодарском`, `Швейцарских Альпах`: an adjective with a capital, made of a name, in a language that declines. */
+/** `Тульском`, `Баварских Альпах`: an adjective with a capital, made of a name, in a language that declines. */
 function isAdjective(p: Piece): boolean {
   const isOpen = p.tagged.lexicon.cases !== undefined && isUnknown(p) && !p.head;
   return isOpen && !(p.first & personWords) && regional.test(p.tagged.tokens[p.from]?.folded ?? '');

@@ -123,7 +123,7 @@ function opensAnother(tagged: TaggedText, from: number, known: number, run: numb
   return opensPerson(tagged, from, Math.max(known, from + 1), run) || endsInGenitive(tagged, from, known);
 }
 
-/** `Новой Зеландии | Джасинда Ардерн`: where names are declined, what follows a known place or body is another name. */
+/** `Южной Кореи | Анна Белова`: where names are declined, what follows a known place or body is another name. */
 function endsInGenitive(tagged: TaggedText, from: number, known: number): boolean {
   const flags = known > from ? tagged.lexicon.flagsOf(joinFolded(tagged, from, known)) : 0;
   const isThing = flags & (Known.place | Known.organisation) && !(flags & (Known.given | Known.surname));

@@ -45,11 +45,25 @@ function listSmallWords(paragraphs: readonly Paragraph[]): Set<string> {
   return small;
 }
 
-/** `De` at the start of a sentence, if the article has `de` too: a word with a capital, unless the tables know it well. */
-function isSmallElsewhere({ tagged, from, to, whole }: Piece, small: Set<string>): boolean {
-  const token = tagged.tokens[from];
+/** A single word at the start of a sentence, unless the tables know it well: its capital proves nothing. */
+function isUnproved({ tagged, from, to, whole }: Piece): boolean {
   const isKnown = whole & surely && tagged.lexicon.isOwn;
-  return to === from + 1 && token?.opensSentence === true && !isKnown && small.has(token.folded);
+  return to === from + 1 && tagged.tokens[from]?.opensSentence === true && !isKnown;
+}
+
+/** The names by their capitals; `De` at the start of a sentence is none if the article has `de` too. */
+function findByCapitals(paragraphs: readonly Paragraph[]): Sighting[] {
+  let small: Set<string> | undefined;
+  const isSmallElsewhere = (piece: Piece): boolean => {
+    if (!isUnproved(piece)) return false;
+    small ??= listSmallWords(paragraphs);
+    return small.has(piece.tagged.tokens[piece.from]?.folded ?? '');
+  };
+  return paragraphs.flatMap((paragraph) =>
+    cutPieces(paragraph.tagged)
+      .filter((piece) => !isSmallElsewhere(piece))
+      .map((piece) => sightName(paragraph, piece)),
+  );
 }
 
 /**
@@ -69,15 +83,10 @@ export function findEntities(
     if (tagged) paragraphs.push({ text, tagged, offset, index });
     offset += text.length + paragraphBreak.length;
   });
-  const small = listSmallWords(paragraphs);
-  const sightings = paragraphs.flatMap((paragraph) =>
-    cutPieces(paragraph.tagged)
-      .filter((piece) => !isSmallElsewhere(piece, small))
-      .map((piece) => sightName(paragraph, piece)),
-  );
+  const named = agreeOnKinds(findByCapitals(paragraphs));
   const others = paragraphs.flatMap((paragraph) =>
     findUncased(paragraph.text, paragraph.offset, paragraph.index, language),
   );
-  const free = agreeOnKinds(sightings).filter(({ text }) => !uncased.test(text));
-  return gatherEntities([...free, ...linkParts(others)]);
+  if (others.length === 0) return gatherEntities(named);
+  return gatherEntities([...named.filter(({ text }) => !uncased.test(text)), ...linkParts(others)]);
 }

@@ -57,10 +57,10 @@ function endOfAdjectives(tagged: TaggedText, from: number): number {
 
 const matterLinks = formsOf('matterLinks');
 const infinitive = wordEnding('infinitives');
-/** `… de construction de locomotives` */
+/** `… de fabrication de machines` */
 const matters = 2;
 
-/** `Ligue canadienne de hockey`, `Syndicat national de l'édition phonographique`: what it is for is written small. */
+/** `Ligue belge de handball`, `Syndicat national de l'édition scolaire`: what it is for is written small. */
 function endOfMatter(tagged: TaggedText, from: number, end: number): number {
   if (tagged.tokens[from]?.opensSentence && end === from + 1) return end;
   let reached = end;
@@ -120,7 +120,7 @@ function endOfLinks(tagged: TaggedText, from: number, kind: number): number {
   return end;
 }
 
-/** `Verein | Rosenborg Trondheim`, `Insel | Filicudi`: a German noun that says what the name after it is. */
+/** `Verein | Rosenberg Nordheim`, `Insel | Sylt`: a German noun that says what the name after it is. */
 function isApposition(tagged: TaggedText, from: number, headEnd: number): boolean {
   if (!tagged.lexicon.largeNouns || headEnd !== from + 1 || !isCapital(tagged.tokens[headEnd])) return false;
   return !!(flagsAt(tagged, from) & (Known.towardsPlace | Known.towardsOrganisation));
@@ -157,7 +157,7 @@ function extendLastHead(tagged: TaggedText, end: number): number {
   return next > end ? extendLastHead(tagged, endOfCapitals(tagged, next)) : end;
 }
 
-/** `Fox News | Channel`, `Florida Power | & Light`: a word or two behind the kind that begin nothing else. */
+/** `Harbour News | Channel`, `Tampa Power | & Light`: a word or two behind the kind that begin nothing else. */
 function endOfRest(tagged: TaggedText, from: number, run: number): number {
   const rest = [from, run - 1].map((index) => flagsAt(tagged, index));
   const opensOther = rest.some(
@@ -187,7 +187,7 @@ const teamOfTown = formsOf('teamOfTown');
 
 const pluralArticles = formsOf('pluralArticles');
 
-/** `les Maroons de Montréal`: a word in the plural that no table knows. */
+/** `les Castors de Boston`: a word in the plural that no table knows. */
 function isNickname(tagged: TaggedText, from: number, run: number): boolean {
   const word = tagged.tokens[from];
   const isUnknown = !(flagsAt(tagged, from) & ~(Known.surname | Known.common | Known.smallPlace));
@@ -197,7 +197,8 @@ function isNickname(tagged: TaggedText, from: number, run: number): boolean {
 
 /** `Tigers de Détroit`: a nickname that English puts last, then the town. */
 export function readTeam(tagged: TaggedText, from: number, run: number): Head | undefined {
-  const isKnown = flagsAt(tagged, run - 1) & (Known.organisationLast | Known.organisation);
+  const whole = flagsAt(tagged, run - 1) | tagged.lexicon.flagsOf(joinFolded(tagged, from, run));
+  const isKnown = whole & (Known.organisationLast | Known.organisation);
   if (!isKnown && !isNickname(tagged, from, run)) return undefined;
   const next = stepOver(tagged, run, (folded) => teamOfTown.has(folded));
   if (next === run || !(flagsAt(tagged, next) & towns)) return undefined;

@@ -26,6 +26,10 @@ export const Known = {
   country: 1 << 23,
   placeSmall: 1 << 24,
   village: 1 << 26,
+  /** An institution that needs no name: `Gobierno`, `Sénat`. */
+  bareOrganisations: 1 << 27,
+  /** Before a town that stands for its team: `signed for`. */
+  towardsTeam: 1 << 28,
   /** The last word of the name is written small: `Union européenne`. */
   endsSmall: 1 << 25,
 } as const;

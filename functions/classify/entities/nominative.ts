@@ -28,7 +28,7 @@ function putIntoFirstCase(surname: string, rules: [RegExp, string][]): string {
 
 const surnameOfWoman = /(?:[оеёє]ва|[иіїы]на|ая|[сц]ь?ка|ко)$/;
 
-/** `Валентина Самасюка`: a woman's name that is also the genitive of a man's, before a surname that is no woman's. */
+/** `Валентина Петрука`: a woman's name that is also the genitive of a man's, before a surname that is no woman's. */
 function isGenitiveOfMan([first = '', last = '']: string[], cases: CaseIndex): boolean {
   const isMan =
     first.endsWith('а') && cases.findName(foldName(first.slice(0, -1)))?.written === first.slice(0, -1);
@@ -39,7 +39,7 @@ function inFirstCaseOfMan([first = '', ...rest]: string[]): string[] {
   return [first.slice(0, -1), ...rest.map((word) => putIntoFirstCase(word, ofMen))];
 }
 
-/** `Сергея Фургала` → `Сергей Фургал`: the case of a first name that is listed tells that of the surname. */
+/** `Сергея Кравцова` → `Сергей Кравцов`: the case of a first name that is listed tells that of the surname. */
 function nominativeOfPerson(words: string[], cases: CaseIndex): string[] {
   const [first = '', ...rest] = words;
   const folded = foldName(first);

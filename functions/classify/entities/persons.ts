@@ -32,25 +32,25 @@ function mayHaveParticle(tagged: TaggedText, from: number, next: number, between
   if (flagsAt(tagged, from) & Known.given) return true;
   if (tagged.lexicon.largeNouns || flagsAt(tagged, from) & (namedFlags | Known.common)) return false;
   const isSurname = (flagsAt(tagged, next) & (personNames | things)) === Known.surname;
-  // `une photo de Jean Dupont`, `Labor von Wilhelm Wundt`
+  // `une photo de Jean Dupont`, `Leitung von Wilhelm Seiler`
   return (isSurname || surelyParticle.test(between)) && !(flagsAt(tagged, next) & Known.given);
 }
 
 function opensThing(tagged: TaggedText, index: number): boolean {
   const flags = isLargeParticle(tagged, index) ? 0 : flagsAt(tagged, index);
-  return !!(flags & things) && !(flags & Known.surname);
+  return !!(flags & (things | Known.organisationLast)) && !(flags & Known.surname);
 }
 
-/** `Leonardo da Vinci`, `Grégoire de Tours`, `Charles VIII de France`: a first name alone or a king's, and a place. */
+/** `Leonardo da Vinci`, `Guillaume de Nantes`, `Charles VIII de France`: a first name alone or a king's, and a place. */
 function isOfPlace(tagged: TaggedText, from: number, end: number, between: string): boolean {
-  const isOnlyGiven = !(flagsAt(tagged, from) & (namedFlags | Known.surname));
+  const isOnlyGiven = !(flagsAt(tagged, from) & namedFlags & ~Known.person);
   if (/^[IVX]+$/.test(tagged.tokens[end - 1]?.text ?? '')) return end > from + 1;
   return end === from + 1 && (surelyParticle.test(between) || isOnlyGiven);
 }
 
 /** `Téméraire` after `Charles le`: a word that the tables do not know otherwise. */
 function isByname(tagged: TaggedText, from: number, index: number): boolean {
-  const known = flagsAt(tagged, index) & (namedFlags | personNames | Known.titles | Known.peoples);
+  const known = flagsAt(tagged, index) & (namedFlags | personNames | Known.peoples);
   return !known && index === from + 2 && !isCapital(tagged.tokens[index + 1]);
 }
 

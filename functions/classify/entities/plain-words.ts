@@ -47,17 +47,45 @@ function opensPlace(tagged: TaggedText, index: number): boolean {
   return goesOn && !!(flagsAt(tagged, index) & firsts);
 }
 
+/** `FC` in `Erstligisten FC Basel`. */
+function opensClub(tagged: TaggedText, index: number): boolean {
+  return tagged.tokens[index]?.shape === 'capitals' && !!(flagsAt(tagged, index) & Known.organisationFirst);
+}
+
+/** A noun that says what the name after it is: `Verein`, `Filmfirma`. */
+function isDescription(tagged: TaggedText, index: number, flags: number): boolean {
+  if (!isBeforeCapital(tagged, index)) return false;
+  if (flags & (Known.towardsPlace | Known.towardsOrganisation)) return true;
+  return !flags && endsInNoun(tagged, tagged.tokens[index]?.folded ?? '');
+}
+
+/** Whether a known name, a first name or a club begins here. */
+function opensName(tagged: TaggedText, index: number): boolean {
+  const isKnown = flagsAt(tagged, index) & (Known.given | Known.organisation | Known.place);
+  return isCapital(tagged.tokens[index]) && (!!isKnown || opensClub(tagged, index));
+}
+
 /** `Hersteller Tesla`, `Trainer`: a German noun before a known name, or an office with no name. */
 function isGermanNoun(tagged: TaggedText, index: number): boolean {
   if (!tagged.lexicon.largeNouns) return false;
   const flags = flagsAt(tagged, index);
   if (flags & Known.titles && !(flags & personNames)) return true;
-  if (flags & (Known.towardsPlace | Known.towardsOrganisation) && isBeforeCapital(tagged, index)) return true;
-  const opensName =
-    flagsAt(tagged, index + 1) & (Known.given | Known.organisation | Known.place) &&
-    isCapital(tagged.tokens[index + 1]);
+  if (isDescription(tagged, index, flags)) return true;
   const isUnknown = !(flags & (namedFlags | personNames | firsts | lasts));
-  return !!opensName && isUnknown && tagged.tokens[index]?.shape === 'capital';
+  return isUnknown && tagged.tokens[index]?.shape === 'capital' && opensName(tagged, index + 1);
+}
+
+/** Shorter words end too many names: `Neumann`. */
+const shortestNoun = 5;
+const placeEnding = wordEnding('placeEndings');
+
+/** `Erstligaaufsteiger`, `Filmfirma`: a composed German noun, the last part of which is a common one. */
+function endsInNoun(tagged: TaggedText, folded: string): boolean {
+  if (!tagged.lexicon.largeNouns || folded.includes(' ') || placeEnding.test(folded)) return false;
+  const noun = Known.common | Known.titles | Known.towardsOrganisation | Known.towardsPlace;
+  for (let from = 3; from <= folded.length - shortestNoun; from += 1)
+    if (tagged.lexicon.flagsOfWord(folded.slice(from)) & noun) return true;
+  return false;
 }
 
 /** Whether a word, its stem (`Prayers`, `Speaking`, `Investigators`) or its German noun ending is common. */
@@ -66,6 +94,7 @@ export function isCommon(tagged: TaggedText, index: number): boolean {
   if (flags & Known.common) return true;
   const folded = tagged.tokens[index]?.folded ?? '';
   if (tagged.lexicon.largeNouns?.noun.test(folded)) return true;
+  if (!flags && endsInNoun(tagged, folded)) return true;
   if (adverb.test(folded)) return true;
   const stem = folded.replace(inflections, '');
   if (stem === folded || flags & (Known.surname | Known.person)) return false;
@@ -89,9 +118,10 @@ function isPlainByWord(tagged: TaggedText, index: number): boolean {
   const flags = flagsAt(tagged, index);
   if (tagged.tokens[index]?.shape === 'initial') return false;
   const unreliable = isCapitalUnreliable(tagged, index);
+  if (flags & Known.bareOrganisations && !unreliable) return false;
   const mayBeGiven = flags & Known.given && !unreliable && isBeforeCapital(tagged, index);
   if (flags & Known.small) return !opensPlace(tagged, index) && !mayBeGiven;
-  if (!unreliable || flags & (Known.given | namedFlags | firsts)) return false;
+  if (!unreliable || flags & (Known.given | namedFlags | firsts | Known.bareOrganisations)) return false;
   const opensOrganisation =
     flagsAt(tagged, index + 1) & Known.organisationLast && isCapital(tagged.tokens[index + 1]);
   return isCommon(tagged, index) && !opensOrganisation;

@@ -13,7 +13,7 @@ function opensTitle(tagged: TaggedText, index: number): boolean {
   return isTitle(tagged, index) && (!(flagsAt(tagged, index) & lasts) || isCapital(tagged.tokens[index + 1]));
 }
 
-/** `МВД Беларуси | Геннадий Казакевич`: where names are declined, a first name or Latin script begins another. */
+/** `МВД Латвии | Андрей Белов`: where names are declined, a first name or Latin script begins another. */
 function opensGiven(tagged: TaggedText, index: number): boolean {
   const { tokens, lexicon } = tagged;
   const isLatin = (at: number) => /^[A-Za-z]/.test(tokens[at]?.text ?? '');
@@ -32,6 +32,19 @@ function stepOverSigns(tagged: TaggedText, index: number): number {
   return sign?.text === ',' && isCapital(next) && legalForms.has(next?.folded ?? '') ? index + 1 : index;
 }
 
+const generations = formsOf('generations');
+
+/** `Elisabeth I.`, `Johann Keller junior`: German orders kings by a number with a full stop, and sons by a small word. */
+function stepOverOrdinal(tagged: TaggedText, from: number, index: number): number {
+  if (!tagged.lexicon.largeNouns || !(flagsAt(tagged, from) & Known.given)) return index;
+  const text = tagged.tokens[index]?.text ?? '';
+  const hasStop = tagged.tokens[index + 1]?.text === '.';
+  const isSon = index > from + 1 && generations.has(text.toLowerCase());
+  const isKing = /^[IVX]+\.$/.test(text) || (hasStop && /^[IVX]+$/.test(text));
+  if (!isSon && !isKing) return index;
+  return hasStop ? index + 2 : index + 1;
+}
+
 /** The end of the run of capitals at `from`; titles, small words and sentences end it. */
 export function endOfCapitals(tagged: TaggedText, from: number): number {
   let to = from;
@@ -41,7 +54,7 @@ export function endOfCapitals(tagged: TaggedText, from: number): number {
     to += 1;
     to = stepOverSigns(tagged, to);
   }
-  return to;
+  return to > from ? stepOverOrdinal(tagged, from, to) : to;
 }
 
 /** Steps over small words between two capitals: the index of the second capital, or `from` if there is none. */

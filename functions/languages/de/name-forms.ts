@@ -5,6 +5,7 @@ export const nameForms: NameForms = {
   particles: 'von zu zur der',
   sureParticles: 'von',
   bynameArticles: 'der',
+  generations: 'junior senior jr sr jun sen',
   largeParticles: 'Von',
   personEndings: 'mann stein berg',
   placeEndings: `

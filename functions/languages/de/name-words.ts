@@ -89,6 +89,13 @@ export const nameWords: NameWords = {
     reds, brewers, angels, nets, suns, kings, spurs, rockets, pistons, pacers, bucks, hornets, heat, wizards, jets,
     dolphins, ravens, bears, vikings, panthers, clippers, bulldogs, flyers, sabres, senators, flames, sharks, ducks,
     islanders, hurricanes, predators, blackhawks, penguins, raiders, chargers, packers, steelers, knights`,
+  bareOrganisations: `
+    bundestag, bundesrat, landtag, bundeswehr, bundesregierung, bundesverfassungsgericht, bundesgerichtshof, nationalrat,
+    ständerat, reichstag, wehrmacht, senat, kongress, parlament, unterhaus, oberhaus, kreml, knesset, verfassungsschutz,
+    bundeskriminalamt, bundesbank, volkskammer, politbüro`,
+  towardsTeam: `
+    wechselte zu, wechselte nach, spielte für, spielte bei, spielt für, spielt bei, unterschrieb bei, verliehen an,
+    ausgeliehen an, sieg gegen, sieg über, niederlage gegen, unentschieden gegen, heimsieg gegen, gewann gegen, verlor gegen`,
   placeFirst: `
     bad, sankt, st., schloss, burg, kloster, stift, dom, stadt, gemeinde, landkreis, kreis, bezirk, provinz, land,
     bundesland, kanton, bundesstaat, region, insel, inseln, halbinsel, berg, mount, mont, monte, lake, lago, lac,

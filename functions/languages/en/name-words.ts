@@ -90,7 +90,7 @@ export const nameWords: NameWords = {
     shipping, steel, oil, petroleum, energy, power, electric, gas, mining, pharmaceuticals, laboratories, labs,
     technologies, technology, systems, software, computer, computers, electronics, semiconductor, communications,
     telecom, telecommunications, telephone, wireless, mobile, games, interactive, foods, brewery, breweries, stores,
-    supermarkets, hotels, hospital, clinic, medical center, museum, gallery, library, archives, church, diocese,
+    supermarkets, hotels, clinic, medical center, archives, church, diocese,
     archdiocese, army, navy, air force, marine corps, corps, force, forces, guard, regiment, division, brigade,
     battalion, squadron, infantry, cavalry, police, police department, service, services, international, worldwide,
     f.c., fc, a.f.c., afc, c.f., cf, sc, s.c., united, city, rovers, wanderers, albion, rangers, hotspur, athletic,
@@ -111,6 +111,13 @@ export const nameWords: NameWords = {
     brothers, & co, and company, and sons, & sons, institution, conference, board, bar, laboratory,
     center for research, research center, research centre, consortium, cooperative, syndicate, squad, crew, gang,
     cartel, brotherhood, brigades, militia, junta, politburo`,
+  bareOrganisations: `
+    army, navy, senate, congress, parliament, treasury, commons, lords, knesset, coast guard, air force, marines, church,
+    cabinet, politburo, government`,
+  towardsTeam: `
+    joined, signed for, signed with, transferred to, moved to, loaned to, on loan to, on loan at, on loan from, played for,
+    plays for, playing for, debut for, scored for, captain of, win over, victory over, draw with, draw against, defeat to,
+    defeat by, defeat against, beat, defeated, champions, side`,
   placeFirst: `
     lake, mount, mt., mt, mountains of, river, port, fort, point, cape, bay of, gulf of, isle of, island of,
     islands of, sea of, strait of, straits of, valley of, plain of, republic of, kingdom of, duchy of, county of,
@@ -121,6 +128,7 @@ export const nameWords: NameWords = {
     camp, palace of, tower of, highway, interstate, route, bad, grand, great, little, mid, outer, inner, rue, plaza,
     piazza, via, cathedral of, cemetery, port-`,
   placeLast: `
+    hospital, museum, gallery, library,
     river, creek, lake, lakes, sea, ocean, bay, gulf, strait, straits, channel, canal, harbour, harbor, island,
     islands, isles, isle, archipelago, peninsula, cape, coast, beach, mountain, mountains, mount, hill, hills,
     range, ridge, peak, valley, canyon, gorge, desert, plateau, plains, basin, forest, woods, park, national park,

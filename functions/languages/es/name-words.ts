@@ -71,6 +71,12 @@ export const nameWords: NameWords = {
     dolphins, ravens, bears, lions, vikings, panthers, eagles, clippers, bulldogs, flyers, sabres, senators, flames,
     sharks, ducks, islanders, hurricanes, predators, blackhawks, penguins, raiders, chargers, packers, steelers,
     knights`,
+  bareOrganisations: `
+    gobierno, senado, congreso, parlamento, ejecutivo, ejército, armada, corte, iglesia, cámara, diputación, ayuntamiento,
+    generalitat, junta, fiscalía, policía, guardia civil, hacienda, moncloa, xunta, consell, cortes, casa rosada, estado`,
+  towardsTeam: `
+    fichó por, fichado por, cedido al, cedido a, traspasado al, juega en, jugó en, militó en, contra el, frente al, ante el,
+    derrota ante, victoria ante, empate con`,
   placeFirst: `
     st., saint, sankt, calle, avenida, paseo, plaza, puente, puerta, carretera, camino, autopista, barrio, monte,
     montes, montaña, montañas, cerro, pico, sierra, cordillera, valle, llanura, meseta, desierto, bosque, selva,

@@ -84,6 +84,12 @@ export const nameWords: NameWords = {
     angels, nets, suns, kings, spurs, rockets, pistons, pacers, bucks, hornets, heat, wizards, jets, dolphins,
     ravens, bears, lions, vikings, panthers, eagles, clippers, bulldogs, flyers, sabres, senators, flames, sharks,
     ducks, islanders, hurricanes, predators, blackhawks, penguins, raiders, chargers, packers, steelers, knights`,
+  bareOrganisations: `
+    sénat, assemblée, parlement, élysée, matignon, bercy, gouvernement, congrès, chambre, église, armée, conseil, justice,
+    beauvau, medef, urssaf`,
+  towardsTeam: `
+    signe à, signe pour, signé à, prêté à, transféré à, évolue à, joue à, jouait à, face à, battu par, victoire contre,
+    défaite contre, nul contre, rejoint le club de`,
   placeFirst: `
     st., saint, sankt, rue, avenue, boulevard, place, quai, pont, porte, square, route, chemin, allée, quartier,
     faubourg, mont, monts, montagne, montagnes, massif, col, pic, aiguille, vallée, val, plaine, plateau, désert,

@@ -65,6 +65,12 @@ export const nameWords: NameWords = {
     suns, kings, spurs, rockets, pistons, pacers, bucks, hornets, heat, wizards, jets, dolphins, ravens, bears,
     lions, vikings, panthers, eagles, clippers, bulldogs, flyers, sabres, senators, flames, sharks, ducks,
     islanders, hurricanes, predators, blackhawks, penguins, raiders, chargers, packers, steelers, knights`,
+  bareOrganisations: `
+    senato, parlamento, governo, congresso, esercito, marina, quirinale, viminale, farnesina, montecitorio, consulta,
+    consob, chiesa, camera, procura, cassazione, antitrust, regione`,
+  towardsTeam: `
+    passa al, ceduto al, acquistato dal, in prestito al, gioca nel, giocò nel, milita nel, contro il, contro la, vittoria sul,
+    sconfitta contro, pareggio contro, tesserato dal`,
   placeFirst: `
     st., saint, sankt, via, viale, corso, piazza, piazzale, ponte, porta, strada, autostrada, quartiere, rione,
     monte, monti, montagna, montagne, cima, passo, colle, val, valle, pianura, altopiano, deserto, bosco, foresta,

@@ -65,6 +65,12 @@ export const nameWords: NameWords = {
     dolphins, ravens, bears, lions, vikings, panthers, eagles, clippers, bulldogs, flyers, sabres, senators, flames,
     sharks, ducks, islanders, hurricanes, predators, blackhawks, penguins, raiders, chargers, packers, steelers,
     knights`,
+  bareOrganisations: `
+    senado, congresso, parlamento, governo, exército, marinha, câmara, igreja, assembleia, planalto, itamaraty, supremo,
+    justiça, prefeitura, estado`,
+  towardsTeam: `
+    contratado pelo, emprestado ao, transferido para o, jogou no, joga no, contra o, vitória sobre o, derrota para o,
+    empate com o, atuou no, defendeu o`,
   placeFirst: `
     st., saint, sankt, rua, avenida, travessa, largo, praça, ponte, porta, estrada, rodovia, autoestrada, bairro,
     monte, montes, montanha, montanhas, morro, pico, serra, cordilheira, vale, planície, planalto, deserto,

@@ -4,6 +4,7 @@ import { cities } from './cities.ts';
 import { footballClubs, otherTeams } from './clubs.ts';
 import { countries } from './countries.ts';
 import { figures } from './figures.ts';
+import { moreOrganisations } from './more-organisations.ts';
 import { companiesAndMedia, internationalBodies, statesAndParties } from './organisations.ts';
 import { organisationsInOtherScripts } from './organisations-in-other-scripts.ts';
 import { otherNames } from './other-names.ts';
@@ -22,6 +23,7 @@ export const knownNames: [string, keyof typeof Known][] = [
   [internationalBodies, 'organisation'],
   [statesAndParties, 'organisation'],
   [companiesAndMedia, 'organisation'],
+  [moreOrganisations, 'organisation'],
   [bands, 'organisation'],
   [footballClubs, 'organisation'],
   [otherTeams, 'organisation'],

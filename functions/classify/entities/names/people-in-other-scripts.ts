@@ -57,8 +57,7 @@ Serena Williams|Серена Уильямс|塞雷娜·威廉姆斯|セリーナ
 泰勒·斯威夫特|テイラー・スウィフト; Harvey Weinstein|Харви Вайнштейн|韦恩斯坦|ワインスタイン; Julian Assange|Джулиан Ассанж|阿桑奇|アサンジ; Edward Snowden|
 Эдвард Сноуден|斯诺登|スノーデン; Adolf Hitler|Адольф Гитлер|Гитлер|Адольф Гітлер|هتلر|希特勒|ヒトラー; Winston Churchill|Уинстон Черчилль|Черчилль|丘吉尔|
 チャーチル; Nelson Mandela|Нельсон Мандела|曼德拉|マンデラ; Mahatma Gandhi|Махатма Ганди|甘地|ガンジー; Albert Einstein|Альберт Эйнштейн|爱因斯坦|アインシュタイン;
-Alla Pugacheva|Алла Пугачева|Пугачева; Sergei Sobyanin|Сергей Собянин|Собянин; Valentina Matviyenko|Валентина Матвиенко; Sergei Furgal|
-Сергей Фургал|Фургал; Vladimir Zhirinovsky|Владимир Жириновский|Жириновский; Gennady Zyuganov|Геннадий Зюганов; Patriarch Kirill|патриарх Кирилл
+Alla Pugacheva|Алла Пугачева|Пугачева; Sergei Sobyanin|Сергей Собянин|Собянин; Valentina Matviyenko|Валентина Матвиенко; Vladimir Zhirinovsky|Владимир Жириновский|Жириновский; Gennady Zyuganov|Геннадий Зюганов; Patriarch Kirill|патриарх Кирилл
 `;
 
 /** First names of English, French and German as Cyrillic writes them. */

@@ -9,7 +9,7 @@ import { kindOfKnown } from './known-in-script.ts';
 const tables = new Map<string, UncasedNames>(Object.entries(uncasedNames));
 const unspaced = new Set(['ja', 'zh']);
 
-/** `弗兰克·德贝里 (Frank DeBerry)`: the name in Latin script right after it. */
+/** `汉斯·凯勒 (Hans Keller)`: the name in Latin script right after it. */
 const inLatin = /^\s?[（(]((?:\p{Lu}[\p{L}'’.-]+\s?){2,4})[)）]/u;
 
 /** The names in a paragraph of a language without capitals; none in other languages. `offset` is added to the positions. */
@@ -40,7 +40,7 @@ export function findUncased(
   });
 }
 
-/** A full name, by the parts by which Japanese and Chinese copy calls its person later: `德贝里` for `弗兰克·德贝里`. */
+/** A full name, by the parts by which Japanese and Chinese copy calls its person later: `凯勒` for `汉斯·凯勒`. */
 export function linkParts(mentions: NamedMention[]): NamedMention[] {
   const whole = new Map<string, string>();
   for (const { kind, text, full } of mentions) {

@@ -130,7 +130,7 @@ function findKnown(text: string, peoples: RegExp): FoundName[] {
   return found;
 }
 
-/** `パキスタン・タリバン運動`: what has a known place or body in it is no person. */
+/** `ドイツ・スイス協会`: what has a known place or body in it is no person. */
 function kindOfParts(name: string): NameKind | undefined {
   const parts = name.split(/[・·•‧]/);
   const isThing =
@@ -138,7 +138,7 @@ function kindOfParts(name: string): NameKind | undefined {
   return isThing ? 'organisation' : undefined;
 }
 
-/** `伊朗 | 卫生部`: an institution that begins with the name of its country or town, in Chinese. */
+/** `法国 | 卫生部`: an institution that begins with the name of its country or town, in Chinese. */
 function extendToOrganisation(text: string, place: FoundName, ending: RegExp): FoundName {
   const rest = place.kind === 'place' ? ending.exec(text.slice(place.end, place.end + 12))?.[0] : undefined;
   return rest === undefined

@@ -31,17 +31,15 @@ describe('names in Russian and Ukrainian', () => {
   it('end where another begins', () => {
     const { persons, places } = findEntities(
       '',
-      ['Премʼєр Нової Зеландії Джасінда Ардерн прибула до Києва.'],
+      ['Посол Південної Кореї Олена Ткачук прибула до Києва.'],
       'uk',
     );
-    expect(show(persons)).toEqual(['Джасінда Ардерн = jacinda ardern']);
-    expect(show(places)).toEqual(['Київ = kyiv', 'Нова Зеландія = new zealand']);
+    expect(show(persons)).toEqual(['Олена Ткачук = olena tkachuk']);
+    expect(show(places)).toEqual(['Київ = kyiv', 'Південна Корея = south korea']);
   });
 
   it('are no adjectives and no common words', () => {
-    const body = [
-      'Дождь в Краснодарском отделении кончился. Власти дали слово. Погода и слово, вот и дождь.',
-    ];
+    const body = ['Дождь в Тульском отделении кончился. Власти дали слово. Погода и слово, вот и дождь.'];
     expect(findEntities('', body, 'ru')).toEqual({ persons: [], organisations: [], places: [] });
   });
 
