@@ -167,7 +167,9 @@ interface Found {
 
 /** In paragraphs: what the beginning of a text says of days is said of its own days. */
 const weekdayReach = 8;
-const yearNamed = /(?:(\p{L}{2,15}\.?)\s)?(?<![\d.,/-])((?:19|20)\d\d)(?![\d%]|[.,/-]\d)/gu;
+const yearNamed = /(?<![\d.,/-])(?:19|20)\d\d(?![\d%]|[.,/-]\d)/g;
+/** The word before a year says what of it is meant: `Fin 2021`. */
+const wordBefore = /\p{L}{2,15}\.? $/u;
 
 function readClues({ text, key }: YearClues, reading: Reading): Found {
   const joined = text.join('\n');
@@ -183,12 +185,14 @@ function readClues({ text, key }: YearClues, reading: Reading): Found {
 /** The latest year that a text names, not far in the future. */
 function latestYear(text: string, { latest }: Reading): Found['named'] {
   const most = Number(latest.slice(0, 4)) + 1;
-  let best: Found['named'];
-  for (const [, word = '', digits] of text.matchAll(yearNamed)) {
+  let best: { year: number; index: number } | undefined;
+  for (const { 0: digits, index } of text.matchAll(yearNamed)) {
     const year = Number(digits);
-    if (year <= most && year > (best?.year ?? 0)) best = { year, text: `${word} ${digits}`.trim() };
+    if (year <= most && year > (best?.year ?? 0)) best = { year, index };
   }
-  return best;
+  if (!best) return undefined;
+  const word = wordBefore.exec(text.slice(Math.max(0, best.index - 20), best.index))?.[0] ?? '';
+  return { year: best.year, text: `${word}${best.year}` };
 }
 
 /** In paragraphs: so many make up the lead. */

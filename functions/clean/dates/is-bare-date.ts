@@ -1,7 +1,9 @@
 import { dateConnectors, isCalendarWord } from '../lines/calendar-words.ts';
 import { findLabels } from './date-labels.ts';
 import type { Reading } from './date-mention.ts';
+import { isDateWord } from './date-unit-words.ts';
 import { readTokenised } from './read-dates.ts';
+import { readRelative } from './read-relative.ts';
 import { tokeniseLine } from './tokenise-line.ts';
 
 /** In characters: a date with its weekday, time and label is no longer. */
@@ -9,9 +11,6 @@ const longestBareDate = 60;
 /** A whole date has a year of four digits, three numbers with signs between them, or the sign for the year. */
 const mayBeDate = /\p{Nd}{4}|\p{Nd}[./-]\p{Nd}{1,2}[./-]\p{Nd}|[年년]/u;
 const reading: Reading = { latest: '2099-12-31', languages: [] };
-/** In Vietnamese, Hebrew and East Asian dates beside their numbers. */
-const units = new Set('ngay thang nam יום 日 年 月 오전 오후 午前 午後 上午 下午 ที่ วันที่ वार'.split(' '));
-
 /** Whether a line is a whole date in any language, a label, a weekday and a time of day apart. */
 export function isBareDate(text: string): boolean {
   if (text.length > longestBareDate || !mayBeDate.test(text)) return false;
@@ -29,5 +28,23 @@ export function isBareDate(text: string): boolean {
 }
 
 function isBeside(word: string): boolean {
-  return word.length < 2 || isCalendarWord(word) || dateConnectors.has(word) || units.has(word);
+  return word.length < 2 || isCalendarWord(word) || dateConnectors.has(word) || isDateWord(word);
+}
+
+/** In words: a name may stand beside the time. */
+const longestName = 4;
+
+/** Whether a line is a time counted back from now, a label and a name apart: `Ann Rivers, 2 weeks ago`. */
+export function isBareTime(text: string): boolean {
+  if (text.length > longestBareDate || !/\p{Nd}/u.test(text)) return false;
+  const time = readRelative(text);
+  if (!time) return false;
+  const line = tokeniseLine(text);
+  const labels = findLabels(line);
+  const others = line.tokens.filter(
+    ({ start, end }) =>
+      (end <= time.start || start >= time.end) &&
+      !labels.some((label) => label.start <= start && end <= label.end),
+  );
+  return others.length <= longestName && others.every(({ start }) => /^\p{Lu}/u.test(line.text.slice(start)));
 }

@@ -3,6 +3,7 @@ import type { Line } from '../lines/line.ts';
 import { matchByline } from '../lines/match-marker.ts';
 import { type DateRole, type FoundLabel, findLabels } from './date-labels.ts';
 import type { DateMention, Reading } from './date-mention.ts';
+import { isDateWord } from './date-unit-words.ts';
 import type { DateLine } from './find-date-lines.ts';
 import { readTokenised } from './read-dates.ts';
 import { type RelativeTime, readRelative } from './read-relative.ts';
@@ -19,6 +20,8 @@ export interface JudgedDate {
   score: number;
 }
 
+/** In characters: `5 mai` is as short as a date can be; most numbers on a page are shorter. */
+const shortestDate = 5;
 const anyDigit = /\p{Nd}/u;
 const placeScore = { between: 3, text: 2, above: 2, below: 1, inside: 0 } as const;
 /** However far it is from the headline, a date loses no more. */
@@ -28,7 +31,7 @@ const roleScore = { published: 5, updated: -6, other: -20 } as const;
 /** Every date of a line near the article that may be that of publication, with its score. */
 export function judgeDates(dateLine: DateLine, reading: Reading): JudgedDate[] {
   const { text } = dateLine.line;
-  return anyDigit.test(text) ? judgeMentions(dateLine, reading) : [];
+  return text.length >= shortestDate && anyDigit.test(text) ? judgeMentions(dateLine, reading) : [];
 }
 
 function judgeMentions(dateLine: DateLine, reading: Reading): JudgedDate[] {
@@ -167,7 +170,7 @@ function isProse(line: TokenisedLine, whole: Line, date: Span, context: Context)
   if (isGlued(line, date)) return false;
   if (before > (matchByline(line.folded) === undefined ? 0 : namesInLowerCase)) return true;
   if (role === undefined && isSentence(line, labels, whole)) return true;
-  return isSentenceAfter(line, labels, date.end) || isCaselessProse(line, role);
+  return isSentenceAfter(line, labels, date.end) || isCaselessProse(line, date, role);
 }
 
 function isSentence(line: TokenisedLine, labels: FoundLabel[], { sentence, words }: Line): boolean {
@@ -182,10 +185,9 @@ function isSentenceAfter(line: TokenisedLine, labels: FoundLabel[], from: number
   );
 }
 
-function isCaselessProse({ text }: TokenisedLine, role: DateRole | undefined): boolean {
-  return (
-    (text.match(caseless)?.length ?? 0) > lettersBesideDate + (role === undefined ? 0 : lettersBesideLabel)
-  );
+function isCaselessProse({ text }: TokenisedLine, { start, end }: Span, role: DateRole | undefined): boolean {
+  const letters = `${text.slice(0, start)}${text.slice(end)}`.match(caseless)?.length ?? 0;
+  return letters > lettersBesideDate + (role === undefined ? 0 : lettersBesideLabel);
 }
 
 /** In words: how many of a byline's may be in lower case. */
@@ -208,7 +210,10 @@ function plainWords(line: TokenisedLine, labels: FoundLabel[], from: number, to:
     .filter(({ start, end }) => !labels.some((label) => label.start <= start && end <= label.end))
     .filter(
       ({ text, start }) =>
-        lowerCase.test(line.text.slice(start)) && !isCalendarWord(text) && !dateConnectors.has(text),
+        lowerCase.test(line.text.slice(start)) &&
+        !isCalendarWord(text) &&
+        !dateConnectors.has(text) &&
+        !isDateWord(text),
     )
     .map(({ text }) => text)
     .filter((word) => word.length > 1);

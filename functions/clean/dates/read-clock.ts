@@ -30,7 +30,7 @@ function clockOf(match: RegExpExecArray | null): Clock | undefined {
   if (hours === undefined || (minutes === undefined && half === undefined)) return undefined;
   const minuteOfDay = hourOf(Number(hours), half) * 60 + Number(minutes ?? 0);
   if (minuteOfDay >= 24 * 60 || Number(minutes ?? 0) > 59) return undefined;
-  return { minuteOfDay, ...(offsetOf(named, 1) !== undefined && { zone: named }) };
+  return { minuteOfDay, ...(offsetOf(named) !== undefined && { zone: named }) };
 }
 
 function hourOf(hours: number, half: string | undefined): number {
@@ -74,13 +74,24 @@ const offsets: Readonly<Record<string, number>> = {
 /** Names that stand for winter and summer time alike: the offset in winter. */
 const seasonal: Readonly<Record<string, number>> = { et: -300, ct: -360, mt: -420, pt: -480 };
 
-/** The offset that a folded name or number of a time zone stands for, in minutes; `month` tells summer. */
-function offsetOf(zone: string, month: number): number | undefined {
+/** The offset that a folded name or number of a time zone stands for on a day, in minutes. */
+function offsetOf(zone: string, day = ''): number | undefined {
   const numeric = /([+-])(\d{1,2}):?(\d\d)?$/.exec(zone);
   if (numeric) return numericOffset(numeric);
   const winter = seasonal[zone];
-  // In March and November the day decides; a zone without its season is then taken as most of the month is.
-  return winter === undefined ? offsets[zone] : winter + (month >= 3 && month <= 10 ? 60 : 0);
+  return winter === undefined ? offsets[zone] : winter + (isAmericanSummer(day) ? 60 : 0);
+}
+
+/** Whether North America's clocks are ahead: from the second Sunday of March to the first of November. */
+function isAmericanSummer(day: string): boolean {
+  const year = Number(day.slice(0, 4));
+  return day >= sundayFrom(year, 3, 8) && day < sundayFrom(year, 11, 1);
+}
+
+/** The first Sunday from a day of a month on, `YYYY-MM-DD`. */
+function sundayFrom(year: number, month: number, day: number): string {
+  const weekday = new Date(Date.UTC(year, month - 1, day)).getUTCDay();
+  return new Date(Date.UTC(year, month - 1, day + ((7 - weekday) % 7))).toISOString().slice(0, 10);
 }
 
 /** In minutes: no zone is farther from Greenwich. */
@@ -99,7 +110,7 @@ export function withClock(date: DateMention, text: string, folded: string): Date
   if (clock?.zone === undefined) return date;
   const at =
     Date.parse(`${isoDay(date)}T00:00:00Z`) +
-    (clock.minuteOfDay - (offsetOf(clock.zone, date.month) ?? 0)) * 60_000;
+    (clock.minuteOfDay - (offsetOf(clock.zone, isoDay(date)) ?? 0)) * 60_000;
   return {
     ...date,
     minute: `${new Date(at).toISOString().slice(0, 16)}:00Z`,

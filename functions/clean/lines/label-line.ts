@@ -1,4 +1,4 @@
-import { isBareDate } from '../dates/is-bare-date.ts';
+import { isBareDate, isBareTime } from '../dates/is-bare-date.ts';
 import { cutTail } from './cut-tail.ts';
 import { dateRule, isNoDate } from './date-rule.ts';
 import { endsInCredit } from './ends-in-credit.ts';
@@ -42,7 +42,9 @@ function labelHeader(line: Line): Verdict | undefined {
 
 function ruleOfDate(line: Line): string | undefined {
   const rule = isCounter(line) || isDuration(line) ? undefined : dateRule(line);
-  return rule ?? (!isNoDate(line) && isBareDate(line.text) ? 'a date' : undefined);
+  if (rule !== undefined || isNoDate(line)) return rule;
+  if (isBareDate(line.text)) return 'a date';
+  return isBareTime(line.text) ? 'a time ago' : undefined;
 }
 
 function labelByForm(line: Line): Verdict | undefined {

@@ -40,12 +40,14 @@ export function parseDateline(line: string): FoundDateline | undefined {
     ...readPlaceAndDate(before.replace(bracketed, '')),
     ...(publisher !== undefined && { publisher }),
   };
-  if (
-    found.place === undefined ||
-    (found.date === undefined && !isAgency(publisher) && !isShouted(found.place, publisher))
-  )
-    return undefined;
+  if (!isWhole(found)) return undefined;
   return { raw: line.slice(0, length).trim(), ...found, length };
+}
+
+/** A place with a date or an agency, or a date with an agency: `Jan 12 (Reuters) -`. */
+function isWhole({ place, date, publisher }: Omit<Dateline, 'raw'>): boolean {
+  if (place === undefined) return date !== undefined && isAgency(publisher);
+  return date !== undefined || isAgency(publisher) || isShouted(place, publisher);
 }
 
 function publisherOf(brackets: RegExpExecArray | null): string | undefined {
@@ -76,8 +78,8 @@ function readPlaceAndDate(text: string): Pick<Dateline, 'place' | 'date'> {
   const parts = others.split(/[,:/]+/).flatMap((part) => (/\p{L}|\d/u.test(part) ? part.trim() : []));
   const place = parts[0] !== undefined && isPlace(parts[0]) ? parts[0] : undefined;
   const rest = parts.filter((part) => part !== place && !isPlace(part) && !isWeekday(part));
-  if (place === undefined || rest.length > 0) return {};
-  return { place, ...(date !== undefined && { date }) };
+  if (rest.length > 0) return {};
+  return { ...(place !== undefined && { place }), ...(date !== undefined && { date }) };
 }
 
 /** The date with the weekday before it and the stop of its abbreviation. */

@@ -6,7 +6,7 @@ export const dateWords: DateWords = {
   published:
     'veröffentlicht | veröffentlicht am | publiziert | erschienen | erstellt | geschrieben | erstveröffentlicht | eingestellt | verfasst | datum | vom',
   updated:
-    'aktualisiert | zuletzt aktualisiert | letzte aktualisierung | aktualisierung | geändert | zuletzt geändert | letzte änderung | update | überarbeitet | zuletzt bearbeitet | bearbeitet',
+    'stand | letztes update | aktualisiert | zuletzt aktualisiert | letzte aktualisierung | aktualisierung | geändert | zuletzt geändert | letzte änderung | update | überarbeitet | zuletzt bearbeitet | bearbeitet',
   other: 'bis | ab | gültig | geboren | gestorben | sendung | uraufführung | sendedatum',
   ago: 'vor #',
   units: {

@@ -176,6 +176,11 @@ describe('a date line', () => {
     '9 באוקטובר 2023',
     '29.11.2024',
     '2023. október 9., hétfő',
+    'Thứ Hai, ngày 9 tháng 10 năm 2023',
+    'دوشنبه ۱۷ مهر ۱۴۰۲ - ۱۴:۲۰',
+    'วันจันทร์ที่ 9 ตุลาคม พ.ศ. 2566',
+    'Il y a 2 jours',
+    'Ann Rivers, 2 weeks ago',
   ])('is no text in any language: %s', (line) => {
     const page = ['Bridge to be closed', line, texts.en, texts.de].join('\n\n');
     const { body, removed } = cleanArticle(new TextEncoder().encode(page), { key: 'a.txt', modifiedAt });

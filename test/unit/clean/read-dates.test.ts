@@ -103,6 +103,8 @@ describe('readDates', () => {
     ['2022-02-15T10:00:00+02:00', '2022-02-15T08:00:00Z', '+02:00'],
     ['15 Feb 2022 10:00 GMT', '2022-02-15T10:00:00Z', 'GMT'],
     ['Feb. 15, 2022 at 9:30 p.m. PST', '2022-02-16T05:30:00Z', 'PST'],
+    ['3/5/24 2:20 PM PT', '2024-03-05T22:20:00Z', 'PT'],
+    ['3/15/24 2:20 PM PT', '2024-03-15T21:20:00Z', 'PT'],
     ['10:15 AM EDT, July 4, 2022', '2022-07-04T14:15:00Z', 'EDT'],
   ])('gives the minute in UTC where the zone is known: %s', (line, minute, zone) => {
     expect(readDates(line, inLanguage('en'))).toMatchObject([{ minute, zone }]);

@@ -1,0 +1,14 @@
+/**
+ * Words beside the numbers of a date where these are no months: units, halves of the day, and days of the week that
+ * are numbers, folded.
+ */
+const unitWords = new Set(
+  'ngay thang nam luc thu hai ba tu sau bay chu nhat cn יום 日 年 月 時 分 오전 오후 년 월 일 午前 午後 上午 下午 शनि ที่ น พศ شنبه سه یک دو چهار پنج ساعت في'.split(
+    ' ',
+  ),
+);
+
+/** Whether a folded word belongs to a date without naming its month. Thai writes `วัน`, day, before the weekday. */
+export function isDateWord(word: string): boolean {
+  return unitWords.has(word) || word.startsWith('วัน');
+}
