@@ -107,6 +107,9 @@ export const arts = `
 4 medienunternehm*, medienminister*, mediengesetz*, mediengruppe*, onlinemedi*, nachrichtenportal*
 4 newsroom*, medienecho, wochenzeitung*, chefredaktion*, herausgeber*, medienforum, inserat*
 4 werbeagentur*, werbeumsatz*, werbeumsätze*, reichweite*, media analyse, leser pro ausgabe, mediadaten
+4 anzeigenerlöse, anzeigen, werbeeinnahmen, regionalzeitung*, programmzeitschrift*, zeitschrift*
+4 abo zahlen, paywall*, reporter*, korrespondent*, medienmanager*, medienstandort, gratiszeitung*
+4 österreich zeitung, heute zeitung
 # news media
 4 APA, dpa, orf, ard, zdf, kronen zeitung, Krone, Kurier, der standard, derstandard, der spiegel, ?spiegel
 4 bild zeitung, süddeutsche*, frankfurter allgemeine, faz, kleine zeitung, wiener zeitung

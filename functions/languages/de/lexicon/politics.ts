@@ -34,6 +34,11 @@ export const politics = `
 3 europäische kommission, anreicherung, grenzzaun*, minderheitsregierung*, konstitutionelle monarchie
 3 föderation*, annektiert*, abgetreten, königreich*, supermacht*, großmacht*, militärbündnis*, bündnis*
 3 waffenstillstand*, grenzpolizei, gouverneur*, kongress*
+4 grünen abgeordnete*, pinken, klubklausur*, parteispitze*, parteivorstand*, parteibasis
+4 parteiaustritt*, sozialministerin*, bildungsministerin*, durchgriffsrecht, mogelpackung, landeschef*
+4 landesgesetz*, stadtrechnungshof, innere sicherheit, absetzung, volksaufstand, machtkampf*
+4 machtwechsel*, militärrat*, friedensplan*, waffenruhe, geberkonferenz*, rebellengebiet*
+4 präsidentenwahl*, senatswahl*
 # election
 4 wahl, wahlen, *wahlen, wähler*, wahlergebnis*, stimmabgabe, ?stimmen, wahlkarte*, stichwahl*, wahllokal*
 4 wahlbeteiligung*, neuwahl*, nationalratswahl*, landtagswahl*, bundestagswahl*, gemeinderatswahl*

@@ -149,4 +149,10 @@ export const science = `
 4 provider*, mobilfunk*, roaming*, sim karte*, vorratsdaten*, nsa affäre netz
 4 überwachungssoftware, leistungsschutzrecht*
 2 datei, dateien, smart*, surface, tarif*, flatrate*
+4 rollenspiel*, egoshooter*, actionspiel*, strategiespiel*, spieleentwickler*, grafikkarte*, pc spiel*
+4 spielehersteller*, schadcode*, sicherheitsupdate*, voreinstellung*, mitglieder des netzwerks
+4 soziales netzwerk, sozialen netzwerk*, soziale netzwerke, sozialen netzwerken, faltbar*, bildschirm*
+4 auflösung, wearable*, fitnesstracker*, e reader, e book*, ebooks, musikdienst*, videoportal*
+4 überwachungsprogramm*, trojaner, mozilla, opera browser, google maps, gmail, android version
+4 ios version, amazons, sonys, nintendo*, playstation*, xbox*, wii*
 `;

@@ -29,6 +29,11 @@ export const sport = `
 4 spieltag*, aufstiegs*, abstiegs*, schlusspfiff*, halbzeit*, anpfiff*, führungstreffer*, siegtreffer*
 4 schlussviertel, drittel, satzgewinn, cheftrainer*, teamkollege*, nationalmannschaft*, nationaltrainer*
 4 nationalspieler*, kader*, aufstellung*, kreuzbandriss*
+4 bezwang, bezwingt, bezwungen, schlug den, trifft im finale, ausgeschieden, scheitert an
+4 steht im finale, gesetzt*, bestzeit*, durchgang, zweiter durchgang, siegtor, punktegewinn, kantersieg*
+4 heimniederlage*, podestplatz*, stockerlplatz*, schlusslicht*, herbstmeister*, wintermeister
+4 frühjahrsmeisterschaft, startnummer*, qualifikant*, wildcard*, challenger*, grunddurchgang
+4 eingewechselt*
 # competition discipline
 4 volleyball*, handball*, badminton, tischtennis*, ?fechten, ringen, ringer*, judo*, karate, taekwondo
 4 snooker, darts, squash, ?rudern, ruder*, segel*, regatta*, kanu*, bogenschießen, triathlon*, ironman*

@@ -70,6 +70,15 @@ export const economy = `
 4 seed funding, fundraise round, series a, accelerator*, incubator, business plan, business plans
 4 founder and ceo, founder of the company, brand loyalty
 2 management, ?manager*, executive*, ?leadership, ?leaders
+3 profit rises, profit falls, profits up, profits down, profit jumps, sales jump, sales slip
+3 cuts outlook, raises outlook, warns on profit, beats estimates, misses estimates
+3 wall street estimates, to cut jobs, cutting jobs, files for bankruptcy, emerge from bankruptcy
+3 agrees to buy, to buy rival, takeover offer, hostile offer, poison pill, proxy fight
+3 antitrust regulators, sec probe, accounting probe, restate*, insurance broker*, airline pilots
+3 pay cuts, pension plan*, labor costs, third largest retailer, world's largest, largest maker
+3 commerce department, labor department, trade figures, jobs data, payroll*, nonfarm, fed raises
+3 raises rates, rate increase*, interest rates, treasury prices, bond prices, oil nears, supply fears
+3 opec output, natural gas prices, heating oil, refining
 # economy
 4 economic reform*, development aid, budget surplus, golden rule, public finances, tax revenue*
 4 finance ministers, stability pact, debt relief, economic policy, economic outlook, economic recovery

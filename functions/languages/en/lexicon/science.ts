@@ -33,6 +33,17 @@ export const science = `
 3 explorer*, shogun*, samurai, silk road, gunpowder, porcelain, steppe*, nomad*, horde*, guillotine*
 3 barley, human evolution, invented by, inventor of, spark, filament*, chain reaction, nuclear reactor
 3 byte*, hard drive, computer chip*, operating systems, source code, wind tunnel
+3 patch, patches, flaw, flaws, security hole*, security flaw*, security firm*, open source software
+3 web sites, searchable, search engine, search technology, supercomputer*, chip, chip maker*, chipset*
+3 processor speed, gigahertz, megahertz, petaflop*, mainframe*, operating system*, e mail, adware, worm
+3 worms, trojan horse, virus attack, denial of service, patch tuesday, service pack, beta version
+3 new version, cell phone*, cell phones, camera phones, wimax, broadband access, voice over ip
+3 internet phone*, web log*, rss, podcasting, online music, itunes, ipod*, music downloads
+3 song downloads, file sharers, p2p, napster, kazaa, grokster, satellite radio, plasma tv*, flat panel*
+3 lcd, oled, hard drives, dvd format*, blu ray, hd dvd, game console*, halo 2, doom 3, video games
+3 rocket plane, x prize, space tourist*, spacewalk*, probe, moons of, rings of saturn, martian
+3 red planet, mars rovers, telescope images, ancient humans, fossil of, stem cell research, genetic code
+3 mouse study, worms and mice
 # biomedical science
 3 stem cell*, gene therapy, genome*, crispr, gene editing, biotech*, clon*, dna, embryo*, genetic*, genes
 3 gene, human genome, bioengineer*, genetically modified

@@ -50,6 +50,15 @@ export const sport = `
 3 pole vaulter, long jumper, javelin thrower, catcher, infielder, batting, bunt, strikeout*, rbi, no hit
 3 rushing yards, passing yards, interception*, fumble*, point guard, small forward, assists
 3 three pointers, layup*, tip in, seed, seeds, wildcard, match play, playoff hole
+3 in straight sets, third round, second round, fourth round, quarter finals, in overtime, shut out
+3 ninth inning, 12th inning, bases loaded, two run, three run, homer, homers, homered, wild card
+3 pennant, division lead, goalless draw, first division, uefa cup, champions trophy, seamers
+3 dismissed for, all out, day of the test, run out, butterfly, gold medal, athens games, olympic gold
+3 silver medalist*, stroke lead, two stroke lead, final round, pga championship
+3 deutsche bank championship, fastest lap, heavyweight title, bout with, lockout, seven year deal
+3 training camp, preseason, exhibition game*, touchdown pass*, field goal, fourth quarter comeback
+3 top ranked, bowl game, big east, sec championship, head coach fired, fires coach, coach fired
+3 suspended for, steroid scandal, doping test, triple double
 # competition discipline
 4 gymnast*, volleyball, handball, badminton, table tennis, ?fencing, wrestler*, wrestling, ufc, mma
 4 martial art*, judo, judoka, karate, taekwondo, snooker, ?darts, ?squash, ?rowing, rower*, ?sailing, regatta
