@@ -73,10 +73,20 @@ export interface Dateline {
 export interface Removal {
   /** 1-based line of the decoded file. */
   line: number;
+  /** All its lines, if it was wrapped over several: the first is `line`. */
+  lines?: number[];
   kind: RemovalKind;
   /** The rule that fired; unique within its kind. */
   rule: string;
   text: string;
+}
+
+/** The 1-based lines of the decoded file that an article was made of; a form feed begins no line of a file. */
+export interface CopyLines {
+  /** The headline's; those of the first paragraph, where the title is its first sentence. */
+  title: number[];
+  /** Of each paragraph of the body. Of a line that holds a field too, as a dateline, a removal says which part. */
+  body: number[][];
 }
 
 /** The result of cleaning a file. */
@@ -94,6 +104,8 @@ export interface CleanedCopy {
   /** Paragraphs, subheadings and list items in reading order. */
   body: string[];
   removed: Removal[];
+  /** Absent from texts that were cleaned by version 1. */
+  lines?: CopyLines;
   /** The character set the bytes were decoded from, by its WHATWG name, or IANA's for one that the standard leaves out. */
   encoding: string;
   /** 0 to 1, where the set had to be guessed from the text: below 0.5 another one is nearly as likely. */

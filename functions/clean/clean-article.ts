@@ -4,6 +4,7 @@ import type { SourceProfile } from '../article/source-profile.ts';
 import { cleanPage } from './clean-page.ts';
 import { findPublished } from './fields/find-published.ts';
 import { hasWords } from './fields/has-words.ts';
+import { numberLines } from './fields/number-lines.ts';
 import { readBody } from './fields/read-body.ts';
 import { readHeader } from './fields/read-header.ts';
 import { readStatedDate } from './fields/read-stated-date.ts';
@@ -33,9 +34,9 @@ export interface CleaningContext {
  * Throws `RejectedCopy` for a file that is binary, empty, without words, too large, or in no character set.
  */
 export function cleanArticle(bytes: Uint8Array, context: CleaningContext): CleanedCopy {
-  const { text, encoding, confidence, damage } = readText(bytes, context.contentType);
+  const { text, encoding, confidence, damage, numbers } = readText(bytes, context.contentType);
   const page = cleanPage(splitLines(text), context.profile, context.key);
-  const { body, removed, dateline, truncated } = readBody(page);
+  const { body, lines: paragraphs, removed, dateline, truncated } = readBody(page);
   if (body.length === 0)
     throw new RejectedCopy(
       'empty',
@@ -56,7 +57,7 @@ export function cleanArticle(bytes: Uint8Array, context: CleaningContext): Clean
     ...(dateline && { dateline }),
     ...(published && { published }),
     body,
-    removed: [...damage, ...removed],
+    ...numberLines({ text, numbers, page, body, paragraphs, removed: [...damage, ...removed] }),
     encoding,
     ...(confidence !== undefined && { encodingConfidence: confidence }),
     ...(truncated && { truncated }),

@@ -20,7 +20,8 @@ export async function explainCopy(name: string, options: ExplainOptions): Promis
   const model = options.model === undefined ? undefined : await readTopicModel(options.model);
   const found = await findCopy(name, options);
   const copy = await cleanOrSay(name, found);
-  const lines = explainLines(readText(found.bytes).text, copy);
+  const { text, numbers } = readText(found.bytes);
+  const lines = explainLines(text, copy, numbers);
   const { removed: _removed, body: _body, ...fields } = copy;
   const explanation = { lines, seen: found.seen, fields, labels: classifyArticle(copy, model) };
   process.stdout.write(

@@ -9,6 +9,8 @@ import type { Headline } from '../title/find-title.ts';
 /** What is left of a page, and what was taken out of it, in reading order. */
 interface ReadBody {
   body: string[];
+  /** Of each paragraph, the lines of the text that it was made of. */
+  lines: number[][];
   removed: Removal[];
   dateline?: Dateline;
   truncated: boolean;
@@ -19,7 +21,7 @@ const datelineReach = 3;
 
 /** Reads body and removals off a cleaned page, without the headline; an opening dateline becomes a field. */
 export function readBody(page: CleanedPage): ReadBody {
-  const read: ReadBody = { body: [], removed: [], truncated: isTruncated(page) };
+  const read: ReadBody = { body: [], lines: [], removed: [], truncated: isTruncated(page) };
   for (const [index, line] of page.lines.entries()) {
     const verdict = page.struck[index];
     if (index === page.title?.index && !page.title.isPart) strikeBeside(read, line, page.title);
@@ -30,23 +32,35 @@ export function readBody(page: CleanedPage): ReadBody {
 }
 
 /** What stood beside the headline on its line. */
-function strikeBeside(read: ReadBody, { number }: Line, { cut }: Headline): void {
-  for (const part of cut) read.removed.push({ line: number, ...part });
+function strikeBeside(read: ReadBody, line: Line, { cut }: Headline): void {
+  for (const part of cut) read.removed.push({ ...placeOf(line), ...part });
+}
+
+/** The lines of the text that a line was made of: several, if it is a wrapped paragraph. */
+export function linesOf({ number, last }: Line): number[] {
+  return Array.from({ length: last - number + 1 }, (_, index) => number + index);
+}
+
+function placeOf(line: Line): Pick<Removal, 'line' | 'lines'> {
+  return line.last === line.number ? { line: line.number } : { line: line.number, lines: linesOf(line) };
 }
 
 function strikeLine(read: ReadBody, line: Line, kind: RemovalKind, rule: string): void {
   if (kind === 'dateline') setDateline(read, line.text);
-  read.removed.push({ line: line.number, kind, rule, text: line.text });
+  read.removed.push({ ...placeOf(line), kind, rule, text: line.text });
 }
 
 function keepLine(read: ReadBody, line: Line): void {
   const { text, cut } = cutTail(line);
   const opening = read.body.length < datelineReach ? setDateline(read, text) : '';
   if (opening !== '')
-    read.removed.push({ line: line.number, kind: 'dateline', rule: 'opens a paragraph', text: opening });
+    read.removed.push({ ...placeOf(line), kind: 'dateline', rule: 'opens a paragraph', text: opening });
   const paragraph = text.slice(opening.length).trim();
-  if (paragraph !== '') read.body.push(paragraph);
-  for (const piece of cut) read.removed.push({ line: line.number, ...piece });
+  if (paragraph !== '') {
+    read.body.push(paragraph);
+    read.lines.push(linesOf(line));
+  }
+  for (const piece of cut) read.removed.push({ ...placeOf(line), ...piece });
 }
 
 /** Takes the first dateline of a text as the article's and returns how it was written; empty if there is none. */

@@ -4,8 +4,10 @@ import { joinWrapped } from './join-wrapped.ts';
 
 /** One line of a page with what the rules need to know of it. */
 export interface Line {
-  /** 1-based line of the decoded file. */
+  /** 1-based line of the text. */
   number: number;
+  /** The last line of a paragraph that was wrapped; otherwise `number`. */
+  last: number;
   /** Trimmed, without its bullet. */
   text: string;
   /** As `fold` makes it; no more than the first `foldedLength` characters. */
@@ -28,18 +30,28 @@ const bulletStart = /^(?:[•●▪◦‣·∙■□◆►▶➤✓✔*]|[-–](
 /** Splits normalised text into lines; blank ones are left out, wrapped paragraphs are joined. */
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
-  for (const [index, raw] of joinWrapped(text.split('\n')).entries()) {
+  const written = text.split('\n');
+  const joined = joinWrapped(written);
+  for (const [index, raw] of joined.entries()) {
     const trimmed = raw.trim();
-    if (trimmed !== '') lines.push(describeLine(trimmed, index + 1));
+    if (trimmed !== '') lines.push(describeLine(trimmed, index + 1, lastJoined(written, joined, index) + 1));
   }
   return lines;
 }
 
+/** The last of the lines that were joined to one: those that are empty now, and were not. */
+function lastJoined(written: readonly string[], joined: readonly string[], first: number): number {
+  let last = first;
+  while (joined[last + 1] === '' && written[last + 1]?.trim()) last += 1;
+  return last;
+}
+
 /** Describes a line, or a piece of one; `text` is trimmed. */
-export function describeLine(text: string, number: number): Line {
+export function describeLine(text: string, number: number, last = number): Line {
   const bare = text.replace(bulletStart, '') || text;
   return {
     number,
+    last,
     text: bare,
     folded: fold(bare.slice(0, foldedLength)),
     words: countWords(bare),

@@ -1,5 +1,11 @@
 import { decode as decodeEntities } from 'html-entities';
 
+/** Breaks that begin a line of the text, and no line of the file. */
+const softBreak = /[\v\f\u0085\u2028\u2029]/;
+const lineBreak = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
+/** Entities that are line breaks; they become soft ones. */
+const brokenEntity =
+  /&#(?:0*13|x0*d);&#(?:0*10|x0*a);|&(?:NewLine|#0*1[0-3]|#x0*[a-d]|#0*823[23]|#x0*202[89]);/gi;
 const lineBreaks = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
 /** Controls, soft hyphens, private use (icon fonts), byte order marks and other invisible marks. */
 const invisible = /(?![\t\n])\p{Cc}|[\u00ad\u180e\u200b\u2060-\u2064\ufeff\ufff9-\ufffb]|\p{Co}/gu;
@@ -20,14 +26,31 @@ const tag = /<\/?[a-zA-Z][^<>\n]{0,200}>/;
 /** Entities are sometimes encoded twice: `&amp;eacute;`. */
 const entityPasses = 2;
 
+interface NormalText {
+  text: string;
+  /** The line of the file that each line of the text is from, where they differ: a form feed begins no line of a file. */
+  numbers?: number[];
+}
+
 /**
  * One way to write everything: line feeds, single blanks, composed letters (NFC), no invisible characters, no
  * HTML entities, no typographic ligatures. Letters, quotes, dashes and superscripts stay as they are.
  */
-export function normaliseText(text: string): string {
+export function normaliseText(text: string): NormalText {
   const decoded = decodeAllEntities(text);
   const usual = unusual.test(decoded) ? dropInvisible(decoded) : decoded;
-  return usual.replace(blanks, ' ').normalize('NFC');
+  const normal = usual.replace(blanks, ' ').normalize('NFC');
+  return softBreak.test(decoded) ? { text: normal, numbers: numberLines(decoded) } : { text: normal };
+}
+
+function numberLines(text: string): number[] {
+  const numbers = [1];
+  let line = 1;
+  for (const [found] of text.matchAll(lineBreak)) {
+    if (!softBreak.test(found)) line += 1;
+    numbers.push(line);
+  }
+  return numbers;
 }
 
 function dropInvisible(text: string): string {
@@ -41,7 +64,7 @@ function dropInvisible(text: string): string {
 function decodeAllEntities(text: string): string {
   let decoded = text;
   for (let pass = 0; pass < entityPasses && entity.test(decoded) && !tag.test(text); pass += 1) {
-    decoded = decodeEntities(decoded, { scope: 'strict' });
+    decoded = decodeEntities(decoded.replace(brokenEntity, '\v'), { scope: 'strict' });
   }
   return decoded;
 }

@@ -12,7 +12,9 @@ interface FileText {
   encoding: string;
   /** 0 to 1, where the set had to be guessed from the text. */
   confidence?: number;
-  /** The lines that lost characters before the file came here. */
+  /** The line of the file that each line of the text is from, where they differ. */
+  numbers?: number[];
+  /** The lines of the text that lost characters before the file came here. */
   damage: Removal[];
 }
 
@@ -22,9 +24,16 @@ interface FileText {
  */
 export function readText(bytes: Uint8Array, contentType?: string): FileText {
   const { text: decoded, encoding, confidence } = decodeBytes(bytes, contentType);
-  const { text, damage } = dropDamage(normaliseText(repairMojibake(decoded)));
+  const { text: normal, numbers } = normaliseText(repairMojibake(decoded));
+  const { text, damage } = dropDamage(normal);
   checkLines(text);
-  return { text, encoding, damage, ...(confidence !== undefined && { confidence }) };
+  return {
+    text,
+    encoding,
+    damage,
+    ...(numbers && { numbers }),
+    ...(confidence !== undefined && { confidence }),
+  };
 }
 
 /**

@@ -52,8 +52,16 @@ export const entity = v.object({
   ),
 });
 /** A line that cleaning took out. */
+const lineNumber = v.pipe(v.number(), v.integer(), v.minValue(1));
+const lineNumbers = v.array(lineNumber);
+/** The lines of the file that a text was made of. */
+export const lines = about(
+  v.object({ title: lineNumbers, body: v.array(lineNumbers) }),
+  'The 1-based lines of the decoded file that the headline and each paragraph of the body were made of. Articles that were cleaned before version 2 have none.',
+);
 export const removal = v.object({
-  line: about(v.pipe(v.number(), v.integer(), v.minValue(1)), 'Of the decoded file.'),
+  line: about(lineNumber, 'Of the decoded file.'),
+  lines: v.exactOptional(about(v.array(lineNumber), 'All of them, where it was wrapped over several.')),
   kind: v.string(),
   rule: about(v.string(), 'The rule that fired; unique within its kind.'),
   text: v.string(),
@@ -112,6 +120,7 @@ export const copyFields = {
   encodingConfidence: v.exactOptional(
     about(share, 'How sure that is, where the set was guessed from the text: doubtful below 0.5.'),
   ),
+  lines: v.exactOptional(lines),
   truncated: v.exactOptional(
     about(v.literal(true), 'A paywall cut the text: the last paragraph breaks off.'),
   ),
@@ -189,6 +198,7 @@ export const articleDetailSchema = v.object({
   body: v.exactOptional(
     about(v.array(v.string()), 'Paragraphs, subheadings and list items in reading order.'),
   ),
+  lines: v.exactOptional(lines),
   removed: v.exactOptional(v.array(removal)),
   cut,
 });

@@ -32,6 +32,7 @@ export function articleDetail(
     rev: row.rev,
     versions: codeVersions(row),
     ...(copy && { body: copy.body, removed: copy.removed }),
+    ...(copy?.lines && { lines: copy.lines }),
   };
 }
 

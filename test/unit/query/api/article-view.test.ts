@@ -40,6 +40,27 @@ describe('GET /articles/{id}/explain', () => {
     expect(body.labels).not.toHaveProperty('fingerprint');
   });
 
+  it('gives the lines of the file that headline and paragraphs were made of, as the article itself does', async () => {
+    const lines = { title: [1], body: [[3], [5, 6]] };
+    const removed = [
+      { line: 8, lines: [8, 9], kind: 'legal', rule: 'all rights', text: 'All rights reserved.' },
+    ] as const;
+    const copy = makeCopy({
+      lines,
+      removed: removed.map((removal) => ({ ...removal, lines: [...removal.lines] })),
+    });
+    const ports = makePorts([makeRow({ articleId })], { findCopy: async () => copy });
+    const explained = await ask(`/articles/${articleId}/explain`, ports);
+    expect(explained.body).toMatchObject({ fields: { lines }, removed });
+    const whole = await ask(`/articles/${articleId}`, ports);
+    expect(whole.body).toMatchObject({ lines, removed });
+  });
+
+  it('gives no lines of an article whose text was stored without them', async () => {
+    const ports = makePorts([makeRow({ articleId })], { findCopy: async () => makeCopy() });
+    expect((await ask(`/articles/${articleId}`, ports)).body).not.toHaveProperty('lines');
+  });
+
   it('says how many words search knows of an article that has more', async () => {
     const { served } = makeRow({ articleId });
     const size = { paragraphs: 3, words: 250_000, removed: 0, indexedWords: 100_000 };
