@@ -1,7 +1,10 @@
 import type { RemovalKind } from '../../article/removal-kind.ts';
 import { describeLine, isProse, type Line } from '../lines/line.ts';
+import { matchByline } from '../lines/match-marker.ts';
 import { isKept, type Page } from '../lines/page.ts';
+import { vocabularyOf } from '../region/long-words.ts';
 import { cutCrumb, cutShared } from './cut-piece.ts';
+import { leadOf, shareWith } from './lead-words.ts';
 import type { TitleSearch } from './title-search.ts';
 
 /** A line that may be the headline, or the part of a breadcrumb or of a share line that may be. */
@@ -9,6 +12,10 @@ export interface Candidate {
   index: number;
   /** The part's own words, where it is a part. */
   line: Line;
+  /** The share of its telling words that the first paragraphs have, 0 to 1. */
+  shared: number;
+  /** From 0 to 1: whether that is enough to tell a headline from a button. */
+  telling: number;
   /** Words of prose between the beginning of the text and the line. */
   proseAbove: number;
   part: 'breadcrumb' | 'share-line' | undefined;
@@ -25,19 +32,37 @@ const deepest = 350;
 const shortestProse = 8;
 
 /** The lines and parts of lines that may be the headline: from the top of the page to some paragraphs into the text. */
-export function listCandidates({ page, core }: TitleSearch): Candidate[] {
+export function listCandidates(search: TitleSearch): Candidate[] {
+  const { page, core } = search;
   const candidates: Candidate[] = [];
   let proseAbove = 0;
   for (let index = 0; index <= core.last && proseAbove <= deepest; index += 1) {
     const line = page.lines[index] as Line;
     const part = partAt(page, index);
-    if (part) candidates.push({ index, proseAbove, ...part });
-    else if (!isNone(page, index, core.first) && mayBeTitle(line))
-      candidates.push({ index, line, proseAbove, part: undefined });
+    if (part || (!isNone(page, index, core.first) && mayBeTitle(line)))
+      candidates.push(candidateAt(search, index, proseAbove, part));
     if (index >= core.first && line.words >= shortestProse && isKept(page, index) && isProse(line))
       proseAbove += line.words;
   }
   return candidates;
+}
+
+/** So much of a headline's words is enough, as a factor. */
+const enoughShared = 2.5;
+/** In words: a line of this length counts among the first paragraphs, and must not repeat itself. */
+const shortestParagraph = 15;
+
+function candidateAt(
+  { page, core, lead }: TitleSearch,
+  index: number,
+  proseAbove: number,
+  found?: Pick<Candidate, 'line' | 'part'>,
+): Candidate {
+  const line = found?.line ?? (page.lines[index] as Line);
+  const isParagraph = index >= core.first && line.words >= shortestParagraph;
+  const known = isParagraph ? leadOf(vocabularyOf(page, { ...core, first: index + 1 })) : lead;
+  const shared = shareWith(known, line);
+  return { index, line, shared, telling: Math.min(1, shared * enoughShared), proseAbove, part: found?.part };
 }
 
 /** Kinds that are told by more than a word. */
@@ -67,10 +92,15 @@ function partAt(page: Page, index: number): Pick<Candidate, 'line' | 'part'> | u
   return line.words >= shortestPart && mayBeTitle(line) ? { line, part } : undefined;
 }
 
-function mayBeTitle({ words, text }: Line): boolean {
+function mayBeTitle({ words, text, folded }: Line): boolean {
   if (words < titleWords.least || words > titleWords.most) return false;
-  if (/[;,:。—–-]$/.test(text) || isTagList(text)) return false;
+  if (/[;,:。—–-]$/.test(text) || isTagList(text) || isSignature(folded, text)) return false;
   return words <= titleWords.sentences || !/[.!?…] \p{Lu}/u.test(text);
+}
+
+/** A byline with more on its line: `by Anna | filed under: …`. */
+function isSignature(folded: string, text: string): boolean {
+  return /[|•·]/.test(text) && matchByline(folded) !== undefined;
 }
 
 /** A line of nothing but names or themes, three or more. */

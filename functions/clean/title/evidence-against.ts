@@ -3,6 +3,7 @@ import { readNames } from '../lines/find-byline.ts';
 import type { Page } from '../lines/page.ts';
 import type { Candidate } from './candidate.ts';
 import type { Evidence } from './evidence.ts';
+import { isName } from './neighbours.ts';
 import type { TitleSearch } from './title-search.ts';
 
 /** What speaks against a headline. */
@@ -10,18 +11,24 @@ export const againstTitles: readonly Evidence[] = [
   { name: 'far from the text', weight: -0.4, measure: distance },
   { name: 'below paragraphs of the text', weight: -1, measure: insideText },
   { name: 'furniture', weight: -0.6, measure: asFurniture },
-  { name: 'a bullet', weight: -0.6, measure: ({ line }) => Number(line.bullet) },
+  { name: 'a bullet', weight: -0.6, measure: ({ line }) => Number(line.bullet || /^[+→>]/.test(line.text)) },
   { name: 'a caption', weight: -0.5, measure: ({ index }, { page }) => Number(isCaption(page, index)) },
   { name: 'ends as a sentence does', weight: -2, measure: ending },
   { name: 'a name', weight: -0.8, measure: named },
+  { name: 'below a name', weight: -0.3, measure: roleOf },
+  { name: 'begins in lower case', weight: -0.3, measure: ({ line }) => Number(/^\p{Ll}/u.test(line.text)) },
   { name: 'one of numbered lines', weight: -1.2, measure: numbered },
 ];
 
+/** The first lines, and how many words the title of a page has at least. */
+const opening = { lines: 3, words: 4 };
 /** In lines. */
 const farthest = 40;
 
-function distance({ index }: Candidate, { core }: TitleSearch): number {
-  return Math.min(farthest, Math.max(0, core.first - index)) / farthest;
+function distance({ index, line, part, telling }: Candidate, { core }: TitleSearch): number {
+  const far = Math.min(farthest, Math.max(0, core.first - index)) / farthest;
+  // The title of a page opens it, whatever menus follow.
+  return index < opening.lines && !part && line.words >= opening.words ? far * (1 - telling) : far;
 }
 
 /** In words of prose: a caption, a note, the text itself. */
@@ -29,7 +36,7 @@ const prose = { note: 20, lead: 60 };
 
 function insideText({ proseAbove: words }: Candidate): number {
   if (words < prose.note) return words === 0 ? 0 : 0.35;
-  return words < prose.lead ? 0.7 : 1;
+  return words < prose.lead ? 0.7 : 0.9;
 }
 
 /** Copies are judged as what they copy, captions as captions. */
@@ -48,7 +55,24 @@ function isCaption({ struck }: Page, index: number): boolean {
 function ending({ line: { text } }: Candidate): number {
   if (/…$|\.\.\.$/.test(text)) return 0.2;
   // Of abbreviations the full stop is no end: `in the U.S.`
-  return Number(text.endsWith('.') && !/\.\p{L}{1,3}\.$/u.test(text));
+  if (!text.endsWith('.') || /\.\p{L}{1,3}\.$/u.test(text)) return 0;
+  return isCapitalised(text) ? 0 : 1;
+}
+
+/** Whether most of the longer words begin with a capital, as in headlines and never in sentences. */
+function isCapitalised(text: string): boolean {
+  const words = text.match(/\p{L}{4,}/gu) ?? [];
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * capitals;
+}
+
+const capitals = 0.8;
+
+/** A headline below the name of a column shares more of its words with the text. */
+const fewShared = 0.2;
+
+/** Below a name stands who it is. */
+function roleOf({ index, line, shared }: Candidate, { page }: TitleSearch): number {
+  return Number(index > 1 && shared < fewShared && !line.sentence && isName(page.lines[index - 1]));
 }
 
 /** In words: a name with its role. */

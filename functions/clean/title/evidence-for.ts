@@ -1,17 +1,15 @@
 import { letterRuns } from '../lines/characters.ts';
 import type { Line } from '../lines/line.ts';
 import type { Region } from '../region/find-region.ts';
-import { vocabularyOf } from '../region/long-words.ts';
 import type { Candidate } from './candidate.ts';
 import type { Evidence } from './evidence.ts';
-import { leadOf, shareWith } from './lead-words.ts';
 import { nearTop } from './near-top.ts';
 import { below, isKicker, isName, isSigned, shortestStandfirst } from './neighbours.ts';
 import { printedAs, type TitleSearch } from './title-search.ts';
 
 /** What speaks for a headline. */
 export const forTitles: readonly Evidence[] = [
-  { name: 'the text repeats its words', weight: 1, measure: sharedWithLead },
+  { name: 'the text repeats its words', weight: 1, measure: ({ shared }) => shared },
   { name: 'named by the key or an address', weight: 1.2, measure: sharedWithSlug },
   { name: 'printed more than once', weight: 0.5, measure: isPrintedTwice },
   { name: 'above a date or a name', weight: 0.4, measure: ({ index }, { page }) => isSigned(page, index) },
@@ -21,18 +19,13 @@ export const forTitles: readonly Evidence[] = [
     weight: 0.15,
     measure: ({ index }, { page, core }) => Number(below(page, index) === core.first),
   },
-  { name: 'at the top of the page', weight: 0.8, measure: nearTop },
+  {
+    name: 'at the top of the page',
+    weight: 0.8,
+    measure: nearTop,
+  },
   { name: 'as long as headlines are', weight: 0.5, measure: ({ line }) => lengthOf(line) },
 ];
-
-/** In words: a line of this length counts among the first paragraphs, and must not repeat itself. */
-const shortestParagraph = 15;
-
-function sharedWithLead({ index, line }: Candidate, { page, core, lead }: TitleSearch): number {
-  const isParagraph = index >= core.first && line.words >= shortestParagraph;
-  const known = isParagraph ? leadOf(vocabularyOf(page, { ...core, first: index + 1 })) : lead;
-  return shareWith(known, line);
-}
 
 /** In letters and in words: slug and headline agree from here on. */
 const slug = { shortestWord: 3, fewestWords: 3, leastAlike: 0.5 };
@@ -50,8 +43,6 @@ function sharedWithSlug({ line }: Candidate, { slugs }: TitleSearch): number {
 
 /** In letters: shorter lines are sections, which menus repeat. */
 const shortestRepeated = 10;
-/** Buttons are printed more than once as well: a headline shares words with the text; so much is enough, as a factor. */
-const certain = 2.5;
 /** In words: lines of a table of contents, which the text repeats as subheadings. */
 const entry = { least: 3, most: 20 };
 
@@ -61,7 +52,8 @@ function isPrintedTwice(candidate: Candidate, search: TitleSearch): number {
   if (printed.length < shortestRepeated) return 0;
   const others = (search.printings.get(printed) ?? []).filter((other) => other !== index);
   if (others.length === 0 || ![index, ...others].every((at) => standsAlone(search, at, printed))) return 0;
-  return Math.min(1, sharedWithLead(candidate, search) * certain);
+  // Buttons are printed more than once as well: a headline shares words with the text.
+  return candidate.telling;
 }
 
 /** Whether no neighbour is printed more than once as well: menus and tables of contents repeat as a whole. */

@@ -69,14 +69,13 @@ function sourceOf(title: ScoredTitle, isRepeated: boolean, cut: readonly CutPart
 const standfirst = { lines: 6, words: 5, slack: 0.25, shared: 0.4 };
 
 function aboveStandfirst(best: ScoredTitle, scored: readonly ScoredTitle[]): ScoredTitle {
-  const sharedBy = (title: ScoredTitle) => weighOf(title, 'the text repeats its words');
   const above = scored.findLast(
     (title) =>
       title.index < best.index &&
       title.index >= best.index - standfirst.lines &&
       title.line.words >= standfirst.words &&
       title.score >= best.score - standfirst.slack &&
-      sharedBy(title) >= sharedBy(best) * standfirst.shared,
+      title.shared >= best.shared * standfirst.shared,
   );
   return above ?? best;
 }

@@ -6,6 +6,8 @@ import type { Line } from '../lines/line.ts';
 const shortestWord = 4;
 /** Words that begin alike count as the same: headline and text have them with other endings. */
 const beginning = 5;
+/** Korean words are short, and particles are glued to them. */
+const hangul = { letters: /[\uac00-\ud7a3]/, beginning: 2 };
 const unspaced = /[\u30a0-\u30ff\u3400-\u9fff]/;
 /** Hiragana writes endings and particles. */
 const unspacedRun = /[\u30a0-\u30ff\u3400-\u9fff]{2,}/g;
@@ -18,10 +20,14 @@ const common: ReadonlySet<string> = new Set(
 /** How the telling words of a folded text begin; in scripts without blanks every pair of letters. */
 function beginningsOf(folded: string): string[] {
   if (unspaced.test(folded)) return pairsIn(folded);
+  if (hangul.letters.test(folded)) return letterRuns(folded, hangul.beginning).map(cutEnding);
   const found: string[] = [];
-  for (const word of letterRuns(folded, shortestWord))
-    if (!common.has(word)) found.push(word.length > beginning ? word.slice(0, beginning) : word);
+  for (const word of letterRuns(folded, shortestWord)) if (!common.has(word)) found.push(cutEnding(word));
   return found;
+}
+
+function cutEnding(word: string): string {
+  return word.slice(0, hangul.letters.test(word) ? hangul.beginning : beginning);
 }
 
 function pairsIn(folded: string): string[] {
@@ -33,7 +39,7 @@ function pairsIn(folded: string): string[] {
 /** How the telling words of a text's first paragraphs begin; `vocabulary` are their longer words. */
 export function leadOf(vocabulary: ReadonlySet<string>): Set<string> {
   const found = new Set<string>();
-  for (const word of vocabulary) if (!common.has(word)) found.add(word.slice(0, beginning));
+  for (const word of vocabulary) if (!common.has(word)) found.add(cutEnding(word));
   return found;
 }
 

@@ -7,15 +7,19 @@ import type { TitleSearch } from './title-search.ts';
 const shares = [1, 0.5, 0.25, 0.25, 0.25];
 const belowKicker = 0.75;
 /** A label that opens a page is less likely the headline, least of all where a longer line follows. */
-const label = { words: 5, alone: 0.75, kicker: 0.5 };
+const label = { words: 5, alone: 0.95, kicker: 0.5 };
 /** In lines: a menu between the top of the page and its text makes its first lines unlikely. */
 const longestMenu = 80;
 
+/** In lines: with more between them and the text, first lines may be slogans, whose words the text does not repeat. */
+const closeToText = 10;
+
 /** How far a line's place at the top of the page speaks for it, 0 to 1. */
-export function nearTop({ index, line, part }: Candidate, { page, core }: TitleSearch): number {
+export function nearTop({ index, line, part, telling }: Candidate, { page, core }: TitleSearch): number {
   const share = shares[index];
   if (share === undefined || line.bullet || part) return 0;
-  const near = 1 - Math.min(1, Math.max(0, core.first - index) / longestMenu);
+  const gap = Math.max(0, core.first - index);
+  const near = Math.max(0, 1 - gap / longestMenu) * (gap > closeToText ? (1 + telling) / 2 : 1);
   const above = page.lines[index - 1];
   if (above) return near * (index === 1 && index < core.first && isKicker(above, line) ? belowKicker : share);
   if (line.words >= label.words) return near;

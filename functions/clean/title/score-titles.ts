@@ -32,8 +32,8 @@ function weigh(candidate: Candidate, search: TitleSearch): ScoredTitle {
     values.push(value);
     score += value;
   }
-  const { index, line, part, proseAbove } = candidate;
-  return { index, line, part, proseAbove, score, values };
+  const { index, line, shared, telling, proseAbove, part } = candidate;
+  return { index, line, shared, telling, proseAbove, part, score, values };
 }
 
 const places = new Map(evidence.map(({ name }, place) => [name, place]));
