@@ -4,6 +4,7 @@ import { matchByline } from '../lines/match-marker.ts';
 import { isKept, type Page } from '../lines/page.ts';
 import { vocabularyOf } from '../region/long-words.ts';
 import { cutCrumb, cutShared } from './cut-piece.ts';
+import { endsAsSentence } from './ends-as-sentence.ts';
 import { leadOf, shareWith } from './lead-words.ts';
 import type { TitleSearch } from './title-search.ts';
 
@@ -75,7 +76,7 @@ const crumbs = new Set<RemovalKind>(['breadcrumb', 'navigation']);
 /** Whether a line is surely no headline: a date, a button, a sentence of the text. */
 function isNone(page: Page, index: number, text: number): boolean {
   const line = page.lines[index] as Line;
-  if (index >= text && line.text.endsWith('.')) return true;
+  if (index >= text && endsAsSentence(line.text)) return true;
   const verdict = page.struck[index];
   if (verdict === undefined || verdict.kind === 'repeat') return false;
   return verdict.heads === true || certain.has(verdict.kind) || line.words <= longestButton;

@@ -64,8 +64,14 @@ function cutKicker(text: string, page: Page): { text: string; cut: CutPart } | u
   const head = text.slice(0, found.start).trim();
   const tail = text.slice(found.end).trim();
   if (countWords(head) > longest.kicker || countWords(tail) < shortestHeadline.besideKicker) return undefined;
-  if (found.sign === dash && !isShouted(head, tail) && !isNamedOn(page, head)) return undefined;
+  if (found.sign === dash && !isShouted(head, tail) && !isOccasion(head, tail) && !isNamedOn(page, head))
+    return undefined;
   return { text: tail, cut: { kind: 'kicker', rule: 'in front of the headline', text: head } };
+}
+
+/** Whether the kicker says where or on what occasion: `Premiere in Halle - …`, `War in Ukraine - …`; names go on otherwise. */
+function isOccasion(head: string, tail: string): boolean {
+  return /^\p{Lu}[\p{L}-]+ \p{Ll}{2,3} \p{Lu}[\p{L}-]+$/u.test(head) && /^[\p{Lu}\p{P}]/u.test(tail);
 }
 
 /** Whether only the kicker is in capitals: `MARKETS - Shares fall`. */

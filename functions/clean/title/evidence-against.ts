@@ -2,6 +2,7 @@ import type { RemovalKind } from '../../article/removal-kind.ts';
 import { readNames } from '../lines/find-byline.ts';
 import type { Page } from '../lines/page.ts';
 import type { Candidate } from './candidate.ts';
+import { endsAsSentence } from './ends-as-sentence.ts';
 import type { Evidence } from './evidence.ts';
 import { isName } from './neighbours.ts';
 import type { TitleSearch } from './title-search.ts';
@@ -12,7 +13,7 @@ export const againstTitles: readonly Evidence[] = [
   { name: 'below paragraphs of the text', weight: -1, measure: insideText },
   { name: 'furniture', weight: -0.6, measure: asFurniture },
   { name: 'a bullet', weight: -0.6, measure: ({ line }) => Number(line.bullet || /^[+→>]/.test(line.text)) },
-  { name: 'a caption', weight: -0.5, measure: ({ index }, { page }) => Number(isCaption(page, index)) },
+  { name: 'a caption', weight: -0.7, measure: ({ index }, { page }) => Number(isCaption(page, index)) },
   { name: 'ends as a sentence does', weight: -2, measure: ending },
   { name: 'a name', weight: -0.8, measure: named },
   { name: 'below a name', weight: -0.3, measure: roleOf },
@@ -54,18 +55,8 @@ function isCaption({ struck }: Page, index: number): boolean {
 
 function ending({ line: { text } }: Candidate): number {
   if (/…$|\.\.\.$/.test(text)) return 0.2;
-  // Of abbreviations the full stop is no end: `in the U.S.`
-  if (!text.endsWith('.') || /\.\p{L}{1,3}\.$/u.test(text)) return 0;
-  return isCapitalised(text) ? 0 : 1;
+  return Number(endsAsSentence(text));
 }
-
-/** Whether most of the longer words begin with a capital, as in headlines and never in sentences. */
-function isCapitalised(text: string): boolean {
-  const words = text.match(/\p{L}{4,}/gu) ?? [];
-  return words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * capitals;
-}
-
-const capitals = 0.8;
 
 /** A headline below the name of a column shares more of its words with the text. */
 const fewShared = 0.2;

@@ -7,24 +7,23 @@ import { nearTop } from './near-top.ts';
 import { below, isKicker, isName, isSigned, shortestStandfirst } from './neighbours.ts';
 import { printedAs, type TitleSearch } from './title-search.ts';
 
-/** What speaks for a headline. */
+/** The name of the file or of an address says most. */
+export const slugWeight = 1.2;
+
+/** What speaks for a headline; what costs most to see comes last. */
 export const forTitles: readonly Evidence[] = [
   { name: 'the text repeats its words', weight: 1, measure: ({ shared }) => shared },
-  { name: 'named by the key or an address', weight: 1.2, measure: sharedWithSlug },
+  { name: 'as long as headlines are', weight: 0.5, measure: ({ line }) => lengthOf(line) },
+  { name: 'at the top of the page', weight: 0.8, measure: nearTop },
   { name: 'printed more than once', weight: 0.5, measure: isPrintedTwice },
-  { name: 'above a date or a name', weight: 0.4, measure: ({ index }, { page }) => isSigned(page, index) },
-  { name: 'above a standfirst', weight: 0.4, measure: leadsStandfirst },
   {
     name: 'right above the text',
     weight: 0.15,
     measure: ({ index }, { page, core }) => Number(below(page, index) === core.first),
   },
-  {
-    name: 'at the top of the page',
-    weight: 0.8,
-    measure: nearTop,
-  },
-  { name: 'as long as headlines are', weight: 0.5, measure: ({ line }) => lengthOf(line) },
+  { name: 'above a date or a name', weight: 0.4, measure: ({ index }, { page }) => isSigned(page, index) },
+  { name: 'above a standfirst', weight: 0.4, measure: leadsStandfirst },
+  { name: 'named by the key or an address', weight: slugWeight, measure: sharedWithSlug },
 ];
 
 /** In letters and in words: slug and headline agree from here on. */

@@ -22,8 +22,9 @@ export interface Headline {
   isPart: boolean;
 }
 
-/** A headline needs evidence of at least this much. */
+/** A headline needs evidence of at least this much; a copy or a standfirst of it has at most so much less. */
 const least = 0.5;
+const slack = 0.6;
 
 /**
  * Finds the headline of a page by its evidence; `vocabulary` are the longer words of the first paragraphs, `key` is the
@@ -35,7 +36,7 @@ export function findTitle(
   vocabulary: ReadonlySet<string>,
   key = '',
 ): Headline | undefined {
-  const scored = scoreTitles(searchTitle(page, core, vocabulary, key)).filter(({ score }) => score >= least);
+  const scored = scoreTitles(searchTitle(page, core, vocabulary, key), least, slack);
   let best: ScoredTitle | undefined;
   for (const title of scored) if (title.score > (best?.score ?? 0)) best = title;
   if (!best) return undefined;
@@ -66,15 +67,18 @@ function sourceOf(title: ScoredTitle, isRepeated: boolean, cut: readonly CutPart
  * A standfirst without a full stop looks like a headline. The headline is then at most `lines` lines above it, has
  * `words` at least, scores at most `slack` less, and shares at least this part of what the standfirst shares with the text.
  */
-const standfirst = { lines: 6, words: 5, slack: 0.25, shared: 0.4 };
+const standfirst = { lines: 6, words: 5, slack: 0.25, shared: 0.4, longer: 5 };
 
 function aboveStandfirst(best: ScoredTitle, scored: readonly ScoredTitle[]): ScoredTitle {
+  const isSigned = (title: ScoredTitle) => weighOf(title, 'above a date or a name') > 0;
   const above = scored.findLast(
     (title) =>
       title.index < best.index &&
       title.index >= best.index - standfirst.lines &&
       title.line.words >= standfirst.words &&
+      title.line.words <= best.line.words + standfirst.longer &&
       title.score >= best.score - standfirst.slack &&
+      (isSigned(title) || !isSigned(best) || best.shared < title.shared * standfirst.shared) &&
       title.shared >= best.shared * standfirst.shared,
   );
   return above ?? best;

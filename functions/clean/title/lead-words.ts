@@ -6,11 +6,12 @@ import type { Line } from '../lines/line.ts';
 const shortestWord = 4;
 /** Words that begin alike count as the same: headline and text have them with other endings. */
 const beginning = 5;
-/** Korean words are short, and particles are glued to them. */
-const hangul = { letters: /[\uac00-\ud7a3]/, beginning: 2 };
-const unspaced = /[\u30a0-\u30ff\u3400-\u9fff]/;
+/** Scripts whose words are not told by blanks, or are short and have particles glued to them. */
+const eastern = /[\u30a0-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 /** Hiragana writes endings and particles. */
 const unspacedRun = /[\u30a0-\u30ff\u3400-\u9fff]{2,}/g;
+/** The first and the last syllable of Hangul, and the letters that tell a Korean word. */
+const hangul = { first: 0xac00, last: 0xd7a3, beginning: 2 };
 
 /** Words that every text repeats say nothing of this one. */
 const common: ReadonlySet<string> = new Set(
@@ -19,21 +20,22 @@ const common: ReadonlySet<string> = new Set(
 
 /** How the telling words of a folded text begin; in scripts without blanks every pair of letters. */
 function beginningsOf(folded: string): string[] {
-  if (unspaced.test(folded)) return pairsIn(folded);
-  if (hangul.letters.test(folded)) return letterRuns(folded, hangul.beginning).map(cutEnding);
+  if (eastern.test(folded)) return easternIn(folded);
   const found: string[] = [];
-  for (const word of letterRuns(folded, shortestWord)) if (!common.has(word)) found.push(cutEnding(word));
+  for (const word of letterRuns(folded, shortestWord))
+    if (!common.has(word)) found.push(word.slice(0, beginning));
   return found;
 }
 
-function cutEnding(word: string): string {
-  return word.slice(0, hangul.letters.test(word) ? hangul.beginning : beginning);
+function easternIn(folded: string): string[] {
+  const runs = folded.match(unspacedRun);
+  if (!runs) return letterRuns(folded, hangul.beginning).map(cutEnding);
+  return runs.flatMap((run) => Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2)));
 }
 
-function pairsIn(folded: string): string[] {
-  return (folded.match(unspacedRun) ?? []).flatMap((run) =>
-    Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2)),
-  );
+function cutEnding(word: string): string {
+  const unit = word.charCodeAt(0);
+  return word.slice(0, unit >= hangul.first && unit <= hangul.last ? hangul.beginning : beginning);
 }
 
 /** How the telling words of a text's first paragraphs begin; `vocabulary` are their longer words. */

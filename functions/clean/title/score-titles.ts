@@ -1,6 +1,7 @@
 import { type Candidate, listCandidates } from './candidate.ts';
+import type { Evidence } from './evidence.ts';
 import { againstTitles } from './evidence-against.ts';
-import { forTitles } from './evidence-for.ts';
+import { forTitles, slugWeight } from './evidence-for.ts';
 import type { TitleSearch } from './title-search.ts';
 
 /** A candidate with the evidence for and against it. */
@@ -10,28 +11,44 @@ export interface ScoredTitle extends Candidate {
   values: readonly number[];
 }
 
-/** All evidence, for and against. */
-export const evidence = [...forTitles, ...againstTitles];
+/** All evidence: what speaks against a line costs less to see, so that it comes first. */
+const evidence = [...againstTitles, ...forTitles];
 
-/** All that may be the headline of a page, each with its evidence, from top to bottom. */
-export function scoreTitles(search: TitleSearch): ScoredTitle[] {
+/** What the rest of the evidence can add at most, at each place of the table. */
+const remaining = evidence.map((_, place) =>
+  evidence.slice(place).reduce((sum, { weight }) => sum + Math.max(0, weight), 0),
+);
+
+/**
+ * What may be the headline of a page, each with its evidence, from top to bottom. Lines that score less than `least`, or
+ * `slack` less than one above them, are left out.
+ */
+export function scoreTitles(search: TitleSearch, least: number, slack: number): ScoredTitle[] {
   const titles: ScoredTitle[] = [];
+  let floor = least;
   for (const candidate of listCandidates(search)) {
-    const title = weigh(candidate, search);
-    if (!isSubheading(title)) titles.push(title);
+    const title = weigh(candidate, search, floor);
+    if (!title || isSubheading(title)) continue;
+    titles.push(title);
+    floor = Math.max(floor, title.score - slack);
   }
   return titles;
 }
 
-/** Copies nothing it need not: this runs for most lines of a page. */
-function weigh(candidate: Candidate, search: TitleSearch): ScoredTitle {
+/** Looks at no more evidence than it must: this runs for most lines of a page. Undefined below `floor`. */
+function weigh(candidate: Candidate, search: TitleSearch, floor: number): ScoredTitle | undefined {
+  // Where no address names anything, what it could add is out of reach.
+  const reach = search.slugs.length === 0 ? floor + slugWeight : floor;
   const values: number[] = [];
   let score = 0;
-  for (const { weight, measure } of evidence) {
+  for (let place = 0; place < evidence.length; place += 1) {
+    if (score + (remaining[place] as number) < reach) return undefined;
+    const { weight, measure } = evidence[place] as Evidence;
     const value = weight * measure(candidate, search);
     values.push(value);
     score += value;
   }
+  if (score < floor) return undefined;
   const { index, line, shared, telling, proseAbove, part } = candidate;
   return { index, line, shared, telling, proseAbove, part, score, values };
 }

@@ -136,6 +136,57 @@ describe('the headline of a page', () => {
     expect(clean(lines).body).toContain('Readers and librarians');
   });
 
+  it('is the title of the page in its first line, not a short heading of numbers far below', () => {
+    const lines = [headline, ...menu, 'two hundred readers asked', '5 March 2024', ...english];
+    expect(clean(lines).title).toBe(headline);
+  });
+
+  it('may end in a full stop where its words have capitals', () => {
+    const title = 'Libraries and Sundays. The Council Opens the Town Library Again.';
+    expect(clean([title, 'Ann Rivers', ...english]).title).toBe(title);
+  });
+
+  it('is not who somebody is, below the name', () => {
+    const title = 'Why the library has to open on Sundays';
+    const lines = [
+      title,
+      'Essay',
+      'Ann Rivers',
+      'Chairwoman of the friends of the museum',
+      '5 March 2024',
+      ...english,
+    ];
+    expect(clean(lines).title).toBe(title);
+  });
+
+  it('is not the byline with the sections on its line', () => {
+    const lines = [headline, 'by ann | filed under: Library, Council, Sundays', '5 March 2024', ...english];
+    expect(clean(lines).title).toBe(headline);
+  });
+
+  it('is the line above its date, not another wording above its kicker', () => {
+    const lines = [
+      ...menu,
+      'Library of the town opens its reading room on Sundays again',
+      'After two years',
+      headline,
+      '5 March 2024',
+      ...english,
+    ];
+    expect(clean(lines).title).toBe(headline);
+  });
+
+  it('is told by the words of the text in Korean, whose particles are glued on', () => {
+    const text = [
+      '시의회는 목요일에 시립도서관을 오월부터 일요일에 다시 열기로 결정했다고 밝혔다. 두 해 동안 비용을 두고 논쟁이 이어진 끝에 나온 결정이라고 의장은 말했다.',
+      '도서관은 사서 다섯 명 가운데 두 명이 은퇴한 뒤로 일요일에 문을 닫았다. 독자 사천 명이 이에 반대하는 서명을 모아 시의회에 냈다고 한다.',
+      '시는 열람실을 지킬 학생 두 명의 급여를 내고, 도서관의 벗들은 커피를 끓인다. 첫 일요일에는 어린이 극단이 열람실에서 공연을 한다.',
+    ];
+    expect(clean(['오늘의 날씨와 바다', '도서관이 일요일에 다시 문을 연다', ...text]).title).toBe(
+      '도서관이 일요일에 다시 문을 연다',
+    );
+  });
+
   it('says what spoke for it', () => {
     expect(clean([headline, '5 March 2024', ...english]).titleEvidence).toEqual(
       expect.arrayContaining(['the text repeats its words', 'above a date or a name']),
@@ -181,6 +232,18 @@ describe('what stands beside a headline on its line', () => {
     'Library: the council opens it on Sundays',
   ])('is the headline itself where a dash or a colon parts it: %s', (line) => {
     expect(clean([line, ...english]).title).toBe(line);
+  });
+
+  it.each([
+    ['Streit in Neustadt', 'Die Bücherei öffnet wieder am Sonntag'],
+    ['Row in Newtown', 'The library opens again on Sundays'],
+  ])('is a kicker that says where: %s', (kicker, title) => {
+    expect(clean([`${kicker} - ${title}`, ...english]).title).toBe(title);
+  });
+
+  it('is the headline itself where what stands in front of the dash is a name', () => {
+    const title = 'Margaret Ellwood - The Woman Who Kept the Library Open';
+    expect(clean([title, ...english]).title).toBe(title);
   });
 
   it('gives way to the same headline on a line of its own', () => {
