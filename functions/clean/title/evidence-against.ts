@@ -16,6 +16,7 @@ export const againstTitles: readonly Evidence[] = [
   { name: 'a caption', weight: -0.7, measure: ({ index }, { page }) => Number(isCaption(page, index)) },
   { name: 'ends as a sentence does', weight: -2, measure: ending },
   { name: 'a name', weight: -0.8, measure: named },
+  { name: 'the name of the site', weight: -1, measure: namesSite },
   { name: 'below a name', weight: -0.3, measure: roleOf },
   { name: 'begins in lower case', weight: -0.3, measure: ({ line }) => Number(/^\p{Ll}/u.test(line.text)) },
   { name: 'one of numbered lines', weight: -1.2, measure: numbered },
@@ -56,6 +57,15 @@ function isCaption({ struck }: Page, index: number): boolean {
 function ending({ line: { text } }: Candidate): number {
   if (/…$|\.\.\.$/.test(text)) return 0.2;
   return Number(endsAsSentence(text));
+}
+
+/** In words and letters: shorter names are words of any note. */
+const siteName = { words: 6, letters: 8 };
+
+/** Whether the page's copyright or newsletter names the line, too. */
+function namesSite({ index, line }: Candidate, { page, notes }: TitleSearch): number {
+  if (line.words > siteName.words || line.folded.length < siteName.letters) return 0;
+  return Number(notes.some((at) => at !== index && page.lines[at]?.folded.includes(line.folded)));
 }
 
 /** A headline below the name of a column shares more of its words with the text. */

@@ -1,3 +1,4 @@
+import type { RemovalKind } from '../../article/removal-kind.ts';
 import { isLetterOrDigit } from '../lines/characters.ts';
 import type { Line } from '../lines/line.ts';
 import type { Page } from '../lines/page.ts';
@@ -14,6 +15,8 @@ export interface TitleSearch {
   lead: ReadonlySet<string>;
   /** The lines of bylines. */
   bylines: readonly number[];
+  /** The lines that name the site: copyright, newsletter, terms. */
+  notes: readonly number[];
   /** Words of the object's key, and of addresses on the page. */
   slugs: readonly Slug[];
   /** Where each short line is printed, by `printedAs`. */
@@ -31,16 +34,22 @@ export function searchTitle(
     page,
     core,
     lead: leadOf(vocabulary),
-    bylines: findBylines(page),
+    bylines: findKinds(page, byline),
+    notes: findKinds(page, naming),
     slugs: readSlugs(page, key),
     printings: findPrintings(page),
   };
 }
 
-function findBylines({ struck }: Page): number[] {
+const byline = new Set<RemovalKind>(['byline']);
+const naming = new Set<RemovalKind>(['legal', 'newsletter', 'subscription']);
+
+function findKinds({ struck }: Page, kinds: ReadonlySet<RemovalKind>): number[] {
   const found: number[] = [];
-  for (let index = 0; index < struck.length; index += 1)
-    if (struck[index]?.kind === 'byline') found.push(index);
+  for (let index = 0; index < struck.length; index += 1) {
+    const kind = struck[index]?.kind;
+    if (kind !== undefined && kinds.has(kind)) found.push(index);
+  }
   return found;
 }
 

@@ -176,6 +176,20 @@ describe('the headline of a page', () => {
     expect(clean(lines).title).toBe(headline);
   });
 
+  it('is not the name of the paper, which its copyright has as well', () => {
+    const name = 'The Library and Sunday Gazette';
+    const lines = [
+      ...menu,
+      headline,
+      name,
+      '5 March 2024',
+      ...english,
+      name,
+      `© 2024 ${name}. All rights reserved.`,
+    ];
+    expect(clean(lines).title).toBe(headline);
+  });
+
   it('is told by the words of the text in Korean, whose particles are glued on', () => {
     const text = [
       '시의회는 목요일에 시립도서관을 오월부터 일요일에 다시 열기로 결정했다고 밝혔다. 두 해 동안 비용을 두고 논쟁이 이어진 끝에 나온 결정이라고 의장은 말했다.',
@@ -191,64 +205,5 @@ describe('the headline of a page', () => {
     expect(clean([headline, '5 March 2024', ...english]).titleEvidence).toEqual(
       expect.arrayContaining(['the text repeats its words', 'above a date or a name']),
     );
-  });
-});
-
-describe('what stands beside a headline on its line', () => {
-  it.each([
-    `${headline} - Coast Gazette`,
-    `${headline} – Coast Gazette`,
-    `${headline} | Coast Gazette`,
-    `${headline} « Coast Gazette`,
-    `${headline} :: Coast Gazette`,
-    `Coast Gazette | ${headline}`,
-  ])('is cut off and kept: %s', (line) => {
-    const article = clean([line, 'Coast Gazette', ...english]);
-    expect(article.title).toBe(headline);
-    expect(article.removed.filter(({ line: number }) => number === 1)).toMatchObject([
-      { text: 'Coast Gazette' },
-    ]);
-  });
-
-  it('is cut off where the page names it in its copyright only', () => {
-    const article = clean([`${headline} - Coast Gazette`, ...english, '© 2024 Coast Gazette']);
-    expect(article.title).toBe(headline);
-  });
-
-  it('is a kicker in capitals', () => {
-    const article = clean([`CULTURE | ${headline}`, ...english]);
-    expect(article.title).toBe(headline);
-    expect(article.removed).toContainEqual({
-      line: 1,
-      kind: 'kicker',
-      rule: 'in front of the headline',
-      text: 'CULTURE',
-    });
-  });
-
-  it.each([
-    'Library opens on Sundays again - and the coffee is free',
-    'The library – a place for Sundays',
-    'Library: the council opens it on Sundays',
-  ])('is the headline itself where a dash or a colon parts it: %s', (line) => {
-    expect(clean([line, ...english]).title).toBe(line);
-  });
-
-  it.each([
-    ['Streit in Neustadt', 'Die Bücherei öffnet wieder am Sonntag'],
-    ['Row in Newtown', 'The library opens again on Sundays'],
-  ])('is a kicker that says where: %s', (kicker, title) => {
-    expect(clean([`${kicker} - ${title}`, ...english]).title).toBe(title);
-  });
-
-  it('is the headline itself where what stands in front of the dash is a name', () => {
-    const title = 'Margaret Ellwood - The Woman Who Kept the Library Open';
-    expect(clean([title, ...english]).title).toBe(title);
-  });
-
-  it('gives way to the same headline on a line of its own', () => {
-    const article = clean([`Home / News / ${headline}`, headline, ...english]);
-    expect(article).toMatchObject({ title: headline });
-    expect(article.removed).toContainEqual(expect.objectContaining({ line: 1 }));
   });
 });
