@@ -75,7 +75,7 @@ function readToNoun(reader: TermReader, line: Line, at: number): Stretch[] {
   if (isNounAt(reader, line, at + 1) && isModifierAt(reader, line, at)) return [];
   const found = nounAlone(reader, line, at);
   for (let from = at - 1; from > at - wordsOfTerm && isModifierAt(reader, line, from); from--)
-    found.push({ from, to: at + 1, isLoose: false });
+    found.push({ from, to: at + 1, isLoose: has(line, at, general) });
   return found;
 }
 

@@ -68,12 +68,18 @@ function isKicker({ isTitle, tokens }: Line, at: number): boolean {
 
 const clues = { 'noun-adjective': standsAsNoun, 'adjective-noun': endsAsNoun, 'capital-nouns': hasCapital };
 
+/** A word with a capital inside a sentence belongs to a name, found or not, unless all nouns have one. */
+function isOfName({ tokens, hidesNames }: Passage, at: number, { order }: TermWords): boolean {
+  const token = tokens[at];
+  return order !== 'capital-nouns' && !hidesNames && token?.shape === 'capital' && !token.opensSentence;
+}
+
 function readLine(passage: Passage, words: TermWords): Line {
   const flags: number[] = [];
   const keys: string[] = [];
   for (const [at, token] of passage.tokens.entries()) {
     const word = words.read(token);
-    const isFree = !passage.isName[at] && !isHalf(passage, at);
+    const isFree = !passage.isName[at] && !isHalf(passage, at) && !isOfName(passage, at, words);
     flags.push(isFree ? word.flags : word.flags & ~Is.word);
     keys.push(word.key);
   }

@@ -130,8 +130,9 @@ function isWritten({ text, shape }: Token): boolean {
 }
 
 function isPassing(folded: string, table: KeywordWords, lexicon: NameLexicon): boolean {
+  const last = folded.slice(folded.lastIndexOf(' ') + 1);
   if (table.order === 'adjective-noun' && folded.endsWith('ing')) return true;
-  return !!(lexicon.flagsOfWord(folded) & Known.titles) || lexicon.largeNouns?.title.test(folded) === true;
+  return !!(lexicon.flagsOfWord(last) & Known.titles) || lexicon.largeNouns?.title.test(folded) === true;
 }
 
 /** Reads one word; what it is does not depend on where it stands. */

@@ -43,6 +43,7 @@ export const keywordWords: KeywordWords = {
     Wert Westen Wetter Wiese Wille Wind Winter Wirkung Wirtschaft Wissen Woche Wochen Wochenende Wohnung Wort Wunsch Zahl Zeichen
     Zeile Zeit Zeitpunkt Zeitraum Zentimeter Zentrum Ziel Zimmer Zukunft Zusammenhang Zuschauer Zustand Zustimmung Zweck
     Zweifel Zweite Normalfall Opfer Jänner Sonne Mehrzahl Million Millionen Milliarde Milliarden Sprung Vorbilder Mutige Gäste
-    Anwalt Anwälte Tote Verletzte Täter Beschäftigte Jugendliche Erkenntnisse Fußgänger Händler Einzige Mal Früher Papier Verdacht Gabe Medien Gericht Konzern Prozesse Regime Verständnis Urteil Gewalt Freiheit Branche`,
+    Anwalt Anwälte Tote Verletzte Täter Beschäftigte Jugendliche Erkenntnisse Fußgänger Händler Einzige Mal Früher Papier Verdacht Gabe Medien Gericht Konzern Prozesse Regime Verständnis Urteil Gewalt Freiheit Branche Gemeinschaft Existenz Fortsetzung Gremium Gebäude Marke Quartal Sendung Strafe Nutzer Ausbruch Zusammenhalt Nachfolge Nachfolger
+    Stimmen Ansage Hoffnungen Bühne Runde Strecke Anfrage Umsetzung Ausführung Darstellung Einigung Fortschritt Verzögerung`,
   vague: '',
 };

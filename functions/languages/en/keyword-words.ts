@@ -58,6 +58,8 @@ export const keywordWords: KeywordWords = {
     terrible thick thin third tight tiny top total tough traditional true typical unable unlikely unmoved unprecedented unusual
     upper urgent useful usual various vast violent vital vivid warm weak wealthy weekly well-known wet whole wide wider widespread
     wild wise wonderful wooden worse worst worth wrong young younger youngest yearly strong personal divided alleged recent maybe including excluding according regarding following best-known well-known long-term short-term full-time part-time
+    upcoming cultural redundant defiant sleazy fourth fifth sixth seventh eighth ninth tenth eleventh twelfth worried angry
+    sick poorer richer stricter busier crucial keen
     electric medical online random digital virtual social aboard abroad ahead eighteen thirteen fourteen sixteen seventeen nineteen
     two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand twice nobody national square`,
   general: `

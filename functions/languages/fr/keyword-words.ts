@@ -85,7 +85,7 @@ export const keywordWords: KeywordWords = {
     tonne total tour tournant trace trait traitement travail travaux type unité usage utilisation valeur variété veille
     version vice victime vie vieille ville village virage visage visite vision voie voisin voix volonté volume vote voyage vue
     week-end zone est mi lors mois année mardi mesures propos possible carte contrat conseil construction élève enfant enfants
-    est évènement vigueur envie gouvernement établissement entreprise société match victoire garde estime plateforme surnom hectare mètre lever coucher spectateur visiteur public poignée folie sagesse courage mieux nouveau vérité bruit feu
+    est évènement population phénomène parution vigueur envie gouvernement établissement entreprise société match victoire garde estime plateforme surnom hectare mètre lever coucher spectateur visiteur public poignée folie sagesse courage mieux nouveau vérité bruit feu
     horizon porteur bas haut confrère priori barre colère joie aveu jeunesse ceux attaque feuille fierté sérieux`,
   vague: `
     prendre vendre mettre rendre perdre connaître faire être avoir savoir pouvoir devoir vouloir venir aller voir suivre vivre
