@@ -24,7 +24,7 @@ export interface KeywordWords {
   verbEndings?: string;
   /** Between two nouns of one term: `aide d'État`. */
   links?: string;
-  /** Between two nouns that are one term only if they come again: `installation des médecins`. */
+  /** Between two nouns that are one term only if they come again: `installation des médecins`; so is `de` with an article. */
   looseLinks?: string;
   /** Adjectives that stand before their noun, where the others stand behind: `ancien`. */
   leading?: string;

@@ -20,8 +20,6 @@ interface Run {
   to: number;
 }
 
-/** More small words than this do not link two capitals. */
-const linksOfName = 2;
 /** Digits of a number that belongs to a name: `Top 14`. */
 const digitsOfNumber = 2;
 const particles = formsOf('particles');
@@ -32,16 +30,16 @@ const noName = Known.titles | Known.peoples | Known.calendar;
 
 /** Steps over `de la`, `of the`, `von der` between two capitals: the second one's index, or `at` if there is none. */
 export function stepOverLinks(passage: Passage, at: number, words: TermWords): number {
-  let next = at;
-  while (next - at < linksOfName && isLinkAt(passage, next, words)) next++;
-  return next > at && isCapital(passage.tokens[next]) ? next : at;
+  if (!isSmallAt(passage, at, words, Is.link | Is.looseLink)) return at;
+  const next = isSmallAt(passage, at + 1, words, Is.link | Is.looseLink | Is.article) ? at + 2 : at + 1;
+  return isCapital(passage.tokens[next]) ? next : at;
 }
 
-function isLinkAt(passage: Passage, at: number, words: TermWords): boolean {
+/** Whether a word in lower case stands there that is a particle of names, or one of those that the flags say. */
+function isSmallAt(passage: Passage, at: number, words: TermWords, flags: number): boolean {
   const token = passage.tokens[at];
-  if (!token) return false;
-  const links = words.read(token).flags & (Is.link | Is.looseLink) || particles.has(token.folded);
-  return !!links && (token.shape === 'small' || endsElided.test(token.text));
+  if (!token || (token.shape !== 'small' && !endsElided.test(token.text))) return false;
+  return particles.has(token.folded) || (words.read(token).flags & flags) !== 0;
 }
 
 const isStop = (token: Token, words: TermWords) => (words.read(token).flags & Is.stop) !== 0;

@@ -20,8 +20,6 @@ interface Term extends Candidate {
 const shortestNoun = 4;
 /** Words of an English term. */
 const wordsOfTerm = 3;
-/** More small words than this do not link two nouns. */
-const linksOfTerm = 2;
 
 const general = Is.general | Is.vague;
 const link = Is.link | Is.looseLink;
@@ -43,9 +41,9 @@ function isAdjectiveAt(line: Line, at: number): boolean {
 
 /** `aide d'| État`: the index of the second noun, or -1. */
 function secondNoun(reader: TermReader, line: Line, at: number): number {
-  let next = at;
-  while (next < at + linksOfTerm && has(line, next, link)) next++;
-  return next > at && isNounAt(reader, line, next) && !has(line, next, general) ? next : -1;
+  if (!has(line, at, link)) return -1;
+  const next = has(line, at + 1, Is.article) ? at + 2 : at + 1;
+  return isNounAt(reader, line, next) && !has(line, next, general) ? next : -1;
 }
 
 /** `arrêté de catastrophe | naturelle`: a term is not cut off before its adjective. */
@@ -94,7 +92,7 @@ function formOf({ order }: TermReader, line: Line, { from, to }: Stretch): strin
 
 function wordsOf(line: Line, { from, to }: Stretch): string[] {
   const words: string[] = [];
-  for (let at = from; at < to; at++) if (!has(line, at, link)) words.push(line.keys[at] ?? '');
+  for (let at = from; at < to; at++) if (!has(line, at, link | Is.article)) words.push(line.keys[at] ?? '');
   return words;
 }
 

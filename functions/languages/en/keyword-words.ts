@@ -8,7 +8,6 @@ export const keywordWords: KeywordWords = {
   articles: 'a an the this that these those its his her their our my your every each no any some another',
   verbMarkers: 'to will would can could may might must shall should not',
   links: 'of',
-  looseLinks: 'the',
   verbs: `
     accept accuse achieve acknowledge act add admit adopt affect agree aim allow announce answer appear apply appoint
     approve argue arrest arrive ask assure attack attempt attend avoid back ban bar become beat begin believe belong bid

@@ -24,7 +24,7 @@ export const keywordWords: KeywordWords = {
   verbEndings:
     'ar er ir ando iendo yendo arse erse irse arlo arla arlos arlas ado ada ados adas ido ida idos idas mente ó ará erá irá aron ieron aba aban ía ían',
   links: 'de',
-  looseLinks: 'del la los las el',
+  looseLinks: 'del',
   leading: `
     nuevo nueva antiguo antigua gran grande primer primera primero segundo segunda tercer tercera último última próximo
     próxima pequeño pequeña buen buena mal mala mejor peor mayor menor joven viejo vieja mismo misma otro otra propio

@@ -24,7 +24,7 @@ export const keywordWords: KeywordWords = {
   prepositions: "de d' d en à contre sans par pour sur sous avec entre vers selon chez dans",
   verbEndings: 'é ée és ées er ir oir re ant ment ait aient era eront',
   links: "de d' d",
-  looseLinks: "du des l' l la",
+  looseLinks: 'du des',
   leading: `
     ancien ancienne grand grande petit petite nouveau nouvelle nouvel premier première second seconde dernier dernière
     prochain prochaine jeune vieux vieil vieille bon bonne mauvais mauvaise gros grosse haut haute long longue court courte
@@ -90,7 +90,7 @@ export const keywordWords: KeywordWords = {
   vague: `
     prendre vendre mettre rendre perdre connaître faire être avoir savoir pouvoir devoir vouloir venir aller voir suivre vivre
     croire boire lire écrire dire tenir sortir partir ouvrir offrir mourir courir agir finir réussir choisir servir sentir
-    affirme respectif respective bonne meilleur meilleure faible élevé élevée jusque autrui soi atteint établi ouvert offert commun commune remis remise
+    contient contiennent avez avons prévient écrit aider lutter trouver atteindre légendaire fabuleux présumé affirme respectif respective bonne meilleur meilleure faible élevé élevée jusque autrui soi atteint établi ouvert offert commun commune remis remise
     actuel récent important nécessaire possible impossible certain différent divers difficile facile prêt prête sûr sûre présent
     présente suivant suivante précédent précédente tel telle total totale entier entière complet complète particulier
     particulière spécial spéciale général générale principal grave capable réel réelle officiel officielle habituel habituelle

@@ -1,12 +1,4 @@
-import { findEntities } from '../../../functions/classify/entities/find-entities.ts';
-import { tagCopy } from '../../../functions/classify/entities/tag-copy.ts';
-import { extractKeywords } from '../../../functions/classify/keywords/extract-keywords.ts';
-
-function keywordsOf(title: string, body: readonly string[], language: string): string[] {
-  const tagged = tagCopy(title, body, language);
-  const entities = findEntities(title, body, language, tagged);
-  return extractKeywords({ title, body, language, tagged, entities, topics: [] });
-}
+import { keywordsOf } from './keywords-of.ts';
 
 const title = 'Le glacier a perdu une quantité record de glace';
 const body = [
@@ -118,47 +110,6 @@ describe('keywords are terms', () => {
     );
     expect(once).not.toContain('retraite des bergers');
     expect(twice).toContain('retraite des bergers');
-  });
-});
-
-describe('a word is a noun where it stands as one', () => {
-  it('in the headline alone, if it says before a colon what the article is about', () => {
-    expect(keywordsOf('Judo : Sarreval gagne encore', ['Les visiteurs ont perdu.'], 'fr')).toContain('judo');
-    expect(keywordsOf('Gagne encore Sarreval', ['Les visiteurs ont perdu.'], 'fr')).not.toContain('gagne');
-  });
-
-  it('and no name if it also stands in lower case', () => {
-    const keywords = keywordsOf(
-      'Grace period ends for tenants',
-      ['The grace period for tenants ends in June. Landlords said the grace period was too long.'],
-      'en',
-    );
-    expect(keywords[0]).toBe('grace period');
-    expect(keywords).not.toContain('Grace');
-  });
-
-  it('and is not cut off before its adjective, or from the noun beside it', () => {
-    const french = keywordsOf(
-      '',
-      ['Le maire signe un arrêté de catastrophe naturelle. La crue recule.'],
-      'fr',
-    );
-    expect(french).not.toContain('arrêté de catastrophe');
-    const italian = keywordsOf(
-      'Il commissario firma la cassa integrazione',
-      ['La cassa integrazione durerà un anno. Poi l’integrazione scenderà.'],
-      'it',
-    );
-    expect(italian).toContain('cassa integrazione');
-    expect(italian).not.toContain('cassa');
-  });
-
-  it('and not where an infinitive or an auxiliary stands', () => {
-    const keywords = keywordsOf('', ['The club will secure a loan. Fans want to secure seats.'], 'en');
-    expect(keywords).not.toContain('secure');
-    expect(keywordsOf('', ['Al vencer, la nadadora lloró. Tras vencer, habló.'], 'es')).not.toContain(
-      'vencer',
-    );
   });
 });
 
