@@ -72,11 +72,11 @@ export const economy = `
 2 management, ?manager*, executive*, ?leadership, ?leaders
 3 profit rises, profit falls, profits up, profits down, profit jumps, sales jump, sales slip
 3 cuts outlook, raises outlook, warns on profit, beats estimates, misses estimates
-3 wall street estimates, to cut jobs, cutting jobs, files for bankruptcy, emerge from bankruptcy
+3 wall street estimates, files for bankruptcy, emerge from bankruptcy
 3 agrees to buy, to buy rival, takeover offer, hostile offer, poison pill, proxy fight
-3 antitrust regulators, sec probe, accounting probe, restate*, insurance broker*, airline pilots
-3 pay cuts, pension plan*, labor costs, third largest retailer, world's largest, largest maker
-3 commerce department, labor department, trade figures, jobs data, payroll*, nonfarm, fed raises
+3 antitrust regulators, sec probe, accounting probe, restate*, insurance broker*
+3 third largest retailer, world's largest, largest maker
+3 commerce department, trade figures, jobs data, payroll*, nonfarm, fed raises
 3 raises rates, rate increase*, interest rates, treasury prices, bond prices, oil nears, supply fears
 3 opec output, natural gas prices, heating oil, refining
 # economy

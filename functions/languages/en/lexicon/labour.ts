@@ -2,7 +2,7 @@
 export const labour = `
 # labour
 4 workplace*, workers, workforce, labour, labor, coworker*, co worker*, ?colleagues, working conditions
-4 work life balance, labor department, worker, labour law*, labor law*, ilo
+4 work life balance, worker, labour law*, labor law*, ilo
 2 ?work, ?working, job, jobs, employee*, ?boss, ?bosses, ?career*, ?office
 0 strike a deal, struck a deal, strike a balance, lightning strike*, strike gold, strike a chord
 0 strikes a chord, strike out, strike partner*, strike rate, strike force, strike duo, strike one

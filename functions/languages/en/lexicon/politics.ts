@@ -56,12 +56,12 @@ export const politics = `
 3 coalition partner*, heads of state, founding of the state, declaration of independence
 3 constitutional monarchy, federation, confederation, annexed, ceded, war effort, military junta
 3 ousted president, opposition groups, government forces, border controls
-3 officials said, police said, witnesses said, state media, prime minister said, foreign ministry said
-3 appealed for calm, ceasefire talks, peace talks, hostage crisis, aid workers, aid worker
+3 prime minister said, foreign ministry said
+3 appealed for calm, ceasefire talks, peace talks, aid workers, aid worker
 3 arms inspectors, nuclear arms, nuclear talks, six nation talks, ballots cast, tight security
-3 green zone, militants, insurgents, rebels, gunmen, suicide bomber, car bomb, roadside bomb
-3 mortar attack, refugee camp, settlers, settlement, occupied, west bank, gaza, baghdad, kabul, kashmir
-3 darfur, xinhua, itar tass, red cross said, un official
+3 green zone
+3 settlers, west bank, gaza, baghdad, kabul, kashmir
+3 darfur, xinhua, itar tass, un official
 # election
 4 election*, electoral, elect, elected, ballot*, voter*, vote, votes, voted, voting, ?poll, ?polls
 4 polling station*, polling day, by election, midterm*, primaries, iowa caucus*, new hampshire primary

@@ -33,7 +33,7 @@ export const science = `
 3 explorer*, shogun*, samurai, silk road, gunpowder, porcelain, steppe*, nomad*, horde*, guillotine*
 3 barley, human evolution, invented by, inventor of, spark, filament*, chain reaction, nuclear reactor
 3 byte*, hard drive, computer chip*, operating systems, source code, wind tunnel
-3 patch, patches, flaw, flaws, security hole*, security flaw*, security firm*, open source software
+3 patch, patches, flaw, flaws, security hole*, security flaw*, open source software
 3 web sites, searchable, search engine, search technology, supercomputer*, chip, chip maker*, chipset*
 3 processor speed, gigahertz, megahertz, petaflop*, mainframe*, operating system*, e mail, adware, worm
 3 worms, trojan horse, virus attack, denial of service, patch tuesday, service pack, beta version

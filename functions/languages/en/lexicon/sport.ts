@@ -58,7 +58,7 @@ export const sport = `
 3 deutsche bank championship, fastest lap, heavyweight title, bout with, lockout, seven year deal
 3 training camp, preseason, exhibition game*, touchdown pass*, field goal, fourth quarter comeback
 3 top ranked, bowl game, big east, sec championship, head coach fired, fires coach, coach fired
-3 suspended for, steroid scandal, doping test, triple double
+3 steroid scandal, doping test, triple double
 # competition discipline
 4 gymnast*, volleyball, handball, badminton, table tennis, ?fencing, wrestler*, wrestling, ufc, mma
 4 martial art*, judo, judoka, karate, taekwondo, snooker, ?darts, ?squash, ?rowing, rower*, ?sailing, regatta
