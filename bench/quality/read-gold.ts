@@ -10,6 +10,7 @@ const ownPage = v.object({
   lang: v.string(),
   raw: v.array(v.string()),
   title: v.optional(v.string()),
+  published: v.nullish(v.string()),
   body: v.array(v.string()),
 });
 
@@ -39,8 +40,15 @@ export function readGold(folder: string): Map<string, GoldPage[]> {
 }
 
 function readOwnPage(path: string): GoldPage {
-  const { id, lang, raw, title, body } = v.parse(ownPage, JSON.parse(readFileSync(path, 'utf8')));
-  return { id, language: lang, raw: raw.join('\n'), body, ...(title !== undefined && { title }) };
+  const { id, lang, raw, title, published, body } = v.parse(ownPage, JSON.parse(readFileSync(path, 'utf8')));
+  return {
+    id,
+    language: lang,
+    raw: raw.join('\n'),
+    body,
+    ...(title !== undefined && { title }),
+    ...(published && { published }),
+  };
 }
 
 function readEvaluationSet(path: string): GoldPage[] {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { scorePage, summarise } from '../../bench/quality/cleaning-score.ts';
+import { scoreFields, shareRight } from '../../bench/quality/field-score.ts';
 import { readGold } from '../../bench/quality/read-gold.ts';
 
 const pages = readGold(join(__dirname, 'pages')).get('pages') ?? [];
@@ -17,6 +18,12 @@ describe('cleaning our own pages', () => {
   it.each(Object.entries(floors))('keeps the mean F1 of %s at %d or above', (language, floor) => {
     const { mean } = summarise(scores.filter((score) => score.language === language));
     expect(mean).toBeGreaterThanOrEqual(floor);
+  });
+
+  it('dates every page that names a date', () => {
+    const dated = shareRight(pages.map(scoreFields), 'date');
+    expect(dated.pages).toBeGreaterThanOrEqual(50);
+    expect(dated.right).toBe(1);
   });
 
   it('leaves no page far behind, cleans two in five word for word, and seldom loses a lead', () => {
