@@ -8,6 +8,7 @@ import { findRegion, type Region } from './region/find-region.ts';
 import { findTeasers } from './region/find-teasers.ts';
 import { judgeShortLines } from './region/judge-short-lines.ts';
 import { vocabularyOf } from './region/long-words.ts';
+import { strikeNotes } from './region/strike-notes.ts';
 import { trimTail } from './region/trim-tail.ts';
 import { widenRegion } from './region/widen-region.ts';
 import { recurrence } from './sources/build-profile.ts';
@@ -46,7 +47,10 @@ export function cleanPage(lines: Line[], profile?: SourceProfile, key = ''): Cle
   strikeLabels(page, region);
   // Lists and data below the text are no headlines, and end it.
   judgeShortLines(page, { first: region.first, last: text.last });
-  if (text.last === region.last) trimTail(page, region);
+  if (text.last === region.last) {
+    strikeNotes(page, region);
+    trimTail(page, region);
+  }
   return { ...page, region, ...(title && { title }) };
 }
 

@@ -49,6 +49,7 @@ function ruleOfDate(line: Line): string | undefined {
 
 function labelByForm(line: Line): Verdict | undefined {
   if (isMenu(line)) return { kind: 'navigation', rule: 'labels in a row' };
+  if (isGlued(line)) return { kind: 'navigation', rule: 'labels glued together' };
   return endsInCredit(line) ? { kind: 'credit', rule: 'ends in a credit' } : undefined;
 }
 
@@ -69,6 +70,18 @@ function isMenu(line: Line): boolean {
   if (line.sentence || line.text.length > longestMenu || !anySeparator.test(line.text)) return false;
   const labels = line.text.split(separator);
   return labels.length >= fewestLabels && line.words <= labels.length * labelWords;
+}
+
+/** Labels of a menu without a blank between them: `HomeWorldSport`. */
+const glued = /(?:^| )\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+){2,}/u;
+const seam = /\p{Ll}\p{Lu}/gu;
+const code = /[(){};=<>]/;
+/** Words between two seams, on average: names such as `YouTube` stand farther apart. */
+const wordsASeam = 3;
+
+function isGlued({ sentence, text, words }: Line): boolean {
+  if (sentence || text.length > longestMenu || code.test(text) || !glued.test(text)) return false;
+  return words <= (text.match(seam)?.length ?? 0) * wordsASeam;
 }
 
 const counter = /^[\d\s.,/%+kKmM()#-]{1,12}$/;

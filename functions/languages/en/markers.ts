@@ -94,7 +94,7 @@ export const markers: MarkerTable = {
       join now | my account | password | username | subscribe now | become a member | support us | account`,
       within: `
       to continue reading | make a donation | consider donating | consider supporting | help us keep |
-      make a contribution | support us by | your support helps | for subscribers only | subscribers only |
+      make a contribution | support us by | your support helps | for subscribers only | subscribers only | reserved for subscribers | for our subscribers |
       unlimited digital access | free trial | already a subscriber | support our work |
       support our journalism | cancel anytime | become a paid subscriber | unlimited access`,
     },
@@ -210,14 +210,14 @@ export const markers: MarkerTable = {
       by continuing to | by using this | your privacy | disclaimer | reproduction in whole | user agreement |
       privacy notice | code of ethics | accessibility statement | to report a correction | to contact the |
       if you see an error | report a typo | report an error | request a correction | this material may not |
-      affiliate disclosure | this post may contain affiliate | this post contains affiliate`,
+      past performance | this article is for informational | this content is for informational | the information provided | the views expressed | the opinions expressed | views and opinions expressed | this article does not constitute | affiliate disclosure | this post may contain affiliate | this post contains affiliate`,
       whole: `
       privacy | terms | cookies | contact | about | faq | legal | imprint | accessibility | corrections |
       advertisement policy | accept | reject | got it | i accept | i agree | agree | accept all | accept all cookies | reject all | reject all cookies | deny all | decline all | allow all | allow all cookies | manage options | manage preferences | manage settings | manage choices | more options | privacy settings | cookie preferences | save choices | save preferences | confirm my choices | accept and continue | agree and close | continue without accepting | we value your privacy | your privacy matters | your privacy is important to us | customise | customize | only necessary | necessary only | accept cookies`,
       within: `
       all rights reserved | affiliate commission | affiliate links | earn a commission | earn an affiliate |
       subject to copyright | privacy policy | uses cookies | use cookies |
-      this material may not be published | may not be reproduced | terms of service | terms of use |
+      this material may not be published | may not be reproduced | terms of service | terms of use | past performance is no | not investment advice | not financial advice | do not constitute | does not constitute financial |
       cookie policy`,
     },
     advert: {

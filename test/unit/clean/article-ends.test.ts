@@ -89,6 +89,58 @@ describe('what stands below the text', () => {
   });
 });
 
+describe('notes at the end', () => {
+  const byline = 'By Nora Feld';
+  const note =
+    'Nora Feld covers the northern coast for this paper, its boats, its bridges and whoever mends them.';
+
+  it('go where they are about the one who signs', () => {
+    const { kept, rules } = cleanLines([headline, byline, ...paragraphs, note]);
+    expect(kept).toEqual(paragraphs);
+    expect(rules.get(note)).toBe('author-box: a paragraph about the one who signs');
+  });
+
+  it('stay where the article is about that person, or nobody of that name signs it', () => {
+    expect(cleanLines([headline, ...paragraphs, note]).kept).toContain(note);
+    const speaks =
+      'Feld told the council in the evening that she would write about it, and the council asked her to wait until spring, when the money comes.';
+    expect(cleanLines([headline, byline, ...paragraphs, speaks, note]).kept).toContain(note);
+  });
+
+  it('go where they ask for money and speak of nothing else', () => {
+    const request =
+      'Independent reporting lives from people like you, and every small sum helps us to keep our desk open for everyone who reads. Subscribe now to support our journalism.';
+    expect(cleanLines([headline, ...paragraphs, request]).kept).toEqual(paragraphs);
+  });
+
+  it('lose only the call where the paragraph is of the article', () => {
+    const last = `${paragraphs[0]} Subscribe now to support our journalism.`;
+    expect(cleanLines([headline, ...paragraphs.slice(1), last]).kept).toContain(last);
+  });
+});
+
+describe('boxes between paragraphs', () => {
+  it.each([
+    'The old quay in four minutes, with sound and subtitles 21.04.2024 | 3:18 min',
+    'Yes, and at once 10% (246 votes)',
+    'HomeWorldBusinessSportCulture',
+    'StartseiteRegionSportKultur Termine',
+  ])('go: %s', (box) => {
+    expect(cleanLines([headline, ...paragraphs.slice(0, 3), box, ...paragraphs.slice(3)]).kept).toEqual(
+      paragraphs,
+    );
+  });
+
+  it.each([
+    'About 10% (246 people) came by ferry, the council said on Monday evening.',
+    'McDonald and YouTube have nothing to do with it, said the harbour master to the council.',
+  ])('are not sentences: %s', (sentence) => {
+    expect(
+      cleanLines([headline, ...paragraphs.slice(0, 3), sentence, ...paragraphs.slice(3)]).kept,
+    ).toContain(sentence);
+  });
+});
+
 describe('a text that is wrapped by hand', () => {
   const wrapped = [
     'Ferries of the north',
