@@ -1,6 +1,8 @@
 import type { RemovalKind } from '../../article/removal-kind.ts';
 import { cutTail } from '../lines/cut-tail.ts';
+import { fold } from '../lines/fold.ts';
 import type { Line } from '../lines/line.ts';
+import { pitchWords } from '../lines/marker-index.ts';
 import { isKept, type Page, strike } from '../lines/page.ts';
 import { readOn, sharedWords } from './article-words.ts';
 import type { Region } from './find-region.ts';
@@ -14,6 +16,8 @@ const about =
 const longestByline = 14;
 /** A request shares less than this part of its longer words with the article above. */
 const fewShared = 0.3;
+/** Words of pitches in what stands before the call. */
+const fewestAsking = 2;
 const requests = new Set<RemovalKind>(['subscription', 'newsletter']);
 
 /** Strikes, at the end of an article, what is said of the one who signs it, and requests for money or addresses. */
@@ -43,10 +47,13 @@ function isAboutAuthor(page: Page, { first }: Region, index: number): boolean {
   return signed;
 }
 
-/** Whether a paragraph ends in a call to subscribe and speaks of other things than the article. */
+/** Whether a paragraph ends in a call to subscribe, and what stands before it asks as well, and not of the article. */
 function isRequest(page: Page, { first }: Region, index: number): boolean {
   const line = page.lines[index] as Line;
-  if (!cutTail(line).cut.some(({ kind }) => requests.has(kind))) return false;
+  const { text, cut } = cutTail(line);
+  if (!cut.some(({ kind }) => requests.has(kind))) return false;
+  const folded = fold(text);
+  if (pitchWords.filter((word) => folded.includes(word)).length < fewestAsking) return false;
   const article = { known: new Set<string>(), next: first };
   readOn(page, article, index - 1);
   return sharedWords([line], article) < fewShared;

@@ -109,7 +109,7 @@ describe('notes at the end', () => {
 
   it('go where they ask for money and speak of nothing else', () => {
     const request =
-      'Independent reporting lives from people like you, and every small sum helps us to keep our desk open for everyone who reads. Subscribe now to support our journalism.';
+      'Independent reporting lives from our readers, and every small sum helps us to keep the newsroom open for everyone who comes by. Subscribe now to support our journalism.';
     expect(cleanLines([headline, ...paragraphs, request]).kept).toEqual(paragraphs);
   });
 
