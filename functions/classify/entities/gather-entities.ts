@@ -2,6 +2,7 @@ import type { Entity } from '../../article/article.ts';
 import type { NamedSighting } from './agree-on-kinds.ts';
 import { lowerCapitals } from './lower-capitals.ts';
 import { makeNameKey, makePersonKey } from './name-key.ts';
+import { writeKnown } from './own-names.ts';
 import { namedFlags } from './tagged-text.ts';
 
 /** The names of an article, each list most salient first. */
@@ -62,7 +63,7 @@ function makeEntity(group: Group, total: number): Entity {
   const inBody = group.sightings.filter(({ paragraph }) => paragraph >= 0);
   const name = chooseName(inBody.length > 0 ? inBody : group.sightings);
   return {
-    name: group.kind === 'organisation' ? name : lowerCapitals(name),
+    name: writeKnown(group.kind === 'organisation' ? name : lowerCapitals(name)),
     key: group.key,
     mentions: inBody.map(({ start, end, text }) => ({ start, end, text })),
     salience,

@@ -18,6 +18,8 @@ export const ownNames: Names = new Map();
 /** By the first two words, the number of words in the longest such name. */
 export const ownLengths = new Map<string, number>();
 const aliases = new Map<string, string>();
+/** By the folded name, as our tables write it first. */
+const writtenForms = new Map<string, string>();
 /** Names in Cyrillic as written, with what each is: for the languages that decline them. */
 export const cyrillicNames: [written: string, flags: number][] = [];
 const cyrillic = /^[\u0400-\u052f]/;
@@ -43,6 +45,7 @@ export function resolveAlias(folded: string): string {
 function addName(name: string, flag: number, isWritten: boolean): string {
   // The file is folded.
   const folded = isWritten ? foldName(name) : name;
+  if (isWritten && !writtenForms.has(folded)) writtenForms.set(folded, name);
   if (isWritten && cyrillic.test(name)) cyrillicNames.push([name, flag]);
   if (abbreviation.test(name)) abbreviations.set(name.replaceAll('.', ''), flag);
   else
@@ -65,3 +68,9 @@ addTable(aliasFile.countries, Known.place | Known.country, false);
 addTable(aliasFile.zoneCities, Known.place, false);
 for (const [table, kind] of knownNames)
   addTable(table, Known[kind] | (table === countries ? Known.country : 0));
+
+/** A known name with the capitals of our tables: `OTAN` for `Otan`, so that an archive shows one form. */
+export function writeKnown(name: string): string {
+  const written = writtenForms.get(foldName(name));
+  return written?.toLowerCase() === name.toLowerCase() ? written : name;
+}

@@ -74,7 +74,16 @@ function lookUp(token: Token, lexicon: NameLexicon): number {
   const abbreviation = token.shape === 'capitals' ? lexicon.flagsOfAbbreviation(token.text) : 0;
   const composed = lexicon.largeNouns?.title.test(token.folded) ? Known.titles : 0;
   const flags = composed | lexicon.flagsOf(lexicon.stripGenitive(token.folded));
-  return abbreviation || flags || flagsOfDoubleName(token, lexicon);
+  return abbreviation || flags || flagsOfDoubleName(token, lexicon) || flagsOfLowered(token, lexicon);
+}
+
+/** Shorter abbreviations are never written like words. */
+const shortestLowered = 3;
+
+/** `Otan`: an organisation's abbreviation that is written like a word. */
+function flagsOfLowered({ text, shape }: Token, lexicon: NameLexicon): number {
+  if (shape !== 'capital' || text.length < shortestLowered) return 0;
+  return lexicon.flagsOfAbbreviation(text.toUpperCase()) & Known.organisation;
 }
 
 /** `Karl-Theodor`: two first names are one. */

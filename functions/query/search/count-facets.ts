@@ -8,19 +8,34 @@ import type { FacetCount } from './search-query.ts';
  */
 const maxValues = 25;
 
+/** How often a value is spelled so, by the spelling. */
+type Spellings = Map<string, FacetCount>;
+
+/** The spelling that most articles have; of equals, that of the first article. */
+function chooseSpelling(spellings: Spellings): FacetCount {
+  const [best, ...others] = [...spellings.values()].sort((a, b) => b.count - a.count) as [
+    FacetCount,
+    ...FacetCount[],
+  ];
+  return { ...best, count: others.reduce((sum, { count }) => sum + count, best.count) };
+}
+
 /**
  * How many of these articles have each value of a facet, the most frequent first; names count by
- * their keys, words in any case.
+ * their keys, words in any case, and are shown in the spelling that most of the articles have.
  */
 export function countFacet(facet: FacetName, articles: readonly ServedFields[]): FacetCount[] {
-  const counts = new Map<string, FacetCount>();
+  const values = new Map<string, Spellings>();
   for (const { value, name, key } of articles.flatMap(facetsByName[facet].valuesOf)) {
     const same = key ?? value.toLowerCase();
-    const known = counts.get(same);
+    const spellings: Spellings = values.get(same) ?? new Map();
+    const known = spellings.get(name);
     if (known) known.count++;
-    else counts.set(same, { value, name, count: 1 });
+    else spellings.set(name, { value, name, count: 1 });
+    values.set(same, spellings);
   }
-  return [...counts.values()]
+  return [...values.values()]
+    .map(chooseSpelling)
     .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
     .slice(0, maxValues);
 }

@@ -35,6 +35,14 @@ describe('the keys that an article is found by', () => {
     expect(countFacet('topic', [touching])).toContainEqual({ value: '16000000', name: 'conflits', count: 1 });
   });
 
+  it('are counted together in all spellings, and shown in the most frequent', () => {
+    const spelled = (written: string) => ({ ...served, persons: [name(written, 'sergei riabkov')] });
+    const articles = ['Sergueï Riabkov', 'Sergei Ryabkov', 'Sergei Ryabkov'].map(spelled);
+    expect(countFacet('person', articles)).toEqual([
+      { value: 'Sergei Ryabkov', name: 'Sergei Ryabkov', count: 3 },
+    ]);
+  });
+
   it('begin with a prefix of their own in each facet', () => {
     const prefixes = facetNames.map((each) => facetsByName[each].prefix);
     expect(new Set(prefixes).size).toBe(prefixes.length);

@@ -67,6 +67,12 @@ describe('findEntities', () => {
     expect(names(found.places)).toEqual(['Lisbon']);
   });
 
+  it('shows one form of a known name, however the article writes it', () => {
+    const found = findEntities('', ["L'Otan et l'Onu se taisent, comme la mairie de Lyon."], 'fr');
+    expect(names(found.organisations)).toEqual(['OTAN', 'ONU']);
+    expect(found.organisations[0]?.mentions[0]?.text).toBe('Otan');
+  });
+
   it('writes a place in capitals as places are written', () => {
     const found = findEntities('', ['LE HAVRE, mardi. La grève dure.'], 'fr');
     expect(names(found.places)).toEqual(['Le Havre']);
