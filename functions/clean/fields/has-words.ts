@@ -1,5 +1,5 @@
 /** UTF-16 units that are read first; where they hold words, the rest is not looked at. */
-const firstRead = 2_000;
+const firstRead = 120;
 /** The share of the letters that stands in words, below which a text is none: half a line of noise may pass for words. */
 const leastShare = 0.35;
 /** Hexadecimal is told from tables of numbers by this share of its groups, and of those that mix letters and digits. */
@@ -34,8 +34,14 @@ const letter = /\p{L}/gu;
 const monotonous = { letters: 6, different: 2 };
 
 function isMonotonous(text: string): boolean {
-  const letters = text.toLowerCase().match(letter) ?? [];
-  return letters.length >= monotonous.letters && new Set(letters).size <= monotonous.different;
+  const different = new Set<string>();
+  let letters = 0;
+  for (const [character] of text.toLowerCase().matchAll(letter)) {
+    letters += 1;
+    different.add(character);
+    if (different.size > monotonous.different) return false;
+  }
+  return letters >= monotonous.letters;
 }
 
 const hexGroup = /^(?:[\da-f]{2}|[\da-f]{4}|0x[\da-f]+|[\da-f]{6,}:?)$/i;
@@ -72,7 +78,15 @@ const rows = [
   'фывапролджэ',
   'ячсмитьбю',
 ];
-const keyRows = rows.flatMap((row) => [row, [...row].reverse().join('')]);
+const runLength = 4;
+/** Every run of four keys. */
+const keyRuns = new Set(
+  rows.flatMap((row) => [row, [...row].reverse().join('')]).flatMap((row) => cutRuns(row)),
+);
+
+function cutRuns(row: string): string[] {
+  return Array.from({ length: row.length - runLength + 1 }, (_, at) => row.slice(at, at + runLength));
+}
 
 /** Checksums and identifiers. */
 const key = /^[\da-f-]{8,}$/i;
@@ -95,10 +109,10 @@ function isWord(word: string): boolean {
 
 /** Four keys or more beside each other, and nothing else. */
 function isKeys(word: string): boolean {
-  if (word.length < 4) return false;
-  for (let at = 0; at < word.length; at += 4) {
-    const part = word.slice(Math.min(at, word.length - 4), at + 4);
-    if (!keyRows.some((row) => row.includes(part))) return false;
+  if (word.length < runLength) return false;
+  for (let at = 0; at < word.length; at += runLength) {
+    const start = Math.min(at, word.length - runLength);
+    if (!keyRuns.has(word.slice(start, start + runLength))) return false;
   }
   return true;
 }

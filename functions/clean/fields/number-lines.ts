@@ -31,10 +31,11 @@ export function numberLines({ text, numbers, page, body, paragraphs, removed }: 
     : [...(bodyLines[0] ?? [])];
   return {
     lines: { title, body: bodyLines },
-    removed: removed.map(({ line, lines = [line], ...removal }) => ({
-      ...placeIn(ofFile(removal.text, lines)),
-      ...removal,
-    })),
+    removed: removed.map((removal) => {
+      if (!numbers && !removal.lines) return removal;
+      const { line, lines = [line], ...rest } = removal;
+      return { ...placeIn(ofFile(rest.text, lines)), ...rest };
+    }),
   };
 }
 

@@ -38,6 +38,7 @@ function strikeBeside(read: ReadBody, line: Line, { cut }: Headline): void {
 
 /** The lines of the text that a line was made of: several, if it is a wrapped paragraph. */
 export function linesOf({ number, last }: Line): number[] {
+  if (last === number) return [number];
   return Array.from({ length: last - number + 1 }, (_, index) => number + index);
 }
 
@@ -47,7 +48,10 @@ function placeOf(line: Line): Pick<Removal, 'line' | 'lines'> {
 
 function strikeLine(read: ReadBody, line: Line, kind: RemovalKind, rule: string): void {
   if (kind === 'dateline') setDateline(read, line.text);
-  read.removed.push({ ...placeOf(line), kind, rule, text: line.text });
+  const { number, last, text } = line;
+  read.removed.push(
+    last === number ? { line: number, kind, rule, text } : { ...placeOf(line), kind, rule, text },
+  );
 }
 
 function keepLine(read: ReadBody, line: Line): void {

@@ -22,7 +22,7 @@ const scripts = [
 const letters = /[\p{L}\p{M}]/gu;
 
 /** The bytes that only UTF-16 has in a text: half of a blank, of a line break, of a full stop. */
-const controls = new Set([0, 1, 2, 3, 4, 5, 6, 14, 30, 31]);
+const controls = [0, 1, 2, 3, 4, 5, 6, 14, 30, 31];
 
 /**
  * Which UTF-16 a file without a byte order mark is in. Its bytes are no ordinary text's, and in one order, but not in
@@ -31,7 +31,7 @@ const controls = new Set([0, 1, 2, 3, 4, 5, 6, 14, 30, 31]);
 export function findUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes.length < 4 || bytes.length % 2 === 1) return undefined;
   const sample = bytes.subarray(0, sampleBytes);
-  if (!sample.some((byte) => controls.has(byte))) return undefined;
+  if (!controls.some((byte) => sample.includes(byte))) return undefined;
   const little = ratePlausibility(sample, 'utf-16le');
   const big = ratePlausibility(sample, 'utf-16be');
   if (Math.max(little, big) < least.usual) return undefined;
