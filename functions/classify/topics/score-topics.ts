@@ -2,7 +2,7 @@ import type { LexiconTerm, TopicLexicon } from './compile-lexicon.ts';
 import { matchTerms } from './match-terms.ts';
 import { relatedTopics } from './related-topics.ts';
 import { findTopic } from './taxonomy.ts';
-import { tokeniseCopy } from './tokenise-copy.ts';
+import { tokeniseCopy, type Word } from './tokenise-copy.ts';
 import { trustDoubtful } from './trust-doubtful.ts';
 
 /** How much the lexicon found for a topic. */
@@ -52,9 +52,15 @@ function weighPosition(at: number, titleLength: number): number {
   return at < titleLength + openingLength ? positionWeights.opening : positionWeights.body;
 }
 
+/** A lexicon lives as long as the process, and its terms spread the same way every time. */
+const spreads = new WeakMap<LexiconTerm, Map<string, number>>();
+
 /** The topics this term counts for or against, with its strongest weight; a positive one counts for parents too. */
 function spreadWeights(term: LexiconTerm): Map<string, number> {
+  const known = spreads.get(term);
+  if (known) return known;
   const spread = new Map<string, number>();
+  spreads.set(term, spread);
   for (const [code, weight] of term.weights) {
     for (const topic of weight > 0 ? findTopic(code).path : [code]) {
       spread.set(topic, Math.max(weight, spread.get(topic) ?? Number.NEGATIVE_INFINITY));
@@ -73,13 +79,17 @@ function collectSightings(
   const titleLength = words.filter(({ start }) => start < title.length).length;
   const byTerm = new Map<number, TermSighting>();
   for (const { term, at, length } of matchTerms(lexicon, words)) {
-    const [first, last] = [words[at], words[at + length - 1]];
-    const surface = text.slice(first?.start, last && last.start + last.surface.length);
-    const sighting = byTerm.get(term.id) ?? { term, surface, amount: 0 };
-    sighting.amount += weighPosition(at, titleLength);
-    byTerm.set(term.id, sighting);
+    if (term.weights.size === 0) continue;
+    const sighting = byTerm.get(term.id);
+    const amount = weighPosition(at, titleLength);
+    if (sighting) sighting.amount += amount;
+    else byTerm.set(term.id, { term, surface: readSurface(text, words[at], words[at + length - 1]), amount });
   }
   return { found: [...byTerm.values()], words: words.length };
+}
+
+function readSurface(text: string, first: Word | undefined, last: Word | undefined): string {
+  return text.slice(first?.start, last && last.start + last.surface.length);
 }
 
 function addRelated(topics: Map<string, TopicScore>): void {
