@@ -7,7 +7,7 @@ import { isDateWord } from './date-unit-words.ts';
 import type { DateLine } from './find-date-lines.ts';
 import { readTokenised } from './read-dates.ts';
 import { type RelativeTime, readRelative } from './read-relative.ts';
-import { type TokenisedLine, tokeniseLine } from './tokenise-line.ts';
+import { type DateToken, type TokenisedLine, tokeniseLine } from './tokenise-line.ts';
 
 /** A date of a page with what speaks for its being the date of publication. */
 export interface JudgedDate {
@@ -39,6 +39,7 @@ function judgeMentions(dateLine: DateLine, reading: Reading): JudgedDate[] {
   const mentions = readTokenised(tokenised, reading);
   if (mentions.length === 0) return [];
   const labels = findLabels(tokenised);
+  const plain = plainWords(tokenised, labels);
   return mentions.flatMap((mention, index) => {
     const from = mentions[index - 1]?.end ?? 0;
     const to = mentions[index + 1]?.start ?? tokenised.text.length;
@@ -46,7 +47,7 @@ function judgeMentions(dateLine: DateLine, reading: Reading): JudgedDate[] {
     if (dateLine.place === 'inside' && role === undefined) return [];
     if (
       !isDated(tokenised, mention, role) ||
-      isProse(tokenised, dateLine.line, mention, { from, role, labels })
+      isProse(tokenised, dateLine.line, mention, { from, role, plain })
     )
       return [];
     const { start, end } = mention;
@@ -82,7 +83,10 @@ export function judgeRelative(dateLine: DateLine): JudgedDate[] {
   const tokenised = tokeniseLine(line.text);
   const labels = findLabels(tokenised);
   const role = labels.findLast(({ end }) => end <= relative.start)?.role;
-  if ((line.sentence && role === undefined) || isProse(tokenised, line, relative, { from: 0, role, labels }))
+  if (
+    (line.sentence && role === undefined) ||
+    isProse(tokenised, line, relative, { from: 0, role, plain: plainWords(tokenised, labels) })
+  )
     return [];
   return [{ relative, score: scoreOf(dateLine, role), written: relative.text, ...(role && { role }) }];
 }
@@ -158,31 +162,29 @@ interface Context {
   /** Where the stretch of the date begins. */
   from: number;
   role: DateRole | undefined;
-  labels: FoundLabel[];
+  /** The words of the line that belong to no date. */
+  plain: DateToken[];
 }
 
 /** Whether a date stands in running text: words in lower case lead to it that no date line has. */
 function isProse(line: TokenisedLine, whole: Line, date: Span, context: Context): boolean {
-  const { from, role, labels } = context;
-  const stop = Math.max(from, lastBarrier(line.text.slice(0, date.start)));
-  const before = plainWords(line, labels, stop, date.start).length;
+  const { from, role, plain } = context;
+  const before = countIn(plain, Math.max(from, lastBarrier(line.text.slice(0, date.start))), date.start);
   if (role === 'published') return before > wordsBesideLabel;
   if (isGlued(line, date)) return false;
+  if (plain.length === 0) return isCaselessProse(line, date, role);
   if (before > (matchByline(line.folded) === undefined ? 0 : namesInLowerCase)) return true;
-  if (role === undefined && isSentence(line, labels, whole)) return true;
-  return isSentenceAfter(line, labels, date.end) || isCaselessProse(line, date, role);
+  if (role === undefined && whole.sentence && whole.words > longestSentence) return true;
+  return isSentenceAfter(line, plain, date.end) || isCaselessProse(line, date, role);
 }
 
-function isSentence(line: TokenisedLine, labels: FoundLabel[], { sentence, words }: Line): boolean {
-  return sentence && words > longestSentence && plainWords(line, labels, 0, line.text.length).length > 0;
+function countIn(words: DateToken[], from: number, to: number): number {
+  return words.filter(({ start, end }) => start >= from && end <= to).length;
 }
 
-function isSentenceAfter(line: TokenisedLine, labels: FoundLabel[], from: number): boolean {
-  const barrierAt = line.text.slice(from).search(/[|•·—–;/()]/);
-  return (
-    plainWords(line, labels, from, barrierAt < 0 ? line.text.length : from + barrierAt).length >=
-    wordsAfterDate
-  );
+function isSentenceAfter({ text }: TokenisedLine, plain: DateToken[], from: number): boolean {
+  const barrierAt = text.slice(from).search(/[|•·—–;/()]/);
+  return countIn(plain, from, barrierAt < 0 ? text.length : from + barrierAt) >= wordsAfterDate;
 }
 
 function isCaselessProse({ text }: TokenisedLine, { start, end }: Span, role: DateRole | undefined): boolean {
@@ -205,16 +207,15 @@ function lastBarrier(text: string): number {
 }
 
 /** Words in lower case that are no part of dates and their labels. */
-function plainWords(line: TokenisedLine, labels: FoundLabel[], from: number, to: number): string[] {
-  return wordsIn(line, from, to)
-    .filter(({ start, end }) => !labels.some((label) => label.start <= start && end <= label.end))
-    .filter(
-      ({ text, start }) =>
-        lowerCase.test(line.text.slice(start)) &&
-        !isCalendarWord(text) &&
-        !dateConnectors.has(text) &&
-        !isDateWord(text),
-    )
-    .map(({ text }) => text)
-    .filter((word) => word.length > 1);
+function plainWords({ tokens, text: line }: TokenisedLine, labels: FoundLabel[]): DateToken[] {
+  return tokens.filter(
+    ({ text, start, end, value }) =>
+      value === undefined &&
+      text.length > 1 &&
+      lowerCase.test(line[start] ?? '') &&
+      !isCalendarWord(text) &&
+      !dateConnectors.has(text) &&
+      !isDateWord(text) &&
+      !labels.some((label) => label.start <= start && end <= label.end),
+  );
 }
