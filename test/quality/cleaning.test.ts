@@ -32,4 +32,8 @@ describe('cleaning our own pages', () => {
     expect(exact).toBeGreaterThanOrEqual(0.45);
     expect(leadLost).toBeLessThanOrEqual(0.035);
   });
+
+  it('finds nearly every headline', () => {
+    expect(shareRight(pages.map(scoreFields), 'title').right).toBeGreaterThanOrEqual(0.98);
+  });
 });

@@ -40,7 +40,7 @@ export function listCandidates(search: TitleSearch): Candidate[] {
   for (let index = 0; index <= core.last && proseAbove <= deepest; index += 1) {
     const line = page.lines[index] as Line;
     const part = partAt(page, index);
-    if (part || (!isNone(page, index, core.first) && mayBeTitle(line)))
+    if (part || (mayBeTitle(line) && !isNone(page, index, core.first)))
       candidates.push(candidateAt(search, index, proseAbove, part));
     if (index >= core.first && line.words >= shortestProse && isKept(page, index) && isProse(line))
       proseAbove += line.words;

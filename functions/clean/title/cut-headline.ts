@@ -20,7 +20,7 @@ const cuts = 3;
 /** Every frame has one of these signs; looking for one first is cheaper. */
 const anySign = /[|｜«»·•_–—]| - |::/;
 /** Signs that part a headline from what belongs to the page; a dash stands in headlines too. */
-const bar = /\s*[|｜]\s*|\s+(?:::|[«»·•])\s+|(?<=[\p{Script=Han}\p{P}])\s*_\s*/u;
+const bar = /\s*[|｜]\s*|\s+(?:::|[·•])\s+|\s+«\s+(?!.*»)|(?<!«.*)\s+»\s+|(?<=[\p{Script=Han}\p{P}])\s*_\s*/u;
 const dash = /\s+[-–—]\s+/u;
 
 /** Cuts kicker and site name off the line of a headline: the parts in front of and behind a bar, or a dash where it is known. */

@@ -54,9 +54,13 @@ function isCaption({ struck }: Page, index: number): boolean {
   return kind === 'caption' || kind === 'credit';
 }
 
+/** Two sentences and more, as in notices; a headline may have two. */
+const thirdSentence = /\p{Ll}{3}\. \p{Lu}.*\p{Ll}{3}\. \p{Lu}/u;
+
 function ending({ line: { text } }: Candidate): number {
   if (/…$|\.\.\.$/.test(text)) return 0.2;
-  return Number(endsAsSentence(text));
+  if (endsAsSentence(text)) return 1;
+  return thirdSentence.test(text) ? 0.5 : 0;
 }
 
 /** In words and letters: shorter names are words of any note. */

@@ -86,14 +86,14 @@ function aboveStandfirst(best: ScoredTitle, scored: readonly ScoredTitle[]): Sco
 
 const ellipsis = /(?:…|\.\.\.)$/;
 
-/** Whether a title is the whole of one that is part of a breadcrumb, where it may be cut. */
-function isWhole({ line }: ScoredTitle, best: ScoredTitle): boolean {
-  const { folded, text } = best.line;
-  if (ellipsis.test(text))
-    return (
-      line.folded.startsWith(folded.replace(ellipsis, '').trimEnd()) && line.folded.length > folded.length - 3
-    );
-  return best.part !== undefined && folded === line.folded;
+/** In letters: so much of a headline tells it from others. */
+const shortestBeginning = 25;
+
+/** Whether a title is the whole of one that a breadcrumb has, where it may be cut. */
+function isWhole({ line }: ScoredTitle, { line: { folded, text }, part }: ScoredTitle): boolean {
+  if (!ellipsis.test(text)) return part !== undefined && folded === line.folded;
+  const beginning = line.folded.slice(0, shortestBeginning);
+  return beginning.length === shortestBeginning && folded.includes(beginning) && !ellipsis.test(line.text);
 }
 
 /** The same headline on a line of its own, where the best one has a breadcrumb in front or a site name behind. */

@@ -54,6 +54,22 @@ describe('what stands beside a headline on its line', () => {
     expect(clean([line, ...english]).title).toBe(line);
   });
 
+  it('is no piece of a headline with a quotation in French marks', () => {
+    const title = 'Le bouton « Tout refuser » reste rare sur les sites';
+    expect(clean([title, ...english]).title).toBe(title);
+  });
+
+  it('gives way to the whole headline where a breadcrumb cuts it', () => {
+    const title = 'The library opens again on Sundays after two years of debate';
+    const crumb = 'HomeTown newsThe library opens again on Sundays after two...';
+    expect(clean([crumb, title, ...english]).title).toBe(title);
+  });
+
+  it('is no notice of two sentences', () => {
+    const notice = 'This library site uses the council for Sundays. We hope that readers agree. OK';
+    expect(clean([notice, 'Town', headline, '5 March 2024', ...english]).title).toBe(headline);
+  });
+
   it.each([
     ['Streit in Neustadt', 'Die Bücherei öffnet wieder am Sonntag'],
     ['Row in Newtown', 'The library opens again on Sundays'],
