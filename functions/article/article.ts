@@ -81,6 +81,13 @@ export interface Removal {
   text: string;
 }
 
+/** Who wrote an article. */
+export interface Author {
+  name: string;
+  /** As written: `envoyée spéciale à Kiev`. */
+  role?: string;
+}
+
 /** The 1-based lines of the decoded file that an article was made of; a form feed begins no line of a file. */
 export interface CopyLines {
   /** The headline's; those of the first paragraph, where the title is its first sentence. */
@@ -96,7 +103,10 @@ export interface CleanedCopy {
   titleSource?: TitleSource;
   /** What spoke for the headline, the strongest first. */
   titleEvidence?: string[];
+  /** As the line reads. */
   byline?: string;
+  /** The people whom the byline names; absent in texts of cleanVersion 1. */
+  authors?: Author[];
   publisher?: string;
   dateline?: Dateline;
   /** Absent where nothing says when it was published: the article is undated. */

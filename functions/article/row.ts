@@ -1,4 +1,4 @@
-import type { CleanedCopy, Entity, Labels, SourceObject, Stage, Topic } from './article.ts';
+import type { Author, CleanedCopy, Entity, Labels, SourceObject, Stage, Topic } from './article.ts';
 
 /** A name as a listing shows it; its mentions are in the LABELS item. */
 export type NamedEntity = Pick<Entity, 'name' | 'key' | 'salience'>;
@@ -22,6 +22,8 @@ export interface ServedFields
   organisations: NamedEntity[];
   places: NamedEntity[];
   byline?: string;
+  /** The people whom the byline names. */
+  authors?: Author[];
   publisher?: string;
   /** Place of the dateline. */
   place?: string;

@@ -1,4 +1,4 @@
-import type { CleanedCopy, Entity, Labels, Topic } from '../article/article.ts';
+import type { Author, CleanedCopy, Entity, Labels, Topic } from '../article/article.ts';
 import type { NamedEntity, ServedFields } from '../article/row.ts';
 import { lowerCapitals } from './entities/lower-capitals.ts';
 import { makeNameKey } from './entities/name-key.ts';
@@ -7,7 +7,7 @@ import { makeNameKey } from './entities/name-key.ts';
  * A row is read with every listing and written three times, so it keeps only the most telling of each kind.
  * @limit The row and listings show the most telling ones; `/articles/{id}` with its labels shows all.
  */
-const most = { topics: 8, touchedTopics: 6, entities: 8, keywords: 10 };
+const most = { topics: 8, touchedTopics: 6, entities: 8, keywords: 10, authors: 8 };
 /**
  * A less likely topic would make listings noisy. Whoever filters looks for every article that has to do with a topic,
  * so the filter finds more: on news with one label, 4 of 100 articles more by their label, for one topic more in three
@@ -31,7 +31,7 @@ export function servedFields(
   labels: Labels,
   stamp: Pick<ServedFields, 'rev' | 'seen' | 'text' | 'labels' | 'updatedAt'>,
 ): ServedFields {
-  const { title, titleSource, byline, publisher, dateline, published, body, removed } = copy;
+  const { title, titleSource, byline, authors = [], publisher, dateline, published, body, removed } = copy;
   const place = dateline?.place && lowerCapitals(dateline.place);
   return {
     ...stamp,
@@ -45,6 +45,7 @@ export function servedFields(
     places: withDatelinePlace(named(labels.places), place),
     keywords: labels.keywords.filter(isShort).slice(0, most.keywords),
     ...(byline !== undefined && isShort(byline) && { byline }),
+    ...(authors.length > 0 && { authors: authors.filter(isShortAuthor).slice(0, most.authors) }),
     ...(publisher !== undefined && isShort(publisher) && { publisher }),
     ...(place !== undefined && isShort(place) && { place }),
     size: { paragraphs: body.length, words: countWords(body), removed: removed.length },
@@ -74,6 +75,10 @@ function withDatelinePlace(places: NamedEntity[], name: string | undefined): Nam
   if (name === undefined || !isShort(name)) return places;
   const key = makeNameKey(name);
   return places.some((place) => place.key === key) ? places : [...places, { name, key, salience: 0 }];
+}
+
+function isShortAuthor({ name, role = '' }: Author): boolean {
+  return isShort(name) && isShort(role);
 }
 
 function isShort(name: string): boolean {

@@ -1,12 +1,11 @@
 import type { CleanedCopy } from '../article/article.ts';
 import { RejectedCopy } from '../article/rejected-copy.ts';
 import type { SourceProfile } from '../article/source-profile.ts';
-import { cleanPage } from './clean-page.ts';
+import { type CleanedPage, cleanPage } from './clean-page.ts';
 import { findPublished } from './fields/find-published.ts';
 import { hasWords } from './fields/has-words.ts';
 import { numberLines } from './fields/number-lines.ts';
 import { readBody } from './fields/read-body.ts';
-import { readHeader } from './fields/read-header.ts';
 import { readStatedDate } from './fields/read-stated-date.ts';
 import { splitLines } from './lines/line.ts';
 import { readText } from './read/read-text.ts';
@@ -47,12 +46,11 @@ export function cleanArticle(bytes: Uint8Array, context: CleaningContext): Clean
       'empty',
       `Nothing of the file's ${bytes.length} bytes is a word. Send the article's text.`,
     );
-  const header = readHeader(page);
   const stated = readStatedDate(context.statedDate, context.modifiedAt);
-  const published = stated ?? findPublished({ ...context, ...header, page, body, dateline });
+  const published = stated ?? findPublished({ ...context, byline: bylineLine(page), page, body, dateline });
   return {
     ...titleOf(page.title, body[0] as string),
-    ...(header.byline !== undefined && { byline: header.byline }),
+    ...(page.byline && { byline: page.byline.text, authors: page.byline.authors }),
     ...(dateline?.publisher !== undefined && { publisher: dateline.publisher }),
     ...(dateline && { dateline }),
     ...(published && { published }),
@@ -81,4 +79,9 @@ function firstSentence(text: string): string {
   if (sentence !== undefined || text.length <= longestTitle) return sentence ?? text;
   const lastBlank = start.lastIndexOf(' ');
   return `${lastBlank > 0 ? start.slice(0, lastBlank) : start}…`;
+}
+
+/** The whole line of the byline, which may have its date. */
+function bylineLine({ lines, byline }: CleanedPage): string | undefined {
+  return byline && lines[byline.first]?.text;
 }

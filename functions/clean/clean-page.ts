@@ -1,4 +1,5 @@
 import type { SourceProfile } from '../article/source-profile.ts';
+import { type Byline, findByline } from './byline/find-byline.ts';
 import { labelLine } from './lines/label-line.ts';
 import type { Line } from './lines/line.ts';
 import { type Page, strike } from './lines/page.ts';
@@ -24,6 +25,7 @@ import { findTitle, type Headline } from './title/find-title.ts';
 export interface CleanedPage extends Page {
   title?: Headline;
   region?: Region;
+  byline?: Byline;
 }
 
 /** Strikes every line of a page that is not its article. */
@@ -43,6 +45,8 @@ export function cleanPage(lines: Line[], profile?: SourceProfile, key = ''): Cle
   if (title) strikeTitle(page, title);
   const region = widenRegion(page, core, title?.index ?? -1, vocabulary);
   strikeOutside(page, region);
+  const byline = findByline(page, { title: title?.index, region });
+  if (byline) strikeByline(page, byline);
   strikePullQuotes(page, region);
   strikeLabels(page, region);
   // Lists and data below the text are no headlines, and end it.
@@ -51,7 +55,7 @@ export function cleanPage(lines: Line[], profile?: SourceProfile, key = ''): Cle
     strikeNotes(page, region);
     trimTail(page, region);
   }
-  return { ...page, region, ...(title && { title }) };
+  return { ...page, region, ...(title && { title }), ...(byline && { byline }) };
 }
 
 /** Cuts what follows the article off a region. */
@@ -73,6 +77,10 @@ function strikeRecurring(page: Page, profile: SourceProfile): void {
         rule: `in ${articles} of ${profile.articles} articles of the source`,
       };
   }
+}
+
+function strikeByline(page: Page, { first, last, evidence }: Byline): void {
+  for (let index = first; index <= last; index++) strike(page, index, 'byline', evidence.join(', '));
 }
 
 function strikeOutside(page: Page, region: Region): void {

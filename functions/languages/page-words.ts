@@ -3,10 +3,14 @@
  * tried on every page. Separated by blanks, as written, unless a comment says otherwise.
  */
 export interface PageWords {
-  /** In a byline, between names and inside them. */
-  besideNames?: string;
+  /** In a byline, between two names. */
+  betweenNames?: string;
+  /** Particles of a person's name: Anna von der Heide, María de la Fuente. */
+  insideNames?: string;
   /** In a byline, before a part that is no name: for whom, from where. */
   afterNames?: string;
+  /** What authors are called behind or before their names. */
+  authorRoles?: string;
   /** In a dateline, inside the name of a place. */
   insidePlaces?: string;
   /** On a line with only a date, beside names and numbers; folded. */

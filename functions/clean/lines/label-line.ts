@@ -1,8 +1,8 @@
+import { isByline } from '../byline/is-byline.ts';
 import { isBareDate, isBareTime } from '../dates/is-bare-date.ts';
 import { cutTail } from './cut-tail.ts';
 import { dateRule, isNoDate } from './date-rule.ts';
 import { endsInCredit } from './ends-in-credit.ts';
-import { isByline } from './find-byline.ts';
 import { findMarker } from './find-marker.ts';
 import type { Line } from './line.ts';
 import type { Verdict } from './page.ts';

@@ -1,5 +1,5 @@
 import type { RemovalKind } from '../../article/removal-kind.ts';
-import { readNames } from '../lines/find-byline.ts';
+import { readNames } from '../byline/read-names.ts';
 import type { Line } from '../lines/line.ts';
 import { isKept, isStruckAs, type Page } from '../lines/page.ts';
 

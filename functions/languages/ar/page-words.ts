@@ -2,5 +2,7 @@ import type { PageWords } from '../page-words.ts';
 
 /** The small words of Arabic pages. */
 export const pageWords: PageWords = {
-  besideNames: 'al el bin ben',
+  betweenNames: 'و',
+  insideNames: 'al el bin ben ابن بن ال',
+  authorRoles: 'مراسل مراسلة صحفي محرر',
 };

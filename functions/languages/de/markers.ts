@@ -4,7 +4,8 @@ import type { MarkerTable } from '../marker-table.ts';
 export const markers: MarkerTable = {
   by: `
       von | text von | text | autor | autorin | autoren | ein artikel von | ein kommentar von |
-      eine analyse von | aus | interview von | von unserem korrespondenten | geschrieben von | protokoll`,
+      eine analyse von | aus | interview von | von unserem korrespondenten | geschrieben von | protokoll |
+      kommentar von | analyse von | gastbeitrag von | ein gastbeitrag von | reportage von | ein interview von`,
   pitch: 'journalismus | lokaljournalismus | redaktion | reporter | leser | abo',
   consent: `
       wir und unsere | unsere partner | unseren partnern | unserer partner | ihre einwilligung | ihrer einwilligung |

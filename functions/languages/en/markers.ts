@@ -4,7 +4,7 @@ import type { MarkerTable } from '../marker-table.ts';
 export const markers: MarkerTable = {
   by: `
       by | written by | posted by | published by | reported by | story by | words by | text by |
-      submitted by | author | reporting by | article by | review by | contributed by`,
+      submitted by | author | reporting by | article by | review by | contributed by | interview by | analysis by | opinion by | commentary by`,
   pitch:
     'journalism | independent reporting | newsroom | our readers | the readers | subscription | membership',
   consent: `

@@ -4,7 +4,8 @@ import type { MarkerTable } from '../marker-table.ts';
 export const markers: MarkerTable = {
   by: `
       por | de | escrito por | redactado por | texto | autor | autora | de nuestro corresponsal |
-      de nuestra corresponsal | publicado por`,
+      de nuestra corresponsal | publicado por |
+      entrevista de | análisis de | un análisis de | reportaje de | una información de`,
   pitch: 'periodismo | redacción | lectores | nuestra revista | suscripción',
   consent: `
       nosotros y nuestros | nuestros socios | su consentimiento | tu consentimiento | sus preferencias | tus preferencias |

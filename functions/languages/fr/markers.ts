@@ -4,7 +4,8 @@ import type { MarkerTable } from '../marker-table.ts';
 export const markers: MarkerTable = {
   by: `
       par | propos recueillis par | écrit par | publié par | rédigé par | posté par | texte | auteur |
-      de notre correspondant | de notre envoyé spécial | de notre envoyée spéciale`,
+      de notre correspondant | de notre envoyé spécial | de notre envoyée spéciale |
+      entretien par | analyse par | analyse de | tribune de | reportage de | enquête de | une enquête de | recueilli par`,
   pitch:
     'journalisme | information indépendante | rédaction | nos articles | nos lecteurs | lecteurs | abonnement',
   consent: `

@@ -2,7 +2,10 @@ import type { PageWords } from '../page-words.ts';
 
 /** The small words of Indonesian and Malay pages. */
 export const pageWords: PageWords = {
-  besideNames: 'dan bin binti',
+  betweenNames: 'dan',
+  insideNames: 'bin binti',
+  afterNames: 'di untuk',
+  authorRoles: 'wartawan jurnalis penulis redaktur reporter',
   besideDates: 'wib wita wit pukul pada tanggal jam diperbarui diterbitkan',
   creditLabels: 'foto ilustrasi',
   creditBy: 'oleh',

@@ -4,7 +4,8 @@ import type { MarkerTable } from '../marker-table.ts';
 export const markers: MarkerTable = {
   by: `
       di | a cura di | dal nostro inviato | dalla nostra inviata | dal nostro corrispondente | scritto da |
-      pubblicato da | autore | testo di | intervista di`,
+      pubblicato da | autore | testo di | intervista di |
+      analisi di | commento di | reportage di`,
   pitch: 'giornalismo | informazione libera | informazione indipendente | redazione | lettori | abbonamento',
   consent: `
       noi e i nostri | nostri partner | il tuo consenso | il suo consenso | le tue preferenze | tuo dispositivo | suo dispositivo |

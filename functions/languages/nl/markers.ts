@@ -3,7 +3,8 @@ import type { MarkerTable } from '../marker-table.ts';
 /** Dutch: collected by reading what Dutch and Belgian news sites print around their articles. */
 export const markers: MarkerTable = {
   by: `
-      door | van onze correspondent | van onze verslaggever | geschreven door | tekst | auteur | van`,
+      door | van onze correspondent | van onze verslaggever | geschreven door | tekst | auteur | van |
+      interview door | analyse door | analyse van | commentaar van`,
   pitch: 'journalistiek | redactie | lezers | abonnement',
   consent: `
       wij en onze | onze partners | uw toestemming | je toestemming | uw voorkeuren | je voorkeuren | uw apparaat |

@@ -2,7 +2,10 @@ import type { PageWords } from '../page-words.ts';
 
 /** The small words of Norwegian pages. */
 export const pageWords: PageWords = {
-  besideNames: 'af',
+  betweenNames: 'og med',
+  insideNames: 'af von de',
+  afterNames: 'for i fra',
+  authorRoles: 'journalist redaktør korrespondent reporter kommentator',
   besideDates: 'kl om',
   creditEnds: 'foto arkiv',
   creditLabels: 'foto fotograf',

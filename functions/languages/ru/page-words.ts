@@ -2,6 +2,9 @@ import type { PageWords } from '../page-words.ts';
 
 /** The small words of Russian pages. */
 export const pageWords: PageWords = {
-  besideNames: 'и',
+  betweenNames: 'и',
+  insideNames: 'фон де аль бен',
+  afterNames: 'для в из',
+  authorRoles: 'корреспондент журналист редактор обозреватель репортёр',
   creditLabels: 'фото',
 };

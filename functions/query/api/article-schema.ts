@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { articleSize } from './article-size-schema.ts';
+import { authors } from './authors-schema.ts';
 import { published } from './published-schema.ts';
 import { titleFields } from './title-schema.ts';
 
@@ -112,7 +113,8 @@ export const cut = v.exactOptional(
 export const copyFields = {
   title: v.string(),
   ...titleFields,
-  byline: v.exactOptional(v.string()),
+  byline: v.exactOptional(about(v.string(), 'As the line reads.')),
+  authors,
   publisher: v.exactOptional(v.string()),
   dateline: v.exactOptional(dateline),
   published: v.exactOptional(about(published, 'Absent where nothing says when it was published.')),
@@ -138,7 +140,8 @@ export const articleSummarySchema = v.object({
   stage,
   title: v.exactOptional(v.string()),
   titleSource: titleFields.titleSource,
-  byline: v.exactOptional(v.string()),
+  byline: v.exactOptional(about(v.string(), 'As the line reads.')),
+  authors,
   publisher: v.exactOptional(v.string()),
   place: v.exactOptional(about(v.string(), 'Of the dateline.')),
   published: v.exactOptional(

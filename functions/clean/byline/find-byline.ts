@@ -1,0 +1,244 @@
+import type { Author } from '../../article/article.ts';
+import type { RemovalKind } from '../../article/removal-kind.ts';
+import { fold } from '../lines/fold.ts';
+import { isProse, type Line } from '../lines/line.ts';
+import { matchOpening } from '../lines/match-marker.ts';
+import type { Page } from '../lines/page.ts';
+import type { Region } from '../region/find-region.ts';
+import { cutLead } from './cut-lead.ts';
+import { NamesOfPage } from './names-of-page.ts';
+import { isAgency, type People, readPeople } from './read-people.ts';
+
+/** The byline of a page, and the line where it stands. */
+export interface Byline {
+  text: string;
+  authors: Author[];
+  /** The first and the last of its lines. */
+  first: number;
+  last: number;
+  /** What spoke for it. */
+  evidence: string[];
+}
+
+/** Where headline and text stand. */
+interface Place {
+  title: number | undefined;
+  region: Region;
+}
+
+/** What speaks for a line, by its weight: names alone are not enough, since menus and teasers have them too. */
+const weights = {
+  marked: 5,
+  'dated line': 2,
+  'beside a date': 1,
+  'below the headline': 2,
+  'near the text': 1,
+  'signs the text': 2,
+  'a role': 2,
+  'said of below': 2,
+  'printed again': 1,
+  'several names': 1,
+  'an agency': 1,
+} as const;
+type Evidence = keyof typeof weights;
+
+/** The least weight of a byline. */
+const enough = 3;
+/** In lines: how far from headline and text a byline may stand. */
+const reach = { above: 8, into: 12, below: 30 };
+/** In words: what is longer is text. */
+const longestLine = 24;
+/** In lines: from a byline to its date. */
+const dateReach = 2;
+
+/** Furniture that a byline may have been taken for; what is struck as other kinds is none. */
+const possible = new Set<RemovalKind>([
+  'byline',
+  'header',
+  'outside',
+  'author-box',
+  'trailing',
+  'date-line',
+  'teaser',
+]);
+
+interface Candidate extends Byline {
+  weight: number;
+  /** In lines, from the headline. */
+  distance: number;
+  /** Its line has the names and nothing else. */
+  isBare: boolean;
+}
+
+/** Finds the people who wrote the article by what speaks for each line; undefined where nothing does. */
+export function findByline(page: Page, place: Place): Byline | undefined {
+  const { title, region } = place;
+  const start = title ?? region.first;
+  const names = new NamesOfPage(page.lines);
+  const from = Math.max(0, Math.min(start, region.first) - reach.above);
+  const to = Math.min(page.lines.length - 1, region.last + reach.below);
+  const candidates: Candidate[] = [];
+  for (let index = from; index <= to; index++) {
+    const found = index === title ? undefined : readLine(page, index, names);
+    const candidate = found && describe(page, { index, found, place, names });
+    if (candidate && candidate.weight >= enough) addCandidate(candidates, candidate);
+  }
+  return candidates.reduce<Candidate | undefined>(
+    (best, each) => (best && !isBetter(each, best) ? best : each),
+    undefined,
+  );
+}
+
+/** Adds a candidate, or its names to the one on the line above. */
+function addCandidate(candidates: Candidate[], next: Candidate): void {
+  const above = candidates.at(-1);
+  if (above && goesOn(above, next)) addTo(above, next);
+  else candidates.push(next);
+}
+
+/** Whether one more name stands on the next line, as the first did on its own. */
+function goesOn(one: Candidate, next: Candidate): boolean {
+  return next.first === one.last + 1 && one.isBare && next.isBare;
+}
+
+function addTo(byline: Candidate, next: Candidate): void {
+  byline.text = `${byline.text}, ${next.text}`;
+  byline.authors = [...byline.authors, ...next.authors];
+  byline.last = next.last;
+}
+
+function describe(
+  page: Page,
+  { index, found, place, names }: { index: number; found: Found; place: Place; names: NamesOfPage },
+): Candidate {
+  const { text, authors } = found.people;
+  const evidence = weigh(page, index, { found, place, names });
+  const weight = evidence.reduce((sum, name) => sum + weights[name], 0);
+  return {
+    text,
+    authors,
+    first: index,
+    last: index,
+    evidence,
+    weight,
+    isBare: !found.isMarked && !found.isDated && found.people.rest === '',
+    distance: Math.abs(index - (place.title ?? place.region.first)),
+  };
+}
+
+function isBetter(one: Candidate, other: Candidate): boolean {
+  return one.weight > other.weight || (one.weight === other.weight && one.distance < other.distance);
+}
+
+interface Found {
+  people: People;
+  isMarked: boolean;
+  isDated: boolean;
+}
+
+/** Between the parts of a line: `Name | Role | Date`, `3 May 2025 • Name`, `3 May 2025/Name`. */
+const parts = /\s*[|｜·•]\s*|\s+[–—/-]\s+|(?<=\d)\s*\/\s*/u;
+
+function readLine(page: Page, index: number, names: NamesOfPage): Found | undefined {
+  const line = page.lines[index] as Line;
+  const kind = page.struck[index]?.kind;
+  if (!mayHoldNames(line, kind)) return undefined;
+  const isDated = kind === 'date-line' || /\d/.test(line.text);
+  if (kind === 'byline' && cutLead(line.text) === '') return readBelow(page, index, names);
+  for (const part of line.text.split(parts)) {
+    const found = readPart(part, { isDateLine: kind === 'date-line', isDated, names });
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function mayHoldNames({ words, sentence }: Line, kind: RemovalKind | undefined): boolean {
+  if (words > longestLine || (sentence && kind !== 'byline')) return false;
+  return kind === undefined || possible.has(kind);
+}
+
+/** Where `Par` stands alone, the names are on the next line. */
+function readBelow(page: Page, index: number, names: NamesOfPage): Found | undefined {
+  const next = page.lines[index + 1];
+  const people = next && !next.sentence ? readPeople(next.text, true) : undefined;
+  return people && names.areNames(people) ? { people, isMarked: true, isDated: false } : undefined;
+}
+
+/** Two words, or initials: `D.D.` */
+const isFullName = / |^(?:\p{Lu}\.){2,}$/u;
+
+/** What may follow names that no word such as `Par` announces. */
+const mayFollow = /^(?:$|[\d,(]|\p{Lu})/u;
+
+function readPart(
+  part: string,
+  { isDateLine, isDated, names }: { isDateLine: boolean; isDated: boolean; names: NamesOfPage },
+): Found | undefined {
+  const marked = afterLead(part, isDateLine);
+  if (marked !== undefined) return readMarked(marked, isDated);
+  if (matchOpening(fold(part), part)) return undefined;
+  const people = readPeople(part, false);
+  if (!people || !names.areNames(people) || !mayFollow.test(people.rest)) return undefined;
+  return { people: { ...people, authors: names.only(people.authors) }, isMarked: false, isDated };
+}
+
+/** One word behind `by` is a name only where a date is beside it: `By design`. */
+function readMarked(text: string, isDated: boolean): Found | undefined {
+  const people = readPeople(text, true);
+  const name = people?.authors[0]?.name ?? '';
+  const isCertain = isDated || isFullName.test(name) || isAgency(name);
+  return people && isCertain ? { people, isMarked: true, isDated } : undefined;
+}
+
+/** What follows a word such as `by`: at the beginning of a part, or on the line of a date anywhere. */
+function afterLead(part: string, isDateLine: boolean): string | undefined {
+  const rest = cutLead(part);
+  if (rest !== part) return rest === '' ? undefined : rest;
+  if (!isDateLine) return undefined;
+  const words = part.split(' ');
+  const lead = words.findIndex((word, at) => at > 0 && /^\p{Ll}/u.test(word) && cutLead(`${word} X`) === 'X');
+  return lead > 0 ? words.slice(lead + 1).join(' ') : undefined;
+}
+
+function weigh(
+  page: Page,
+  index: number,
+  { found, place: { title, region }, names }: { found: Found; place: Place; names: NamesOfPage },
+): Evidence[] {
+  const { isMarked, isDated } = found;
+  const { authors } = found.people;
+  const first = authors[0]?.name ?? '';
+  const start = title ?? region.first;
+  const evidence: [Evidence, boolean][] = [
+    ['marked', isMarked],
+    ['dated line', isDated],
+    ['beside a date', !isDated && isBesideDate(page, index)],
+    ['below the headline', index > start && isAboveText(page, start, index)],
+    ['near the text', isNear(index, start, region)],
+    ['signs the text', index > region.last && index <= region.last + 2],
+    ['a role', authors.some(({ role }) => role !== undefined)],
+    ['said of below', names.isDescribed(first)],
+    ['printed again', names.isPrintedAgain(first)],
+    ['several names', authors.length > 1],
+    ['an agency', isAgency(first)],
+  ];
+  return evidence.filter(([, holds]) => holds).map(([name]) => name);
+}
+
+/** Between headline and text: one paragraph above it at most, the standfirst. */
+function isAboveText({ lines, struck }: Page, start: number, index: number): boolean {
+  const between = lines
+    .slice(start + 1, index)
+    .filter((line, at) => !struck[start + 1 + at] && isProse(line));
+  return index - start <= reach.into && between.length <= 1;
+}
+
+function isBesideDate(page: Page, index: number): boolean {
+  for (let at = index - dateReach; at <= index + dateReach; at++)
+    if (page.struck[at]?.kind === 'date-line') return true;
+  return false;
+}
+
+function isNear(index: number, start: number, { first, last }: Region): boolean {
+  return (index >= start - 2 && index <= first + reach.into) || (index > last && index <= last + 3);
+}
