@@ -7,7 +7,7 @@ const pages = readGold(join(__dirname, 'pages')).get('pages') ?? [];
 const scores = pages.map(scorePage);
 
 /** Mean F1 on our own pages, as measured and rounded down: a change that lowers one says why. */
-const floors = { fr: 0.98, en: 0.96, de: 0.96, es: 0.99, it: 0.98, pt: 0.98, nl: 0.98 };
+const floors = { fr: 0.98, en: 0.96, de: 0.97, es: 0.99, it: 0.98, pt: 0.98, nl: 0.98 };
 
 describe('cleaning our own pages', () => {
   it('has at least forty pages in six languages', () => {

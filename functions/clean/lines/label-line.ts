@@ -74,13 +74,16 @@ function isMenu(line: Line): boolean {
 
 /** Labels of a menu without a blank between them: `HomeWorldSport`. */
 const glued = /(?:^| )\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+){2,}/u;
+/** In characters: what passes for a word in such a menu is longer than words are. */
+const gluedLength = 9;
 const seam = /\p{Ll}\p{Lu}/gu;
 const code = /[(){};=<>]/;
 /** Words between two seams, on average: names such as `YouTube` stand farther apart. */
 const wordsASeam = 3;
 
 function isGlued({ sentence, text, words }: Line): boolean {
-  if (sentence || text.length > longestMenu || code.test(text) || !glued.test(text)) return false;
+  if (sentence || text.length > longestMenu || text.length < words * gluedLength) return false;
+  if (code.test(text) || !glued.test(text)) return false;
   return words <= (text.match(seam)?.length ?? 0) * wordsASeam;
 }
 
