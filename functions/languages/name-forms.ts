@@ -21,6 +21,8 @@ export interface NameForms {
   // Inside the names of places and organisations.
   /** How the names of places end. */
   placeEndings?: string;
+  /** Follow the first word of a place of two: `Campo Alegre`. */
+  placeAdjectives?: string;
   /** Endings of adjectives in lower case in the names of institutions: `Agence spatiale européenne`. */
   adjectiveEndings?: string;
   /** Join an institution and what it is for, which is written small: `Ligue belge de handball`. */

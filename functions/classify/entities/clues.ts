@@ -72,6 +72,13 @@ function isAfterTeam(p: Piece): boolean {
   );
 }
 
+const placeAdjectives = formsOf('placeAdjectives');
+
+/** `Campo Alegre`, `Alpi Orientali`: two words, the second of which tells where or how a place is. */
+function endsInPlaceAdjective(p: Piece): boolean {
+  return isPairOfNames(p) && !(p.first & Known.given) && placeAdjectives.has(foldedLast(p));
+}
+
 /** `el Gobierno`: a capital within a sentence. */
 function isBareOrganisation(p: Piece): boolean {
   const isWritten = !opens(p) && !p.tagged.isTitleCase && !p.tagged.isShouted;
@@ -159,6 +166,7 @@ export const clues: Clue[] = [
   { kind: 'person', points: 2.2, when: (p) => isPairOfNames(p) && opens(p) && !p.tagged.isScore },
   { kind: 'person', points: 2.6, when: hasSureParticle },
   { kind: 'organisation', points: 1.6, when: (p) => isPairOfNames(p) && isAfterTeam(p) },
+  { kind: 'place', points: 3.5, when: endsInPlaceAdjective },
   { kind: 'place', points: 0.5, when: (p) => isFullName(p) && p.first & Known.place },
   { kind: 'organisation', points: 1, when: (p) => isFullName(p) && p.first & Known.place },
   { kind: 'organisation', points: 3.5, when: isTeamOfTown },

@@ -20,4 +20,5 @@ export const nameForms: NameForms = {
   infinitives: 'ar er ir',
   pluralArticles: 'los',
   ofPlace: 'de del',
+  placeAdjectives: 'nueva nuevo vieja viejo alta alto baja bajo grande blanca colorada hermosa seco seca',
 };

@@ -23,4 +23,6 @@ export const nameForms: NameForms = {
   pluralArticles: 'i gli dei degli ai agli',
   ofPlace: "di del della dell' dello",
   placeArticles: "nel nella nell' sul sulla sull' dal dall'",
+  placeAdjectives:
+    'orientali occidentali marittime marittima superiore inferiore terme nuova vecchia alta bassa scalo ligure romana lombardo',
 };

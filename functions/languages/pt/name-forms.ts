@@ -19,4 +19,6 @@ export const nameForms: NameForms = {
   infinitives: 'ar er ir',
   pluralArticles: 'os dos aos',
   ofPlace: 'de do da',
+  placeAdjectives:
+    'verde alegre novo nova velho velha sul norte grande bonito bonita branca vermelha alta baixa formosa seca',
 };

@@ -68,6 +68,7 @@ describe('what a single word names', () => {
     ['es', 'El mal gobierno dura poco.', []],
     ['fr', 'Hier le Sénat a voté.', ['o: Sénat']],
     ['de', 'Am Montag hat der Bundestag beschlossen.', ['o: Bundestag']],
+    ['pt', 'Depois ele viu Pontal Alegre e falou com Rui Tavares.', ['l: Pontal Alegre', 'p: Rui Tavares']],
     ['en', 'In June she signed for Nantes after a year in Toulouse.', ['l: Toulouse', 'o: Nantes']],
     ['de', 'Dann kam der Zweitligaaufsteiger FC Nordheim.', ['o: FC Nordheim']],
     [
