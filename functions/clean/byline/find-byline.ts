@@ -7,7 +7,7 @@ import type { Page } from '../lines/page.ts';
 import type { Region } from '../region/find-region.ts';
 import { cutLead } from './cut-lead.ts';
 import { NamesOfPage } from './names-of-page.ts';
-import { isAgency, type People, readPeople } from './read-people.ts';
+import { isAgency, mayOpenWithNames, type People, readPeople } from './read-people.ts';
 
 /** The byline of a page, and the line where it stands. */
 export interface Byline {
@@ -136,6 +136,8 @@ interface Found {
   isDated: boolean;
 }
 
+/** Every line of several parts has one of these; looking for one first is far cheaper. */
+const sign = /[|｜·•–—/-]/;
 /** Between the parts of a line: `Name | Role | Date`, `3 May 2025 • Name`, `3 May 2025/Name`. */
 const parts = /\s*[|｜·•]\s*|\s+[–—/-]\s+|(?<=\d)\s*\/\s*/u;
 
@@ -145,7 +147,7 @@ function readLine(page: Page, index: number, names: NamesOfPage): Found | undefi
   if (!mayHoldNames(line, kind)) return undefined;
   const isDated = kind === 'date-line' || /\d/.test(line.text);
   if (kind === 'byline' && cutLead(line.text) === '') return readBelow(page, index, names);
-  for (const part of line.text.split(parts)) {
+  for (const part of sign.test(line.text) ? line.text.split(parts) : [line.text]) {
     const found = readPart(part, { isDateLine: kind === 'date-line', isDated, names });
     if (found) return found;
   }
@@ -176,7 +178,7 @@ function readPart(
 ): Found | undefined {
   const marked = afterLead(part, isDateLine);
   if (marked !== undefined) return readMarked(marked, isDated);
-  if (matchOpening(fold(part), part)) return undefined;
+  if (!mayOpenWithNames(part) || matchOpening(fold(part), part)) return undefined;
   const people = readPeople(part, false);
   if (!people || !names.areNames(people) || !mayFollow.test(people.rest)) return undefined;
   return { people: { ...people, authors: names.only(people.authors) }, isMarked: false, isDated };

@@ -20,13 +20,15 @@ const labelWords = new Set(
 const maxLines = 2_000;
 /** In characters, of each line. */
 const lineLength = 2_000;
-/** Not a part of an address, which has names in lower case. */
-const lowerCaseWord = /(?<=^|[\s(“"«’'])\p{Ll}[\p{L}\p{M}]*(?=$|[\s,;:!?)”"»’']|\.(?:\s|$))/gu;
+/** Around a word that is no part of an address, which has names in lower case. */
+const before = /[\s(“"«’']/;
+const behind = /[\s,;:!?)”"»’']/;
 
 /** Tells names from labels by the words that the page has in lower case, and by those of labels everywhere. */
 export class NamesOfPage {
   readonly #lines: readonly Line[];
-  #words: Set<string> | undefined;
+  readonly #known = new Map<string, boolean>();
+  #text: string | undefined;
   #byFirstWord: Map<string, string[]> | undefined;
 
   constructor(lines: readonly Line[]) {
@@ -69,21 +71,36 @@ export class NamesOfPage {
   }
 
   #isName(name: string): boolean {
-    this.#words ??= new Set(
-      this.#lines
-        .slice(0, maxLines)
-        .flatMap(({ text }) => text.slice(0, lineLength).match(lowerCaseWord) ?? []),
-    );
     if (isAgency(name)) return true;
     return !name
       .split(' ')
       .some(
-        (word) =>
-          /^\p{Lu}/u.test(word) && (this.#words?.has(word.toLowerCase()) || labelWords.has(fold(word))),
+        (word) => /^\p{Lu}/u.test(word) && (labelWords.has(fold(word)) || this.#hasWord(word.toLowerCase())),
       );
+  }
+
+  #hasWord(word: string): boolean {
+    const known = this.#known.get(word);
+    if (known !== undefined) return known;
+    this.#text ??= ` ${this.#lines
+      .slice(0, maxLines)
+      .map(({ text }) => text.slice(0, lineLength))
+      .join('\n')} `;
+    const found = holdsWord(this.#text, word);
+    this.#known.set(word, found);
+    return found;
   }
 }
 
 function firstWord(text: string): string {
   return text.split(' ', 1)[0] as string;
+}
+
+function holdsWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const end = at + word.length;
+    const isEnd = behind.test(text.charAt(end)) || (text[end] === '.' && /\s/.test(text.charAt(end + 1)));
+    if (isEnd && before.test(text.charAt(at - 1))) return true;
+  }
+  return false;
 }

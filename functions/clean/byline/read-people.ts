@@ -54,7 +54,7 @@ interface Word {
  * those without capitals, are names too.
  */
 export function readPeople(given: string, isMarked: boolean): People | undefined {
-  const text = unglue(cutLead(given.replace(asides, '')).replace(/^[\s:]+/, ''), roles);
+  const text = unglue(cutLead(withoutAsides(given)).replace(/^[\s:]+/, ''), roles);
   const words = splitWords(text);
   const authors: Author[] = [];
   let end = 0;
@@ -69,6 +69,27 @@ export function readPeople(given: string, isMarked: boolean): People | undefined
   }
   if (authors.length === 0) return undefined;
   return { authors, text: text.slice(0, end), rest: text.slice(end).trim() };
+}
+
+function withoutAsides(text: string): string {
+  return text.includes('(') || text.includes('@') ? text.replace(asides, '') : text;
+}
+
+/** A word that a name or a list of names goes on with. */
+const goesOn = /^[\p{Lu}\p{Lo}\d(&|/·•–—-]/u;
+
+/** Whether a text could open with names, by its first two words: nearly all lines that have none are told by them. */
+export function mayOpenWithNames(text: string): boolean {
+  const [first = '', second = ''] = text.split(' ', 2);
+  if (!/^\P{L}*(?:[\p{Lu}\p{Lo}]|[dlo]['’]|al-|el-)/u.test(first) && !isAgency(first)) return false;
+  return (
+    second === '' ||
+    goesOn.test(second) ||
+    particles.has(second) ||
+    between.has(second) ||
+    beforePlaces.has(second) ||
+    roles.has(fold(second))
+  );
 }
 
 function splitWords(text: string): Word[] {
