@@ -68,18 +68,24 @@ export function makePersonKey(name: string): string {
   return parts.map((part, index) => (index % 2 === 1 ? part : spellSounds(part))).join('');
 }
 
-const latinGiven = new Map(
-  givenInCyrillic.split(';').flatMap((line) => {
-    const [latin = '', ...others] = line.trim().split('|');
-    return others.map((other): [string, string] => [foldName(other), latin.toLowerCase()]);
-  }),
-);
+let latinGiven: Map<string, string> | undefined;
+
+function readLatinGiven(): Map<string, string> {
+  return new Map(
+    givenInCyrillic.split(';').flatMap((line) => {
+      const [latin = '', ...others] = line.trim().split('|');
+      return others.map((other): [string, string] => [foldName(other), latin.toLowerCase()]);
+    }),
+  );
+}
 
 /** `Майкл Сандерсон`: a first name of another language is written as there. */
 function nameInLatin(name: string): string {
   const folded = foldName(name);
   const [first = '', ...rest] = folded.split(' ');
-  const given = rest.length > 0 && resolveAlias(folded) === folded ? latinGiven.get(first) : undefined;
+  if (rest.length === 0 || resolveAlias(folded) !== folded) return folded;
+  latinGiven ??= readLatinGiven();
+  const given = latinGiven.get(first);
   return given === undefined ? folded : [given, ...rest].join(' ');
 }
 

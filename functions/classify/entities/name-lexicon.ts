@@ -7,7 +7,7 @@ import { measureLongest, searchGazetteer } from './gazetteer.ts';
 import { Known } from './known.ts';
 import { type LargeNounEndings, readLargeNouns } from './large-nouns.ts';
 import { sharedKinds } from './names/shared-kinds.ts';
-import { abbreviations, addWord, firstTwoWords, type Names, ownLengths, ownNames } from './own-names.ts';
+import { addWord, firstTwoWords, type Names, ownNames } from './own-names.ts';
 import { readCases } from './read-cases.ts';
 
 /** Flags of names that may have a genitive's s. */
@@ -52,7 +52,10 @@ export class NameLexicon {
     const words = this.flagsOfWord(folded);
     const declinedFlags = this.cases?.flagsOfName(folded) ?? 0;
     const flags =
-      words | declinedFlags | (ownNames.get(folded) ?? 0) | doubtCommon(searchGazetteer(folded), words);
+      words |
+      declinedFlags |
+      (ownNames().names.get(folded) ?? 0) |
+      doubtCommon(searchGazetteer(folded), words);
     if (this.#seen.size >= mostRemembered) this.#seen.clear();
     this.#seen.set(detachText(folded), flags);
     return flags;
@@ -67,7 +70,7 @@ export class NameLexicon {
 
   /** What is known of an abbreviation in capitals, with or without dots: `ONU`, `U.S.`; 0 if nothing. */
   flagsOfAbbreviation(text: string): number {
-    return abbreviations.get(text.replaceAll('.', '')) ?? 0;
+    return ownNames().abbreviations.get(text.replaceAll('.', '')) ?? 0;
   }
 
   /** The number of words in the longest known phrase that begins with the first two of these; 1 if there is none. */
@@ -75,7 +78,7 @@ export class NameLexicon {
     const pair = firstTwoWords(folded);
     const seen = this.#longest.get(pair);
     if (seen !== undefined) return seen;
-    const own = Math.max(ownLengths.get(pair) ?? 1, this.#lengths.get(pair) ?? 1);
+    const own = Math.max(ownNames().lengths.get(pair) ?? 1, this.#lengths.get(pair) ?? 1);
     const longest = Math.max(measureLongest(pair), own, this.cases?.longestFrom(pair) ?? 1);
     if (this.#longest.size >= mostRemembered) this.#longest.clear();
     this.#longest.set(detachText(pair), longest);

@@ -13,20 +13,79 @@ export function firstTwoWords(folded: string): string {
   return second < 0 ? folded : folded.slice(0, second);
 }
 
-/** The names of our own tables, with what each is. */
-export const ownNames: Names = new Map();
-/** By the first two words, the number of words in the longest such name. */
-export const ownLengths = new Map<string, number>();
-const aliases = new Map<string, string>();
-/** By the folded name, as our tables write it first. */
-const writtenForms = new Map<string, string>();
-/** Names in Cyrillic as written, with what each is: for the languages that decline them. */
-export const cyrillicNames: [written: string, flags: number][] = [];
+/** What our own tables say. */
+interface OwnNames {
+  /** The names, with what each is. */
+  names: Names;
+  /** By the first two words, the number of words in the longest such name. */
+  lengths: Map<string, number>;
+  /** Kept apart from the names, because case counts: `US` is a country and `us` is not. */
+  abbreviations: Names;
+  /** Names in Cyrillic as written, with what each is: for the languages that decline them. */
+  cyrillic: [written: string, flags: number][];
+  /** The main name for other spellings: `otan` → `nato`. */
+  aliases: Map<string, string>;
+  /** By the folded name, as our tables write it first. */
+  written: Map<string, string>;
+}
+
 const cyrillic = /^[\u0400-\u052f]/;
-/** Kept apart from the names, because case counts: `US` is a country and `us` is not. */
-export const abbreviations: Names = new Map();
 const abbreviation = /^[\p{Lu}\p{N}.&]{2,7}$/u;
 const endsSmall = /[\s'’]\p{Ll}[^\s'’]*$/u;
+
+let opened: OwnNames | undefined;
+
+/** The names of our own tables: read when the first is asked for, since most queries ask for none. */
+export function ownNames(): OwnNames {
+  opened ??= readTables();
+  return opened;
+}
+
+function readTables(): OwnNames {
+  const own: OwnNames = {
+    names: new Map(),
+    lengths: new Map(),
+    abbreviations: new Map(),
+    cyrillic: [],
+    aliases: new Map(),
+    written: new Map(),
+  };
+  // The file is folded, so it does not show how the last word of a name is written.
+  addTable(own, aliasFile.countries, { flag: Known.place | Known.country, isWritten: false });
+  addTable(own, aliasFile.zoneCities, { flag: Known.place, isWritten: false });
+  for (const [table, kind] of knownNames) {
+    const flag = Known[kind] | (table === countries ? Known.country : 0);
+    addTable(own, table, { flag, isWritten: true });
+  }
+  return own;
+}
+
+/** What the names of a table are, and whether they stand there as written or folded. */
+interface TableKind {
+  flag: number;
+  isWritten: boolean;
+}
+
+/** Things are separated by semicolons or line breaks, the names of one by bars; a line may end after a bar. */
+function addTable(own: OwnNames, table: string, kind: TableKind): void {
+  for (const thing of table.replace(/\|\s+/g, '|').split(/[;\n]\s*/)) {
+    const [canonical = '', ...others] = thing.trim().split('|');
+    if (canonical === '') continue;
+    const folded = addName(own, canonical, kind);
+    const key = own.aliases.get(folded) ?? folded;
+    for (const other of others) own.aliases.set(addName(own, other, kind), key);
+  }
+}
+
+function addName(own: OwnNames, name: string, { flag, isWritten }: TableKind): string {
+  const folded = isWritten ? foldName(name) : name;
+  if (isWritten && !own.written.has(folded)) own.written.set(folded, name);
+  if (isWritten && cyrillic.test(name)) own.cyrillic.push([name, flag]);
+  if (abbreviation.test(name)) own.abbreviations.set(name.replaceAll('.', ''), flag);
+  else
+    addWord(own.names, own.lengths, folded, flag | (isWritten && endsSmall.test(name) ? Known.endsSmall : 0));
+  return folded;
+}
 
 /** Enters a folded word or phrase. */
 export function addWord(names: Names, lengths: Map<string, number>, folded: string, flag: number): void {
@@ -39,38 +98,11 @@ export function addWord(names: Names, lengths: Map<string, number>, folded: stri
 
 /** The main name for any known spelling: `otan` → `nato`; the given name if the tables do not know it. */
 export function resolveAlias(folded: string): string {
-  return aliases.get(folded) ?? folded;
+  return ownNames().aliases.get(folded) ?? folded;
 }
-
-function addName(name: string, flag: number, isWritten: boolean): string {
-  // The file is folded.
-  const folded = isWritten ? foldName(name) : name;
-  if (isWritten && !writtenForms.has(folded)) writtenForms.set(folded, name);
-  if (isWritten && cyrillic.test(name)) cyrillicNames.push([name, flag]);
-  if (abbreviation.test(name)) abbreviations.set(name.replaceAll('.', ''), flag);
-  else
-    addWord(ownNames, ownLengths, folded, flag | (isWritten && endsSmall.test(name) ? Known.endsSmall : 0));
-  return folded;
-}
-
-/** Things are separated by semicolons or line breaks, the names of one by bars; a line may end after a bar. */
-function addTable(table: string, flag: number, isWritten = true): void {
-  for (const thing of table.replace(/\|\s+/g, '|').split(/[;\n]\s*/)) {
-    const [canonical = '', ...others] = thing.trim().split('|');
-    if (canonical === '') continue;
-    const key = resolveAlias(addName(canonical, flag, isWritten));
-    for (const other of others) aliases.set(addName(other, flag, isWritten), key);
-  }
-}
-
-// The file is folded, so it does not show how the last word of a name is written.
-addTable(aliasFile.countries, Known.place | Known.country, false);
-addTable(aliasFile.zoneCities, Known.place, false);
-for (const [table, kind] of knownNames)
-  addTable(table, Known[kind] | (table === countries ? Known.country : 0));
 
 /** A known name with the capitals of our tables: `OTAN` for `Otan`, so that an archive shows one form. */
 export function writeKnown(name: string): string {
-  const written = writtenForms.get(foldName(name));
+  const written = ownNames().written.get(foldName(name));
   return written?.toLowerCase() === name.toLowerCase() ? written : name;
 }

@@ -3,13 +3,13 @@ import scripts from './gazetteer/other-scripts.json' with { type: 'json' };
 import { Known } from './known.ts';
 import { givenInCyrillic } from './names/people-in-other-scripts.ts';
 import { changingStems } from './names/places-in-other-scripts.ts';
-import { cyrillicNames, type Names } from './own-names.ts';
+import { type Names, ownNames } from './own-names.ts';
 
 /** The names of all tables and the words of a language, to be found in every case; small words have none. */
 export function readCases(caseEndings: string, words: Names): CaseIndex {
   const cases = new CaseIndex(caseEndings);
   for (const [word, flags] of words) if (!(flags & Known.small)) cases.addWord(word, flags);
-  for (const [name, flags] of cyrillicNames) cases.addName(name, flags);
+  for (const [name, flags] of ownNames().cyrillic) cases.addName(name, flags);
   addAll(cases, scripts.cyrillicPlaces, Known.place);
   addAll(cases, scripts.cyrillicGiven, Known.given);
   addAll(cases, scripts.cyrillicSurnames, Known.surname);

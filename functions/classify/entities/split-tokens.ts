@@ -76,7 +76,7 @@ function readForm(text: string): Form {
 
 /** Where the possessive of `Paris's` starts; it must not become part of the word before it, unless it is `Moody's`. */
 function cutPossessive(text: string): number {
-  const isPossessive = /.['’][sS]$/u.test(text) && !ownNames.has(foldName(text));
+  const isPossessive = /.['’][sS]$/u.test(text) && !ownNames().names.has(foldName(text));
   return isPossessive ? text.length - 2 : text.length;
 }
 

@@ -15,7 +15,7 @@ let longestByFirst: Map<string, number> | undefined;
 /** By the first letter, the length of the longest known name in such a script. */
 function readLongest(): Map<string, number> {
   const longest = new Map<string, number>();
-  for (const name of ownNames.keys()) {
+  for (const name of ownNames().names.keys()) {
     if (!uncased.test(name[0] ?? '') || name.length < shortestName) continue;
     const first = name[0] ?? '';
     longest.set(first, Math.max(longest.get(first) ?? 0, name.length));
@@ -31,7 +31,7 @@ export function longestKnown(first: string): number {
 
 /** What a folded name is by the tables. */
 export function kindOfKnown(folded: string): NameKind | undefined {
-  const flags = folded.length < shortestName ? 0 : (ownNames.get(folded) ?? 0);
+  const flags = folded.length < shortestName ? 0 : (ownNames().names.get(folded) ?? 0);
   if (flags & Known.place) return 'place';
   if (flags & Known.organisation) return 'organisation';
   return flags & Known.person ? 'person' : undefined;
