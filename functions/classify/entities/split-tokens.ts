@@ -54,8 +54,14 @@ function readShape(text: string): Shape {
 }
 
 interface Form {
+  /** One string for all tokens of a form, so that tables find it by a hash made once. */
+  text: string;
   shape: Shape;
   folded: string;
+  /** Where the possessive starts that is a token of its own. */
+  cut: number;
+  /** Whether a sentence opens behind it; undefined if it opens as before. */
+  opens: boolean | undefined;
 }
 
 /** Most words recur: their folded forms and shapes are kept, until there are this many. */
@@ -68,7 +74,8 @@ function readForm(text: string): Form {
   // A slice would keep its whole text in memory for as long as the form is kept.
   const own = detachText(text);
   const shape = readShape(own);
-  const form = { shape, folded: shape === 'mark' ? own : foldName(own) };
+  const folded = shape === 'mark' ? own : foldName(own);
+  const form = { text: own, shape, folded, cut: cutPossessive(own), opens: opensBehind(own, shape) };
   if (forms.size >= mostForms) forms.clear();
   forms.set(own, form);
   return form;
@@ -80,12 +87,16 @@ function cutPossessive(text: string): number {
   return isPossessive ? text.length - 2 : text.length;
 }
 
+function opensBehind(text: string, shape: Shape): boolean | undefined {
+  if (shape !== 'mark') return /['’]$/.test(text) ? undefined : false;
+  return endsSentence.test(text) || (opensQuotation.test(text) && text !== '(') || undefined;
+}
+
 /** Cuts one paragraph into tokens; `offset` is added to every position. */
 export function splitTokens(paragraph: string, offset: number): Token[] {
   const tokens: Token[] = [];
   let opens = true;
-  const add = (text: string, start: number): void => {
-    const { shape, folded } = readForm(text);
+  const add = ({ text, shape, folded, opens: opensNext = opens }: Form, start: number): void => {
     tokens.push({
       text,
       start: start + offset,
@@ -94,13 +105,16 @@ export function splitTokens(paragraph: string, offset: number): Token[] {
       shape,
       opensSentence: opens,
     });
-    if (shape !== 'mark') opens = opens && /['’]$/.test(text);
-    else if (endsSentence.test(text) || (opensQuotation.test(text) && text !== '(')) opens = true;
+    opens = opensNext;
   };
-  for (const match of paragraph.matchAll(pattern)) {
-    const cut = cutPossessive(match[0]);
-    add(match[0].slice(0, cut), match.index);
-    if (cut < match[0].length) add(match[0].slice(cut), match.index + cut);
+  for (const { 0: written, index } of paragraph.matchAll(pattern)) {
+    const form = readForm(written);
+    const { cut } = form;
+    if (cut === written.length) add(form, index);
+    else {
+      add(readForm(written.slice(0, cut)), index);
+      add(readForm(written.slice(cut)), index + cut);
+    }
   }
   return tokens;
 }

@@ -16,9 +16,19 @@ const mixing = { first: 0x85ebca6b, second: 0xc2b2ae35 };
 /** The golden ratio in 32 bits: its multiples spread evenly over the range. */
 const goldenRatio = 0x9e3779b9;
 
-function hashText(text: string): number {
-  let hash = fnv.offset;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), fnv.prime);
+const space = 0x20;
+
+function hashOn(hash: number, text: string): number {
+  let on = hash;
+  for (let at = 0; at < text.length; at++) on = Math.imul(on ^ text.charCodeAt(at), fnv.prime);
+  return on;
+}
+
+/** The hash of words `from` to `to`, joined by spaces. */
+function hashWords(words: readonly string[], from: number, to: number): number {
+  let hash = hashOn(fnv.offset, words[from] ?? '');
+  for (let at = from + 1; at < to && at < words.length; at++)
+    hash = hashOn(Math.imul(hash ^ space, fnv.prime), words[at] ?? '');
   return hash >>> 0;
 }
 
@@ -47,20 +57,22 @@ function splitWords(body: readonly string[]): string[] {
 function collectShingles(words: readonly string[]): Set<number> {
   const shingles = new Set<number>();
   const last = Math.max(1, words.length - shingleWords + 1);
-  for (let at = 0; at < last; at++) shingles.add(mix(hashText(words.slice(at, at + shingleWords).join(' '))));
+  for (let at = 0; at < last; at++) shingles.add(mix(hashWords(words, at, at + shingleWords)));
   return shingles;
 }
 
 /** The smallest value of every hash function over all shingles (Broder, 1997). */
 function signShingles(shingles: ReadonlySet<number>): Uint32Array {
-  const signature = new Uint32Array(signatureLength).fill(0xffffffff);
-  for (const shingle of shingles) {
-    for (let at = 0; at < signatureLength; at++) {
-      const value = (Math.imul(shingle, multipliers[at] ?? 1) + (offsets[at] ?? 0)) >>> 0;
-      if (value < (signature[at] ?? 0)) signature[at] = value;
+  const all = Uint32Array.from(shingles);
+  return multipliers.map((multiplier, rank) => {
+    const offset = offsets[rank] ?? 0;
+    let smallest = 0xffffffff;
+    for (let at = 0; at < all.length; at++) {
+      const value = (Math.imul(all[at] ?? 0, multiplier) + offset) >>> 0;
+      if (value < smallest) smallest = value;
     }
-  }
-  return signature;
+    return smallest;
+  });
 }
 
 /** The fingerprint of a body; every empty body has the same. */

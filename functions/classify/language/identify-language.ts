@@ -26,11 +26,15 @@ const doubt = { atNoLead: 0.6, fading: 8 };
 const undetermined = 'und';
 
 function rankLanguages({ scores, ngrams }: SampleScore): Language {
-  const [first, second] = [...scores].sort(([, a], [, b]) => b - a);
-  if (!first || ngrams < leastNgrams) return { code: undetermined, confidence: 0 };
-  const lead = (first[1] - (second?.[1] ?? 0)) / first[1];
-  const confidence = 1 - doubt.atNoLead * Math.exp(-doubt.fading * lead * Math.sqrt(ngrams));
-  return { code: first[0], confidence };
+  let code = undetermined;
+  let [first, second] = [0, 0];
+  for (const [language, score] of scores) {
+    if (score > first) [code, first, second] = [language, score, first];
+    else if (score > second) second = score;
+  }
+  if (first === 0 || ngrams < leastNgrams) return { code: undetermined, confidence: 0 };
+  const lead = (first - second) / first;
+  return { code, confidence: 1 - doubt.atNoLead * Math.exp(-doubt.fading * lead * Math.sqrt(ngrams)) };
 }
 
 function cutSamples(text: string): string[] {

@@ -1,3 +1,4 @@
+import { detachText } from '../../words/detach-text.ts';
 import { languageTable } from './language-table.ts';
 import { findWriters } from './scripts.ts';
 
@@ -42,6 +43,23 @@ function loadTable(): LanguageTable {
   return table;
 }
 
+/**
+ * Words cut before: most words of a page are the same few thousand.
+ * @limit All are forgotten; they are cut anew.
+ */
+const mostRemembered = 20_000;
+const ngramsOf = new Map<string, string[]>();
+
+/** The n-grams of a word in lower case. */
+function readNgrams(lower: string): string[] {
+  const known = ngramsOf.get(lower);
+  if (known) return known;
+  const ngrams = cutNgrams(toBytes(lower)).map(detachText);
+  if (ngramsOf.size >= mostRemembered) ngramsOf.clear();
+  if (lower.length <= longestWord) ngramsOf.set(detachText(lower), ngrams);
+  return ngrams;
+}
+
 /** The n-grams of a word: four bytes at every third byte, with a space where the word begins or ends. */
 function cutNgrams(word: string): string[] {
   const end = Math.min(word.length, longestWord);
@@ -61,18 +79,21 @@ function toBytes(word: string): string {
 function weighNgrams(text: string): Map<string, number> {
   const weights = new Map<string, number>();
   for (const word of text.replace(notLetters, ' ').split(' ')) {
+    if (word === '') continue;
     const lower = word.toLowerCase();
-    const weight = word === lower ? commonWordWeight : 1;
-    const bytes = toBytes(lower);
-    for (const ngram of word ? cutNgrams(bytes) : [])
-      weights.set(ngram, Math.max(weight, weights.get(ngram) ?? 0));
+    raiseWeights(weights, readNgrams(lower), word === lower ? commonWordWeight : 1);
   }
   return weights;
 }
 
-function sumScores(ngrams: ReadonlyMap<string, number>): Map<string, number> {
+function raiseWeights(weights: Map<string, number>, ngrams: readonly string[], weight: number): void {
+  for (const ngram of ngrams) if (weight > (weights.get(ngram) ?? 0)) weights.set(ngram, weight);
+}
+
+/** The sum of each language of the table, by its rank. */
+function sumScores(ngrams: ReadonlyMap<string, number>): Float64Array {
   const { languages, ngrams: known } = loadTable();
-  const sums = new Array<number>(languages.length).fill(0);
+  const sums = new Float64Array(languages.length);
   for (const [ngram, weight] of ngrams) {
     const packed = known[ngram] ?? '';
     for (let at = 0; at < packed.length; at += 2) {
@@ -81,12 +102,7 @@ function sumScores(ngrams: ReadonlyMap<string, number>): Map<string, number> {
       sums[language] = (sums[language] ?? 0) + score * weight;
     }
   }
-  return new Map(
-    languages.map((language, rank) => {
-      const share = seldom.languages.has(language) ? seldom.share : 1;
-      return [language, (sums[rank] ?? 0) * share];
-    }),
-  );
+  return sums;
 }
 
 /** Scores a sample of a few hundred bytes: by its script, and within a script by the method of eld, its n-grams. */
@@ -95,9 +111,16 @@ export function scoreSample(text: string): SampleScore {
   const ngrams = weighNgrams(text);
   const [only, ...others] = writers;
   if (only && others.length === 0) return { scores: new Map([[only, ngrams.size]]), ngrams: ngrams.size };
-  const sums = [...sumScores(ngrams)].filter(([language, sum]) => {
+  return { scores: nameScores(sumScores(ngrams), writers), ngrams: ngrams.size };
+}
+
+/** The scores above 0 by language, of those that write in the script. */
+function nameScores(sums: Float64Array, writers: readonly string[]): Map<string, number> {
+  const scores = new Map<string, number>();
+  for (const [rank, language] of loadTable().languages.entries()) {
     const isPossible = writers.length > 0 ? writers.includes(language) : !otherScripts.includes(language);
-    return sum > 0 && isPossible;
-  });
-  return { scores: new Map(sums), ngrams: ngrams.size };
+    const sum = (sums[rank] ?? 0) * (seldom.languages.has(language) ? seldom.share : 1);
+    if (sum > 0 && isPossible) scores.set(language, sum);
+  }
+  return scores;
 }

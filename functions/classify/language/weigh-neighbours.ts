@@ -1,67 +1,4 @@
-import { cyrillicWriting } from '../../languages/cyrillic-writing.ts';
-import { otherLatinWriting } from '../../languages/other-latin-writing.ts';
-import {
-  arabicWriting,
-  bengaliWriting,
-  devanagariWriting,
-  hebrewWriting,
-} from '../../languages/other-writing.ts';
-import { westernWriting } from '../../languages/western-writing.ts';
-import type { Writing } from '../../languages/writing.ts';
-
-/** A language of a script, as its writing tells it from the others. */
-interface Writer {
-  code: string;
-  script: string;
-  letters: Set<string>;
-  /** Letters that only other languages of its script have; in other scripts than those of India all but its own are. */
-  foreign?: Set<string>;
-}
-
-interface Writers {
-  list: Writer[];
-  /** Small word, or ending behind a hyphen, to the ranks of the languages that have it. */
-  ranksOf: Map<string, number[]>;
-}
-
-/** Scripts of which the tables name only the letters that not all languages have. */
-const openScripts = new Set(['devanagari', 'bengali']);
-/** Endings of words are of this many letters. */
-const endingLength = 4;
-
-const scripts: Record<string, Record<string, Writing>> = {
-  latin: { ...westernWriting, ...otherLatinWriting },
-  cyrillic: cyrillicWriting,
-  arabic: arabicWriting,
-  devanagari: devanagariWriting,
-  bengali: bengaliWriting,
-  hebrew: hebrewWriting,
-};
-
-let writers: Writers | undefined;
-
-function loadWriters(): Writers {
-  const list: Writer[] = [];
-  const ranksOf = new Map<string, number[]>();
-  for (const [script, languages] of Object.entries(scripts)) {
-    const claimed = new Set(Object.values(languages).flatMap(({ letters }) => [...letters]));
-    for (const [code, { letters, words }] of Object.entries(languages)) {
-      for (const word of words.split(' ')) ranksOf.set(word, [...(ranksOf.get(word) ?? []), list.length]);
-      const own = new Set(letters.replaceAll(' ', ''));
-      list.push({
-        code,
-        script,
-        letters: own,
-        ...(openScripts.has(script) && { foreign: without(claimed, own) }),
-      });
-    }
-  }
-  return { list, ranksOf };
-}
-
-function without(letters: ReadonlySet<string>, own: ReadonlySet<string>): Set<string> {
-  return new Set([...letters].filter((letter) => !own.has(letter)));
-}
+import { findRanks, loadWriters, type Writer, type Writers } from './writers.ts';
 
 /** What speaks for each of two languages and not for the other, in words. */
 interface Evidence {
@@ -113,7 +50,7 @@ export interface NeighbourVerdict {
  * small words that one has and the other has not, and by letters that one of them does not write.
  */
 export function weighNeighbours(text: string, code: string): NeighbourVerdict {
-  writers ??= loadWriters();
+  const writers = loadWriters();
   const own = writers.list.findIndex((writer) => writer.code === code);
   const first = writers.list[own];
   if (!first) return { share: 1 };
@@ -213,12 +150,12 @@ function cutWords(text: string): Word[] {
 /** What a small word with a capital counts: it may be a part of a name, as `Los`. */
 const capitalWeight = 0.5;
 
-function countHits(words: readonly Word[], own: number, { list, ranksOf }: Writers) {
-  const hits = new Float64Array(list.length);
-  const shared = new Float64Array(list.length);
+function countHits(words: readonly Word[], own: number, writers: Writers) {
+  const hits = new Float64Array(writers.list.length);
+  const shared = new Float64Array(writers.list.length);
   for (const { lower, isSmall } of words) {
     const weight = isSmall ? 1 : capitalWeight;
-    const ranks = ranksOf.get(lower) ?? ranksOf.get(`-${lower.slice(-endingLength)}`) ?? [];
+    const ranks = findRanks(writers, lower);
     const isOwn = ranks.includes(own);
     for (const rank of ranks) {
       hits[rank] = (hits[rank] as number) + weight;

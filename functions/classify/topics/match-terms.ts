@@ -1,3 +1,4 @@
+import { detachText } from '../../words/detach-text.ts';
 import type { LexiconTerm, Node, Stems, TopicLexicon } from './compile-lexicon.ts';
 import type { Word } from './tokenise-copy.ts';
 
@@ -31,16 +32,37 @@ function findSteps({ exact, prefixes, suffixes }: Node, word: string): Step[] {
   const whole = exact.get(word);
   // A whole word is more specific than a stem of the same length.
   if (whole) steps.push({ node: whole, letters: word.length + 1 });
-  addStems(steps, prefixes, word, (length) => word.slice(0, length));
-  addStems(steps, suffixes, word, (length) => word.slice(-length));
+  for (const length of prefixes.lengths) addStem(steps, prefixes, word, 0, length);
+  for (const length of suffixes.lengths) addStem(steps, suffixes, word, word.length - length, length);
   return steps;
 }
 
-function addStems(steps: Step[], stems: Stems, word: string, cut: (length: number) => string): void {
-  for (const length of stems.lengths) {
-    const node = length <= word.length ? stems.nodes.get(cut(length)) : undefined;
-    if (node) steps.push({ node, letters: length });
-  }
+function addStem(steps: Step[], { nodes }: Stems, word: string, from: number, length: number): void {
+  const node = length <= word.length ? nodes.get(word.slice(from, from + length)) : undefined;
+  if (node) steps.push({ node, letters: length });
+}
+
+/** A lexicon lives as long as the process, and a word opens the same terms every time. */
+const openings = new WeakMap<TopicLexicon, Map<string, Step[]>>();
+/**
+ * Words of a lexicon that are kept with what they open.
+ * @limit All are forgotten; they are looked up anew.
+ */
+const mostRemembered = 20_000;
+/** UTF-16 units; a longer word hardly comes again. */
+const longestRemembered = 50;
+
+function findOpenings(lexicon: TopicLexicon): (folded: string) => Step[] {
+  const known = openings.get(lexicon) ?? new Map<string, Step[]>();
+  openings.set(lexicon, known);
+  return (folded) => {
+    const before = known.get(folded);
+    if (before) return before;
+    const steps = findSteps(lexicon.root, folded);
+    if (known.size >= mostRemembered) known.clear();
+    if (folded.length <= longestRemembered) known.set(detachText(folded), steps);
+    return steps;
+  };
 }
 
 function pickTerm({ terms }: Node, word: Word, ignoresCase: boolean): LexiconTerm | undefined {
@@ -52,6 +74,11 @@ function pickTerm({ terms }: Node, word: Word, ignoresCase: boolean): LexiconTer
 function isBetter(found: Found, best: Found | undefined): boolean {
   if (!best) return true;
   return found.length === best.length ? found.letters > best.letters : found.length > best.length;
+}
+
+/** Whether terms go on from here; most end. */
+function hasFurther({ exact, prefixes, suffixes }: Node): boolean {
+  return exact.size > 0 || prefixes.nodes.size > 0 || suffixes.nodes.size > 0;
 }
 
 function follow(
@@ -66,8 +93,9 @@ function follow(
   for (const step of steps) {
     const named = letters + step.letters;
     const term = first && pickTerm(step.node, first, text.ignoresCase);
-    const further = next && follow(text, at, findSteps(step.node, next.folded), length + 1, named);
-    const found = further ?? (term && { term, at, length, letters: named });
+    const further =
+      next && hasFurther(step.node) && follow(text, at, findSteps(step.node, next.folded), length + 1, named);
+    const found = further || (term && { term, at, length, letters: named });
     if (found && isBetter(found, best)) best = found;
   }
   return best;
@@ -76,13 +104,11 @@ function follow(
 /** The terms of the lexicon in the text, in order and without overlaps: at each word the longest, most specific one. */
 export function matchTerms(lexicon: TopicLexicon, words: readonly Word[]): Match[] {
   const text = { words, ignoresCase: !words.some((word) => /^\p{Lu}/u.test(word.surface)) };
-  const starts = new Map<string, Step[]>();
+  const open = findOpenings(lexicon);
   const matches: Match[] = [];
   for (let at = 0; at < words.length; ) {
     const { folded = '' } = words[at] ?? {};
-    const steps = starts.get(folded) ?? findSteps(lexicon.root, folded);
-    starts.set(folded, steps);
-    const found = follow(text, at, steps, 1, 0);
+    const found = follow(text, at, open(folded), 1, 0);
     if (found) matches.push(found);
     at += found?.length ?? 1;
   }
