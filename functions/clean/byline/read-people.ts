@@ -39,6 +39,8 @@ const uncased = /^[\p{Script=Han}]{2,4}$|^\p{Script=Hangul}{2,4}$/u;
 const sign = /^[,;&/、]$/;
 /** Mail addresses, handles, and what stands in brackets. */
 const asides = /\s*(?:\([^()]*\)|\S+@\S+|(?<!\S)@\S+)/gu;
+/** In characters: a longer text is no list of names, whatever stands in it. */
+const longestText = 400;
 /** In words: what is longer is no name. */
 const longestName = 4;
 
@@ -54,8 +56,15 @@ interface Word {
  * those without capitals, are names too.
  */
 export function readPeople(given: string, isMarked: boolean): People | undefined {
+  if (given.length > longestText) return undefined;
   const text = unglue(cutLead(withoutAsides(given)).replace(/^[\s:]+/, ''), roles);
-  const words = splitWords(text);
+  const { authors, end } = readAuthors(splitWords(text), isMarked);
+  return authors.length === 0
+    ? undefined
+    : { authors, text: text.slice(0, end), rest: text.slice(end).trim() };
+}
+
+function readAuthors(words: readonly Word[], isMarked: boolean): { authors: Author[]; end: number } {
   const authors: Author[] = [];
   let end = 0;
   for (let at = 0; at < words.length; ) {
@@ -63,12 +72,11 @@ export function readPeople(given: string, isMarked: boolean): People | undefined
     const read = readSegment(segment, { isMarked, previous: authors.at(-1) });
     if (read.count === 0) break;
     if (read.author) authors.push(read.author);
-    if (read.end > 0) end = read.end;
+    end = Math.max(end, read.end);
     if (read.count < segment.length) break;
     at += segment.length + 1;
   }
-  if (authors.length === 0) return undefined;
-  return { authors, text: text.slice(0, end), rest: text.slice(end).trim() };
+  return { authors, end };
 }
 
 function withoutAsides(text: string): string {
