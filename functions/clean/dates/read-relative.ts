@@ -72,12 +72,16 @@ function bounded(source: string, phrase: string): string {
   return latin ? String.raw`(?<![\p{L}\p{M}])${source}(?![\p{L}\p{M}])` : source;
 }
 
+/** What stands beside the number in any of them. */
+const anyAnchor = new RegExp(patterns.map(({ anchor }) => escapePattern(anchor)).join('|'));
+
 /** In characters: such a time stands in a short line. */
 const longestRead = 200;
 
 /** The first time in a line that is counted back from now, in any language of the tables. */
 export function readRelative(line: string): RelativeTime | undefined {
   const folded = fold(toAsciiDigits(line.slice(0, longestRead)));
+  if (!anyAnchor.test(folded)) return undefined;
   for (const { anchor, expression, units, ones } of patterns) {
     const match = folded.includes(anchor) ? expression.exec(folded) : null;
     if (!match) continue;

@@ -25,6 +25,8 @@ function holdsWords(text: string): boolean {
     const count = group.match(letter)?.length ?? 0;
     letters += count;
     if (count > 0 && holdsWord(group)) inWords += count;
+    // Enough, whatever follows.
+    if (inWords >= text.length * leastShare) return letters > 0;
   }
   return letters === 0 ? false : inWords >= letters * leastShare;
 }

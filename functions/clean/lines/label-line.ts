@@ -40,7 +40,11 @@ function labelHeader(line: Line): Verdict | undefined {
   return isByline(line) ? { kind: 'byline', rule: 'by a name' } : undefined;
 }
 
+/** Every date and every time has one of these signs; looking for one first is far cheaper. */
+const anyDate = /[\p{Nd}年년]/u;
+
 function ruleOfDate(line: Line): string | undefined {
+  if (!anyDate.test(line.text)) return undefined;
   const rule = isCounter(line) || isDuration(line) ? undefined : dateRule(line);
   if (rule !== undefined || isNoDate(line)) return rule;
   if (isBareDate(line.text)) return 'a date';
@@ -96,6 +100,9 @@ function isCounter(line: Line): boolean {
 /** How long reading takes, or where a player stands: `3 min`, `0:00 / 4:31`, `Current Time 0:00`. */
 const duration = /^\d{1,3} ?min\.?$|^(?:\p{L}+ ){0,2}-?0?0:00(?: ?\/ ?\d{1,2}:\d\d)?$/iu;
 
+/** Every duration has one of these; most lines have none. */
+const anyDuration = /\dmin|\d min|0:00/i;
+
 function isDuration(line: Line): boolean {
-  return /\d/.test(line.text) && duration.test(line.text);
+  return anyDuration.test(line.text) && duration.test(line.text);
 }

@@ -61,9 +61,22 @@ function candidateAt(
 ): Candidate {
   const line = found?.line ?? (page.lines[index] as Line);
   const isParagraph = index >= core.first && line.words >= shortestParagraph;
-  const known = isParagraph ? leadOf(vocabularyOf(page, { ...core, first: index + 1 })) : lead;
-  const shared = shareWith(known, line);
-  return { index, line, shared, telling: Math.min(1, shared * enoughShared), proseAbove, part: found?.part };
+  let share: number | undefined;
+  return {
+    index,
+    line,
+    // Most candidates are out of reach before this is asked.
+    get shared() {
+      const known = () => (isParagraph ? leadOf(vocabularyOf(page, { ...core, first: index + 1 })) : lead);
+      share ??= shareWith(known(), line);
+      return share;
+    },
+    get telling() {
+      return Math.min(1, this.shared * enoughShared);
+    },
+    proseAbove,
+    part: found?.part,
+  };
 }
 
 /** Kinds that are told by more than a word. */

@@ -60,7 +60,7 @@ const thirdSentence = /\p{Ll}{3}\. \p{Lu}.*\p{Ll}{3}\. \p{Lu}/u;
 function ending({ line: { text } }: Candidate): number {
   if (/…$|\.\.\.$/.test(text)) return 0.2;
   if (endsAsSentence(text)) return 1;
-  return thirdSentence.test(text) ? 0.5 : 0;
+  return text.includes('. ') && thirdSentence.test(text) ? 0.5 : 0;
 }
 
 /** In words and letters: shorter names are words of any note. */
