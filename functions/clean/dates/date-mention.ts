@@ -44,7 +44,9 @@ export const firstYear = 1800;
 /** Whether year, month and day are a day of the Gregorian calendar; without a year, of any. */
 export function isDay(year: number | undefined, month: number, day?: number): boolean {
   if (!(month >= 1 && month <= 12)) return false;
-  return day === undefined || (day >= 1 && day <= new Date(Date.UTC(year ?? 2024, month, 0)).getUTCDate());
+  // Every month has so many days.
+  if (day === undefined || day <= 28) return day === undefined || day >= 1;
+  return day <= new Date(Date.UTC(year ?? 2024, month, 0)).getUTCDate();
 }
 
 /** `2022-01-12`, or `2022-01` when the day is not known. */

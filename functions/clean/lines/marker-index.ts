@@ -13,10 +13,13 @@ export interface Marker {
   rule: string;
 }
 
+/** In UTF-16 units. */
+type Prefix = 2 | 3 | 4;
+
 /** Markers by the slot of their first characters, longest first: the longest phrase that fits decides the kind. */
 export interface PhraseIndex {
   /** How many characters of a phrase choose its slot; no phrase is shorter. */
-  prefix: 2 | 3;
+  prefix: Prefix;
   slots: (Marker[] | undefined)[];
 }
 
@@ -27,15 +30,18 @@ const slotCount = 0x1000;
 const numberSign = '#'.charCodeAt(0);
 
 /** The slot of the characters at a position; phrases that share a slot by chance are compared in full later. */
-export function slotAt(text: string, at: number, prefix: 2 | 3): number {
-  const third = prefix === 3 ? text.charCodeAt(at + 2) * 961 : 0;
-  return (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1) + third) & (slotCount - 1);
+export function slotAt(text: string, at: number, prefix: Prefix): number {
+  const third = prefix > 2 ? text.charCodeAt(at + 2) * 961 : 0;
+  const fourth = prefix > 3 ? text.charCodeAt(at + 3) * 7919 : 0;
+  return (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1) + third + fourth) & (slotCount - 1);
 }
 
 /** Phrases that are the whole of a line, by their label. */
 export const wholeLines = new Map<string, Marker>();
-/** Phrases that open a line. */
-export const openings: PhraseIndex = { prefix: 2, slots: Array.from({ length: slotCount }) };
+/** Phrases of four characters and more that open a line: by two of them, a hundred would share a slot. */
+export const openings: PhraseIndex = { prefix: 4, slots: Array.from({ length: slotCount }) };
+/** Shorter ones. */
+export const shortOpenings: PhraseIndex = { prefix: 2, slots: Array.from({ length: slotCount }) };
 /** Phrases that stand anywhere in a line. */
 export const insides: PhraseIndex = { prefix: 3, slots: Array.from({ length: slotCount }) };
 /** Words that come before an author's name, by their first character, the longest first. */
@@ -68,7 +74,8 @@ function addKind(language: string, kind: MarkerKind, { whole, opens, within }: P
   for (const phrase of splitPhrases(whole)) {
     if (!wholeLines.has(labelOf(phrase))) wholeLines.set(labelOf(phrase), marker(phrase));
   }
-  for (const phrase of splitPhrases(opens)) addPhrase(openings, marker(phrase));
+  for (const phrase of splitPhrases(opens))
+    addPhrase(phrase.length < openings.prefix ? shortOpenings : openings, marker(phrase));
   for (const phrase of splitPhrases(within)) addPhrase(insides, marker(phrase));
 }
 
@@ -78,7 +85,7 @@ function addPhrase({ prefix, slots }: PhraseIndex, marker: Marker): void {
 }
 
 function sortPhrases(): void {
-  for (const slot of [...openings.slots, ...insides.slots])
+  for (const slot of [...openings.slots, ...shortOpenings.slots, ...insides.slots])
     slot?.sort((a, b) => b.phrase.length - a.phrase.length);
   for (const leads of bylineLeads.values()) leads.sort((a, b) => b.length - a.length);
 }

@@ -6,6 +6,7 @@ import {
   type Marker,
   openings,
   type PhraseIndex,
+  shortOpenings,
   slotAt,
   wholeLines,
 } from './marker-index.ts';
@@ -46,7 +47,7 @@ const phraseStarts = new Set([...'©(|»>'].map((sign) => sign.charCodeAt(0)));
 export function matchOpening(folded: string, original: string): MarkerMatch | undefined {
   let start = 0;
   while (start < folded.length && !startsPhrase(folded.charCodeAt(start))) start += 1;
-  return matchAt(openings, folded, start, original);
+  return matchAt(openings, folded, start, original) ?? matchAt(shortOpenings, folded, start, original);
 }
 
 function startsPhrase(unit: number): boolean {
