@@ -25,7 +25,7 @@ export const westernWriting = {
   af: {
     letters: 'ê ëéèïôöûüáí',
     words:
-      "die van en in is het nie te wat vir om met sy aan hy dit ’n 'n op word was oor as ook by dat hulle ons haar uit sal kan daar na deur ná maar nog meer moet onder tot sê tussen sowel wees waar",
+      "die van en in is het nie te wat vir om met sy aan hy dit ’n 'n op word was oor as ook by dat hulle ons haar uit sal kan daar na deur ná maar nog meer moet onder tot sê tussen sowel wees waar hierdie byna sal lank baie ek jy sonder tydens terwyl mense jare nuwe sou nou gesê eers sedert",
   },
   da: {
     letters: 'øåæ éö',
@@ -90,7 +90,7 @@ export const westernWriting = {
   oc: {
     letters: 'òàèéíóç áúïü',
     words:
-      'de la e lo que los las en un per una amb es del a dins dels mai pas sus aquò aquel al son foguèt èra coma fòrça entre tanben quand cap aqueste aquesta o se fins tot après nòstra an plan',
+      'de la e lo que los las en un per una amb es del a dins dels mai pas sus aquò aquel al son foguèt èra coma fòrça entre tanben quand cap aqueste aquesta o se fins tot après nòstra an plan despuèi dempuèi gaireben encara ont quauques aital ans lor lors cada totes aver far pels monde sens sonque',
   },
   eu: {
     letters: ' ñç',
