@@ -40,15 +40,25 @@ const headingMark = '#';
 const doubtMark = '?';
 const patternWord = /\*?[\p{L}\p{N}\p{M}]+\*?/gu;
 
-function noStems(): Stems {
-  return { nodes: new Map(), lengths: [] };
-}
+/** Most nodes lead no further: they share these, and none of them is ever written to. */
+const nowhere: Pick<Node, 'exact' | 'prefixes' | 'suffixes'> = {
+  exact: new Map(),
+  prefixes: { nodes: new Map(), lengths: [] },
+  suffixes: { nodes: new Map(), lengths: [] },
+};
 
 function makeNode(): Node {
-  return { exact: new Map(), prefixes: noStems(), suffixes: noStems(), terms: {} };
+  return { ...nowhere, terms: {} };
 }
 
-function stepByStem(stems: Stems, part: string): Node {
+function stepByWord(node: Node, word: string): Node {
+  if (node.exact === nowhere.exact) node.exact = new Map();
+  return stepInto(node.exact, word);
+}
+
+function stepByStem(node: Node, kind: 'prefixes' | 'suffixes', part: string): Node {
+  if (node[kind] === nowhere[kind]) node[kind] = { nodes: new Map(), lengths: [] };
+  const stems = node[kind];
   if (!stems.lengths.includes(part.length)) {
     stems.lengths = [...stems.lengths, part.length].sort((a, b) => b - a);
   }
@@ -68,9 +78,9 @@ function reachNode(root: Node, pattern: string): Node {
   let node = root;
   for (const [part] of pattern.matchAll(patternWord)) {
     const letters = foldTerm(part.replaceAll('*', ''));
-    if (part.endsWith('*')) node = stepByStem(node.prefixes, letters);
-    else if (part.startsWith('*')) node = stepByStem(node.suffixes, letters);
-    else node = stepInto(node.exact, letters);
+    if (part.endsWith('*')) node = stepByStem(node, 'prefixes', letters);
+    else if (part.startsWith('*')) node = stepByStem(node, 'suffixes', letters);
+    else node = stepByWord(node, letters);
   }
   return node;
 }
