@@ -67,7 +67,7 @@ function insideOf(page: CleanedPage, region: Region): DateLine[] {
     paragraphs += Number(text && isProse(page.lines[at] as Line));
     if (text && paragraphs > openingParagraphs) continue;
     const place = text ? 'text' : placeOf(at, region);
-    lines.push(...dateLineAt(page, at, place, at - start));
+    addDateLine(lines, page, at, { place, distance: at - start });
   }
   return lines;
 }
@@ -95,7 +95,7 @@ function spanOf(page: CleanedPage, { from, to, place }: Span): DateLine[] {
   const step = from <= to ? 1 : -1;
   const lines: DateLine[] = [];
   for (let distance = 0; distance <= Math.abs(to - from); distance += 1)
-    lines.push(...dateLineAt(page, from + distance * step, place, distance + 1));
+    addDateLine(lines, page, from + distance * step, { place, distance: distance + 1 });
   return lines;
 }
 
@@ -104,7 +104,13 @@ const opensWithDate = /^(?:\p{L}{3,9}\.? )?\p{Nd}/u;
 
 /** In characters: a longer line is a paragraph. */
 const longestDateLine = 220;
-function dateLineAt(page: CleanedPage, at: number, place: DateLine['place'], distance: number): DateLine[] {
+
+function addDateLine(
+  lines: DateLine[],
+  page: CleanedPage,
+  at: number,
+  { place, distance }: Pick<DateLine, 'place' | 'distance'>,
+): void {
   const line = page.lines[at];
   if (
     !line ||
@@ -112,9 +118,9 @@ function dateLineAt(page: CleanedPage, at: number, place: DateLine['place'], dis
     (place === 'text' && !isShort(line)) ||
     isForeign(line, page.struck[at]?.kind)
   )
-    return [];
+    return;
   const [previous, next] = [page.lines[at - 1], page.lines[at + 1]];
-  return [{ line, place, distance, ...(previous && { previous }), ...(next && { next }) }];
+  lines.push({ line, place, distance, ...(previous && { previous }), ...(next && { next }) });
 }
 
 function isForeign({ text }: Line, kind: RemovalKind | undefined): boolean {

@@ -76,7 +76,8 @@ function rival(second: { facts: Fact[] }, best: Fact[]): Fact[] {
 function candidates(date: DateMention, latest: string): number[] {
   const now = Number(latest.slice(0, 4));
   return Array.from({ length: yearsBack }, (_, back) => now - back).filter(
-    (year) => isDay(year, date.month, date.day) && isoDay({ ...date, year }) <= latest.slice(0, 10),
+    (year) =>
+      isDay(year, date.month, date.day) && (year < now || isoDay({ ...date, year }) <= latest.slice(0, 10)),
   );
 }
 

@@ -14,13 +14,22 @@ interface NamedMonth {
 
 /** A date whose month is named by a token: `12 janvier 2022`, `Mar 5, '24`, `2024. március 5.` */
 export function readNamed(line: TokenisedLine, index: number, reading: Reading): DateMention | undefined {
-  const named = monthAt(line, index);
+  const named = hasNumberNear(line, index) ? monthAt(line, index) : undefined;
   if (!named) return undefined;
   const beside = readBeside(line, { from: index, to: named.last }, reading);
   if (beside.day === undefined && beside.year === undefined) return undefined;
   if (named.persian !== undefined) return persianMention(line, beside, named.persian);
   const month = chooseMonth(named.meanings, beside, reading);
   return month === undefined ? undefined : mentionOf(line, beside, month);
+}
+
+/** In tokens: day and year stand no farther from the month. */
+const farthestNumber = 4;
+
+function hasNumberNear({ tokens }: TokenisedLine, index: number): boolean {
+  for (let at = Math.max(0, index - farthestNumber); at <= index + farthestNumber; at += 1)
+    if (tokens[at]?.value !== undefined) return true;
+  return false;
 }
 
 function monthAt(line: TokenisedLine, index: number): NamedMonth | undefined {

@@ -16,9 +16,16 @@ export function hasWords(body: readonly string[]): boolean {
   return holdsWords(text.slice(0, firstRead)) || (text.length > firstRead && holdsWords(text));
 }
 
+/** Most words of Western languages: no code, and no key, whatever their letters. */
+const everyday = /^([A-Za-zà-öø-ÿ][a-zà-öø-ÿ]{0,7})[.,;:]?$/;
+
 function holdsWords(text: string): boolean {
   const groups = text.split(/\s+/).filter((group) => group !== '');
-  if (isHexadecimal(groups) || isMonotonous(text)) return false;
+  return !isHexadecimal(groups) && !isMonotonous(text) && areWords(groups, text.length * leastShare);
+}
+
+/** Whether enough of the letters stand in words: surely if `enough` do. */
+function areWords(groups: readonly string[], enough: number): boolean {
   let letters = 0;
   let inWords = 0;
   for (const group of groups) {
@@ -26,7 +33,7 @@ function holdsWords(text: string): boolean {
     letters += count;
     if (count > 0 && holdsWord(group)) inWords += count;
     // Enough, whatever follows.
-    if (inWords >= text.length * leastShare) return letters > 0;
+    if (inWords >= enough) return letters > 0;
   }
   return letters === 0 ? false : inWords >= letters * leastShare;
 }
@@ -95,6 +102,8 @@ const key = /^[\da-f-]{8,}$/i;
 
 /** Whether a group of characters between blanks is or holds a word. */
 function holdsWord(group: string): boolean {
+  const plain = everyday.exec(group)?.[1];
+  if (plain !== undefined) return isWord(plain);
   const words = group.match(parts) ?? [];
   if (key.test(group) && /\d/.test(group)) return false;
   const isCode = /\d/.test(group) && words.join('').length > longestWord / 2 && latin.test(words.join(''));

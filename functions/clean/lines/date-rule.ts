@@ -41,6 +41,10 @@ export const programmeRule = 'a time of day';
 export function dateRule(line: Line): string | undefined {
   if (line.text.length > longestDateLine || !/\d/.test(line.folded) || isNoDate(line)) return undefined;
   const parts = readParts(line.folded);
+  return parts && ruleOf(line, parts);
+}
+
+function ruleOf(line: Line, parts: DateParts): string | undefined {
   if (parts.dated + parts.named > 0 || parts.clocks === 0) return isDate(parts) ? 'a date' : undefined;
   if (player.test(line.folded) || parts.others > parts.clocks + 1) return undefined;
   return parts.others > 0 && opensWithClock.test(line.folded) ? programmeRule : 'a date';
@@ -56,9 +60,14 @@ export function isNoDate({ text }: Line): boolean {
   return noDate.test(text) || (text.includes('|') && (text.match(cell)?.length ?? 0) >= fewestCells);
 }
 
-function readParts(folded: string): DateParts {
+/** Every date in numbers and every time of day has one of these. */
+const joinedNumbers = /\d(?:[./:h-]\d|年)/;
+
+/** Undefined where nothing is of a date but a year at most. */
+function readParts(folded: string): DateParts | undefined {
   const words = folded.match(/\p{L}{2,}/gu) ?? [];
   const calendar = words.filter(isCalendarWord);
+  if (calendar.length === 0 && !joinedNumbers.test(folded)) return undefined;
   const bare = folded.replace(numericDate, ' ').replace(clock, ' ');
   const numeric = folded.match(numericDate)?.length ?? 0;
   return {

@@ -6,7 +6,8 @@ import { endsInCredit } from './ends-in-credit.ts';
 import { findMarker } from './find-marker.ts';
 import type { Line } from './line.ts';
 import type { Verdict } from './page.ts';
-import { parseDateline } from './parse-dateline.ts';
+import { longestDateline, parseDateline } from './parse-dateline.ts';
+import { parseWire } from './parse-wire.ts';
 
 /** A line with only a date, place or name has at most this many words. */
 const longestHeader = 16;
@@ -57,8 +58,12 @@ function labelByForm(line: Line): Verdict | undefined {
   return endsInCredit(line) ? { kind: 'credit', rule: 'ends in a credit' } : undefined;
 }
 
-function isDateline(line: Line): boolean {
-  return parseDateline(line.text)?.length === line.text.length;
+/** Datelines other than those of wires end so. */
+const datelineEnd = /[–—:-]$/;
+
+function isDateline({ text }: Line): boolean {
+  const found = datelineEnd.test(text) ? parseDateline(text) : parseWire(text.slice(0, longestDateline));
+  return found?.length === text.length;
 }
 
 const longestMenu = 600;

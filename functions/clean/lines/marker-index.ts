@@ -42,8 +42,10 @@ export const wholeLines = new Map<string, Marker>();
 export const openings: PhraseIndex = { prefix: 4, slots: Array.from({ length: slotCount }) };
 /** Shorter ones. */
 export const shortOpenings: PhraseIndex = { prefix: 2, slots: Array.from({ length: slotCount }) };
-/** Phrases that stand anywhere in a line. */
-export const insides: PhraseIndex = { prefix: 3, slots: Array.from({ length: slotCount }) };
+/** Phrases of four characters and more that stand anywhere in a line. */
+export const insides: PhraseIndex = { prefix: 4, slots: Array.from({ length: slotCount }) };
+/** Shorter ones. */
+export const shortInsides: PhraseIndex = { prefix: 3, slots: Array.from({ length: slotCount }) };
 /** Words that come before an author's name, by their first character, the longest first. */
 export const bylineLeads = new Map<string, string[]>();
 
@@ -76,7 +78,8 @@ function addKind(language: string, kind: MarkerKind, { whole, opens, within }: P
   }
   for (const phrase of splitPhrases(opens))
     addPhrase(phrase.length < openings.prefix ? shortOpenings : openings, marker(phrase));
-  for (const phrase of splitPhrases(within)) addPhrase(insides, marker(phrase));
+  for (const phrase of splitPhrases(within))
+    addPhrase(phrase.length < insides.prefix ? shortInsides : insides, marker(phrase));
 }
 
 function addPhrase({ prefix, slots }: PhraseIndex, marker: Marker): void {
@@ -85,7 +88,7 @@ function addPhrase({ prefix, slots }: PhraseIndex, marker: Marker): void {
 }
 
 function sortPhrases(): void {
-  for (const slot of [...openings.slots, ...shortOpenings.slots, ...insides.slots])
+  for (const slot of [...openings.slots, ...shortOpenings.slots, ...insides.slots, ...shortInsides.slots])
     slot?.sort((a, b) => b.phrase.length - a.phrase.length);
   for (const leads of bylineLeads.values()) leads.sort((a, b) => b.length - a.length);
 }

@@ -6,6 +6,7 @@ import {
   type Marker,
   openings,
   type PhraseIndex,
+  shortInsides,
   shortOpenings,
   slotAt,
   wholeLines,
@@ -64,7 +65,9 @@ export function matchWithin(folded: string): MarkerMatch | undefined {
     const word = isWordUnit(unit);
     // No phrase starts with a blank: this skips a sixth of a text.
     const starts = unit !== blank && (!inside || !word || isUnspacedUnit(unit));
-    const found = starts ? matchAt(insides, folded, at, folded) : undefined;
+    const found = starts
+      ? (matchAt(insides, folded, at, folded) ?? matchAt(shortInsides, folded, at, folded))
+      : undefined;
     if (found) return found;
     inside = word;
   }

@@ -8,7 +8,7 @@ import { parseWire } from './parse-wire.ts';
 import { smallWords } from './small-words.ts';
 
 /** A dateline is over within this many characters. */
-const longestDateline = 100;
+export const longestDateline = 100;
 const longestPlaceWords = 5;
 
 const dash = /\s?[–—-]{1,2}(?=\s|$)|\s?:$/;

@@ -28,6 +28,9 @@ const ordinary = /[\u00a0«»“”‘’„‚–—…•ªº°·]$/;
 const lostBlank = /(?<!\p{L})Ã (?=\p{Ll})/gu;
 const lostQuote = /â€(?=["\s.,;:!?)]|$)/g;
 
+/** All characters of the sets are below; damage is two of them, side by side, and most texts have none. */
+const anyNeighbours = /[\u0080-\u25ff]{2}/;
+
 /** A text is damaged at most this often in practice: read wrongly, written, and read wrongly again. */
 const deepest = 3;
 
@@ -36,6 +39,7 @@ const deepest = 3;
  * any other text is returned as it is.
  */
 export function repairMojibake(text: string): string {
+  if (!anyNeighbours.test(text)) return replaceControls(text);
   let repaired = text;
   for (let depth = 0; depth < deepest; depth += 1) {
     const next = repairWestern(repairPageSets(repaired));

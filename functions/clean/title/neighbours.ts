@@ -72,7 +72,12 @@ function isAuthored(page: Page, index: number): boolean {
 
 /** Whether a line is a name and nothing else. */
 export function isName(line: Line | undefined): boolean {
-  return line !== undefined && line.words <= longestName && readNames(line) === line.text;
+  return (
+    line !== undefined &&
+    line.words <= longestName &&
+    line.text.includes(' ') &&
+    readNames(line) === line.text
+  );
 }
 
 /** The next line that no rule has struck: a counter or a date may stand between. */
