@@ -64,23 +64,18 @@ export function configureStart(command: Command): void {
     });
 }
 
-function parsePort(value: string): number {
-  const port = Number(value);
-  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
-  throw new InvalidArgumentError('A port is a whole number from 0 to 65535.');
+/** A parser of whole numbers between two bounds; `sentence` says what is expected. */
+function wholeNumber(least: number, most: number, sentence: string): (value: string) => number {
+  return (value) => {
+    const number = Number(value);
+    if (Number.isSafeInteger(number) && number >= least && number <= most) return number;
+    throw new InvalidArgumentError(sentence);
+  };
 }
 
-function parseConcurrency(value: string): number {
-  const concurrency = Number(value);
-  if (Number.isSafeInteger(concurrency) && concurrency > 0) return concurrency;
-  throw new InvalidArgumentError('A concurrency is a whole number from 1.');
-}
-
-function parseSeed(value: string): number {
-  const seed = Number(value);
-  if (Number.isSafeInteger(seed) && seed >= 0) return seed;
-  throw new InvalidArgumentError('A seed is a whole number, such as 7.');
-}
+const parsePort = wholeNumber(0, 65_535, 'A port is a whole number from 0 to 65535.');
+const parseConcurrency = wholeNumber(1, Number.MAX_SAFE_INTEGER, 'A concurrency is a whole number from 1.');
+const parseSeed = wholeNumber(0, Number.MAX_SAFE_INTEGER, 'A seed is a whole number, such as 7.');
 
 function collectRates(value: string, rates: FaultRates): FaultRates {
   try {

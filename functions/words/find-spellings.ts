@@ -7,8 +7,12 @@ export interface Spelling extends Token {
   kind: 'word' | 'joined' | 'character';
 }
 
-/** A character of these scripts is often a word of its own. */
 const wordCharacter = /^[\p{Script=Han}\p{Script=Hangul}]$/u;
+
+/** Whether a text is one character of a script whose characters are often words of their own. */
+export function isWordCharacter(text: string): boolean {
+  return wordCharacter.test(text);
+}
 
 /**
  * The words of a text in order, as `findTokens` gives them, and after them the other spellings under which they are
@@ -32,8 +36,8 @@ export function* findSpellings(text: string): Generator<Spelling> {
 /** The first character of a pair, and where no other pair begins with it, the second. */
 function* charactersOf({ word, start, end }: Token, text: string, isLast: boolean): Generator<Spelling> {
   const [first = '', second, ...more] = word;
-  if (second === undefined || more.length > 0 || !wordCharacter.test(first)) return;
+  if (second === undefined || more.length > 0 || !isWordCharacter(first)) return;
   const middle = endOfCharacter(text, start);
   yield { word: first, start, end: middle, kind: 'character' };
-  if (isLast && wordCharacter.test(second)) yield { word: second, start: middle, end, kind: 'character' };
+  if (isLast && isWordCharacter(second)) yield { word: second, start: middle, end, kind: 'character' };
 }

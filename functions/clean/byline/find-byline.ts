@@ -1,10 +1,10 @@
 import type { Author } from '../../article/article.ts';
+import { isNewsAgency } from '../lines/agencies.ts';
 import { isProse } from '../lines/line.ts';
 import type { Page } from '../lines/page.ts';
 import type { Region } from '../region/find-region.ts';
 import { NamesOfPage } from './names-of-page.ts';
 import { type Found, readLine } from './read-line.ts';
-import { isAgency } from './read-people.ts';
 
 /** The byline of a page, and the line where it stands. */
 export interface Byline {
@@ -43,6 +43,8 @@ type Evidence = keyof typeof weights;
 const enough = 3;
 /** In lines: how far from headline and text a byline may stand. */
 const reach = { above: 8, into: 12, below: 30 };
+/** In lines: so near to headline or text, a byline most likely belongs to them; a signature stands right below. */
+const near = { above: 2, below: 3, signature: 2 };
 /** In lines: from a byline to its date. */
 const dateReach = 2;
 
@@ -129,12 +131,12 @@ function weigh(
     ['beside a date', !isDated && isBesideDate(page, index)],
     ['below the headline', index > start && isAboveText(page, start, index)],
     ['near the text', isNear(index, start, region)],
-    ['signs the text', index > region.last && index <= region.last + 2],
+    ['signs the text', index > region.last && index <= region.last + near.signature],
     ['a role', authors.some(({ role }) => role !== undefined)],
     ['said of below', names.isDescribed(first)],
     ['printed again', names.isPrintedAgain(first)],
     ['several names', authors.length > 1],
-    ['an agency', isAgency(first)],
+    ['an agency', isNewsAgency(first)],
   ];
   return evidence.filter(([, holds]) => holds).map(([name]) => name);
 }
@@ -154,5 +156,8 @@ function isBesideDate(page: Page, index: number): boolean {
 }
 
 function isNear(index: number, start: number, { first, last }: Region): boolean {
-  return (index >= start - 2 && index <= first + reach.into) || (index > last && index <= last + 3);
+  return (
+    (index >= start - near.above && index <= first + reach.into) ||
+    (index > last && index <= last + near.below)
+  );
 }

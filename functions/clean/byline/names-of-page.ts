@@ -1,8 +1,9 @@
 import type { Author } from '../../article/article.ts';
+import { isNewsAgency } from '../lines/agencies.ts';
 import { fold } from '../lines/fold.ts';
 import type { Line } from '../lines/line.ts';
 import { wholeLines } from '../lines/marker-index.ts';
-import { isAgency, type People } from './read-people.ts';
+import type { People } from './read-people.ts';
 
 /** In letters: shorter words of labels are particles and initials. */
 const shortestLabelWord = 3;
@@ -71,7 +72,7 @@ export class NamesOfPage {
   }
 
   #isName(name: string): boolean {
-    if (isAgency(name)) return true;
+    if (isNewsAgency(name)) return true;
     return !name
       .split(' ')
       .some(

@@ -1,11 +1,12 @@
 import type { RemovalKind } from '../../article/removal-kind.ts';
+import { isNewsAgency } from '../lines/agencies.ts';
 import { fold } from '../lines/fold.ts';
 import type { Line } from '../lines/line.ts';
 import { matchOpening } from '../lines/match-marker.ts';
 import type { Page } from '../lines/page.ts';
 import { cutLead } from './cut-lead.ts';
 import type { NamesOfPage } from './names-of-page.ts';
-import { isAgency, mayOpenWithNames, type People, readPeople } from './read-people.ts';
+import { mayOpenWithNames, type People, readPeople } from './read-people.ts';
 
 /** In words: what is longer is text. */
 const longestLine = 24;
@@ -87,7 +88,7 @@ function isTopic({ authors, text }: People): boolean {
 function readMarked(text: string, isDated: boolean): Found | undefined {
   const people = readPeople(text, true);
   const name = people?.authors[0]?.name ?? '';
-  const isCertain = isDated || isFullName.test(name) || isAgency(name);
+  const isCertain = isDated || isFullName.test(name) || isNewsAgency(name);
   return people && isCertain ? { people, isMarked: true, isDated } : undefined;
 }
 

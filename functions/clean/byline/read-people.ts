@@ -1,4 +1,5 @@
 import type { Author } from '../../article/article.ts';
+import { isNewsAgency } from '../lines/agencies.ts';
 import { isCalendarWord } from '../lines/calendar-words.ts';
 import { fold } from '../lines/fold.ts';
 import { smallWords } from '../lines/small-words.ts';
@@ -18,19 +19,6 @@ const roles = new Set([...smallWords('authorRoles')].map(fold));
 const particles = smallWords('insideNames');
 const between = smallWords('betweenNames');
 const beforePlaces = smallWords('afterNames');
-
-/** Agencies that write articles, folded. */
-const agencies = new Set(
-  `afp ap reuters dpa efe ansa pap tass apa ats sda upi pti ani xinhua belga anp ntb tt ritzau lusa ctk mti ria kna epd
-  yonhap kyodo antara jiji interfax ukrinform unian anadolu aap tanjug agerpres belta adnkronos askanews`.split(
-    /\s+/,
-  ),
-);
-
-/** Whether a name is that of a news agency, for which articles are signed too. */
-export function isAgency(name: string): boolean {
-  return agencies.has(fold(name));
-}
 
 const capitalised = /^(?:[dlo]['’]|al-|el-)?\p{Lu}[\p{L}\p{M}'’.·-]*$/iu;
 const upper = /\p{Lu}/u;
@@ -89,7 +77,7 @@ const goesOn = /^[\p{Lu}\p{Lo}\d(&|/·•–—-]/u;
 /** Whether a text could open with names, by its first two words: nearly all lines that have none are told by them. */
 export function mayOpenWithNames(text: string): boolean {
   const [first = '', second = ''] = text.split(' ', 2);
-  if (!/^\P{L}*(?:[\p{Lu}\p{Lo}]|[dlo]['’]|al-|el-)/u.test(first) && !isAgency(first)) return false;
+  if (!/^\P{L}*(?:[\p{Lu}\p{Lo}]|[dlo]['’]|al-|el-)/u.test(first) && !isNewsAgency(first)) return false;
   return (
     second === '' ||
     goesOn.test(second) ||
@@ -136,13 +124,8 @@ function readSegment(
   const names = rest.slice(0, length);
   const capitals = names.filter(({ text }) => !particles.has(text)).length;
   if (role >= 0 && role <= length) return readRole(rest, role, { capitals, previous, skipped });
-  if (previous && length === 1 && !isMarked && !isAgency(join(names))) return nothing;
-  if (
-    length === 0 ||
-    capitals > longestName ||
-    (capitals < 2 && !isMarked && !isAgency(join(names)) && !previous)
-  )
-    return nothing;
+  const isDoubtful = capitals < 2 && !isMarked && !isNewsAgency(join(names));
+  if (length === 0 || capitals > longestName || (isDoubtful && (!previous || length === 1))) return nothing;
   const place = measurePlace(rest.slice(length));
   const last = rest[length + place - 1] as Word;
   return { author: { name: join(names) }, count: skipped + length + place, end: last.end };
@@ -193,8 +176,7 @@ function measureName(words: readonly Word[], allowsUncased: boolean): number {
     if (!goesOn) break;
     if (!particles.has(word.text)) length = at + 1;
   }
-  if (length === 0 && agencies.has(fold(words[0]?.text ?? ''))) return 1;
-  return length;
+  return length === 0 && isNewsAgency(words[0]?.text ?? '') ? 1 : length;
 }
 
 /** A month before a number, or a day alone; Theresa May and Juli Zeh are none. */

@@ -1,3 +1,5 @@
+import { dateConnectors, isCalendarWord } from '../lines/calendar-words.ts';
+
 /**
  * Words beside the numbers of a date where these are no months: units, halves of the day, and days of the week that
  * are numbers, folded.
@@ -8,7 +10,8 @@ const unitWords = new Set(
   ),
 );
 
-/** Whether a folded word belongs to a date without naming its month. Thai writes `วัน`, day, before the weekday. */
+/** Whether a folded word belongs to a date or stands beside one: a month, a weekday, a unit, an article, a zone. */
 export function isDateWord(word: string): boolean {
-  return unitWords.has(word) || word.startsWith('วัน');
+  // Thai writes `วัน`, day, before the weekday.
+  return isCalendarWord(word) || dateConnectors.has(word) || unitWords.has(word) || word.startsWith('วัน');
 }

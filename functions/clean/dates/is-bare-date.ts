@@ -1,4 +1,3 @@
-import { dateConnectors, isCalendarWord } from '../lines/calendar-words.ts';
 import { findLabels } from './date-labels.ts';
 import type { Reading } from './date-mention.ts';
 import { isDateWord } from './date-unit-words.ts';
@@ -23,12 +22,9 @@ export function isBareDate(text: string): boolean {
     (token) =>
       (token.value !== undefined && token.text.length <= 2) ||
       [...mentions, ...labels].some(({ start, end }) => start <= token.start && token.end <= end) ||
-      isBeside(token.text),
+      token.text.length < 2 ||
+      isDateWord(token.text),
   );
-}
-
-function isBeside(word: string): boolean {
-  return word.length < 2 || isCalendarWord(word) || dateConnectors.has(word) || isDateWord(word);
 }
 
 /** In words: a name may stand beside the time. */

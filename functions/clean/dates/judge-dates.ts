@@ -1,4 +1,3 @@
-import { dateConnectors, isCalendarWord } from '../lines/calendar-words.ts';
 import type { Line } from '../lines/line.ts';
 import { matchByline } from '../lines/match-marker.ts';
 import { type DateRole, type FoundLabel, findLabels } from './date-labels.ts';
@@ -213,8 +212,6 @@ function plainWords({ tokens, text: line }: TokenisedLine, labels: FoundLabel[])
       value === undefined &&
       text.length > 1 &&
       lowerCase.test(line[start] ?? '') &&
-      !isCalendarWord(text) &&
-      !dateConnectors.has(text) &&
       !isDateWord(text) &&
       !labels.some((label) => label.start <= start && end <= label.end),
   );

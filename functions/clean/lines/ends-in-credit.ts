@@ -1,17 +1,7 @@
+import { agencies } from './agencies.ts';
 import { fold } from './fold.ts';
 import type { Line } from './line.ts';
 import { smallWords } from './small-words.ts';
-
-/** Agencies and archives that European, American and Asian papers credit for pictures, folded. */
-export const agencies: ReadonlySet<string> = new Set(
-  `afp ap reuters getty gettyimages sipa dpa efe ansa pap tass keystone epa shutterstock istock istockphoto imago pa
-  belga anp abaca maxppp bloomberg zuma nurphoto panoramic lapresse adobestock stock.adobe.com pixabay unsplash pexels
-  flickr handout apa ats sda zumapress upi pti ani xinhua afpphoto alamy rex wenn splash depositphotos fotolia
-  divulgacao reproducao dr ntb tt scanpix ritzau lusa cp ctk mti ria apimages usatsi imagn newscom corbis magnum
-  bestimage kcs starface wikimedia wikipedia nasa giphy imagoimages kna epd sputnik novosti unicef picture-alliance
-  ots prnewswire businesswire globenewswire antara bernama yonhap kyodo jiji interfax ukrinform unian anadolu askanews
-  adnkronos telam notimex aap tanjug agerpres belta`.split(/\s+/),
-);
 
 /** Words that end a credit only where a sign precedes them. */
 const media = new Set([...smallWords('creditEnds'), 'instagram', 'facebook', 'twitter', 'youtube', 'tiktok']);

@@ -1,8 +1,8 @@
 import type { Dateline } from '../../article/article.ts';
 import type { DateMention, Reading } from '../dates/date-mention.ts';
 import { readDates } from '../dates/read-dates.ts';
+import { agencies } from './agencies.ts';
 import { isCalendarWord } from './calendar-words.ts';
-import { agencies } from './ends-in-credit.ts';
 import { fold } from './fold.ts';
 import { parseWire } from './parse-wire.ts';
 import { smallWords } from './small-words.ts';

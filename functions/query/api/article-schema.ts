@@ -1,11 +1,9 @@
 import * as v from 'valibot';
+import { about } from './about.ts';
 import { articleSize } from './article-size-schema.ts';
 import { authors } from './authors-schema.ts';
 import { published } from './published-schema.ts';
 import { titleFields } from './title-schema.ts';
-
-const about = <Schema extends v.GenericSchema>(schema: Schema, description: string) =>
-  v.pipe(schema, v.description(description));
 
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));

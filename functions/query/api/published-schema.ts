@@ -1,7 +1,5 @@
 import * as v from 'valibot';
-
-const about = <Schema extends v.GenericSchema>(schema: Schema, description: string) =>
-  v.pipe(schema, v.description(description));
+import { about } from './about.ts';
 
 const yearEvidence = v.object({
   what: v.picklist(['weekday', 'year-named', 'key', 'object-time']),

@@ -1,8 +1,6 @@
 import * as v from 'valibot';
+import { about } from './about.ts';
 import { articleId, copyFields, cut, removal, rev } from './article-schema.ts';
-
-const about = <Schema extends v.GenericSchema>(schema: Schema, description: string) =>
-  v.pipe(schema, v.description(description));
 
 const expiresAt = v.exactOptional(about(v.string(), 'When it goes; absent for what stays.'));
 

@@ -1,5 +1,5 @@
 import { RequestProblem } from '../../http/request-problem.ts';
-import { findSpellings } from '../../words/find-spellings.ts';
+import { findSpellings, isWordCharacter } from '../../words/find-spellings.ts';
 import { tokenise } from '../../words/tokenise.ts';
 import { straightenQuotes, syntax } from './query-syntax.ts';
 
@@ -89,15 +89,13 @@ function readWord(bare: string): { words: string[]; joined?: string } {
   return { words: words.map(({ word }) => word), ...(joined && { joined: joined.word }) };
 }
 
-/** One character of a script whose words are not parted by spaces. */
-const oneCharacter = /^[\p{Script=Han}\p{Script=Hangul}]$/u;
 /** Only such scripts are indexed by pairs of characters. */
 const unspacedPair = /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{Script=Hangul}]{2}$/u;
 
 function prefixTerm(bare: string, inTitle: boolean): Term[] {
   const { words, joined } = readWord(bare);
   // Characters and pairs of them are indexed wherever they begin, so they need no prefix.
-  if (words.length === 1 && oneCharacter.test(words[0] as string))
+  if (words.length === 1 && isWordCharacter(words[0] as string))
     return [{ kind: 'word', word: words[0] as string, inTitle }];
   if (words.length > 1 && words.every((word) => unspacedPair.test(word)))
     return [{ kind: 'phrase', words, inTitle }];

@@ -1,26 +1,12 @@
 import fc from 'fast-check';
 import type { Manifest, SegmentEntry } from '../../../functions/catalog/manifest/manifest.ts';
 import { chooseMerges, type MergePolicy, mergePolicy } from '../../../functions/index/choose-merge.ts';
+import { makeSegmentEntry } from '../../made/make-segment-entry.ts';
 
 const policy: MergePolicy = { firstFanIn: 4, fanIn: 3, maxArticles: 100, maxInlineArticles: 30 };
 
-function makeEntry(changes: Partial<SegmentEntry>): SegmentEntry {
-  return {
-    tier: 0,
-    count: 1,
-    hasDated: true,
-    hasUndated: false,
-    newest: 1,
-    oldest: 1,
-    words: 1,
-    languages: 0,
-    since: 0,
-    ...changes,
-  };
-}
-
 function manifestOf(entries: readonly Partial<SegmentEntry>[]): Manifest {
-  const live = new Map(entries.map((entry, i) => [`s${i}`, makeEntry({ since: i, ...entry })]));
+  const live = new Map(entries.map((entry, i) => [`s${i}`, makeSegmentEntry({ since: i, ...entry })]));
   return { live, version: 1 };
 }
 
@@ -90,12 +76,12 @@ function simulate(batches: number, batchSize: number): SegmentEntry[] {
   const { live } = manifestOf([]);
   let segments = 0;
   for (let since = 0; since < batches; since++) {
-    live.set(`s${segments++}`, makeEntry({ count: batchSize, since }));
+    live.set(`s${segments++}`, makeSegmentEntry({ count: batchSize, since }));
     for (;;) {
       const [merge] = chooseMerges({ live, version: 0 }, mergePolicy);
       if (!merge) break;
       for (const [id] of merge.inputs) live.delete(id);
-      live.set(`s${segments++}`, makeEntry({ tier: merge.tier, count: merge.articles, since }));
+      live.set(`s${segments++}`, makeSegmentEntry({ tier: merge.tier, count: merge.articles, since }));
     }
   }
   return [...live.values()];

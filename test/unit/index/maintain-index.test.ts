@@ -11,25 +11,11 @@ import type { MergePolicy } from '../../../functions/index/choose-merge.ts';
 import { maintainIndex } from '../../../functions/index/maintain-index.ts';
 import type { MaintenancePorts, MaintenanceScope } from '../../../functions/index/maintenance-ports.ts';
 import { at } from '../../made/make-row.ts';
+import { makeSegmentEntry } from '../../made/make-segment-entry.ts';
 import { InMemoryIndex } from '../../model/in-memory-index.ts';
 
 const minute = Math.floor(Date.parse(at) / 60_000);
 const policy: MergePolicy = { firstFanIn: 3, fanIn: 2, maxArticles: 10, maxInlineArticles: 6 };
-
-function makeEntry(changes: Partial<SegmentEntry> = {}): SegmentEntry {
-  return {
-    tier: 0,
-    count: 1,
-    hasDated: true,
-    hasUndated: false,
-    newest: 1,
-    oldest: 1,
-    words: 1,
-    languages: 0,
-    since: minute,
-    ...changes,
-  };
-}
 
 /** An index of live segments of so many articles each, and a clock that can be moved. */
 async function openIndex(live: Record<string, Partial<SegmentEntry>> = {}) {
@@ -39,7 +25,7 @@ async function openIndex(live: Record<string, Partial<SegmentEntry>> = {}) {
   let asked = 0;
   let segments = 0;
   for (const [id, changes] of Object.entries(live)) {
-    const entry = makeEntry(changes);
+    const entry = makeSegmentEntry({ since: minute, ...changes });
     await index.segments.write(encodeSegment(id, makeArticles(id, entry.count)));
     await index.manifests.add(id, entry);
   }
@@ -167,7 +153,9 @@ describe('what a writer left', () => {
     expect(storedIds(index)).toEqual(['abandoned', 'serving']);
     clock.minute += 1;
     await maintain();
-    await expect(index.manifests.commitDraft(abandoned, makeEntry())).rejects.toThrow('too late');
+    await expect(index.manifests.commitDraft(abandoned, makeSegmentEntry({ since: minute }))).rejects.toThrow(
+      'too late',
+    );
     clock.minute += readerGraceMinutes;
     await maintain();
     expect(storedIds(index)).toEqual(['serving']);
@@ -179,7 +167,7 @@ describe('what a writer left', () => {
     const merge = draft('m0', ['a', 'b'], minute);
     await index.garbageList.add(leaveDraft(merge));
     await index.segments.write(encodeSegment('m0', makeArticles('m0', 2)));
-    await index.manifests.commitDraft(merge, makeEntry({ tier: 1, count: 2 }));
+    await index.manifests.commitDraft(merge, makeSegmentEntry({ tier: 1, count: 2, since: minute }));
     clock.minute += draftLifetimeMinutes;
     await maintain();
     clock.minute += readerGraceMinutes;
@@ -195,8 +183,10 @@ describe('what a writer left', () => {
       await index.garbageList.add(leaveDraft(each));
       await index.segments.write(encodeSegment(each.segmentId, makeArticles(each.segmentId, 2)));
     }
-    await index.manifests.commitDraft(winner, makeEntry({ tier: 2, count: 2 }));
-    await expect(index.manifests.commitDraft(loser, makeEntry())).rejects.toThrow('too late');
+    await index.manifests.commitDraft(winner, makeSegmentEntry({ tier: 2, count: 2, since: minute }));
+    await expect(index.manifests.commitDraft(loser, makeSegmentEntry({ since: minute }))).rejects.toThrow(
+      'too late',
+    );
     clock.minute += draftLifetimeMinutes;
     await maintain();
     clock.minute += readerGraceMinutes;
