@@ -41,7 +41,8 @@ function cutOnce(text: string, page: Page): { text: string; cut: CutPart } | und
   return cutSiteName(text, page) ?? cutKicker(text, page);
 }
 
-function cutSiteName(text: string, page: Page): { text: string; cut: CutPart } | undefined {
+/** Cuts the site's name off the end of a line: behind a bar, or behind a dash where the name stands on the page by itself. */
+export function cutSiteName(text: string, page: Page): { text: string; cut: CutPart } | undefined {
   const found = [bar, dash]
     .flatMap((sign) => lastMatch(text, sign) ?? [])
     .sort((a, b) => b.start - a.start)[0];

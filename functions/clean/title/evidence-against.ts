@@ -5,7 +5,7 @@ import type { Candidate } from './candidate.ts';
 import { endsAsSentence } from './ends-as-sentence.ts';
 import type { Evidence } from './evidence.ts';
 import { isName } from './neighbours.ts';
-import type { TitleSearch } from './title-search.ts';
+import { printedAs, type TitleSearch } from './title-search.ts';
 
 /** What speaks against a headline. */
 export const againstTitles: readonly Evidence[] = [
@@ -66,8 +66,9 @@ function ending({ line: { text } }: Candidate): number {
 /** In words and letters: shorter names are words of any note. */
 const siteName = { words: 6, letters: 8 };
 
-/** Whether the page's copyright or newsletter names the line, too. */
-function namesSite({ index, line }: Candidate, { page, notes }: TitleSearch): number {
+/** Whether the line stands behind a headline, too, or the page's copyright or newsletter names it. */
+function namesSite({ index, line }: Candidate, { page, notes, siteNames }: TitleSearch): number {
+  if (siteNames.has(printedAs(line))) return 1;
   if (line.words > siteName.words || line.folded.length < siteName.letters) return 0;
   return Number(notes.some((at) => at !== index && page.lines[at]?.folded.includes(line.folded)));
 }

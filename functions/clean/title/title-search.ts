@@ -1,8 +1,10 @@
 import type { RemovalKind } from '../../article/removal-kind.ts';
 import { isLetterOrDigit } from '../lines/characters.ts';
+import { fold } from '../lines/fold.ts';
 import type { Line } from '../lines/line.ts';
 import type { Page } from '../lines/page.ts';
 import type { Region } from '../region/find-region.ts';
+import { cutSiteName } from './cut-headline.ts';
 import { leadOf } from './lead-words.ts';
 import { readSlugs, type Slug } from './read-slugs.ts';
 
@@ -17,6 +19,8 @@ export interface TitleSearch {
   bylines: readonly number[];
   /** The lines that name the site: copyright, newsletter, terms. */
   notes: readonly number[];
+  /** Lines that stand behind a headline too, as `printedAs` gives them: the names of the site. */
+  siteNames: ReadonlySet<string>;
   /** Words of the object's key, and of addresses on the page. */
   slugs: readonly Slug[];
   /** Where each short line is printed, by `printedAs`. */
@@ -30,6 +34,7 @@ export function searchTitle(
   vocabulary: ReadonlySet<string>,
   key: string,
 ): TitleSearch {
+  const printings = findPrintings(page);
   return {
     page,
     core,
@@ -37,7 +42,8 @@ export function searchTitle(
     bylines: findKinds(page, byline),
     notes: findKinds(page, naming),
     slugs: readSlugs(page, key),
-    printings: findPrintings(page),
+    printings,
+    siteNames: findSiteNames(page, core, printings),
   };
 }
 
@@ -68,8 +74,37 @@ function findPrintings({ lines }: Page): Map<string, number[]> {
   return printings;
 }
 
+/** In lines: a title with the site's name behind it stands above the text or opens it. */
+const reach = 3;
+
+/** The names behind headlines that no other line has for itself: what is in front of a headline may be the site as well. */
+function findSiteNames(
+  page: Page,
+  core: Region,
+  printings: ReadonlyMap<string, readonly number[]>,
+): Set<string> {
+  const names = new Set<string>();
+  for (const [index, line] of page.lines.slice(0, core.first + reach).entries()) {
+    if (line.words > printed.most || page.struck[index] !== undefined || !framed.test(line.text)) continue;
+    const found = cutSiteName(line.text, page);
+    if (!found || !printings.has(foldedAs(found.cut.text)) || printings.has(foldedAs(found.text))) continue;
+    names.add(foldedAs(found.cut.text));
+  }
+  return names;
+}
+
+const framed = /[|｜·•]|\s[-–—]\s/;
+
 /** A line without its last mark, folded: copies of a headline have another one, or none. */
 export function printedAs({ folded }: Line): string {
+  return withoutLastMark(folded);
+}
+
+function foldedAs(text: string): string {
+  return withoutLastMark(fold(text));
+}
+
+function withoutLastMark(folded: string): string {
   return isLetterOrDigit(folded.charCodeAt(folded.length - 1)) ? folded : folded.replace(lastMarks, '');
 }
 

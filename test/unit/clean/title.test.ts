@@ -206,4 +206,20 @@ describe('the headline of a page', () => {
       expect.arrayContaining(['the text repeats its words', 'above a date or a name']),
     );
   });
+
+  it.each([
+    ['The Harbour Gazette', `${headline} - The Harbour Gazette`, english],
+    ['Das Hafenblatt am Sonntag', 'Bücherei öffnet wieder sonntags | Das Hafenblatt am Sonntag', german],
+    ['Le Courrier de la Baie', 'La bibliothèque rouvre le dimanche – Le Courrier de la Baie', french],
+  ])('is never the name of the site, %s, that stands alone above it and behind it', (site, line, text) => {
+    const article = clean([site, line, 'Published 4 March 2024', ...text]);
+    expect(article.title).toBe(line.split(/ [-|–] /)[0]);
+    expect(article.titleSource).toBe('page-title');
+    expect(article.body).toEqual(text);
+  });
+
+  it('is what stands behind the name of the site as well as alone', () => {
+    const article = clean(['The Harbour Gazette', `The Harbour Gazette - ${headline}`, headline, ...english]);
+    expect(article.title).toBe(headline);
+  });
 });
