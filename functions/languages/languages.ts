@@ -82,7 +82,7 @@ export const pageWords = {
   uk: uk.pageWords,
 } satisfies Part<'pageWords'>;
 
-/** Stop words and endings, for keywords. */
+/** Stop words, for keywords. */
 export const stopWords = {
   en: en.stopWords,
   fr: fr.stopWords,

@@ -1,4 +1,3 @@
-import { paragraphBreak } from '../../article/paragraphs.ts';
 import { agreeOnKinds, type Sighting } from './agree-on-kinds.ts';
 import { cutPieces, type Piece } from './cut-pieces.ts';
 import { foldName } from './fold-name.ts';
@@ -7,8 +6,7 @@ import { Known } from './known.ts';
 import type { NameLexicon } from './name-lexicon.ts';
 import { nominative } from './nominative.ts';
 import { scorePiece } from './score-piece.ts';
-import { tagCopy } from './tag-copy.ts';
-import type { TaggedText } from './tagged-text.ts';
+import { stretchOf, type TaggedCopy, type TaggedParagraph, tagCopy } from './tag-copy.ts';
 import { findUncased, linkParts } from './uncased/find-uncased.ts';
 import { uncased } from './uncased/known-in-script.ts';
 
@@ -21,28 +19,10 @@ function readForms(shown: string, lexicon: NameLexicon): Pick<Sighting, 'name' |
   return { name, folded, stem: lexicon.cases?.stem(folded) ?? folded };
 }
 
-interface Paragraph {
-  text: string;
-  tagged: TaggedText;
-  /** Where it begins in the body, and its index; -1 for the title. */
-  offset: number;
-  index: number;
-}
-
-function sightName({ text, tagged, offset, index }: Paragraph, piece: Piece): Sighting {
-  const start = tagged.tokens[piece.from]?.start ?? offset;
-  const end = tagged.tokens[piece.to - 1]?.end ?? offset;
-  const shown = text.slice(start - offset, end - offset);
-  const forms = readForms(shown, tagged.lexicon);
-  return { piece, paragraph: index, start, end, text: shown, ...forms, scores: scorePiece(piece) };
-}
-
-/** All words that the article writes small. */
-function listSmallWords(paragraphs: readonly Paragraph[]): Set<string> {
-  const small = new Set<string>();
-  for (const { tagged } of paragraphs)
-    for (const { shape, folded } of tagged.tokens) if (shape === 'small') small.add(folded);
-  return small;
+function sightName(paragraph: TaggedParagraph, piece: Piece): Sighting {
+  const { start, end, text } = stretchOf(paragraph, piece.from, piece.to);
+  const forms = readForms(text, paragraph.tagged.lexicon);
+  return { piece, paragraph: paragraph.index, start, end, text, ...forms, scores: scorePiece(piece) };
 }
 
 /** A single word at the start of a sentence, unless the tables know it well: its capital proves nothing. */
@@ -52,13 +32,9 @@ function isUnproved({ tagged, from, to, whole }: Piece): boolean {
 }
 
 /** The names by their capitals; `De` at the start of a sentence is none if the article has `de` too. */
-function findByCapitals(paragraphs: readonly Paragraph[]): Sighting[] {
-  let small: Set<string> | undefined;
-  const isSmallElsewhere = (piece: Piece): boolean => {
-    if (!isUnproved(piece)) return false;
-    small ??= listSmallWords(paragraphs);
-    return small.has(piece.tagged.tokens[piece.from]?.folded ?? '');
-  };
+function findByCapitals({ paragraphs, isSmall }: TaggedCopy): Sighting[] {
+  const isSmallElsewhere = (piece: Piece) =>
+    isUnproved(piece) && isSmall(piece.tagged.tokens[piece.from]?.folded ?? '');
   return paragraphs.flatMap((paragraph) =>
     cutPieces(paragraph.tagged)
       .filter((piece) => !isSmallElsewhere(piece))
@@ -74,18 +50,11 @@ export function findEntities(
   title: string,
   body: readonly string[],
   language: string,
-  { title: taggedTitle, body: taggedBody } = tagCopy(title, body, language),
+  copy = tagCopy(title, body, language),
 ): FoundEntities {
-  const paragraphs: Paragraph[] = [{ text: title, tagged: taggedTitle, offset: 0, index: -1 }];
-  let offset = 0;
-  body.forEach((text, index) => {
-    const tagged = taggedBody[index];
-    if (tagged) paragraphs.push({ text, tagged, offset, index });
-    offset += text.length + paragraphBreak.length;
-  });
-  const named = agreeOnKinds(findByCapitals(paragraphs));
-  const others = paragraphs.flatMap((paragraph) =>
-    findUncased(paragraph.text, paragraph.offset, paragraph.index, language),
+  const named = agreeOnKinds(findByCapitals(copy));
+  const others = copy.paragraphs.flatMap(({ text, offset, index }) =>
+    findUncased(text, offset, index, language),
   );
   if (others.length === 0) return gatherEntities(named);
   return gatherEntities([...named.filter(({ text }) => !uncased.test(text)), ...linkParts(others)]);

@@ -1,5 +1,5 @@
 import { foldName } from './fold-name.ts';
-import { givenInCyrillic } from './names/people-in-other-scripts.ts';
+import { readGivenNames } from './names/people-in-other-scripts.ts';
 import { resolveAlias } from './own-names.ts';
 import { transliterate } from './transliterate.ts';
 
@@ -72,10 +72,9 @@ let latinGiven: Map<string, string> | undefined;
 
 function readLatinGiven(): Map<string, string> {
   return new Map(
-    givenInCyrillic.split(';').flatMap((line) => {
-      const [latin = '', ...others] = line.trim().split('|');
-      return others.map((other): [string, string] => [foldName(other), latin.toLowerCase()]);
-    }),
+    readGivenNames().flatMap(([latin, cyrillic]) =>
+      cyrillic.map((name): [string, string] => [foldName(name), latin.toLowerCase()]),
+    ),
   );
 }
 

@@ -1,7 +1,7 @@
 import { CaseIndex } from './case-index.ts';
 import scripts from './gazetteer/other-scripts.json' with { type: 'json' };
 import { Known } from './known.ts';
-import { givenInCyrillic } from './names/people-in-other-scripts.ts';
+import { readGivenNames } from './names/people-in-other-scripts.ts';
 import { changingStems } from './names/places-in-other-scripts.ts';
 import { type Names, ownNames } from './own-names.ts';
 
@@ -13,11 +13,7 @@ export function readCases(caseEndings: string, words: Names): CaseIndex {
   addAll(cases, scripts.cyrillicPlaces, Known.place);
   addAll(cases, scripts.cyrillicGiven, Known.given);
   addAll(cases, scripts.cyrillicSurnames, Known.surname);
-  addAll(
-    cases,
-    givenInCyrillic.replaceAll(/[\w\u00c0-\u024f]+\||;/g, '\n').replaceAll('|', '\n'),
-    Known.given,
-  );
+  for (const [, cyrillic] of readGivenNames()) for (const name of cyrillic) cases.addName(name, Known.given);
   for (const pair of changingStems.split(';')) {
     const [first = '', other = ''] = pair.trim().split('|');
     cases.addName(first, Known.place, other);

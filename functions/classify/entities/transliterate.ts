@@ -1,5 +1,5 @@
-/** Cyrillic letters, folded, as English transcribes them; those of Ukrainian and Russian where they differ. */
-const russian: Record<string, string> = {
+/** Cyrillic letters, folded, of Russian, Ukrainian, Serbian and Macedonian, as English transcribes them. */
+const latinOf: Record<string, string> = {
   а: 'a',
   б: 'b',
   в: 'v',
@@ -23,7 +23,6 @@ const russian: Record<string, string> = {
   с: 's',
   т: 't',
   у: 'u',
-  ў: 'u',
   ф: 'f',
   х: 'kh',
   ц: 'ts',
@@ -41,12 +40,10 @@ const russian: Record<string, string> = {
   џ: 'dzh',
   ђ: 'dj',
   ћ: 'c',
-  ѓ: 'gj',
-  ќ: 'kj',
   ѕ: 'dz',
 };
 
 /** Folded Cyrillic in Latin letters; other letters stay as they are. */
 export function transliterate(folded: string): string {
-  return folded.replace(/[а-яѐ-џґ]/g, (letter) => russian[letter] ?? letter);
+  return folded.replace(/[а-яѐ-џґ]/g, (letter) => latinOf[letter] ?? letter);
 }

@@ -1,5 +1,6 @@
 import type { Topic } from '../../article/article.ts';
 import type { FoundEntities } from '../entities/gather-entities.ts';
+import { nameLexiconOf } from '../entities/name-lexicon.ts';
 import type { TaggedCopy } from '../entities/tag-copy.ts';
 import type { Candidate } from './candidate.ts';
 import { findNames } from './find-names.ts';
@@ -41,7 +42,8 @@ function findCandidates({ title, body, language, tagged, entities }: ReadArticle
   const unspaced = unspacedWordsOf(language);
   if (unspaced) return findUnspaced(title, body, entities, unspaced);
   const words = termWordsOf(language);
-  const passages = readCopy(title, body, tagged);
-  const names = findNames(passages, entities, language, words);
+  const passages = readCopy(tagged);
+  const clues = { lexicon: nameLexiconOf(language), isSmall: tagged.isSmall, words };
+  const names = findNames(passages, entities, clues);
   return words ? [...names, ...findTerms(readTerms(passages, words))] : names;
 }

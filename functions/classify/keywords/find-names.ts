@@ -1,7 +1,7 @@
 import { foldName } from '../entities/fold-name.ts';
 import type { FoundEntities } from '../entities/gather-entities.ts';
 import { Known } from '../entities/known.ts';
-import { type NameLexicon, nameLexiconOf } from '../entities/name-lexicon.ts';
+import type { NameLexicon } from '../entities/name-lexicon.ts';
 import { firsts, lasts } from '../entities/tagged-text.ts';
 import type { Candidate } from './candidate.ts';
 import { type CapitalClues, findCapitalRuns, isNameLike, stepOverLinks } from './capital-runs.ts';
@@ -109,22 +109,6 @@ function isTelling({ text, words, kind, count, isInTitle }: Name, clues: NameClu
   return kind !== 'otherName' || !(lexicon.flagsOfWord(foldName(text)) & partsOfNames);
 }
 
-function readSmall(passages: readonly Passage[]): Set<string> {
-  const small = new Set<string>();
-  for (const { tokens } of passages)
-    for (const { shape, folded } of tokens) if (shape === 'small') small.add(folded);
-  return small;
-}
-
-/** Tells whether a folded word stands in lower case somewhere in the copy. */
-function smallWords(passages: readonly Passage[]): (folded: string) => boolean {
-  let small: Set<string> | undefined;
-  return (folded) => {
-    small ??= readSmall(passages);
-    return small.has(folded);
-  };
-}
-
 /**
  * The names of the copy, counted in title and body: those of `entities`, and in a language with a table other runs of
  * capitals. Marks their tokens in the passages.
@@ -132,10 +116,9 @@ function smallWords(passages: readonly Passage[]): (folded: string) => boolean {
 export function findNames(
   passages: readonly Passage[],
   entities: FoundEntities,
-  language: string,
-  words: TermWords | undefined,
+  clues: NameClues,
 ): Candidate[] {
-  const clues = { lexicon: nameLexiconOf(language), isSmall: smallWords(passages), words };
+  const { words } = clues;
   const names = readEntities(entities, clues);
   const spans = sightNames(passages, names);
   const unknown = new Map<string, Name>();

@@ -1,11 +1,11 @@
 import type { KeywordWords } from '../../languages/keyword-words.ts';
-import { keywordWords } from '../../languages/languages.ts';
+import { keywordWords, stopWords } from '../../languages/languages.ts';
+import type { StopWords } from '../../languages/stop-words.ts';
 import { detachText } from '../../words/detach-text.ts';
 import { foldName } from '../entities/fold-name.ts';
 import { Known } from '../entities/known.ts';
 import { type NameLexicon, nameLexiconOf } from '../entities/name-lexicon.ts';
 import type { Token } from '../entities/split-tokens.ts';
-import { findStopWords } from './find-stop-words.ts';
 
 /** What a word is for the terms of its language, as flags. */
 export const Is = {
@@ -57,6 +57,8 @@ const shortestWord = 3;
  * @limit All are forgotten; they are read anew.
  */
 const mostRemembered = 20_000;
+
+const stopLists = new Map<string, StopWords>(Object.entries(stopWords));
 
 const split = (words = '') => words.trim().split(/\s+/).filter(Boolean);
 
@@ -153,7 +155,7 @@ class WordReader {
     this.#lists = readLists(table);
     this.#keys = readKeys(table, (word) => this.keyOf(word));
     this.#peoples = new Set(split(table.peoples).map(foldName));
-    this.#stops = findStopWords(language);
+    this.#stops = new Set(split(stopLists.get(language)?.words));
     this.#lexicon = nameLexiconOf(language);
     this.#adjectiveEnding = ending(table.adjectiveEndings);
     this.#verbEnding = ending(table.verbEndings);

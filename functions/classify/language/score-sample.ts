@@ -1,6 +1,6 @@
 import { detachText } from '../../words/detach-text.ts';
 import { languageTable } from './language-table.ts';
-import { findWriters } from './scripts.ts';
+import { findWriters, nonLatinLanguages } from './scripts.ts';
 
 interface LanguageTable {
   languages: string[];
@@ -31,9 +31,6 @@ const notLetters = /[^\p{L}\p{M}'’`]+/gu;
  * no sign of the seldom one.
  */
 const seldom = { share: 0.93, languages: new Set('bg et eu hr lt lv sk sl'.split(' ')) };
-
-/** The languages of the table that do not write in Latin. */
-const otherScripts = ['ar', 'bg', 'fa', 'ru', 'uk'];
 
 let table: LanguageTable | undefined;
 
@@ -118,7 +115,7 @@ export function scoreSample(text: string): SampleScore {
 function nameScores(sums: Float64Array, writers: readonly string[]): Map<string, number> {
   const scores = new Map<string, number>();
   for (const [rank, language] of loadTable().languages.entries()) {
-    const isPossible = writers.length > 0 ? writers.includes(language) : !otherScripts.includes(language);
+    const isPossible = writers.length > 0 ? writers.includes(language) : !nonLatinLanguages.has(language);
     const sum = (sums[rank] ?? 0) * (seldom.languages.has(language) ? seldom.share : 1);
     if (sum > 0 && isPossible) scores.set(language, sum);
   }

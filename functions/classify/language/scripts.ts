@@ -27,6 +27,12 @@ const scripts = [
   { letters: /\p{Script=Thaana}/u, languages: ['dv'] },
 ] as const;
 
+/** All languages that do not write in Latin. */
+export const nonLatinLanguages: ReadonlySet<string> = new Set([
+  'ja',
+  ...scripts.flatMap<string>(({ languages }) => [...languages]),
+]);
+
 const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const latin = /\p{Script=Latin}/u;
 /** A character of Han says about as much as three letters of an alphabet. */

@@ -19,5 +19,4 @@ export const stopWords: StopWords = {
     wo woche wochen wohl wollen wollte worden wurde wurden würde würden zehn zu zudem zuletzt zum zur zurück zwar zwei zwischen
     montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober
     november dezember prozent millionen milliarden erklärte betonte meinte uhr`,
-  inflections: 'e es',
 };

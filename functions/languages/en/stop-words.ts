@@ -18,5 +18,4 @@ export const stopWords: StopWords = {
     went were what when where whether which while who whole whom whose why will with within without won would year years yes
     yesterday yet you your yours monday tuesday wednesday thursday friday saturday sunday january february march april june july
     august september october november december added announced asked called explained`,
-  inflections: 'es s',
 };

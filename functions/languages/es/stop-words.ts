@@ -16,5 +16,4 @@ export const stopWords: StopWords = {
     tendrá tener tenía ti tiempo tiene tienen toda todas todavía todo todos tras tres tu tuvo última últimas último últimos un una
     unas uno unos usted va vamos van varias varios veces ver vez y ya yo año años lunes martes miércoles jueves viernes sábado
     domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre explicó afirmó aseguró añadió`,
-  inflections: 'es s',
 };

@@ -20,5 +20,4 @@ export const stopWords: StopWords = {
     toutes très trois trop tu un une va vers veut via voici voilà voir vont vos votre vous vu y an ans année années janvier
     février mars avril mai juin juillet août septembre octobre novembre décembre heure heures ajouté annoncé affirmé déclaré
     expliqué estimé précisé rappelé souligné a-t-elle a-t-il c cas côté façon manière lieu mise mis prise pris autour tard tôt`,
-  inflections: 'aux eux es s x e',
 };

@@ -16,5 +16,4 @@ export const stopWords: StopWords = {
     troppo tu tutta tutte tutti tutto ultima ultimi ultimo un una uno va verso via viene vi vista voi volta volte lunedì martedì
     mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre
     dicembre milioni miliardi aggiunto dichiarato`,
-  inflections: 'e',
 };

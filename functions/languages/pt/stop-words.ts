@@ -15,5 +15,4 @@ export const stopWords: StopWords = {
     serão sete seu seus si sido só sob sobre sua suas tal também tanto tão te tem têm tempo ter terá teve tinha toda todas todo todos
     três tudo última últimas último últimos um uma umas uns vai vão vários vez vezes você terça quarta quinta sexta feira sábado
     domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro acrescentou explicou`,
-  inflections: 'es s',
 };

@@ -61,7 +61,7 @@ Alla Pugacheva|Алла Пугачева|Пугачева; Sergei Sobyanin|Се�
 `;
 
 /** First names of English, French and German as Cyrillic writes them. */
-export const givenInCyrillic = `
+const givenInCyrillic = `
 John|Джон; Joe|Джо; Jack|Джек; James|Джеймс; Jim|Джим; George|Джордж; Mike|Майк; Michael|Майкл; David|Дэвид|Девід; Stephen|Стивен|Стівен;
 Steve|Стив|Стів; Peter|Питер|Пітер; Paul|Пол; Mark|Марк; Matthew|Мэтью|Метью; Thomas|Томас; Tom|Том; Robert|Роберт; Bob|Боб; Richard|Ричард|Річард;
 William|Уильям|Вильям|Вільям; Bill|Билл|Білл; Charles|Чарльз|Шарль; Henry|Генри|Генрі; Edward|Эдвард|Едвард; Andrew|Эндрю|Ендрю; Anthony|Энтони|Ентоні;
@@ -78,3 +78,14 @@ Carlos|Карлос; Luis|Луис; Pedro|Педро; Diego|Диего; Pablo|П
 Muhammad|Мухаммед|Мухаммад|Мохаммед; Ahmed|Ахмед; Ali|Али; Hassan|Хасан|Хассан; Hussein|Хусейн; Ibrahim|Ибрагим; Abdullah|Абдулла; Khaled|Халед;
 Mehmet|Мехмет; Mustafa|Мустафа; Kemal|Кемаль; Ahmad|Ахмад; Omar|Омар; Yusuf|Юсуф
 `;
+
+/** A first name in Latin letters, and as Cyrillic writes it. */
+type GivenName = [latin: string, cyrillic: string[]];
+
+/** The first names of other languages, with their Cyrillic spellings. */
+export function readGivenNames(): GivenName[] {
+  return givenInCyrillic.split(';').map((line) => {
+    const [latin = '', ...cyrillic] = line.trim().split('|');
+    return [latin, cyrillic];
+  });
+}
