@@ -2,12 +2,11 @@ import { anyOfWords, formsOf, wordEnding } from './forms-of.ts';
 import { type Head, readFirstHead, readLastHead } from './heads.ts';
 import { Known } from './known.ts';
 import { endOfCapitals } from './runs.ts';
-import { flagsAt, isCapital, joinFolded, lasts, type TaggedText } from './tagged-text.ts';
+import { flagsAt, isCapital, joinFolded, lasts, personNames, type TaggedText } from './tagged-text.ts';
 
 const smallKinds = formsOf('smallKinds');
 const possessedKinds = new RegExp(`^${anyOfWords(formsOf('possessedKinds'))}`);
 const regional = wordEnding('regionalEndings');
-const personNames = Known.given | Known.surname;
 
 /** `Vincent van Gogh | Museum`, `Charles de Gaulle | airport`: the kind follows a name with small words or is small. */
 export function readNamedAfter(

@@ -3,7 +3,7 @@ import { anyOfWords, formsOf, wholeWord, wordEnding } from './forms-of.ts';
 import { Known } from './known.ts';
 import { foreignEndings } from './names/name-endings.ts';
 import { isInitials } from './persons.ts';
-import { firsts, isCapital, lasts, namedFlags } from './tagged-text.ts';
+import { firsts, isCapital, lasts, namedFlags, personNames, towns } from './tagged-text.ts';
 
 /** What a name is; `other` is a name of something else or no name at all. */
 export type Kind = 'person' | 'organisation' | 'place' | 'other';
@@ -16,8 +16,6 @@ interface Clue {
 }
 
 const anyName = namedFlags | Known.given | Known.surname | Known.peoples | firsts | lasts;
-const personWords = Known.given | Known.surname;
-const townWords = Known.place | Known.smallPlace;
 const notNames = Known.common | Known.small | Known.peoples | Known.organisation | Known.other;
 
 const ending = (kind: keyof typeof foreignEndings) =>
@@ -38,7 +36,7 @@ const words = (p: Piece): number => p.to - p.from;
 const isSingle = (p: Piece): boolean => words(p) === 1;
 const isUnknown = (p: Piece): boolean => !(p.whole & anyName);
 const opens = (p: Piece): boolean => p.tagged.tokens[p.from]?.opensSentence === true;
-const isTown = (p: Piece): boolean => !!(p.whole & townWords) && !(p.whole & Known.country);
+const isTown = (p: Piece): boolean => !!(p.whole & towns) && !(p.whole & Known.country);
 const isFullName = (p: Piece): boolean => !isSingle(p) && !p.head;
 
 function isAbbreviation(p: Piece): boolean {
@@ -97,7 +95,7 @@ function isInTable(p: Piece): boolean {
 
 /** `Hutnik Krakow`: a word we do not know before a town. */
 function isTeamOfTown(p: Piece): boolean {
-  const endsInTown = p.last & Known.place && !(p.last & personWords);
+  const endsInTown = p.last & Known.place && !(p.last & personNames);
   return isFullName(p) && !!endsInTown && !p.whole && !(p.first & (Known.given | Known.place));
 }
 
@@ -135,12 +133,12 @@ export const clues: Clue[] = [
   {
     kind: 'person',
     points: 3,
-    when: (p) => isSingle(p) && p.whole & personWords && !(p.whole & Known.person),
+    when: (p) => isSingle(p) && p.whole & personNames && !(p.whole & Known.person),
   },
   { kind: 'place', points: 5, when: (p) => p.whole & Known.place },
   { kind: 'place', points: 3, when: (p) => p.whole & Known.place && !isSingle(p) },
   { kind: 'place', points: 2.5, when: (p) => p.whole & Known.smallPlace && !(p.whole & Known.place) },
-  { kind: 'place', points: 2.5, when: (p) => p.whole & Known.village && !(p.whole & townWords) },
+  { kind: 'place', points: 2.5, when: (p) => p.whole & Known.village && !(p.whole & towns) },
   { kind: 'organisation', points: 6, when: (p) => p.whole & Known.organisation },
   { kind: 'organisation', points: 3, when: (p) => p.whole & Known.organisation && !isSingle(p) },
   { kind: 'other', points: 7, when: (p) => p.whole & Known.other },
@@ -224,7 +222,7 @@ function foldedLast(p: Piece): string {
 }
 
 function isWeaklyKnown(p: Piece): boolean {
-  return !!(p.whole & (personWords | Known.smallPlace)) && !(p.whole & (Known.person | Known.place));
+  return !!(p.whole & (personNames | Known.smallPlace)) && !(p.whole & (Known.person | Known.place));
 }
 
 /** German: any noun has a capital. */
@@ -237,7 +235,7 @@ const regional = wordEnding('regionalEndings');
 /** `Тульском`, `Баварских Альпах`: an adjective with a capital, made of a name, in a language that declines. */
 function isAdjective(p: Piece): boolean {
   const isOpen = p.tagged.lexicon.cases !== undefined && isUnknown(p) && !p.head;
-  return isOpen && !(p.first & personWords) && regional.test(p.tagged.tokens[p.from]?.folded ?? '');
+  return isOpen && !(p.first & personNames) && regional.test(p.tagged.tokens[p.from]?.folded ?? '');
 }
 
 function isBareName(p: Piece): boolean {

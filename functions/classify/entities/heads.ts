@@ -10,6 +10,7 @@ import {
   joinFolded,
   lasts,
   type TaggedText,
+  towns,
 } from './tagged-text.ts';
 
 /** Where a name ends, and its kind according to its first or last word. */
@@ -23,7 +24,6 @@ const longestSpelledOut = 14;
 const mostAdjectives = 2;
 const longestHead = 3;
 
-const towns = Known.place | Known.smallPlace;
 const adjective = wordEnding('adjectiveEndings');
 
 /** Schools, hospitals, streets and the like are called after people; a council is not: `Consiglio | Giorgia Meloni`. */

@@ -2,13 +2,21 @@ import { anyOfWords, formsOf } from './forms-of.ts';
 import { Known } from './known.ts';
 import { isCommon, isLargeParticle, isPlain } from './plain-words.ts';
 import { endOfCapitals, stepOver } from './runs.ts';
-import { firsts, flagsAt, isCapital, joinFolded, lasts, namedFlags, type TaggedText } from './tagged-text.ts';
+import {
+  firsts,
+  flagsAt,
+  isCapital,
+  joinFolded,
+  lasts,
+  namedFlags,
+  personNames,
+  type TaggedText,
+} from './tagged-text.ts';
 
 const particles = formsOf('particles');
 const surelyParticle = new RegExp(`^${anyOfWords(formsOf('sureParticles'))}\\b`);
 const bynameArticles = formsOf('bynameArticles');
 const things = Known.place | Known.organisation;
-const personNames = Known.given | Known.surname;
 
 /** `Ludwig van Beethoven`, `Dwayne "The Rock" Johnson`: where the name of a person that begins so ends. */
 export function extendPerson(tagged: TaggedText, from: number, end: number): number {

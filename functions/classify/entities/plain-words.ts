@@ -1,12 +1,19 @@
 import { anyOfWords, formsOf, wholeWord, wordEnding } from './forms-of.ts';
 import { Known } from './known.ts';
-import { firsts, flagsAt, isCapital, lasts, namedFlags, type TaggedText } from './tagged-text.ts';
+import {
+  firsts,
+  flagsAt,
+  isCapital,
+  lasts,
+  namedFlags,
+  personNames,
+  type TaggedText,
+} from './tagged-text.ts';
 
 const largeParticle = wholeWord('largeParticles');
 const inflections = wordEnding('inflections');
 const adverb = new RegExp(`.{3}${anyOfWords(formsOf('adverbEndings'))}$`);
 const composedAdjective = new RegExp(` ${anyOfWords(formsOf('composed'))}$`);
-const personNames = Known.given | Known.surname;
 
 function isBeforeCapital(tagged: TaggedText, index: number): boolean {
   return tagged.tokens[index + 1]?.shape === 'capital';

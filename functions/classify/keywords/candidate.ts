@@ -1,3 +1,6 @@
+/** The lists of an article's names, by the kind of their names. */
+export const kindsOfNames = { persons: 'person', organisations: 'organisation', places: 'place' } as const;
+
 /** A name or a term that may become a keyword. */
 export interface Candidate {
   /** As it is shown. */

@@ -3,15 +3,13 @@ import type { FoundEntities } from '../entities/gather-entities.ts';
 import { Known } from '../entities/known.ts';
 import type { NameLexicon } from '../entities/name-lexicon.ts';
 import { firsts, lasts } from '../entities/tagged-text.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, kindsOfNames } from './candidate.ts';
 import { type CapitalClues, findCapitalRuns, isNameLike, stepOverLinks } from './capital-runs.ts';
 import { keysOfName, makeName, type Name, type NameSpan, sightNames } from './name-index.ts';
 import { type Passage, textOf } from './read-copy.ts';
 import type { TermWords } from './term-words.ts';
 
 type NameClues = Omit<CapitalClues, 'words'> & { words: TermWords | undefined };
-
-const kinds = { persons: 'person', organisations: 'organisation', places: 'place' } as const;
 
 /** Letters; a longer word that no table knows for a first name is none. */
 const longestGiven = 9;
@@ -38,7 +36,7 @@ function withoutGenitive(name: string, lexicon: NameLexicon): string {
 
 /** The names that were found and never stand in lower case, each with the forms of its mentions; a person goes by the last word too. */
 function readEntities(entities: FoundEntities, { words, lexicon, isSmall }: NameClues): Name[] {
-  const names = Object.entries(kinds).flatMap(([list, kind]) =>
+  const names = Object.entries(kindsOfNames).flatMap(([list, kind]) =>
     entities[list as keyof FoundEntities].map(({ name: found, mentions }) => {
       const isPerson = kind === 'person';
       const name = isPerson ? withoutNoun(found, words, lexicon) : withoutGenitive(found, lexicon);

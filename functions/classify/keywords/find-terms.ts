@@ -101,7 +101,7 @@ function countTerm(terms: Map<string, Term>, reader: TermReader, line: Line, str
   const words = to - from === 1 ? [line.keys[from] ?? ''] : wordsOf(line, stretch);
   const form = formOf(reader, line, stretch);
   if (words.length === 1 && form.length < shortestNoun) return;
-  const key = words.length === 1 ? (words[0] ?? '') : words.join(' ');
+  const key = words.join(' ');
   const term = terms.get(key);
   if (term) {
     term.count += 1;

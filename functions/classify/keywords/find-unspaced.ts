@@ -1,5 +1,5 @@
 import type { FoundEntities } from '../entities/gather-entities.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, kindsOfNames } from './candidate.ts';
 import type { UnspacedWords } from './unspaced-words.ts';
 
 /** Letters of a term: a longer stretch is a clause, a shorter one no word. */
@@ -36,11 +36,9 @@ interface Sighting {
   right: Set<string>;
 }
 
-const kinds = { persons: 'person', organisations: 'organisation', places: 'place' } as const;
-
 /** The names of the copy, counted where they stand in the text. */
 function countNames(title: string, text: string, entities: FoundEntities): Candidate[] {
-  return Object.entries(kinds).flatMap(([list, kind]) =>
+  return Object.entries(kindsOfNames).flatMap(([list, kind]) =>
     entities[list as keyof FoundEntities].map(({ name }) => ({
       text: name,
       words: [name],
@@ -129,7 +127,8 @@ const manyNeighbours = 4;
 
 function isWord(text: string, { left, right }: Sighting): boolean {
   const fewest = Math.min(left.size, right.size);
-  if (fewest < usualWord || text.length <= usualWord) return fewest > 1;
+  if (fewest < 2) return false;
+  if (text.length <= usualWord) return true;
   const isAlone = [left, right].every((side) => [...side].some((neighbour) => neighbour.startsWith(edge)));
   return isAlone || fewest >= manyNeighbours;
 }

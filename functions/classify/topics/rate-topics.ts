@@ -1,5 +1,5 @@
 import type { TopicScores } from './score-topics.ts';
-import { findTopic } from './taxonomy.ts';
+import { findTopic, topOf } from './taxonomy.ts';
 
 /**
  * A logistic curve: the probability that an editor would name a top-level topic, from the topic's share of the score
@@ -69,7 +69,7 @@ export function rateNarrower(
   code: string,
   topLevel: ReadonlyMap<string, number>,
 ): number {
-  const top = findTopic(code).path.at(-1) ?? code;
+  const top = topOf(code);
   const part = (topics.get(code)?.score ?? 0) / (topics.get(top)?.score ?? Number.POSITIVE_INFINITY);
   return (topLevel.get(top) ?? 0) * Math.sqrt(Math.min(1, Math.max(0, part)));
 }

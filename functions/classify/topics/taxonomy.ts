@@ -72,6 +72,11 @@ export function findTopic(code: string): TaxonomyEntry {
   return entry;
 }
 
+/** The code of the top-level topic above a topic; its own if it is one. */
+export function topOf(code: string): string {
+  return findTopic(code).path.at(-1) ?? code;
+}
+
 /** The topic with this English name; throws for a name that the taxonomy does not have. */
 export function findTopicByName(name: string): TaxonomyEntry {
   const entry = byEnglishName.get(name);

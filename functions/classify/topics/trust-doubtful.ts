@@ -1,4 +1,4 @@
-import { findTopic } from './taxonomy.ts';
+import { topOf } from './taxonomy.ts';
 
 /**
  * Words of several senses (`bank`, `interest`) count as far as words of one sense stand by them: at most this many
@@ -22,10 +22,6 @@ interface Sum {
   sure: number;
   doubtful: number;
   count: number;
-}
-
-function topOf(code: string): string {
-  return findTopic(code).path.at(-1) ?? code;
 }
 
 function sumUp(contributions: readonly Contribution[]): Map<string, Sum> {

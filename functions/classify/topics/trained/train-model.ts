@@ -1,4 +1,4 @@
-import { findTopic } from '../taxonomy.ts';
+import { topOf } from '../taxonomy.ts';
 import { type Features, featureCount, hashFeatures } from './hash-features.ts';
 import { packWeights, type TopicModel, type TopicWeights } from './topic-model.ts';
 
@@ -60,7 +60,7 @@ function trainTopic(code: string, examples: readonly Example[]): TopicWeights {
 
 /** The top-level topics above these, or these themselves; throws at an unknown code. */
 export function toTopLevel(topics: readonly string[]): Set<string> {
-  return new Set(topics.map((code) => findTopic(code).path.at(-1) ?? code));
+  return new Set(topics.map((code) => topOf(code)));
 }
 
 function trainLanguage(examples: readonly Example[]): TopicWeights[] {
