@@ -17,11 +17,11 @@ export interface TaggedText {
 
 /** Any of these flags makes a phrase a known name. */
 export const namedFlags = Known.person | Known.place | Known.organisation | Known.other | Known.smallPlace;
-/** First words that decide the kind of a name. */
 /** What tables say of a person's name. */
 export const personNames = Known.given | Known.surname;
 /** What tables say of a town of any size. */
 export const towns = Known.place | Known.smallPlace;
+/** First words that decide the kind of a name. */
 export const firsts = Known.organisationFirst | Known.placeFirst | Known.otherFirst;
 /** Last words that decide the kind of a name. */
 export const lasts = Known.organisationLast | Known.placeLast | Known.otherLast;
