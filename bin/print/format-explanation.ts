@@ -55,6 +55,7 @@ function formatFields(
     dateline,
     byline,
     publisher,
+    form,
     encoding,
     encodingConfidence,
     truncated,
@@ -70,6 +71,7 @@ function formatFields(
     dateline: dateline?.raw,
     byline,
     publisher,
+    form,
     encoding: describeEncoding(encoding, encodingConfidence),
     truncated: truncated && 'yes: a paywall cut the text',
   };

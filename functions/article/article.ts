@@ -1,3 +1,4 @@
+import type { FormName } from './form-name.ts';
 import type { RemovalKind } from './removal-kind.ts';
 import type { TitleSource } from './title-source.ts';
 
@@ -71,7 +72,7 @@ export interface Dateline {
 
 /** A line, or part of a line, that cleaning took out, and why. */
 export interface Removal {
-  /** 1-based line of the decoded file. */
+  /** 1-based line of the decoded file, or of the text that its form made of it. */
   line: number;
   /** All its lines, if it was wrapped over several: the first is `line`. */
   lines?: number[];
@@ -88,7 +89,7 @@ export interface Author {
   role?: string;
 }
 
-/** The 1-based lines of the decoded file that an article was made of; a form feed begins no line of a file. */
+/** The 1-based lines that an article was made of, of the decoded file or of the text that its form made of it; a form feed begins no line of a file. */
 export interface CopyLines {
   /** The headline's; those of the first paragraph, where the title is its first sentence. */
   title: number[];
@@ -116,11 +117,13 @@ export interface CleanedCopy {
   removed: Removal[];
   /** Absent from texts that were cleaned by version 1. */
   lines?: CopyLines;
+  /** What the file is; absent in texts of cleanVersion 1 and 2, which read every file as plain text. */
+  form?: FormName;
   /** The character set the bytes were decoded from, by its WHATWG name, or IANA's for one that the standard leaves out. */
   encoding: string;
   /** 0 to 1, where the set had to be guessed from the text: below 0.5 another one is nearly as likely. */
   encodingConfidence?: number;
-  /** A paywall cut the text: the last paragraph breaks off. */
+  /** A paywall cut the text: the last paragraph breaks off, or the file says so itself. */
   truncated?: true;
 }
 

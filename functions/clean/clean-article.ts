@@ -8,6 +8,7 @@ import { numberLines } from './fields/number-lines.ts';
 import { readBody } from './fields/read-body.ts';
 import { readStatedDate } from './fields/read-stated-date.ts';
 import { splitLines } from './lines/line.ts';
+import type { Verdict } from './lines/page.ts';
 import { readText } from './read/read-text.ts';
 import type { Headline } from './title/find-title.ts';
 
@@ -33,19 +34,11 @@ export interface CleaningContext {
  * Throws `RejectedCopy` for a file that is binary, empty, without words, too large, or in no character set.
  */
 export function cleanArticle(bytes: Uint8Array, context: CleaningContext): CleanedCopy {
-  const { text, encoding, confidence, damage, numbers } = readText(bytes, context.contentType);
-  const page = cleanPage(splitLines(text), context.profile, context.key);
+  const file = readText(bytes, context.contentType);
+  const { text, form, encoding, confidence, damage, numbers } = file;
+  const page = cleanPage(splitLines(text), { ...context, struck: verdictsOf(file) });
   const { body, lines: paragraphs, removed, dateline, truncated } = readBody(page);
-  if (body.length === 0)
-    throw new RejectedCopy(
-      'empty',
-      `Nothing of the file's ${bytes.length} bytes is an article. Send its text.`,
-    );
-  if (!hasWords(body))
-    throw new RejectedCopy(
-      'empty',
-      `Nothing of the file's ${bytes.length} bytes is a word. Send the article's text.`,
-    );
+  checkBody(body, bytes.length, file.hint);
   const stated = readStatedDate(context.statedDate, context.modifiedAt);
   const published = stated ?? findPublished({ ...context, byline: bylineLine(page), page, body, dateline });
   return {
@@ -56,10 +49,31 @@ export function cleanArticle(bytes: Uint8Array, context: CleaningContext): Clean
     ...(published && { published }),
     body,
     ...numberLines({ text, numbers, page, body, paragraphs, removed: [...damage, ...removed] }),
+    form,
     encoding,
     ...(confidence !== undefined && { encodingConfidence: confidence }),
-    ...(truncated && { truncated }),
+    ...((file.truncated || truncated) && { truncated: true }),
   };
+}
+
+/** Throws `RejectedCopy('empty')` for a body that is no text; `hint` is what the form of the file says to do. */
+function checkBody(body: readonly string[], bytes: number, hint: string | undefined): void {
+  const missing = body.length === 0 ? 'an article' : hasWords(body) ? undefined : 'a word';
+  if (missing === undefined) return;
+  const advice = hint ?? (body.length === 0 ? 'Send its text.' : "Send the article's text.");
+  throw new RejectedCopy('empty', `Nothing of the file's ${bytes} bytes is ${missing}. ${advice}`);
+}
+
+/** By line of the text, what the form struck. */
+function verdictsOf({ removed, numbers }: ReturnType<typeof readText>): Map<number, Verdict> {
+  const struck = new Map(removed.map(({ line, kind, rule }) => [line, { kind, rule }]));
+  if (!numbers) return struck;
+  return new Map(
+    numbers.flatMap((number, index) => {
+      const verdict = struck.get(number);
+      return verdict ? [[index + 1, verdict]] : [];
+    }),
+  );
 }
 
 function titleOf(

@@ -2,7 +2,7 @@ import type { SourceProfile } from '../article/source-profile.ts';
 import { type Byline, findByline } from './byline/find-byline.ts';
 import { labelLine } from './lines/label-line.ts';
 import type { Line } from './lines/line.ts';
-import { type Page, strike } from './lines/page.ts';
+import { type Page, strike, type Verdict } from './lines/page.ts';
 import { extendRegion } from './region/extend-region.ts';
 import { findEnd } from './region/find-end.ts';
 import { findRegion, type Region } from './region/find-region.ts';
@@ -28,9 +28,18 @@ export interface CleanedPage extends Page {
   byline?: Byline;
 }
 
+/** What is known of a page besides its lines. */
+export interface PageContext {
+  /** The object's key, which may name the headline. */
+  key?: string;
+  profile?: SourceProfile | undefined;
+  /** By the number of a line, why the form of the file struck it. */
+  struck?: ReadonlyMap<number, Verdict>;
+}
+
 /** Strikes every line of a page that is not its article. */
-export function cleanPage(lines: Line[], profile?: SourceProfile, key = ''): CleanedPage {
-  const page: Page = { lines, struck: lines.map(labelLine) };
+export function cleanPage(lines: Line[], { key = '', profile, struck }: PageContext = {}): CleanedPage {
+  const page: Page = { lines, struck: lines.map((line) => struck?.get(line.number) ?? labelLine(line)) };
   if (profile) strikeRecurring(page, profile);
   strikeForms(page);
   strikeConsent(page);

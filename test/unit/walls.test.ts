@@ -20,6 +20,8 @@ const walls: Record<string, Room> = {
     rooms: f('article', 'catalog', 'languages'),
     packages: ['chardet', 'html-entities', 'node:crypto', 'node:util', 'node:zlib'],
   },
+  // What a file can be: makes lines and facts of its text, and knows no rule of cleaning but the type of a verdict.
+  'functions/clean/forms': { rooms: f('article'), packages: [] },
   'functions/classify': {
     rooms: f('article', 'languages', 'words/detach-text.ts'),
     packages: ['node:crypto', 'node:zlib', 'valibot'],
@@ -80,7 +82,7 @@ const walls: Record<string, Room> = {
     packages: ['*'],
   },
   // Examples of what users add: they see what a room of theirs would see.
-  'docs/examples': { rooms: f('article'), packages: ['node:'] },
+  'docs/examples': { rooms: f('article', 'clean/forms/form.ts'), packages: ['node:'] },
   bench: { rooms: ['bin', 'functions', 'lib', 'local', 'test'], packages: ['*'] },
   test: {
     rooms: ['bench', 'bin', 'docs/examples', 'functions', 'lib', 'local', 'package.json'],

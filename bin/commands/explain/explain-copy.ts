@@ -20,7 +20,7 @@ export async function explainCopy(name: string, options: ExplainOptions): Promis
   const model = options.model === undefined ? undefined : await readTopicModel(options.model);
   const found = await findCopy(name, options);
   const copy = await cleanOrSay(name, found);
-  const { text, numbers } = readText(found.bytes);
+  const { text, numbers } = readText(found.bytes, found.contentType);
   const lines = explainLines(text, copy, numbers);
   const { removed: _removed, body: _body, ...fields } = copy;
   const explanation = { lines, seen: found.seen, fields, labels: classifyArticle(copy, model) };

@@ -21,7 +21,12 @@ export async function findArchived(name: string, options: FindOptions): Promise<
     profile
       ? cleanWithProfile(body, source, profile)
       : cleanWithProfiles(body, source, profileStore(stack.table));
-  return { bytes: body, seen: source.modifiedAt, clean: async () => (await cleaned()).copy };
+  return {
+    bytes: body,
+    seen: source.modifiedAt,
+    ...(source.contentType !== undefined && { contentType: source.contentType }),
+    clean: async () => (await cleaned()).copy,
+  };
 }
 
 async function findKey({ table, name }: OpenStack, articleId: string): Promise<string> {

@@ -4,6 +4,8 @@ import type { StackOptions } from '../../stack/stack-options.ts';
 /** A file, and how it is cleaned in the place where it was found. */
 export interface FoundCopy {
   bytes: Uint8Array;
+  /** As uploaded; a file on this machine has none. */
+  contentType?: string;
   /** When it was stored, ISO 8601. */
   seen: string;
   /** Throws RejectedCopy for what cannot become an article. */

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
+import { formNames } from '../../article/form-name.ts';
 import { about } from './about.ts';
 import { articleSize } from './article-size-schema.ts';
 import { authors } from './authors-schema.ts';
+import { lines, removal } from './lines-schema.ts';
 import { published } from './published-schema.ts';
 import { titleFields } from './title-schema.ts';
 
@@ -49,21 +51,6 @@ export const entity = v.object({
     v.array(mention),
     'Where it stands, in UTF-16 units of the body’s paragraphs joined by blank lines.',
   ),
-});
-/** A line that cleaning took out. */
-const lineNumber = v.pipe(v.number(), v.integer(), v.minValue(1));
-const lineNumbers = v.array(lineNumber);
-/** The lines of the file that a text was made of. */
-export const lines = about(
-  v.object({ title: lineNumbers, body: v.array(lineNumbers) }),
-  'The 1-based lines of the decoded file that the headline and each paragraph of the body were made of. Articles that were cleaned before version 2 have none.',
-);
-export const removal = v.object({
-  line: about(lineNumber, 'Of the decoded file.'),
-  lines: v.exactOptional(about(v.array(lineNumber), 'All of them, where it was wrapped over several.')),
-  kind: v.string(),
-  rule: about(v.string(), 'The rule that fired; unique within its kind.'),
-  text: v.string(),
 });
 const dateline = v.object({
   raw: v.string(),
@@ -116,6 +103,12 @@ export const copyFields = {
   publisher: v.exactOptional(v.string()),
   dateline: v.exactOptional(dateline),
   published: v.exactOptional(about(published, 'Absent where nothing says when it was published.')),
+  form: v.exactOptional(
+    about(
+      v.picklist(formNames),
+      'What the file is, told by its content. Articles that were cleaned before version 3 have none.',
+    ),
+  ),
   encoding: about(v.string(), 'The character set of the file, by its WHATWG name, else by that of IANA.'),
   encodingConfidence: v.exactOptional(
     about(share, 'How sure that is, where the set was guessed from the text: doubtful below 0.5.'),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { about } from './about.ts';
-import { articleId, copyFields, cut, removal, rev } from './article-schema.ts';
+import { articleId, copyFields, cut, rev } from './article-schema.ts';
+import { removal } from './lines-schema.ts';
 
 const expiresAt = v.exactOptional(about(v.string(), 'When it goes; absent for what stays.'));
 

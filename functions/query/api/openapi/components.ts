@@ -11,6 +11,7 @@ import {
   topicsSchema,
 } from '../answer-schema.ts';
 import * as article from '../article-schema.ts';
+import { removal } from '../lines-schema.ts';
 import { published } from '../published-schema.ts';
 import { searchRequest } from '../request-schema.ts';
 import * as trail from '../version-schema.ts';
@@ -41,7 +42,7 @@ const definitions = {
   Topic: article.topic,
   Name: article.named,
   Entity: article.entity,
-  Removal: article.removal,
+  Removal: removal,
   StageError: article.stageError,
   Source: article.source,
   FacetCount: facetCount,

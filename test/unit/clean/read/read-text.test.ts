@@ -10,6 +10,9 @@ describe('readText', () => {
       encoding: 'windows-1252',
       confidence: expect.closeTo(1, 0),
       damage: [],
+      form: 'text',
+      facts: [],
+      removed: [],
     });
     expect(readText(bytesOf('Il a Ã©tÃ© rÃ©Ã©lu.\r\nC&#39;est dit.')).text).toBe(
       "Il a été réélu.\nC'est dit.",

@@ -1,4 +1,4 @@
-import { isSubtitles, readSubtitles } from '../../docs/examples/read-subtitles.ts';
+import { subtitlesForm } from '../../docs/examples/subtitles-form.ts';
 import { cleanArticle } from '../../functions/clean/clean-article.ts';
 
 const subtitles = `1
@@ -17,12 +17,14 @@ Les pompiers surveillent le niveau de la mer, qui monte encore.
 
 describe('the example of a form of your own', () => {
   it('is told by its content', () => {
-    expect(isSubtitles(subtitles)).toBe(true);
-    expect(isSubtitles('1 000 personnes ont manifesté.\nElles étaient 00:00 de moins hier.')).toBe(false);
+    expect(subtitlesForm.is(subtitles)).toBe(true);
+    expect(subtitlesForm.is('1 000 personnes ont manifesté.\nElles étaient 00:00 de moins hier.')).toBe(
+      false,
+    );
   });
 
   it('gives cleaning the text that is spoken', () => {
-    const bytes = Buffer.from(readSubtitles(subtitles));
+    const bytes = Buffer.from(subtitlesForm.read(subtitles).text);
     const { body } = cleanArticle(bytes, { key: 'journal.srt', modifiedAt: '2026-01-12T14:05:00Z' });
     expect(body).toEqual([
       "La mairie de Port-Aubry a évacué trente familles dans la nuit de lundi à mardi, après la rupture d'une digue ancienne.",

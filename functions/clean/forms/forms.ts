@@ -1,0 +1,12 @@
+import type { FormName } from '../../article/form-name.ts';
+import type { Form, FormCopy } from './form.ts';
+import { textForm } from './text-form.ts';
+
+/** All forms, in the order in which they are tried. The last takes whatever is left. */
+const forms: readonly Form[] = [textForm];
+
+/** What a file's text is, and what its form makes of it. */
+export function readForm(text: string, contentType?: string): FormCopy & { form: FormName } {
+  const form = forms.find((candidate) => candidate.is(text, contentType)) ?? textForm;
+  return { form: form.name, ...form.read(text) };
+}
