@@ -1,14 +1,15 @@
 /**
  * Builds dist/, which the package has in place of the sources: the command line, the CDK app, `copydesk/cdk` and its
- * types, and each handler as a bundle, so that a synthesis needs no bundler. `npm pack` runs it.
+ * types, the desk, and each handler as a bundle, so that a synthesis needs no bundler. `npm pack` runs it.
  *
  *   node --import ./bin/typescript.js bin/build-package.ts
  */
 import { execFileSync } from 'node:child_process';
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
+import { bundleDesk } from '../lib/desk-files.ts';
 import { bundling } from '../lib/handler-function.ts';
 import { readLambdaBootstrap } from '../local/lambda-bootstrap.ts';
 import { compile } from './compile.js';
@@ -40,6 +41,8 @@ async function bundleHandler(file: string): Promise<void> {
 rmSync(dist, { recursive: true, force: true });
 await compile(project, { entryPoints, outdir: dist });
 writeFileSync(join(dist, 'lambda-bootstrap.js'), await readLambdaBootstrap());
+mkdirSync(join(dist, 'desk'));
+for (const [name, bytes] of Object.entries(bundleDesk())) writeFileSync(join(dist, 'desk', name), bytes);
 for (const file of readdirSync(join(project, 'functions', 'handlers'))) await bundleHandler(file);
 const tsc = createRequire(import.meta.url)
   .resolve('typescript/package.json')

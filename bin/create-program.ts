@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
+import { configureDesk } from './commands/desk.ts';
 import { configureDoctor } from './commands/doctor.ts';
 import { configureExplain } from './commands/explain.ts';
 import { configureLearn } from './commands/learn.ts';
@@ -23,6 +24,7 @@ const commands: Record<string, [name: string, summary: string, configure: (comma
     ['process', 'clean and classify files: a line of JSON for each', configureProcess],
   ],
   'Ask an archive, here or on AWS:': [
+    ['desk', 'open the page to search, read and feed an archive', configureDesk],
     ['search', 'list articles by words and filters', configureSearch],
     ['show', 'show one article: its text, its labels, each removed line with its reason', configureShow],
   ],

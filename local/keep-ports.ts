@@ -29,13 +29,22 @@ export async function keepPorts(dataFolder: string): Promise<ServicePorts> {
   return ports;
 }
 
+/** The port of the last start for one service more, by a file of its own; any free one if there is none, or if it is taken. */
+export async function keepPort(path: string): Promise<number> {
+  const server = (await hold(readPorts(path).port ?? 0)) ?? ((await hold(0)) as Server);
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  replaceFile(path, `${JSON.stringify({ port })}\n`);
+  return port;
+}
+
 /** What was kept, as far as it can be read: ports are a convenience. */
-function readPorts(path: string): Partial<ServicePorts> {
+function readPorts(path: string): Partial<ServicePorts & { port: number }> {
   try {
     const kept = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
     const isPort = ([, port]: [string, unknown]) =>
       Number.isInteger(port) && Number(port) > 0 && Number(port) < 65_536;
-    return Object.fromEntries(Object.entries(kept).filter(isPort)) as Partial<ServicePorts>;
+    return Object.fromEntries(Object.entries(kept).filter(isPort));
   } catch {
     return {};
   }

@@ -3,6 +3,7 @@ import { type FaultRates, parseFaultRate } from '../../local/faults/fault-table.
 import { newAccountConcurrency } from '../../local/lambda/account-concurrency.ts';
 import { addExamples } from '../print/examples.ts';
 import { defaultDataFolder } from '../stack/api-options.ts';
+import { parsePort } from './desk.ts';
 import type { StartOptions } from './start/start-options.ts';
 
 /** Chosen because no well-known service listens there. */
@@ -73,7 +74,6 @@ function wholeNumber(least: number, most: number, sentence: string): (value: str
   };
 }
 
-const parsePort = wholeNumber(0, 65_535, 'A port is a whole number from 0 to 65535.');
 const parseConcurrency = wholeNumber(1, Number.MAX_SAFE_INTEGER, 'A concurrency is a whole number from 1.');
 const parseSeed = wholeNumber(0, Number.MAX_SAFE_INTEGER, 'A seed is a whole number, such as 7.');
 

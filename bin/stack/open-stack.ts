@@ -8,6 +8,7 @@ import {
   openTable,
   type Table,
 } from '../../functions/store/clients.ts';
+import type { Endpoints } from '../../local/cloud.ts';
 import { findEndpoints } from '../../local/data-folder.ts';
 import { localCredentials } from '../../local/local-credentials.ts';
 import { callName } from '../call-name.ts';
@@ -35,20 +36,25 @@ export interface OpenStack {
 
 /** Finds the parts of a stack; if there is none, throws an error that says what to do. */
 export async function openStack({ stack, region, data }: StackOptions): Promise<OpenStack> {
-  if (stack === undefined) return openLocalStack(data);
+  if (stack === undefined) return findLocalStack(data);
   const location = region === undefined ? {} : { region };
   const outputs = await findOutputs(stack, region);
   const opened = openParts(outputs, { dynamodb: location, s3: location, sqs: location });
   return { ...opened, name: stack, measured: location };
 }
 
-function openLocalStack(data: string): OpenStack {
+function findLocalStack(data: string): OpenStack {
   const endpoints = findEndpoints(resolve(data));
   if (!endpoints) {
     throw new Error(
       `No local cloud runs on ${data}. Start one with \`${callName} start\`, or name a deployed stack with --stack.`,
     );
   }
+  return openLocalStack(endpoints, data);
+}
+
+/** The parts of a local cloud that runs, by its data folder. */
+export function openLocalStack(endpoints: Endpoints, data: string): OpenStack {
   const { outputs, region, s3, sqs, dynamodb } = endpoints;
   const at = (endpoint: string) => ({ endpoint, region, credentials: localCredentials });
   const opened = openParts(outputs, { dynamodb: at(dynamodb), s3: at(s3), sqs: at(sqs) });

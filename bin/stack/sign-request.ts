@@ -21,21 +21,30 @@ export function findSigningRegion(url: URL): string | undefined {
   return /\.execute-api\.([a-z0-9-]+)\.amazonaws\.com(\.cn)?$/.exec(url.hostname)?.[1];
 }
 
-/** The headers with which API Gateway accepts a GET of `url` (Signature Version 4, service `execute-api`). */
+/** A request besides its address; a GET without a body if nothing is given. */
+interface SignedParts {
+  method?: string;
+  headers?: Record<string, string>;
+  body?: Uint8Array;
+}
+
+/** The headers with which API Gateway accepts a request for `url` (Signature Version 4, service `execute-api`). */
 export async function signRequest(
   url: URL,
   region: string,
   { credentials, now }: SigningOptions,
+  { method = 'GET', headers = {}, body }: SignedParts = {},
 ): Promise<Record<string, string>> {
   const signer = new SignatureV4({ credentials, region, service: 'execute-api', sha256: Sha256 });
   const signed = await signer.sign(
     {
-      method: 'GET',
+      method,
       protocol: url.protocol,
       hostname: url.hostname,
       path: url.pathname,
       query: readQuery(url.search.slice(1)),
-      headers: { host: url.host },
+      headers: { ...headers, host: url.host },
+      ...(body && { body }),
     },
     { signingDate: now },
   );

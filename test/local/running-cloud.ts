@@ -36,14 +36,21 @@ interface ListedArticle {
 /** A local cloud in a process of its own, started as a user starts it, which a test can kill. */
 export class RunningCloud {
   readonly endpoints: Endpoints;
+  /** The address of its desk. */
+  readonly desk: string;
   readonly s3: S3Client;
   readonly #table: DynamoDBDocumentClient;
   readonly #process: ChildProcess;
   readonly #data: string;
 
-  private constructor(process: ChildProcess, data: string, endpoints: Endpoints) {
+  private constructor(
+    process: ChildProcess,
+    data: string,
+    { desk, ...endpoints }: Endpoints & { desk: string },
+  ) {
     this.#process = process;
     this.#data = data;
+    this.desk = desk;
     this.endpoints = endpoints;
     this.#table = DynamoDBDocumentClient.from(
       new DynamoDBClient({ ...person, endpoint: endpoints.dynamodb }),

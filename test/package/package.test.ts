@@ -38,6 +38,8 @@ describe('the packed package', () => {
         'dist/app.js',
         'dist/cdk.js',
         'dist/copydesk.js',
+        'dist/desk/index.html',
+        'dist/desk/main.js',
         'dist/handlers/clean/index.mjs',
         'dist/lambda-bootstrap.js',
         'dist/types/lib/index.d.ts',
@@ -67,7 +69,7 @@ describe('the packed package', () => {
           .slice(0, name.startsWith('@') ? 2 : 1)
           .join('/'),
       );
-    // Bundles the bootstrap of a checkout; the package has it bundled.
+    // Bundles the bootstrap and the desk of a checkout; the package has them bundled.
     const neverReached = ['esbuild'];
     const needed = new Set(imported.filter((name) => !neverReached.includes(name)));
     expect([...needed].sort()).toEqual(listNeeded(unpacked.installed).sort());

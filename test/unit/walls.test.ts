@@ -49,13 +49,15 @@ const walls: Record<string, Room> = {
     rooms: f('article', 'http'),
     packages: ['@middy/core', '@aws-lambda-powertools/', 'aws-lambda', 'node:', 'valibot'],
   },
+  // How the desk is served by a stack and on one machine.
+  'functions/desk': { rooms: f('http'), packages: [] },
   // Handlers wire: all rooms meet here and nowhere else, and a handler never imports another.
   'functions/handlers': {
     rooms: f('article', 'classify', 'clean', 'gate', 'index', 'query', 'reconcile', 'runtime', 'store'),
     packages: ['aws-lambda'],
   },
   // Names the handlers' files and imports none of them: what is deployed is no part of what deploys it.
-  lib: { rooms: [], packages: ['aws-cdk-lib', 'cdk-nag', 'constructs', 'node:', 'valibot'] },
+  lib: { rooms: [], packages: ['aws-cdk-lib', 'cdk-nag', 'constructs', 'esbuild', 'node:', 'valibot'] },
   // The local S3 from the bottom up: what it stores, how it speaks HTTP, its calls. `router` and `start-s3` use all of it.
   'local/s3/store': { rooms: ['local/files'], packages: ['node:'] },
   // Files that a full disk cannot spoil: known to every service that keeps something.
@@ -77,7 +79,7 @@ const walls: Record<string, Room> = {
       'lib',
       'local',
       'package.json',
-      ...f('article', 'catalog', 'clean', 'classify', 'gate', 'reconcile', 'store'),
+      ...f('article', 'catalog', 'clean', 'classify', 'desk', 'gate', 'reconcile', 'store'),
     ],
     packages: ['*'],
   },

@@ -12,14 +12,15 @@ import { callName } from '../../call-name.ts';
 import { describeOldNode } from '../../print/old-node.ts';
 import { project } from '../../project.ts';
 import { defaultDataFolder } from '../../stack/api-options.ts';
+import { waitForInterrupt } from '../../wait-for-interrupt.ts';
 import { checkPort } from './check-start.ts';
 import { InboxTerminal } from './inbox-terminal.ts';
+import { openDesk } from './open-desk.ts';
 import { ingestSamples } from './samples.ts';
 import type { StartOptions } from './start-options.ts';
 import { watchInbox } from './watch-inbox.ts';
 
 const samplesFolder = join(project, 'samples');
-const closingMs = 2000;
 
 /** Runs the template until the process is interrupted, then closes all that it has opened. */
 export async function runLocalCloud(options: StartOptions): Promise<void> {
@@ -43,8 +44,10 @@ export async function runLocalCloud(options: StartOptions): Promise<void> {
     const inbox = await watchInbox(folders, { endpoints: cloud.endpoints, bucket, terminal });
     closers.push(() => inbox.close());
     lock.publish(cloud.endpoints, resolve(options.inbox));
-    if (options.json) process.stdout.write(`${JSON.stringify(cloud.endpoints)}\n`);
-    say(describeCloud(cloud, data));
+    const desk = await openDesk(cloud.endpoints, data, options.auth);
+    closers.push(() => desk?.close());
+    if (options.json) process.stdout.write(`${JSON.stringify({ desk: desk?.url, ...cloud.endpoints })}\n`);
+    say(describeCloud(cloud, desk?.url, data));
     const oldNode = describeOldNode(process.versions.node);
     if (oldNode !== undefined) say(pc.dim(oldNode));
     if (options.samples)
@@ -64,20 +67,6 @@ export async function runLocalCloud(options: StartOptions): Promise<void> {
 async function takeSamples(cloud: Cloud, bucket: InboxBucket, options: StartOptions): Promise<string> {
   const table = await ingestSamples(samplesFolder, bucket, cloud.endpoints.api);
   return `${table}\n${describeFirstSteps(cloud, options)}`;
-}
-
-/** Resolves at the first Ctrl-C; a later one ends the process at once if closing has taken long enough. */
-function waitForInterrupt(): Promise<void> {
-  return new Promise((resolve) => {
-    let firstAt: number | undefined;
-    const interrupt = () => {
-      firstAt ??= Date.now();
-      // The same Ctrl-C arrives twice: npm passes on the signal that the terminal has already sent.
-      if (Date.now() - firstAt > closingMs) process.exit(1);
-      resolve();
-    };
-    process.on('SIGINT', interrupt).on('SIGTERM', interrupt);
-  });
 }
 
 async function openCloud(
@@ -103,9 +92,10 @@ function reportFaults({ faultCounts }: Cloud, { json }: StartOptions): void {
   process.stdout.write(json ? `${JSON.stringify({ faults: counts })}\n` : `${formatFaults(counts)}\n`);
 }
 
-function describeCloud({ endpoints }: Cloud, data: string): string {
+function describeCloud({ endpoints }: Cloud, desk: string | undefined, data: string): string {
   const { api, s3, sqs, dynamodb, bucket } = endpoints;
   return [
+    `${pc.bold('Desk')}      ${desk ?? 'none: with --auth jwt the API takes tokens alone'}`,
     `${pc.bold('API')}       ${api}/articles`,
     `${pc.bold('S3')}        ${s3}  bucket ${bucket}`,
     `${pc.bold('SQS')}       ${sqs}`,

@@ -55,6 +55,7 @@ describe('the command line', () => {
       ['start', '-c', 'trailDays=never'],
       'The setting trailDays is "never"; allowed is a whole number from 1 to 3650.',
     ],
+    [['desk', '--port', 'http'], 'A port is a whole number from 0 to 65535.'],
     [['start', '--auth', 'jwt'], 'needs the settings jwtIssuer and jwtAudience'],
     [['start', '--fault-rate', 'all=0'], '--fault-rate changes nothing without --faults'],
     [['start', '--inbox', 'package.json'], '--inbox package.json is a file; name a folder.'],

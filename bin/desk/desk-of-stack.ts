@@ -1,0 +1,71 @@
+import type { Readable } from 'node:stream';
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  NoSuchKey,
+  PutObjectCommand,
+  S3ServiceException,
+} from '@aws-sdk/client-s3';
+import { redriveStack } from '../commands/redrive/redrive-stack.ts';
+import { gatherStatus, type Status } from '../commands/status/gather-status.ts';
+import type { OpenStack } from '../stack/open-stack.ts';
+import { apiCaller } from './call-api.ts';
+import type { DeskPorts } from './desk-ports.ts';
+
+/** What the desk does with a stack, under the rights of whoever runs this process. */
+export function deskOfStack(stack: OpenStack, api: string): DeskPorts {
+  return {
+    bucket: stack.bucket,
+    callApi: apiCaller(api),
+    ...inboxOf(stack),
+    readStatus: sharing(() => gatherStatus(stack)),
+    redrive: ({ articleId, reason }) =>
+      redriveStack(stack, {
+        ...(articleId !== undefined && { articleId }),
+        ...(reason !== undefined && { reason }),
+      }),
+  };
+}
+
+function inboxOf({ s3, bucket: Bucket }: OpenStack): Pick<DeskPorts, 'putFile' | 'readFile' | 'removeFile'> {
+  return {
+    async putFile(Key, { body: Body, contentType: ContentType }) {
+      const stored = await s3.send(
+        new PutObjectCommand({ Bucket, Key, Body, ...(ContentType !== undefined && { ContentType }) }),
+      );
+      return { versionId: stored.VersionId ?? 'null', etag: stored.ETag?.replaceAll('"', '') ?? '' };
+    },
+    async readFile(Key, VersionId) {
+      try {
+        const { Body, ContentLength } = await s3.send(new GetObjectCommand({ Bucket, Key, VersionId }));
+        return {
+          body: Body as Readable,
+          ...(ContentLength !== undefined && { sizeBytes: ContentLength }),
+        };
+      } catch (error) {
+        if (isMissing(error)) return undefined;
+        throw error;
+      }
+    },
+    async removeFile(Key) {
+      await s3.send(new DeleteObjectCommand({ Bucket, Key }));
+    },
+  };
+}
+
+/** A version that is gone, or that no version can be called, is as missing as a key. */
+function isMissing(error: unknown): boolean {
+  const names = ['NoSuchVersion', 'InvalidArgument', 'MethodNotAllowed'];
+  return error instanceof NoSuchKey || (error instanceof S3ServiceException && names.includes(error.name));
+}
+
+/** Whoever asks while an answer is being made gets that answer: several open pages cost no more than one. */
+function sharing(read: () => Promise<Status>): () => Promise<Status> {
+  let running: Promise<Status> | undefined;
+  return () => {
+    running ??= read().finally(() => {
+      running = undefined;
+    });
+    return running;
+  };
+}

@@ -1,0 +1,38 @@
+import { gzipSync } from 'node:zlib';
+import { deskFileTypes, readDeskFiles } from '../../../lib/desk-files.ts';
+
+const mostScriptBytes = 40_000;
+const mostStyleBytes = 8_000;
+
+const files = readDeskFiles();
+const text = (name: keyof typeof files) => files[name].bytes.toString();
+
+describe('the files of the desk', () => {
+  it('are a page, a script, a style and a picture', () => {
+    expect(Object.keys(files).sort()).toEqual(Object.keys(deskFileTypes).sort());
+    for (const { bytes, etag } of Object.values(files)) {
+      expect(bytes.length).toBeGreaterThan(0);
+      expect(etag).toMatch(/^"[\w-]{22}"$/);
+    }
+  });
+
+  it('are small: a newsroom opens them over a bad line', () => {
+    expect(gzipSync(files['main.js'].bytes, { level: 9 }).length).toBeLessThanOrEqual(mostScriptBytes);
+    expect(gzipSync(files['desk.css'].bytes, { level: 9 }).length).toBeLessThanOrEqual(mostStyleBytes);
+  });
+
+  it('have no script or style in the page, which its policy would refuse', () => {
+    const page = text('index.html');
+    expect(page).not.toMatch(/<style|style=|\son\w+=|<script(?![^>]* src=)|<base/i);
+    expect(page).toContain('src="desk/main.js"');
+    expect(page).toContain('href="desk/desk.css"');
+    expect(page).toContain('href="desk/icon.svg"');
+  });
+
+  it('ask no third party for anything', () => {
+    // Names of XML are no addresses that anything is asked for at.
+    const names = /http:\/\/www\.w3\.org\/\S+?["'`]/g;
+    for (const name of ['index.html', 'main.js', 'desk.css', 'icon.svg'] as const)
+      expect(text(name).replaceAll(names, '')).not.toMatch(/https?:\/\/[\w.-]+\.\w{2,}/);
+  });
+});
