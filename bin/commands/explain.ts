@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import { addExamples } from '../print/examples.ts';
 import { addStackOptions } from '../stack/stack-options.ts';
 
@@ -14,15 +14,29 @@ cloud. With --stack it is always an article of that stack. An article is cleaned
 the lines learnt from its source; a file on this machine without them, unless --profile names them.`,
     )
     .option('--json', 'print the explanation as JSON')
+    .option(
+      '--metadata <name=value>',
+      'as if the file had been stored with this user metadata: url, title, byline, published, publisher, language',
+      addMetadata,
+    )
     .option('--profile <file>', 'remove also what recurs in the source, as `copydesk learn` found it')
     .option('--model <file>', 'find topics also as `copydesk train` learnt them');
   addStackOptions(command);
   addExamples(command, {
     'samples/c0ad12f7e9b4.txt': 'a file of yours',
+    'samples/c0ad12f7e9b4.txt --metadata url=https://news.example/port --metadata published=2026-06-14':
+      'the same file, stored with its address and date',
     'samples/c0ad12f7e9b4.txt --json': 'the same for a program',
     '2026/06/port.txt --stack copydesk': 'a file of the bucket of a deployed stack, by its key',
   }).action(async (file, options) => {
     const { explainCopy } = await import('./explain/explain-copy.ts');
     await explainCopy(file, options);
   });
+}
+
+function addMetadata(given: string, earlier: Record<string, string> = {}): Record<string, string> {
+  const [, name, value] = /^([\w.-]+)=(.*)$/s.exec(given) ?? [];
+  if (name === undefined || value === undefined)
+    throw new InvalidArgumentError('It is written name=value, as url=https://news.example/port.');
+  return { ...earlier, [name]: value };
 }

@@ -1,5 +1,6 @@
 import type pc from 'picocolors';
 import type { CleanedCopy, Entity, Labels, PublicationDate, Topic } from '../../functions/article/article.ts';
+import type { JudgedFact } from '../../functions/article/stated-fact.ts';
 import { standingOfTopic } from '../../functions/classify/served-fields.ts';
 import type { ExplainedLine } from './explain-lines.ts';
 
@@ -54,7 +55,12 @@ function formatFields(
     published,
     dateline,
     byline,
+    bylineSource,
     publisher,
+    publisherSource,
+    url,
+    urlSource,
+    facts: stated = [],
     form,
     encoding,
     encodingConfidence,
@@ -69,13 +75,34 @@ function formatFields(
     published: describePublished(published),
     seen: `${seen}, when the file was stored`,
     dateline: dateline?.raw,
-    byline,
-    publisher,
+    byline: withSource(byline, bylineSource),
+    publisher: withSource(publisher, publisherSource),
+    url: withSource(url, urlSource),
     form,
     encoding: describeEncoding(encoding, encodingConfidence),
     truncated: truncated && 'yes: a paywall cut the text',
   };
-  return Object.entries(facts).flatMap(([name, fact]) => (fact ? [formatFact(name, fact, colors)] : []));
+  return [
+    ...Object.entries(facts).flatMap(([name, fact]) => (fact ? [formatFact(name, fact, colors)] : [])),
+    ...stated.map((fact) => formatFact(fact.ignored ? 'ignored' : 'stated', describeStated(fact), colors)),
+  ];
+}
+
+function withSource(value: string | undefined, source: string | undefined): string | undefined {
+  return value && source ? `${value}, from the ${source}` : value;
+}
+
+function describeStated({ field, name, source, value, ignored }: JudgedFact): string {
+  const shown = value.length > longestShown ? `${value.slice(0, longestShown)} …` : value;
+  return `${field}, by ${name} (${source}): “${showControls(shown)}”${ignored ? ` ${ignored}` : ''}`;
+}
+
+/** A terminal obeys control characters, and those of direction move what stands beside them. */
+function showControls(text: string): string {
+  return text.replace(
+    /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 function describePublished(published: PublicationDate | undefined): string {

@@ -1,5 +1,6 @@
 import type { FormName } from './form-name.ts';
 import type { RemovalKind } from './removal-kind.ts';
+import type { FactSource, JudgedFact } from './stated-fact.ts';
 import type { TitleSource } from './title-source.ts';
 
 /** Where an article stands. `cleaned` and `classified` are in work; the others are at rest. */
@@ -17,8 +18,8 @@ export interface SourceObject {
   modifiedAt: string;
   /** As uploaded; a hint that can be wrong. */
   contentType?: string;
-  /** When its article was published, as the uploader's metadata say: see statedDateIn. */
-  statedDate?: string;
+  /** As uploaded: the language that the file is said to be in. */
+  contentLanguage?: string;
 }
 
 /** Where a date of publication is from: never the time of the object, which is `seen`. */
@@ -27,7 +28,8 @@ export type DateSource =
   | 'byline'
   | 'dateline'
   | 'file-name'
-  | 'object-metadata'
+  /** Stated by the object's metadata, or by what the file carries beside its text. */
+  | FactSource
   /** Only the date of a later change is named. */
   | 'updated'
   /** Counted back from the time of the object: `3 hours ago`. */
@@ -97,6 +99,9 @@ export interface CopyLines {
   body: number[][];
 }
 
+/** Where a field is from: a line of the page (`page`), its dateline, the site of its address, or a statement. */
+export type FieldSource = 'page' | 'dateline' | 'site' | FactSource;
+
 /** The result of cleaning a file. */
 export interface CleanedCopy {
   title: string;
@@ -108,13 +113,22 @@ export interface CleanedCopy {
   byline?: string;
   /** The people whom the byline names; absent in texts of cleanVersion 1. */
   authors?: Author[];
+  bylineSource?: FieldSource;
   publisher?: string;
+  publisherSource?: FieldSource;
+  /** The address at which it was published, in its canonical form. */
+  url?: string;
+  urlSource?: FactSource;
+  /** The language that is stated of it, ISO 639-1: a hint, where its words do not tell. */
+  statedLanguage?: string;
   dateline?: Dateline;
   /** Absent where nothing says when it was published: the article is undated. */
   published?: PublicationDate;
   /** Paragraphs, subheadings and list items in reading order. */
   body: string[];
   removed: Removal[];
+  /** All that was stated of the article, by metadata and by its file, and what of that was no use. */
+  facts?: JudgedFact[];
   /** Absent from texts that were cleaned by version 1. */
   lines?: CopyLines;
   /** What the file is; absent in texts of cleanVersion 1 and 2, which read every file as plain text. */

@@ -40,6 +40,8 @@ export interface KeptText {
 /** An object as it is in the bucket now; `body` is absent if it is larger than the caller allowed. */
 export interface StoredObject {
   source: SourceObject;
+  /** What the uploader noted with it: `x-amz-meta-…` by the rest of its name, as S3 gives it. */
+  metadata?: Readonly<Record<string, string>>;
   /** Why its body cannot be read, and could not be at another try: S3 holds it in an archive, or its key may not be used. */
   obstacle?: 'archived' | 'encrypted';
   body?: Uint8Array;
@@ -57,7 +59,7 @@ export interface Profiles {
 }
 
 /** The parts of a cleaned article that classification needs. */
-export type ClassifiableCopy = Pick<CleanedCopy, 'title' | 'body'>;
+export type ClassifiableCopy = Pick<CleanedCopy, 'title' | 'body' | 'statedLanguage'>;
 
 /** Labels articles: our own classifier, or another one around it. */
 export interface Classifier {

@@ -6,7 +6,7 @@ export type NamedEntity = Pick<Entity, 'name' | 'key' | 'salience'>;
 /** What readers are shown: the fields of the last classified `rev`. Lists are cut to the most telling. */
 export interface ServedFields
   extends Pick<Labels, 'language' | 'topics' | 'keywords'>,
-    Pick<CleanedCopy, 'title' | 'titleSource' | 'published'> {
+    Pick<CleanedCopy, 'title' | 'titleSource' | 'published' | 'url'> {
   rev: number;
   /** When the bucket stored the file of this `rev`, ISO 8601: what an undated article is listed by. */
   seen: string;

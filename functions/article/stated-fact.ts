@@ -9,16 +9,22 @@ export type StatedField =
   | 'language'
   | 'section';
 
-/** Where a statement stands: in the metadata of the object, or in what a form of copy carries beside its text. */
-export type StatedSource =
-  | 'object-metadata'
-  | 'content-language'
-  | 'json'
-  | 'json-ld'
-  | 'open-graph'
-  | 'html'
-  | 'front-matter'
-  | 'mail-header';
+/** Where a statement of more than the language can stand. */
+export const factSources = [
+  'object-metadata',
+  'json',
+  'json-ld',
+  'open-graph',
+  'html',
+  'front-matter',
+  'mail-header',
+] as const;
+
+/** Where a field of an article can be stated: in the metadata of the object, or in what a form carries beside its text. */
+export type FactSource = (typeof factSources)[number];
+
+/** Where a statement stands; the header Content-Language names a language only. */
+export type StatedSource = FactSource | 'content-language';
 
 /** A statement about an article, as it stands there: it may be wrong, and is weighed with what the page shows. */
 export interface StatedFact {
@@ -27,4 +33,10 @@ export interface StatedFact {
   source: StatedSource;
   /** Which part of the source: `og:title`, `datePublished`, `From`, `x-amz-meta-url`. */
   name: string;
+}
+
+/** A statement that was weighed. */
+export interface JudgedFact extends StatedFact {
+  /** Why nothing could be made of it: a part of a sentence that begins with the statement. */
+  ignored?: string;
 }

@@ -31,7 +31,18 @@ export function servedFields(
   labels: Labels,
   stamp: Pick<ServedFields, 'rev' | 'seen' | 'text' | 'labels' | 'updatedAt'>,
 ): ServedFields {
-  const { title, titleSource, byline, authors = [], publisher, dateline, published, body, removed } = copy;
+  const {
+    title,
+    titleSource,
+    byline,
+    authors = [],
+    publisher,
+    url,
+    dateline,
+    published,
+    body,
+    removed,
+  } = copy;
   const place = dateline?.place && lowerCapitals(dateline.place);
   return {
     ...stamp,
@@ -47,6 +58,7 @@ export function servedFields(
     ...(byline !== undefined && isShort(byline) && { byline }),
     ...(authors.length > 0 && { authors: authors.filter(isShortAuthor).slice(0, most.authors) }),
     ...(publisher !== undefined && isShort(publisher) && { publisher }),
+    ...(url !== undefined && { url }),
     ...(place !== undefined && isShort(place) && { place }),
     size: { paragraphs: body.length, words: countWords(body), removed: removed.length },
   };

@@ -1,19 +1,22 @@
 import type { CleanedCopy } from '../article/article.ts';
 import { RejectedCopy } from '../article/rejected-copy.ts';
 import type { SourceProfile } from '../article/source-profile.ts';
+import type { StatedFact } from '../article/stated-fact.ts';
 import { type CleanedPage, cleanPage } from './clean-page.ts';
-import { findPublished } from './fields/find-published.ts';
+import { chooseByline } from './fields/choose-byline.ts';
+import { chooseOrigin } from './fields/choose-origin.ts';
+import { choosePublished } from './fields/choose-published.ts';
+import { chooseStatedTitle, describeTitle } from './fields/choose-title.ts';
 import { hasWords } from './fields/has-words.ts';
+import { judgeFacts } from './fields/judge-facts.ts';
 import { numberLines } from './fields/number-lines.ts';
 import { readBody } from './fields/read-body.ts';
-import { readStatedDate } from './fields/read-stated-date.ts';
 import { splitLines } from './lines/line.ts';
 import type { Verdict } from './lines/page.ts';
 import { readText } from './read/read-text.ts';
-import type { Headline } from './title/find-title.ts';
 
 /** Counts up when the same bytes would give another article: rows cleaned by an older version are cleaned again. */
-export const cleanVersion = 2;
+export const cleanVersion = 3;
 
 /** What cleaning may know about a file besides its bytes. */
 export interface CleaningContext {
@@ -23,8 +26,8 @@ export interface CleaningContext {
   modifiedAt: string;
   /** As uploaded; its character set is a hint that can be wrong. */
   contentType?: string;
-  /** The date of publication that the uploader's metadata state. */
-  statedDate?: string;
+  /** What the object's metadata state of the article. */
+  facts?: readonly StatedFact[];
   /** Lines that recur in this source. */
   profile?: SourceProfile;
 }
@@ -36,19 +39,22 @@ export interface CleaningContext {
 export function cleanArticle(bytes: Uint8Array, context: CleaningContext): CleanedCopy {
   const file = readText(bytes, context.contentType);
   const { text, form, encoding, confidence, damage, numbers } = file;
-  const page = cleanPage(splitLines(text), { ...context, struck: verdictsOf(file) });
+  const statements = judgeFacts([...(context.facts ?? []), ...file.facts], context.modifiedAt);
+  const found = cleanPage(splitLines(text), { ...context, struck: verdictsOf(file) });
+  const title = chooseStatedTitle(found, statements.title);
+  const page = title ? withoutTitle(found) : found;
   const { body, lines: paragraphs, removed, dateline, truncated } = readBody(page);
   checkBody(body, bytes.length, file.hint);
-  const stated = readStatedDate(context.statedDate, context.modifiedAt);
-  const published = stated ?? findPublished({ ...context, byline: bylineLine(page), page, body, dateline });
+  const evidence = { ...context, byline: bylineLine(page), page, body, dateline };
   return {
-    ...titleOf(page.title, body[0] as string),
-    ...(page.byline && { byline: page.byline.text, authors: page.byline.authors }),
-    ...(dateline?.publisher !== undefined && { publisher: dateline.publisher }),
+    ...describeTitle(page, title, body[0] as string),
+    ...chooseByline(page.byline, statements.byline),
+    ...chooseOrigin(statements, dateline),
     ...(dateline && { dateline }),
-    ...(published && { published }),
+    ...choosePublished(statements, evidence),
     body,
     ...numberLines({ text, numbers, page, body, paragraphs, removed: [...damage, ...removed] }),
+    ...(statements.facts.length > 0 && { facts: statements.facts }),
     form,
     encoding,
     ...(confidence !== undefined && { encodingConfidence: confidence }),
@@ -76,23 +82,9 @@ function verdictsOf({ removed, numbers }: ReturnType<typeof readText>): Map<numb
   );
 }
 
-function titleOf(
-  title: Headline | undefined,
-  lead: string,
-): Pick<CleanedCopy, 'title' | 'titleSource' | 'titleEvidence'> {
-  if (!title) return { title: firstSentence(lead), titleSource: 'first-sentence' };
-  return { title: title.line.text, titleSource: title.source, titleEvidence: title.evidence };
-}
-
-/** Where no headline is found, the title is cut from the text: at most this many characters. */
-const longestTitle = 140;
-
-function firstSentence(text: string): string {
-  const start = text.slice(0, longestTitle);
-  const sentence = /^.{20,}?[.!?…](?= |$)/u.exec(start)?.[0];
-  if (sentence !== undefined || text.length <= longestTitle) return sentence ?? text;
-  const lastBlank = start.lastIndexOf(' ');
-  return `${lastBlank > 0 ? start.slice(0, lastBlank) : start}…`;
+/** A page whose headline is not the article's: the line is struck as such. */
+function withoutTitle({ title: _title, ...page }: CleanedPage): CleanedPage {
+  return page;
 }
 
 /** The whole line of the byline, which may have its date. */

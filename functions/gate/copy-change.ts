@@ -6,6 +6,7 @@ import { textName } from '../catalog/items/item-keys.ts';
 import { encodeText, maxTextBytes } from '../catalog/items/text-codec.ts';
 import { cleanVersion } from '../clean/clean-article.ts';
 import { cleanWithProfiles, type ProfiledCopy } from '../clean/clean-with-profile.ts';
+import { contextOf } from '../clean/fields/metadata-facts.ts';
 import { sizeLimitBytes } from '../clean/read/decode-bytes.ts';
 import type { IntakeEvent } from './intake-events.ts';
 
@@ -68,8 +69,17 @@ const withdrawn = { live: undefined, served: undefined, text: undefined };
 
 /** A failed row is worked on again even if its object is the same. */
 function isUpToDate(seen: ArticleRow, source: SourceObject): boolean {
-  const sameObject = seen.source.versionId === source.versionId && seen.cleanVersion === cleanVersion;
-  return sameObject && seen.stage !== 'failed' && seen.stage !== 'deleted';
+  const sameCode = seen.cleanVersion === cleanVersion;
+  return sameCode && isSameObject(seen.source, source) && seen.stage !== 'failed' && seen.stage !== 'deleted';
+}
+
+/**
+ * An object with the same bytes and other metadata is another version. A bucket whose versioning was suspended calls every
+ * object `null`: there, mark and time tell them apart.
+ */
+function isSameObject(seen: ArticleRow['source'], { versionId, etag, modifiedAt }: SourceObject): boolean {
+  if (seen.versionId !== versionId) return false;
+  return versionId !== 'null' || (seen.etag === etag && seen.modifiedAt === modifiedAt);
 }
 
 function deletion(event: IntakeEvent, seen: ArticleRow, now: string): CopyChange {
@@ -98,7 +108,8 @@ const obstacles = {
   encrypted: 'The file is encrypted with a KMS key that the function clean may not use.',
 };
 
-function cleanObject({ source, body, obstacle }: StoredObject, profiles: Profiles): Promise<ProfiledCopy> {
+function cleanObject(object: StoredObject, profiles: Profiles): Promise<ProfiledCopy> {
+  const { source, body, obstacle } = object;
   if (obstacle) throw new RejectedCopy(obstacle, obstacles[obstacle]);
   if (!body) {
     throw new RejectedCopy(
@@ -106,7 +117,7 @@ function cleanObject({ source, body, obstacle }: StoredObject, profiles: Profile
       `The file has ${source.sizeBytes} bytes; the limit is ${sizeLimitBytes}.`,
     );
   }
-  return cleanWithProfiles(body, source, profiles);
+  return cleanWithProfiles(body, contextOf(object), profiles);
 }
 
 function encodeChecked(copy: CleanedCopy): Uint8Array {

@@ -9,7 +9,6 @@ import {
 } from '@aws-sdk/client-s3';
 import type { SourceObject } from '../article/article.ts';
 import type { Objects, StoredObject } from '../article/ports.ts';
-import { statedDateIn } from '../article/stated-date.ts';
 
 /** The bucket as it is now: body and version are read by one GET. */
 export function objectStore(client: S3Client): Objects {
@@ -17,7 +16,7 @@ export function objectStore(client: S3Client): Objects {
     async read(bucket, key, maxBytes) {
       try {
         const object = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
-        return await takeBody(sourceOf(bucket, key, object), object, maxBytes);
+        return await takeBody(described(bucket, key, object), object, maxBytes);
       } catch (error) {
         return await explainFailure(error, { bucket, key, client });
       }
@@ -26,15 +25,21 @@ export function objectStore(client: S3Client): Objects {
 }
 
 async function takeBody(
-  source: SourceObject,
+  object: StoredObject,
   { Body }: GetObjectCommandOutput,
   maxBytes: number,
 ): Promise<StoredObject> {
-  if (source.sizeBytes <= maxBytes) {
-    return { source, body: (await Body?.transformToByteArray()) ?? new Uint8Array() };
+  if (object.source.sizeBytes <= maxBytes) {
+    return { ...object, body: (await Body?.transformToByteArray()) ?? new Uint8Array() };
   }
   await Body?.transformToWebStream().cancel();
-  return { source };
+  return object;
+}
+
+function described(bucket: string, key: string, object: GetObjectCommandOutput): StoredObject {
+  const { Metadata = {} } = object;
+  const source = sourceOf(bucket, key, object);
+  return { source, ...(Object.keys(Metadata).length > 0 && { metadata: Metadata }) };
 }
 
 /** S3 says 403 of what is archived or may not be decrypted, and 400 of a key that is disabled or gone. */
@@ -74,7 +79,6 @@ function sourceOf(
   key: string,
   object: GetObjectCommandOutput | HeadObjectCommandOutput,
 ): SourceObject {
-  const statedDate = statedDateIn(object.Metadata);
   return {
     bucket,
     key,
@@ -83,6 +87,6 @@ function sourceOf(
     sizeBytes: object.ContentLength ?? 0,
     modifiedAt: (object.LastModified ?? new Date(0)).toISOString(),
     ...(object.ContentType && { contentType: object.ContentType }),
-    ...(statedDate !== undefined && { statedDate }),
+    ...(object.ContentLanguage && { contentLanguage: object.ContentLanguage }),
   };
 }

@@ -6,7 +6,7 @@ import { scanningSource } from '../unit/catalog/scanning-source.ts';
 import { type Asked, listArticles } from '../unit/query/search/memory-index.ts';
 import { Runner } from './gate-runner.ts';
 import type { Sabotage } from './gate-sabotages.ts';
-import { history, keys, type Step, words } from './gate-steps.ts';
+import { history, keys, publishers, type Step, words } from './gate-steps.ts';
 import type { InMemoryCloud } from './in-memory-cloud.ts';
 
 /**
@@ -44,6 +44,7 @@ async function checkContent(runner: Runner): Promise<void> {
     const inBucket = keys.filter((key) => cloud.contentOf(key)?.includes(word));
     assert.deepEqual(await find(cloud, { q: word, keys: [] }), inBucket, `the articles about ${word}`);
   }
+  await checkStatements(cloud);
   for (const key of keys) {
     const row = cloud.rows.get(articleIdOf('inbox', key));
     const content = cloud.contentOf(key);
@@ -52,6 +53,15 @@ async function checkContent(runner: Runner): Promise<void> {
     if (!row?.text) continue;
     const text = cloud.texts.get(`${row.articleId} ${row.text}`);
     assert.ok(text && text.expiresAt === undefined, `the text of ${key} is kept`);
+  }
+}
+
+/** An article is found by what its object's metadata state now, although the bytes may be the same as before. */
+async function checkStatements(cloud: InMemoryCloud): Promise<void> {
+  for (const publisher of publishers) {
+    const stated = keys.filter((key) => cloud.contentOf(key)?.trim() && cloud.publisherOf(key) === publisher);
+    const found = await find(cloud, { keys: [facetKey('publisher', publisher.toLowerCase())] });
+    assert.deepEqual(found, stated, `the articles whose metadata state ${publisher}`);
   }
 }
 

@@ -68,10 +68,10 @@ export class Runner {
   happen(step: Happening): void {
     const { cloud } = this;
     if (step.do === 'put') cloud.put(step.key, articleAbout(step.word));
+    else if (step.do === 'restate') cloud.restate(step.key, step.publisher);
     else if (step.do === 'learn') cloud.profile = profileOf(step.version);
     else if (step.do === 'train') this.#trainings++;
-    else if (step.do === 'reject') cloud.put(step.key, '  \n');
-    else if (step.do === 'delete') cloud.put(step.key, undefined);
+    else if (step.do !== 'remove newest') cloud.put(step.key, step.do === 'reject' ? '  \n' : undefined);
     else cloud.removeNewest(step.key);
   }
 

@@ -7,6 +7,9 @@ export const keys = ['a.txt', 'b.txt'];
 /** The words that tell the articles apart. */
 export const words = ['alpha', 'beta', 'gamma', 'delta'];
 
+/** The publishers that metadata state of an article. */
+export const publishers = ['Nord', 'Sud'];
+
 /** Whose messages are worked on, or die. */
 export type QueueName = 'clean' | 'classify' | 'index';
 
@@ -14,6 +17,12 @@ interface Put {
   do: 'put';
   key: string;
   word: string;
+}
+/** The file is stored once more with the same bytes: only its metadata are others. */
+interface Restatement {
+  do: 'restate';
+  key: string;
+  publisher: string;
 }
 interface Withdrawal {
   do: 'reject' | 'delete' | 'remove newest';
@@ -27,7 +36,7 @@ interface Training {
   do: 'train';
 }
 /** What happens at once, to the bucket or to what the stages know. */
-export type Happening = Put | Withdrawal | Lesson | Training;
+export type Happening = Put | Restatement | Withdrawal | Lesson | Training;
 
 /** A message of a queue, or of its dead letters, is worked on. */
 export interface Delivery {
@@ -81,6 +90,14 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
     arbitrary: fc.record({
       do: fc.constantFrom('reject' as const, 'delete' as const, 'remove newest' as const),
       key,
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('restate' as const),
+      key,
+      publisher: fc.constantFrom(...publishers),
     }),
   },
   {

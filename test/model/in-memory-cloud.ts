@@ -7,6 +7,13 @@ import { decodeText, encodeText } from '../../functions/catalog/items/text-codec
 import type { IntakeEvent } from '../../functions/gate/intake-events.ts';
 import { InMemoryIndex, type Schedule } from './in-memory-index.ts';
 
+/** A version of an object; without a body a delete marker. */
+interface Version {
+  versionId: string;
+  body: string | undefined;
+  publisher?: string | undefined;
+}
+
 /** The bucket, the table and the queues as plain maps: what each call promises, and nothing else. */
 export class InMemoryCloud {
   readonly rows = new Map<string, ArticleRow>();
@@ -20,7 +27,7 @@ export class InMemoryCloud {
   profile: SourceProfile | undefined;
   /** Whether commits are done and not answered: they are repeated, and the repetition is refused. */
   losesAnswers = false;
-  readonly #versions = new Map<string, { versionId: string; body: string | undefined }[]>();
+  readonly #versions = new Map<string, Version[]>();
   readonly #schedule: Schedule;
   #clock = 0;
   #segments = 0;
@@ -31,11 +38,22 @@ export class InMemoryCloud {
   }
 
   /** Puts a version of an object, or with no body a delete marker, and emits its event. */
-  put(key: string, body: string | undefined): void {
+  put(key: string, body: string | undefined, publisher?: string): void {
     const versions = this.#versions.get(key) ?? [];
-    versions.push({ versionId: `v${this.#clock}`, body });
+    versions.push({ versionId: `v${this.#clock}`, body, publisher });
     this.#versions.set(key, versions);
     this.#emit(key);
+  }
+
+  /** Puts the same bytes with other metadata, where there is an object. */
+  restate(key: string, publisher: string): void {
+    const body = this.contentOf(key);
+    if (body !== undefined) this.put(key, body, publisher);
+  }
+
+  /** The publisher that the object's metadata state now. */
+  publisherOf(key: string): string | undefined {
+    return this.#versions.get(key)?.at(-1)?.publisher;
   }
 
   /** Removes the newest version for good, so that the one before it is the current one again. */
@@ -98,7 +116,8 @@ export class InMemoryCloud {
         const body = new TextEncoder().encode(current.body);
         const modifiedAt = '2026-01-01T00:00:00.000Z';
         const source = { bucket, key, versionId: current.versionId, sizeBytes: body.length, modifiedAt };
-        return { source, body };
+        const { publisher } = current;
+        return { source, body, ...(publisher !== undefined && { metadata: { publisher } }) };
       }),
   };
 

@@ -50,10 +50,12 @@ describe('objectStore', () => {
     expect(s3.calls()).toHaveLength(1);
   });
 
-  it('takes from the metadata of the uploader what they say of publication, and nothing else', async () => {
-    answer('hello', { Metadata: { mtime: '1700000000', published: '2004-05-06' } });
+  it('gives the metadata of the uploader as they are, and the language they name', async () => {
+    const metadata = { mtime: '1700000000', published: '2004-05-06' };
+    answer('hello', { Metadata: metadata, ContentLanguage: 'fr' });
     expect(await objects.read('inbox', 'a b+c.txt', 5)).toMatchObject({
-      source: { ...source, statedDate: '2004-05-06' },
+      source: { ...source, contentLanguage: 'fr' },
+      metadata,
     });
   });
 

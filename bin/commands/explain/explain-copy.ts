@@ -13,6 +13,8 @@ interface ExplainOptions extends StackOptions {
   json?: true;
   profile?: string;
   model?: string;
+  /** User metadata that a file on this machine is to be read with. */
+  metadata?: Record<string, string>;
 }
 
 /** Prints what cleaning does with a file and why; if there is no such file, throws an error that says what to do. */

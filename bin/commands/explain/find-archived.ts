@@ -1,4 +1,5 @@
 import { cleanWithProfile, cleanWithProfiles } from '../../../functions/clean/clean-with-profile.ts';
+import { contextOf } from '../../../functions/clean/fields/metadata-facts.ts';
 import { sizeLimitBytes } from '../../../functions/clean/read/decode-bytes.ts';
 import { articleStore } from '../../../functions/store/article-store.ts';
 import { objectStore } from '../../../functions/store/object-store.ts';
@@ -17,10 +18,11 @@ export async function findArchived(name: string, options: FindOptions): Promise<
   const { source, body } = object;
   if (!body) throw new Error(`${key} has ${source.sizeBytes} bytes: an article may have ${sizeLimitBytes}.`);
   const profile = options.profile === undefined ? undefined : await readProfile(options.profile);
+  const context = contextOf(object);
   const cleaned = () =>
     profile
-      ? cleanWithProfile(body, source, profile)
-      : cleanWithProfiles(body, source, profileStore(stack.table));
+      ? cleanWithProfile(body, context, profile)
+      : cleanWithProfiles(body, context, profileStore(stack.table));
   return {
     bytes: body,
     seen: source.modifiedAt,

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { cleanWithProfile } from '../../../functions/clean/clean-with-profile.ts';
+import { metadataFacts } from '../../../functions/clean/fields/metadata-facts.ts';
 import { findEndpoints } from '../../../local/data-folder.ts';
 import { callName } from '../../call-name.ts';
 import { readLocalFile } from '../../files/read-local-file.ts';
@@ -11,6 +12,8 @@ import type { FindOptions, FoundCopy } from './found-copy.ts';
 export async function findCopy(name: string, options: FindOptions): Promise<FoundCopy> {
   const file = options.stack === undefined ? await stat(name).catch(orUndefined) : undefined;
   if (file) return readCopy(name, options);
+  if (options.metadata)
+    throw new Error('--metadata is for a file on this machine; an article has the metadata of its object.');
   if (options.stack === undefined && !findEndpoints(resolve(options.data))) {
     throw new Error(
       `There is no file ${name}. Nor can it be the key of an article, because no local cloud runs on ${options.data}: start one with \`${callName} start\`, or name a deployed stack with --stack.`,
@@ -24,7 +27,8 @@ export async function findCopy(name: string, options: FindOptions): Promise<Foun
 async function readCopy(name: string, options: FindOptions): Promise<FoundCopy> {
   const profile = options.profile === undefined ? undefined : await readProfile(options.profile);
   const { bytes, modifiedAt } = await readLocalFile(name);
-  const clean = async () => cleanWithProfile(bytes, { key: name, modifiedAt }, profile).copy;
+  const facts = metadataFacts(options.metadata);
+  const clean = async () => cleanWithProfile(bytes, { key: name, modifiedAt, facts }, profile).copy;
   return { bytes, seen: modifiedAt, clean };
 }
 

@@ -15,4 +15,6 @@ export interface FoundCopy {
 /** Where to look for a file, and which profile to use instead of its source's. */
 export interface FindOptions extends StackOptions {
   profile?: string;
+  /** User metadata for a file on this machine; an article has its own. */
+  metadata?: Record<string, string>;
 }

@@ -18,11 +18,13 @@ export interface DateEvidence {
   key: string;
   /** The object's time, ISO 8601: nothing was published after it. It is no date of publication itself. */
   modifiedAt: string;
+  /** The time that the markup of the page has. */
+  marked?: PublicationDate;
 }
 
 /**
  * When the article was published, from the best source that gives a date: a line of the page, the byline, the dateline,
- * the name of the file, the date of an update, a time counted back. Undefined if none does.
+ * a time of the markup, the name of the file, the date of an update, a time counted back. Undefined if none does.
  */
 export function findPublished(evidence: DateEvidence): PublicationDate | undefined {
   const { body, key, modifiedAt, byline, dateline } = evidence;
@@ -36,6 +38,7 @@ export function findPublished(evidence: DateEvidence): PublicationDate | undefin
     firstOf(lines, describe('header')) ??
     firstOf(readIn(byline), describe('byline')) ??
     firstOf(readIn(dateline?.date), describe('dateline')) ??
+    evidence.marked ??
     firstOf(readKeyDate(key), describe('file-name')) ??
     firstOf(
       judged.filter(({ mention, role }) => mention && role === 'updated'),

@@ -3,6 +3,7 @@ import { formNames } from '../../article/form-name.ts';
 import { about } from './about.ts';
 import { articleSize } from './article-size-schema.ts';
 import { authors } from './authors-schema.ts';
+import { addressFields, factFields, originFields } from './fact-schema.ts';
 import { lines, removal } from './lines-schema.ts';
 import { published } from './published-schema.ts';
 import { titleFields } from './title-schema.ts';
@@ -74,9 +75,7 @@ export const source = v.object({
   sizeBytes: v.exactOptional(count),
   modifiedAt: v.exactOptional(v.string()),
   contentType: v.exactOptional(v.string()),
-  statedDate: v.exactOptional(
-    about(v.string(), 'When it was published, as the uploader’s metadata say (`x-amz-meta-published`).'),
-  ),
+  contentLanguage: v.exactOptional(v.string()),
 });
 const versions = about(
   v.object({
@@ -101,6 +100,7 @@ export const copyFields = {
   byline: v.exactOptional(about(v.string(), 'As the line reads.')),
   authors,
   publisher: v.exactOptional(v.string()),
+  ...originFields,
   dateline: v.exactOptional(dateline),
   published: v.exactOptional(about(published, 'Absent where nothing says when it was published.')),
   form: v.exactOptional(
@@ -114,6 +114,7 @@ export const copyFields = {
     about(share, 'How sure that is, where the set was guessed from the text: doubtful below 0.5.'),
   ),
   lines: v.exactOptional(lines),
+  ...factFields,
   truncated: v.exactOptional(
     about(v.literal(true), 'A paywall cut the text: the last paragraph breaks off.'),
   ),
@@ -134,6 +135,7 @@ export const articleSummarySchema = v.object({
   byline: v.exactOptional(about(v.string(), 'As the line reads.')),
   authors,
   publisher: v.exactOptional(v.string()),
+  ...addressFields,
   place: v.exactOptional(about(v.string(), 'Of the dateline.')),
   published: v.exactOptional(
     about(published, 'Absent where nothing says when it was published: it is undated.'),

@@ -1,3 +1,4 @@
+import { siteOf } from '../../article/address.ts';
 import type { CleanedCopy, Labels } from '../../article/article.ts';
 import { type ArticleRow, seenOf } from '../../article/row.ts';
 import { classifyVersionOf, parseTextName } from '../../catalog/items/item-keys.ts';
@@ -11,6 +12,7 @@ export function articleSummary(row: ArticleRow): ArticleSummary {
   return {
     ...standing(row),
     ...served,
+    ...(row.served?.url !== undefined && { site: siteOf(row.served.url) }),
     ...(row.served && { datedBy: row.served.published ? 'published' : 'seen' }),
     ...(row.error && { error: row.error }),
     ...(hint !== undefined && { hint }),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { factSources } from '../../article/stated-fact.ts';
 import { about } from './about.ts';
 
 const yearEvidence = v.object({
@@ -13,8 +14,8 @@ export const published = v.object({
   value: about(v.string(), '`2022-01`, `2022-01-12` or `2022-01-12T14:05Z`, as `precision` says.'),
   precision: v.picklist(['minute', 'day', 'month']),
   source: about(
-    v.picklist(['header', 'byline', 'dateline', 'file-name', 'object-metadata', 'updated', 'relative']),
-    'Where the date was found: how far to trust it. `updated`: the page names a later change only. `relative`: counted back from the file’s time (`3 hours ago`).',
+    v.picklist(['header', 'byline', 'dateline', 'file-name', ...factSources, 'updated', 'relative']),
+    'Where the date was found: how far to trust it. `object-metadata`, `json` and the like: stated by the object’s metadata, or by the file beside its text. `updated`: the page names a later change only. `relative`: counted back from the file’s time (`3 hours ago`).',
   ),
   written: v.exactOptional(about(v.string(), 'The date as it stands there: `12 janvier`.')),
   zone: v.exactOptional(about(v.string(), 'The time zone that stands there: `EST`, `+02:00`.')),

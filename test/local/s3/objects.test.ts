@@ -129,16 +129,18 @@ describe('objects of the local S3', () => {
   });
 
   it('copies bytes and headers, or replaces the headers when asked', async () => {
-    await put('from é+', 'text', { ContentType: 'text/plain', Metadata: { desk: 'sports' } });
+    const language = { ContentLanguage: 'fr' };
+    await put('from é+', 'text', { ContentType: 'text/plain', Metadata: { desk: 'sports' }, ...language });
     const CopySource = `inbox/${encodeURIComponent('from é+')}`;
     await s3.client.send(new CopyObjectCommand({ Bucket: 'plain', Key: 'to', CopySource }));
     const copy = await s3.client.send(new GetObjectCommand({ Bucket: 'plain', Key: 'to' }));
     expect(await copy.Body?.transformToString()).toBe('text');
-    expect(copy.Metadata).toEqual({ desk: 'sports' });
-    const replace = { MetadataDirective: 'REPLACE', Metadata: { desk: 'news' } } as const;
+    expect(copy).toMatchObject({ Metadata: { desk: 'sports' }, ...language });
+    const news = { Metadata: { desk: 'news', url: 'https://news.example/a' }, ContentLanguage: 'en' };
+    const replace = { MetadataDirective: 'REPLACE', ...news } as const;
     await s3.client.send(new CopyObjectCommand({ Bucket: 'plain', Key: 'to', CopySource, ...replace }));
     const head = await s3.client.send(new HeadObjectCommand({ Bucket: 'plain', Key: 'to' }));
-    expect(head.Metadata).toEqual({ desk: 'news' });
+    expect(head).toMatchObject(news);
   });
 
   it('deletes many keys at once, and says of each how it went', async () => {
