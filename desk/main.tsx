@@ -1,3 +1,4 @@
 import { render } from 'preact';
+import { Desk } from './frame/desk.tsx';
 
-render(<h1>Copydesk</h1>, document.body);
+render(<Desk />, document.body);

@@ -56,7 +56,7 @@ export function namedLimits(source: string): string[] {
 
 /** The sources that the product runs. */
 export function readProduct(): Map<string, string> {
-  return readSources('bin', 'functions', 'lib', 'local');
+  return readSources('bin', 'desk', 'functions', 'lib', 'local');
 }
 
 const rooms: [folder: string, title: string][] = [

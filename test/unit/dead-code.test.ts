@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readSources } from './import-graph.ts';
 
-const sources = readSources('bin', 'bench', 'docs', 'functions', 'lib', 'local', 'test');
+const sources = readSources('bin', 'bench', 'desk', 'docs', 'functions', 'lib', 'local', 'test');
 
 const exported = /^export (?:async )?(?:const|function\*?|class) (\w+)/gm;
 

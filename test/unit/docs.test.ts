@@ -14,7 +14,7 @@ const pages = [
     .map((name) => `docs/${name}`),
 ];
 const link = /\[[^\]]*\]\((?<target>[^)\s]+)\)/g;
-const path = /`(?<path>(?:bench|bin|docs|functions|lib|local|samples|test)\/[\w./-]+)`/g;
+const path = /`(?<path>(?:bench|bin|desk|docs|functions|lib|local|samples|test)\/[\w./-]+)`/g;
 
 /** The anchors of a page, as GitHub makes them of headings. */
 function anchorsOf(text: string): Set<string> {

@@ -22,7 +22,7 @@ export function readSources(...folders: string[]): Map<string, string> {
     execFileSync('git', ['ls-files', '-z', '--deleted'], { encoding: 'utf8' }).split('\0'),
   );
   // Sorted, because git lists files that are new to it first.
-  const paths = listed.filter((path) => path.endsWith('.ts') && !deleted.has(path)).sort();
+  const paths = listed.filter((path) => /\.tsx?$/.test(path) && !deleted.has(path)).sort();
   return new Map(paths.map((path) => [path, readFileSync(path, 'utf8')]));
 }
 

@@ -56,6 +56,8 @@ const walls: Record<string, Room> = {
     rooms: f('article', 'classify', 'clean', 'gate', 'index', 'query', 'reconcile', 'runtime', 'store'),
     packages: ['aws-lambda'],
   },
+  // What runs in a browser: of ours pure rooms only, and of the API nothing but types.
+  desk: { rooms: f('article', 'query/api'), packages: ['preact', 'valibot'] },
   // Names the handlers' files and imports none of them: what is deployed is no part of what deploys it.
   lib: { rooms: [], packages: ['aws-cdk-lib', 'cdk-nag', 'constructs', 'esbuild', 'node:', 'valibot'] },
   // The local S3 from the bottom up: what it stores, how it speaks HTTP, its calls. `router` and `start-s3` use all of it.
@@ -87,7 +89,7 @@ const walls: Record<string, Room> = {
   'docs/examples': { rooms: f('article', 'clean/forms/form.ts'), packages: ['node:'] },
   bench: { rooms: ['bin', 'functions', 'lib', 'local', 'test'], packages: ['*'] },
   test: {
-    rooms: ['bench', 'bin', 'docs/examples', 'functions', 'lib', 'local', 'package.json'],
+    rooms: ['bench', 'bin', 'desk', 'docs/examples', 'functions', 'lib', 'local', 'package.json'],
     packages: ['*'],
   },
 };
@@ -118,7 +120,7 @@ function findBreaches(graph: ImportGraph): string[] {
   );
 }
 
-const sources = readSources('bin', 'bench', 'docs', 'functions', 'lib', 'local', 'test');
+const sources = readSources('bin', 'bench', 'desk', 'docs', 'functions', 'lib', 'local', 'test');
 const graph = graphOf(sources);
 
 function longerThan(most: number, room: string): string[] {
@@ -154,6 +156,8 @@ describe('the walls between the rooms', () => {
     ['functions/article/a.ts', 'node:fs'],
     ['functions/languages/a.ts', 'functions/clean/lines/fold.ts'],
     ['functions/query/api/a.ts', 'functions/languages/languages.ts'],
+    ['desk/a.tsx', 'functions/words/tokenise.ts'],
+    ['desk/a.tsx', 'node:fs'],
     ['lib/a.ts', 'functions/handlers/clean.ts'],
     ['local/a.ts', 'functions/article/row.ts'],
     ['local/a.ts', 'lib/inbox.ts'],
@@ -165,6 +169,22 @@ describe('the walls between the rooms', () => {
     ['somewhere/a.ts', 'functions/article/row.ts'],
   ])('would stop %s from importing %s', (file, imported) => {
     expect(findBreaches(new Map([[file, [imported]]]))).toEqual([`${file} -> ${imported}`]);
+  });
+});
+
+/** Imports of the API by the desk that would bring more than types into the browser. */
+function importsOfValues(files: ReadonlyMap<string, string>): string[] {
+  const fromApi = /^import (?!type )[^;]*?from '[./]*functions\/query\/[^']+'/gm;
+  return [...files].flatMap(([path, source]) =>
+    isIn(path, 'desk') ? [...source.matchAll(fromApi)].map(([found]) => `${path}: ${found}`) : [],
+  );
+}
+
+describe('the desk', () => {
+  it('takes nothing but types of the API', () => {
+    expect(importsOfValues(sources)).toEqual([]);
+    const source = "import { maxLimit } from '../functions/query/api/request-schema.ts';\n";
+    expect(importsOfValues(new Map([['desk/a.ts', source]]))).toHaveLength(1);
   });
 });
 

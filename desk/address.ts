@@ -1,0 +1,207 @@
+import { type FacetName, facetNames } from '../functions/article/facets.ts';
+
+/** A value that articles must have, or must not have. */
+export interface Filter {
+  facet: FacetName;
+  value: string;
+  isExcluded: boolean;
+}
+
+/** What is searched, in the words of the API. */
+export interface Question {
+  q: string;
+  filters: Filter[];
+  /** A day, as the API takes it. */
+  from?: string;
+  to?: string;
+  undated?: Undated;
+  sort: Sort;
+  order: Order;
+}
+
+export const sorts = ['published', 'updated', 'relevance'] as const;
+export type Sort = (typeof sorts)[number];
+const orders = ['desc', 'asc'] as const;
+export type Order = (typeof orders)[number];
+export const undatedChoices = ['include', 'exclude', 'only'] as const;
+export type Undated = (typeof undatedChoices)[number];
+export const pageSizes = [20, 50, 100] as const;
+export type PageSize = (typeof pageSizes)[number];
+/** How an article is looked at: as set, as the file came, or by its corrections. */
+export const readingModes = ['text', 'came', 'trail'] as const;
+export type ReadingMode = (typeof readingModes)[number];
+/** The screens besides the search. */
+const rooms = ['add', 'care'] as const;
+export const workStates = ['rejected', 'failed', 'working'] as const;
+export type WorkState = (typeof workStates)[number];
+
+/** All that the page shows, as its address says it. */
+export interface Address {
+  question: Question;
+  limit: PageSize;
+  /** Where the page of results begins, as the API gave it. */
+  cursor?: string;
+  /** Which screen lies over the search. */
+  room: 'search' | (typeof rooms)[number];
+  /** The article that is read. */
+  article?: string;
+  mode: ReadingMode;
+  /** The two texts of the trail that are compared, older first. */
+  compare?: [older: number, newer: number];
+  /** Which articles are looked after. */
+  work?: WorkState;
+  /** For which reason they did not arrive. */
+  reason?: string;
+}
+
+export const emptyQuestion: Question = { q: '', filters: [], sort: 'published', order: 'desc' };
+/** The address without anything behind it. */
+export const home: Address = { question: emptyQuestion, limit: 50, room: 'search', mode: 'text' };
+
+const date = /^\d{4}-\d{2}-\d{2}$/;
+const anId = /^[0-9a-f]{32}$/;
+const aPair = /^([1-9]\d{0,8})-([1-9]\d{0,8})$/;
+
+/** Reads an address; what is not understood is left out. */
+export function readAddress(search: string): Address {
+  const given = new URLSearchParams(search);
+  const limit = Number(given.get('limit')) as PageSize;
+  const article = given.get('article');
+  const [, older, newer] = aPair.exec(given.get('with') ?? '') ?? [];
+  return {
+    question: readQuestion(given),
+    limit: pageSizes.includes(limit) ? limit : home.limit,
+    ...text(given, 'cursor'),
+    room: oneOf(rooms, given.get('room')) ?? 'search',
+    ...(article !== null && anId.test(article) && { article }),
+    mode: oneOf(readingModes, given.get('as')) ?? 'text',
+    ...(older !== undefined && { compare: [Number(older), Number(newer)] as [number, number] }),
+    ...optional('work', oneOf(workStates, given.get('work'))),
+    ...text(given, 'reason'),
+  };
+}
+
+function readQuestion(given: URLSearchParams): Question {
+  return {
+    q: given.get('q') ?? '',
+    filters: facetNames.flatMap((facet) => given.getAll(facet).map((value) => readFilter(facet, value))),
+    ...day(given, 'from'),
+    ...day(given, 'to'),
+    ...optional('undated', oneOf(undatedChoices, given.get('undated'))),
+    sort: oneOf(sorts, given.get('sort')) ?? 'published',
+    order: oneOf(orders, given.get('order')) ?? 'desc',
+  };
+}
+
+function readFilter(facet: FacetName, given: string): Filter {
+  const isExcluded = given.startsWith('-');
+  const rest = isExcluded ? given.slice(1) : given;
+  return { facet, value: /^"(.*)"$/su.exec(rest)?.[1] ?? rest, isExcluded };
+}
+
+/** A filter's value as the API takes it: one that begins with a sign of the notation stands in quotes. */
+function writeFilter({ value, isExcluded }: Filter): string {
+  const quoted = /^[-"]/.test(value) ? `"${value}"` : value;
+  return isExcluded ? `-${quoted}` : quoted;
+}
+
+/** The parameters of a question, as the API takes them. */
+export function writeQuestion({ q, filters, from, to, undated, sort, order }: Question): URLSearchParams {
+  const written = new URLSearchParams();
+  if (q !== '') written.set('q', q);
+  for (const filter of filters) written.append(filter.facet, writeFilter(filter));
+  if (from !== undefined) written.set('from', from);
+  if (to !== undefined) written.set('to', to);
+  if (undated !== undefined) written.set('undated', undated);
+  if (sort !== 'published') written.set('sort', sort);
+  if (order !== 'desc') written.set('order', order);
+  return written;
+}
+
+/** Writes an address, as short as it can be; `readAddress` reads the same back. */
+export function writeAddress(address: Address): string {
+  const written = writeQuestion(address.question);
+  const { limit, cursor, room, article, mode, compare, work, reason } = address;
+  if (limit !== home.limit) written.set('limit', String(limit));
+  if (cursor !== undefined) written.set('cursor', cursor);
+  if (room !== 'search') written.set('room', room);
+  if (work !== undefined) written.set('work', work);
+  if (reason !== undefined) written.set('reason', reason);
+  if (article !== undefined) written.set('article', article);
+  if (mode !== 'text') written.set('as', mode);
+  if (compare) written.set('with', compare.join('-'));
+  const query = written.toString();
+  return query === '' ? '?' : `?${query}`;
+}
+
+/** What changes of a question; what is set to nothing is no longer asked. */
+export type Change = { [Name in keyof Question]?: Question[Name] | undefined };
+
+/** An address with another question: from its first page, and with no article before it. */
+export function ask(address: Address, change: Change): Address {
+  return {
+    ...home,
+    limit: address.limit,
+    question: dropEmpty({ ...address.question, ...change } as Question),
+  };
+}
+
+/** A question without what cannot be asked: no order by relevance without words. */
+function dropEmpty(question: Question): Question {
+  const { from, to, undated, ...rest } = question;
+  const hasWords = question.q.trim() !== '';
+  const sort = question.sort === 'relevance' && !hasWords ? 'published' : question.sort;
+  return {
+    ...rest,
+    sort,
+    order: sort === 'relevance' ? 'desc' : question.order,
+    ...optional('from', from || undefined),
+    ...optional('to', to || undefined),
+    ...optional('undated', undated),
+  };
+}
+
+/** The address at which an article is read; what was searched stays in it. */
+export function open(address: Address, article: string): Address {
+  const { compare: _compare, ...rest } = address;
+  return { ...rest, article, mode: 'text' };
+}
+
+/** The address without its article. */
+export function close(address: Address): Address {
+  const { article: _article, compare: _compare, ...rest } = address;
+  return { ...rest, mode: 'text' };
+}
+
+/** Sets a filter; one of the same facet and value gives way to it. */
+export function withFilter(filters: readonly Filter[], filter: Filter): Filter[] {
+  return [...withoutFilter(filters, filter), filter];
+}
+
+/** Takes a filter away, whether it includes or excludes. */
+export function withoutFilter(
+  filters: readonly Filter[],
+  { facet, value }: Omit<Filter, 'isExcluded'>,
+): Filter[] {
+  return filters.filter((each) => each.facet !== facet || each.value !== value);
+}
+
+function oneOf<Value extends string>(allowed: readonly Value[], given: string | null): Value | undefined {
+  return allowed.find((each) => each === given);
+}
+
+function text<Name extends string>(given: URLSearchParams, name: Name): { [key in Name]?: string } {
+  return optional(name, given.get(name) || undefined);
+}
+
+function day<Name extends string>(given: URLSearchParams, name: Name): { [key in Name]?: string } {
+  const value = given.get(name) ?? '';
+  return optional(name, date.test(value) ? value : undefined);
+}
+
+function optional<Name extends string, Value>(
+  name: Name,
+  value: Value | undefined,
+): { [key in Name]?: Value } {
+  return (value === undefined ? {} : { [name]: value }) as { [key in Name]?: Value };
+}

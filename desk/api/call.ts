@@ -1,0 +1,65 @@
+import { reportFine, type Trouble, waitToRetry } from './connection.ts';
+import { readRefusal } from './refusal.ts';
+
+/** An answer is waited for this long: the API itself gives up after 24 seconds. */
+const patienceMs = 30_000;
+const passing = new Map<number, Trouble>([
+  [401, 'signed-out'],
+  [429, 'busy'],
+  [502, 'unavailable'],
+  [503, 'unavailable'],
+  [504, 'unavailable'],
+]);
+
+/** Gives the headers that let a call in; asked before each try, as a token runs out. */
+export type Authorize = (isAnew: boolean) => Promise<Record<string, string>>;
+
+let authorize: Authorize = async () => ({});
+
+/** Sets how calls are let in. */
+export function authorizeBy(next: Authorize): void {
+  authorize = next;
+}
+
+/**
+ * Calls the API, as often as it takes: what may pass (no network, a stack in deployment, a token that ran out) is tried
+ * again until the signal ends it, and the banner says so meanwhile. Throws a Refusal for everything else.
+ */
+export async function call(url: string, init: RequestInit, signal: AbortSignal): Promise<Response> {
+  for (let attempt = 0; ; attempt++) {
+    const outcome = await tryOnce(url, init, signal, attempt);
+    if (typeof outcome !== 'string') {
+      reportFine();
+      if (outcome.ok) return outcome;
+      throw await readRefusal(outcome);
+    }
+    await waitToRetry(outcome, attempt, signal);
+  }
+}
+
+async function tryOnce(
+  url: string,
+  init: RequestInit,
+  signal: AbortSignal,
+  attempt: number,
+): Promise<Response | Trouble> {
+  try {
+    const headers = { ...(init.headers as Record<string, string>), ...(await authorize(attempt > 0)) };
+    const limited = AbortSignal.any([signal, AbortSignal.timeout(patienceMs)]);
+    const response = await fetch(url, { ...init, headers, signal: limited });
+    return (await isSessionOver(response)) ? 'signed-out' : (passing.get(response.status) ?? response);
+  } catch (error) {
+    if (signal.aborted) throw error;
+    return 'network';
+  }
+}
+
+/** Whether the desk was started anew: its cookie is another one then. */
+async function isSessionOver(response: Response): Promise<boolean> {
+  if (response.status !== 403) return false;
+  const problem = (await response
+    .clone()
+    .json()
+    .catch(() => ({}))) as { code?: unknown } | null;
+  return problem?.code === 'no-session';
+}

@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'preact/hooks';
+import { openApi } from '../api/api.ts';
+import type { Config } from '../api/config.ts';
+import { useStore } from '../api/store.ts';
+import { SearchScreen } from '../search/search-screen.tsx';
+import { chosenWords, languages, WordsContext } from '../words/words.ts';
+import { Banner } from './banner.tsx';
+import { ConfigContext } from './config-context.ts';
+import { Masthead } from './masthead.tsx';
+import { NavigationContext, useBrowserAddress } from './navigation.ts';
+
+/** The whole page. */
+export function Desk() {
+  const navigation = useBrowserAddress();
+  const config = useConfig();
+  const code = useStore(chosenWords);
+  const words = languages[code];
+  useEffect(() => {
+    document.documentElement.lang = code;
+  }, [code]);
+  return (
+    <WordsContext.Provider value={words}>
+      <NavigationContext.Provider value={navigation}>
+        <ConfigContext.Provider value={config}>
+          <a class="skip" href="#main">
+            {words.skip}
+          </a>
+          <Masthead />
+          <Banner />
+          <main id="main">{config && <SearchScreen />}</main>
+        </ConfigContext.Provider>
+      </NavigationContext.Provider>
+    </WordsContext.Provider>
+  );
+}
+
+function useConfig(): Config | undefined {
+  const [config, setConfig] = useState<Config>();
+  useEffect(() => {
+    const ended = new AbortController();
+    openApi(ended.signal).then(setConfig, () => {});
+    return () => ended.abort();
+  }, []);
+  return config;
+}

@@ -1,0 +1,33 @@
+import { home } from '../address.ts';
+import { SearchField } from '../search/search-field.tsx';
+import { useWords } from '../words/words.ts';
+import { Link } from './link.tsx';
+import { useNavigation } from './navigation.ts';
+
+/** The head of the page: its name, the field to search, and the other screens. */
+export function Masthead() {
+  const words = useWords();
+  const { address } = useNavigation();
+  const here = (room: string) => (address.room === room ? { 'aria-current': 'page' as const } : {});
+  return (
+    <header class="masthead">
+      <Link to={home} class="wordmark">
+        Copydesk
+      </Link>
+      <search>
+        <SearchField />
+      </search>
+      <nav aria-label={words.screens}>
+        <Link to={{ ...address, room: 'search' }} {...here('search')}>
+          {words.archive}
+        </Link>
+        <Link to={{ ...home, question: address.question, room: 'add' }} {...here('add')}>
+          {words.add}
+        </Link>
+        <Link to={{ ...home, question: address.question, room: 'care' }} {...here('care')}>
+          {words.care}
+        </Link>
+      </nav>
+    </header>
+  );
+}

@@ -1,0 +1,84 @@
+import type { Page } from '../../functions/query/api/answer-schema.ts';
+import { ask, home } from '../address.ts';
+import type { Answer } from '../api/use-answer.ts';
+import { Link } from '../frame/link.tsx';
+import { useNavigation } from '../frame/navigation.ts';
+import { useWords } from '../words/words.ts';
+import { FilterChips } from './filter-chips.tsx';
+import { ResultHead } from './result-head.tsx';
+import { ResultItem } from './result-item.tsx';
+
+/** The articles of a page, or what to do where there are none. */
+export function ResultList({ answer }: { answer: Answer<Page> }) {
+  const words = useWords();
+  const { value, isWaiting, isSlow, refusal, again } = answer;
+  return (
+    <section class="results" aria-label={words.results} aria-busy={isWaiting}>
+      <ResultHead page={value} isWaiting={isWaiting} />
+      <FilterChips />
+      {isSlow && <p class="note">{words.slow}</p>}
+      {refusal && (
+        <div class="message" role="alert">
+          <h2>{refusal.status === 400 ? words.refused : words.failed}</h2>
+          <p>{refusal.message}</p>
+          <button type="button" onClick={again}>
+            {words.again}
+          </button>
+        </div>
+      )}
+      {value?.partial && <p class="note">{words.partial}</p>}
+      {value?.articles.length === 0 && <Nothing />}
+      <ol class="result-list">
+        {value?.articles.map((article) => (
+          <ResultItem key={article.id} article={article} />
+        ))}
+      </ol>
+      {value && <PageLinks cursor={value.cursor} />}
+    </section>
+  );
+}
+
+function Nothing() {
+  const words = useWords();
+  const { address } = useNavigation();
+  const { q, filters, from, to, undated } = address.question;
+  const isNarrowed = filters.length > 0 || from !== undefined || to !== undefined || undated !== undefined;
+  if (q === '' && !isNarrowed) {
+    return (
+      <div class="message">
+        <h2>{words.emptyArchive}</h2>
+        <p>{words.emptyArchiveHint}</p>
+        <Link class="button" to={{ ...home, room: 'add' }}>
+          {words.emptyArchiveGo}
+        </Link>
+      </div>
+    );
+  }
+  return (
+    <div class="message">
+      <p>{words.nothingHint}</p>
+      {isNarrowed && (
+        <Link class="button" to={ask({ ...home, limit: address.limit }, { q })}>
+          {words.dropFilters}
+        </Link>
+      )}
+    </div>
+  );
+}
+
+function PageLinks({ cursor }: { cursor: string | null }) {
+  const words = useWords();
+  const { address } = useNavigation();
+  const { cursor: here, ...first } = address;
+  if (cursor === null && here === undefined) return null;
+  return (
+    <nav class="pages" aria-label={words.pages}>
+      {here !== undefined && <Link to={first}>{words.firstPage}</Link>}
+      {cursor !== null && (
+        <Link class="button" to={{ ...address, cursor }}>
+          {words.nextPage}
+        </Link>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'preact/hooks';
+import { writeQuestion } from '../address.ts';
+import { searchArticles } from '../api/api.ts';
+import { useAnswer } from '../api/use-answer.ts';
+import { useNavigation } from '../frame/navigation.ts';
+import { useWords } from '../words/words.ts';
+import { KeptSearches } from './kept-searches.tsx';
+import { Narrow } from './narrow.tsx';
+import { ResultList } from './result-list.tsx';
+
+/** What was found, and what it can be narrowed by. */
+export function SearchScreen() {
+  const words = useWords();
+  const { address, go } = useNavigation();
+  const { question, limit, cursor } = address;
+  const key = `${writeQuestion(question)}&${limit}&${cursor ?? ''}`;
+  const page = useAnswer(key, (signal) => searchArticles(question, { limit, cursor }, signal));
+  const [isOldCursor, setIsOldCursor] = useState(false);
+  const refused = page.refusal?.parameter;
+  useEffect(() => {
+    if (refused !== 'cursor') return;
+    // A place in the results of an older version, or of another question: the first page is what there is.
+    setIsOldCursor(true);
+    const { cursor: _cursor, ...first } = address;
+    go(first, { replace: true });
+  }, [refused]);
+  useEffect(() => {
+    if (cursor !== undefined) setIsOldCursor(false);
+    if (cursor !== undefined) scrollTo({ top: 0 });
+  }, [cursor]);
+  return (
+    <div class="search-screen">
+      <aside class="narrow" aria-label={words.filters}>
+        <KeptSearches />
+        <details open={matchMedia('(width >= 60rem)').matches}>
+          <summary>{words.narrow}</summary>
+          <Narrow isReady={!page.isWaiting || page.value !== undefined} />
+        </details>
+      </aside>
+      <div class="found">
+        {isOldCursor && <p class="note">{words.oldCursor}</p>}
+        <ResultList answer={page} />
+      </div>
+    </div>
+  );
+}
