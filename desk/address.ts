@@ -54,7 +54,7 @@ export interface Address {
   reason?: string;
 }
 
-export const emptyQuestion: Question = { q: '', filters: [], sort: 'published', order: 'desc' };
+const emptyQuestion: Question = { q: '', filters: [], sort: 'published', order: 'desc' };
 /** The address without anything behind it. */
 export const home: Address = { question: emptyQuestion, limit: 50, room: 'search', mode: 'text' };
 

@@ -11,23 +11,13 @@ const passing = new Map<number, Trouble>([
   [504, 'unavailable'],
 ]);
 
-/** Gives the headers that let a call in; asked before each try, as a token runs out. */
-export type Authorize = (isAnew: boolean) => Promise<Record<string, string>>;
-
-let authorize: Authorize = async () => ({});
-
-/** Sets how calls are let in. */
-export function authorizeBy(next: Authorize): void {
-  authorize = next;
-}
-
 /**
  * Calls the API, as often as it takes: what may pass (no network, a stack in deployment, a token that ran out) is tried
  * again until the signal ends it, and the banner says so meanwhile. Throws a Refusal for everything else.
  */
 export async function call(url: string, init: RequestInit, signal: AbortSignal): Promise<Response> {
   for (let attempt = 0; ; attempt++) {
-    const outcome = await tryOnce(url, init, signal, attempt);
+    const outcome = await tryOnce(url, init, signal);
     if (typeof outcome !== 'string') {
       reportFine();
       if (outcome.ok) return outcome;
@@ -37,16 +27,10 @@ export async function call(url: string, init: RequestInit, signal: AbortSignal):
   }
 }
 
-async function tryOnce(
-  url: string,
-  init: RequestInit,
-  signal: AbortSignal,
-  attempt: number,
-): Promise<Response | Trouble> {
+async function tryOnce(url: string, init: RequestInit, signal: AbortSignal): Promise<Response | Trouble> {
   try {
-    const headers = { ...(init.headers as Record<string, string>), ...(await authorize(attempt > 0)) };
     const limited = AbortSignal.any([signal, AbortSignal.timeout(patienceMs)]);
-    const response = await fetch(url, { ...init, headers, signal: limited });
+    const response = await fetch(url, { ...init, signal: limited });
     return (await isSessionOver(response)) ? 'signed-out' : (passing.get(response.status) ?? response);
   } catch (error) {
     if (signal.aborted) throw error;

@@ -18,7 +18,9 @@ export function ResultHead({ page, isWaiting }: { page: Page | undefined; isWait
   return (
     <header class="result-head">
       <h1>
-        <span role="status">{page ? <Total total={page.total} /> : isWaiting ? words.waiting : words.results}</span>
+        <span role="status">
+          {page ? <Total total={page.total} /> : isWaiting ? words.waiting : words.results}
+        </span>
       </h1>
       <div class="choices">
         <label>
