@@ -4,6 +4,8 @@ export const rejectionReasons = [
   'binary',
   'empty',
   'encrypted',
+  'malformed',
+  'several-articles',
   'too-large',
   'undecodable',
 ] as const;

@@ -34,6 +34,8 @@ export type RemovalKind =
   | 'duplicate-title'
   | 'header'
   | 'kicker'
+  /** What the form of a file states beside its text: a field of JSON, a header of a mail. */
+  | 'metadata'
   | 'outside'
   | 'recurring'
   | 'repeat'

@@ -12,6 +12,10 @@ const rejections: Record<RejectionReason, string> = {
     'The file holds no article: only furniture of a page, characters that are no words, or nothing. Send the text of the article itself.',
   encrypted:
     'Clean may not use the KMS key that the file is encrypted with. Allow its role kms:Decrypt, or copy the file with SSE-S3; then run `npx --no-install copydesk reprocess --stage rejected --reason encrypted`.',
+  malformed:
+    'The file is JSON or a mail that cannot be read: its message says why. Send it mended, with its fields named as docs/forms.md lists them, or send the text alone.',
+  'several-articles':
+    'The file holds more than one article. Run `npx --no-install copydesk import FILE`, which makes a file of each. Send one article a file.',
   'too-large': 'Send the articles as files of their own: this one is larger than any article may be.',
   undecodable: 'The character set cannot be told. Send the file as UTF-8.',
 };

@@ -21,7 +21,16 @@ const gridColumns = 24;
 const period = Duration.minutes(5);
 
 /** As functions/article/rejected-copy.ts lists them; a test holds the two together. */
-const rejectionReasons = ['archived', 'binary', 'empty', 'encrypted', 'too-large', 'undecodable'];
+const rejectionReasons = [
+  'archived',
+  'binary',
+  'empty',
+  'encrypted',
+  'malformed',
+  'several-articles',
+  'too-large',
+  'undecodable',
+];
 
 interface DashboardProps {
   table: ITableV2;

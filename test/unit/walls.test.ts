@@ -16,12 +16,15 @@ const walls: Record<string, Room> = {
   'functions/languages': { rooms: ['functions/article/removal-kind.ts'], packages: [] },
   'functions/words': { rooms: f('languages'), packages: ['snowball-stemmers'] },
   'functions/catalog': { rooms: f('article', 'words'), packages: ['node:crypto', 'node:zlib'] },
+  // What a file can be: makes lines and facts of its text, and knows no rule of cleaning but the type of a verdict.
+  'functions/clean/forms': {
+    rooms: f('article', 'clean/lines/page.ts', 'clean/read/decode-words.ts'),
+    packages: ['valibot'],
+  },
   'functions/clean': {
     rooms: f('article', 'catalog', 'languages'),
     packages: ['chardet', 'html-entities', 'node:crypto', 'node:util', 'node:zlib'],
   },
-  // What a file can be: makes lines and facts of its text, and knows no rule of cleaning but the type of a verdict.
-  'functions/clean/forms': { rooms: f('article'), packages: [] },
   'functions/classify': {
     rooms: f('article', 'languages', 'words/detach-text.ts'),
     packages: ['node:crypto', 'node:zlib', 'valibot'],
