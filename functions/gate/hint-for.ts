@@ -1,4 +1,4 @@
-import type { RejectionReason } from '../article/rejected-copy.ts';
+import { type RejectionReason, rejectionReasons } from '../article/rejected-copy.ts';
 import type { ArticleRow, StageError } from '../article/row.ts';
 import { maxAttempts } from '../article/work.ts';
 import { killed, untried } from './failure.ts';
@@ -32,21 +32,52 @@ const killedHint = `The function ran out of time or memory with this article. Lo
 
 const untriedHint = `No try is known to have begun: the function was throttled for hours, or ends as soon as it begins. Look at its throttles and its log. ${redriving}`;
 
+const tries: Record<'sent-again' | 'in-work', string> = {
+  'sent-again': 'It was sent to be cleaned again: look again in some minutes.',
+  'in-work': 'Nothing: it is in work, and what is for over an hour is sent again by itself.',
+};
+
+/** Hints besides those on rejections. */
+const otherCodes = ['failed', 'killed', 'untried', 'sent-again', 'tried-again', 'in-work'] as const;
+
+/** What can be done about an article that is not in the catalogue, by a word that does not change. */
+export type HintCode = RejectionReason | (typeof otherCodes)[number];
+
+/** Every code of a hint. */
+export const hintCodes: readonly HintCode[] = [...rejectionReasons, ...otherCodes];
+
+type Unfinished = Pick<ArticleRow, 'stage' | 'error'>;
+
+/** The code of the hint on an article; undefined for one that is served or deleted. */
+export function hintCodeFor({ stage, error }: Unfinished): HintCode | undefined {
+  if (stage === 'rejected') return rejectionReasons.find((reason) => reason === error?.reason);
+  if (stage === 'failed') return error && codeOfFailure(error);
+  if (stage !== 'cleaned' && stage !== 'classified') return undefined;
+  return error ? 'tried-again' : 'in-work';
+}
+
+function codeOfFailure({ reason, attempts }: StageError): HintCode {
+  if (attempts === 0) return 'sent-again';
+  if (reason === untried) return 'untried';
+  return reason === killed ? 'killed' : 'failed';
+}
+
 /**
  * A sentence or two on what the operator can do about an article that is not in the catalogue; undefined for one
  * that is served or deleted.
  */
-export function hintFor({ stage, error }: Pick<ArticleRow, 'stage' | 'error'>): string | undefined {
-  if (stage === 'rejected') return rejections[error?.reason as RejectionReason];
-  if (stage === 'failed') return error && hintForFailure(error);
-  if (stage !== 'cleaned' && stage !== 'classified') return undefined;
-  return error
-    ? `Nothing yet: try ${error.attempts} of ${maxAttempts} failed, and it is tried again by itself within minutes.`
-    : 'Nothing: it is in work, and what is for over an hour is sent again by itself.';
+export function hintFor(row: Unfinished): string | undefined {
+  const code = hintCodeFor(row);
+  if (code === undefined) return undefined;
+  if (code === 'failed') return failures[row.error?.stage ?? 'clean'];
+  if (code === 'tried-again')
+    return `Nothing yet: try ${row.error?.attempts} of ${maxAttempts} failed, and it is tried again by itself within minutes.`;
+  return sentences[code];
 }
 
-function hintForFailure({ stage, reason, attempts }: StageError): string {
-  if (attempts === 0) return 'It was sent to be cleaned again: look again in some minutes.';
-  if (reason === untried) return untriedHint;
-  return reason === killed ? killedHint : failures[stage];
-}
+const sentences: Record<Exclude<HintCode, 'failed' | 'tried-again'>, string> = {
+  ...rejections,
+  ...tries,
+  killed: killedHint,
+  untried: untriedHint,
+};

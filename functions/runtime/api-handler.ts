@@ -70,6 +70,7 @@ const internalError: Problem = {
   type: 'about:blank',
   title: 'Internal Server Error',
   status: 500,
+  code: 'failed',
   detail: 'The request could not be answered. Try again; the log of the query function says why it failed.',
 };
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { countedFacets, type FacetName } from '../../article/facets.ts';
 import { topicLanguages } from '../../classify/topics/taxonomy.ts';
+import { problemCodes } from '../../http/request-problem.ts';
 import { foundArticleSchema } from './article-schema.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -96,6 +97,7 @@ export const problemSchema = v.object({
   title: v.string(),
   status: v.pipe(v.number(), v.integer(), v.minValue(400), v.maxValue(599)),
   detail: v.pipe(v.string(), v.description('What is wrong and what is allowed.')),
+  code: v.pipe(v.picklist(problemCodes), v.description('What is wrong, by a word that does not change.')),
   parameter: v.exactOptional(v.pipe(v.string(), v.description('What has to be changed.'))),
 });
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { formNames } from '../../article/form-name.ts';
+import { hintCodes } from '../../gate/hint-for.ts';
 import { about } from './about.ts';
 import { articleSize } from './article-size-schema.ts';
 import { authors } from './authors-schema.ts';
@@ -88,6 +89,7 @@ const versions = about(
   'Of the code that made this.',
 );
 const hint = about(v.string(), 'What to do, in one sentence.');
+const hintCode = about(v.picklist(hintCodes), 'The same by a word that does not change.');
 /** States that an answer was too large. */
 export const cut = v.exactOptional(
   about(v.literal(true), 'Lists were cut at their ends: the whole would be over 5 MB.'),
@@ -156,6 +158,7 @@ export const articleSummarySchema = v.object({
   size: v.exactOptional(articleSize),
   error: v.exactOptional(stageError),
   hint: v.exactOptional(hint),
+  hintCode: v.exactOptional(hintCode),
   updatedAt: about(
     v.string(),
     'When what readers are shown was made; of an article that is not in the catalogue, when it last moved.',
@@ -227,6 +230,7 @@ export const explanationSchema = v.object({
   ),
   error: v.exactOptional(stageError),
   hint: v.exactOptional(hint),
+  hintCode: v.exactOptional(hintCode),
   cut,
 });
 

@@ -2,22 +2,26 @@ import { siteOf } from '../../article/address.ts';
 import type { CleanedCopy, Labels } from '../../article/article.ts';
 import { type ArticleRow, seenOf } from '../../article/row.ts';
 import { classifyVersionOf, parseTextName } from '../../catalog/items/item-keys.ts';
-import { hintFor } from '../../gate/hint-for.ts';
+import { hintCodeFor, hintFor } from '../../gate/hint-for.ts';
 import type { ArticleDetail, ArticleSummary, Explanation } from './article-schema.ts';
 
 /** An article as a listing shows it: what is served, or why it is not. */
 export function articleSummary(row: ArticleRow): ArticleSummary {
   const { rev: _rev, text: _text, labels: _labels, touchedTopics: _touched, ...served } = row.served ?? {};
-  const hint = hintFor(row);
   return {
     ...standing(row),
     ...served,
     ...(row.served?.url !== undefined && { site: siteOf(row.served.url) }),
     ...(row.served && { datedBy: row.served.published ? 'published' : 'seen' }),
     ...(row.error && { error: row.error }),
-    ...(hint !== undefined && { hint }),
+    ...describeHint(row),
     updatedAt: (row.live !== undefined && row.served?.updatedAt) || row.updatedAt,
   };
+}
+
+function describeHint(row: ArticleRow): Pick<ArticleSummary, 'hint' | 'hintCode'> {
+  const [hint, hintCode] = [hintFor(row), hintCodeFor(row)];
+  return { ...(hint !== undefined && { hint }), ...(hintCode !== undefined && { hintCode }) };
 }
 
 /** An article whole: with its text, every label with its mentions, and every line that was removed from it. */
@@ -46,7 +50,6 @@ export function explainArticle(
 ): Explanation {
   const { fingerprint: _fingerprint, ...shown } = labels ?? {};
   const { body: _body, removed, ...fields } = copy ?? {};
-  const hint = hintFor(row);
   return {
     ...standing(row),
     source: row.source,
@@ -57,7 +60,7 @@ export function explainArticle(
     ...(removed && { removed }),
     ...(labels && { labels: shown as NonNullable<Explanation['labels']> }),
     ...(row.error && { error: row.error }),
-    ...(hint !== undefined && { hint }),
+    ...describeHint(row),
   };
 }
 

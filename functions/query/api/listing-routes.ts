@@ -3,6 +3,7 @@ import type { Page } from './answer-schema.ts';
 import { articleSummary } from './article-view.ts';
 import { type Content, jsonContent, listingAgeSeconds } from './content.ts';
 import { maxAnswerBytes, sentBytes } from './fit-answer.ts';
+import { csvHead, writeCsv } from './forms/csv.ts';
 import { takeOpening } from './forms/feed-item.ts';
 import { writeJsonFeed } from './forms/json-feed.ts';
 import { writeLines } from './forms/ndjson.ts';
@@ -41,6 +42,24 @@ export const answerJsonFeed = answerForm('application/feed+json', writeJsonFeed,
 /** `GET /articles.ndjson`. */
 export const answerLines = answerForm('application/x-ndjson', writeLines, takeAll);
 
+/**
+ * `GET /articles.csv`: rows alone. The page without a cursor has the names of the columns, so that pages one after another
+ * are one file.
+ */
+export function answerCsv(request: ApiRequest, ports: QueryPorts): Promise<Content> {
+  const head = request.query.has('cursor') ? '' : csvHead;
+  const type = 'text/csv; charset=utf-8';
+  return answerPage(
+    request,
+    ports,
+    readRows((_page, found) => {
+      const addresses = { origin: request.origin, self: addressOf(request, request.query), next: undefined };
+      const body = `${head}${writeCsv({ found }, addresses)}`;
+      return { type, body, isMeasured: false, maxAgeSeconds: listingAgeSeconds };
+    }),
+  );
+}
+
 function answerForm(
   type: string,
   write: (page: TextPage, addresses: Addresses) => string | object,
@@ -66,7 +85,9 @@ interface PageForm<Article> {
 }
 
 /** The form of a page that shows only rows, and needs to read nothing else. */
-function readRows(write: (page: ListedPage) => Content): PageForm<ListedArticle> {
+function readRows(
+  write: (page: ListedPage, found: readonly ListedArticle[]) => Content,
+): PageForm<ListedArticle> {
   return { read: async (found) => found, write };
 }
 

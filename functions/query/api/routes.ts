@@ -4,7 +4,14 @@ import { RequestProblem } from '../../http/request-problem.ts';
 import { answerArticle, answerExplanation, answerVersion, answerVersions } from './article-routes.ts';
 import { type Content, deployAgeSeconds, jsonContent } from './content.ts';
 import { answerIndex } from './index-route.ts';
-import { answerJsonFeed, answerLines, answerListing, answerRss, answerSearch } from './listing-routes.ts';
+import {
+  answerCsv,
+  answerJsonFeed,
+  answerLines,
+  answerListing,
+  answerRss,
+  answerSearch,
+} from './listing-routes.ts';
 import { openApiDocument } from './openapi/openapi-document.ts';
 import type { QueryPorts } from './query-ports.ts';
 import { refuseParameters } from './read-request.ts';
@@ -25,6 +32,7 @@ export const routes: Readonly<Record<string, Route>> = {
   '/articles.rss': get((request, _, ports) => answerRss(request, ports)),
   '/articles.json': get((request, _, ports) => answerJsonFeed(request, ports)),
   '/articles.ndjson': get((request, _, ports) => answerLines(request, ports)),
+  '/articles.csv': get((request, _, ports) => answerCsv(request, ports)),
   '/articles/search': {
     method: 'POST',
     answer: (request, _, ports) => answerSearch(request, ports),

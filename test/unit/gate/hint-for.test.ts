@@ -1,7 +1,7 @@
 import { rejectionReasons } from '../../../functions/article/rejected-copy.ts';
 import type { StageError } from '../../../functions/article/row.ts';
 import { killed, untried } from '../../../functions/gate/failure.ts';
-import { hintFor } from '../../../functions/gate/hint-for.ts';
+import { hintCodeFor, hintCodes, hintFor } from '../../../functions/gate/hint-for.ts';
 import { at } from '../../made/make-row.ts';
 
 const errorOf = (changes: Partial<StageError>): StageError => ({
@@ -51,5 +51,21 @@ describe('hintFor', () => {
 
   it.each(['indexed', 'deleted'] as const)('has nothing to say of what is %s', (stage) => {
     expect(hintFor({ stage })).toBeUndefined();
+  });
+
+  it('has a code for each, and no code without a hint', () => {
+    const errors = [
+      ...rejectionReasons.map((reason) => ({ stage: 'rejected' as const, error: errorOf({ reason }) })),
+      ...[{ reason: killed }, { reason: untried }, { attempts: 0 }, {}].map((changes) => ({
+        stage: 'failed' as const,
+        error: errorOf(changes),
+      })),
+      { stage: 'cleaned' as const, error: errorOf({}) },
+      { stage: 'classified' as const },
+    ];
+    expect(errors.map(hintCodeFor).toSorted()).toEqual(hintCodes.toSorted());
+    const silent = [{ stage: 'indexed' as const }, { stage: 'rejected' as const, error: errorOf({}) }];
+    for (const row of [...errors, ...silent])
+      expect(hintFor(row) === undefined).toBe(hintCodeFor(row) === undefined);
   });
 });

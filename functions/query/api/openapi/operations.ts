@@ -84,6 +84,16 @@ export const operations: Readonly<Record<string, Operation>> = {
     answer: { type: 'string' },
     problems: [400],
   },
+  '/articles.csv': {
+    method: 'get',
+    summary: 'The same as a table for spreadsheets, without texts',
+    description:
+      'CSV as RFC 4180 describes it, in UTF-8. The page without a `cursor` begins with a byte order mark and the names of the columns. No cell is taken for a formula: an apostrophe stands before one that begins like it. `Link` has the address of the next page.',
+    isSearch: true,
+    type: 'text/csv',
+    answer: { type: 'string' },
+    problems: [400],
+  },
   '/articles/search': {
     method: 'post',
     summary: 'The same question in JSON',

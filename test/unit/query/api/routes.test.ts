@@ -90,6 +90,7 @@ describe('GET /articles', () => {
     const { body } = await get('/articles?language=fr&limit=1');
     expect(await problemOf(get(`/articles?language=en&cursor=${body.cursor}`))).toMatchObject({
       status: 400,
+      code: 'wrong-cursor',
       parameter: 'cursor',
     });
   });
@@ -115,7 +116,7 @@ describe('POST /articles/search', () => {
     ['application/jsonp', 415],
     [undefined, 415],
   ])('takes no body of type %s', async (type, status) => {
-    expect(await problemOf(post({}, { 'content-type': type }))).toMatchObject({ status });
+    expect(await problemOf(post({}, { 'content-type': type }))).toMatchObject({ status, code: 'wrong-type' });
   });
 
   it('takes a body whose type names its character set', async () => {
@@ -139,7 +140,7 @@ describe('POST /articles/search', () => {
 
   it('takes no parameters in its address', async () => {
     const asked = ask('/articles/search?q=port', ports, { method: 'POST', body: '{}' });
-    expect(await problemOf(asked)).toMatchObject({ status: 400, parameter: 'q' });
+    expect(await problemOf(asked)).toMatchObject({ status: 400, code: 'wrong-parameter', parameter: 'q' });
   });
 });
 
