@@ -3,6 +3,7 @@ import packageJson from '../package.json' with { type: 'json' };
 import { configureDesk } from './commands/desk.ts';
 import { configureDoctor } from './commands/doctor.ts';
 import { configureExplain } from './commands/explain.ts';
+import { configureImport } from './commands/import.ts';
 import { configureLearn } from './commands/learn.ts';
 import { configurePermissions } from './commands/permissions.ts';
 import { configureProcess } from './commands/process.ts';
@@ -29,6 +30,7 @@ const commands: Record<string, [name: string, summary: string, configure: (comma
     ['show', 'show one article: its text, its labels, each removed line with its reason', configureShow],
   ],
   'Look after an archive:': [
+    ['import', 'put the articles of a dump into it: NDJSON, CSV, zip, WARC, folders', configureImport],
     ['status', 'show what is in work, what failed and why, what waits in the queues', configureStatus],
     ['reconcile', 'compare the bucket with the catalogue, and repair what differs', configureReconcile],
     ['redrive', 'try again what failed, once its cause is mended', configureRedrive],

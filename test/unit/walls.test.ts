@@ -79,6 +79,8 @@ const walls: Record<string, Room> = {
   'local/s3/bucket': { rooms: ['local/s3/store', 'local/s3/protocol'], packages: ['node:'] },
   // Knows the template only, so that it can hide nothing of what would be deployed.
   local: { rooms: [], packages: ['*'] },
+  // Reads what people import, and knows of no archive.
+  'bin/records': { rooms: [], packages: ['csv-parse/', 'node:', 'yauzl'] },
   bin: {
     rooms: [
       'lib',
@@ -167,6 +169,8 @@ describe('the walls between the rooms', () => {
     ['local/s3/store/a.ts', 'local/s3/protocol/xml.ts'],
     ['local/s3/objects/a.ts', 'local/s3/multipart/multipart-upload.ts'],
     ['bin/a.ts', 'functions/handlers/clean.ts'],
+    ['bin/records/a.ts', '@aws-sdk/client-s3'],
+    ['bin/records/a.ts', 'bin/stack/open-stack.ts'],
     ['bin/a.ts', 'functions/runtime/config.ts'],
     ['functions/clean/a.ts', 'test/made/make-row.ts'],
     ['somewhere/a.ts', 'functions/article/row.ts'],

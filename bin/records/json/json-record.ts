@@ -1,0 +1,61 @@
+import {
+  maxRecordBytes,
+  type Position,
+  type RecordItem,
+  refuse,
+  tooLargeMessage,
+} from '../record.ts';
+import { applyMap, type FieldMap } from './field-map.ts';
+import { findId, findUrl, nameRecord } from './record-names.ts';
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** How the records of a run are read. */
+export interface JsonOptions {
+  map?: FieldMap | undefined;
+}
+
+/** Reads the bytes of one record. Without a field map the object that is stored has the very same bytes. */
+export function readJsonRecord(bytes: Uint8Array, position: Position, { map }: JsonOptions): RecordItem {
+  const decoded = decode(bytes);
+  if (decoded === undefined)
+    return refuse(
+      position,
+      'encoding',
+      'The record is not UTF-8. Say what it is with --encoding, for example --encoding windows-1252.',
+    );
+  let value: unknown;
+  try {
+    value = JSON.parse(decoded);
+  } catch (error) {
+    return refuse(position, 'broken-json', `It is not valid JSON: ${(error as Error).message}`);
+  }
+  return isObject(value)
+    ? readObject(value, bytes, position, map)
+    : refuse(position, 'no-article', 'It is JSON, but not an object with the fields of an article.');
+}
+
+/** The record of an object; `bytes` are what it is stored as where no map says otherwise. */
+export function readObject(
+  value: Record<string, unknown>,
+  bytes: Uint8Array,
+  position: Position,
+  map: FieldMap | undefined,
+): RecordItem {
+  if (map) return applyMap(value, map, position);
+  if (bytes.length > maxRecordBytes) return refuse(position, 'too-large', tooLargeMessage);
+  const name = nameRecord(findId(value), findUrl(value), '.json');
+  return { kind: 'record', name, body: bytes, contentType: 'application/json', facts: {}, position };
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
