@@ -80,7 +80,10 @@ const walls: Record<string, Room> = {
   // Knows the template only, so that it can hide nothing of what would be deployed.
   local: { rooms: [], packages: ['*'] },
   // Reads what people import, and knows of no archive.
-  'bin/records': { rooms: [], packages: ['csv-parse/', 'node:', 'yauzl'] },
+  'bin/records': {
+    rooms: f('article', 'clean/forms'),
+    packages: ['csv-parse/', 'node:', 'yauzl'],
+  },
   bin: {
     rooms: [
       'lib',

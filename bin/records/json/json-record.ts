@@ -1,10 +1,7 @@
-import {
-  maxRecordBytes,
-  type Position,
-  type RecordItem,
-  refuse,
-  tooLargeMessage,
-} from '../record.ts';
+import { RejectedCopy } from '../../../functions/article/rejected-copy.ts';
+import type { FormCopy } from '../../../functions/clean/forms/form.ts';
+import { readJson } from '../../../functions/clean/forms/json/json-form.ts';
+import { maxRecordBytes, type Position, type RecordItem, refuse, tooLargeMessage } from '../record.ts';
 import { applyMap, type FieldMap } from './field-map.ts';
 import { findId, findUrl, nameRecord } from './record-names.ts';
 
@@ -44,8 +41,22 @@ export function readObject(
 ): RecordItem {
   if (map) return applyMap(value, map, position);
   if (bytes.length > maxRecordBytes) return refuse(position, 'too-large', tooLargeMessage);
-  const name = nameRecord(findId(value), findUrl(value), '.json');
+  const id = findId(value);
+  const article = readArticle(value);
+  if (article instanceof RejectedCopy)
+    return refuse(position, article.reason === 'empty' ? 'no-text' : 'no-article', article.message, id);
+  const name = nameRecord(id, findUrl(article.facts), '.json');
   return { kind: 'record', name, body: bytes, contentType: 'application/json', facts: {}, position };
+}
+
+/** What cleaning will read of the record; or why it will reject it, which is better known before it is put. */
+function readArticle(value: Record<string, unknown>): FormCopy | RejectedCopy {
+  try {
+    return readJson(JSON.stringify(value));
+  } catch (error) {
+    if (error instanceof RejectedCopy) return error;
+    throw error;
+  }
 }
 
 function decode(bytes: Uint8Array): string | undefined {

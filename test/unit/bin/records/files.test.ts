@@ -25,7 +25,7 @@ describe('a zip', () => {
       '2022/Été à Lyon.txt': 'Text',
       'a.html': '<p>a</p>',
       'one.json': '{"id":1}',
-      'dump/many.ndjson': '{"id":2}\n{"id":3}\n',
+      'dump/many.ndjson': '{"id":2,"text":"b"}\n{"id":3,"text":"c"}\n',
       '__MACOSX/._a.html': 'x',
     });
     const read = await readMade('a.zip', zip);

@@ -5,7 +5,7 @@ import { readJsonValues } from '../../../../bin/records/json/json-values.ts';
 import { maxRecordBytes } from '../../../../bin/records/record.ts';
 import { namesOf, readMade, refusalsOf, textsOf } from './read-made.ts';
 
-const line = (value: unknown) => JSON.stringify(value);
+const line = (value: object) => JSON.stringify({ text: 'The ferry sails.', ...value });
 
 describe('NDJSON', () => {
   it('gives each line as it stands, named by its id, its address or its content', async () => {
@@ -36,24 +36,36 @@ describe('NDJSON', () => {
   });
 
   it('refuses a line over the limit without holding it, and a line that is not UTF-8', async () => {
-    const latin = Buffer.from('{"id":"é"}', 'latin1');
+    const latin = Buffer.from('{"id":"é","text":"T"}', 'latin1');
     const large = Buffer.from(`{"id":"${'x'.repeat(maxRecordBytes)}"}\n`);
-    const read = await readMade('a.ndjson', Buffer.concat([large, latin, Buffer.from('\n{"id":"c"}')]));
+    const read = await readMade(
+      'a.ndjson',
+      Buffer.concat([large, latin, Buffer.from(`\n${line({ id: 'c' })}`)]),
+    );
     expect(refusalsOf(read)).toEqual(['1 too-large', '2 encoding']);
     expect(namesOf(read)).toEqual(['id c']);
     expect(namesOf(await readMade('a.ndjson', latin, { encoding: 'windows-1252' }))).toEqual(['id é']);
   });
 
+  it('refuses a record in which cleaning will find no article, with what it will say', async () => {
+    const read = await readMade('a.ndjson', '{"id":1,"headline":"T","storytext":"x"}\n{"id":2,"text":""}');
+    expect(refusalsOf(read)).toEqual(['1 no-article', '2 no-text']);
+    expect(read.refused[0]).toMatchObject({ name: '1', message: expect.stringContaining('--map') });
+  });
+
   it('takes nothing for an id that a record does not have itself', async () => {
     const read = await readMade(
       'a.ndjson',
-      '{"__proto__":{"id":"evil"},"constructor":{"id":1},"url":"javascript:x"}',
+      '{"__proto__":{"id":"evil"},"constructor":{"id":1},"url":"javascript:x","id":12345678901234567890,"text":"T"}',
     );
     expect(namesOf(read)).toEqual(['content']);
   });
 
   it('knows the ids of MongoDB and the addresses of JSON-LD', async () => {
-    const records = [{ _id: { $oid: '65f0' } }, { mainEntityOfPage: { '@id': 'https://courier.example/b' } }];
+    const records = [
+      { _id: { $oid: '65f0' } },
+      { '@type': 'NewsArticle', articleBody: 'T', mainEntityOfPage: { '@id': 'https://courier.example/b' } },
+    ];
     const read = await readMade('a.jsonl', records.map(line).join('\n'));
     expect(namesOf(read)).toEqual(['id 65f0', 'url https://courier.example/b']);
   });
@@ -80,7 +92,7 @@ describe('JSON lists', () => {
   it('gives the bytes of each record, whatever stands in its strings', async () => {
     const records = [
       { id: 1, text: 'a ] "b" } \\' },
-      { id: 2, nested: [{}, [']']] },
+      { id: 2, text: 'b', nested: [{}, [']']] },
     ];
     const read = await readMade('a.json', JSON.stringify([...records, 3, null], null, 2));
     expect(textsOf(read).map((text) => JSON.parse(text))).toEqual(records);
@@ -118,20 +130,20 @@ describe('a field map', () => {
 
   it('makes one shape of any record, of the mapped fields alone', async () => {
     const record = { nr: 5, meta: { headline: 'T' }, parts: ['a', 3, 'b'], crawled: 'now', lang: null };
-    const read = await readMade('a.ndjson', line(record), { map });
-    expect(textsOf(read)).toEqual([line({ id: '5', title: 'T', text: 'a\n\nb' })]);
+    const read = await readMade('a.ndjson', JSON.stringify(record), { map });
+    expect(textsOf(read)).toEqual([JSON.stringify({ id: '5', title: 'T', text: 'a\n\nb' })]);
     expect(namesOf(read)).toEqual(['id 5']);
   });
 
   it('refuses a record without a text', async () => {
-    expect(refusalsOf(await readMade('a.ndjson', line({ nr: 5, parts: ' ' }), { map }))).toEqual([
+    expect(refusalsOf(await readMade('a.ndjson', JSON.stringify({ nr: 5, parts: ' ' }), { map }))).toEqual([
       '1 no-text',
     ]);
   });
 
   it('makes a page with metadata of a field with HTML', async () => {
     const record = { address: 'https://courier.example/a', page: '<p>é', by: 'Ann' };
-    const read = await readMade('a.ndjson', line(record), {
+    const read = await readMade('a.ndjson', JSON.stringify(record), {
       map: parseFieldMap('url=address,html=page,byline=by'),
     });
     expect(textsOf(read)).toEqual(['<p>é']);
