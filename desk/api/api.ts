@@ -1,8 +1,11 @@
-import { countedFacets } from '../../functions/article/facets.ts';
+import { countedFacets, type FacetName } from '../../functions/article/facets.ts';
 import type { Page } from '../../functions/query/api/answer-schema.ts';
-import { type Question, writeQuestion } from '../address.ts';
+import type { ArticleDetail, Explanation } from '../../functions/query/api/article-schema.ts';
+import type { Versions, VersionText } from '../../functions/query/api/version-schema.ts';
+import { type Question, type WorkState, writeQuestion } from '../address.ts';
 import { call } from './call.ts';
 import { type Config, readConfig } from './config.ts';
+import { Refusal } from './refusal.ts';
 
 /** How many matches have which values, and when they were published. */
 export type Overview = Pick<Page, 'facets' | 'interval' | 'total' | 'partial'>;
@@ -10,6 +13,13 @@ export type Overview = Pick<Page, 'facets' | 'interval' | 'total' | 'partial'>;
 export interface TopicNames {
   code: string;
   names: Record<string, string>;
+}
+/** A value that completes what was typed. */
+export interface Suggestion {
+  facet: FacetName;
+  value: string;
+  name: string;
+  count: number;
 }
 
 let config: Config | undefined;
@@ -57,7 +67,45 @@ export function readOverview(
   return get('/articles', signal, query);
 }
 
+/** Articles that did not arrive, or not yet. */
+export function listWork(state: WorkState, cursor: string | undefined, signal: AbortSignal): Promise<Page> {
+  const query = new URLSearchParams({ state, limit: '100' });
+  if (cursor !== undefined) query.set('cursor', cursor);
+  return get('/articles', signal, query);
+}
+
+/** An article with its text. */
+export function readArticle(id: string, signal: AbortSignal): Promise<ArticleDetail> {
+  return get(`/articles/${id}`, signal);
+}
+
+/** Why an article is as it is. */
+export function explainArticle(id: string, signal: AbortSignal): Promise<Explanation> {
+  return get(`/articles/${id}/explain`, signal);
+}
+
+/** The texts that are kept of an article. */
+export function listVersions(id: string, signal: AbortSignal): Promise<Versions> {
+  return get(`/articles/${id}/versions`, signal);
+}
+
+/** One text of the trail. */
+export function readVersion(id: string, rev: number, signal: AbortSignal): Promise<VersionText> {
+  return get(`/articles/${id}/versions/${rev}`, signal);
+}
+
 /** All topics with their names. */
 export async function readTopics(signal: AbortSignal): Promise<TopicNames[]> {
   return (await get<{ topics: TopicNames[] }>('/topics', signal)).topics;
+}
+
+/** Values that begin as typed; none where the API is of a version that completes nothing. */
+export async function suggest(typed: string, signal: AbortSignal): Promise<Suggestion[]> {
+  try {
+    const query = new URLSearchParams({ q: typed });
+    return (await get<{ suggestions: Suggestion[] }>('/suggest', signal, query)).suggestions;
+  } catch (error) {
+    if (error instanceof Refusal) return [];
+    throw error;
+  }
 }

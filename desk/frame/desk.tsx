@@ -4,9 +4,8 @@ import type { Config } from '../api/config.ts';
 import { useStore } from '../api/store.ts';
 import { SearchScreen } from '../search/search-screen.tsx';
 import { chosenWords, languages, WordsContext } from '../words/words.ts';
-import { Banner } from './banner.tsx';
 import { ConfigContext } from './config-context.ts';
-import { Masthead } from './masthead.tsx';
+import { Frame } from './frame.tsx';
 import { NavigationContext, useBrowserAddress } from './navigation.ts';
 
 /** The whole page. */
@@ -22,12 +21,7 @@ export function Desk() {
     <WordsContext.Provider value={words}>
       <NavigationContext.Provider value={navigation}>
         <ConfigContext.Provider value={config}>
-          <a class="skip" href="#main">
-            {words.skip}
-          </a>
-          <Masthead />
-          <Banner />
-          <main id="main">{config && <SearchScreen />}</main>
+          <Frame>{config && <SearchScreen />}</Frame>
         </ConfigContext.Provider>
       </NavigationContext.Provider>
     </WordsContext.Provider>

@@ -5,11 +5,13 @@ import { useNavigation } from '../frame/navigation.ts';
 import { formatDate, nameLanguage } from '../words/format.ts';
 import { useWords } from '../words/words.ts';
 import { Snippet } from './snippet.tsx';
+import { useValueNames } from './value-name.ts';
 
 /** An article in a list: where and when it is from, its headline, the words around what was searched, what it is about. */
 export function ResultItem({ article }: { article: Page['articles'][number] }) {
   const words = useWords();
   const { address } = useNavigation();
+  const nameOf = useValueNames();
   const { id, key, title, snippet, language, publisher, place, published, seen, topics = [] } = article;
   const code = language && language.code !== 'und' ? language.code : undefined;
   const isRead = address.article === id;
@@ -35,9 +37,7 @@ export function ResultItem({ article }: { article: Page['articles'][number] }) {
         )}
         {language && <span>{nameLanguage(language.code, words)}</span>}
         {topics.slice(0, 3).map((topic) => (
-          <span key={topic.code} lang={code}>
-            {topic.name}
-          </span>
+          <span key={topic.code}>{nameOf('topic', topic.code, topic.name)}</span>
         ))}
       </p>
     </li>

@@ -6,7 +6,7 @@ import { useWords } from '../words/words.ts';
 /** A pause in typing after which the search goes on its way. */
 const pauseMs = 60;
 /** The id of the field, for the key that leads to it. */
-const searchFieldId = 'q';
+export const searchFieldId = 'q';
 
 /** The field to search in. It searches while one types, and explains what can be typed. */
 export function SearchField() {

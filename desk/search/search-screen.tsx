@@ -3,6 +3,7 @@ import { writeQuestion } from '../address.ts';
 import { searchArticles } from '../api/api.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { useNavigation } from '../frame/navigation.ts';
+import { Reading } from '../reading/reading.tsx';
 import { useWords } from '../words/words.ts';
 import { KeptSearches } from './kept-searches.tsx';
 import { Narrow } from './narrow.tsx';
@@ -29,7 +30,7 @@ export function SearchScreen() {
     if (cursor !== undefined) scrollTo({ top: 0 });
   }, [cursor]);
   return (
-    <div class="search-screen">
+    <div class={address.article ? 'search-screen is-reading' : 'search-screen'}>
       <aside class="narrow" aria-label={words.filters}>
         <KeptSearches />
         <details open={matchMedia('(width >= 60rem)').matches}>
@@ -41,6 +42,7 @@ export function SearchScreen() {
         {isOldCursor && <p class="note">{words.oldCursor}</p>}
         <ResultList answer={page} />
       </div>
+      {address.article !== undefined && <Reading id={address.article} />}
     </div>
   );
 }

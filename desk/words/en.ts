@@ -134,6 +134,22 @@ const searchWords = {
   takeDiffers: (n: number, total: string) =>
     `${some(n, 'article', 'articles')} in the file, where ${total} were counted: the archive changed meanwhile, or the count was an estimate.`,
   stop: 'Stop',
+  close: 'Close',
+  keys: 'Keys',
+  keysOn: 'These keys are on',
+  keyRows: [
+    ['/', 'to the search field'],
+    ['j', 'next article'],
+    ['k', 'previous article'],
+    ['Enter', 'open it'],
+    ['e', 'as it came, and back'],
+    ['t', 'corrections, and back'],
+    ['o', 'original file'],
+    ['a', 'add articles'],
+    ['s', 'look after the archive'],
+    ['Esc', 'back to the results'],
+    ['?', 'these keys'],
+  ] as [string, string][],
 };
 
 /** English. */

@@ -1,0 +1,86 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { close } from '../address.ts';
+import { explainArticle, readArticle } from '../api/api.ts';
+import { useAnswer } from '../api/use-answer.ts';
+import { Link } from '../frame/link.tsx';
+import { useNavigation } from '../frame/navigation.ts';
+import { useWords } from '../words/words.ts';
+import { ArticlePage } from './article-page.tsx';
+import { AsItCame } from './as-it-came.tsx';
+import { Fields } from './fields.tsx';
+import { readLabels } from './label.ts';
+import { Labels } from './labels.tsx';
+import { NotArrived } from './not-arrived.tsx';
+import type { ReadArticle } from './read-article.ts';
+import { Tools } from './tools.tsx';
+import { Trail } from './trail.tsx';
+
+/** An article: as it is set, as it came, or by its corrections; beside it what is known of it, and why. */
+export function Reading({ id }: { id: string }) {
+  const words = useWords();
+  const { address } = useNavigation();
+  const answer = useAnswer(id, async (signal): Promise<ReadArticle> => {
+    const [article, explanation] = await Promise.all([readArticle(id, signal), explainArticle(id, signal)]);
+    return { article, explanation };
+  });
+  const { value, refusal, isSlow, isWaiting } = answer;
+  return (
+    <section class="reading" aria-label={words.article} aria-busy={isWaiting}>
+      <p class="back">
+        <Link to={close(address)}>← {words.back}</Link>
+      </p>
+      {refusal && (
+        <div class="message" role="alert">
+          <h1>{refusal.status === 404 ? words.noArticle : words.failed}</h1>
+          <p>{refusal.status === 404 ? words.noArticleHint : refusal.message}</p>
+          <button type="button" onClick={answer.again}>
+            {words.again}
+          </button>
+        </div>
+      )}
+      {isSlow && <p class="note">{words.slowArticle}</p>}
+      {value && !refusal && <Read {...value} again={answer.again} />}
+    </section>
+  );
+}
+
+function Read({ article, explanation, again }: ReadArticle & { again(): void }) {
+  const words = useWords();
+  const { address } = useNavigation();
+  const [lit, setLit] = useState<readonly string[]>([]);
+  const text = useRef<HTMLElement | null>(null);
+  const labels = useMemo(
+    () => (explanation.labels ? readLabels(explanation.labels, article.title ?? '', article.body ?? []) : []),
+    [article, explanation],
+  );
+  const { mode } = address;
+  useEffect(() => {
+    // Who opens an article, or another view of it, reads on from its head.
+    document.querySelector<HTMLElement>('.reading h1')?.focus({ preventScroll: true });
+    scrollTo({ top: 0, behavior: 'instant' });
+    document.querySelector('.result [aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [article.id, mode]);
+  return (
+    <>
+      <Tools article={article} again={again} />
+      <div class={`spread ${mode}`}>
+        <div class="page">
+          {mode === 'trail' && <Trail article={article} />}
+          {mode === 'came' && <AsItCame article={article} explanation={explanation} />}
+          {mode === 'text' &&
+            (article.body ? (
+              <ArticlePage article={article} labels={labels} root={text} onPoint={setLit} />
+            ) : (
+              <NotArrived article={article} />
+            ))}
+        </div>
+        {mode === 'text' && (
+          <aside class="beside" aria-label={words.beside}>
+            <Labels labels={labels} lit={lit} text={text} />
+            <Fields article={article} explanation={explanation} />
+          </aside>
+        )}
+      </div>
+    </>
+  );
+}
