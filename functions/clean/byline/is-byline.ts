@@ -1,3 +1,5 @@
+import { isCalendarWord } from '../lines/calendar-words.ts';
+import { fold } from '../lines/fold.ts';
 import type { Line } from '../lines/line.ts';
 import { matchByline } from '../lines/match-marker.ts';
 import { cutLead } from './cut-lead.ts';
@@ -15,7 +17,16 @@ export function isByline(line: Line): boolean {
   const rest = cutLead(line.text);
   if (rest === '') return true;
   const people = readPeople(rest, true);
-  return people !== undefined && (mayFollow.test(people.rest) || isMostOf(people.text, rest));
+  return (
+    people !== undefined &&
+    (mayFollow.test(people.rest) || opensWithMonth(people.rest) || isMostOf(people.text, rest))
+  );
+}
+
+/** A month with its day: `by Ann Rivers October 20, 2025`. */
+function opensWithMonth(text: string): boolean {
+  const [month = '', day = ''] = text.split(' ', 2);
+  return /^\p{Nd}/u.test(day) && isCalendarWord(fold(month.replace(/[.,]$/, '')));
 }
 
 /** The names are most of the line: a date or a place follows that is written in letters. */

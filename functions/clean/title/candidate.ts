@@ -119,7 +119,7 @@ function isSignature(folded: string, text: string): boolean {
 
 /** A line of nothing but names or themes, three or more. */
 function isTagList(text: string): boolean {
-  if (!text.includes(', ')) return false;
+  if (!text.includes(', ') || text.includes(': ')) return false;
   const parts = text.split(', ');
   return parts.length > 2 && parts.every((part) => /^\p{Lu}/u.test(part) && part.split(' ').length <= 4);
 }

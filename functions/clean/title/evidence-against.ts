@@ -4,7 +4,7 @@ import type { Page } from '../lines/page.ts';
 import type { Candidate } from './candidate.ts';
 import { endsAsSentence } from './ends-as-sentence.ts';
 import type { Evidence } from './evidence.ts';
-import { isName } from './neighbours.ts';
+import { isName, isSigned } from './neighbours.ts';
 import { printedAs, type TitleSearch } from './title-search.ts';
 
 /** What speaks against a headline. */
@@ -36,9 +36,13 @@ function distance({ index, line, part, telling }: Candidate, { core }: TitleSear
 /** In words of prose: a caption, a note, the text itself. */
 const prose = { note: 20, lead: 60 };
 
-function insideText({ proseAbove: words }: Candidate): number {
-  if (words < prose.note) return words === 0 ? 0 : 0.35;
-  return words < prose.lead ? 0.7 : 0.9;
+/** Above a date or a byline the prose is that of menus and notices. */
+const aboveSignature = 0.3;
+
+function insideText({ index, proseAbove: words }: Candidate, { page }: TitleSearch): number {
+  if (words === 0) return 0;
+  const depth = words < prose.note ? 0.35 : words < prose.lead ? 0.7 : 0.9;
+  return isSigned(page, index) === 1 ? depth * aboveSignature : depth;
 }
 
 /** Copies are judged as what they copy, captions as captions. */
@@ -57,9 +61,15 @@ function isCaption({ struck }: Page, index: number): boolean {
 /** Two sentences and more, as in notices; a headline may have two. */
 const thirdSentence = /\p{Ll}{3}\. \p{Lu}.*\p{Ll}{3}\. \p{Lu}/u;
 
-function ending({ line: { text } }: Candidate): number {
+/** In words: the first line of a page may be a headline that is a sentence, or two of them. */
+const longestSentence = 14;
+
+function ending({ index, line: { text, words } }: Candidate, { page, core }: TitleSearch): number {
   if (/…$|\.\.\.$/.test(text)) return 0.2;
-  if (endsAsSentence(text)) return 1;
+  if (endsAsSentence(text))
+    return index === 0 && index < core.first && words <= longestSentence && isSigned(page, index) > 0
+      ? 0.15
+      : 1;
   return text.includes('. ') && thirdSentence.test(text) ? 0.5 : 0;
 }
 

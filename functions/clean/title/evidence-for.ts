@@ -17,6 +17,11 @@ export const forTitles: readonly Evidence[] = [
   { name: 'at the top of the page', weight: 0.8, measure: nearTop },
   { name: 'printed more than once', weight: 0.5, measure: isPrintedTwice },
   {
+    name: 'short, and the last breadcrumb',
+    weight: 0.5,
+    measure: endsBreadcrumb,
+  },
+  {
     name: 'right above the text',
     weight: 0.15,
     measure: ({ index }, { page, core }) => Number(below(page, index) === core.first),
@@ -38,6 +43,17 @@ function sharedWithSlug({ line }: Candidate, { slugs }: TitleSearch): number {
   });
   const best = Math.max(...alike);
   return best < slug.leastAlike ? 0 : best;
+}
+
+/** In lines: how far above a headline the list of a breadcrumb ends. */
+const crumbWithin = 3;
+
+/** A short headline below the breadcrumb that ends in it: on one line, or as a list. */
+function endsBreadcrumb({ index, line, part }: Candidate, { page, crumbs, printings }: TitleSearch): number {
+  if (part || line.bullet || line.words >= usual.least) return 0;
+  const printed = printedAs(line);
+  const isListed = (at: number) => at < index && at >= index - crumbWithin && page.lines[at]?.bullet === true;
+  return Number(crumbs.has(printed) || (printings.get(printed) ?? []).some(isListed));
 }
 
 /** In letters: shorter lines are sections, which menus repeat. */

@@ -23,7 +23,7 @@ export interface Headline {
 }
 
 /** A headline needs evidence of at least this much; a copy or a standfirst of it has at most so much less. */
-const least = 0.5;
+const least = 0.45;
 const slack = 0.6;
 
 /**
@@ -40,7 +40,7 @@ export function findTitle(
   let best: ScoredTitle | undefined;
   for (const title of scored) if (title.score > (best?.score ?? 0)) best = title;
   if (!best) return undefined;
-  const chosen = aboveStandfirst(best, scored);
+  const chosen = aboveStandfirst(aboveSignature(best, scored), scored);
   const bare = withoutFrame(chosen, scored);
   return describe(bare, page, bare !== chosen);
 }
@@ -76,10 +76,30 @@ function aboveStandfirst(best: ScoredTitle, scored: readonly ScoredTitle[]): Sco
       title.index < best.index &&
       title.index >= best.index - standfirst.lines &&
       title.line.words >= standfirst.words &&
+      weighOf(title, 'furniture') === 0 &&
       title.line.words <= best.line.words + standfirst.longer &&
       title.score >= best.score - standfirst.slack &&
       (isSigned(title) || !isSigned(best) || best.shared < title.shared * standfirst.shared) &&
       title.shared >= best.shared * standfirst.shared,
+  );
+  return above ?? best;
+}
+
+/** A signed headline is at most so many lines above what stands between it and the text, and scores at most so much less. */
+const signature = { lines: 16, words: 4, slack: 0.5 };
+
+/** What stands below the date or the names of a headline is a subheading, a caption or a note. */
+function aboveSignature(best: ScoredTitle, scored: readonly ScoredTitle[]): ScoredTitle {
+  const signed = (title: ScoredTitle) => weighOf(title, 'above a date or a name');
+  if (signed(best) > 0 || weighOf(best, 'short, and the last breadcrumb') > 0) return best;
+  const above = scored.findLast(
+    (title) =>
+      title.index < best.index &&
+      title.index >= best.index - signature.lines &&
+      title.line.words >= signature.words &&
+      signed(title) > 0 &&
+      weighOf(title, 'furniture') === 0 &&
+      title.score >= best.score - signature.slack,
   );
   return above ?? best;
 }

@@ -24,5 +24,15 @@ const longestFront = 3;
 
 function isSection(front: string): boolean {
   const words = front.trim().split(' ');
+  if (isTrail(words)) return true;
   return words.length <= longestFront && words.every((word) => /^\p{Lu}[\p{L}-]*$/u.test(word));
+}
+
+/** A breadcrumb whose arrows became text: the same sign behind every section, `Home 9 News 9`. */
+function isTrail(words: readonly string[]): boolean {
+  const arrow = words.at(-1) as string;
+  if (arrow.length > 1 || words.indexOf(arrow) === words.length - 1) return false;
+  return words.every(
+    (word, at) => word === arrow || (at > 0 && words[at - 1] !== arrow) || /^\p{Lu}/u.test(word),
+  );
 }

@@ -26,7 +26,7 @@ const transparent = new Set<RemovalKind>([
 export const shortestStandfirst = 10;
 const shortestHeadline = 5;
 /** In words: a name or a section between headline and date. */
-const longestLabel = 6;
+const longestLabel = 5;
 /** In words: first name, middle name and surname; longer lines may be titles of other pages. */
 const longestName = 3;
 /** In lines: how far below a headline its date or byline stands. */
@@ -56,6 +56,7 @@ export function isSigned(page: Page, index: number): number {
 }
 
 function mayStandBetween(line: Line, other: Line, between: { labels: number; standfirsts: number }): boolean {
+  if (isName({ ...other, bullet: false })) return true;
   if (other.words <= longestLabel) between.labels += 1;
   else between.standfirsts += 1;
   return between.labels <= 1 && between.standfirsts <= 1 && !isKicker(line, other);
@@ -66,8 +67,18 @@ function isAuthored(page: Page, index: number): boolean {
   const name = below(page, index);
   const text = page.lines[below(page, name)];
   if (text === undefined || text.bullet || !isName(page.lines[name])) return false;
+  if (isPortrayed(page, name)) return true;
   // A heading of a table or a list is no standfirst.
   return text.words >= shortestStandfirst && !text.text.endsWith(':');
+}
+
+/** In lines: between the text of a portrait and the name below it. */
+const portrayedWithin = 3;
+
+/** Whether a name is printed again right below, as the text of a portrait and beside it. */
+function isPortrayed({ lines }: Page, name: number): boolean {
+  const { text } = lines[name] as Line;
+  return lines.slice(name + 1, name + 1 + portrayedWithin).some((line) => line.text === text);
 }
 
 /** Whether a line is a name and nothing else. */

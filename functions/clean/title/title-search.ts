@@ -5,6 +5,7 @@ import type { Line } from '../lines/line.ts';
 import type { Page } from '../lines/page.ts';
 import type { Region } from '../region/find-region.ts';
 import { cutSiteName } from './cut-headline.ts';
+import { cutCrumb } from './cut-piece.ts';
 import { leadOf } from './lead-words.ts';
 import { readSlugs, type Slug } from './read-slugs.ts';
 
@@ -23,6 +24,8 @@ export interface TitleSearch {
   siteNames: ReadonlySet<string>;
   /** Words of the object's key, and of addresses on the page. */
   slugs: readonly Slug[];
+  /** The last sections of breadcrumbs, as `printedAs` gives them. */
+  crumbs: ReadonlySet<string>;
   /** Where each short line is printed, by `printedAs`. */
   printings: ReadonlyMap<string, readonly number[]>;
 }
@@ -44,6 +47,7 @@ export function searchTitle(
     slugs: readSlugs(page, key),
     printings,
     siteNames: findSiteNames(page, core, printings),
+    crumbs: findCrumbs(page, core),
   };
 }
 
@@ -55,6 +59,18 @@ function findKinds({ struck }: Page, kinds: ReadonlySet<RemovalKind>): number[] 
   for (let index = 0; index < struck.length; index += 1) {
     const kind = struck[index]?.kind;
     if (kind !== undefined && kinds.has(kind)) found.push(index);
+  }
+  return found;
+}
+
+const crumbs = new Set<RemovalKind>(['breadcrumb', 'navigation']);
+
+function findCrumbs({ lines, struck }: Page, core: Region): Set<string> {
+  const found = new Set<string>();
+  for (let index = 0; index < core.first; index += 1) {
+    const kind = struck[index]?.kind;
+    const last = kind !== undefined && crumbs.has(kind) ? cutCrumb((lines[index] as Line).text) : undefined;
+    if (last !== undefined) found.add(foldedAs(last));
   }
   return found;
 }
