@@ -1,5 +1,6 @@
 import { answerRequest } from '../query/api/answer-request.ts';
 import { openSearch } from '../query/search/search.ts';
+import { openSuggest } from '../query/suggest/suggest-values.ts';
 import { apiHandler } from '../runtime/api-handler.ts';
 import { readConfig } from '../runtime/config.ts';
 import { measureRequest } from '../runtime/measure-request.ts';
@@ -32,5 +33,6 @@ const ports = {
 /** Answers requests to the API, and measures what each took. */
 export const handler = apiHandler(config.PUBLIC_URL, (request) => {
   const measured = { ...ports, ...measureRequest(table.meter, budget) };
-  return answerRequest(request, { ...measured, search: openSearch(measured) });
+  const search = openSearch(measured);
+  return answerRequest(request, { ...measured, search, suggest: openSuggest(measured, search) });
 });

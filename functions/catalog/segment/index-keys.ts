@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type FacetName, facetsByName } from '../../article/facets.ts';
+import { type FacetName, facetNames, facetsByName } from '../../article/facets.ts';
 
 /**
  * UTF-8 bytes of a key.
@@ -45,6 +45,17 @@ export function facetKey(facet: FacetName, spelt: string): string {
   return fitKey(`${facetsByName[facet].prefix}/${spelt}`);
 }
 
+/** What the keys of a facet's values begin with that begin as `spelt`: as much of it as a key that is cut keeps. */
+export function keyBeginning(facet: FacetName, spelt: string): string {
+  return headOf(`${facetsByName[facet].prefix}/${spelt}`);
+}
+
+/** The facet of a key that `facetKey` has made. */
+export function facetOfKey(key: string): FacetName {
+  const prefix = key.slice(0, key.indexOf('/'));
+  return facetNames.find((name) => facetsByName[name].prefix === prefix) as FacetName;
+}
+
 /** The key of a word as `tokenise` gives it. */
 export function wordKey(word: string): string {
   return fitKey(`w/${word}`);
@@ -58,6 +69,11 @@ function fitKey(key: string): string {
   if (key.length * bytesAUnit <= maxKeyBytes) return key;
   if (encoder.encode(key).length <= maxKeyBytes) return key;
   const hash = createHash('sha256').update(key).digest('hex').slice(0, hashDigits);
+  return `${headOf(key)}~${hash}`;
+}
+
+/** The characters of a key that stay when it is cut. */
+function headOf(key: string): string {
   let head = '';
   let size = 0;
   for (const character of key) {
@@ -65,5 +81,5 @@ function fitKey(key: string): string {
     if (size > maxKeyBytes - hashDigits - 1) break;
     head += character;
   }
-  return `${head}~${hash}`;
+  return head;
 }

@@ -1,6 +1,6 @@
 import { foldName } from './fold-name.ts';
 import { readGivenNames } from './names/people-in-other-scripts.ts';
-import { resolveAlias } from './own-names.ts';
+import { ownNames, resolveAlias } from './own-names.ts';
 import { transliterate } from './transliterate.ts';
 
 /**
@@ -54,6 +54,17 @@ const sameFirstName: Record<string, string> = {
 
 /** `viii` in `henri viii`, which is no sound. */
 const kingsNumber = /((?<=\S) [ivx]+(?= |$))/;
+
+/**
+ * The keys of known names that are also written otherwise and begin so, the shortest first: `ota` → `nato`, `习近` → `xi
+ * jinping`.
+ */
+export function keysOfSpellings(beginning: string, most: number): string[] {
+  const folded = foldName(beginning);
+  const spellings = folded === '' ? [] : [...ownNames().aliases].filter(([name]) => name.startsWith(folded));
+  spellings.sort(([a], [b]) => a.length - b.length || (a < b ? -1 : 1));
+  return [...new Set(spellings.map(([, key]) => key))].slice(0, most);
+}
 
 /** The key of an organisation or a place: the first of its known names, folded. */
 export function makeNameKey(name: string): string {

@@ -4,11 +4,13 @@ import type { ArticleRow } from '../../article/row.ts';
 import type { WorkState } from '../../article/work.ts';
 import type { TextPorts } from '../search/read-copies.ts';
 import type { Search } from '../search/search-query.ts';
+import type { Suggest } from '../suggest/suggest-values.ts';
 import type { Measure } from './answer-schema.ts';
 
 /** Where the routes read. */
 export interface QueryPorts extends TextPorts {
   search: Search;
+  suggest: Suggest;
   /** The inbox bucket: with a file's key it gives the id of its article. */
   bucketName: string;
   readRow(articleId: string): Promise<ArticleRow | undefined>;

@@ -15,6 +15,7 @@ import {
 import { openApiDocument } from './openapi/openapi-document.ts';
 import type { QueryPorts } from './query-ports.ts';
 import { refuseParameters } from './read-request.ts';
+import { answerSuggest } from './suggest-route.ts';
 
 /** A route: its method, and the function that answers it. */
 interface Route {
@@ -41,6 +42,7 @@ export const routes: Readonly<Record<string, Route>> = {
   '/articles/{id}/explain': getOne(([id = ''], ports) => answerExplanation(id, ports)),
   '/articles/{id}/versions': getOne(([id = ''], ports) => answerVersions(id, ports)),
   '/articles/{id}/versions/{rev}': getOne(([id = '', rev = ''], ports) => answerVersion(id, rev, ports)),
+  '/suggest': get((request, _, ports) => answerSuggest(request, ports)),
   '/topics': getOne(async () => jsonContent({ topics }, deployAgeSeconds)),
   '/openapi.json': getOne(async () => ({
     ...jsonContent(openApiDocument(), deployAgeSeconds),

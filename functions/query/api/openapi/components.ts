@@ -14,6 +14,7 @@ import * as article from '../article-schema.ts';
 import { removal } from '../lines-schema.ts';
 import { published } from '../published-schema.ts';
 import { searchRequest } from '../request-schema.ts';
+import { suggestionsSchema, suggestRequest } from '../suggest-schema.ts';
 import * as trail from '../version-schema.ts';
 
 /** A JSON answer that says what it took. */
@@ -31,6 +32,8 @@ const definitions = {
   Explanation: measured(article.explanationSchema),
   Versions: measured(trail.versionsSchema),
   VersionText: measured(trail.versionTextSchema),
+  SuggestRequest: suggestRequest,
+  Suggestions: measured(suggestionsSchema),
   Topics: measured(topicsSchema),
   JsonFeed: jsonFeedSchema,
   Index: indexSchema,

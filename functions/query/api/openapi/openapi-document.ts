@@ -51,6 +51,7 @@ export function openApiDocument(): object {
 function describeApi(): object {
   const schemas = describeComponents();
   const search = describeParameters(schemas.SearchRequest);
+  const parameters = { search: search.map(referTo), suggest: describeParameters(schemas.SuggestRequest) };
   return {
     openapi: '3.1.0',
     info: {
@@ -64,7 +65,7 @@ function describeApi(): object {
     paths: Object.fromEntries(
       Object.entries(operations).map(([path, operation]) => [
         path,
-        { [operation.method]: describeOperation(path, operation, search.map(referTo)) },
+        { [operation.method]: describeOperation(path, operation, parameters) },
       ]),
     ),
     components: {
@@ -75,9 +76,14 @@ function describeApi(): object {
   };
 }
 
-function describeOperation(path: string, operation: Operation, search: JsonSchema[]): JsonSchema {
-  const { method, summary, description, isSearch, body, type, answer, problems } = operation;
-  const parameters = [...(operation.path ?? []), ...(isSearch ? search : [])];
+function describeOperation(
+  path: string,
+  operation: Operation,
+  inQuery: Record<'search' | 'suggest', JsonSchema[]>,
+): JsonSchema {
+  const { method, summary, description, isSearch, isSuggest, body, type, answer, problems } = operation;
+  const asked = [...(isSearch ? inQuery.search : []), ...(isSuggest ? inQuery.suggest : [])];
+  const parameters = [...(operation.path ?? []), ...asked];
   return {
     operationId: nameOf(method, path),
     summary,
@@ -147,6 +153,7 @@ function describeParameters(request: JsonSchema): JsonSchema[] {
     return {
       name,
       in: 'query',
+      ...((request['required'] as string[] | undefined)?.includes(name) && { required: true }),
       description,
       ...(schema['type'] === 'array' && { style: 'form', explode: true }),
       schema,

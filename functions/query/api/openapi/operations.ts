@@ -9,6 +9,8 @@ export interface Operation {
   /** The parameters in the path, and whether those of a search are allowed. */
   path?: JsonSchema[];
   isSearch?: true;
+  /** Whether those of `GET /suggest` are. */
+  isSuggest?: true;
   body?: JsonSchema;
   /** Media type of the answer and its shape. */
   type: string;
@@ -138,6 +140,16 @@ export const operations: Readonly<Record<string, Operation>> = {
     type: json,
     answer: refer('VersionText'),
     problems: [400, 404],
+  },
+  '/suggest': {
+    method: 'get',
+    summary: 'Values of filters that begin as was typed, with counts',
+    description:
+      'Names by any of their words, as far as the newest articles with such a word have them; by their first word in the whole archive.',
+    isSuggest: true,
+    type: json,
+    answer: refer('Suggestions'),
+    problems: [400],
   },
   '/topics': {
     method: 'get',

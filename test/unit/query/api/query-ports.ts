@@ -37,6 +37,7 @@ export function makeSearch(rows: readonly ArticleRow[], beside: Partial<SearchAn
 export function makePorts(rows: readonly ArticleRow[], changes: Partial<QueryPorts> = {}): QueryPorts {
   return {
     search: makeSearch(rows).search,
+    suggest: async () => ({ suggestions: [], partial: false }),
     bucketName: 'inbox',
     readRow: async (id) => rows.find(({ articleId }) => articleId === id),
     readRows: async (ids) =>
