@@ -17,6 +17,7 @@ export const factSources = [
   'open-graph',
   'html',
   'front-matter',
+  'markdown',
   'mail-header',
 ] as const;
 

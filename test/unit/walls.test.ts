@@ -19,7 +19,7 @@ const walls: Record<string, Room> = {
   // What a file can be: makes lines and facts of its text, and knows no rule of cleaning but the type of a verdict.
   'functions/clean/forms': {
     rooms: f('article', 'clean/lines/page.ts', 'clean/read/decode-words.ts'),
-    packages: ['valibot'],
+    packages: ['valibot', 'yaml'],
   },
   'functions/clean': {
     rooms: f('article', 'catalog', 'languages'),

@@ -12,7 +12,7 @@ export interface StatedTitle {
 }
 
 /** Whoever stored the file, or wrote it as data, names the article; what a page says of itself is also written for others. */
-const data = new Set<string>(['object-metadata', 'json', 'front-matter', 'mail-header']);
+const data = new Set<string>(['object-metadata', 'json', 'front-matter', 'markdown', 'mail-header']);
 
 /**
  * The stated headline, where it is the article's and no line of the page has it: that of data always, that of a page's own

@@ -49,6 +49,7 @@ const trust: Record<StatedFact['source'], number> = {
   'object-metadata': 0,
   json: 1,
   'front-matter': 2,
+  markdown: 2,
   'mail-header': 3,
   'json-ld': 4,
   'open-graph': 5,

@@ -1,0 +1,31 @@
+/** In characters: a text shows within as much what it is. */
+const sampleLength = 100_000;
+
+/** Signs that Markdown has and other texts have seldom, and never several of. */
+const signs = {
+  heading: /^ {0,3}#{1,6}[ \t]+[^\s#][^\n#]{0,200}$/m,
+  link: /\[[^[\]\n]{1,300}\]\((?:https?:\/\/|\/|\.{1,2}\/|mailto:|#)[^()\s]{0,2000}\)/,
+  picture: /!\[[^[\]\n]{0,300}\]\([^()\s]{1,2000}[^()\n]{0,300}\)/,
+  strong: /(?<![*\w])\*\*(?=[^\s*])[^*\n]{1,300}(?<=\S)\*\*(?![*\w])/,
+  quote: /^> \S[^\n]{0,2000}\n(?:>|\n)/m,
+  fence: /^```[ \t]*\w{0,20}[ \t]*\n[\s\S]{0,20000}?^```[ \t]*$/m,
+  underlined: /^[^\s\n][^\n]{2,200}\n(?:={3,}|-{3,})[ \t]*\n/m,
+  definition: /^ {0,3}\[[^[\]\n]{1,60}\]:[ \t]+(?:<|https?:\/\/|\/)\S{1,2000}/m,
+  table: /^[ \t]*\|?[ \t]*:?-{3,}:?[ \t]*\|[-:| \t]{1,500}$/m,
+};
+
+/** A text whose first line is a heading, with a blank line or the end of it below: nobody else begins so. */
+const titled = /^\s*# [^\s#][^\n#]{1,200}\n[ \t]*\n/;
+
+/** Whether a text is Markdown by its signs: two kinds of them, one where it is said to be, or a title marked as such above it. */
+export function isMarkdown(text: string, contentType = ''): boolean {
+  const sample = text.slice(0, sampleLength).replaceAll('\r\n', '\n');
+  if (titled.test(sample)) return true;
+  const needed = /markdown/i.test(contentType) ? 1 : 2;
+  let found = 0;
+  for (const sign of Object.values(signs)) {
+    if (sign.test(sample)) found += 1;
+    if (found >= needed) return true;
+  }
+  return false;
+}
