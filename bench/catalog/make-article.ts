@@ -40,6 +40,7 @@ export function makeArticle(seed: number, number: number, version: number, minut
     title,
     byline: `${capital(spellWord(drawRank(subject), 'fr'))} ${capital(spellWord(drawRank(subject), 'fr'))}`,
     publisher,
+    url: addressOf(publisher, title, number),
     ...(!isUndated && { published: { value, precision: 'minute', source: 'header' } }),
     body,
     removed: removedLines(random, language),
@@ -50,6 +51,12 @@ export function makeArticle(seed: number, number: number, version: number, minut
     .map((rank) => spellWord(rank, language));
   const topics = labels.topics.map((topic) => ({ ...topic, evidence: distinct(words).slice(20, 24) }));
   return { copy, labels: { ...labels, topics, keywords } };
+}
+
+/** An address as news sites make them of the headline: some seventy characters. */
+function addressOf(publisher: string, title: string, number: number): string {
+  const slug = tokenise(title).slice(0, 5).join('-');
+  return `https://www.${tokenise(publisher).join('')}.example/news/${slug}-${number}`;
 }
 
 /** The words of an article, by rank: new ones, and repeats of those it has. */

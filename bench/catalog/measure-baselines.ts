@@ -73,7 +73,9 @@ async function measureNaive(table: Table, kinds: readonly QueryKind[], options: 
     const { copy, labels } = article;
     const seen = new Date(minute * minuteMs).toISOString();
     const served = servedFields(copy, labels, { rev: 1, seen, text: 'TEXT', labels: 'LABELS' });
-    await index.write(indexArticle(articleId, served, copy));
+    await index.write(
+      indexArticle({ articleId, served, source: { bucket: 'baseline', key: articleId } }, copy),
+    );
     articles++;
   }
   const { writeUnits } = table.meter.take();

@@ -29,6 +29,6 @@ function makeArticle(bytes: Uint8Array): string {
     text: 'TEXT#1',
     labels: 'LABELS#1',
   });
-  indexArticle('0'.repeat(32), served, copy);
+  indexArticle({ articleId: '0'.repeat(32), served, source: { bucket: 'fuzz', key: context.key } }, copy);
   return 'article';
 }

@@ -9,6 +9,7 @@ const articleSchema = v.object({
   title: v.optional(v.string()),
   byline: v.optional(v.string()),
   publisher: v.optional(v.string()),
+  url: v.optional(v.string()),
   place: v.optional(v.string()),
   published: v.optional(v.object({ value: v.string(), precision: v.string(), source: v.string() })),
   seen: v.string(),

@@ -1,10 +1,13 @@
+import { siteOf, sitesAbove } from './address.ts';
+import { foldersOf } from './folders.ts';
 import type { ServedFields } from './row.ts';
 
 /**
  * How a value becomes the part of an index key after the prefix. `code`: unchanged. `words`: as words that words/
- * finds in it. `name` and `person`: the name key of classify/, which rows have already.
+ * finds in it. `name` and `person`: the name key of classify/, which rows have already. `site`, `address` and `folder`: in
+ * their one form.
  */
-export type Spelling = 'code' | 'words' | 'name' | 'person';
+export type Spelling = 'code' | 'words' | 'name' | 'person' | 'site' | 'address' | 'folder';
 
 /** One of an article's values of a facet. */
 export interface FacetValue {
@@ -22,8 +25,8 @@ export interface Facet {
   name: string;
   /** Opens its keys in the index: `topic/11000000`. */
   prefix: string;
-  /** The article's values. */
-  valuesOf(served: ServedFields): FacetValue[];
+  /** The article's values; `key` is that of its file. */
+  valuesOf(served: ServedFields, key: string): FacetValue[];
   spelling: Spelling;
   /** For codes: the allowed ones as the source of an expression and in words, and whether a name is allowed too. */
   codes?: { pattern: string; allowed: string; orNames?: true };
@@ -131,6 +134,46 @@ export const facets = [
       examples: [['Agence Novalis']],
     },
     option: { value: 'name', help: 'as the article names it, in any case' },
+  },
+  {
+    name: 'site',
+    prefix: 'site',
+    valuesOf: ({ url }) => (url === undefined ? [] : sitesAbove(siteOf(url)).map(plain)),
+    spelling: 'site',
+    isCounted: true,
+    about: {
+      description:
+        'Sites that published it: the host of its address without `www.`. One finds what belongs to it too: `news.example` finds `sport.news.example`.',
+      examples: [['news.example']],
+    },
+    option: { value: 'host', help: 'such as news.example, which sport.news.example belongs to' },
+  },
+  {
+    name: 'url',
+    prefix: 'url',
+    valuesOf: ({ url }) => (url === undefined ? [] : [plain(url)]),
+    spelling: 'address',
+    // Each is of one article.
+    isCounted: false,
+    about: {
+      description:
+        'Addresses at which it was published, exactly; fragment and tracking parameters make no difference.',
+      examples: [['https://news.example/port']],
+    },
+    option: { value: 'address', help: 'the address at which it was published' },
+  },
+  {
+    name: 'folder',
+    prefix: 'folder',
+    valuesOf: (_served, key) => foldersOf(key).map(plain),
+    spelling: 'folder',
+    isCounted: true,
+    about: {
+      description:
+        'Folders of the inbox that its file is in, with all that is below them: `2022/` finds `2022/01/port.txt`.',
+      examples: [['2022/'], ['2022/01/']],
+    },
+    option: { value: 'path', help: 'a folder of the inbox, such as 2022/01/' },
   },
 ] as const satisfies readonly Facet[];
 

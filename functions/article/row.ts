@@ -36,6 +36,9 @@ export interface ServedFields
   };
 }
 
+/** What the index and the counts need of a row to know by which facets its article is found. */
+export type FacetedRow = Pick<ArticleRow, 'source'> & { served: ServedFields };
+
 /** Why an article is not in the catalogue. */
 export interface StageError {
   stage: 'clean' | 'classify' | 'index';

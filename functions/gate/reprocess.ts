@@ -44,14 +44,16 @@ function isOlder(row: ArticleRow, { cleanVersion, classifyVersion }: Selection):
   return isOlderThan(row.cleanVersion, cleanVersion) && isOlderThan(row.classifyVersion, classifyVersion);
 }
 
-function isAbout({ served }: ArticleRow, { topic, publisher }: Selection): boolean {
-  const hasTopic = topic === undefined || isFoundBy(served, topic);
+function isAbout({ served, source }: ArticleRow, { topic, publisher }: Selection): boolean {
+  const hasTopic = topic === undefined || isFoundBy(served, source.key, topic);
   const isBy = publisher === undefined || served?.publisher?.toLowerCase() === publisher.toLowerCase();
   return hasTopic && isBy;
 }
 
-function isFoundBy(served: ServedFields | undefined, topic: string): boolean {
-  return served !== undefined && facetsByName.topic.valuesOf(served).some(({ value }) => value === topic);
+function isFoundBy(served: ServedFields | undefined, key: string, topic: string): boolean {
+  return (
+    served !== undefined && facetsByName.topic.valuesOf(served, key).some(({ value }) => value === topic)
+  );
 }
 
 /** The message that makes an article anew, from its file or from its text, unless the row has moved on by then. */

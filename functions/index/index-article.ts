@@ -1,5 +1,5 @@
 import type { CleanedCopy } from '../article/article.ts';
-import type { ServedFields } from '../article/row.ts';
+import type { ArticleRow, FacetedRow } from '../article/row.ts';
 import { facetKeys } from '../catalog/segment/facet-keys.ts';
 import { wordKey } from '../catalog/segment/index-keys.ts';
 import { listedMinute } from '../catalog/segment/listed-minute.ts';
@@ -23,13 +23,13 @@ type Weight = { frequency: number; fields: number };
  * `maxWords` words are indexed.
  */
 export function indexArticle(
-  articleId: string,
-  served: ServedFields,
+  row: FacetedRow & Pick<ArticleRow, 'articleId'>,
   copy: CleanedCopy,
   maxWords = maxIndexedWords,
 ): StemmedArticle {
+  const { articleId, served } = row;
   const keys: IndexedArticle['keys'] = new Map();
-  for (const key of facetKeys(served)) keys.set(key, facetWeight);
+  for (const key of facetKeys(row)) keys.set(key, facetWeight);
   if (served.updatedAt !== undefined) keys.set(updatedKey(secondOf(served.updatedAt)), facetWeight);
   const language = served.language.code;
   const { title, body, count, isCut } = takeIndexedWords(copy, maxWords);

@@ -84,11 +84,12 @@ async function readGroup(
 
 /** The article as the index stores it; undefined if it has failed or no time is left. */
 function stem(
-  { articleId, served }: WaitingRow,
+  row: WaitingRow,
   copies: ReadonlyMap<string, Uint8Array> | undefined,
   progress: Progress,
   ports: IndexPorts,
 ): StemmedArticle | undefined {
+  const { articleId, served } = row;
   if (progress.failures.has(articleId)) return undefined;
   if (!copies || !isTimeLeft(progress, ports)) {
     progress.untried.add(articleId);
@@ -97,7 +98,7 @@ function stem(
   try {
     const copy = copies.get(articleId);
     if (!copy) throw new Error(`article ${articleId} has no text ${served.text}`);
-    return indexArticle(articleId, served, decodeText(copy), progress.limits.articleWords);
+    return indexArticle(row, decodeText(copy), progress.limits.articleWords);
   } catch (error) {
     progress.failures.set(articleId, error);
     return undefined;

@@ -4,6 +4,7 @@ import type { CleanedCopy, Labels } from '../article/article.ts';
 import type { Articles, KeptText, RowChanges, SeenRow } from '../article/ports.ts';
 import type { ArticleRow, RowRevs } from '../article/row.ts';
 import { metaKey, textKey, textPrefix } from '../catalog/items/item-keys.ts';
+import { packRow, unpackRow } from '../catalog/items/row-codec.ts';
 import { decodeLabels, decodeText } from '../catalog/items/text-codec.ts';
 import { batchGet } from './batch-calls.ts';
 import type { Table } from './clients.ts';
@@ -24,7 +25,7 @@ export function articleStore(table: Table, now: () => number = Date.now) {
   async function update(articleId: string, seen: SeenRow | undefined, changes: RowChanges): Promise<boolean> {
     const work =
       changes.stage && workAttributes(articleId, changes.stage, seen?.stage, changes.updatedAt ?? '');
-    const expression = updateExpression({ articleId, ...changes, ...work }, seen);
+    const expression = updateExpression({ articleId, ...packRow(changes), ...work }, seen);
     return ifHolds(
       table.client.send(new UpdateCommand({ TableName: table.name, Key: metaKey(articleId), ...expression })),
     );
@@ -167,7 +168,7 @@ export async function ifHolds(write: Promise<unknown>): Promise<boolean> {
 
 function rowOf(item: Record<string, unknown>): ArticleRow {
   const { pk: _pk, sk: _sk, work: _work, workSince: _workSince, ...row } = item;
-  return row as unknown as ArticleRow;
+  return unpackRow(row);
 }
 
 function articleIdOfItem(item: Record<string, unknown>): string {

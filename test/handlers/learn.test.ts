@@ -43,7 +43,7 @@ const items = new Map<string, object>(
     ];
   }),
 );
-const articles = rows.map((row) => indexArticle(row.articleId, row.served as ServedFields, makeCopy()));
+const articles = rows.map((row) => indexArticle({ ...row, served: row.served as ServedFields }, makeCopy()));
 const [chunk] = encodeSegment('s1', articles);
 const span = spanOf(articles.map(({ document }) => document));
 const entry = { tier: 0, ...span, languages: 0, since: 0 };

@@ -29,7 +29,7 @@ async function ask(url: string, method?: string) {
 }
 
 const row = makeRow();
-const article = indexArticle(row.articleId, row.served as ServedFields, makeCopy());
+const article = indexArticle({ ...row, served: row.served as ServedFields }, makeCopy());
 const [chunk] = encodeSegment('s1', [article]);
 const entry = { tier: 0, ...spanOf([article.document]), languages: languageBit('fr'), since: 0 };
 const copy = encodeText(makeCopy());

@@ -33,7 +33,9 @@ describe('the metadata of a file', () => {
     };
     const copy = { Bucket: bucket, Key: key, CopySource: `${bucket}/${key}` };
     await cloud.s3.send(new CopyObjectCommand({ ...copy, MetadataDirective: 'REPLACE', Metadata }));
-    const [article] = await cloud.waitForList(([first]) => first !== undefined && 'url' in first);
+    const [article] = await cloud.waitForList((articles) => articles.length > 0, {
+      query: 'site=musee.example',
+    });
     expect(article).toMatchObject({
       title: 'Le musée déménage',
       byline: 'Zoé Martin',
@@ -50,6 +52,29 @@ describe('the metadata of a file', () => {
         facts: expect.arrayContaining([
           expect.objectContaining({ field: 'language', value: 'klingon', ignored: expect.any(String) }),
         ]),
+      },
+    });
+  });
+
+  it.each([
+    ['site=musee.example', 1],
+    ['site=example.org', 0],
+    [`url=${encodeURIComponent('https://www.musee.example/d?id=1&utm_medium=y#top')}`, 1],
+    [`url=${encodeURIComponent('https://www.musee.example/d')}`, 0],
+    ['folder=2026/', 1],
+    ['folder=2025/', 0],
+    ['folder=-2026/', 0],
+    ['site=musee.example&folder=2026/&q=horizon', 1],
+  ])('are what it is found by: %s', async (query, count) => {
+    expect(await cloud.list(query)).toHaveLength(count);
+  });
+
+  it('are counted: sites and folders', async () => {
+    const { body } = await cloud.get('/articles?facets=site,folder');
+    expect(body['facets']).toMatchObject({
+      counts: {
+        site: [{ value: 'musee.example', name: 'musee.example', count: 1 }],
+        folder: [{ value: '2026/', name: '2026/', count: 1 }],
       },
     });
   });

@@ -50,6 +50,7 @@ export async function knownValues({ send }: SampleApi): Promise<Record<string, s
     topics?: { code: string; name: string }[];
     persons?: { name: string }[];
     publisher?: string;
+    url?: string;
   }[] = pages.flatMap(({ body }) => JSON.parse(body).articles);
   return {
     id: articles.map(({ id }) => id),
@@ -59,6 +60,9 @@ export async function knownValues({ send }: SampleApi): Promise<Record<string, s
     ),
     person: articles.flatMap(({ persons = [] }) => persons.map(({ name }) => name)),
     publisher: articles.flatMap(({ publisher }) => publisher ?? []),
+    site: ['samples.example', '-samples.example'],
+    url: articles.flatMap(({ url }) => url ?? []),
+    folder: ['2023/', '-2023/'],
     language: ['fr', 'en', '-fr', 'ar'],
   };
 }

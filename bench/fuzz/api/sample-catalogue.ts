@@ -23,6 +23,14 @@ const trailDays = 30;
 const tries = 5;
 const segmentIdBytes = 8;
 
+/** Half of the samples came with their address, and one with what is no address. */
+function metadataOf(key: string): Record<string, string> {
+  if (key === corrected) return { url: 'no address', language: 'klingon' };
+  return key.length % 2 === 0
+    ? { url: `https://www.samples.example/${encodeURIComponent(key)}?utm_source=x` }
+    : {};
+}
+
 /** Puts every sample into an empty table through the stages themselves: served, rejected, failed and corrected ones. */
 export async function fillCatalogue(table: Table, samples = 'samples'): Promise<void> {
   const keys = readdirSync(samples, { recursive: true, encoding: 'utf8' }).filter((key) =>
@@ -36,7 +44,8 @@ export async function fillCatalogue(table: Table, samples = 'samples'): Promise<
     const objects: Objects = {
       read: async () => {
         const body = readFileSync(join(samples, key));
-        return { source: { bucket, key, versionId, sizeBytes: body.length, modifiedAt }, body };
+        const source = { bucket, key, versionId, sizeBytes: body.length, modifiedAt };
+        return { source, body, metadata: metadataOf(key) };
       },
     };
     const outbox = { publish: async (pointer: ArticlePointer) => void toClassify.push(pointer) };

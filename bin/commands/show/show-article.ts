@@ -52,6 +52,7 @@ function formatArticle(article: ArticleWithBody): string {
     Seen: `${seen} (when the file was stored)`,
     By: article.byline,
     Publisher: article.publisher,
+    Address: article.url,
     Place: article.place,
     Language: language && `${language.code} (${percent(language.confidence)})`,
     Topics: topics

@@ -75,6 +75,11 @@ export function labelsName(text: string, rev: number, classifyVersion: number): 
   return `LABELS#${text}#${rev}#${classifyVersion}`;
 }
 
+/** The name of the text that a LABELS item is of, as `labelsName` wrote it. */
+export function textOfLabels(labels: string): string {
+  return labels.split('#').slice(1, -2).join('#');
+}
+
 /** The version of classify that a LABELS item was made by, as its sort key says. */
 export function classifyVersionOf(labels: string): number {
   return Number(labels.slice(labels.lastIndexOf('#') + 1));

@@ -5,14 +5,15 @@ import {
   facetNames,
   facetsByName,
 } from '../../article/facets.ts';
-import type { ServedFields } from '../../article/row.ts';
+import { spellFolder } from '../../article/folders.ts';
+import type { FacetedRow } from '../../article/row.ts';
 import { tokenise } from '../../words/tokenise.ts';
 import { facetKey } from './index-keys.ts';
 
 /** Every key under which an article is found, besides its words. */
-export function facetKeys(served: ServedFields): string[] {
+export function facetKeys({ served, source }: FacetedRow): string[] {
   return facetNames.flatMap((name) =>
-    facetsByName[name].valuesOf(served).flatMap((value) => keyOfValue(name, value) ?? []),
+    facetsByName[name].valuesOf(served, source.key).flatMap((value) => keyOfValue(name, value) ?? []),
   );
 }
 
@@ -25,5 +26,6 @@ export function keyOfValue(name: FacetName, value: FacetValue): string | undefin
 /** The part of the key after the prefix; empty if the value has no words to find it by. */
 function spell({ value, key }: FacetValue, { spelling }: Facet): string {
   if (key !== undefined) return key;
+  if (spelling === 'folder') return spellFolder(value);
   return spelling === 'words' ? tokenise(value).join(' ') : value;
 }

@@ -111,6 +111,9 @@ export const jsonFeedSchema = v.object({
     v.object({
       id: v.string(),
       url: v.string(),
+      external_url: v.exactOptional(
+        v.pipe(v.string(), v.description('Where the article was published, where that is known.')),
+      ),
       title: v.string(),
       content_text: v.string(),
       summary: v.exactOptional(v.string()),

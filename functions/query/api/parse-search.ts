@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { canonicalAddress, readSite } from '../../article/address.ts';
 import { type Facet, facetNames, facetsByName, type Spelling } from '../../article/facets.ts';
+import { spellFolder } from '../../article/folders.ts';
 import { facetKey } from '../../catalog/segment/index-keys.ts';
 import { makeNameKey, makePersonKey } from '../../classify/entities/name-key.ts';
 import { RequestProblem } from '../../http/request-problem.ts';
@@ -25,6 +27,10 @@ const spell: Record<Spelling, (value: string) => string> = {
   words: (words) => tokenise(words).join(' '),
   name: makeNameKey,
   person: makePersonKey,
+  // A value that is none was refused by its schema.
+  site: (site) => readSite(site) ?? site,
+  address: (address) => canonicalAddress(address) ?? address,
+  folder: spellFolder,
 };
 
 /** Parameters that rows alone can answer; all others need the index, which does not have all articles. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { canonicalAddress, readSite } from '../../article/address.ts';
 import { countedFacets, type Facet, recordOfFacets, type Spelling } from '../../article/facets.ts';
 import { workStates } from '../../article/work.ts';
 import { makeNameKey } from '../../classify/entities/name-key.ts';
@@ -22,6 +23,11 @@ const maxQueryLength = 500;
  * @limit The request is refused with 400.
  */
 const maxNameLength = 200;
+/**
+ * Characters of an address, with the tracking parameters that are cut off it.
+ * @limit The request is refused with 400.
+ */
+const maxUrlLength = 2_000;
 /**
  * Values of all filters together: each may cost a read in every segment.
  * @limit The request is refused with 400.
@@ -53,9 +59,8 @@ function listOf(name: string, allowed: string, item: v.GenericSchema<string>, ab
 
 /** The schema of a filter: codes as they are, names also in quotes; a hyphen in front excludes the value. */
 function filterOf({ name, spelling, codes, about }: Facet) {
-  return codes && !codes.orNames
-    ? codeFilter(name, codes, about)
-    : nameFilter(name, codes?.allowed ?? 'a name or word', isNameOf[spelling], about);
+  if (codes && !codes.orNames) return codeFilter(name, codes, about);
+  return nameFilter(name, { ...values[spelling], ...(codes && { allowed: codes.allowed }) }, about);
 }
 
 function codeFilter(name: string, { pattern, allowed }: NonNullable<Facet['codes']>, about: Facet['about']) {
@@ -64,28 +69,42 @@ function codeFilter(name: string, { pattern, allowed }: NonNullable<Facet['codes
   return listOf(name, allowed, item, about);
 }
 
-function nameFilter(
-  name: string,
-  allowed: string,
-  isName: (value: string) => boolean,
-  about: Facet['about'],
-) {
-  const message = `${name} must be ${allowed} of at most ${maxNameLength} characters, with - in front to exclude it, or in double quotes.`;
+/** What a filter takes that no list of codes names. */
+interface FilterValues {
+  allowed: string;
+  maxLength: number;
+  is(value: string): boolean;
+}
+
+function nameFilter(name: string, { allowed, maxLength, is }: FilterValues, about: Facet['about']) {
+  const message = `${name} must be ${allowed} of at most ${maxLength} characters, with - in front to exclude it, or in double quotes.`;
   const item = v.pipe(
     text(message),
-    v.maxLength(maxNameLength, message),
-    v.check((value) => isName(readValue(value).value), message),
+    v.maxLength(maxLength, message),
+    v.check((value) => is(readValue(value).value), message),
   );
   return listOf(name, 'names', item, about);
 }
 
 const hasWords = (value: string) => tokenise(value).length > 0;
 const hasNameKey = (value: string) => hasWords(value) && makeNameKey(value) !== '';
-const isNameOf: Record<Spelling, (value: string) => boolean> = {
-  code: hasWords,
-  words: hasWords,
-  name: hasNameKey,
-  person: hasNameKey,
+const name = { allowed: 'a name or word', maxLength: maxNameLength };
+const values: Record<Spelling, FilterValues> = {
+  code: { ...name, is: hasWords },
+  words: { ...name, is: hasWords },
+  name: { ...name, is: hasNameKey },
+  person: { ...name, is: hasNameKey },
+  site: {
+    allowed: 'a host such as news.example',
+    maxLength: 255,
+    is: (site) => readSite(site) !== undefined,
+  },
+  address: {
+    allowed: 'an http or https address',
+    maxLength: maxUrlLength,
+    is: (address) => canonicalAddress(address) !== undefined,
+  },
+  folder: { allowed: 'a folder such as 2022/01/', maxLength: 1_024, is: (folder) => folder !== '' },
 };
 
 /**

@@ -1,5 +1,5 @@
 import { type FacetName, facetsByName } from '../../article/facets.ts';
-import type { ServedFields } from '../../article/row.ts';
+import type { FacetedRow } from '../../article/row.ts';
 import type { FacetCount } from './search-query.ts';
 
 /**
@@ -24,10 +24,11 @@ function chooseSpelling(spellings: Spellings): FacetCount {
  * How many of these articles have each value of a facet, the most frequent first; names count by
  * their keys, words in any case, and are shown in the spelling that most of the articles have.
  */
-export function countFacet(facet: FacetName, articles: readonly ServedFields[]): FacetCount[] {
+export function countFacet(facet: FacetName, rows: readonly FacetedRow[]): FacetCount[] {
   const values = new Map<string, Spellings>();
-  for (const { value, name, key } of articles.flatMap(facetsByName[facet].valuesOf)) {
-    const same = key ?? value.toLowerCase();
+  const { valuesOf, spelling } = facetsByName[facet];
+  for (const { value, name, key } of rows.flatMap(({ served, source }) => valuesOf(served, source.key))) {
+    const same = key ?? (spelling === 'words' ? value.toLowerCase() : value);
     const spellings: Spellings = values.get(same) ?? new Map();
     const known = spellings.get(name);
     if (known) known.count++;

@@ -40,7 +40,7 @@ export async function countMatches({
   });
   const sample = await collectPage(candidates, { ...asked, limit: maxSample, snippets: false }, ports);
   const isExact = sample.isEnd;
-  const served = sample.matches.map(({ row }) => row.served);
+  const rows = sample.matches.map(({ row }) => row);
   const dated = datedQuery(asked, query);
   const minutes = isExact
     ? sample.matches.filter(({ row }) => belongs(row.served, dated)).map(({ candidate }) => candidate.minute)
@@ -48,14 +48,14 @@ export async function countMatches({
   const answer: MatchCounts['answer'] = {
     ...(facets.length > 0 && {
       facets: {
-        ofNewest: served.length,
-        counts: Object.fromEntries(facets.map((facet) => [facet, countFacet(facet, served)])),
+        ofNewest: rows.length,
+        counts: Object.fromEntries(facets.map((facet) => [facet, countFacet(facet, rows)])),
       },
     }),
     ...(interval &&
       minutes && { interval: { by: interval, isExact, counts: countMinutes(minutes, interval) } }),
   };
-  const total = isExact ? { count: served.length, isExact } : undefined;
+  const total = isExact ? { count: rows.length, isExact } : undefined;
   return { answer, total, partial: sample.partial || (interval !== undefined && !minutes) };
 }
 

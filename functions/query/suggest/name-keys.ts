@@ -52,10 +52,10 @@ export async function nameKeys(
 }
 
 /** The values of a served article that have this key. */
-function valuesWithKey({ live, served }: ArticleRow, facet: FacetName, key: string): NamedValue[] {
+function valuesWithKey({ live, served, source }: ArticleRow, facet: FacetName, key: string): NamedValue[] {
   if (live === undefined || served === undefined) return [];
   return facetsByName[facet]
-    .valuesOf(served)
+    .valuesOf(served, source.key)
     .filter((value) => keyOfValue(facet, value) === key)
     .map(({ value, name }) => ({ value, name }));
 }

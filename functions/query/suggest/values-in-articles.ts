@@ -1,5 +1,5 @@
 import { type FacetName, type FacetValue, facetsByName } from '../../article/facets.ts';
-import type { ServedFields } from '../../article/row.ts';
+import type { FacetedRow } from '../../article/row.ts';
 import { keyOfValue } from '../../catalog/segment/facet-keys.ts';
 import { makePersonKey } from '../../classify/entities/name-key.ts';
 import { RequestProblem } from '../../http/request-problem.ts';
@@ -35,7 +35,7 @@ export async function valuesInArticles(
     hasWordsThatBegin(name, typed) || (key !== undefined && ` ${key}`.includes(` ${spelt}`));
   const values = facets.flatMap((facet) =>
     articles
-      .flatMap(facetsByName[facet].valuesOf)
+      .flatMap(({ served, source }) => facetsByName[facet].valuesOf(served, source.key))
       .filter(isMeant)
       .flatMap((each) => describeValue(facet, each) ?? []),
   );
@@ -59,7 +59,7 @@ function asQuery(typed: string): string | undefined {
   return [...plain.slice(0, -1).map((word) => `"${word}"`), alternatives].join(' ');
 }
 
-async function findArticles(typed: string, search: Search): Promise<ServedFields[]> {
+async function findArticles(typed: string, search: Search): Promise<FacetedRow[]> {
   const q = asQuery(typed);
   if (q === undefined) return [];
   try {
@@ -74,7 +74,7 @@ async function findArticles(typed: string, search: Search): Promise<ServedFields
       facets: [],
       snippets: false,
     });
-    return found.flatMap(({ row }) => row.served ?? []);
+    return found.flatMap(({ row: { served, source } }) => (served ? [{ served, source }] : []));
   } catch (error) {
     // So few letters begin too many words: the first words of names have to do.
     if (error instanceof RequestProblem) return [];

@@ -30,6 +30,9 @@ const spell: Record<Spelling, (typed: string) => WantedKeys> = {
     beginnings: [makePersonKey(typed)],
     whole: keysOfSpellings(typed, mostSpellings).map(makePersonKey),
   }),
+  site: (typed) => ({ beginnings: [typed.toLowerCase().replace(/^www\./, '')], whole: [] }),
+  address: () => ({ beginnings: [], whole: [] }),
+  folder: (typed) => ({ beginnings: [typed], whole: [] }),
 };
 
 /** The keys of a facet that may be meant by what was typed. */

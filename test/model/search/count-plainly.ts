@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type FacetName, facetsByName } from '../../../functions/article/facets.ts';
 import type { SearchAnswer } from '../../../functions/query/search/search-query.ts';
-import { timeOf } from './made-corpus.ts';
+import { keyOf, timeOf } from './made-corpus.ts';
 import type { PlainArticle } from './plain-catalogue.ts';
 import type { PlainQuery } from './plain-query.ts';
 import { comparePlainly, isWanted } from './search-plainly.ts';
@@ -53,8 +53,8 @@ function compareInterval(
   return isRight ? undefined : `by ${interval} it is ${writeCounts(given)} instead of ${writeCounts(wanted)}`;
 }
 
-function valuesOf(facet: FacetName, { served }: PlainArticle): string[] {
-  return facetsByName[facet].valuesOf(served).map(({ value }) => value.toLowerCase());
+function valuesOf(facet: FacetName, { served, articleId }: PlainArticle): string[] {
+  return facetsByName[facet].valuesOf(served, keyOf(articleId)).map(({ value }) => value.toLowerCase());
 }
 
 function countValues(values: readonly string[]): Map<string, number> {

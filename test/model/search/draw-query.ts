@@ -9,7 +9,15 @@ import { facetKey } from '../../../functions/catalog/segment/index-keys.ts';
 import { servedFields } from '../../../functions/classify/served-fields.ts';
 import { tokenise } from '../../../functions/words/tokenise.ts';
 import type { Random } from '../../made/random.ts';
-import { drawArticle, listWords, type MadeLanguage, minutes, newestMinute, strides } from './made-corpus.ts';
+import {
+  drawArticle,
+  keyOf,
+  listWords,
+  type MadeLanguage,
+  minutes,
+  newestMinute,
+  strides,
+} from './made-corpus.ts';
 import type { PlainQuery, PlainTerm } from './plain-query.ts';
 
 /** A query of the kinds that people ask, about words and facets that the made articles have. */
@@ -66,7 +74,8 @@ function drawKeys(random: Random): string[] {
   for (const wanted = random.pick([1, 1, 1, 2, 3]); keys.length < wanted; ) {
     const { copy, labels } = drawArticle(random);
     const served = servedFields(copy, labels, { rev: 1, seen: '', text: '', labels: '' });
-    const known = facetKeys(served).filter((key) => key.startsWith(prefix));
+    const source = { bucket: '', key: keyOf(random.below(16).toString(16)) };
+    const known = facetKeys({ served, source }).filter((key) => key.startsWith(prefix));
     if (known.length > 0) keys.push(random.pick(known));
   }
   return keys;

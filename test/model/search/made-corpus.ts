@@ -21,6 +21,18 @@ const topics = ['11000000', '20000593', '15000000', '04000000'];
 const names = ['Ana Ruiz', 'Jean Dubois', 'Eva', 'Omar Haddad', 'Port'];
 const publishers = ['Le Phare', 'Die Brücke'];
 
+const addresses = [
+  'https://www.phare.example/port',
+  'https://sport.phare.example/a?id=1',
+  'http://bruecke.example/',
+];
+const folders = ['', '2022/', '2022/01/', '2022/02/', 'été/a b/'];
+
+/** The key of an article's file: some are in folders, others are not. */
+export function keyOf(articleId: string): string {
+  return `${folders[Number.parseInt(articleId.charAt(0), 16) % folders.length]}${articleId}.txt`;
+}
+
 /** Newest minute of the made articles; there are so few minutes that many articles share one. */
 export const newestMinute = 118_800_000;
 export const minutes = 40;
@@ -68,6 +80,7 @@ export function drawArticle(random: Random): DrawnArticle {
     removed: [],
     encoding: 'utf-8',
     ...(!isUndated && { published: { value, precision: 'minute', source: 'header' } }),
+    ...(random.chance(0.6) && { url: random.pick(addresses) }),
     ...(random.chance(0.8) && { publisher: random.pick(publishers) }),
   };
   const labels: Labels = {

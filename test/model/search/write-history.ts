@@ -11,7 +11,7 @@ import { garbageList } from '../../../functions/store/garbage-list-store.ts';
 import { manifestStore } from '../../../functions/store/manifest-store.ts';
 import { segmentStore } from '../../../functions/store/segment-store.ts';
 import { Random } from '../../made/random.ts';
-import { drawArticle } from './made-corpus.ts';
+import { drawArticle, keyOf } from './made-corpus.ts';
 import { PlainCatalogue, readPlainly } from './plain-catalogue.ts';
 
 const bucket = 'inbox';
@@ -110,7 +110,13 @@ export class History {
     const stamp = { rev, seen: storedAt, text, labels: `LABELS#${text}#1`, updatedAt };
     const served = servedFields(copy, labels, stamp);
     await articles.putText(articleId, text, encodeText(copy));
-    const row = { rev, text, served, stage: 'classified' as const, source: { bucket, key: articleId } };
+    const row = {
+      rev,
+      text,
+      served,
+      stage: 'classified' as const,
+      source: { bucket, key: keyOf(articleId) },
+    };
     await articles.update(articleId, seen === undefined ? undefined : { rev: seen }, {
       ...row,
       ...this.#times(),
@@ -123,7 +129,7 @@ export class History {
           rev,
           minute,
           second: Math.floor(this.#at / secondMs),
-          keys: new Set(facetKeys(served)),
+          keys: new Set(facetKeys(row)),
         },
         served,
         copy,

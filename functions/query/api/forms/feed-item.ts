@@ -23,7 +23,10 @@ export function takeOpening(body: readonly string[]): readonly string[] {
 interface FeedItem {
   /** The same at whatever address the feed is read. */
   id: string;
+  /** Its address in this API. */
   url: string;
+  /** Where it was published. */
+  publishedAt: string | undefined;
   title: string;
   /** All paragraphs; for an article not in the catalogue, the reason. */
   text: string;
@@ -44,6 +47,7 @@ export function feedItem(found: ArticleWithText, { origin }: Addresses): FeedIte
     byline,
     topics = [],
     language,
+    url,
     published,
     error,
     hint,
@@ -55,6 +59,7 @@ export function feedItem(found: ArticleWithText, { origin }: Addresses): FeedIte
   return {
     id: articleUrn(id),
     url: `${origin}/articles/${id}`,
+    publishedAt: url,
     title: title ?? key,
     text,
     summary: found.snippet?.text ?? shorten(text),

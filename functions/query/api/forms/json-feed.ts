@@ -11,13 +11,14 @@ export function writeJsonFeed({ found }: TextPage, addresses: Addresses): JsonFe
     feed_url: self,
     ...(next !== undefined && { next_url: next }),
     items: found.map((each) => {
-      const { id, url, title, text, summary, author, topics, language, published, updated } = feedItem(
-        each,
-        addresses,
-      );
+      const item = feedItem(each, addresses);
+      const { id, url, publishedAt, title, text, summary, author, topics, language, published, updated } =
+        item;
       return {
         id,
         url,
+        // The page that the item is about, elsewhere.
+        ...(publishedAt !== undefined && { external_url: publishedAt }),
         title,
         content_text: text,
         summary,

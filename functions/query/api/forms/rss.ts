@@ -27,10 +27,10 @@ export function writeRss({ found }: TextPage, addresses: Addresses): string {
     description: `The articles of ${self}`,
     'atom:link': links,
     item: found.map((each) => {
-      const { id, url, title, summary, author, topics, published } = feedItem(each, addresses);
+      const { id, url, publishedAt, title, summary, author, topics, published } = feedItem(each, addresses);
       return {
         title: writePlainly(title),
-        link: url,
+        link: publishedAt ?? url,
         guid: { '@isPermaLink': 'false', '#text': id },
         description: escapeHtml(summary),
         ...(author !== undefined && { 'dc:creator': writePlainly(author) }),

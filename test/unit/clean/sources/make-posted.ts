@@ -5,6 +5,7 @@ import { makeCopy, makeRow } from '../../../made/make-row.ts';
 
 /** An article as the index holds it, published in this minute since 1970. */
 export function makePosted(articleId: string, minute: number): IndexedArticle {
-  const article = indexArticle(articleId, makeRow().served as ServedFields, makeCopy());
+  const { served, source } = makeRow();
+  const article = indexArticle({ articleId, served: served as ServedFields, source }, makeCopy());
   return { ...article, document: { ...article.document, minute } };
 }

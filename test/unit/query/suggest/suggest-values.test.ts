@@ -16,6 +16,8 @@ interface Named {
   places?: string[];
   keywords?: string[];
   publisher?: string;
+  url?: string;
+  key?: string;
   topics?: string[];
   language?: string;
 }
@@ -36,8 +38,10 @@ function article(
     keywords: rest.keywords ?? [],
     language: { code: rest.language ?? 'fr', confidence: 1 },
     ...(rest.publisher !== undefined && { publisher: rest.publisher }),
+    ...(rest.url !== undefined && { url: rest.url }),
   };
-  return makeRow({ articleId: number.toString(16).padStart(32, '0'), served });
+  const source = { bucket: 'inbox', key: rest.key ?? 'port.txt' };
+  return makeRow({ articleId: number.toString(16).padStart(32, '0'), served, source });
 }
 
 /** The keys of an article: its values, and the words of their names, as if its text had them. */
@@ -47,7 +51,7 @@ function indexed(row: ArticleRow) {
   const words = [...names, ...served.keywords].flatMap((name) => tokenise(name));
   const stems = words.map((word) => wordKey(stemWord(word, served.language.code)));
   return document(row.articleId, row.rev, 1_000 - Number.parseInt(row.articleId, 16), [
-    ...new Set([...facetKeys(served), ...stems]),
+    ...new Set([...facetKeys({ ...row, served }), ...stems]),
   ]);
 }
 
@@ -78,7 +82,12 @@ const archive = [
   [
     article(4, { places: ['Montréal', 'Mons'], keywords: ['port de commerce', 'dockers'] }),
     article(5, { places: ['Moscou', 'Mons'], publisher: 'Agence Novalis', topics: ['11000000'] }),
-    article(6, { persons: ['Emmanuel Macron'], topics: ['11000000', '15000000'] }),
+    article(6, {
+      persons: ['Emmanuel Macron'],
+      topics: ['11000000', '15000000'],
+      url: 'https://www.sport.zeitung.example/a',
+      key: '2022/01/a.txt',
+    }),
   ],
 ];
 
@@ -120,6 +129,9 @@ describe('suggestions', () => {
     ['Politik', 'topic Politik 2'],
     ['spo', 'topic sport 1'],
     ['zh', 'language zh 1'],
+    ['Zeit', 'site zeitung.example 1'],
+    ['www.sport', 'site sport.zeitung.example 1'],
+    ['2022/', 'folder 2022/01/ 1'],
   ])('of %s have %s', async (typed, expected) => {
     const { named } = await suggest(typed);
     expect(named).toContainEqual(typeof expected === 'string' ? expected : expect.stringMatching(expected));
