@@ -6,6 +6,7 @@ import { findWideCharset, toUtf8, withoutMark } from './bytes/to-utf8.ts';
 import { type Chunks, findPacking, unpack } from './bytes/unpack.ts';
 import { type ContainerKind, findKind, stripPacking } from './container-kind.ts';
 import { readCsv } from './csv/read-csv.ts';
+import { adviseForeign } from './files/foreign-container.ts';
 import { readFile } from './files/read-file.ts';
 import { walkFolder } from './files/walk-folder.ts';
 import type { JsonOptions } from './json/json-record.ts';
@@ -76,8 +77,12 @@ async function* readContainer(
   const raw = await peek(await opened.open(), toldByBytes);
   const packing = findPacking(raw.beginning);
   const plain = packing ? await peek(unpack(raw.whole, packing), toldByBytes) : raw;
+  const foreign = adviseForeign(plain.beginning);
   const kind = findKind(name, plain.beginning, isNamed);
-  if (kind === 'zip') {
+  if (foreign !== undefined) {
+    await close(plain.whole);
+    yield refuse(position, 'unsupported', foreign);
+  } else if (kind === 'zip') {
     await close(plain.whole);
     yield* openZip({ path, isPacked: packing !== undefined }, position, options);
   } else if (kind === 'file')

@@ -31,8 +31,8 @@ const interruptedCode = 130;
 export async function importFiles(files: string[], options: ImportOptions): Promise<void> {
   const prefix = choosePrefix(files, options.prefix);
   for (const file of files) await checkSource(file);
-  const refusals = await RefusedFile.open(options.refused ?? `${stripSlash(files[0] ?? '')}.refused.ndjson`);
   const { s3, bucket } = await openStack(options);
+  const refusals = await RefusedFile.open(options.refused ?? `${stripSlash(files[0] ?? '')}.refused.ndjson`);
   const stopping = new AbortController();
   const intake = new RecordIntake(archiveDoor(s3, bucket), {
     prefix,

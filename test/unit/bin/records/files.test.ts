@@ -93,3 +93,20 @@ describe('a folder', () => {
     }
   });
 });
+
+describe('a file by itself', () => {
+  it('is one article where it is no container', async () => {
+    const read = await readMade('page.html', '<html><p>[Ferry]</p>');
+    expect(namesOf(read)).toEqual(['path page.html']);
+  });
+
+  it.each([
+    ['a.tar', Buffer.from(`${'x'.repeat(257)}ustar`), 'tar'],
+    ['a.bz2', Buffer.from('BZh91AY'), 'bzip2'],
+    ['a.arc', Buffer.from('filedesc://a.arc.gz'), 'warcio recompress'],
+  ])('is refused with what to do: %s', async (name, content, advice) => {
+    const read = await readMade(name, content);
+    expect(read.records).toEqual([]);
+    expect(read.refused).toMatchObject([{ reason: 'unsupported', message: expect.stringContaining(advice) }]);
+  });
+});
