@@ -33,6 +33,7 @@ export type RemovalKind =
   | 'dateline'
   | 'duplicate-title'
   | 'header'
+  | 'hidden'
   | 'kicker'
   /** What the form of a file states beside its text: a field of JSON, a header of a mail. */
   | 'metadata'

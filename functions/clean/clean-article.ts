@@ -40,7 +40,7 @@ export function cleanArticle(bytes: Uint8Array, context: CleaningContext): Clean
   const file = readText(bytes, context.contentType);
   const { text, form, encoding, confidence, damage, numbers } = file;
   const statements = judgeFacts([...(context.facts ?? []), ...file.facts], context.modifiedAt);
-  const found = cleanPage(splitLines(text), { ...context, struck: verdictsOf(file) });
+  const found = cleanPage(splitLines(text), { ...context, struck: verdictsOf(file), article: file.article });
   const title = chooseStatedTitle(found, statements.title);
   const page = title ? withoutTitle(found) : found;
   const { body, lines: paragraphs, removed, dateline, truncated } = readBody(page);

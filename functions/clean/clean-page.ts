@@ -9,6 +9,7 @@ import { findRegion, type Region } from './region/find-region.ts';
 import { findTeasers } from './region/find-teasers.ts';
 import { judgeShortLines } from './region/judge-short-lines.ts';
 import { vocabularyOf } from './region/long-words.ts';
+import { regionOf, spareArticle } from './region/spare-article.ts';
 import { strikeNotes } from './region/strike-notes.ts';
 import { trimTail } from './region/trim-tail.ts';
 import { widenRegion } from './region/widen-region.ts';
@@ -35,20 +36,25 @@ export interface PageContext {
   profile?: SourceProfile | undefined;
   /** By the number of a line, why the form of the file struck it. */
   struck?: ReadonlyMap<number, Verdict>;
+  /** By their numbers, the lines that the form of the file knows to stand in the text. */
+  article?: ReadonlySet<number> | undefined;
 }
 
 /** Strikes every line of a page that is not its article. */
-export function cleanPage(lines: Line[], { key = '', profile, struck }: PageContext = {}): CleanedPage {
+export function cleanPage(
+  lines: Line[],
+  { key = '', profile, struck, article = new Set() }: PageContext = {},
+): CleanedPage {
   const page: Page = { lines, struck: lines.map((line) => struck?.get(line.number) ?? labelLine(line)) };
+  spareArticle(page, article);
   if (profile) strikeRecurring(page, profile);
   strikeForms(page);
   strikeConsent(page);
   strikeCaptions(page);
   strikeRepeats(page);
-  const found = findRegion(page);
-  if (!found) return page;
-  const text = endText(page, found);
-  const core = extendRegion(page, text);
+  spareArticle(page, article);
+  const core = regionOf(page, article) ?? findCore(page);
+  if (!core) return page;
   const vocabulary = vocabularyOf(page, core);
   const title = findTitle(page, core, vocabulary, key);
   if (title) strikeTitle(page, title);
@@ -59,12 +65,23 @@ export function cleanPage(lines: Line[], { key = '', profile, struck }: PageCont
   strikePullQuotes(page, region);
   strikeLabels(page, region);
   // Lists and data below the text are no headlines, and end it.
-  judgeShortLines(page, { first: region.first, last: text.last });
-  if (text.last === region.last) {
+  judgeShortLines(page, { first: region.first, last: core.text });
+  if (core.text === region.last) {
     strikeNotes(page, region);
     trimTail(page, region);
   }
+  spareArticle(page, article);
   return { ...page, region, ...(title && { title }), ...(byline && { byline }) };
+}
+
+/** The lines of the text, where it ends and its facts begin. */
+type Core = Region & { text: number };
+
+function findCore(page: Page): Core | undefined {
+  const found = findRegion(page);
+  if (!found) return undefined;
+  const text = endText(page, found);
+  return { ...extendRegion(page, text), text: text.last };
 }
 
 /** Cuts what follows the article off a region. */

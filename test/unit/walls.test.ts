@@ -17,6 +17,10 @@ const walls: Record<string, Room> = {
   'functions/words': { rooms: f('languages'), packages: ['snowball-stemmers'] },
   'functions/catalog': { rooms: f('article', 'words'), packages: ['node:crypto', 'node:zlib'] },
   // What a file can be: makes lines and facts of its text, and knows no rule of cleaning but the type of a verdict.
+  'functions/clean/forms/html': {
+    rooms: f('article', 'clean/forms/form.ts', 'clean/lines'),
+    packages: ['@mozilla/readability', 'parse5'],
+  },
   'functions/clean/forms': {
     rooms: f('article', 'clean/lines/page.ts', 'clean/read/decode-words.ts'),
     packages: ['valibot', 'yaml'],

@@ -10,6 +10,11 @@ export interface FormCopy {
   facts: StatedFact[];
   /** The lines of `text` that the form knows to be no part of the article, each whole, with kind and rule. */
   removed: FormRemoval[];
+  /**
+   * The lines that stand where most of the article's text stands, as far as the form tells: they are text unless they say what
+   * they are otherwise.
+   */
+  article?: ReadonlySet<number>;
   /** The file says itself that it holds only the beginning of the article. */
   truncated?: true;
   /** What to do where nothing of the text is an article: a sentence for the person who sent the file. */

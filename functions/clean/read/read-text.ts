@@ -10,7 +10,7 @@ import { normaliseText } from './normalise-text.ts';
 import { repairMojibake } from './repair-mojibake.ts';
 
 /** The text of a file, as every rule of cleaning reads it. */
-interface FileText extends Pick<FormCopy, 'facts' | 'removed' | 'truncated' | 'hint'> {
+interface FileText extends Pick<FormCopy, 'facts' | 'removed' | 'article' | 'truncated' | 'hint'> {
   text: string;
   form: FormName;
   /** The character set the bytes were decoded from, by its WHATWG name, or IANA's for one that the standard leaves out. */
