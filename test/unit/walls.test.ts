@@ -18,7 +18,7 @@ const walls: Record<string, Room> = {
   'functions/catalog': { rooms: f('article', 'words'), packages: ['node:crypto', 'node:zlib'] },
   // What a file can be: makes lines and facts of its text, and knows no rule of cleaning but the type of a verdict.
   'functions/clean/forms/html': {
-    rooms: f('article', 'clean/forms/form.ts', 'clean/lines'),
+    rooms: f('article', 'clean/forms/form.ts', 'clean/forms/json', 'clean/lines'),
     packages: ['@mozilla/readability', 'parse5'],
   },
   'functions/clean/forms': {

@@ -36,7 +36,7 @@ export function decodeBytes(bytes: Uint8Array, contentType?: string): Decoded {
   try {
     return { text: strictUtf8.decode(plain), encoding: 'utf-8' };
   } catch {
-    return decodeLegacy(plain, declaredCharset(contentType));
+    return decodeLegacy(plain, hintedCharset(plain, contentType));
   }
 }
 
@@ -95,6 +95,22 @@ function countControls(sample: Uint8Array): number {
     if (byte < 32 && !textControls.has(byte)) controls += 1;
   }
   return controls;
+}
+
+/** In bytes: what a page says of its character set stands near its beginning. */
+const pageHead = 4096;
+const metaElement = /<meta\s[^<>]{0,200}charset\s*=[^<>]{1,100}>/i;
+
+/**
+ * The character set that the upload or the page itself names: `<meta charset>`, `http-equiv`, the declaration of XML. Where the two
+ * name different ones, the bytes decide alone.
+ */
+function hintedCharset(bytes: Uint8Array, contentType?: string): string | undefined {
+  const uploaded = declaredCharset(contentType);
+  const head = Buffer.from(bytes.subarray(0, pageHead)).toString('latin1');
+  const xml = /^\s*<\?xml[^<>]{0,100}encoding\s*=\s*["']([\w.:-]{1,40})/.exec(head)?.[1]?.toLowerCase();
+  const own = declaredCharset(metaElement.exec(head)?.[0]) ?? xml;
+  return uploaded === undefined || own === undefined || own === uploaded ? (uploaded ?? own) : undefined;
 }
 
 function declaredCharset(contentType = ''): string | undefined {

@@ -8,12 +8,17 @@ import { stampPage } from './stamp-page.ts';
  * Elements of a page up to which Readability is asked: its time grows faster than the page. Real pages have 1,600 at most.
  * @limit The text of a larger page is found by its lines alone.
  */
-const mostElements = 20_000;
+const mostElements = 6000;
 /**
- * Levels of a page up to which Readability is asked: it goes down by recursion. Real pages have 50 at most.
+ * Levels of a page up to which Readability is asked: it goes down by recursion. Real pages have 51 at most.
  * @limit The text of a deeper page is found by its lines alone.
  */
 const mostLevels = 200;
+/**
+ * The levels of all elements together, which is what Readability's time grows with. Real pages have 24,000 at most.
+ * @limit The text of a page with more is found by its lines alone.
+ */
+const mostLevelsInAll = 120_000;
 /**
  * In characters of the page without scripts and styles: more than twice the longest.
  * @limit The text of a longer page is found by its lines alone.
@@ -26,9 +31,9 @@ const mostCharacters = 2_000_000;
  */
 export function askReadability(
   document: Document,
-  { blocks, elements, depth }: PageBlocks,
+  { blocks, elements, depth, levels }: PageBlocks,
 ): Set<TextNode> | undefined {
-  if (elements > mostElements || depth > mostLevels) return undefined;
+  if (elements > mostElements || depth > mostLevels || levels > mostLevelsInAll) return undefined;
   const hidden = new Set(blocks.flatMap(({ hiddenBy, nodes }) => (hiddenBy ? nodes : [])));
   const { html, texts } = stampPage(document, (node) => hidden.has(node));
   if (html.length > mostCharacters) return undefined;

@@ -1,8 +1,11 @@
+import { countWords } from '../../lines/characters.ts';
 import type { Form, FormCopy, FormRemoval } from '../form.ts';
 import { askReadability } from './ask-readability.ts';
 import { findArticleLines } from './find-article-lines.ts';
+import { isCut } from './is-cut.ts';
 import { isHtml } from './is-html.ts';
-import { parseHtml } from './parse-html.ts';
+import { type PageFacts, readPageFacts } from './page-facts.ts';
+import { type Document, parseHtml } from './parse-html.ts';
 import { type Block, type PageBlocks, readBlocks } from './read-blocks.ts';
 import { revealMain } from './reveal-main.ts';
 import { strikeByElement, strikeOutside } from './strike-blocks.ts';
@@ -10,18 +13,55 @@ import { strikeByElement, strikeOutside } from './strike-blocks.ts';
 /** A page of HTML, whole or in part. */
 export const htmlForm: Form = { name: 'html', is: isHtml, read: readHtml };
 
-function readHtml(html: string): FormCopy {
+/** Reads a page of HTML, or a part of one. Throws `RejectedCopy` for one of too many elements. */
+export function readHtml(html: string): FormCopy {
   const document = parseHtml(html);
+  const stated = readPageFacts(document);
   const page = readBlocks(document);
   revealMain(page.blocks);
+  const article = judgeBlocks(document, page);
+  const hint = hintFor(page, stated);
+  return {
+    ...writeLines(page, article),
+    facts: stated.facts,
+    ...(isCut(stated, page.blocks) && { truncated: true }),
+    ...(hint !== undefined && { hint }),
+  };
+}
+
+/** Strikes what is no article, and returns the lines of the element that holds it. */
+function judgeBlocks(document: Document, page: PageBlocks): Set<Block> {
   const texts = askReadability(document, page);
   strikeByElement(page.blocks);
+  if (!texts) return new Set();
   const region = new Set(
-    page.blocks.filter(({ verdict, nodes }) => !verdict && nodes.some((node) => texts?.has(node))),
+    page.blocks.filter(({ verdict, nodes }) => !verdict && nodes.some((node) => texts.has(node))),
   );
-  if (texts) strikeOutside(page.blocks, region);
-  const article = findArticleLines(page.blocks, region);
-  return { ...writeLines(page, article), facts: [] };
+  if (![...region].some(isProse)) return new Set();
+  strikeOutside(page.blocks, region);
+  return findArticleLines(page.blocks, region);
+}
+
+/** A region without a paragraph is none: Readability may know no element that the text stands in. */
+function isProse({ text }: Block): boolean {
+  return countWords(text) >= shortestProse;
+}
+
+const shortestProse = 10;
+
+/** In words: a page of scripts shows less without them. */
+const fewestWords = 100;
+
+/** What to do with a page of which nothing is an article. */
+function hintFor({ blocks, unseen }: PageBlocks, { paid }: PageFacts): string | undefined {
+  if (paid) return 'Only subscribers see its text: send the page as a subscriber sees it.';
+  const visible = blocks.reduce(
+    (words, block) => words + (block.verdict?.kind === 'hidden' ? 0 : countWords(block.text)),
+    0,
+  );
+  return unseen.has('scripts') && visible < fewestWords
+    ? 'The page is made by scripts: send it as a browser shows it, or its text.'
+    : undefined;
 }
 
 /** The page as lines: those of what is not seen come last, by their size. */

@@ -32,8 +32,9 @@ export interface PageBlocks {
   /** By what it is (`scripts`), how many elements and characters. */
   unseen: Map<string, { elements: number; characters: number }>;
   elements: number;
-  /** Of the deepest element. */
+  /** Of the deepest element, and of all elements together. */
   depth: number;
+  levels: number;
 }
 
 /** Makes the lines of a page, block by block, as a browser without styles shows them. */
@@ -41,8 +42,8 @@ export function readBlocks(document: Document): PageBlocks {
   const reader = new BlockReader(findLayoutRows(document));
   walkTree(document, reader);
   reader.endLine(false);
-  const { blocks, unseen: without, elements, deepest } = reader;
-  return { blocks, unseen: without, elements, depth: deepest };
+  const { blocks, unseen: without, elements, deepest, levels } = reader;
+  return { blocks, unseen: without, elements, depth: deepest, levels };
 }
 
 const isCell = ({ tagName }: Element) => tagName === 'td' || tagName === 'th';
@@ -72,6 +73,7 @@ class BlockReader implements Visitor {
   readonly unseen: PageBlocks['unseen'] = new Map();
   elements = 0;
   deepest = 0;
+  levels = 0;
   private open: Element[] = [];
   private parts: string[] = [];
   private nodes: TextNode[] = [];
@@ -89,6 +91,7 @@ class BlockReader implements Visitor {
 
   enter(element: Element, depth: number): boolean {
     this.elements += 1;
+    this.levels += depth;
     this.deepest = Math.max(this.deepest, depth);
     const { tagName } = element;
     const what = unseen.get(tagName);
