@@ -1,5 +1,5 @@
 import { countWords } from '../../lines/characters.ts';
-import type { PageFacts } from './page-facts.ts';
+import type { PageFacts } from './json-ld-facts.ts';
 import { attributeOf, type Element, parentOf } from './parse-html.ts';
 import type { Block } from './read-blocks.ts';
 

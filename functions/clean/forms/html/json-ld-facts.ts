@@ -3,7 +3,13 @@ import { isRecord } from '../json/members.ts';
 import type { JsonRecord } from '../json/open-json.ts';
 import { readFacts } from '../json/read-facts.ts';
 import { writers } from '../json/writers.ts';
-import type { PageFacts } from './page-facts.ts';
+
+/** What a page states of its article, for machines. */
+export interface PageFacts {
+  facts: StatedFact[];
+  /** The page says that only some may read all of it; the elements that hold the rest, as class or id. */
+  paid?: { selectors: string[] };
+}
 
 /** How deep lists and graphs stand in each other around an article. */
 const deepest = 6;

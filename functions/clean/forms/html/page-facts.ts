@@ -1,13 +1,6 @@
 import type { StatedFact, StatedField } from '../../../article/stated-fact.ts';
-import { jsonLdFacts } from './json-ld-facts.ts';
+import { jsonLdFacts, type PageFacts } from './json-ld-facts.ts';
 import { attributeOf, type Document, type Element, walkTree } from './parse-html.ts';
-
-/** What a page states of its article, for machines. */
-export interface PageFacts {
-  facts: StatedFact[];
-  /** The page says that only some may read all of it; the elements that hold the rest, as class or id. */
-  paid?: { selectors: string[] };
-}
 
 interface MetaName {
   field: StatedField;
@@ -118,14 +111,14 @@ function isDateProperty(property: string | undefined): boolean {
 }
 
 /** Days that the times of a page may name: where there are more, they are of other articles, or of comments. */
-const mostDays = 2;
+const fewDays = 2;
 
 /** The times that say what they are of; else the first one, where there are few. */
 function chooseTimes(times: readonly StatedFact[]): StatedFact[] {
   const marked = times.filter(({ name }) => name !== 'time');
-  if (marked.length > 0) return marked.slice(0, mostDays);
+  if (marked.length > 0) return marked.slice(0, fewDays);
   const days = new Set(times.map(({ value }) => value.slice(0, 'yyyy-mm-dd'.length)));
-  return days.size <= mostDays ? times.slice(0, 1) : [];
+  return days.size <= fewDays ? times.slice(0, 1) : [];
 }
 
 function state(

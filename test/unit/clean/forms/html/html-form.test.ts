@@ -195,6 +195,15 @@ describe('no word of a page', () => {
   });
 });
 
+/** Of the processor: what the clock says depends on who else works on the machine. */
+function cpuSeconds(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+}
+
+/** Five seconds are promised; tests share their caches with others, and compile as they go. */
+const mostSeconds = 8;
+
 describe('a hostile page', () => {
   const nested = (count: number) => `<html><body>${'<div>'.repeat(count)}${inElements('p')}`;
   it.each([
@@ -218,13 +227,13 @@ describe('a hostile page', () => {
     ],
   ])('is answered in time: %s', (_, make) => {
     const html = make();
-    const start = performance.now();
+    const start = cpuSeconds();
     try {
       clean(html);
     } catch (error) {
       expect((error as Error).name).toBe('RejectedCopy');
     }
-    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(cpuSeconds() - start).toBeLessThan(mostSeconds);
   });
 
   it('of too many elements is rejected with what to do', () => {
