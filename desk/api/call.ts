@@ -2,7 +2,7 @@ import { reportFine, type Trouble, waitToRetry } from './connection.ts';
 import { readRefusal } from './refusal.ts';
 
 /** An answer is waited for this long: the API itself gives up after 24 seconds. */
-const patienceMs = 30_000;
+const usualPatienceMs = 30_000;
 const passing = new Map<number, Trouble>([
   [401, 'signed-out'],
   [429, 'busy'],
@@ -11,13 +11,27 @@ const passing = new Map<number, Trouble>([
   [504, 'unavailable'],
 ]);
 
+/** How a call is made, where it is not as usual. */
+export interface Manner {
+  send?: (url: string, init: RequestInit) => Promise<Response>;
+  patienceMs?: number;
+}
+
+/** Writes carry a header that no form of another site can send. */
+const ownHeader = { 'x-copydesk': 'desk' };
+
 /**
  * Calls the API, as often as it takes: what may pass (no network, a stack in deployment, a token that ran out) is tried
  * again until the signal ends it, and the banner says so meanwhile. Throws a Refusal for everything else.
  */
-export async function call(url: string, init: RequestInit, signal: AbortSignal): Promise<Response> {
+export async function call(
+  url: string,
+  init: RequestInit,
+  signal: AbortSignal,
+  how: Manner = {},
+): Promise<Response> {
   for (let attempt = 0; ; attempt++) {
-    const outcome = await tryOnce(url, init, signal);
+    const outcome = await tryOnce(url, init, signal, how);
     if (typeof outcome !== 'string') {
       reportFine();
       if (outcome.ok) return outcome;
@@ -27,10 +41,16 @@ export async function call(url: string, init: RequestInit, signal: AbortSignal):
   }
 }
 
-async function tryOnce(url: string, init: RequestInit, signal: AbortSignal): Promise<Response | Trouble> {
+async function tryOnce(
+  url: string,
+  init: RequestInit,
+  signal: AbortSignal,
+  { send = fetch, patienceMs = usualPatienceMs }: Manner,
+): Promise<Response | Trouble> {
   try {
     const limited = AbortSignal.any([signal, AbortSignal.timeout(patienceMs)]);
-    const response = await fetch(url, { ...init, signal: limited });
+    const headers = { ...(init.headers as Record<string, string>), ...(init.method && ownHeader) };
+    const response = await send(url, { ...init, headers, signal: limited });
     return (await isSessionOver(response)) ? 'signed-out' : (passing.get(response.status) ?? response);
   } catch (error) {
     if (signal.aborted) throw error;

@@ -2,11 +2,15 @@ import { useEffect, useState } from 'preact/hooks';
 import { openApi } from '../api/api.ts';
 import type { Config } from '../api/config.ts';
 import { useStore } from '../api/store.ts';
+import { CareScreen } from '../care/care-screen.tsx';
+import { IntakeScreen } from '../intake/intake-screen.tsx';
 import { SearchScreen } from '../search/search-screen.tsx';
 import { chosenWords, languages, WordsContext } from '../words/words.ts';
 import { ConfigContext } from './config-context.ts';
 import { Frame } from './frame.tsx';
 import { NavigationContext, useBrowserAddress } from './navigation.ts';
+
+const screens = { search: <SearchScreen />, add: <IntakeScreen />, care: <CareScreen /> };
 
 /** The whole page. */
 export function Desk() {
@@ -21,7 +25,7 @@ export function Desk() {
     <WordsContext.Provider value={words}>
       <NavigationContext.Provider value={navigation}>
         <ConfigContext.Provider value={config}>
-          <Frame>{config && <SearchScreen />}</Frame>
+          <Frame>{config && screens[navigation.address.room]}</Frame>
         </ConfigContext.Provider>
       </NavigationContext.Provider>
     </WordsContext.Provider>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { DropAnywhere } from '../intake/drop-anywhere.tsx';
 import { useWords } from '../words/words.ts';
 import { Banner } from './banner.tsx';
 import { Footer } from './footer.tsx';
@@ -22,6 +23,7 @@ export function Frame({ children }: { children: ComponentChildren }) {
       </main>
       <Footer />
       <Overlay />
+      <DropAnywhere />
     </>
   );
 }

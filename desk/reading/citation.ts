@@ -22,9 +22,3 @@ export function linkable(url: string | undefined): string | undefined {
     return undefined;
   }
 }
-
-/** Where a file of the inbox is fetched, and put. */
-export function inboxUrl(key: string, versionId?: string): string {
-  const path = key.split('/').map(encodeURIComponent).join('/');
-  return `inbox/${path}${versionId === undefined ? '' : `?versionId=${encodeURIComponent(versionId)}`}`;
-}

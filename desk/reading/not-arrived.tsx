@@ -1,4 +1,5 @@
 import type { ArticleDetail } from '../../functions/query/api/article-schema.ts';
+import { explainReason } from '../care/explain-reason.ts';
 import { useWords } from '../words/words.ts';
 
 /** Why an article has no text to show, and what to do. */
@@ -15,7 +16,7 @@ export function NotArrived({ article: { key, stage, error, hint } }: { article: 
           <b>{words.reasons[error.reason] ?? error.reason}</b>: {error.message}
         </p>
       )}
-      <p>{(error && words.hints[error.reason]) ?? hint}</p>
+      <p>{explainReason({ ...(error && { reason: error.reason }), ...(hint && { hint }) }, words)}</p>
     </article>
   );
 }

@@ -39,12 +39,12 @@ export function Reading({ id }: { id: string }) {
         </div>
       )}
       {isSlow && <p class="note">{words.slowArticle}</p>}
-      {value && !refusal && <Read {...value} again={answer.again} />}
+      {value && !refusal && <Read {...value} />}
     </section>
   );
 }
 
-function Read({ article, explanation, again }: ReadArticle & { again(): void }) {
+function Read({ article, explanation }: ReadArticle) {
   const words = useWords();
   const { address } = useNavigation();
   const [lit, setLit] = useState<readonly string[]>([]);
@@ -62,7 +62,7 @@ function Read({ article, explanation, again }: ReadArticle & { again(): void }) 
   }, [article.id, mode]);
   return (
     <>
-      <Tools article={article} again={again} />
+      <Tools article={article} />
       <div class={`spread ${mode}`}>
         <div class="page">
           {mode === 'trail' && <Trail article={article} />}

@@ -1,17 +1,20 @@
 import { useState } from 'preact/hooks';
 import type { ArticleDetail } from '../../functions/query/api/article-schema.ts';
 import { type ReadingMode, readingModes } from '../address.ts';
+import { inboxUrl } from '../api/inbox.ts';
 import { useAbility } from '../frame/config-context.ts';
 import { Link } from '../frame/link.tsx';
 import { useNavigation } from '../frame/navigation.ts';
+import { DeleteFile } from '../intake/delete-file.tsx';
+import { ReplaceFile } from '../intake/replace-file.tsx';
 import { useWords } from '../words/words.ts';
-import { citeArticle, inboxUrl } from './citation.ts';
+import { citeArticle } from './citation.ts';
 
 /** The class by which the key for the original finds its link. */
 export const originalClass = 'original';
 
 /** What can be done with an article: other views of it, its file, a line to cite it by. */
-export function Tools({ article }: { article: ArticleDetail; again(): void }) {
+export function Tools({ article }: { article: ArticleDetail }) {
   const words = useWords();
   const { address } = useNavigation();
   const canReadFile = useAbility('file');
@@ -40,6 +43,8 @@ export function Tools({ article }: { article: ArticleDetail; again(): void }) {
         <button type="button" onClick={() => print()}>
           {words.print}
         </button>
+        <ReplaceFile fileKey={article.key} />
+        <DeleteFile fileKey={article.key} onDeleted={() => {}} />
       </div>
     </div>
   );

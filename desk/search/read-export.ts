@@ -8,7 +8,7 @@ export type ExportForm = 'ndjson' | 'csv';
 const types: Record<ExportForm, string> = { ndjson: 'application/x-ndjson', csv: 'text/csv;charset=utf-8' };
 const aNextLink = /<([^>]*)>;\s*rel="next"/;
 
-/** Reads all pages of a listing, as the API's links lead, into one file. */
+/** Reads all pages of a listing, as the API's links lead, into one file; the first page of a table has its head. */
 export async function readExport(
   form: ExportForm,
   question: Question,
@@ -22,8 +22,8 @@ export async function readExport(
   for (let more = true; more; ) {
     const response = await call(apiUrl(`/articles.${form}`, query), {}, signal);
     const page = await response.text();
-    parts.push(form === 'csv' && parts.length > 0 ? dropHead(page) : page);
-    articles += form === 'csv' ? countRows(page) - 1 : countLines(page);
+    articles += form === 'csv' ? countRows(page) - (parts.length === 0 ? 1 : 0) : countLines(page);
+    parts.push(page);
     onProgress(articles);
     const cursor = nextCursor(response.headers.get('link'));
     more = cursor !== undefined;
@@ -43,23 +43,13 @@ function countLines(text: string): number {
   return text.split('\n').filter((line) => line !== '').length;
 }
 
-/** The rows of a CSV file; a line break within quotes ends none. */
+/** The rows of a CSV file, its head included; a line break within quotes ends none. */
 export function countRows(text: string): number {
-  return rowEnds(text).length;
-}
-
-function dropHead(text: string): string {
-  return text.slice(rowEnds(text)[0] ?? text.length);
-}
-
-/** Where each row ends, after its line break. */
-function rowEnds(text: string): number[] {
-  const ends: number[] = [];
+  let rows = 0;
   let isQuoted = false;
-  for (let at = 0; at < text.length; at++) {
-    if (text[at] === '"') isQuoted = !isQuoted;
-    else if (text[at] === '\n' && !isQuoted) ends.push(at + 1);
+  for (const sign of text) {
+    if (sign === '"') isQuoted = !isQuoted;
+    else if (sign === '\n' && !isQuoted) rows++;
   }
-  if (text !== '' && ends.at(-1) !== text.length) ends.push(text.length);
-  return ends;
+  return text === '' || text.endsWith('\n') ? rows : rows + 1;
 }

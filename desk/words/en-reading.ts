@@ -136,6 +136,7 @@ export const readingWords = {
     'duplicate-title': 'headline again',
     header: 'head of the page',
     kicker: 'kicker',
+    metadata: 'metadata',
     outside: 'outside the article',
     recurring: 'recurs in this source',
     repeat: 'repeated',

@@ -1,6 +1,66 @@
+const count = new Intl.NumberFormat('en');
+const some = (n: number, one: string, many: string) => `${count.format(n)} ${n === 1 ? one : many}`;
+
 /** English: adding articles and looking after them. */
 export const workWords = {
   dropHere: 'Drop articles here',
+  addArticles: 'Add articles',
+  addHint:
+    'Drop files or folders anywhere on this page: one article a file, as text, HTML, JSON, Markdown or mail. What is dropped here is put into the inbox; a file of the same name replaces its article.',
+  cannotAdd: 'From here nothing can be added. Put files into the inbox bucket.',
+  chooseFiles: 'Choose files …',
+  chooseFolder: 'Choose a folder …',
+  intoFolder: 'Into the folder',
+  pasteText: 'Or paste the text of an article',
+  addText: 'Add this text',
+  underWay: 'On the way',
+  clearEnded: 'Clear what is done',
+  moreLines: (n: number) =>
+    `${some(n, 'more file is', 'more files are')} not shown here; the numbers above count all.`,
+  intakeStates: {
+    waiting: 'waiting',
+    sending: 'being sent',
+    queued: 'in the queue',
+    cleaned: 'cleaned',
+    classified: 'classified',
+    found: 'found',
+    rejected: 'rejected',
+    failed: 'failed',
+    refused: 'not taken',
+  },
+  sendAnew: 'Send once more',
+  deleteFile: 'Delete the file',
+  careTitle: 'Look after the archive',
+  workTabs: 'Articles that are not in the archive',
+  workStates: { rejected: 'Rejected', failed: 'Failed', working: 'In work' },
+  noWork: {
+    rejected: 'Nothing was rejected.',
+    failed: 'Nothing failed.',
+    working: 'Nothing is in work.',
+  },
+  sendAllAgain: 'Send all of these again',
+  inIndex: 'In the index',
+  segments: (n: number) => `entries, ${some(n, 'segment', 'segments')}`,
+  disk: 'Free on the disk',
+  diskFull: 'The disk is full: nothing more is taken.',
+  queues: 'Queues',
+  queue: 'Queue',
+  queueWaiting: 'Waiting',
+  inFlight: 'Being worked on',
+  deadLetters: 'Set aside',
+  oldest: (seconds: number) => `oldest ${count.format(seconds)} s`,
+  compared: (when: string, n: number) =>
+    `Bucket and catalogue were last compared on ${when}: ${some(n, 'file', 'files')} checked.`,
+  neverCompared: 'Bucket and catalogue were not compared yet; that happens once a day.',
+  comparing: 'not finished yet',
+  drifts: {
+    missing: 'missing',
+    orphaned: 'without a file',
+    stale: 'of an older version',
+    failed: 'failed',
+    abandoned: 'left behind',
+  } as Record<string, string>,
+  statusOf: (stack: string, time: string) => `${stack}, as of ${time}; refreshed every few seconds.`,
   stages: {
     cleaned: 'In work',
     classified: 'In work',
@@ -9,13 +69,15 @@ export const workWords = {
     failed: 'Failed',
   },
   reasons: {
-    archived: 'in an archive',
+    archived: 'stored in an archive class',
     binary: 'no text',
     empty: 'no article in it',
     encrypted: 'encrypted',
     'too-large': 'too large',
     undecodable: 'characters unknown',
+    malformed: 'malformed',
+    'several-articles': 'several articles in one file',
   } as Record<string, string>,
-  /** What to do about a rejection; where there is none here, the API's own sentence stands. */
+  /** What to do about a reason; where there is none here, the sentences of the API stand. */
   hints: {} as Record<string, string>,
 };

@@ -75,7 +75,6 @@ const searchWords = {
   from: 'From',
   to: 'To',
   period: 'Published',
-  allTime: 'Any time',
   undated: 'Without a date',
   undatedChoices: {
     default: 'listed, unless dates are asked for',
@@ -116,7 +115,6 @@ const searchWords = {
   tryingIn: (seconds: number) => `Trying again in ${seconds} s.`,
   tryingNow: 'Trying again …',
   tryNow: 'Try now',
-  signIn: 'Sign in',
   language: 'Language',
   theme: 'Colours',
   themes: { auto: 'as the system', light: 'light', dark: 'dark' },

@@ -1,0 +1,46 @@
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+
+/** The product as a user starts it. */
+export interface Product {
+  /** The address of the desk. */
+  desk: string;
+  api: string;
+  /** Stops it as Ctrl-C does. */
+  stop(): Promise<void>;
+}
+
+/** Starts the whole cloud with the samples, and waits until they are found. */
+export async function startProduct(...options: string[]): Promise<Product> {
+  const flags = ['start', '--ephemeral', '--port', '0', '--json', ...options];
+  const child = spawn(process.execPath, ['bin/copydesk.js', ...flags], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const stop = async () => {
+    child.kill('SIGINT');
+    await ended;
+  };
+  for await (const line of createInterface({ input: child.stdout })) {
+    const { desk, api } = JSON.parse(line) as { desk: string; api: string };
+    return { desk, api, stop };
+  }
+  throw new Error('The product ended before it said where it is.');
+}
+
+/** Waits until a condition holds; gives up after a minute. */
+export async function waitFor(what: string, holds: () => Promise<boolean>): Promise<void> {
+  for (const begin = Date.now(); Date.now() - begin < 60_000; ) {
+    if (await holds()) return;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  throw new Error(`Waited a minute: ${what}`);
+}
+
+/** Waits until the archive has so many articles. */
+export async function waitForArticles(api: string, count: number): Promise<void> {
+  await waitFor(`${count} articles`, async () => {
+    const page = (await (await fetch(`${api}/articles?limit=1`)).json()) as { total?: { count: number } };
+    return (page.total?.count ?? 0) >= count;
+  });
+}
