@@ -18,8 +18,8 @@ export const intake = createStore<readonly IntakeLine[]>([]);
  * @limit The others wait.
  */
 const filesAtOnce = 4;
-/** As many as the API answers for in one call. */
-const keysAtOnce = 50;
+/** As many keys as the API answers for in one call. */
+const batchKeys = 50;
 const firstLookMs = 700;
 const longestLookMs = 5000;
 
@@ -112,8 +112,8 @@ async function look(): Promise<void> {
 async function lookOnce(): Promise<boolean> {
   const before = intake.get();
   const lines = before.filter(isUnderWay);
-  for (let at = 0; at < lines.length; at += keysAtOnce) {
-    const some = lines.slice(at, at + keysAtOnce);
+  for (let at = 0; at < lines.length; at += batchKeys) {
+    const some = lines.slice(at, at + batchKeys);
     const found = await findByKeys([...new Set(some.map(({ key }) => key))], forever);
     for (const article of found) {
       for (const line of some.filter(({ key }) => key === article.key)) {

@@ -1,0 +1,81 @@
+import type { BrowserContextOptions } from 'playwright-core';
+import type { OpenedDesk } from './opened-desk.ts';
+
+/** Light, dark, narrow, in other scripts and languages. */
+export function forEverybody(desk: OpenedDesk): void {
+  describe('for everybody', () => {
+    const states = [
+      '',
+      '?q=abbey',
+      '?q=nothingatall',
+      '?room=add',
+      '?room=care',
+      '?language=fr&from=2022-01-01',
+    ];
+
+    it.each([
+      ['light', { colorScheme: 'light' }],
+      ['dark', { colorScheme: 'dark' }],
+      ['forced colours', { forcedColors: 'active' }],
+      ['320 pixels', { viewport: { width: 320, height: 640 } }],
+    ] as [string, BrowserContextOptions][])('axe finds nothing: %s', async (_, options) => {
+      await desk.open('', options);
+      for (const state of states) {
+        await desk.page.goto(desk.address + state);
+        await desk.page.waitForSelector('h1');
+        expect([state, ...(await desk.findFaults())]).toEqual([state]);
+      }
+      await desk.page.goto(`${desk.address}?q=abbey`);
+      await desk.page.locator('.result h2 a').click();
+      await desk.page.waitForSelector('.article');
+      expect(['read', ...(await desk.findFaults())]).toEqual(['read']);
+      await desk.page.keyboard.press('e');
+      await desk.page.waitForSelector('.came');
+      expect(['came', ...(await desk.findFaults())]).toEqual(['came']);
+    });
+
+    it('sets Arabic from right to left in a page from left to right', async () => {
+      await desk.open('?room=add');
+      const sentence =
+        'قال رئيس البلدية يوم الاثنين إن الميناء سيفتح أبوابه من جديد أمام السفن بعد انتهاء أعمال الصيانة. ';
+      await desk.page.fill('#paste', `الميناء يفتح أبوابه من جديد\n\n${sentence.repeat(8)}`);
+      await desk.page.getByRole('button', { name: 'Add this text' }).click();
+      await desk.page.waitForSelector('.line.found', { timeout: 60_000 });
+      await desk.page.locator('.line.found a').click();
+      await desk.page.waitForSelector('.article[lang=ar]');
+      const direction = (selector: string) =>
+        desk.page
+          .locator(selector)
+          .first()
+          .evaluate((element) => getComputedStyle(element).direction);
+      expect(await direction('.article h1')).toBe('rtl');
+      expect(await direction('.article .text p')).toBe('rtl');
+      expect(await direction('.masthead')).toBe('ltr');
+      expect(await desk.findFaults()).toEqual([]);
+    });
+
+    it('speaks the language of the browser, and another when asked to', async () => {
+      await desk.open('', { locale: 'fr-FR' });
+      expect(await desk.page.locator('html').getAttribute('lang')).toBe('fr');
+      expect(await desk.page.locator('.masthead nav').textContent()).toContain('Ajouter');
+      await desk.page.locator('.foot select').first().selectOption('en');
+      expect(await desk.page.locator('.masthead nav').textContent()).toContain('Add');
+    });
+
+    it('has nothing that is too small to hit', async () => {
+      await desk.open('?language=fr');
+      await desk.page.waitForSelector('.result');
+      const small = await desk.page.locator('a, button, select, input, summary').evaluateAll((all) =>
+        all
+          .filter((element) => element.checkVisibility() && !element.closest('.unseen, p, .skip'))
+          .map((element) => ({
+            html: element.outerHTML.slice(0, 120),
+            ...element.getBoundingClientRect().toJSON(),
+          }))
+          .filter(({ width, height }) => width > 1 && (width < 24 || height < 24))
+          .map(({ html, width, height }) => `${Math.round(width)}×${Math.round(height)} ${html}`),
+      );
+      expect(small).toEqual([]);
+    });
+  });
+}
