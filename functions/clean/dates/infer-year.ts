@@ -2,6 +2,7 @@ import type { YearEvidence } from '../../article/article.ts';
 import { dateWords } from '../../languages/date-languages.ts';
 import type { DateWords } from '../../languages/date-words.ts';
 import { weekdaysNamed } from '../lines/calendar-words.ts';
+import { markedWords } from '../lines/characters.ts';
 import { fold } from '../lines/fold.ts';
 import { type DateMention, isDay, isoDay, type Reading, type Weekday } from './date-mention.ts';
 
@@ -204,7 +205,7 @@ const shortestWeekday = 4;
 function findWeekdays(paragraphs: readonly string[], { languages }: Reading): FoundWeekday[] {
   const found: FoundWeekday[] = [];
   for (const [number, paragraph] of paragraphs.entries()) {
-    const words = paragraph.match(/[\p{L}\p{M}]{2,}/gu) ?? [];
+    const words = markedWords(paragraph, 2);
     for (const [index, text] of words.entries()) {
       const value = weekdayOf(text, languages);
       if (value !== undefined)

@@ -1,3 +1,4 @@
+import { bareWords, isUncapitalised } from '../lines/characters.ts';
 import type { Line } from '../lines/line.ts';
 import { matchByline } from '../lines/match-marker.ts';
 import { type DateRole, type FoundLabel, findLabels } from './date-labels.ts';
@@ -135,8 +136,8 @@ function labelAlone(line: Line | undefined): DateRole | undefined {
   const [label] = findLabels(tokeniseLine(line.text));
   if (!label || label.start > 1) return undefined;
   // Names may follow: `Published by Jane Calloway`.
-  const rest = line.text.slice(label.end).match(/\p{L}{3,}/gu) ?? [];
-  return rest.every((word) => !lowerCase.test(word)) ? label.role : undefined;
+  const rest = bareWords(line.text.slice(label.end), 3);
+  return !rest.some(isUncapitalised) ? label.role : undefined;
 }
 
 function wordsIn({ tokens }: TokenisedLine, from: number, to: number) {
@@ -145,7 +146,6 @@ function wordsIn({ tokens }: TokenisedLine, from: number, to: number) {
 
 /** What parts the items of a line of furniture. */
 const barrier = /[|•·—–:;/()\n]/g;
-const lowerCase = /^\p{Ll}/u;
 /** In lower-case words: more of them around a date are a sentence. */
 const wordsAfterDate = 3;
 /** In characters, of scripts without capitals. */
@@ -211,7 +211,7 @@ function plainWords({ tokens, text: line }: TokenisedLine, labels: FoundLabel[])
     ({ text, start, end, value }) =>
       value === undefined &&
       text.length > 1 &&
-      lowerCase.test(line[start] ?? '') &&
+      isUncapitalised(line[start] ?? '') &&
       !isDateWord(text) &&
       !labels.some((label) => label.start <= start && end <= label.end),
   );

@@ -1,5 +1,6 @@
 import { dateWords } from '../../languages/date-languages.ts';
 import type { DateWords } from '../../languages/date-words.ts';
+import { markedWords } from '../lines/characters.ts';
 import { fold } from '../lines/fold.ts';
 
 /** The languages that have a small word. */
@@ -43,7 +44,7 @@ export function tellLanguages(text: string): readonly string[] {
 
 function countSmallWords(sample: string): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const word of fold(sample).match(/[\p{L}\p{M}]+/gu) ?? [])
+  for (const word of markedWords(fold(sample), 1))
     for (const language of languagesOf.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
   return counts;
 }

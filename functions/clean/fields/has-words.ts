@@ -29,9 +29,10 @@ function areWords(groups: readonly string[], enough: number): boolean {
   let letters = 0;
   let inWords = 0;
   for (const group of groups) {
-    const count = group.match(letter)?.length ?? 0;
+    const plain = everyday.exec(group)?.[1];
+    const count = plain?.length ?? countLetters(group);
     letters += count;
-    if (count > 0 && holdsWord(group)) inWords += count;
+    if (plain === undefined ? holdsWord(group) : isWord(plain)) inWords += count;
     // Enough, whatever follows.
     if (inWords >= enough) return letters > 0;
   }
@@ -39,6 +40,11 @@ function areWords(groups: readonly string[], enough: number): boolean {
 }
 
 const letter = /\p{L}/gu;
+
+function countLetters(group: string): number {
+  return group.match(letter)?.length ?? 0;
+}
+
 /** A text of so many letters has more than two different ones. */
 const monotonous = { letters: 6, different: 2 };
 
@@ -100,10 +106,8 @@ function cutRuns(row: string): string[] {
 /** Checksums and identifiers. */
 const key = /^[\da-f-]{8,}$/i;
 
-/** Whether a group of characters between blanks is or holds a word. */
+/** Whether a group of characters between blanks that is no everyday word is or holds one. */
 function holdsWord(group: string): boolean {
-  const plain = everyday.exec(group)?.[1];
-  if (plain !== undefined) return isWord(plain);
   const words = group.match(parts) ?? [];
   if (key.test(group) && /\d/.test(group)) return false;
   const isCode = /\d/.test(group) && words.join('').length > longestWord / 2 && latin.test(words.join(''));

@@ -43,17 +43,6 @@ interface Piece {
 /** Cuts from the end of a long paragraph the sentences that are furniture: a pitch, a call, a gallery's title. */
 export function cutTail(line: Line): CutParagraph {
   if (line.words < shortestParagraph) return { text: line.text, cut: [] };
-  const known = cuts.get(line);
-  if (known) return known;
-  const found = cutParagraph(line);
-  cuts.set(line, found);
-  return found;
-}
-
-/** Several rules ask for the last paragraphs. */
-const cuts = new WeakMap<Line, CutParagraph>();
-
-function cutParagraph(line: Line): CutParagraph {
   const cut: Piece[] = [];
   let end = line.text.length;
   for (let start = lastSentence(line.text, end); start > 0; start = lastSentence(line.text, end)) {

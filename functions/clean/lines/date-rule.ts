@@ -1,4 +1,5 @@
 import { dateConnectors, isCalendarWord, monthOf } from './calendar-words.ts';
+import { bareWords } from './characters.ts';
 import type { Line } from './line.ts';
 
 const year = /\b(?:19|20)\d\d\b/g;
@@ -65,7 +66,7 @@ const joinedNumbers = /\d(?:[./:h-]\d|年)/;
 
 /** Undefined where nothing is of a date but a year at most. */
 function readParts(folded: string): DateParts | undefined {
-  const words = folded.match(/\p{L}{2,}/gu) ?? [];
+  const words = bareWords(folded, 2);
   const calendar = words.filter(isCalendarWord);
   if (calendar.length === 0 && !joinedNumbers.test(folded)) return undefined;
   const bare = folded.replace(numericDate, ' ').replace(clock, ' ');

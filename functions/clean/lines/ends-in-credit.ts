@@ -1,6 +1,7 @@
 import { agencies } from './agencies.ts';
+import { isCapitalised, signs } from './characters.ts';
 import { fold } from './fold.ts';
-import type { Line } from './line.ts';
+import { type Line, mayHave } from './line.ts';
 import { smallWords } from './small-words.ts';
 
 /** Words that end a credit only where a sign precedes them. */
@@ -16,7 +17,6 @@ const signLength = 40;
 const copyright = /[©ⓒ] ?[\p{Lu}\p{Lo}]/u;
 const sign = /[/|©—–(•]/;
 const word = /[\p{L}\p{N}][\p{L}\p{N}.'’-]*/gu;
-const lastCapital = /^[\p{Lu}(]/u;
 const capitals = /\p{Lu}[\p{L}.]*,? [\p{Lu}(]\S*$/u;
 /** `Name/Agency`, whoever they are. */
 const slash = /\p{L} ?\/ ?\p{Lu}[\p{L}.]{1,30}(?: \p{Lu}[\p{L}.]{1,30}){0,2}\)?$/u;
@@ -28,10 +28,9 @@ const signed =
 /** `(Photo Anna Muster)`, `| Bild: dpa`, `AP/ANNA MUSTER`, `in Doha.AFP`. */
 const labels = [...smallWords('creditLabels')].join('|');
 const links = [...smallWords('creditBy')].map((word) => ` ${word} `).join('|');
-const labelled = new RegExp(
-  String.raw`(?:^|[([|.!?»”"] ?)(?:${labels})(?: ?[:=] ?|${links}| )\p{L}[\p{L}\p{M} .,&/'’-]{2,50}[)\]]?$`,
-  'iu',
-);
+const label = String.raw`(?:${labels})(?: ?[:=] ?|${links}| )\p{L}[\p{L}\p{M} .,&/'’-]{2,50}[)\]]?$`;
+const labelled = new RegExp(`(?:^|[([|.!?»”"] ?)${label}`, 'iu');
+const opensWithLabel = new RegExp(`^${label}`, 'iu');
 const agencyFirst =
   /(?:^|[ (.])(?:AP|AFP|EPA|EFE|DPA|REUTERS|GETTY)\/\p{Lu}[\p{L} .'’-]{3,40}$|[\p{Ll})]\.(?:AFP|EFE|REUTERS|EPA)$/u;
 
@@ -39,6 +38,8 @@ const agencyFirst =
 export function endsInCredit(line: Line): boolean {
   if (line.words > longestCaption || line.sentence) return false;
   const tail = line.text.slice(-creditLength);
+  // Without a sign in it, a line is a credit as a whole or ends in an agency.
+  if (!mayHave(line, signs.credit)) return opensWithLabel.test(tail) || namesAgency(tail);
   const short = line.words <= longestCredit && !line.bullet;
   return isSigned(tail) || (short && tail.includes('/') && slash.test(tail)) || namesAgency(tail);
 }
@@ -52,7 +53,8 @@ function namesAgency(tail: string): boolean {
   const behindSign = sign.test(tail.slice(-signLength));
   // For most lines the last word decides.
   const lastWord = tail.slice(tail.lastIndexOf(' ') + 1);
-  if (!behindSign && !(lastCapital.test(lastWord) && capitals.test(tail))) return false;
+  if (!behindSign && !((isCapitalised(lastWord) || lastWord.startsWith('(')) && capitals.test(tail)))
+    return false;
   const words = fold(tail).match(word) ?? [];
   const last = words.at(-1) ?? '';
   return agencies.has(last) ? behindSign || words.length > 1 : behindSign && media.has(last);

@@ -1,10 +1,11 @@
 import { isByline } from '../byline/is-byline.ts';
 import { isBareDate, isBareTime } from '../dates/is-bare-date.ts';
+import { signs } from './characters.ts';
 import { cutTail } from './cut-tail.ts';
 import { dateRule, isNoDate } from './date-rule.ts';
 import { endsInCredit } from './ends-in-credit.ts';
 import { findMarker } from './find-marker.ts';
-import type { Line } from './line.ts';
+import { type Line, mayHave } from './line.ts';
 import type { Verdict } from './page.ts';
 import { longestDateline, parseDateline } from './parse-dateline.ts';
 import { parseWire } from './parse-wire.ts';
@@ -41,11 +42,8 @@ function labelHeader(line: Line): Verdict | undefined {
   return isByline(line) ? { kind: 'byline', rule: 'by a name' } : undefined;
 }
 
-/** Every date and every time has one of these signs; looking for one first is far cheaper. */
-const anyDate = /[\p{Nd}年년]/u;
-
 function ruleOfDate(line: Line): string | undefined {
-  if (!anyDate.test(line.text)) return undefined;
+  if (!mayHave(line, signs.digit | signs.year)) return undefined;
   const rule = isCounter(line) || isDuration(line) ? undefined : dateRule(line);
   if (rule !== undefined || isNoDate(line)) return rule;
   if (isBareDate(line.text)) return 'a date';
@@ -70,13 +68,11 @@ const longestMenu = 600;
 const fewestLabels = 4;
 /** Words a label has at most, on average. */
 const labelWords = 4;
-/** Every row has one of these signs; looking for one first is far cheaper. */
-const anySeparator = /[|｜•·>»›/–-]/;
 const separator = /\s*[|｜•·>»›]\s*|\s\/\s|(?<=\p{Script=Han})-(?=\p{Script=Han})|\s[-–]\s/u;
 
 /** A row of labels, parted by bars, dots or arrows. */
 function isMenu(line: Line): boolean {
-  if (line.sentence || line.text.length > longestMenu || !anySeparator.test(line.text)) return false;
+  if (line.sentence || line.text.length > longestMenu || !mayHave(line, signs.separator)) return false;
   const labels = line.text.split(separator);
   return labels.length >= fewestLabels && line.words <= labels.length * labelWords;
 }
@@ -96,10 +92,12 @@ function isGlued({ sentence, text, words }: Line): boolean {
   return words <= (text.match(seam)?.length ?? 0) * wordsASeam;
 }
 
-const counter = /^[\d\s.,/%+kKmM()#-]{1,12}$/;
+const counter = /^[\d\s.,/%+kKmM()#-]+$/;
+/** In characters. */
+const longestCounter = 12;
 
-function isCounter(line: Line): boolean {
-  return counter.test(line.text);
+function isCounter({ text }: Line): boolean {
+  return text.length <= longestCounter && counter.test(text);
 }
 
 /** How long reading takes, or where a player stands: `3 min`, `0:00 / 4:31`, `Current Time 0:00`. */
@@ -109,5 +107,5 @@ const duration = /^\d{1,3} ?min\.?$|^(?:\p{L}+ ){0,2}-?0?0:00(?: ?\/ ?\d{1,2}:\d
 const anyDuration = /\dmin|\d min|0:00/i;
 
 function isDuration(line: Line): boolean {
-  return anyDuration.test(line.text) && duration.test(line.text);
+  return mayHave(line, signs.digit) && anyDuration.test(line.text) && duration.test(line.text);
 }

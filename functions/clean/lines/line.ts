@@ -1,4 +1,4 @@
-import { countWords } from './characters.ts';
+import { measureText, signs, signsAt } from './characters.ts';
 import { fold, squeeze, squeezeFolded } from './fold.ts';
 import { joinWrapped } from './join-wrapped.ts';
 
@@ -13,6 +13,8 @@ export interface Line {
   /** As `fold` makes it; no more than the first `foldedLength` characters. */
   folded: string;
   words: number;
+  /** The signs of all its characters. */
+  signs: number;
   bullet: boolean;
   /** Ends like a sentence: with a full stop or similar; quotes and brackets may follow. */
   sentence: boolean;
@@ -48,16 +50,34 @@ function lastJoined(written: readonly string[], joined: readonly string[], first
 
 /** Describes a line, or a piece of one; `text` is trimmed. */
 export function describeLine(text: string, number: number, last = number): Line {
-  const bare = text.replace(bulletStart, '') || text;
+  const bare = withoutBullet(text);
+  const measured = measureText(bare);
   return {
     number,
     last,
     text: bare,
     folded: fold(bare.slice(0, foldedLength)),
-    words: countWords(bare),
+    words: measured.words,
+    signs: measured.signs,
     bullet: bare !== text,
-    sentence: sentenceEnd.test(bare.slice(-endingLength)),
+    sentence: endsSentence(bare),
   };
+}
+
+function withoutBullet(text: string): string {
+  return signsAt(text, 0) & signs.bullet ? text.replace(bulletStart, '') || text : text;
+}
+
+/** The last character decides for nearly every line. */
+function endsSentence(text: string): boolean {
+  const last = signsAt(text, text.length - 1);
+  if (last & signs.stop) return true;
+  return (last & signs.closing) !== 0 && sentenceEnd.test(text.slice(-endingLength));
+}
+
+/** Whether a line may have a character of some signs; those of surrogates are not told. */
+export function mayHave(line: Line, wanted: number): boolean {
+  return (line.signs & (wanted | signs.surrogate)) !== 0;
 }
 
 /** The letters and digits of a whole line, as `squeeze` gives them. */

@@ -3,6 +3,7 @@ import { markers } from '../../languages/languages.ts';
 import type { MarkerTable, Phrases } from '../../languages/marker-table.ts';
 import { isLetterOrDigit } from './characters.ts';
 import { fold } from './fold.ts';
+import { readUnits } from './read-units.ts';
 
 /** A phrase that names a kind of furniture. */
 export interface Marker {
@@ -16,36 +17,54 @@ export interface Marker {
 /** In UTF-16 units. */
 type Prefix = 2 | 3 | 4;
 
-/** Markers by the slot of their first characters, longest first: the longest phrase that fits decides the kind. */
+/** Markers by how they begin, longest first: the longest phrase that fits decides the kind. */
 export interface PhraseIndex {
-  /** How many characters of a phrase choose its slot; no phrase is shorter. */
+  /** How many characters of a phrase make its key. */
   prefix: Prefix;
-  slots: (Marker[] | undefined)[];
+  byKey: Map<number, Marker[]>;
+  /** Whether a key with these last bits exists: nearly all places of a text are told by this to begin no phrase. */
+  known: Uint8Array;
 }
 
-/** A power of two: more slots than phrases, yet few enough for the processor's first cache. */
-const slotCount = 0x1000;
+/** A power of two: many times more than phrases, yet few enough for the processor's first cache. */
+const knownKeys = 0x4000;
+
+function indexOf(prefix: Prefix): PhraseIndex {
+  return { prefix, byKey: new Map(), known: new Uint8Array(knownKeys) };
+}
 
 /** Stands for every number in a label. */
 const numberSign = '#'.charCodeAt(0);
+const anyDigit = /\d/;
+const numbers = /\d+(?:[., {2}]\d+)*/g;
 
-/** The slot of the characters at a position; phrases that share a slot by chance are compared in full later. */
-export function slotAt(text: string, at: number, prefix: Prefix): number {
-  const third = prefix > 2 ? text.charCodeAt(at + 2) * 961 : 0;
-  const fourth = prefix > 3 ? text.charCodeAt(at + 3) * 7919 : 0;
-  return (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1) + third + fourth) & (slotCount - 1);
+/** The markers that may begin at a place of a text, given by its units; they are compared in full later. */
+export function markersAt(
+  { prefix, byKey, known }: PhraseIndex,
+  units: Uint16Array,
+  at: number,
+): readonly Marker[] | undefined {
+  const key = keyAt(units, at, prefix);
+  return known[key & (knownKeys - 1)] === 0 ? undefined : byKey.get(key);
+}
+
+function keyAt(units: Uint16Array, at: number, prefix: Prefix): number {
+  let key = (units[at] as number) * 31 + (units[at + 1] as number);
+  if (prefix > 2) key += (units[at + 2] as number) * 961;
+  if (prefix > 3) key += (units[at + 3] as number) * 7919;
+  return key;
 }
 
 /** Phrases that are the whole of a line, by their label. */
 export const wholeLines = new Map<string, Marker>();
 /** Phrases of four characters and more that open a line: by two of them, a hundred would share a slot. */
-export const openings: PhraseIndex = { prefix: 4, slots: Array.from({ length: slotCount }) };
+export const openings = indexOf(4);
 /** Shorter ones. */
-export const shortOpenings: PhraseIndex = { prefix: 2, slots: Array.from({ length: slotCount }) };
+export const shortOpenings = indexOf(2);
 /** Phrases of four characters and more that stand anywhere in a line. */
-export const insides: PhraseIndex = { prefix: 4, slots: Array.from({ length: slotCount }) };
-/** Shorter ones. */
-export const shortInsides: PhraseIndex = { prefix: 3, slots: Array.from({ length: slotCount }) };
+export const insides = indexOf(4);
+/** Shorter ones; those of two characters, as East Asia writes, stand at the end of a line only. */
+export const shortInsides = indexOf(3);
 /** Words that come before an author's name, by their first character, the longest first. */
 export const bylineLeads = new Map<string, string[]>();
 
@@ -82,14 +101,17 @@ function addKind(language: string, kind: MarkerKind, { whole, opens, within }: P
     addPhrase(phrase.length < insides.prefix ? shortInsides : insides, marker(phrase));
 }
 
-function addPhrase({ prefix, slots }: PhraseIndex, marker: Marker): void {
-  const slot = slotAt(marker.phrase, 0, prefix);
-  slots[slot] = [...(slots[slot] ?? []), marker];
+function addPhrase({ prefix, byKey, known }: PhraseIndex, marker: Marker): void {
+  const key = keyAt(readUnits(marker.phrase), 0, prefix);
+  known[key & (knownKeys - 1)] = 1;
+  const others = byKey.get(key);
+  if (others) others.push(marker);
+  else byKey.set(key, [marker]);
 }
 
 function sortPhrases(): void {
-  for (const slot of [...openings.slots, ...shortOpenings.slots, ...insides.slots, ...shortInsides.slots])
-    slot?.sort((a, b) => b.phrase.length - a.phrase.length);
+  for (const { byKey } of [openings, shortOpenings, insides, shortInsides])
+    for (const markers of byKey.values()) markers.sort((a, b) => b.phrase.length - a.phrase.length);
   for (const leads of bylineLeads.values()) leads.sort((a, b) => b.length - a.length);
 }
 
@@ -100,7 +122,7 @@ function splitPhrases(text = ''): string[] {
 
 /** A short folded line as a label: every number a `#`, no punctuation around it. */
 export function labelOf(folded: string): string {
-  const masked = folded.replace(/\d+(?:[., {2}]\d+)*/g, '#');
+  const masked = anyDigit.test(folded) ? folded.replace(numbers, '#') : folded;
   let start = 0;
   let end = masked.length;
   while (start < end && !isLabelUnit(masked.charCodeAt(start))) start += 1;

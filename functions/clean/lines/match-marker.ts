@@ -4,13 +4,13 @@ import {
   insides,
   labelOf,
   type Marker,
+  markersAt,
   openings,
-  type PhraseIndex,
   shortInsides,
   shortOpenings,
-  slotAt,
   wholeLines,
 } from './marker-index.ts';
+import { readUnits } from './read-units.ts';
 
 /** A marker found in a folded line, and where in it the phrase starts and ends. */
 export interface MarkerMatch extends Marker {
@@ -48,7 +48,12 @@ const phraseStarts = new Set([...'©(|»>'].map((sign) => sign.charCodeAt(0)));
 export function matchOpening(folded: string, original: string): MarkerMatch | undefined {
   let start = 0;
   while (start < folded.length && !startsPhrase(folded.charCodeAt(start))) start += 1;
-  return matchAt(openings, folded, start, original) ?? matchAt(shortOpenings, folded, start, original);
+  const units = readUnits(folded.slice(start, start + openings.prefix));
+  return matchEither(markersAt(openings, units, 0), markersAt(shortOpenings, units, 0), {
+    folded,
+    start,
+    original,
+  });
 }
 
 function startsPhrase(unit: number): boolean {
@@ -59,28 +64,42 @@ const blank = ' '.charCodeAt(0);
 
 /** The first marker anywhere in a folded line: no letter may precede it, unless the script has no blanks. */
 export function matchWithin(folded: string): MarkerMatch | undefined {
+  const units = readUnits(folded);
   let inside = false;
-  for (let at = 0; at < folded.length; at += 1) {
-    const unit = folded.charCodeAt(at);
+  for (let start = 0; start < folded.length; start += 1) {
+    const unit = units[start] as number;
     const word = isWordUnit(unit);
     // No phrase starts with a blank: this skips a sixth of a text.
-    const starts = unit !== blank && (!inside || !word || isUnspacedUnit(unit));
-    const found = starts
-      ? (matchAt(insides, folded, at, folded) ?? matchAt(shortInsides, folded, at, folded))
-      : undefined;
-    if (found) return found;
+    if (unit !== blank && (!inside || !word || isUnspacedUnit(unit))) {
+      const long = markersAt(insides, units, start);
+      const short = markersAt(shortInsides, units, start);
+      const found = (long || short) && matchEither(long, short, { folded, start, original: folded });
+      if (found) return found;
+    }
     inside = word;
   }
   return undefined;
 }
 
-function matchAt(
-  index: PhraseIndex,
-  folded: string,
-  start: number,
-  original: string,
+/** A place of a folded line, and the line as it is written. */
+interface Place {
+  folded: string;
+  start: number;
+  original: string;
+}
+
+function matchEither(
+  long: readonly Marker[] | undefined,
+  short: readonly Marker[] | undefined,
+  place: Place,
 ): MarkerMatch | undefined {
-  const markers = index.slots[slotAt(folded, start, index.prefix)];
+  return matchAny(long, place) ?? matchAny(short, place);
+}
+
+function matchAny(
+  markers: readonly Marker[] | undefined,
+  { folded, start, original }: Place,
+): MarkerMatch | undefined {
   if (!markers) return undefined;
   for (const marker of markers) {
     const end = start + marker.phrase.length;

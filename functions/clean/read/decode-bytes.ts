@@ -86,15 +86,15 @@ function markedCharset(bytes: Uint8Array): string | undefined {
 }
 
 /** Tab, line feed, vertical tab, form feed, carriage return, and the escape of ISO-2022-JP. */
-const textControls = new Set([9, 10, 11, 12, 13, 27]);
+const textControls = [9, 10, 11, 12, 13, 27];
+/** One for every other control. */
+const controls = new Uint8Array(256).fill(1, 0, 32);
+for (const byte of textControls) controls[byte] = 0;
 
 function countControls(sample: Uint8Array): number {
-  let controls = 0;
-  for (let index = 0; index < sample.length; index += 1) {
-    const byte = sample[index] as number;
-    if (byte < 32 && !textControls.has(byte)) controls += 1;
-  }
-  return controls;
+  let count = 0;
+  for (let index = 0; index < sample.length; index += 1) count += controls[sample[index] as number] as number;
+  return count;
 }
 
 /** In bytes: what a page says of its character set stands near its beginning. */

@@ -22,7 +22,8 @@ const scripts = [
 const letters = /[\p{L}\p{M}]/gu;
 
 /** The bytes that only UTF-16 has in a text: half of a blank, of a line break, of a full stop. */
-const controls = [0, 1, 2, 3, 4, 5, 6, 14, 30, 31];
+const controls = new Uint8Array(256);
+for (const byte of [0, 1, 2, 3, 4, 5, 6, 14, 30, 31]) controls[byte] = 1;
 
 /**
  * Which UTF-16 a file without a byte order mark is in. Its bytes are no ordinary text's, and in one order, but not in
@@ -31,11 +32,17 @@ const controls = [0, 1, 2, 3, 4, 5, 6, 14, 30, 31];
 export function findUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes.length < 4 || bytes.length % 2 === 1) return undefined;
   const sample = bytes.subarray(0, sampleBytes);
-  if (!controls.some((byte) => sample.includes(byte))) return undefined;
+  if (!hasControls(sample)) return undefined;
   const little = ratePlausibility(sample, 'utf-16le');
   const big = ratePlausibility(sample, 'utf-16be');
   if (Math.max(little, big) < least.usual) return undefined;
   return little >= big ? 'utf-16le' : 'utf-16be';
+}
+
+function hasControls(sample: Uint8Array): boolean {
+  for (let index = 0; index < sample.length; index += 1)
+    if (controls[sample[index] as number] === 1) return true;
+  return false;
 }
 
 /** The share of usual characters, or 0 where the letters are of many scripts or anything is half a character. */

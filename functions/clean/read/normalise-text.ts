@@ -1,4 +1,5 @@
 import { decode as decodeEntities } from 'html-entities';
+import { traits, traitsIn } from './text-traits.ts';
 
 /** Breaks that begin a line of the text, and no line of the file. */
 const softBreak = /[\v\f\u0085\u2028\u2029]/;
@@ -17,9 +18,6 @@ const joinedScripts = /[\u0590-\u08ff\u0900-\u0dff\u1800-\u18af]|\p{Extended_Pic
 const blanks = /[^\S\n ][^\S\n]*| [^\S\n]+/g;
 const ligatures: Record<string, string> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st' };
 const ligature = /[ﬀ-ﬆ]/g;
-/** Anything European and East Asian papers do not write. Without it a text has none of the above, blanks apart. */
-const unusual =
-  /[^\t\n -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u0590\u2010-\u2027\u20a0-\u20cf\u2100-\u2bff\u3001-\u3029\u3041-\u3098\u309b-\ud7ff]/;
 const entity = /&(?:[a-zA-Z][a-zA-Z0-9]{1,31}|#\d{1,7}|#[xX][\da-fA-F]{1,6});/;
 const tag = /<\/?[a-zA-Z][^<>\n]{0,200}>/;
 
@@ -34,13 +32,27 @@ interface NormalText {
 
 /**
  * One way to write everything: line feeds, single blanks, composed letters (NFC), no invisible characters, no
- * HTML entities, no typographic ligatures. Letters, quotes, dashes and superscripts stay as they are.
+ * HTML entities, no typographic ligatures. Letters, quotes, dashes and superscripts stay as they are. `known` are the
+ * text's traits.
  */
-export function normaliseText(text: string): NormalText {
-  const decoded = decodeAllEntities(text);
-  const usual = unusual.test(decoded) ? dropInvisible(decoded) : decoded;
-  const normal = usual.replace(blanks, ' ').normalize('NFC');
-  return softBreak.test(decoded) ? { text: normal, numbers: numberLines(decoded) } : { text: normal };
+export function normaliseText(text: string, known = traitsIn(text)): NormalText {
+  const decoded = known & traits.ampersand ? decodeAllEntities(text) : text;
+  const found = decoded === text ? known : traitsIn(decoded);
+  const normal =
+    found & traits.unusual
+      ? writeBlanks(dropInvisible(decoded)).normalize('NFC')
+      : writeUsual(decoded, found);
+  return found & traits.softBreak ? { text: normal, numbers: numberLines(decoded) } : { text: normal };
+}
+
+function writeBlanks(text: string): string {
+  return text.replace(blanks, ' ');
+}
+
+/** A text of usual characters, most of which stand as they should. */
+function writeUsual(text: string, found: number): string {
+  const single = found & (traits.blank | traits.blanks) ? writeBlanks(text) : text;
+  return found & traits.composing ? single.normalize('NFC') : single;
 }
 
 function numberLines(text: string): number[] {

@@ -8,6 +8,7 @@ import { decodeBytes } from './decode-bytes.ts';
 import { dropDamage } from './drop-damage.ts';
 import { normaliseText } from './normalise-text.ts';
 import { repairMojibake } from './repair-mojibake.ts';
+import { traitsIn } from './text-traits.ts';
 
 /** The text of a file, as every rule of cleaning reads it. */
 interface FileText extends Pick<FormCopy, 'facts' | 'removed' | 'article' | 'truncated' | 'hint'> {
@@ -31,7 +32,9 @@ interface FileText extends Pick<FormCopy, 'facts' | 'removed' | 'article' | 'tru
 export function readText(bytes: Uint8Array, contentType?: string): FileText {
   const { text: decoded, encoding, confidence } = decodeBytes(bytes, contentType);
   const { text: written, facts, ...form } = readForm(decoded, contentType);
-  const { text: normal, numbers } = normaliseText(repairMojibake(written));
+  const known = traitsIn(written);
+  const repaired = repairMojibake(written, known);
+  const { text: normal, numbers } = normaliseText(repaired, repaired === written ? known : undefined);
   const { text, damage } = dropDamage(normal);
   checkLines(text);
   return {

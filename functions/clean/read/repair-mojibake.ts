@@ -1,4 +1,5 @@
 import { repairPageSets } from './repair-page-sets.ts';
+import { traits, traitsIn } from './text-traits.ts';
 import { replaceControls, windows1252Characters } from './windows-1252.ts';
 
 /** The byte of every character in Windows-1252, and of a C1 control in Latin-1. */
@@ -28,18 +29,16 @@ const ordinary = /[\u00a0«»“”‘’„‚–—…•ªº°·]$/;
 const lostBlank = /(?<!\p{L})Ã (?=\p{Ll})/gu;
 const lostQuote = /â€(?=["\s.,;:!?)]|$)/g;
 
-/** All characters of the sets are below; damage is two of them, side by side, and most texts have none. */
-const anyNeighbours = /[\u0080-\u25ff]{2}/;
-
 /** A text is damaged at most this often in practice: read wrongly, written, and read wrongly again. */
 const deepest = 3;
 
 /**
  * Undoes UTF-8 that was read in a set of one byte a character, up to three times over, where the repair is certain;
- * any other text is returned as it is.
+ * any other text is returned as it is. `known` are the text's traits.
  */
-export function repairMojibake(text: string): string {
-  if (!anyNeighbours.test(text)) return replaceControls(text);
+export function repairMojibake(text: string, known = traitsIn(text)): string {
+  // Damage is two characters of such sets, side by side, and most texts have none.
+  if ((known & traits.neighbours) === 0) return known & traits.control ? replaceControls(text) : text;
   let repaired = text;
   for (let depth = 0; depth < deepest; depth += 1) {
     const next = repairWestern(repairPageSets(repaired));

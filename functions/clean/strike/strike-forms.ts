@@ -1,4 +1,5 @@
-import type { Line } from '../lines/line.ts';
+import { signs } from '../lines/characters.ts';
+import { type Line, mayHave } from '../lines/line.ts';
 import { type Page, strike } from '../lines/page.ts';
 
 /** What a page offers for other pages, left as markup. */
@@ -25,10 +26,14 @@ export function strikeForms(page: Page): void {
   for (const [index, line] of page.lines.entries()) {
     if (line.text.startsWith('<') && markup.test(line.text.slice(0, 200)))
       strike(page, index, 'share', 'code to embed');
-    else if (isStamped(line)) strike(page, index, 'read-also', 'a headline with its date');
-    else if (endsAs(line, film)) strike(page, index, 'gallery', 'a film with its length');
-    else if (endsAs(line, poll)) strike(page, index, 'counter', 'an answer of a poll');
+    else if (mayHave(line, signs.digit)) strikeNumbered(page, index, line);
   }
+}
+
+function strikeNumbered(page: Page, index: number, line: Line): void {
+  if (isStamped(line)) strike(page, index, 'read-also', 'a headline with its date');
+  else if (endsAs(line, film)) strike(page, index, 'gallery', 'a film with its length');
+  else if (endsAs(line, poll)) strike(page, index, 'counter', 'an answer of a poll');
 }
 
 function isStamped({ text, words }: Line): boolean {

@@ -38,9 +38,9 @@ function strikeAgain(page: Page, first: number, again: readonly number[]): void 
     strike(page, first, 'repeat', 'printed three times');
 }
 
-/** Beginning and length: enough to tell two paragraphs apart. */
-function keyOf(line: Line): string {
-  return `${line.text.length} ${line.folded}`;
+/** The whole line, or its beginning and length: enough to tell two paragraphs apart. */
+function keyOf({ text, folded }: Line): string {
+  return folded.length === text.length ? folded : `${text.length} ${folded}`;
 }
 
 /** A label of the page, in words and characters; it is printed at least so many times. */

@@ -1,4 +1,5 @@
 import type { RemovalKind } from '../../article/removal-kind.ts';
+import { isCapitalised } from '../lines/characters.ts';
 import { describeLine, isProse, type Line } from '../lines/line.ts';
 import { matchByline } from '../lines/match-marker.ts';
 import { isKept, type Page } from '../lines/page.ts';
@@ -121,5 +122,5 @@ function isSignature(folded: string, text: string): boolean {
 function isTagList(text: string): boolean {
   if (!text.includes(', ') || text.includes(': ')) return false;
   const parts = text.split(', ');
-  return parts.length > 2 && parts.every((part) => /^\p{Lu}/u.test(part) && part.split(' ').length <= 4);
+  return parts.length > 2 && parts.every((part) => isCapitalised(part) && part.split(' ').length <= 4);
 }

@@ -1,5 +1,6 @@
 import type { RemovalKind } from '../../article/removal-kind.ts';
 import { readNames } from '../byline/read-names.ts';
+import { isUncapitalised } from '../lines/characters.ts';
 import type { Page } from '../lines/page.ts';
 import type { Candidate } from './candidate.ts';
 import { endsAsSentence } from './ends-as-sentence.ts';
@@ -18,7 +19,7 @@ export const againstTitles: readonly Evidence[] = [
   { name: 'a name', weight: -0.8, measure: named },
   { name: 'the name of the site', weight: -1, measure: namesSite },
   { name: 'below a name', weight: -0.3, measure: roleOf },
-  { name: 'begins in lower case', weight: -0.3, measure: ({ line }) => Number(/^\p{Ll}/u.test(line.text)) },
+  { name: 'begins in lower case', weight: -0.3, measure: ({ line }) => Number(isUncapitalised(line.text)) },
   { name: 'one of numbered lines', weight: -1.2, measure: numbered },
 ];
 
