@@ -1,4 +1,5 @@
-import { type FacetName, facetNames } from '../functions/article/facets.ts';
+import type { FacetName } from '../functions/article/facets.ts';
+import { facetNames } from './facets.ts';
 
 /** A value that articles must have, or must not have. */
 export interface Filter {

@@ -1,8 +1,9 @@
-import { countedFacets, type FacetName } from '../../functions/article/facets.ts';
+import type { FacetName } from '../../functions/article/facets.ts';
 import type { Page } from '../../functions/query/api/answer-schema.ts';
 import type { ArticleDetail, Explanation } from '../../functions/query/api/article-schema.ts';
 import type { Versions, VersionText } from '../../functions/query/api/version-schema.ts';
 import { type Question, type WorkState, writeQuestion } from '../address.ts';
+import { countedFacets } from '../facets.ts';
 import { call } from './call.ts';
 import { type Config, readConfig } from './config.ts';
 import { Refusal } from './refusal.ts';

@@ -101,7 +101,7 @@ async function look(): Promise<void> {
       waitMs = Math.min(waitMs * 1.3, longestLookMs)
     ) {
       await new Promise((resolve) => setTimeout(resolve, waitMs));
-      if (await lookOnce()) waitMs = firstLookMs;
+      if (await lookOnce().catch(() => false)) waitMs = firstLookMs;
     }
   } finally {
     isLooking = false;

@@ -1,7 +1,8 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { type FacetName, facetNames } from '../../functions/article/facets.ts';
+import type { FacetName } from '../../functions/article/facets.ts';
 import { ask, home } from '../address.ts';
+import { facetNames } from '../facets.ts';
 import { Link } from '../frame/link.tsx';
 import { useValueNames } from '../search/value-name.ts';
 import { formatShare } from '../words/format.ts';

@@ -11,6 +11,7 @@ import { Fields } from './fields.tsx';
 import { readLabels } from './label.ts';
 import { Labels } from './labels.tsx';
 import { NotArrived } from './not-arrived.tsx';
+import { Printed } from './printed.tsx';
 import type { ReadArticle } from './read-article.ts';
 import { Tools } from './tools.tsx';
 import { Trail } from './trail.tsx';
@@ -81,6 +82,7 @@ function Read({ article, explanation }: ReadArticle) {
           </aside>
         )}
       </div>
+      <Printed />
     </>
   );
 }

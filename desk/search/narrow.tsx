@@ -1,7 +1,7 @@
-import { countedFacets } from '../../functions/article/facets.ts';
 import { ask, writeQuestion } from '../address.ts';
 import { readOverview } from '../api/api.ts';
 import { useAnswer } from '../api/use-answer.ts';
+import { countedFacets } from '../facets.ts';
 import { useNavigation } from '../frame/navigation.ts';
 import { useWords } from '../words/words.ts';
 import { chooseInterval } from './buckets.ts';

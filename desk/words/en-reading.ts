@@ -135,6 +135,7 @@ export const readingWords = {
     dateline: 'dateline',
     'duplicate-title': 'headline again',
     header: 'head of the page',
+    hidden: 'hidden on the page',
     kicker: 'kicker',
     metadata: 'metadata',
     outside: 'outside the article',

@@ -50,14 +50,17 @@ export function formatShare(share: number, { locale }: Pick<Words, 'locale'>): s
   return new Intl.NumberFormat(locale, { style: 'percent' }).format(share);
 }
 
+const units = [
+  ['gigabyte', 1e9],
+  ['megabyte', 1e6],
+  ['kilobyte', 1e3],
+  ['byte', 1],
+] as const;
+
 /** How large a file is. */
 export function formatBytes(bytes: number, { locale }: Pick<Words, 'locale'>): string {
-  const [unit, value] =
-    bytes < 1000 ? ['byte', bytes] : bytes < 1e6 ? ['kilobyte', bytes / 1e3] : ['megabyte', bytes / 1e6];
-  const options = {
-    style: 'unit',
-    unit,
-    maximumFractionDigits: value < 10 ? 1 : 0,
-  } as Intl.NumberFormatOptions;
-  return new Intl.NumberFormat(locale, options).format(value as number);
+  const [unit, size] = units.find(([, least]) => bytes >= least) ?? units[3];
+  const value = bytes / size;
+  const maximumFractionDigits = value < 10 ? 1 : 0;
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits }).format(value);
 }

@@ -136,6 +136,7 @@ export const readingWords: typeof english = {
     dateline: 'chapeau daté',
     'duplicate-title': 'titre répété',
     header: 'en-tête',
+    hidden: 'caché sur la page',
     kicker: 'surtitre',
     metadata: 'métadonnées',
     outside: 'hors de l’article',

@@ -2,8 +2,6 @@ import type { workWords as english } from './en-work.ts';
 
 const count = new Intl.NumberFormat('fr');
 const some = (n: number, one: string, many: string) => `${count.format(n)} ${n < 2 ? one : many}`;
-const failed =
-  'Cinq essais ont échoué ; le journal de la fonction en dit plus. Quand la cause est réparée, renvoyez l’article.';
 
 /** French: adding articles and looking after them. */
 export const workWords: typeof english = {
@@ -91,8 +89,11 @@ export const workWords: typeof english = {
       'Le fichier ne contient aucun article : seulement les à-côtés d’une page, ou rien. Envoyez le texte de l’article lui-même.',
     encrypted:
       'La fonction clean n’a pas droit à la clé de chiffrement du fichier. Donnez-lui kms:Decrypt, puis lancez `npx --no-install copydesk reprocess --stage rejected --reason encrypted`.',
+    malformed:
+      'Le fichier est du JSON ou un courriel illisible : son message dit pourquoi. Réparez-le, ou envoyez le texte seul.',
+    'several-articles':
+      'Le fichier contient plusieurs articles. Lancez `npx --no-install copydesk import FILE`, qui en fait un fichier chacun.',
     'too-large': 'Envoyez les articles dans des fichiers séparés : celui-ci est plus grand qu’aucun article.',
     undecodable: 'Le jeu de caractères ne peut être reconnu. Envoyez le fichier en UTF-8.',
-    Error: failed,
   },
 };

@@ -10,7 +10,8 @@ jest.setTimeout(180_000);
 
 describeInBrowser('the desk in a browser', (executablePath) => {
   const desk = new OpenedDesk();
-  beforeAll(() => desk.start(executablePath));
+  // The whole cloud is started; on a busy machine that takes minutes.
+  beforeAll(() => desk.start(executablePath), 600_000);
   afterAll(() => desk.stop());
   afterEach(() => expect(desk.takeProblems()).toEqual([]));
 

@@ -26,6 +26,21 @@ export function byKeyboard(desk: OpenedDesk): void {
       expect(await desk.page.evaluate(() => document.activeElement?.closest('.result') !== null)).toBe(true);
     });
 
+    it('explains what can be typed, and completes names and topics', async () => {
+      await desk.open();
+      await desk.page.waitForSelector('.result');
+      await desk.page.keyboard.press('/');
+      expect(await desk.page.locator('.search-help').textContent()).toContain('title:port');
+      await desk.page.keyboard.type('havr');
+      await desk.page.waitForSelector('[role=option]', { timeout: 20_000 });
+      await desk.page.keyboard.press('ArrowDown');
+      expect(await desk.findFaults()).toEqual([]);
+      await desk.page.keyboard.press('Enter');
+      await desk.page.waitForURL(/place=Le\+Havre/);
+      expect(await desk.page.locator('#q').inputValue()).toBe('');
+      await desk.waitForResults(1);
+    });
+
     it('lists its keys, and can switch them off', async () => {
       await desk.open();
       await desk.page.keyboard.press('?');

@@ -28,13 +28,13 @@ export async function startProduct(...options: string[]): Promise<Product> {
   throw new Error('The product ended before it said where it is.');
 }
 
-/** Waits until a condition holds; gives up after a minute. */
+/** Waits until a condition holds; gives up after some minutes. */
 export async function waitFor(what: string, holds: () => Promise<boolean>): Promise<void> {
-  for (const begin = Date.now(); Date.now() - begin < 60_000; ) {
+  for (const begin = Date.now(); Date.now() - begin < 240_000; ) {
     if (await holds()) return;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
-  throw new Error(`Waited a minute: ${what}`);
+  throw new Error(`Waited in vain: ${what}`);
 }
 
 /** Waits until the archive has so many articles. */

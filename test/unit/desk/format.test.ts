@@ -1,3 +1,4 @@
+import * as desk from '../../../desk/facets.ts';
 import {
   formatBytes,
   formatDate,
@@ -6,6 +7,8 @@ import {
   nameLanguage,
 } from '../../../desk/words/format.ts';
 import { chooseLanguage, languages } from '../../../desk/words/words.ts';
+import { countedFacets, facetNames } from '../../../functions/article/facets.ts';
+import { rejectionReasons } from '../../../functions/article/rejected-copy.ts';
 
 const { en, fr } = languages;
 
@@ -41,5 +44,37 @@ describe('languages', () => {
   it('of the page are chosen by the browser, English if it speaks none', () => {
     expect(chooseLanguage(['de-DE', 'fr-CA', 'en'])).toBe('fr');
     expect(chooseLanguage([undefined, 'toString'])).toBe('en');
+  });
+});
+
+/** Every name of words, with what kind each is; lists with their length. */
+function shapeOf(words: object): unknown {
+  return Object.fromEntries(
+    Object.entries(words).map(([name, value]) => {
+      if (Array.isArray(value)) return [name, value.length];
+      return [name, typeof value === 'object' ? Object.keys(value).length > 0 && typeof value : typeof value];
+    }),
+  );
+}
+
+describe('the words of the page', () => {
+  it('are all there in every language', () => {
+    const { hints: _hints, ...french } = fr;
+    const { hints: _none, ...english } = en;
+    expect(shapeOf(french)).toEqual(shapeOf(english));
+    expect(Object.keys(fr.kinds)).toEqual(Object.keys(en.kinds));
+    expect(Object.keys(fr.sources)).toEqual(Object.keys(en.sources));
+    expect(Object.keys(fr.reasons)).toEqual(Object.keys(en.reasons));
+  });
+
+  it('are for the facets of the API', () => {
+    expect(desk.facetNames).toEqual(facetNames);
+    expect(desk.countedFacets).toEqual(countedFacets);
+  });
+
+  it('name every facet, every kind of removal, every reason', () => {
+    expect(Object.keys(en.facets)).toEqual(expect.arrayContaining([...facetNames]));
+    expect(Object.keys(en.reasons)).toEqual(expect.arrayContaining([...rejectionReasons]));
+    expect(Object.keys(fr.hints)).toEqual(expect.arrayContaining([...rejectionReasons]));
   });
 });

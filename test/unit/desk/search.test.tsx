@@ -4,6 +4,7 @@ import { waitBefore } from '../../../desk/api/connection.ts';
 import { countRows, nextCursor } from '../../../desk/search/read-export.ts';
 import { ResultItem } from '../../../desk/search/result-item.tsx';
 import { Snippet, splitAt } from '../../../desk/search/snippet.tsx';
+import { lastWord, withoutLastWord } from '../../../desk/search/use-suggestions.ts';
 
 describe('a snippet', () => {
   it('is its text, whatever is marked in it', () => {
@@ -57,6 +58,17 @@ describe('an export', () => {
     expect(countRows('id,title\r\n1,"two\nlines ""quoted"""\r\n')).toBe(2);
     expect(countRows('a\nb')).toBe(2);
     expect(countRows('')).toBe(0);
+  });
+});
+
+describe('what is completed', () => {
+  it('is the name that is being typed, and nothing of the query language', () => {
+    expect(lastWord('port de Le Hav')).toBe('Le Hav');
+    expect(lastWord('port "a phr')).toBe('');
+    expect(lastWord('title:po')).toBe('');
+    expect(lastWord('a')).toBe('');
+    expect(withoutLastWord('strike Le Hav')).toBe('strike');
+    expect(withoutLastWord('-x')).toBe('-x');
   });
 });
 
