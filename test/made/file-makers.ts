@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Dice } from './create-dice.ts';
-import { jsonMakers } from './json-makers.ts';
+import { formMakers } from './form-makers.ts';
 import { pieces } from './mutate-page.ts';
 
 /** Makes a file of about so many bytes that nobody would call an article. */
@@ -89,7 +89,7 @@ const bombFactor = 100;
 /** All makers, by what they make. */
 export const fileMakers: Record<string, FileMaker> = {
   ...Object.fromEntries(
-    Object.entries(jsonMakers).map(([kind, make]): [string, FileMaker] => [
+    Object.entries(formMakers).map(([kind, make]): [string, FileMaker] => [
       kind,
       (roll, size) => encode(make(roll, size)),
     ]),

@@ -2,11 +2,12 @@ import type { FormName } from '../../article/form-name.ts';
 import type { Form, FormCopy } from './form.ts';
 import { htmlForm } from './html/html-form.ts';
 import { jsonForm } from './json/json-form.ts';
+import { mailForm } from './mail/mail-form.ts';
 import { markdownForm } from './markdown/markdown-form.ts';
 import { textForm } from './text-form.ts';
 
 /** All forms, in the order in which they are tried. The last takes whatever is left. */
-const forms: readonly Form[] = [markdownForm, jsonForm, htmlForm, textForm];
+const forms: readonly Form[] = [markdownForm, jsonForm, mailForm, htmlForm, textForm];
 
 /** What a file's text is, and what its form makes of it. */
 export function readForm(text: string, contentType?: string): FormCopy & { form: FormName } {

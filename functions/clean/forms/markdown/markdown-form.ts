@@ -12,7 +12,9 @@ import { readMarkdown } from './read-blocks.ts';
 /** Markdown, with or without front matter; a text that only has a list or an asterisk is none. */
 export const markdownForm: Form = {
   name: 'markdown',
-  is: (text, contentType) => splitFrontMatter(text) !== undefined || isMarkdown(text, contentType),
+  // A page of HTML may hold signs of Markdown, and begins as no Markdown does.
+  is: (text, contentType) =>
+    splitFrontMatter(text) !== undefined || (!/^\s*</.test(text) && isMarkdown(text, contentType)),
   read: readMarkdownCopy,
 };
 
