@@ -16,20 +16,19 @@ export interface ImportOutcome extends Tally {
 export function describeImport(outcome: ImportOutcome): string {
   const { records, put, changed, unchanged, repeated, unnamed, isDryRun, prefix, seconds } = outcome;
   const lines = [
-    `${records} records read in ${describeTime(seconds * 1000)}, below ${prefix || 'the top of the bucket'}.`,
+    `${plural(records, 'record')} read in ${describeTime(seconds * 1000)}, below ${prefix || 'the top of the bucket'}.`,
     countLine(
       put,
       `${isDryRun ? 'would be put' : 'put'}${changed > 0 ? `, ${changed} of them in the place of an earlier one` : ''}`,
     ),
     countLine(unchanged, 'there already, and the same'),
     countLine(repeated, 'the same record once more'),
+    countLine(unnamed, unnamedSentence),
     ...describeCounts(outcome.skipped, 'passed over'),
     ...describeCounts(outcome.refused, 'refused'),
     sumOf(outcome.refused) > 0 &&
       outcome.refusedFile &&
       `Each with its place and why: ${outcome.refusedFile}`,
-    unnamed > 0 &&
-      `${unnamed} records have neither an id nor an address, so their keys are made of their content: when one is corrected, the archive will hold both. If a field names them, say so with --map id=….`,
     isDryRun && put > 0 && describeCosts(put),
     outcome.isInterrupted &&
       'Interrupted. Give the same command again to go on: what is there is not put twice.',
@@ -38,6 +37,13 @@ export function describeImport(outcome: ImportOutcome): string {
     .filter((line) => line)
     .map((line) => `${line}\n`)
     .join('');
+}
+
+const unnamedSentence =
+  'without id and address: their keys are hashes of their content, so that a correction is another article. If a field names them, say --map id=…';
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function countLine(count: number, what: string): string | false {

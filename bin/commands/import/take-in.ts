@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Facts, RecordItem, RefusedRecord, SourceRecord } from '../../records/record.ts';
 import { refuse } from '../../records/record.ts';
 import { keyOf } from '../../records/safe-name.ts';
@@ -34,6 +35,9 @@ export const noTally = (): Tally => ({
   skipped: {},
   bytes: 0,
 });
+
+/** Records after which other things of the process have their turn. */
+const recordsInARun = 100;
 
 /** How records are taken in. */
 export interface TakeInOptions {
@@ -79,6 +83,8 @@ export class RecordIntake {
       for await (const item of items) {
         if (signal.aborted || this.#failure !== undefined) break;
         await this.#takeItem(item);
+        // Unpacked data come in long runs, in which no signal and no progress would be seen.
+        if (this.tally.records % recordsInARun === 0) await nextTurn();
         if (this.tally.records >= limit) break;
       }
     } finally {

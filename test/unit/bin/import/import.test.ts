@@ -92,10 +92,10 @@ describe('what is said of an import', () => {
     expect(describeImport({ ...tally, ...run, isDryRun: true }).split('\n')).toEqual([
       '2000009 records read in 60 s, below corpus/.',
       ' 2000000 would be put',
+      expect.stringContaining('       1 without id and address'),
       '       8 refused: broken-json',
       '       1 refused: empty',
       'Each with its place and why: a.refused.ndjson',
-      expect.stringContaining('1 records have neither an id nor an address'),
       'On AWS that costs about $40.00 at list prices of us-east-1, of which $10.00 to put them.',
       expect.stringContaining('Interrupted. Give the same command again'),
       '',
