@@ -80,6 +80,7 @@ export const pageWords = {
   tr: tr.pageWords,
   id: id.pageWords,
   uk: uk.pageWords,
+  zh: zh.pageWords,
 } satisfies Part<'pageWords'>;
 
 /** Stop words, for keywords. */

@@ -8,6 +8,6 @@ const longestLead = 40;
 export function cutLead(text: string): string {
   const lead = matchByline(fold(text.slice(0, longestLead)));
   if (lead === undefined) return text;
-  const rest = text.slice(lead.length).replace(/^[\s:]+/, '');
+  const rest = text.slice(lead.length).replace(/^[\s:：]+/, '');
   return rest === '' || rest.length === text.length ? rest : cutLead(rest);
 }

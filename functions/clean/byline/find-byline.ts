@@ -36,6 +36,7 @@ const weights = {
   'printed again': 1,
   'several names': 1,
   'an agency': 1,
+  'far from headline and end': -2,
 } as const;
 type Evidence = keyof typeof weights;
 
@@ -44,7 +45,7 @@ const enough = 3;
 /** In lines: how far from headline and text a byline may stand. */
 const reach = { above: 8, into: 12, below: 30 };
 /** In lines: so near to headline or text, a byline most likely belongs to them; a signature stands right below. */
-const near = { above: 2, below: 3, signature: 2 };
+const near = { above: 4, below: 3, signature: 2, agency: 4 };
 /** In lines: from a byline to its date. */
 const dateReach = 2;
 
@@ -67,7 +68,7 @@ export function findByline(page: Page, place: Place): Byline | undefined {
   for (let index = from; index <= to; index++) {
     const found = index === title ? undefined : readLine(page, index, names);
     const candidate = found && describe(page, { index, found, place, names });
-    if (candidate && candidate.weight >= enough) addCandidate(candidates, candidate);
+    if (candidate && candidate.weight >= enough) addCandidate(page, candidates, candidate);
   }
   return candidates.reduce<Candidate | undefined>(
     (best, each) => (best && !isBetter(each, best) ? best : each),
@@ -76,15 +77,20 @@ export function findByline(page: Page, place: Place): Byline | undefined {
 }
 
 /** Adds a candidate, or its names to the one on the line above. */
-function addCandidate(candidates: Candidate[], next: Candidate): void {
+function addCandidate(page: Page, candidates: Candidate[], next: Candidate): void {
   const above = candidates.at(-1);
-  if (above && goesOn(above, next)) addTo(above, next);
+  if (above && goesOn(page, above, next)) addTo(above, next);
   else candidates.push(next);
 }
 
+/** A mail address or a handle, which may stand below each name. */
+const address = /^(?:\S+@\S+|@\S+)$/u;
+
 /** Whether one more name stands on the next line, as the first did on its own. */
-function goesOn(one: Candidate, next: Candidate): boolean {
-  return next.first === one.last + 1 && one.isBare && next.isBare;
+function goesOn({ lines }: Page, one: Candidate, next: Candidate): boolean {
+  if (!one.isBare || !next.isBare) return false;
+  const between = next.first - one.last - 1;
+  return between === 0 || (between === 1 && address.test(lines[one.last + 1]?.text ?? ''));
 }
 
 function addTo(byline: Candidate, next: Candidate): void {
@@ -104,7 +110,7 @@ function describe(
     text,
     authors,
     first: index,
-    last: index,
+    last: found.last ?? index,
     evidence,
     weight,
     isBare: !found.isMarked && !found.isDated && found.people.rest === '',
@@ -131,14 +137,20 @@ function weigh(
     ['beside a date', !isDated && isBesideDate(page, index)],
     ['below the headline', index > start && isAboveText(page, start, index)],
     ['near the text', isNear(index, start, region)],
-    ['signs the text', index > region.last && index <= region.last + near.signature],
-    ['a role', authors.some(({ role }) => role !== undefined)],
+    ['signs the text', index > region.last && index <= region.last + signatureReach(first)],
+    ['a role', !isMarked && authors.some(({ role }) => role !== undefined)],
     ['said of below', names.isDescribed(first)],
     ['printed again', names.isPrintedAgain(first)],
     ['several names', authors.length > 1],
     ['an agency', isNewsAgency(first)],
+    ['far from headline and end', isMarked && !isNear(index, start, region)],
   ];
   return evidence.filter(([, holds]) => holds).map(([name]) => name);
+}
+
+/** A person signs right below the text, an agency below its links as well. */
+function signatureReach(name: string): number {
+  return isNewsAgency(name) ? near.agency : near.signature;
 }
 
 /** Between headline and text: one paragraph above it at most, the standfirst. */
@@ -146,7 +158,8 @@ function isAboveText({ lines, struck }: Page, start: number, index: number): boo
   const between = lines
     .slice(start + 1, index)
     .filter((line, at) => !struck[start + 1 + at] && isProse(line));
-  return index - start <= reach.into && between.length <= 1;
+  const isHeader = struck[index]?.kind === 'header' && index > start + 1;
+  return index - start <= reach.into && (between.length <= 1 || isHeader);
 }
 
 function isBesideDate(page: Page, index: number): boolean {

@@ -66,6 +66,16 @@ export class NamesOfPage {
     return authors[0] !== undefined && this.#isName(authors[0].name);
   }
 
+  /** People without the button that a page has behind the last name: `Ann Rivers Follow`. */
+  withoutLabels(people: People): People {
+    const last = people.authors.at(-1);
+    if (!last || last.role !== undefined || !people.text.endsWith(last.name)) return people;
+    const name = withoutLabels(last.name);
+    if (name === last.name) return people;
+    const text = people.text.slice(0, people.text.length - (last.name.length - name.length));
+    return { authors: [...people.authors.slice(0, -1), { name }], text, rest: '' };
+  }
+
   /** Those of some people who have a name. */
   only(authors: readonly Author[]): Author[] {
     return authors.filter(({ name }) => this.#isName(name));
@@ -91,6 +101,13 @@ export class NamesOfPage {
     this.#known.set(word, found);
     return found;
   }
+}
+
+/** A name has at least two words in front of a label. */
+function withoutLabels(name: string): string {
+  const words = name.split(' ');
+  while (words.length > 2 && labelWords.has(fold(words.at(-1) as string))) words.pop();
+  return words.join(' ');
 }
 
 function firstWord(text: string): string {

@@ -4,9 +4,11 @@ import { fold } from '../lines/fold.ts';
 import type { Line } from '../lines/line.ts';
 import { matchOpening } from '../lines/match-marker.ts';
 import type { Page } from '../lines/page.ts';
+import { smallWords } from '../lines/small-words.ts';
 import { cutLead } from './cut-lead.ts';
 import type { NamesOfPage } from './names-of-page.ts';
-import { mayOpenWithNames, type People, readPeople } from './read-people.ts';
+import { readBelow } from './read-below.ts';
+import { mayOpenWithNames, type People, readPeople, readRole } from './read-people.ts';
 
 /** In words: what is longer is text. */
 const longestLine = 24;
@@ -26,6 +28,8 @@ export interface Found {
   people: People;
   isMarked: boolean;
   isDated: boolean;
+  /** The last of the lines below that have the names, where a word such as `Par` stands alone. */
+  last?: number;
 }
 
 /** Every line of several parts has one of these; looking for one first is far cheaper. */
@@ -39,12 +43,44 @@ export function readLine(page: Page, index: number, names: NamesOfPage): Found |
   const kind = page.struck[index]?.kind;
   if (!mayHoldNames(line, kind)) return undefined;
   const isDated = kind === 'date-line' || /\d/.test(line.text);
-  if (kind === 'byline' && cutLead(line.text) === '') return readBelow(page, index, names);
-  for (const part of sign.test(line.text) ? line.text.split(parts) : [line.text]) {
+  if (kind === 'byline' && cutLead(line.text) === '') {
+    const below = readBelow(page, index, names);
+    return below && { ...below, isMarked: true, isDated: false };
+  }
+  const all = partsOf(line, kind);
+  for (const [at, part] of all.entries()) {
     const found = readPart(part, { isDateLine: kind === 'date-line', isDated, names });
-    if (found) return found;
+    if (found) return withRole(found, all[at + 1]);
   }
   return undefined;
+}
+
+/** The parts of a line; none where it is a caption with its credit. */
+function partsOf({ text }: Line, kind: RemovalKind | undefined): string[] {
+  const bare = kind === 'author-box' ? text.replace(bracketed, '$1') : text;
+  if (!sign.test(bare)) return [bare];
+  const all = bare.split(parts);
+  return all.length > 1 && all.some(isCredit) ? [] : all;
+}
+
+/** `（责编：王芳）` */
+const bracketed = /^[[(（【](.+)[\])）】]$/u;
+
+/** Whether a part of a line says who took a picture: the names in front of it are of those whom it shows. */
+function isCredit(part: string): boolean {
+  const label = /^(\p{L}+)(?: ?:|$)/u.exec(part)?.[1];
+  return label !== undefined && creditLabels.has(label.toLowerCase());
+}
+
+const creditLabels = smallWords('creditLabels');
+
+/** A role behind a dash or a bar is that of the name in front of it. */
+function withRole(found: Found, next: string | undefined): Found {
+  const [only, second] = found.people.authors;
+  const role = next === undefined ? undefined : readRole(next);
+  if (only === undefined || second !== undefined || only.role !== undefined || role === undefined)
+    return found;
+  return { ...found, people: { ...found.people, authors: [{ ...only, role }] } };
 }
 
 function mayHoldNames({ words, sentence }: Line, kind: RemovalKind | undefined): boolean {
@@ -52,30 +88,50 @@ function mayHoldNames({ words, sentence }: Line, kind: RemovalKind | undefined):
   return kind === undefined || possible.has(kind);
 }
 
-/** Where `Par` stands alone, the names are on the next line. */
-function readBelow(page: Page, index: number, names: NamesOfPage): Found | undefined {
-  const next = page.lines[index + 1];
-  const people = next && !next.sentence ? readPeople(next.text, true) : undefined;
-  return people && names.areNames(people) ? { people, isMarked: true, isDated: false } : undefined;
-}
-
-/** Two words, or initials: `D.D.` */
-const isFullName = / |^(?:\p{Lu}\.){2,}$/u;
+/** Two words, initials as in `D.D.`, or a name in a script without blanks. */
+const isFullName = / |^(?:\p{Lu}\.){2,}$|^[\p{Script=Han}\p{Script=Hangul}]{2,4}$/u;
 
 /** What may follow names that no word such as `Par` announces. */
 const mayFollow = /^(?:$|[\d,(]|\p{Lu})/u;
+/** Behind an agency stand the initials of whoever edited its report: `SDA/sep`. */
+const initials = /^\/ ?\p{Ll}{2,4}$/u;
 
 function readPart(
   part: string,
   { isDateLine, isDated, names }: { isDateLine: boolean; isDated: boolean; names: NamesOfPage },
 ): Found | undefined {
   const marked = afterLead(part, isDateLine);
-  if (marked !== undefined) return readMarked(marked, isDated);
+  if (marked !== undefined) return withLead(readMarked(marked, isDated), part.slice(0, -marked.length));
   if (!mayOpenWithNames(part) || matchOpening(fold(part), part)) return undefined;
-  const people = readPeople(part, false);
-  if (!people || !names.areNames(people) || !mayFollow.test(people.rest)) return undefined;
+  const people = readUnmarked(part, isDated, names);
+  if (!people || !names.areNames(people) || !mayGoOn(people)) return undefined;
   if (isTopic(people) && !isDated) return undefined;
   return { people: { ...people, authors: names.only(people.authors) }, isMarked: false, isDated };
+}
+
+/** Behind the first name and a comma stands who it is, in words of any kind. */
+function onlyFirst(people: People, part: string): People {
+  const [first] = people.authors;
+  if (first === undefined || !part.startsWith(`${first.name},`)) return people;
+  return { authors: [first], text: first.name, rest: part.slice(first.name.length) };
+}
+
+function mayGoOn({ authors, rest }: People): boolean {
+  return mayFollow.test(rest) || (initials.test(rest) && isNewsAgency(authors[0]?.name ?? ''));
+}
+
+function readUnmarked(part: string, isDated: boolean, names: NamesOfPage): People | undefined {
+  const read = readPeople(part, false);
+  const people = read && names.withoutLabels(read);
+  return people && isDated && !mayGoOn(people) ? onlyFirst(people, part) : people;
+}
+
+/** A lead that is a role is that of all whom it announces: `责编：王芳、李明`. */
+function withLead(found: Found | undefined, lead: string): Found | undefined {
+  const role = readRole(lead.replace(/[\s:：]+$/u, ''));
+  if (found === undefined || role === undefined) return found;
+  const authors = found.people.authors.map((author) => ({ role, ...author }));
+  return { ...found, people: { ...found.people, authors } };
 }
 
 /** One name and a place alone are what a heading is about as well: `Günstige Tarife für Eilige`. */

@@ -1,4 +1,5 @@
 import type { Author } from '../../article/article.ts';
+import { givenNames } from '../../languages/given-names.ts';
 import { isNewsAgency } from '../lines/agencies.ts';
 import { isCalendarWord } from '../lines/calendar-words.ts';
 import { fold } from '../lines/fold.ts';
@@ -16,6 +17,7 @@ export interface People {
 }
 
 const roles = new Set([...smallWords('authorRoles')].map(fold));
+const given = new Set(givenNames.trim().split(/\s+/));
 const particles = smallWords('insideNames');
 const between = smallWords('betweenNames');
 const beforePlaces = smallWords('afterNames');
@@ -45,7 +47,7 @@ interface Word {
  */
 export function readPeople(given: string, isMarked: boolean): People | undefined {
   if (given.length > longestText) return undefined;
-  const text = unglue(cutLead(withoutAsides(given)).replace(/^[\s:]+/, ''), roles);
+  const text = unglue(cutLead(withoutAsides(given)).replace(/^[\s:：]+/, ''), roles);
   const { authors, end } = readAuthors(splitWords(text), isMarked);
   return authors.length === 0
     ? undefined
@@ -62,13 +64,23 @@ function readAuthors(words: readonly Word[], isMarked: boolean): { authors: Auth
     if (read.author) authors.push(read.author);
     end = Math.max(end, read.end);
     if (read.count < segment.length) break;
-    at += segment.length + 1;
+    at += segment.length;
+    if (words[at] && isBetween(words[at] as Word)) at += 1;
   }
   return { authors, end };
 }
 
 function withoutAsides(text: string): string {
   return text.includes('(') || text.includes('@') ? text.replace(asides, '') : text;
+}
+
+/** In words: a role with the place, `Senior writer, Politics`. */
+const longestRole = 5;
+
+/** The role that a part of a line is: `Journalist`; undefined if it is anything else. */
+export function readRole(text: string): string | undefined {
+  const words = text.split(' ');
+  return words.length <= longestRole && words.some((word) => roles.has(fold(word))) ? text : undefined;
 }
 
 /** A word that a name or a list of names goes on with. */
@@ -95,10 +107,25 @@ function splitWords(text: string): Word[] {
   }));
 }
 
+function isBetween({ text }: Word): boolean {
+  return sign.test(text) || between.has(text);
+}
+
 function takeSegment(words: readonly Word[], from: number): Word[] {
   const rest = words.slice(from);
-  const end = rest.findIndex(({ text }) => sign.test(text) || between.has(text));
+  const end = rest.findIndex((word, at) => isBetween(word) || beginsName(rest, at));
   return end < 0 ? rest : rest.slice(0, end);
+}
+
+/** Whether a second name begins without a sign between: `Ann Rivers Thomas Field`. */
+function beginsName(words: readonly Word[], at: number): boolean {
+  if (at < 2 || !isGiven(words[at]) || isGiven(words[at - 1]) || !isGiven(words[0])) return false;
+  const next = words[at + 1];
+  return next !== undefined && capitalised.test(next.text) && upper.test(next.text);
+}
+
+function isGiven(word: Word | undefined): boolean {
+  return word !== undefined && given.has(fold(word.text));
 }
 
 interface Segment {
@@ -123,7 +150,7 @@ function readSegment(
   const length = role === 0 ? 0 : measureName(rest, allowsUncased);
   const names = rest.slice(0, length);
   const capitals = names.filter(({ text }) => !particles.has(text)).length;
-  if (role >= 0 && role <= length) return readRole(rest, role, { capitals, previous, skipped });
+  if (role >= 0 && role <= length) return readWithRole(rest, role, { capitals, previous, skipped });
   const isDoubtful = capitals < 2 && !isMarked && !isNewsAgency(join(names));
   if (length === 0 || capitals > longestName || (isDoubtful && (!previous || length === 1))) return nothing;
   const place = measurePlace(rest.slice(length));
@@ -138,7 +165,7 @@ function skipHelp(words: readonly Word[]): number {
 }
 
 /** A role behind the name in the same segment, before it, or alone: then it is that of the one before. */
-function readRole(
+function readWithRole(
   words: readonly Word[],
   role: number,
   { capitals, previous, skipped }: { capitals: number; previous: Author | undefined; skipped: number },

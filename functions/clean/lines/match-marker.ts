@@ -22,7 +22,7 @@ export interface MarkerMatch extends Marker {
 export function matchByline(folded: string): string | undefined {
   const leads = bylineLeads.get(folded[0] ?? '');
   return leads?.find(
-    (lead) => folded.startsWith(lead) && /^[\s:]?$/.test(folded.slice(lead.length, lead.length + 1)),
+    (lead) => folded.startsWith(lead) && /^[\s:：]?$/.test(folded.slice(lead.length, lead.length + 1)),
   );
 }
 

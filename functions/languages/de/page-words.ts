@@ -9,7 +9,7 @@ export const pageWords: PageWords = {
     'redakteur redakteurin reporter reporterin korrespondent korrespondentin autor autorin journalist journalistin chefredakteur chefredakteurin volontär volontärin kolumnist kolumnistin ressortleiter ressortleiterin redaktion',
   insidePlaces: 'am im an der den und',
   besideDates: 'am um uhr vom den der',
-  creditLabels: 'foto fotos bild bilder grafik',
+  creditLabels: 'foto fotos bild bilder grafik bildquelle bildnachweis bildrechte',
   creditBy: 'von',
   creditEnds: 'foto fotos presse',
 };

@@ -2,7 +2,7 @@ import type { MarkerTable } from '../marker-table.ts';
 
 /** Chinese, simplified and traditional: collected by reading what news portals print around their articles. */
 export const markers: MarkerTable = {
-  by: '作者 | 记者 | 記者 | 文 | 撰文 | 编辑 | 編輯',
+  by: '作者 | 记者 | 記者 | 文 | 撰文 | 编辑 | 編輯 | 责任编辑 | 責任編輯 | 责编 | 責編',
   pitch: '订阅 | 读者',
   consent: `
       我们和我们的 | 我们的合作伙伴 | 您的同意 | 您的偏好 | 您的设备 | 我们使用cookie | 我们使用 cookie | 使用cookies | 使用 cookies | 个人数据 | 個人資料 |
