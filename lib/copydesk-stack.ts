@@ -4,6 +4,7 @@ import { CatalogueTable, referToCatalogue } from './catalogue-table.ts';
 import { addBury, buryLimits } from './functions/bury.ts';
 import { addClassify, classifyLimits } from './functions/classify.ts';
 import { addClean, cleanLimits } from './functions/clean.ts';
+import { addDesk } from './functions/desk.ts';
 import { addIndex, indexLimits } from './functions/index.ts';
 import { addLearn } from './functions/learn.ts';
 import type { FunctionLimits } from './functions/limits.ts';
@@ -12,6 +13,7 @@ import { addQuery } from './functions/query.ts';
 import { addReconcile } from './functions/reconcile.ts';
 import type { StackParts, StageQueues } from './functions/stack-parts.ts';
 import { addSweep } from './functions/sweep.ts';
+import { addUpload } from './functions/upload.ts';
 import { Inbox } from './inbox.ts';
 import { QueryApi } from './query-api.ts';
 import type { Settings } from './settings.ts';
@@ -40,7 +42,11 @@ export class CopydeskStack extends Stack {
 
     const table = referToCatalogue(this, settings.stackName);
     const queues = addQueues(this, settings);
-    const inbox = new Inbox(this, 'Inbox', { ...settings, eventQueue: queues.intake.queue });
+    const inbox = new Inbox(this, 'Inbox', {
+      ...settings,
+      eventQueue: queues.intake.queue,
+      takesUploads: settings.desk && settings.auth.kind === 'jwt',
+    });
     const parts: StackParts = { settings, table, inbox, queues };
 
     const clean = addClean(this, parts);
@@ -52,12 +58,17 @@ export class CopydeskStack extends Stack {
     const learn = addLearn(this, parts);
     const reconcile = addReconcile(this, parts);
     const query = addQuery(this, parts);
-    const { api } = new QueryApi(this, 'Api', { query, settings });
+    const desk = settings.desk ? addDesk(this, parts) : undefined;
+    // Where everybody may read, nobody may write.
+    const upload = desk && settings.auth.kind === 'jwt' ? addUpload(this, parts) : undefined;
+    const { api } = new QueryApi(this, 'Api', { query, desk, upload, settings });
 
     const watched = {
       table,
       queues: Object.values(queues),
-      functions: [clean, classify, index, merge, query, sweep, bury, learn, reconcile],
+      functions: [clean, classify, index, merge, query, sweep, bury, learn, reconcile, desk, upload].filter(
+        (each) => each !== undefined,
+      ),
     };
     new Alarms(this, 'Alarms', { ...watched, email: settings.alarmEmail });
     if (settings.dashboard) new Dashboard(this, 'Dashboard', { ...watched, api });

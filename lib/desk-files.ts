@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -31,7 +32,7 @@ export type DeskFileName = keyof typeof deskFileTypes;
 
 /** The files of the desk: bundled now from its sources, or as the package brings them, which has no bundler. */
 export function readDeskFiles(): Record<DeskFileName, DeskFile> {
-  const contents = existsSync(join(source, 'main.tsx')) ? bundleDesk() : readBuilt();
+  const contents = hasSources() ? bundleDesk() : readBuilt();
   return Object.fromEntries(
     Object.entries(contents).map(([name, bytes]) => [name, describeFile(name as DeskFileName, bytes)]),
   ) as Record<DeskFileName, DeskFile>;
@@ -65,6 +66,30 @@ export function bundleDesk(): Record<DeskFileName, Buffer> {
     'desk.css': find('desk.css'),
     'icon.svg': readFileSync(join(source, 'icon.svg')),
   };
+}
+
+/**
+ * Paths of the files of the desk, by their names, for a deployment: those of the package, or bundled now and put where the
+ * same bundle is put again.
+ */
+export function writeDeskFiles(): Record<string, string> {
+  const names = Object.keys(deskFileTypes) as DeskFileName[];
+  if (!hasSources()) return Object.fromEntries(names.map((name) => [name, join(built, name)]));
+  const files = bundleDesk();
+  const hash = createHash('sha256');
+  for (const name of names) hash.update(`${name}\0${files[name].length}\0`).update(files[name]);
+  const folder = join(tmpdir(), `copydesk-desk-${hash.digest('hex').slice(0, 16)}`);
+  mkdirSync(folder, { recursive: true });
+  return Object.fromEntries(
+    names.map((name) => {
+      writeFileSync(join(folder, name), files[name]);
+      return [name, join(folder, name)];
+    }),
+  );
+}
+
+function hasSources(): boolean {
+  return existsSync(join(source, 'main.tsx'));
 }
 
 function readBuilt(): Record<DeskFileName, Buffer> {

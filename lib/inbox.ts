@@ -6,6 +6,8 @@ import {
   BucketEncryption,
   BucketNamespace,
   type CfnBucket,
+  type CorsRule,
+  HttpMethods,
   ObjectOwnership,
 } from 'aws-cdk-lib/aws-s3';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
@@ -38,12 +40,30 @@ interface InboxProps {
   keepData: boolean;
   /** How long replaced and deleted versions stay. */
   trailDays: number;
+  /** Whether pages of the API may send files, by requests that `upload` has signed. */
+  takesUploads: boolean;
+  publicUrl?: string | undefined;
+}
+
+/** Lets pages of an origin send files, with what a signed request needs, and read nothing. */
+function allowPages(origin: string): CorsRule {
+  return {
+    allowedOrigins: [origin],
+    allowedMethods: [HttpMethods.PUT],
+    allowedHeaders: ['content-type', 'x-amz-checksum-sha256'],
+    exposedHeaders: ['etag', 'x-amz-version-id'],
+    maxAge: 3_600,
+  };
 }
 
 /** The bucket for the files: versioned, private, TLS only; it announces every change on a queue. */
 export class Inbox extends Bucket {
-  constructor(scope: Construct, id: string, { eventQueue, keepData, trailDays }: InboxProps) {
-    const { stackName, account, region } = Stack.of(scope);
+  constructor(
+    scope: Construct,
+    id: string,
+    { eventQueue, keepData, trailDays, takesUploads, publicUrl }: InboxProps,
+  ) {
+    const { stackName, account, region, urlSuffix } = Stack.of(scope);
     const bucketName = nameInbox(stackName, account, region);
     super(scope, id, {
       bucketName,
@@ -57,6 +77,10 @@ export class Inbox extends Bucket {
         // A delete marker that hides no version any more goes too: listings would walk over it for ever.
         { noncurrentVersionExpiration: Duration.days(trailDays), expiredObjectDeleteMarker: true },
       ],
+      ...(takesUploads && {
+        // Not the address of this API alone: a bucket that is taken over may be tied to nothing that has no literal name.
+        cors: [allowPages(publicUrl ?? `https://*.execute-api.${region}.${urlSuffix}`)],
+      }),
       removalPolicy: chooseRemovalPolicy(keepData),
       autoDeleteObjects: !keepData,
     });

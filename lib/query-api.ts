@@ -34,6 +34,10 @@ const accessLogFormat = AccessLogFormat.custom(
 
 interface QueryApiProps {
   query: StageFunction;
+  /** Serves the desk; absent where the stack has none. */
+  desk?: StageFunction | undefined;
+  /** Signs uploads; absent where nobody may write. */
+  upload?: StageFunction | undefined;
   settings: Pick<Settings, 'auth' | 'throttleRate' | 'throttleBurst' | 'logRetentionDays'>;
 }
 
@@ -41,7 +45,7 @@ interface QueryApiProps {
 export class QueryApi extends Construct {
   readonly api: HttpApi;
 
-  constructor(scope: Construct, id: string, { query, settings }: QueryApiProps) {
+  constructor(scope: Construct, id: string, { query, desk, upload, settings }: QueryApiProps) {
     super(scope, id);
     this.api = new HttpApi(this, 'Api', {
       apiName: Stack.of(this).stackName,
@@ -52,6 +56,14 @@ export class QueryApi extends Construct {
     for (const path of ['/', '/{proxy+}']) {
       this.api.addRoutes({ path, methods: [HttpMethod.ANY], integration });
     }
+    if (desk) this.addDesk(desk);
+    if (upload) {
+      this.api.addRoutes({
+        path: '/uploads',
+        methods: [HttpMethod.POST],
+        integration: new HttpLambdaIntegration('Upload', upload.lambda),
+      });
+    }
     this.addStage(settings);
     if (settings.auth.kind === 'open') {
       acknowledge(
@@ -59,6 +71,19 @@ export class QueryApi extends Construct {
         'AwsSolutions-APIG4',
         'The setting auth=open says so: the archive is for everybody to read.',
       );
+    }
+  }
+
+  /** The files of the page are for everybody: they hold nothing of the archive, and a browser needs them to sign in. */
+  private addDesk(desk: StageFunction): void {
+    const integration = new HttpLambdaIntegration('Desk', desk.lambda);
+    const authorizer = new HttpNoneAuthorizer();
+    for (const path of ['/desk', '/desk/{file}', '/desk.json']) {
+      for (const route of this.api.addRoutes({ path, methods: [HttpMethod.GET], integration, authorizer })) {
+        const reason =
+          'Files of a page that are the same for everybody, with nothing of the archive in them.';
+        acknowledge(route, 'AwsSolutions-APIG4', reason);
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import * as v from 'valibot';
+import { bool, decimal, manual, numeric, wholeNumber } from './setting-kinds.ts';
 
 /**
  * The longest stack name that leaves the inbox a legal bucket name: S3 allows 63 characters, of which
@@ -12,35 +13,6 @@ export const longestStackName = 63 - 19 - 12 - 1 - 15;
 const logRetentions = [
   1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653,
 ] as const;
-
-/** A number from cdk.json, or its digits from the command line. */
-const numeric = v.union([v.number(), v.pipe(v.string(), v.regex(/^\d+$/), v.transform(Number))]);
-
-/** The same for a number with decimals. */
-const decimal = v.union([v.number(), v.pipe(v.string(), v.regex(/^\d+(\.\d+)?$/), v.transform(Number))]);
-
-const bool = v.union([
-  v.boolean(),
-  v.pipe(
-    v.picklist(['true', 'false']),
-    v.transform((word) => word === 'true'),
-  ),
-]);
-
-const manual = <Value>(allowed: string, meaning: string) =>
-  v.metadata<Value, { allowed: string; meaning: string }>({ allowed, meaning });
-
-const wholeNumber = (min: number, max: number, fallback: number, meaning: string) =>
-  v.optional(
-    v.pipe(
-      numeric,
-      v.integer(),
-      v.minValue(min),
-      v.maxValue(max),
-      manual(`a whole number from ${min} to ${max}`, meaning),
-    ),
-    fallback,
-  );
 
 /** Lambda allows windows of up to 300 seconds. */
 const batchWindow = (min: number, fallback: number, stage: string) =>
@@ -105,6 +77,26 @@ export const settingsSchema = v.object({
       manual(
         'an http:// or https:// URL without a path and a slash at the end',
         'Where readers reach the API, if not at its own address: links in answers and feeds lead there',
+      ),
+    ),
+  ),
+  desk: v.optional(
+    v.pipe(
+      bool,
+      manual(
+        '`true` or `false`',
+        'The stack serves the desk at `/desk` of its API, with `auth=jwt` or `auth=open`; see docs/desk.md',
+      ),
+    ),
+    false,
+  ),
+  deskClientId: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^[\x21-\x7e]+$/),
+      manual(
+        'the id of a client, without spaces',
+        'By which the desk signs people in at `jwtIssuer`, with `desk` and `auth=jwt`',
       ),
     ),
   ),

@@ -53,6 +53,7 @@ export function readSettings(readValue: (name: string) => unknown): Settings {
     );
   }
   const { auth, jwtIssuer, jwtAudience, ...rest } = result.output;
+  checkDesk(result.output);
   return { ...rest, auth: readAuth(auth, jwtIssuer, jwtAudience) };
 }
 
@@ -62,6 +63,19 @@ function chooseDefaults(auth: unknown, articlesPerSecond: number): Record<string
     ...(auth === 'open' && openDefaults),
     ...(articlesPerSecond > 0 && deriveConcurrencies(articlesPerSecond)),
   };
+}
+
+/** A browser has no credentials to sign with, and a sign-in needs a client. */
+function checkDesk({ desk, auth, deskClientId }: Values): void {
+  if (!desk) return;
+  if (auth === 'iam')
+    throw new SettingsError(
+      'The setting desk is "true", which needs auth=jwt or auth=open. With auth=iam `copydesk desk --stack` serves the desk on your machine.',
+    );
+  if (auth === 'jwt' && deskClientId === undefined)
+    throw new SettingsError(
+      'The setting desk is "true", which needs the setting deskClientId with auth=jwt.',
+    );
 }
 
 function readAuth(kind: Values['auth'], issuer?: string, audience?: string): Auth {

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SendMessageCommand } from '@aws-sdk/client-sqs';
+import { createBuckets } from './create-buckets.ts';
 import type { FaultOptions } from './faults/fault-dice.ts';
 import { type Faults, openFaults } from './faults/open-faults.ts';
 import { type Service, services } from './gateway/service-call.ts';
@@ -126,7 +127,7 @@ async function open(
   const s3 = opened(
     await openS3({ folder: folders.s3, port: ports.s3, region, deliver, guard, warn: log }, faults),
   );
-  await createBuckets(stack, s3, guard);
+  await createBuckets(stack, s3, guard, api.url);
   const endpoints = { s3: s3.url, sqs: sqs.url, dynamodb: dynamodb.url };
   const functions = opened(
     await openFunctions(stack, assembly, {
@@ -219,23 +220,4 @@ function openQueues(stack: ResolvedStack, sqs: LocalSqs, place: Place): Map<stri
     sqs.openQueue(name, arn, Object.fromEntries(attributes));
   }
   return new Map(queues.map(({ name, arn }) => [arn, `${place.sqsUrl}/${place.accountId}/${name}`]));
-}
-
-/** Creates the buckets; throws if S3 may not send a bucket's events to a queue, as the deployment would fail. */
-async function createBuckets(stack: ResolvedStack, s3: LocalS3, guard: CallGuard): Promise<void> {
-  for (const { name, properties } of stack.list('AWS::S3::Bucket')) {
-    const byQueue = new Map<string, string[]>();
-    for (const { Event, Queue } of properties.NotificationConfiguration?.QueueConfigurations ?? []) {
-      byQueue.set(Queue, [...(byQueue.get(Queue) ?? []), Event]);
-    }
-    for (const resource of byQueue.keys()) {
-      const sending = { action: 'sqs:SendMessage', resource, context: {} };
-      const refusal = guard.refuse(s3Credentials.accessKeyId, () => [sending]);
-      if (refusal) throw new Error(`S3 cannot announce what happens in ${name}. ${refusal}`);
-    }
-    await s3.createBucket(name, {
-      versioned: properties.VersioningConfiguration?.Status === 'Enabled',
-      notifications: [...byQueue].map(([queueArn, events]) => ({ queueArn, events })),
-    });
-  }
 }

@@ -10,6 +10,8 @@ const arrivals = new Set<string | symbol>(['request', 'checkContinue', 'checkExp
 export interface DoorOptions {
   /** Whether other sites may link to this server: only if a GET changes nothing. */
   allowsLinks?: boolean;
+  /** Requests that pages of another origin may make after all, and read the answers to. */
+  letsIn?(request: IncomingMessage): boolean;
 }
 
 /**
@@ -26,7 +28,7 @@ export function guardDoor(server: Server, options: DoorOptions = {}): void {
     const refusal = findRefusal(request, options);
     if (refusal !== undefined) refuse(request, response, refusal);
     else {
-      dropCors(response);
+      if (!options.letsIn?.(request)) dropCors(response);
       emit(event, ...args);
     }
     return true;
@@ -34,7 +36,7 @@ export function guardDoor(server: Server, options: DoorOptions = {}): void {
 }
 
 /** Why a request may not come in, in a sentence; undefined if it may. */
-function findRefusal(request: IncomingMessage, { allowsLinks = false }: DoorOptions): string | undefined {
+function findRefusal(request: IncomingMessage, options: DoorOptions): string | undefined {
   const hosts = request.rawHeaders.filter(
     (_, at, all) => at % 2 === 1 && all[at - 1]?.toLowerCase() === 'host',
   );
@@ -43,6 +45,15 @@ function findRefusal(request: IncomingMessage, { allowsLinks = false }: DoorOpti
     return `Host is "${hosts.join(', ')}". This server answers only as 127.0.0.1, localhost or [::1], so that no web page can reach it under another name.`;
   }
   if (!isForThisMachine(request.url ?? '/')) return 'The address asked for is that of another machine.';
+  return options.letsIn?.(request) ? undefined : refuseOtherPages(request, host, options);
+}
+
+/** Why a web page may not make this request; undefined if it may, or if no page makes it. */
+function refuseOtherPages(
+  request: IncomingMessage,
+  host: string,
+  { allowsLinks = false }: DoorOptions,
+): string | undefined {
   const { origin } = request.headers;
   if (origin !== undefined && origin.toLowerCase() !== `http://${host.toLowerCase()}`) {
     return `Origin is "${origin}". This server answers no requests that web pages of other origins make.`;

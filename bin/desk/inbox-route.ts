@@ -1,11 +1,9 @@
 import { sizeLimitBytes } from '../../functions/clean/read/decode-bytes.ts';
+import { findKeyFault } from '../../functions/desk/inbox-key.ts';
 import { dataHeaders } from '../../functions/desk/page-headers.ts';
 import { type DeskAnswer, DeskRefusal, jsonAnswer } from './desk-answer.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import type { DeskRequest } from './desk-request.ts';
-
-/** Bytes of a key in UTF-8, as S3 allows. */
-const keyBytes = 1_024;
 
 const mediaType = /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+(?:; *[\w-]+=(?:[\w.-]+|"[\w. -]+"))*$/;
 
@@ -44,26 +42,11 @@ export async function removeFile(_: DeskRequest, key: string, ports: DeskPorts):
   return { status: 204, headers: { ...dataHeaders, 'cache-control': 'no-store' }, body: '' };
 }
 
-/**
- * The key that a path names, decoded once. Steps such as `..` are refused: on the way to S3 any program may take them for a
- * way out of the bucket.
- */
+/** The key that a path names, decoded once. */
 export function readKey(encoded: string): string {
   const key = decode(encoded);
-  const isStep = key?.split('/').some((part) => part === '.' || part === '..');
-  if (!key || isStep || hasControls(key)) {
-    throw new DeskRefusal(
-      400,
-      'wrong-key',
-      'A key is UTF-8, percent-encoded, without `.` or `..` between slashes and without control characters.',
-    );
-  }
-  if (Buffer.byteLength(key) > keyBytes)
-    throw new DeskRefusal(
-      400,
-      'wrong-key',
-      `A key has at most ${keyBytes} bytes. Shorten the names of the file and its folders.`,
-    );
+  const fault = key === undefined ? 'A key is UTF-8, percent-encoded.' : findKeyFault(key);
+  if (key === undefined || fault !== undefined) throw new DeskRefusal(400, 'wrong-key', fault ?? '');
   return key;
 }
 
@@ -73,10 +56,6 @@ function decode(encoded: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function hasControls(text: string): boolean {
-  return /\p{Cc}/u.test(text);
 }
 
 function attachmentNamed(key: string): string {

@@ -71,7 +71,7 @@ const internalError: Problem = {
   title: 'Internal Server Error',
   status: 500,
   code: 'failed',
-  detail: 'The request could not be answered. Try again; the log of the query function says why it failed.',
+  detail: 'The request could not be answered. Try again; the log of the function says why it failed.',
 };
 
 function problemAnswer(error: unknown): ApiAnswer {

@@ -40,6 +40,15 @@ export const environments = {
   }),
   learn: v.object({ TABLE_NAME: text }),
   reconcile: v.object({ TABLE_NAME: text, BUCKET_NAME: text, INTAKE_QUEUE_URL: url }),
+  desk: v.object({
+    TABLE_NAME: text,
+    BUCKET_NAME: text,
+    // Only where the API takes tokens.
+    JWT_ISSUER: v.optional(url),
+    JWT_AUDIENCE: v.optional(text),
+    CLIENT_ID: v.optional(text),
+  }),
+  upload: v.object({ TABLE_NAME: text, BUCKET_NAME: text }),
   sweep: v.object({ TABLE_NAME: text, CLASSIFY_QUEUE_URL: url, INDEX_QUEUE_URL: url }),
 };
 

@@ -14,6 +14,11 @@ export function createCredentials(functionName: string): FunctionCredentials {
   return { AWS_ACCESS_KEY_ID: `${accessKeyPrefix}${functionName}`, AWS_SECRET_ACCESS_KEY: 'local' };
 }
 
+/** Whether an access key is that of a function. */
+export function isFunctionKey(accessKeyId: string): boolean {
+  return accessKeyId.startsWith(accessKeyPrefix);
+}
+
 /**
  * The execution environment that signed a call, by its session token; undefined if no function signed it (Signature
  * Version 4: the access key is in `Credential`).

@@ -6,7 +6,9 @@ import type { CallGuard } from '../iam/call-guard.ts';
 import { readAccessKey } from '../iam/principal.ts';
 import { readListRequest, readS3Requests } from '../iam/s3-requests.ts';
 import { assertBucketName } from './bucket/bucket-operations.ts';
+import { checkPresigned } from './check-presigned.ts';
 import { type Answer, answerError, sendAnswer } from './protocol/answer.ts';
+import { answerCors, type CorsRule, findCorsRule } from './protocol/cors.ts';
 import { checkSignatureAge, readPresigner } from './protocol/presigned.ts';
 import { identifyCaller, readRequest, type S3Call, type Wish } from './protocol/request.ts';
 import { findOperation } from './router.ts';
@@ -49,6 +51,8 @@ export interface LocalS3 {
 export interface BucketConfig {
   versioned: boolean;
   notifications: { queueArn: string; events: string[] }[];
+  /** Pages of other origins that may send files with signed requests. */
+  cors?: CorsRule | undefined;
 }
 
 /**
@@ -66,14 +70,20 @@ export async function startS3(options: S3Options): Promise<LocalS3> {
   });
   const { guard } = options;
   const report = createDiskNotice(options.warn ?? (() => {}));
-  const server = createServer(
-    (message, response) => void handle(store, { guard, report }, message, response),
-  );
-  guardDoor(server);
+  const rules = new Map<string, CorsRule>();
+  const server = createServer((message, response) => {
+    const rule = findCorsRule(rules, message);
+    if (!rule || !answerCors(rule, message, response))
+      void handle(store, { guard, report }, message, response);
+  });
+  guardDoor(server, { letsIn: (message) => findCorsRule(rules, message) !== undefined });
   await listen(server, options.port ?? 0);
   return {
     url: `http://${host}:${(server.address() as AddressInfo).port}`,
-    createBucket: (name, config) => configureBucket(store, name, config),
+    createBucket: (name, config) => {
+      if (config.cors) rules.set(name, config.cors);
+      return configureBucket(store, name, config);
+    },
     async close() {
       await closeServer(server);
       await store.close();
@@ -91,6 +101,7 @@ async function handle(
   response.setHeader('x-amz-request-id', caller.requestId);
   response.setHeader('x-amz-id-2', caller.hostId);
   try {
+    await checkPresigned(message);
     const request = readRequest(message, caller);
     await sendAnswer(response, await answerRequest(store, guard, request));
   } catch (error) {

@@ -14,6 +14,20 @@ export const emulatedTypes = {
       BucketName: v.optional(v.string()),
       BucketNamespace: v.optional(v.picklist(['account-regional', 'global']), 'global'),
       VersioningConfiguration: v.optional(v.object({ Status: v.string() })),
+      // Which origins they name is not asked: here the pages of the API are those of this machine.
+      CorsConfiguration: v.optional(
+        v.strictObject({
+          CorsRules: v.array(
+            v.strictObject({
+              AllowedHeaders: v.array(v.string()),
+              AllowedMethods: v.tuple([v.literal('PUT')]),
+              AllowedOrigins: v.array(v.string()),
+              ExposedHeaders: v.array(v.string()),
+              MaxAge: v.number(),
+            }),
+          ),
+        }),
+      ),
       NotificationConfiguration: v.optional(
         v.strictObject({
           QueueConfigurations: v.array(v.strictObject({ Event: v.string(), Queue: v.string() })),

@@ -24,7 +24,35 @@ const idOf = (queue: string) => findIds(template, 'AWS::SQS::Queue', queue)[0];
 const toClassify = ref('AWS::SQS::Queue', 'ToClassifyQueue');
 const toIndex = ref('AWS::SQS::Queue', 'ToIndexQueue');
 
+const withDesk = synthesize({
+  stackName: 'newsroom',
+  auth: 'jwt',
+  jwtIssuer: 'https://id.example.org',
+  jwtAudience: 'desk',
+  desk: true,
+  deskClientId: 'the-page',
+});
+const inbox = { Ref: findIds(withDesk, 'AWS::S3::Bucket', 'Inbox')[0] };
+
 describe('the environment', () => {
+  it.each([
+    [
+      'Desk',
+      {
+        BUCKET_NAME: inbox,
+        JWT_ISSUER: 'https://id.example.org',
+        JWT_AUDIENCE: 'desk',
+        CLIENT_ID: 'the-page',
+      },
+    ],
+    ['Upload', { BUCKET_NAME: inbox }],
+  ])('of %s holds exactly what it reads, where there is a desk', (name, own) => {
+    const { Environment } = findResource(withDesk, 'AWS::Lambda::Function', name).Properties;
+    expect(Environment).toEqual({ Variables: { ...house, ...own } });
+    const read = environments[name.toLowerCase() as keyof typeof environments].entries;
+    expect(Object.keys(read).sort()).toEqual(['TABLE_NAME', ...Object.keys(own)].sort());
+  });
+
   it.each([
     ['Clean', { CLASSIFY_QUEUE_URL: toClassify, TRAIL_DAYS: '12' }],
     [

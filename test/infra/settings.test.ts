@@ -19,6 +19,7 @@ describe('settings', () => {
     expect(read({})).toEqual({
       stackName: 'copydesk',
       auth: { kind: 'iam' },
+      desk: false,
       logRetentionDays: 30,
       trailDays: 90,
       alarmEmail: undefined,

@@ -19,6 +19,8 @@ const everything = {
   topicModel: 'package.json',
   comprehend: true,
   bedrockModel: 'eu.amazon.nova-lite-v1:0',
+  desk: true,
+  deskClientId: 'desk',
 };
 const smallest = {
   stackName: 'x',

@@ -5,7 +5,7 @@ import { S3Error } from '../store/errors.ts';
  * Seconds that a presigned URL may serve, a week: Amazon S3 API Reference, "Using Query Parameters".
  * @limit The URL is refused with `AuthorizationQueryParametersError`.
  */
-const maxExpiresSeconds = 7 * 24 * 60 * 60;
+export const maxExpiresSeconds = 7 * 24 * 60 * 60;
 
 const signatureParameters =
   /^X-Amz-(Algorithm|Content-Sha256|Credential|Date|Expires|Security-Token|Signature|SignedHeaders)$/;

@@ -72,6 +72,10 @@ const catalogue = {
     400,
     'The provided x-amz-content-sha256 header does not match what was computed.',
   ],
+  SignatureDoesNotMatch: [
+    403,
+    'The address was signed for another request: another key, size, checksum or header.',
+  ],
 } as const satisfies Record<string, readonly [status: number, message: string]>;
 
 export type S3ErrorCode = keyof typeof catalogue;
