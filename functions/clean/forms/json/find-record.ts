@@ -79,6 +79,6 @@ function unknownFields(value: JsonRecord | unknown[]): RejectedCopy {
   const has = names.map((name) => JSON.stringify(name.slice(0, shown.characters))).join(', ');
   return new RejectedCopy(
     'malformed',
-    `The JSON holds no text of an article: it has ${has || 'no field'}. The text is read from "text", "maintext", "articleBody", "textContent", "body" or "content". Name the field so, or run \`npx --no-install copydesk import --map text=FIELD FILE\`.`,
+    `The JSON holds no text of an article: it has ${has || 'no field'}. The text is read from "text", "maintext", "articleBody", "textContent", "body", "content" or "html". Name the field so, or run \`npx --no-install copydesk import --map text=FIELD FILE\`.`,
   );
 }

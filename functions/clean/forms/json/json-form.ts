@@ -1,6 +1,6 @@
 import { RejectedCopy } from '../../../article/rejected-copy.ts';
 import type { Form, FormCopy } from '../form.ts';
-import { joinBlocks } from '../join-blocks.ts';
+import { joinBlocks, readPart } from '../join-blocks.ts';
 import { findBeside } from './find-beside.ts';
 import { findRecord } from './find-record.ts';
 import { Members } from './members.ts';
@@ -26,17 +26,19 @@ export function readJson(json: string): FormCopy {
   const headline = found.writer.facts.title?.flatMap((path) =>
     readValues(members.get(path)?.value, 'name'),
   )[0];
+  const part = readPart(text);
   const facts = readFacts(found);
   const known = [name, ...facts.map((fact) => fact.name)];
-  const beside = findBeside(found, [headline, text], known);
+  const beside = findBeside(found, [headline, part.text], known);
   return {
+    ...part,
     ...joinBlocks([
       ...(headline === undefined ? [] : [{ text: headline.replace(/\s+/g, ' ') }]),
       ...beside.standfirst,
-      { text },
+      part,
       ...beside.others,
     ]),
-    facts,
+    facts: [...facts, ...part.facts],
   };
 }
 

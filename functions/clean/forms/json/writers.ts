@@ -42,7 +42,7 @@ export const writers: readonly Writer[] = [
   {
     name: 'news-please',
     marks: ['maintext'],
-    text: ['maintext'],
+    text: ['maintext', 'text', 'html'],
     facts: {
       url: ['url'],
       title: ['title', 'title_rss', 'title_page'],
@@ -56,7 +56,7 @@ export const writers: readonly Writer[] = [
   {
     name: 'newspaper3k and newspaper4k',
     marks: ['text', 'publish_date'],
-    text: ['text'],
+    text: ['text', 'article_html', 'html'],
     facts: {
       url: ['canonical_link', 'url'],
       title: ['title'],
@@ -84,7 +84,7 @@ export const writers: readonly Writer[] = [
   {
     name: 'Readability',
     marks: ['textContent'],
-    text: ['textContent'],
+    text: ['content', 'textContent'],
     facts: {
       url: ['url'],
       title: ['title'],
@@ -127,6 +127,17 @@ export const writers: readonly Writer[] = [
     },
   },
   {
+    name: 'WordPress',
+    marks: ['content', 'date_gmt'],
+    text: ['content'],
+    facts: {
+      url: ['link', 'guid'],
+      title: ['title'],
+      published: ['date_gmt', 'date'],
+      modified: ['modified_gmt', 'modified'],
+    },
+  },
+  {
     name: 'others',
     marks: [],
     text: [
@@ -143,6 +154,10 @@ export const writers: readonly Writer[] = [
       'plainText',
       'article',
       'story',
+      'contentHtml',
+      'bodyHtml',
+      'html',
+      'rawHtml',
     ],
     standfirst: ['standfirst', 'subtitle', 'subheadline', 'dek', 'lede', 'chapo', 'strapline'],
     facts: {

@@ -1,6 +1,6 @@
 import { RejectedCopy } from '../../../article/rejected-copy.ts';
 import type { Form, FormCopy } from '../form.ts';
-import { type Block, joinBlocks } from '../join-blocks.ts';
+import { type Block, joinBlocks, readPart } from '../join-blocks.ts';
 import { readMail } from './read-headers.ts';
 import { readParts } from './read-parts.ts';
 import { splitBody } from './split-body.ts';
@@ -21,17 +21,19 @@ function readMailCopy(text: string): FormCopy {
   if (lines.startsWith('From ')) refuseMailbox(lines);
   const mail = readMail(lines);
   if (!mail) return { text, facts: [], removed: [] };
-  const { text: body, attachments } = readParts(mail);
+  const { text: body, isHtml, attachments } = readParts(mail);
+  const page = isHtml ? readPart(body) : undefined;
   const { facts, above, struck } = statedBy(mail.headers);
   return {
+    ...page,
     ...joinBlocks([
       ...above,
-      ...splitBody(body),
+      ...(page ? [page] : splitBody(body)),
       ...attachments.map((name) => ({ text: name, struck: metadata('a file sent along') })),
       ...(mail.above === '' ? [] : [{ text: mail.above, struck: metadata('above the headers') }]),
       ...struck,
     ]),
-    facts,
+    facts: [...facts, ...(page?.facts ?? [])],
   };
 }
 

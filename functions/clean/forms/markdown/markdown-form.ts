@@ -1,6 +1,7 @@
 import type { StatedFact } from '../../../article/stated-fact.ts';
 import type { Form, FormCopy } from '../form.ts';
-import { type Block, joinBlocks } from '../join-blocks.ts';
+import { isHtml } from '../html/is-html.ts';
+import { type Block, joinBlocks, readPart } from '../join-blocks.ts';
 import { findBeside } from '../json/find-beside.ts';
 import type { JsonRecord } from '../json/open-json.ts';
 import { readFacts } from '../json/read-facts.ts';
@@ -36,13 +37,18 @@ function generatorsOf({ facts, ...others }: Writer): Writer {
 
 function readMarkdownCopy(markdown: string): FormCopy {
   const { record, body } = splitFrontMatter(markdown) ?? { record: undefined, body: markdown };
-  const { blocks, heading } = readMarkdown(body);
+  const page = record && isHtml(body) ? readPart(body) : undefined;
+  const { blocks, heading } = page ? { blocks: [page], heading: undefined } : readMarkdown(body);
   const stated = record ? readFacts({ record, writer: frontMatter, beside: [] }) : [];
   const facts = stated.map((fact): StatedFact => ({ ...fact, source: 'front-matter' }));
   const title = facts.find(({ field }) => field === 'title')?.value;
   if (title === undefined && heading !== undefined)
     facts.push({ field: 'title', value: heading, source: 'markdown', name: '# heading' });
-  return { ...joinBlocks(aroundText(record, blocks, title, facts)), facts };
+  return {
+    ...page,
+    ...joinBlocks(aroundText(record, blocks, title, facts)),
+    facts: [...facts, ...(page?.facts ?? [])],
+  };
 }
 
 /** The text with what its front matter says above and below it. */
