@@ -98,6 +98,9 @@ describe('the date of publication', () => {
     'sept-3/notes.txt',
     'mar-del-plata-12.txt',
     '12-juli-zeh.txt',
+    'bridge_2021_2.txt',
+    'bridge_2021_1102.txt',
+    'bridge_2021_13_02.txt',
   ])('is not read off words and numbers of a name: %s', (key) => {
     expect(dated([], { key })).toBeUndefined();
   });
@@ -107,6 +110,8 @@ describe('the date of publication', () => {
     '2021/11/02/bridge.txt',
     '20211102_bridge.txt',
     '2021-nov-02.txt',
+    'Daily_2021_11_02.txt',
+    'coast/bridge 2021 11 02.txt',
   ])('is read off a name with the whole year: %s', (key) => {
     expect(dated([], { key })).toMatchObject({ value: '2021-11-02', source: 'file-name' });
   });
