@@ -10,6 +10,7 @@ const slowest = [
   '/test/model/index.',
   '/test/model/search.',
   '/test/local/end-to-end.',
+  '/test/browser/',
   '/test/local/repair.',
   '/test/package/',
   '/test/local/faults/cloud-',

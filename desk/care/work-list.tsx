@@ -65,7 +65,7 @@ function Reason({ reason, articles, count, again }: ReasonProps) {
   const hint = explainReason({ reason, ...(first?.hint && { hint: first.hint }) }, words);
   const isFailed = first?.stage === 'failed';
   return (
-    <section class="reason">
+    <section class="by-reason">
       <h2>
         {words.reasons[reason] ?? (reason || words.stages.cleaned)}{' '}
         <span class="count">{formatNumber(count ?? articles.length, words)}</span>

@@ -43,15 +43,15 @@ export function atWork(desk: OpenedDesk): void {
     it('shows what was rejected by reason, with what to do, and the file', async () => {
       await desk.open();
       await desk.page.keyboard.press('s');
-      await desk.page.waitForSelector('.reason');
-      expect(await desk.page.locator('.reason h2').allTextContents()).toEqual(
+      await desk.page.waitForSelector('.by-reason');
+      expect(await desk.page.locator('.by-reason h2').allTextContents()).toEqual(
         expect.arrayContaining([
           expect.stringContaining('no text'),
           expect.stringContaining('no article in it'),
         ]),
       );
       const download = desk.page.waitForEvent('download');
-      await desk.page.locator('.reason a.button').first().click();
+      await desk.page.locator('.by-reason a.button').first().click();
       expect((await download).suggestedFilename()).toMatch(/\.txt$/);
       expect(await desk.findFaults()).toEqual([]);
     });
