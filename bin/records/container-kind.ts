@@ -21,9 +21,9 @@ export function findKind(name: string, beginning: Buffer, isNamed: boolean): Con
   const [, byName] = endings.find(([ending]) => ending.test(plainName)) ?? [];
   if (byName === 'csv') return 'csv';
   const text = asText(beginning).trimStart();
-  if (text.startsWith('[') && /^\[\s*(?:\{|\]|$)/.test(text)) return 'json';
-  if (byName === 'ndjson') return holdsWholeLine(text) ? 'ndjson' : 'json';
-  if (isNamed && text.startsWith('{')) return findKindOfObject(text);
+  if (byName === 'ndjson') return findKindOfLines(text);
+  if (/^\[\s*(?:\{|\]|$)/.test(text)) return 'json';
+  if (isNamed && text.startsWith('{')) return findKindOfLines(text);
   return 'file';
 }
 
@@ -37,17 +37,21 @@ function findByMagic(beginning: Buffer): ContainerKind | undefined {
   return undefined;
 }
 
-/** Records a line; or objects that are spread over lines, of which one alone is an article. */
-function findKindOfObject(text: string): ContainerKind {
-  return holdsWholeLine(text) ? 'ndjson' : 'json';
+/** A record a line; or a list, or objects that are spread over lines, of which one alone is an article. */
+function findKindOfLines(text: string): 'ndjson' | 'json' {
+  const end = text.indexOf('\n');
+  const line = (end < 0 ? text : text.slice(0, end)).trim();
+  // A line longer than what is looked at is no pretty-printed object's.
+  if (end < 0) return line.startsWith('[') ? 'json' : 'ndjson';
+  return /^[{[]$/.test(line) || isList(line) ? 'json' : 'ndjson';
 }
 
-/** Whether the first line is an object by itself, as far as can be seen. */
-function holdsWholeLine(text: string): boolean {
-  const end = text.indexOf('\n');
-  // A line longer than what is looked at is no pretty-printed object's.
-  if (end < 0) return true;
-  return text.slice(0, end).trimEnd().length > 2;
+function isList(line: string): boolean {
+  try {
+    return Array.isArray(JSON.parse(line));
+  } catch {
+    return false;
+  }
 }
 
 function asText(beginning: Buffer): string {

@@ -63,7 +63,7 @@ interface Opened {
   name: string;
   /** Where it lies on the disk; undefined within a zip. */
   path?: string;
-  open: () => Chunks | Promise<Chunks>;
+  open: () => Chunks;
   /** Whether it was named by itself: then its content tells what it is, if its name does not. */
   isNamed?: boolean;
 }
@@ -74,7 +74,7 @@ async function* readContainer(
   options: SourceOptions,
 ): AsyncGenerator<RecordItem> {
   const { name, path, isNamed = false } = opened;
-  const raw = await peek(await opened.open(), toldByBytes);
+  const raw = await peek(opened.open(), toldByBytes);
   const packing = findPacking(raw.beginning);
   const plain = packing ? await peek(unpack(raw.whole, packing), toldByBytes) : raw;
   const foreign = adviseForeign(plain.beginning);
@@ -116,9 +116,9 @@ async function* openZip(
     );
     return;
   }
-  const read: EntryReader = async function* ({ name, open }, here) {
+  const read: EntryReader = async function* ({ name, chunks }, here) {
     try {
-      yield* readContainer({ name, open }, here, options);
+      yield* readContainer({ name, open: () => chunks }, here, options);
     } catch (error) {
       yield describeFailure(error, here);
     }

@@ -11,7 +11,7 @@ const harmlessBytes = 1024 * 1024;
 
 /** Reads what is in a file of the zip. */
 export type EntryReader = (
-  entry: { name: string; open: () => Promise<AsyncIterable<Buffer>> },
+  entry: { name: string; chunks: AsyncIterable<Buffer> },
   position: Position,
 ) => AsyncIterable<RecordItem>;
 
@@ -85,8 +85,16 @@ async function* readEntry(
     yield refuse(here, refusal.reason, refusal.message, name);
     return;
   }
-  const open = () => zip.openReadStreamPromise(entry) as Promise<AsyncIterable<Buffer>>;
-  yield* read({ name: `${folder}${name}`, open }, here);
+  yield* read({ name: `${folder}${name}`, chunks: chunksOf(zip, entry) }, here);
+}
+
+/** The unpacked data of a file; throws `UnreadableRest` where they are damaged. */
+async function* chunksOf(zip: ZipFile, entry: Entry): AsyncGenerator<Buffer> {
+  try {
+    yield* (await zip.openReadStreamPromise(entry)) as AsyncIterable<Buffer>;
+  } catch (cause) {
+    throw new UnreadableRest('damaged', `It cannot be unpacked: ${(cause as Error).message}`, { cause });
+  }
 }
 
 function nameOf(entry: Entry): string {

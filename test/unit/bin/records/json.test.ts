@@ -99,6 +99,11 @@ describe('JSON lists', () => {
     expect(refusalsOf(read).map((each) => each.split(' ')[1])).toEqual(['no-article', 'no-article']);
   });
 
+  it.each(['a.json', 'a.ndjson'])('is read from one line too: %s', async (name) => {
+    const read = await readMade(name, '[{"id":1,"text":"a"},{"id":2,"text":"b"}]\n');
+    expect(namesOf(read)).toEqual(['id 1', 'id 2']);
+  });
+
   it('is told from one article that is spread over lines', async () => {
     const article = JSON.stringify({ id: 1, text: 'a' }, null, 2);
     expect(textsOf(await readMade('a.json', article))).toEqual([article]);
