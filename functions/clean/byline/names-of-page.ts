@@ -1,5 +1,6 @@
 import type { Author } from '../../article/article.ts';
 import { isNewsAgency } from '../lines/agencies.ts';
+import { isCapitalised } from '../lines/characters.ts';
 import { fold } from '../lines/fold.ts';
 import type { Line } from '../lines/line.ts';
 import { wholeLines } from '../lines/marker-index.ts';
@@ -86,7 +87,7 @@ export class NamesOfPage {
     return !name
       .split(' ')
       .some(
-        (word) => /^\p{Lu}/u.test(word) && (labelWords.has(fold(word)) || this.#hasWord(word.toLowerCase())),
+        (word) => isCapitalised(word) && (labelWords.has(fold(word)) || this.#hasWord(word.toLowerCase())),
       );
   }
 
@@ -111,7 +112,8 @@ function withoutLabels(name: string): string {
 }
 
 function firstWord(text: string): string {
-  return text.split(' ', 1)[0] as string;
+  const end = text.indexOf(' ');
+  return end < 0 ? text : text.slice(0, end);
 }
 
 function holdsWord(text: string, word: string): boolean {

@@ -1,7 +1,8 @@
 import type { RemovalKind } from '../../article/removal-kind.ts';
 import { isNewsAgency } from '../lines/agencies.ts';
+import { signs } from '../lines/characters.ts';
 import { fold } from '../lines/fold.ts';
-import type { Line } from '../lines/line.ts';
+import { type Line, mayHave } from '../lines/line.ts';
 import { matchOpening } from '../lines/match-marker.ts';
 import type { Page } from '../lines/page.ts';
 import { smallWords } from '../lines/small-words.ts';
@@ -32,8 +33,6 @@ export interface Found {
   last?: number;
 }
 
-/** Every line of several parts has one of these; looking for one first is far cheaper. */
-const sign = /[|｜·•–—/-]/;
 /** Between the parts of a line: `Name | Role | Date`, `3 May 2025 • Name`, `3 May 2025/Name`. */
 const parts = /\s*[|｜·•]\s*|\s+[–—/-]\s+|(?<=\d)\s*\/\s*/u;
 
@@ -42,7 +41,7 @@ export function readLine(page: Page, index: number, names: NamesOfPage): Found |
   const line = page.lines[index] as Line;
   const kind = page.struck[index]?.kind;
   if (!mayHoldNames(line, kind)) return undefined;
-  const isDated = kind === 'date-line' || /\d/.test(line.text);
+  const isDated = kind === 'date-line' || (mayHave(line, signs.digit) && /\d/.test(line.text));
   if (kind === 'byline' && cutLead(line.text) === '') {
     const below = readBelow(page, index, names);
     return below && { ...below, isMarked: true, isDated: false };
@@ -56,9 +55,9 @@ export function readLine(page: Page, index: number, names: NamesOfPage): Found |
 }
 
 /** The parts of a line; none where it is a caption with its credit. */
-function partsOf({ text }: Line, kind: RemovalKind | undefined): string[] {
-  const bare = kind === 'author-box' ? text.replace(bracketed, '$1') : text;
-  if (!sign.test(bare)) return [bare];
+function partsOf(line: Line, kind: RemovalKind | undefined): string[] {
+  const bare = kind === 'author-box' ? line.text.replace(bracketed, '$1') : line.text;
+  if (!mayHave(line, signs.separator)) return [bare];
   const all = bare.split(parts);
   return all.length > 1 && all.some(isCredit) ? [] : all;
 }

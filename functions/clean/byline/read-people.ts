@@ -2,6 +2,7 @@ import type { Author } from '../../article/article.ts';
 import { givenNames } from '../../languages/given-names.ts';
 import { isNewsAgency } from '../lines/agencies.ts';
 import { isCalendarWord } from '../lines/calendar-words.ts';
+import { isCapitalised } from '../lines/characters.ts';
 import { fold } from '../lines/fold.ts';
 import { smallWords } from '../lines/small-words.ts';
 import { cutLead } from './cut-lead.ts';
@@ -38,6 +39,7 @@ const longestName = 4;
 interface Word {
   text: string;
   end: number;
+  isRole: boolean;
 }
 
 /**
@@ -86,12 +88,15 @@ export function readRole(text: string): string | undefined {
 /** A word that a name or a list of names goes on with. */
 const goesOn = /^[\p{Lu}\p{Lo}\d(&|/·•–—-]/u;
 
+const opensName = /^\P{L}*(?:[\p{Lu}\p{Lo}]|[dlo]['’]|al-|el-)/u;
+
 /** Whether a text could open with names, by its first two words: nearly all lines that have none are told by them. */
 export function mayOpenWithNames(text: string): boolean {
   const [first = '', second = ''] = text.split(' ', 2);
-  if (!/^\P{L}*(?:[\p{Lu}\p{Lo}]|[dlo]['’]|al-|el-)/u.test(first) && !isNewsAgency(first)) return false;
+  if (!isCapitalised(first) && !opensName.test(first) && !isNewsAgency(first)) return false;
   return (
     second === '' ||
+    isCapitalised(second) ||
     goesOn.test(second) ||
     particles.has(second) ||
     between.has(second) ||
@@ -104,6 +109,7 @@ function splitWords(text: string): Word[] {
   return [...text.matchAll(/[^\s,;&/、]+|[,;&/、]/gu)].map(({ 0: word, index }) => ({
     text: word,
     end: index + word.length,
+    isRole: roles.has(fold(word)),
   }));
 }
 
@@ -145,7 +151,7 @@ function readSegment(
 ): Segment {
   const skipped = skipHelp(words);
   const rest = words.slice(skipped);
-  const role = rest.findIndex(({ text }) => roles.has(fold(text)));
+  const role = rest.findIndex(({ isRole }) => isRole);
   const allowsUncased = isMarked || role > 0;
   const length = role === 0 ? 0 : measureName(rest, allowsUncased);
   const names = rest.slice(0, length);
@@ -160,6 +166,7 @@ function readSegment(
 
 /** Words before a name that say how somebody helped: `additional reporting by`. */
 function skipHelp(words: readonly Word[]): number {
+  if (words[0] === undefined || isCapitalised(words[0].text)) return 0;
   const lead = words.findIndex(({ text }, at) => at > 0 && at < 5 && cutLead(`${text} X`) === 'X');
   return lead > 0 && words.slice(0, lead).every(({ text }) => !upper.test(text)) ? lead + 1 : 0;
 }
@@ -195,11 +202,11 @@ function endOfTwo(words: readonly Word[]): number {
 
 function measureName(words: readonly Word[], allowsUncased: boolean): number {
   const isName = ({ text }: Word) =>
-    (capitalised.test(text) && upper.test(text)) || (allowsUncased && uncased.test(text));
+    ((isCapitalised(text) || upper.test(text)) && capitalised.test(text)) ||
+    (allowsUncased && uncased.test(text));
   let length = 0;
   for (const [at, word] of words.entries()) {
-    const goesOn =
-      particles.has(word.text) || (isName(word) && !roles.has(fold(word.text)) && !isDate(words, at));
+    const goesOn = particles.has(word.text) || (isName(word) && !word.isRole && !isDate(words, at));
     if (!goesOn) break;
     if (!particles.has(word.text)) length = at + 1;
   }

@@ -1,18 +1,17 @@
 import { isCalendarWord } from '../lines/calendar-words.ts';
+import { mayHaveSeam, signs } from '../lines/characters.ts';
 import { fold } from '../lines/fold.ts';
 
 /** A number that is glued to a word: `Nolan22 Dec`. */
 const gluedNumber = /(?<=\p{Ll}\p{Ll})(?=\d)/gu;
 /** A word that is glued to another one: `MackenzieLifestyle`; not McDonald. */
 const gluedWord = /(?<=\p{Lu}[\p{L}’'-]{2,}\p{Ll})(?=\p{Lu}\p{Ll}+)/gu;
-/** Where anything may be glued at all: looking for this first is far cheaper. */
-const glue = /\p{Ll}[\p{Lu}\d]/u;
 /** In words: how far behind a name its role ends. */
 const longestRole = 4;
 
 /** Parts names from the number, the month or the role (`roles`, folded) that a page has glued to them. */
 export function unglue(text: string, roles: ReadonlySet<string>): string {
-  if (!glue.test(text)) return text;
+  if (!mayHaveSeam(text, signs.small, signs.capital | signs.digit)) return text;
   const parted = text.replace(gluedNumber, ' ');
   return parted.replace(gluedWord, (_, at: number) => {
     const words = parted

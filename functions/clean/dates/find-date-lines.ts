@@ -8,8 +8,8 @@ import type { Region } from '../region/find-region.ts';
 export interface DateLine {
   line: Line;
   /** The line above it and the one below, which may hold its label. */
-  previous?: Line;
-  next?: Line;
+  previous: Line | undefined;
+  next: Line | undefined;
   place: 'between' | 'above' | 'below' | 'text' | 'inside';
   /** In lines: how far from headline or text. */
   distance: number;
@@ -119,8 +119,7 @@ function addDateLine(
     isForeign(line, page.struck[at]?.kind)
   )
     return;
-  const [previous, next] = [page.lines[at - 1], page.lines[at + 1]];
-  lines.push({ line, place, distance, ...(previous && { previous }), ...(next && { next }) });
+  lines.push({ line, place, distance, previous: page.lines[at - 1], next: page.lines[at + 1] });
 }
 
 function isForeign({ text }: Line, kind: RemovalKind | undefined): boolean {

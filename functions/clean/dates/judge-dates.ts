@@ -1,5 +1,5 @@
-import { bareWords, isUncapitalised } from '../lines/characters.ts';
-import type { Line } from '../lines/line.ts';
+import { bareWords, isUncapitalised, signs } from '../lines/characters.ts';
+import { type Line, mayHave } from '../lines/line.ts';
 import { matchByline } from '../lines/match-marker.ts';
 import { type DateRole, type FoundLabel, findLabels } from './date-labels.ts';
 import type { DateMention, Reading } from './date-mention.ts';
@@ -22,7 +22,6 @@ export interface JudgedDate {
 
 /** In characters: `5 mai` is as short as a date can be; most numbers on a page are shorter. */
 const shortestDate = 5;
-const anyDigit = /\p{Nd}/u;
 const placeScore = { between: 3, text: 2, above: 2, below: 1, inside: 0 } as const;
 /** However far it is from the headline, a date loses no more. */
 const farthest = 2;
@@ -30,8 +29,9 @@ const roleScore = { published: 5, updated: -6, other: -20 } as const;
 
 /** Every date of a line near the article that may be that of publication, with its score. */
 export function judgeDates(dateLine: DateLine, reading: Reading): JudgedDate[] {
-  const { text } = dateLine.line;
-  return text.length >= shortestDate && anyDigit.test(text) ? judgeMentions(dateLine, reading) : [];
+  const { line } = dateLine;
+  const mayBeDate = line.text.length >= shortestDate && mayHave(line, signs.digit);
+  return mayBeDate ? judgeMentions(dateLine, reading) : [];
 }
 
 function judgeMentions(dateLine: DateLine, reading: Reading): JudgedDate[] {
@@ -132,7 +132,8 @@ function besideLine({ line, previous, next }: DateLine, mentions: DateMention[])
 const longestLabelLine = 4;
 
 function labelAlone(line: Line | undefined): DateRole | undefined {
-  if (!line || line.words > longestLabelLine || /\d/.test(line.text)) return undefined;
+  if (!line || line.words > longestLabelLine || (mayHave(line, signs.digit) && /\d/.test(line.text)))
+    return undefined;
   const [label] = findLabels(tokeniseLine(line.text));
   if (!label || label.start > 1) return undefined;
   // Names may follow: `Published by Jane Calloway`.

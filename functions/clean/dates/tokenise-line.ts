@@ -1,4 +1,5 @@
 import { joinMonth } from '../lines/calendar-words.ts';
+import { mayHaveSeam, signs } from '../lines/characters.ts';
 import { fold } from '../lines/fold.ts';
 
 /** A word or a number of a line, and where in the line it stands. */
@@ -52,7 +53,6 @@ function joinStopped(text: string): string {
 
 const token = /\d+|[\p{L}\p{M}]+/gu;
 /** Where a capital is glued on: `PressApril`. */
-const anyGlue = /\p{Ll}\p{Lu}/u;
 const glue = /(?<=\p{Ll})(?=\p{Lu})/u;
 
 /** Splits a line into words and numbers; glued words are parted, names of months in two words joined. */
@@ -60,7 +60,7 @@ export function tokeniseLine(line: string): TokenisedLine {
   const text = joinStopped(toAsciiDigits(line.slice(0, longestRead)));
   const folded = fold(text);
   const tokens: DateToken[] = [];
-  const glued = anyGlue.test(text);
+  const glued = mayHaveSeam(text, signs.small, signs.capital);
   for (const { 0: found, index } of text.matchAll(token)) {
     let start = index;
     for (const part of glued ? found.split(glue) : [found]) {

@@ -66,9 +66,14 @@ export function monthOf(word: string): number | undefined {
 /** Forms of months that are given names too: they are months inside a date only. */
 const givenNames = new Set(['marta', 'augusta']);
 
+const calendarWords = new Set([
+  ...[...months.keys()].filter((word) => !givenNames.has(word)),
+  ...weekdays.keys(),
+]);
+
 /** Whether a folded word names a month or a day of the week. */
 export function isCalendarWord(word: string): boolean {
-  return (months.has(word) && !givenNames.has(word)) || weekdays.has(word);
+  return calendarWords.has(word);
 }
 
 const timeZones =

@@ -129,6 +129,18 @@ export function measureText(text: string): Measured {
   return { words: unspacedUnits === 0 ? words : Math.ceil(unspacedUnits / 2), signs: all };
 }
 
+/** Whether a text has a unit of some signs right behind one of others; a text with surrogates may have. */
+export function mayHaveSeam(text: string, before: number, behind: number): boolean {
+  const units = readUnits(text);
+  let last = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const kind = classes[units[index] as number] as number;
+    if (((last & before) !== 0 && (kind & behind) !== 0) || (kind & surrogate) !== 0) return true;
+    last = kind;
+  }
+  return false;
+}
+
 /** Counts words; in scripts without blanks two letters are one. */
 export function countWords(text: string): number {
   return measureText(text).words;

@@ -22,6 +22,8 @@ export interface PhraseIndex {
   /** How many characters of a phrase make its key. */
   prefix: Prefix;
   byKey: Map<number, Marker[]>;
+  /** One for every unit that a phrase begins with. */
+  begins: Uint8Array;
   /** Whether a key with these last bits exists: nearly all places of a text are told by this to begin no phrase. */
   known: Uint8Array;
 }
@@ -30,7 +32,7 @@ export interface PhraseIndex {
 const knownKeys = 0x4000;
 
 function indexOf(prefix: Prefix): PhraseIndex {
-  return { prefix, byKey: new Map(), known: new Uint8Array(knownKeys) };
+  return { prefix, byKey: new Map(), begins: new Uint8Array(0x10000), known: new Uint8Array(knownKeys) };
 }
 
 /** Stands for every number in a label. */
@@ -40,10 +42,11 @@ const numbers = /\d+(?:[., {2}]\d+)*/g;
 
 /** The markers that may begin at a place of a text, given by its units; they are compared in full later. */
 export function markersAt(
-  { prefix, byKey, known }: PhraseIndex,
+  { prefix, byKey, begins, known }: PhraseIndex,
   units: Uint16Array,
   at: number,
 ): readonly Marker[] | undefined {
+  if (begins[units[at] as number] === 0) return undefined;
   const key = keyAt(units, at, prefix);
   return known[key & (knownKeys - 1)] === 0 ? undefined : byKey.get(key);
 }
@@ -65,7 +68,7 @@ export const shortOpenings = indexOf(2);
 export const insides = indexOf(4);
 /** Shorter ones; those of two characters, as East Asia writes, stand at the end of a line only. */
 export const shortInsides = indexOf(3);
-/** Words that come before an author's name, by their first character, the longest first. */
+/** Words that come before an author's name, by their first two characters, the longest first. */
 export const bylineLeads = new Map<string, string[]>();
 
 /** Words that pitches use. */
@@ -85,8 +88,8 @@ function addTable(language: string, { kinds, by }: MarkerTable): void {
   for (const [kind, phrases] of Object.entries(kinds) as [MarkerKind, Phrases][])
     addKind(language, kind, phrases);
   for (const lead of splitPhrases(by)) {
-    const initial = lead[0] as string;
-    bylineLeads.set(initial, [...(bylineLeads.get(initial) ?? []), lead]);
+    const beginning = lead.slice(0, 2);
+    bylineLeads.set(beginning, [...(bylineLeads.get(beginning) ?? []), lead]);
   }
 }
 
@@ -101,7 +104,8 @@ function addKind(language: string, kind: MarkerKind, { whole, opens, within }: P
     addPhrase(phrase.length < insides.prefix ? shortInsides : insides, marker(phrase));
 }
 
-function addPhrase({ prefix, byKey, known }: PhraseIndex, marker: Marker): void {
+function addPhrase({ prefix, byKey, begins, known }: PhraseIndex, marker: Marker): void {
+  begins[marker.phrase.charCodeAt(0)] = 1;
   const key = keyAt(readUnits(marker.phrase), 0, prefix);
   known[key & (knownKeys - 1)] = 1;
   const others = byKey.get(key);

@@ -20,10 +20,15 @@ export interface MarkerMatch extends Marker {
 
 /** The word or words before a name, such as `par`, that a folded line opens with. */
 export function matchByline(folded: string): string | undefined {
-  const leads = bylineLeads.get(folded[0] ?? '');
-  return leads?.find(
-    (lead) => folded.startsWith(lead) && /^[\s:：]?$/.test(folded.slice(lead.length, lead.length + 1)),
-  );
+  return leadOf(folded, folded.slice(0, 2)) ?? leadOf(folded, folded.slice(0, 1));
+}
+
+function leadOf(folded: string, beginning: string): string | undefined {
+  return bylineLeads
+    .get(beginning)
+    ?.find(
+      (lead) => folded.startsWith(lead) && /^[\s:：]?$/.test(folded.slice(lead.length, lead.length + 1)),
+    );
 }
 
 /** A number at either end of a label: `Commentaires (12)`. */

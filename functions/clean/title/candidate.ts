@@ -1,6 +1,6 @@
 import type { RemovalKind } from '../../article/removal-kind.ts';
-import { isCapitalised } from '../lines/characters.ts';
-import { describeLine, isProse, type Line } from '../lines/line.ts';
+import { isCapitalised, signs } from '../lines/characters.ts';
+import { describeLine, isProse, type Line, mayHave } from '../lines/line.ts';
 import { matchByline } from '../lines/match-marker.ts';
 import { isKept, type Page } from '../lines/page.ts';
 import { vocabularyOf } from '../region/long-words.ts';
@@ -107,15 +107,17 @@ function partAt(page: Page, index: number): Pick<Candidate, 'line' | 'part'> | u
   return line.words >= shortestPart && mayBeTitle(line) ? { line, part } : undefined;
 }
 
-function mayBeTitle({ words, text, folded }: Line): boolean {
+function mayBeTitle(line: Line): boolean {
+  const { words, text } = line;
   if (words < titleWords.least || words > titleWords.most) return false;
-  if (/[;,:。—–-]$/.test(text) || isTagList(text) || isSignature(folded, text)) return false;
+  if (/[;,:。—–-]$/.test(text) || isTagList(text) || isSignature(line)) return false;
   return words <= titleWords.sentences || !/[.!?…] \p{Lu}/u.test(text);
 }
 
 /** A byline with more on its line: `by Anna | filed under: …`. */
-function isSignature(folded: string, text: string): boolean {
-  return /[|•·]/.test(text) && matchByline(folded) !== undefined;
+function isSignature(line: Line): boolean {
+  if (!mayHave(line, signs.separator)) return false;
+  return /[|•·]/.test(line.text) && matchByline(line.folded) !== undefined;
 }
 
 /** A line of nothing but names or themes, three or more. */

@@ -1,7 +1,7 @@
 import type { RemovalKind } from '../../article/removal-kind.ts';
-import { isLetterOrDigit } from '../lines/characters.ts';
+import { isLetterOrDigit, signs } from '../lines/characters.ts';
 import { fold } from '../lines/fold.ts';
-import type { Line } from '../lines/line.ts';
+import { type Line, mayHave } from '../lines/line.ts';
 import type { Page } from '../lines/page.ts';
 import type { Region } from '../region/find-region.ts';
 import { cutSiteName } from './cut-headline.ts';
@@ -101,7 +101,7 @@ function findSiteNames(
 ): Set<string> {
   const names = new Set<string>();
   for (const [index, line] of page.lines.slice(0, core.first + reach).entries()) {
-    if (line.words > printed.most || page.struck[index] !== undefined || !framed.test(line.text)) continue;
+    if (line.words > printed.most || page.struck[index] !== undefined || !isFramed(line)) continue;
     const found = cutSiteName(line.text, page);
     if (!found || !printings.has(foldedAs(found.cut.text)) || printings.has(foldedAs(found.text))) continue;
     names.add(foldedAs(found.cut.text));
@@ -110,6 +110,10 @@ function findSiteNames(
 }
 
 const framed = /[|｜·•]|\s[-–—]\s/;
+
+function isFramed(line: Line): boolean {
+  return mayHave(line, signs.separator) && framed.test(line.text);
+}
 
 /** A line without its last mark, folded: copies of a headline have another one, or none. */
 export function printedAs({ folded }: Line): string {
