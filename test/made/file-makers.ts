@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Dice } from './create-dice.ts';
 import { formMakers } from './form-makers.ts';
+import { makeConflictingPage } from './html-makers.ts';
 import { pieces } from './mutate-page.ts';
 
 /** Makes a file of about so many bytes that nobody would call an article. */
@@ -94,6 +95,7 @@ export const fileMakers: Record<string, FileMaker> = {
       (roll, size) => encode(make(roll, size)),
     ]),
   ),
+  'HTML of conflicting charsets': makeConflictingPage,
   'one character': (roll, size) => encode(repeatTo(randomCharacter(roll), size)),
   'one piece': (roll, size) => encode(opening + repeatTo(pick(roll, nasty), size)),
   'few pieces': (roll, size) => {

@@ -1,4 +1,5 @@
 import type { Dice } from './create-dice.ts';
+import { htmlMakers } from './html-makers.ts';
 import { jsonMakers } from './json-makers.ts';
 
 const pick = <T>(roll: Dice, list: readonly T[]): T => list[roll(list.length)] as T;
@@ -125,6 +126,7 @@ const some = (roll: Dice, list: readonly string[], characters: number) => {
 /** Makers of files in a form that nobody should send so, by what they make; each makes some so many characters. */
 export const formMakers: Record<string, (roll: Dice, size: number) => string> = {
   ...jsonMakers,
+  ...htmlMakers,
   'Markdown of any signs': (roll, size) => `# Le pont rouvre\n\n${sentence}\n\n${some(roll, signs, size)}`,
   'Markdown of one sign': (roll, size) =>
     `# Le pont rouvre\n\n${pick(roll, signs).repeat(1 + size / 4)}\n\n${sentence}`,
