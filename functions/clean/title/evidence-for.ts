@@ -52,8 +52,10 @@ const crumbWithin = 3;
 function endsBreadcrumb({ index, line, part }: Candidate, { page, crumbs, printings }: TitleSearch): number {
   if (part || line.bullet || line.words >= usual.least) return 0;
   const printed = printedAs(line);
-  const isListed = (at: number) => at < index && at >= index - crumbWithin && page.lines[at]?.bullet === true;
-  return Number(crumbs.has(printed) || (printings.get(printed) ?? []).some(isListed));
+  if (crumbs.has(printed)) return 1;
+  // A line may be printed thousands of times: only the lines right above are looked at.
+  const above = page.lines.slice(Math.max(0, index - crumbWithin), index);
+  return Number(printings.has(printed) && above.some((near) => near.bullet && printedAs(near) === printed));
 }
 
 /** In letters: shorter lines are sections, which menus repeat. */

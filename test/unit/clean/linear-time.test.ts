@@ -67,6 +67,11 @@ describe('cleanArticle takes time in proportion to the length of a file', () => 
     expect(timeCleaning(head + piece.repeat(Math.ceil(megabyte / piece.length)))).toBeLessThan(10_000);
   });
 
+  it('for a quarter of a megabyte of one short line above the text', () => {
+    const text = head + 'Le conseil a dit oui, puis il a dit non, et le maire s’en réjouit. '.repeat(20);
+    expect(timeCleaning('a b\n'.repeat(megabyte / 16) + text)).toBeLessThan(10_000);
+  });
+
   it('for two thousand pages with pieces cut, doubled, swapped and garbled', () => {
     for (let seed = 0; seed < 2_000; seed += 1)
       expect(timeCleaning(mutatePage(examplePage, seed))).toBeLessThan(500);
