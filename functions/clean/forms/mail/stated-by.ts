@@ -52,7 +52,17 @@ function factOf({ name, value, meaning }: Header, isList: boolean): StatedFact |
     said === '' ? undefined : { field, value: said, source: 'mail-header', name };
   if (meaning === 'subject') return stated('title', value.replace(subjectPrefix, ''));
   if (meaning === 'date') return sentDate.test(value) ? stated('published', value) : undefined;
-  if (meaning === 'from') return stated(isList || office.test(value) ? 'publisher' : 'byline', value);
+  if (meaning === 'from' && (isList || office.test(value))) return stated('publisher', nameOf(value));
+  if (meaning === 'from') return stated('byline', value);
   if (/^(?:x-)?organi[sz]ation$/i.test(name)) return stated('publisher', value);
   return /^content-language$/i.test(name) ? stated('language', value) : undefined;
+}
+
+/** The name in front of an address, or the address where there is no name. */
+function nameOf(sender: string): string {
+  const name = sender
+    .replace(/<[^<>]*>/g, '')
+    .trim()
+    .replace(/^"([^"]*)"$/, '$1');
+  return name === '' ? sender : name;
 }

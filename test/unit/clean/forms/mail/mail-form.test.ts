@@ -64,7 +64,7 @@ describe('a mail as it was sent', () => {
     expect(factsOf(mail(['List-Unsubscribe: <https://a.example>'], prose))[0]).toMatch(/^From, publisher/);
     expect(
       factsOf(`From: Marlwick Port <press@port.example>\nSubject: A\nTo: b@c.example\n\n${prose}`)[0],
-    ).toBe('From, publisher: Marlwick Port <press@port.example>');
+    ).toBe('From, publisher: Marlwick Port');
   });
 
   it('may be quoted-printable or base64, in the set that it names', () => {
