@@ -34,9 +34,16 @@ function exampleRequests(): HttpRequest[] {
       const url = parameters
         .filter((parameter) => parameter.in === 'path')
         .reduce((path, { name, example }) => path.replace(`{${name}}`, String(example)), template);
-      const queries = parameters
-        .filter((parameter) => parameter.in === 'query')
-        .flatMap(({ name, examples = {} }) => Object.values(examples).map(({ value }) => pairs(name, value)));
+      const inQuery = parameters.filter((parameter) => parameter.in === 'query');
+      // What must be there stands beside every other parameter.
+      const needed = inQuery
+        .filter(({ required }) => required)
+        .map(({ name, examples = {} }) => pairs(name, Object.values(examples)[0]?.value));
+      const queries = inQuery.flatMap(({ name, required, examples = {} }) =>
+        Object.values(examples).map(({ value }) =>
+          [pairs(name, value), ...(required ? [] : needed)].join('&'),
+        ),
+      );
       const bodies = Object.values(operation.requestBody?.content['application/json']?.examples ?? {});
       if (bodies.length > 0) {
         return bodies.map(({ value }) => ({
@@ -46,7 +53,8 @@ function exampleRequests(): HttpRequest[] {
           body: JSON.stringify(value),
         }));
       }
-      return ['', ...queries.map((query) => `?${query}`)].map((query) => ({
+      const alone = needed.length === 0 ? [''] : [];
+      return [...alone, ...queries.map((query) => `?${query}`)].map((query) => ({
         method: method.toUpperCase(),
         url: `${url}${query}`,
       }));

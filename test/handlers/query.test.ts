@@ -144,6 +144,7 @@ describe('a request that cannot be answered', () => {
         type: 'about:blank',
         title: 'Method Not Allowed',
         status: 405,
+        code: 'wrong-method',
         detail: expect.stringContaining(method),
       },
     });
@@ -167,6 +168,7 @@ describe('a request that cannot be answered', () => {
         type: 'about:blank',
         title: 'Bad Request',
         status: 400,
+        code: 'wrong-parameter',
         parameter: 'limit',
         detail: expect.stringContaining('100'),
       },

@@ -38,6 +38,7 @@ type MediaTypes = Record<string, { schema: Json }>;
 export interface Parameter {
   name: string;
   in: 'query' | 'path';
+  required?: boolean;
   schema: Json;
   example?: unknown;
   examples?: Record<string, { value: unknown }>;
