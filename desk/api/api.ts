@@ -31,6 +31,11 @@ export async function openApi(signal: AbortSignal): Promise<Config> {
   return config;
 }
 
+/** Whether files go to the bucket by requests that are signed for one each, rather than through the desk's server. */
+export function hasSignedUploads(): boolean {
+  return config?.uploads === 'presigned';
+}
+
 /** The address of a route of the API, for links and calls. */
 export function apiUrl(path: string, query?: URLSearchParams): string {
   const search = query?.toString();

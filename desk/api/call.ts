@@ -49,13 +49,21 @@ async function tryOnce(
 ): Promise<Response | Trouble> {
   try {
     const limited = AbortSignal.any([signal, AbortSignal.timeout(patienceMs)]);
-    const headers = { ...(init.headers as Record<string, string>), ...(init.method && ownHeader) };
+    const headers = {
+      ...(init.headers as Record<string, string>),
+      ...(init.method && isOwn(url) && ownHeader),
+    };
     const response = await send(url, { ...init, headers, signal: limited });
     return (await isSessionOver(response)) ? 'signed-out' : (passing.get(response.status) ?? response);
   } catch (error) {
     if (signal.aborted) throw error;
     return 'network';
   }
+}
+
+/** Whether an address is of the desk's own server: the bucket takes signed requests as they are. */
+function isOwn(url: string): boolean {
+  return new URL(url, location.href).origin === location.origin;
 }
 
 /** Whether the desk was started anew: its cookie is another one then. */

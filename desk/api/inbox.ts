@@ -1,5 +1,6 @@
+import * as v from 'valibot';
 import type { Page } from '../../functions/query/api/answer-schema.ts';
-import { apiUrl } from './api.ts';
+import { apiUrl, hasSignedUploads } from './api.ts';
 import { call } from './call.ts';
 
 /** Where a file of the inbox is fetched, put and deleted. */
@@ -18,11 +19,32 @@ export async function putFile(
   onProgress: (share: number) => void,
   signal: AbortSignal,
 ): Promise<{ versionId?: string }> {
-  const headers = { 'content-type': file.type || 'application/octet-stream' };
+  const contentType = file.type || 'application/octet-stream';
+  const { url, headers } = hasSignedUploads()
+    ? await signUpload(key, file, contentType, signal)
+    : { url: inboxUrl(key), headers: { 'content-type': contentType } };
   const init = { method: 'PUT', headers, body: file };
   const send = (url: string, given: RequestInit) => sendWithProgress(url, given, onProgress);
-  const response = await call(inboxUrl(key), init, signal, { send, patienceMs: uploadPatienceMs });
-  return (await response.json()) as { versionId?: string };
+  const response = await call(url, init, signal, { send, patienceMs: uploadPatienceMs });
+  // S3 itself answers nothing: then the article is told by its key alone.
+  return (await response.json().catch(() => ({}))) as { versionId?: string };
+}
+
+const signedSchema = v.object({ url: v.string(), headers: v.record(v.string(), v.string()) });
+
+/** Asks for a request that the bucket takes for this file alone. */
+async function signUpload(
+  key: string,
+  file: Blob,
+  contentType: string,
+  signal: AbortSignal,
+): Promise<v.InferOutput<typeof signedSchema>> {
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));
+  const sha256 = btoa(String.fromCharCode(...hash));
+  const body = JSON.stringify({ key, sizeBytes: file.size, sha256, contentType });
+  const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body };
+  const response = await call(apiUrl('/uploads'), init, signal);
+  return v.parse(signedSchema, await response.json());
 }
 
 /** Deletes a file; its article goes with it. */
