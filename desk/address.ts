@@ -51,8 +51,6 @@ export interface Address {
   compare?: [older: number, newer: number];
   /** Which articles are looked after. */
   work?: WorkState;
-  /** For which reason they did not arrive. */
-  reason?: string;
 }
 
 const emptyQuestion: Question = { q: '', filters: [], sort: 'published', order: 'desc' };
@@ -78,7 +76,6 @@ export function readAddress(search: string): Address {
     mode: oneOf(readingModes, given.get('as')) ?? 'text',
     ...(older !== undefined && { compare: [Number(older), Number(newer)] as [number, number] }),
     ...optional('work', oneOf(workStates, given.get('work'))),
-    ...text(given, 'reason'),
   };
 }
 
@@ -122,12 +119,11 @@ export function writeQuestion({ q, filters, from, to, undated, sort, order }: Qu
 /** Writes an address, as short as it can be; `readAddress` reads the same back. */
 export function writeAddress(address: Address): string {
   const written = writeQuestion(address.question);
-  const { limit, cursor, room, article, mode, compare, work, reason } = address;
+  const { limit, cursor, room, article, mode, compare, work } = address;
   if (limit !== home.limit) written.set('limit', String(limit));
   if (cursor !== undefined) written.set('cursor', cursor);
   if (room !== 'search') written.set('room', room);
   if (work !== undefined) written.set('work', work);
-  if (reason !== undefined) written.set('reason', reason);
   if (article !== undefined) written.set('article', article);
   if (mode !== 'text') written.set('as', mode);
   if (compare) written.set('with', compare.join('-'));
@@ -160,6 +156,11 @@ function dropEmpty(question: Question): Question {
     ...optional('to', to || undefined),
     ...optional('undated', undated),
   };
+}
+
+/** Another screen, with the question kept. */
+export function goTo({ question, limit }: Address, room: Address['room']): Address {
+  return { ...home, question, limit, room };
 }
 
 /** The address at which an article is read; what was searched stays in it. */

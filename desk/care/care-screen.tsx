@@ -1,8 +1,9 @@
-import { workStates } from '../address.ts';
+import { goTo, workStates } from '../address.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { useAbility } from '../frame/config-context.ts';
 import { Link } from '../frame/link.tsx';
 import { useNavigation } from '../frame/navigation.ts';
+import { useTitle } from '../frame/use-title.ts';
 import { formatNumber } from '../words/format.ts';
 import { useWords } from '../words/words.ts';
 import { readStatus } from './status.ts';
@@ -14,6 +15,7 @@ import { WorkList } from './work-list.tsx';
 export function CareScreen() {
   const words = useWords();
   const { address } = useNavigation();
+  useTitle(words.careTitle);
   const canAsk = useAbility('status');
   const answer = useAnswer(canAsk ? 'status' : undefined, readStatus);
   useRefresh(answer);
@@ -28,7 +30,7 @@ export function CareScreen() {
         {workStates.map((state) => (
           <Link
             key={state}
-            to={{ ...address, work: state }}
+            to={{ ...goTo(address, 'care'), work: state }}
             {...(state === shown && { 'aria-current': 'page' as const })}
           >
             {words.workStates[state]}

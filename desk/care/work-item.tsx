@@ -1,5 +1,5 @@
 import type { Page } from '../../functions/query/api/answer-schema.ts';
-import { open } from '../address.ts';
+import { goTo, open } from '../address.ts';
 import { inboxUrl } from '../api/inbox.ts';
 import { useAbility } from '../frame/config-context.ts';
 import { Link } from '../frame/link.tsx';
@@ -20,7 +20,7 @@ export function WorkItem({ article, again }: { article: Page['articles'][number]
   return (
     <li>
       <p>
-        <Link to={{ ...open(address, id), room: 'search' }} dir="auto">
+        <Link to={open(goTo(address, 'search'), id)} dir="auto">
           {key}
         </Link>{' '}
         <small>{formatDate(updatedAt, words)}</small>

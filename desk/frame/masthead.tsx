@@ -1,4 +1,4 @@
-import { home } from '../address.ts';
+import { goTo, home } from '../address.ts';
 import { SearchField } from '../search/search-field.tsx';
 import { useWords } from '../words/words.ts';
 import { Link } from './link.tsx';
@@ -18,13 +18,13 @@ export function Masthead() {
         <SearchField />
       </search>
       <nav aria-label={words.screens}>
-        <Link to={{ ...address, room: 'search' }} {...here('search')}>
+        <Link to={goTo(address, 'search')} {...here('search')}>
           {words.archive}
         </Link>
-        <Link to={{ ...home, question: address.question, room: 'add' }} {...here('add')}>
+        <Link to={goTo(address, 'add')} {...here('add')}>
           {words.add}
         </Link>
-        <Link to={{ ...home, question: address.question, room: 'care' }} {...here('care')}>
+        <Link to={goTo(address, 'care')} {...here('care')}>
           {words.care}
         </Link>
       </nav>

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { type Address, close, home, type ReadingMode } from '../address.ts';
+import { close, goTo, type ReadingMode } from '../address.ts';
 import { createStore } from '../api/store.ts';
 import { originalClass } from '../reading/tools.tsx';
 import { searchFieldId } from '../search/search-field.tsx';
@@ -51,7 +51,7 @@ function retreat({ address, go }: Navigation): void {
     go(close(address));
     // Once the results are shown again.
     setTimeout(() => document.querySelector<HTMLElement>(`[data-id="${article}"] h2 a`)?.focus());
-  } else if (address.room !== 'search') go({ ...address, room: 'search' } satisfies Address);
+  } else if (address.room !== 'search') go(goTo(address, 'search'));
 }
 
 type Act = (navigation: Navigation) => void;
@@ -64,8 +64,8 @@ const actions: Record<string, Act> = {
   o: () => document.querySelector<HTMLElement>(`.${originalClass}`)?.click(),
   e: (navigation) => switchMode('came', navigation),
   t: (navigation) => switchMode('trail', navigation),
-  a: ({ address, go }) => go({ ...home, question: address.question, room: 'add' }),
-  s: ({ address, go }) => go({ ...home, question: address.question, room: 'care' }),
+  a: ({ address, go }) => go(goTo(address, 'add')),
+  s: ({ address, go }) => go(goTo(address, 'care')),
   '?': () => overlayShown.set(true),
   Escape: retreat,
 };

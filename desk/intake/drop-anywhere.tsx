@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { home } from '../address.ts';
+import { goTo } from '../address.ts';
 import { useAbility } from '../frame/config-context.ts';
 import { useNavigation } from '../frame/navigation.ts';
 import { useWords } from '../words/words.ts';
@@ -28,7 +28,7 @@ export function DropAnywhere() {
       const files = event.dataTransfer ? await readDropped(event.dataTransfer.items) : [];
       if (files.length === 0) return;
       takeIn(files);
-      go({ ...home, question: address.question, room: 'add' });
+      go(goTo(address, 'add'));
     };
     addEventListener('dragover', hover);
     addEventListener('dragleave', leave);

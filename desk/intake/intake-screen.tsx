@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useStore } from '../api/store.ts';
 import { useAbility } from '../frame/config-context.ts';
+import { useTitle } from '../frame/use-title.ts';
 import { formatNumber } from '../words/format.ts';
 import { useWords } from '../words/words.ts';
 import { clearEnded, type GivenFile, intake, takeIn } from './intake.ts';
@@ -14,6 +15,7 @@ const linesShown = 200;
 /** Where articles are added, and where each of them is on its way. */
 export function IntakeScreen() {
   const words = useWords();
+  useTitle(words.addArticles);
   const [folder, setFolder] = useState('');
   if (!useAbility('upload')) {
     return (

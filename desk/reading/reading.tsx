@@ -4,6 +4,7 @@ import { explainArticle, readArticle } from '../api/api.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { Link } from '../frame/link.tsx';
 import { useNavigation } from '../frame/navigation.ts';
+import { useTitle } from '../frame/use-title.ts';
 import { useWords } from '../words/words.ts';
 import { ArticlePage } from './article-page.tsx';
 import { AsItCame } from './as-it-came.tsx';
@@ -55,6 +56,7 @@ function Read({ article, explanation }: ReadArticle) {
     [article, explanation],
   );
   const { mode } = address;
+  useTitle(article.title || article.key);
   useEffect(() => {
     // Who opens an article, or another view of it, reads on from its head.
     document.querySelector<HTMLElement>('.reading h1')?.focus({ preventScroll: true });

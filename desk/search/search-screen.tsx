@@ -3,6 +3,7 @@ import { writeQuestion } from '../address.ts';
 import { searchArticles } from '../api/api.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { useNavigation } from '../frame/navigation.ts';
+import { useTitle } from '../frame/use-title.ts';
 import { Reading } from '../reading/reading.tsx';
 import { useWords } from '../words/words.ts';
 import { KeptSearches } from './kept-searches.tsx';
@@ -16,6 +17,7 @@ export function SearchScreen() {
   const { question, limit, cursor } = address;
   const key = `${writeQuestion(question)}&${limit}&${cursor ?? ''}`;
   const page = useAnswer(key, (signal) => searchArticles(question, { limit, cursor }, signal));
+  useTitle(question.q);
   const [isOldCursor, setIsOldCursor] = useState(false);
   const refused = page.refusal?.parameter;
   useEffect(() => {

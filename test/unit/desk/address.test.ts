@@ -4,6 +4,7 @@ import {
   ask,
   close,
   type Filter,
+  goTo,
   home,
   open,
   pageSizes,
@@ -57,7 +58,6 @@ const address: fc.Arbitrary<Address> = fc
     optional('article', id),
     optional('compare', fc.tuple(rev, rev) as fc.Arbitrary<[number, number]>),
     optional('work', fc.constantFrom(...workStates)),
-    optional('reason', words),
   )
   .map(([question, from, to, undated, ...rest]) =>
     Object.assign({ question: { ...question, ...from, ...to, ...undated } }, ...rest),
@@ -116,6 +116,13 @@ describe('reading', () => {
   it('keeps what was searched, and gives it back', () => {
     const searched = { ...ask(home, { q: 'port' }), cursor: 'c' };
     expect(close(open(searched, 'a'.repeat(32)))).toEqual(searched);
+  });
+});
+
+describe('another screen', () => {
+  it('keeps the question, and nothing that belongs to the screen before', () => {
+    const care = { ...ask(home, { q: 'port' }), room: 'care' as const, work: 'failed' as const, cursor: 'c' };
+    expect(goTo(care, 'search')).toEqual(ask(home, { q: 'port' }));
   });
 });
 
