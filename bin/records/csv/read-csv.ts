@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import type { Chunks } from '../bytes/unpack.ts';
-import { type JsonOptions, readObject } from '../json/json-record.ts';
+import { encodingMessage, type JsonOptions, readJsonRecord } from '../json/json-record.ts';
 import { maxRecordBytes, type Position, type RecordItem, refuse, tooLargeMessage } from '../record.ts';
 import { type RowText, readRows } from './read-rows.ts';
 
@@ -51,15 +51,10 @@ function readRow(
   { text, isClosed }: RowText,
   { delimiter, columns }: Header,
   position: Position,
-  { map }: JsonOptions,
+  options: JsonOptions,
 ): RecordItem {
   if (text === undefined) return refuse(position, 'too-large', tooLargeMessage);
-  if (text.includes('\uFFFD'))
-    return refuse(
-      position,
-      'encoding',
-      'The row is not UTF-8. Say what it is with --encoding, for example --encoding windows-1252.',
-    );
+  if (text.includes('\uFFFD')) return refuse(position, 'encoding', encodingMessage);
   const values = isClosed ? splitRow(text, delimiter) : [];
   if (values.length === 0)
     return refuse(
@@ -75,7 +70,7 @@ function readRow(
     );
   // As properties of its own, whatever a column is called.
   const value = Object.fromEntries(columns.map((name, at) => [name, values[at]]));
-  return readObject(value, Buffer.from(JSON.stringify(value)), position, map);
+  return readJsonRecord(Buffer.from(JSON.stringify(value)), position, options);
 }
 
 /** The fields of a row; none if its quotation marks are broken. */

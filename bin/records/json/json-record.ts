@@ -14,45 +14,40 @@ export interface JsonOptions {
 
 /** Reads the bytes of one record. Without a field map the object that is stored has the very same bytes. */
 export function readJsonRecord(bytes: Uint8Array, position: Position, { map }: JsonOptions): RecordItem {
-  const decoded = decode(bytes);
-  if (decoded === undefined)
-    return refuse(
-      position,
-      'encoding',
-      'The record is not UTF-8. Say what it is with --encoding, for example --encoding windows-1252.',
-    );
+  const text = decode(bytes);
+  if (text === undefined) return refuse(position, 'encoding', encodingMessage);
   let value: unknown;
   try {
-    value = JSON.parse(decoded);
+    value = JSON.parse(text);
   } catch (error) {
     return refuse(position, 'broken-json', `It is not valid JSON: ${(error as Error).message}`);
   }
-  return isObject(value)
-    ? readObject(value, bytes, position, map)
-    : refuse(position, 'no-article', 'It is JSON, but not an object with the fields of an article.');
+  if (!isObject(value))
+    return refuse(position, 'no-article', 'It is JSON, but not an object with the fields of an article.');
+  if (map) return applyMap(value, map, position);
+  return composeRecord(bytes, { text, id: findId(value), position });
 }
 
-/** The record of an object; `bytes` are what it is stored as where no map says otherwise. */
-export function readObject(
-  value: Record<string, unknown>,
-  bytes: Uint8Array,
-  position: Position,
-  map: FieldMap | undefined,
+/** What is said of a record in another character set. */
+export const encodingMessage =
+  'The record is not UTF-8. Say what it is with --encoding, for example --encoding windows-1252.';
+
+function composeRecord(
+  body: Uint8Array,
+  { text, id, position }: { text: string; id: string | undefined; position: Position },
 ): RecordItem {
-  if (map) return applyMap(value, map, position);
-  if (bytes.length > maxRecordBytes) return refuse(position, 'too-large', tooLargeMessage);
-  const id = findId(value);
-  const article = readArticle(value);
+  if (body.length > maxRecordBytes) return refuse(position, 'too-large', tooLargeMessage, id);
+  const article = readArticle(text);
   if (article instanceof RejectedCopy)
     return refuse(position, article.reason === 'empty' ? 'no-text' : 'no-article', article.message, id);
   const name = nameRecord(id, findUrl(article.facts), '.json');
-  return { kind: 'record', name, body: bytes, contentType: 'application/json', facts: {}, position };
+  return { kind: 'record', name, body, contentType: 'application/json', facts: {}, position };
 }
 
 /** What cleaning will read of the record; or why it will reject it, which is better known before it is put. */
-function readArticle(value: Record<string, unknown>): FormCopy | RejectedCopy {
+function readArticle(text: string): FormCopy | RejectedCopy {
   try {
-    return readJson(JSON.stringify(value));
+    return readJson(text);
   } catch (error) {
     if (error instanceof RejectedCopy) return error;
     throw error;

@@ -53,6 +53,11 @@ describe('NDJSON', () => {
     expect(read.refused[0]).toMatchObject({ name: '1', message: expect.stringContaining('--map') });
   });
 
+  it('reads JSON however deep it nests', async () => {
+    const deep = `{"id":1,"text":"a","more":${'['.repeat(500_000)}${']'.repeat(500_000)}}`;
+    expect(namesOf(await readMade('a.ndjson', `${deep}\n${line({ id: 2 })}`))).toEqual(['id 1', 'id 2']);
+  });
+
   it('takes nothing for an id that a record does not have itself', async () => {
     const read = await readMade(
       'a.ndjson',
