@@ -130,7 +130,11 @@ function formatLabels(labels: Labels, colors: Colors): string[] {
   const { language, topics, persons, organisations, places, keywords } = labels;
   const names = { persons, organisations, places };
   return [
-    formatFact('language', `${language.code} (${language.confidence})`, colors),
+    formatFact(
+      'language',
+      `${language.code} (${language.confidence}${language.stated ? ', as stated' : ''})`,
+      colors,
+    ),
     ...topics.map((topic) => formatFact('topic', describeTopic(topic), colors)),
     ...Object.entries(names)
       .filter(([, entities]) => entities.length > 0)

@@ -146,6 +146,8 @@ export interface Language {
   code: string;
   /** 0 to 1. */
   confidence: number;
+  /** The words did not tell: it is the one that is stated. */
+  stated?: true;
 }
 
 export interface Topic {

@@ -5,6 +5,7 @@ import { findEntities } from './entities/find-entities.ts';
 import { tagCopy } from './entities/tag-copy.ts';
 import { fingerprintBody } from './fingerprint/fingerprint-body.ts';
 import { extractKeywords } from './keywords/extract-keywords.ts';
+import { heedHint } from './language/heed-hint.ts';
 import { identifyLanguage } from './language/identify-language.ts';
 import { classifyTopics } from './topics/classify-topics.ts';
 import { blendModel } from './topics/trained/blend-model.ts';
@@ -27,7 +28,7 @@ export function classifyArticle(copy: ClassifiableCopy, model?: TopicModel): Lab
   const title = cutText(copy.title, longestRead.title);
   const body = cutBody(copy.body);
   const text = joinParagraphs(body);
-  const language = identifyLanguage(`${title}\n${text}`);
+  const language = heedHint(identifyLanguage(`${title}\n${text}`), copy.statedLanguage, text);
   const { code } = language;
   const topics = classifyTopics(
     title,

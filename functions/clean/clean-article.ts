@@ -7,6 +7,7 @@ import { chooseByline } from './fields/choose-byline.ts';
 import { chooseOrigin } from './fields/choose-origin.ts';
 import { choosePublished } from './fields/choose-published.ts';
 import { chooseStatedTitle, describeTitle } from './fields/choose-title.ts';
+import { cutSiteNames } from './fields/cut-site-names.ts';
 import { hasWords } from './fields/has-words.ts';
 import { judgeFacts } from './fields/judge-facts.ts';
 import { numberLines } from './fields/number-lines.ts';
@@ -39,16 +40,18 @@ export interface CleaningContext {
 export function cleanArticle(bytes: Uint8Array, context: CleaningContext): CleanedCopy {
   const file = readText(bytes, context.contentType);
   const { text, form, encoding, confidence, damage, numbers } = file;
-  const statements = judgeFacts([...(context.facts ?? []), ...file.facts], context.modifiedAt);
-  const found = cleanPage(splitLines(text), { ...context, struck: verdictsOf(file), article: file.article });
-  const title = chooseStatedTitle(found, statements.title);
+  const statements = judgeFacts([...(context.facts ?? []), ...file.facts], context.modifiedAt, text);
+  const titles = cutSiteNames(statements);
+  const hints = { titles: titles.map(({ value }) => value), struck: verdictsOf(file), article: file.article };
+  const found = cleanPage(splitLines(text), { ...context, ...hints });
+  const title = chooseStatedTitle(found, titles);
   const page = title ? withoutTitle(found) : found;
   const { body, lines: paragraphs, removed, dateline, truncated } = readBody(page);
   checkBody(body, bytes.length, file.hint);
   const evidence = { ...context, byline: bylineLine(page), page, body, dateline };
   return {
     ...describeTitle(page, title, body[0] as string),
-    ...chooseByline(page.byline, statements.byline),
+    ...chooseByline(page.byline, statements.byline, statements.publisher),
     ...chooseOrigin(statements, dateline),
     ...(dateline && { dateline }),
     ...choosePublished(statements, evidence),

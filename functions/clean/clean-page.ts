@@ -34,6 +34,8 @@ export interface PageContext {
   /** The object's key, which may name the headline. */
   key?: string;
   profile?: SourceProfile | undefined;
+  /** Headlines that are stated of the article beside its text. */
+  titles?: readonly string[];
   /** By the number of a line, why the form of the file struck it. */
   struck?: ReadonlyMap<number, Verdict>;
   /** By their numbers, the lines that the form of the file knows to stand in the text. */
@@ -43,7 +45,7 @@ export interface PageContext {
 /** Strikes every line of a page that is not its article. */
 export function cleanPage(
   lines: Line[],
-  { key = '', profile, struck, article = new Set() }: PageContext = {},
+  { key = '', profile, titles = [], struck, article = new Set() }: PageContext = {},
 ): CleanedPage {
   const page: Page = { lines, struck: lines.map((line) => struck?.get(line.number) ?? labelLine(line)) };
   spareArticle(page, article);
@@ -56,7 +58,7 @@ export function cleanPage(
   const core = regionOf(page, article) ?? findCore(page);
   if (!core) return page;
   const vocabulary = vocabularyOf(page, core);
-  const title = findTitle(page, core, vocabulary, key);
+  const title = findTitle(page, core, vocabulary, { key, titles });
   if (title) strikeTitle(page, title);
   const region = widenRegion(page, core, title?.index ?? -1, vocabulary);
   strikeOutside(page, region);

@@ -94,9 +94,12 @@ function goesOn({ lines }: Page, one: Candidate, next: Candidate): boolean {
 }
 
 function addTo(byline: Candidate, next: Candidate): void {
+  byline.last = next.last;
+  const known = new Set(byline.authors.map(({ name }) => name));
+  // A name may be printed below its portrait as well.
+  if (next.authors.every(({ name }) => known.has(name))) return;
   byline.text = `${byline.text}, ${next.text}`;
   byline.authors = [...byline.authors, ...next.authors];
-  byline.last = next.last;
 }
 
 function describe(

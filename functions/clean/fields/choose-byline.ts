@@ -2,7 +2,7 @@ import type { Author, CleanedCopy } from '../../article/article.ts';
 import type { FactSource } from '../../article/stated-fact.ts';
 import type { Byline } from '../byline/find-byline.ts';
 import { readPeople } from '../byline/read-people.ts';
-import { fold } from '../lines/fold.ts';
+import { fold, squeeze } from '../lines/fold.ts';
 import type { Statement } from './judge-facts.ts';
 
 /** Names of accounts of publishing systems: nobody writes under them. */
@@ -18,13 +18,16 @@ const trusted = new Set<string>(['object-metadata', 'json', 'front-matter', 'mai
 export function chooseByline(
   line: Byline | undefined,
   given: readonly Statement[],
+  publishers: readonly Statement[],
 ): Pick<CleanedCopy, 'byline' | 'authors' | 'bylineSource'> {
   const ofPage = line && { byline: line.text, authors: line.authors, bylineSource: 'page' as const };
   const stated = readStated(given.filter(({ value }) => !accounts.has(fold(value))));
   if (!stated) return ofPage ?? {};
   if (!ofPage || stated.bylineSource === 'object-metadata') return stated;
   if (namesSame(ofPage.authors, stated.authors ?? [])) return ofPage;
-  return trusted.has(stated.bylineSource) ? stated : ofPage;
+  // The house itself is stated where an article names somebody, too.
+  const isHouse = publishers.some(({ value }) => squeeze(value) === squeeze(stated.byline));
+  return trusted.has(stated.bylineSource) && !isHouse ? stated : ofPage;
 }
 
 /** Every name that the most trusted source states: one may name each author by itself. */

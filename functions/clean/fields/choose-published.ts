@@ -5,8 +5,8 @@ import type { Statement, Statements } from './judge-facts.ts';
 import type { StatedDate } from './read-stated-date.ts';
 
 /**
- * When the article was published: as it is stated, as the page says, or as a time in its markup says, which may be that of
- * something beside the article. A change is no publication: its date stands only where nothing else does, and says so.
+ * When the article was published: as it is stated, as the page says, or as a time in its markup says that says not
+ * what it is of. A change is no publication: its date stands only where nothing else does, and says so.
  */
 export function choosePublished(
   { published, modified }: Pick<Statements, 'published' | 'modified'>,
@@ -22,7 +22,7 @@ export function choosePublished(
 }
 
 function isOfMarkup({ source, name }: Statement<StatedDate>['fact']): boolean {
-  return source === 'html' && /^<?time\b/.test(name);
+  return source === 'html' && name === 'time';
 }
 
 function datedBy({ fact, value }: Statement<StatedDate>): PublicationDate {

@@ -2,6 +2,11 @@ import type { CleanedCopy } from '../../article/article.ts';
 import type { FactSource } from '../../article/stated-fact.ts';
 import type { CleanedPage } from '../clean-page.ts';
 import { squeeze } from '../lines/fold.ts';
+import { describeLine, type Line } from '../lines/line.ts';
+import { vocabularyOf } from '../region/long-words.ts';
+import { cutHeadline } from '../title/cut-headline.ts';
+import { frames } from '../title/frames.ts';
+import { leadOf, shareWith } from '../title/lead-words.ts';
 import type { Statement } from './judge-facts.ts';
 
 /** The headline that is chosen, where it is stated and the page has no such line. */
@@ -12,25 +17,44 @@ export interface StatedTitle {
 }
 
 /** Whoever stored the file, or wrote it as data, names the article; what a page says of itself is also written for others. */
-const data = new Set<string>(['object-metadata', 'json', 'front-matter', 'markdown', 'mail-header']);
+const data = new Set<string>(['object-metadata', 'json', 'front-matter', 'mail-header']);
 
 /**
- * The stated headline, where it is the article's and no line of the page has it: that of data always, that of a page's own
- * statements where no headline was found.
+ * The stated headline, where it is the article's and no line of the page has it: that of data always; that of a page's own
+ * statements where no headline was found, or where it has more to do with the text than the line that was.
  */
-export function chooseStatedTitle(
-  { title }: Pick<CleanedPage, 'title'>,
-  stated: readonly Statement[],
-): StatedTitle | undefined {
+export function chooseStatedTitle(page: CleanedPage, given: readonly Statement[]): StatedTitle | undefined {
+  const stated = given.map(({ fact, value }) => ({
+    text: cutHeadline(value, page).text,
+    source: fact.source as FactSource,
+    name: fact.name,
+  }));
   const [first] = stated;
-  if (!first) return undefined;
-  if (title && (agrees(title.line.text, stated) || !data.has(first.fact.source))) return undefined;
-  return { text: first.value, source: first.fact.source as FactSource, name: first.fact.name };
+  const { title } = page;
+  if (!title || !first) return first;
+  // What stands on its line beside the headline is told by the statement.
+  const bare = stated.find(({ text }) => frames(title.line, describeLine(text, 1)));
+  if (bare) return bare;
+  if (data.has(first.source)) return agree(title.line.text, first.text) ? undefined : first;
+  if (stated.some(({ text }) => agree(title.line.text, text))) return undefined;
+  const lead = leadOf(page.region ? vocabularyOf(page, page.region) : new Set());
+  const shared = (line: Line) => shareWith(lead, line);
+  const least = Math.max(shared(title.line), leastShared);
+  return stated.find(({ text }) => shared(describeLine(text, 1)) > least);
 }
 
-function agrees(line: string, stated: readonly Statement[]): boolean {
-  const letters = squeeze(line);
-  return stated.some(({ value }) => squeeze(value) === letters);
+/** Of its telling words: a statement that shares fewer with the text is that of the site. */
+const leastShared = 0.2;
+/** A headline that is a part of another is at least so much of it. */
+const leastPart = 0.6;
+
+/** Whether both are the same headline, one perhaps with a kicker or a name beside it. */
+function agree(line: string, stated: string): boolean {
+  const [shorter, longer] = [squeeze(line), squeeze(stated)].sort((a, b) => a.length - b.length) as [
+    string,
+    string,
+  ];
+  return longer.includes(shorter) && shorter.length >= longer.length * leastPart;
 }
 
 /** What the article shows as its headline, and where that is from. */

@@ -1,9 +1,10 @@
 import { canonicalAddress, maxAddressLength } from '../../article/address.ts';
 import type { JudgedFact, StatedFact, StatedField } from '../../article/stated-fact.ts';
+import { tellLanguages } from '../dates/tell-languages.ts';
 import { holdsEncodedWord } from '../read/decode-words.ts';
 import { normaliseText } from '../read/normalise-text.ts';
 import { readLanguage } from './read-language.ts';
-import { readStatedDate, type StatedDate } from './read-stated-date.ts';
+import { noIsoDate, readStatedDate, readWrittenDate, type StatedDate } from './read-stated-date.ts';
 
 /** A statement of which something could be made. */
 export interface Statement<Value = string> {
@@ -57,8 +58,11 @@ const trust: Record<StatedFact['source'], number> = {
   'content-language': 7,
 };
 
-/** Makes of each statement the value of its field, or says why it cannot; `modifiedAt` is when the file was stored. */
-export function judgeFacts(given: readonly StatedFact[], modifiedAt: string): Statements {
+/**
+ * Makes of each statement the value of its field, or says why it cannot; `modifiedAt` is when the file was stored, and the
+ * language of its text is that of dates in words.
+ */
+export function judgeFacts(given: readonly StatedFact[], modifiedAt: string, text = ''): Statements {
   const statements: Statements = {
     url: [],
     title: [],
@@ -71,8 +75,9 @@ export function judgeFacts(given: readonly StatedFact[], modifiedAt: string): St
   };
   const weighed = given.slice(0, mostFacts);
   const base = weighed.find(({ field, value }) => field === 'url' && canonicalAddress(value) !== undefined);
+  const known = { modifiedAt, base: base?.value, languages: () => tellLanguages(text) };
   for (const fact of weighed) {
-    const ignored = findFault(fact) ?? take(fact, statements, { modifiedAt, base: base?.value });
+    const ignored = findFault(fact) ?? take(fact, statements, known);
     const value = fact.value.slice(0, longestKept);
     statements.facts.push({ ...fact, value, ...(ignored !== undefined && { ignored }) });
   }
@@ -99,6 +104,8 @@ function findFault({ field, value, source }: StatedFact): string | undefined {
 
 interface Known {
   modifiedAt: string;
+  /** Those of the text, the likeliest first. */
+  languages(): readonly string[];
   /** An address of the page itself: a link in it may be relative. */
   base: string | undefined;
 }
@@ -120,12 +127,11 @@ function take(fact: StatedFact, statements: Statements, known: Known): string | 
   }
 }
 
-function takeDate(
-  fact: StatedFact,
-  into: Statement<StatedDate>[],
-  { modifiedAt }: Known,
-): string | undefined {
-  const date = readStatedDate(fact.value, modifiedAt);
+function takeDate(fact: StatedFact, into: Statement<StatedDate>[], known: Known): string | undefined {
+  const { value, source } = fact;
+  const told = readStatedDate(value, known.modifiedAt);
+  // Whoever stores a file states a date as data; what a file says of itself may be written for people.
+  const date = told === noIsoDate && source !== 'object-metadata' ? readWrittenDate(value, known) : told;
   if (typeof date === 'string') return date;
   into.push({ fact, value: date });
   return undefined;

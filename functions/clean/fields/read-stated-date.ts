@@ -1,5 +1,6 @@
 import type { PublicationDate } from '../../article/article.ts';
-import { firstYear, isDay } from '../dates/date-mention.ts';
+import { firstYear, isDay, isoDay } from '../dates/date-mention.ts';
+import { readDates } from '../dates/read-dates.ts';
 
 /** A date as it is stated, or why it is none. */
 export type StatedDate = Omit<PublicationDate, 'source'>;
@@ -27,19 +28,49 @@ interface Stated {
 export function readStatedDate(given: string, modifiedAt: string): StatedDate | string {
   const written = given.trim();
   const stated = readIso(written) ?? readMail(written);
-  if (!stated || !isDay(stated.year, stated.month, stated.day)) return 'is no date, as ISO 8601 writes it';
+  if (!stated || !isDay(stated.year, stated.month, stated.day)) return noIsoDate;
   const { time } = stated;
   const ms = msOf(stated);
-  const fault = findFault(stated, ms, modifiedAt);
+  const fault = findFault(stated.year, ms, modifiedAt) ?? (isTime(time) ? undefined : 'is no time of a day');
   if (fault !== undefined) return fault;
   if (time?.zone === undefined) return { ...dayOf(stated), ...(time && { written }) };
   const value = `${new Date(ms).toISOString().slice(0, 16)}:00Z`;
   return { value, precision: 'minute', written, zone: time.zone };
 }
 
-function findFault({ year, time }: Stated, ms: number, modifiedAt: string): string | undefined {
+/** Why a string of data is no date. */
+export const noIsoDate = 'is no date, as ISO 8601 writes it';
+
+/**
+ * The date that a statement gives in words or in the writing of its language: `19 novembre 2019`, `Tue Nov 19 2019 03:05 GMT`.
+ * A string says why it gives none.
+ */
+export function readWrittenDate(
+  written: string,
+  { modifiedAt, languages }: { modifiedAt: string; languages: () => readonly string[] },
+): StatedDate | string {
+  const reading = {
+    latest: modifiedAt,
+    get languages() {
+      return languages();
+    },
+  };
+  const [mention] = readDates(written, reading);
+  if (!mention || mention.year === undefined || mention.unread || mention.range) return 'is no date';
+  const { minute, zone, day } = mention;
+  const value = minute ?? isoDay(mention);
+  const fault = findFault(mention.year, Date.parse(value), modifiedAt);
+  if (fault !== undefined) return fault;
+  if (minute === undefined) return { value, precision: day === undefined ? 'month' : 'day', written };
+  return { value, precision: 'minute', written, ...(zone !== undefined && { zone }) };
+}
+
+function isTime(time: Stated['time']): boolean {
+  return time === undefined || (time.hour < 24 && time.minute < 60);
+}
+
+function findFault(year: number, ms: number, modifiedAt: string): string | undefined {
   if (year < firstYear) return `is before ${firstYear}`;
-  if (time && (time.hour > 23 || time.minute > 59)) return 'is no time of a day';
   if (ms === 0) return 'is the zero of computers’ clocks';
   return ms > Date.parse(modifiedAt) ? 'is after the file was stored' : undefined;
 }

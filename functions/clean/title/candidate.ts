@@ -7,7 +7,7 @@ import { vocabularyOf } from '../region/long-words.ts';
 import { cutCrumb, cutShared } from './cut-piece.ts';
 import { endsAsSentence } from './ends-as-sentence.ts';
 import { leadOf, shareWith } from './lead-words.ts';
-import type { TitleSearch } from './title-search.ts';
+import { printedAs, type TitleSearch } from './title-search.ts';
 
 /** A line that may be the headline, or the part of a breadcrumb or of a share line that may be. */
 export interface Candidate {
@@ -41,12 +41,17 @@ export function listCandidates(search: TitleSearch): Candidate[] {
   for (let index = 0; index <= core.last && proseAbove <= deepest; index += 1) {
     const line = page.lines[index] as Line;
     const part = partAt(page, index);
-    if (part || (mayBeTitle(line) && !isNone(page, index, core.first)))
+    if (part || isStated(line, search) || (mayBeTitle(line) && !isNone(page, index, core.first)))
       candidates.push(candidateAt(search, index, proseAbove, part));
     if (index >= core.first && line.words >= shortestProse && isKept(page, index) && isProse(line))
       proseAbove += line.words;
   }
   return candidates;
+}
+
+/** Whatever else the line looks like: a question of one word, a date, a list of names. */
+function isStated(line: Line, { stated }: TitleSearch): boolean {
+  return stated.size > 0 && stated.has(printedAs(line));
 }
 
 /** So much of a headline's words is enough, as a factor. */

@@ -10,6 +10,9 @@ import { printedAs, type TitleSearch } from './title-search.ts';
 /** The name of the file or of an address says most. */
 export const slugWeight = 1.2;
 
+/** A line that says what is stated beside the text is the headline, whatever speaks for another one. */
+export const statedWeight = 3;
+
 /** What speaks for a headline; what costs most to see comes last. */
 export const forTitles: readonly Evidence[] = [
   { name: 'the text repeats its words', weight: 1, measure: ({ shared }) => shared },
@@ -28,6 +31,11 @@ export const forTitles: readonly Evidence[] = [
   },
   { name: 'above a date or a name', weight: 0.4, measure: ({ index }, { page }) => isSigned(page, index) },
   { name: 'above a standfirst', weight: 0.4, measure: leadsStandfirst },
+  {
+    name: 'stated beside the text',
+    weight: statedWeight,
+    measure: ({ line }, { stated }) => Number(stated.size > 0 && stated.has(printedAs(line))),
+  },
   { name: 'named by the key or an address', weight: slugWeight, measure: sharedWithSlug },
 ];
 

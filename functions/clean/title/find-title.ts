@@ -5,7 +5,7 @@ import type { Region } from '../region/find-region.ts';
 import { type CutPart, cutHeadline } from './cut-headline.ts';
 import { frames } from './frames.ts';
 import { type ScoredTitle, scoreTitles, weighOf, whatSpokeFor } from './score-titles.ts';
-import { searchTitle } from './title-search.ts';
+import { searchTitle, type TitleHints } from './title-search.ts';
 
 /** The headline of a page. */
 export interface Headline {
@@ -27,20 +27,21 @@ const least = 0.45;
 const slack = 0.6;
 
 /**
- * Finds the headline of a page by its evidence; `vocabulary` are the longer words of the first paragraphs, `key` is the
- * object's. Undefined where nothing is likely enough.
+ * Finds the headline of a page by its evidence; `vocabulary` are the longer words of the first paragraphs. Undefined where
+ * nothing is likely enough.
  */
 export function findTitle(
   page: Page,
   core: Region,
   vocabulary: ReadonlySet<string>,
-  key = '',
+  hints: TitleHints,
 ): Headline | undefined {
-  const scored = scoreTitles(searchTitle(page, core, vocabulary, key), least, slack);
+  const scored = scoreTitles(searchTitle(page, core, vocabulary, hints), least, slack);
   let best: ScoredTitle | undefined;
   for (const title of scored) if (title.score > (best?.score ?? 0)) best = title;
   if (!best) return undefined;
-  const chosen = aboveStandfirst(aboveSignature(best, scored), scored);
+  const isStated = weighOf(best, 'stated beside the text') > 0;
+  const chosen = isStated ? best : aboveStandfirst(aboveSignature(best, scored), scored);
   const bare = withoutFrame(chosen, scored);
   return describe(bare, page, bare !== chosen);
 }

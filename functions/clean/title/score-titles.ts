@@ -1,7 +1,7 @@
 import { type Candidate, listCandidates } from './candidate.ts';
 import type { Evidence } from './evidence.ts';
 import { againstTitles } from './evidence-against.ts';
-import { forTitles, slugWeight } from './evidence-for.ts';
+import { forTitles, slugWeight, statedWeight } from './evidence-for.ts';
 import type { TitleSearch } from './title-search.ts';
 
 /** A candidate with the evidence for and against it. */
@@ -35,14 +35,17 @@ export function scoreTitles(search: TitleSearch, least: number, slack: number): 
   return titles;
 }
 
+const statedPlace = evidence.findIndex(({ weight }) => weight === statedWeight);
+
 /** Looks at no more evidence than it must: this runs for most lines of a page. Undefined below `floor`. */
 function weigh(candidate: Candidate, search: TitleSearch, floor: number): ScoredTitle | undefined {
-  // Where no address names anything, what it could add is out of reach.
-  const reach = search.slugs.length === 0 ? floor + slugWeight : floor;
+  // Where nothing is stated, and no address names anything, what these could add is out of reach.
+  const unnamed = floor + (search.slugs.length === 0 ? slugWeight : 0);
+  const unstated = unnamed + (search.stated.size === 0 ? statedWeight : 0);
   const values: number[] = [];
   let score = 0;
   for (let place = 0; place < evidence.length; place += 1) {
-    if (score + (remaining[place] as number) < reach) return undefined;
+    if (score + (remaining[place] as number) < (place > statedPlace ? unnamed : unstated)) return undefined;
     const { weight, measure } = evidence[place] as Evidence;
     const value = weight * measure(candidate, search);
     values.push(value);

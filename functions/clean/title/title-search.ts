@@ -1,10 +1,10 @@
 import type { RemovalKind } from '../../article/removal-kind.ts';
 import { isLetterOrDigit, signs } from '../lines/characters.ts';
 import { fold } from '../lines/fold.ts';
-import { type Line, mayHave } from '../lines/line.ts';
+import { describeLine, type Line, mayHave } from '../lines/line.ts';
 import type { Page } from '../lines/page.ts';
 import type { Region } from '../region/find-region.ts';
-import { cutSiteName } from './cut-headline.ts';
+import { cutHeadline, cutSiteName } from './cut-headline.ts';
 import { cutCrumb } from './cut-piece.ts';
 import { leadOf } from './lead-words.ts';
 import { readSlugs, type Slug } from './read-slugs.ts';
@@ -24,18 +24,28 @@ export interface TitleSearch {
   siteNames: ReadonlySet<string>;
   /** Words of the object's key, and of addresses on the page. */
   slugs: readonly Slug[];
+  /** Headlines that are stated of the article, as `printedAs` gives them. */
+  stated: ReadonlySet<string>;
   /** The last sections of breadcrumbs, as `printedAs` gives them. */
   crumbs: ReadonlySet<string>;
   /** Where each short line is printed, by `printedAs`. */
   printings: ReadonlyMap<string, readonly number[]>;
 }
 
-/** Prepares the search for the headline of a page; `key` is the object's. */
+/** What may name the headline of a page besides its lines. */
+export interface TitleHints {
+  /** The object's. */
+  key: string;
+  /** What is stated of the article beside its text. */
+  titles: readonly string[];
+}
+
+/** Prepares the search for the headline of a page. */
 export function searchTitle(
   page: Page,
   core: Region,
   vocabulary: ReadonlySet<string>,
-  key: string,
+  { key, titles }: TitleHints,
 ): TitleSearch {
   const printings = findPrintings(page);
   return {
@@ -45,6 +55,7 @@ export function searchTitle(
     bylines: findKinds(page, byline),
     notes: findKinds(page, naming),
     slugs: readSlugs(page, key),
+    stated: new Set(titles.flatMap((title) => [title, cutHeadline(title, page).text].map(statedAs))),
     printings,
     siteNames: findSiteNames(page, core, printings),
     crumbs: findCrumbs(page, core),
@@ -118,6 +129,11 @@ function isFramed(line: Line): boolean {
 /** A line without its last mark, folded: copies of a headline have another one, or none. */
 export function printedAs({ folded }: Line): string {
   return withoutLastMark(folded);
+}
+
+/** Of a statement as of a line: no more than the beginning of a long one. */
+function statedAs(title: string): string {
+  return printedAs(describeLine(title, 1));
 }
 
 function foldedAs(text: string): string {

@@ -5,6 +5,7 @@ import { about } from './about.ts';
 import { articleSize } from './article-size-schema.ts';
 import { authors } from './authors-schema.ts';
 import { addressFields, factFields, originFields } from './fact-schema.ts';
+import { language } from './language-schema.ts';
 import { lines, removal } from './lines-schema.ts';
 import { published } from './published-schema.ts';
 import { titleFields } from './title-schema.ts';
@@ -30,8 +31,6 @@ const seen = about(
   'When the bucket stored the file; of one that could not be read yet, when it was first heard of. No date of publication.',
 );
 
-/** The language of an article. */
-export const language = v.object({ code: about(v.string(), 'ISO 639-1, or `und`.'), confidence: share });
 /** A topic of an article with the words that led to it. */
 export const topic = v.object({
   code: about(v.string(), 'IPTC Media Topic.'),

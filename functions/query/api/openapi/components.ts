@@ -11,6 +11,7 @@ import {
   topicsSchema,
 } from '../answer-schema.ts';
 import * as article from '../article-schema.ts';
+import { language } from '../language-schema.ts';
 import { removal } from '../lines-schema.ts';
 import { published } from '../published-schema.ts';
 import { searchRequest } from '../request-schema.ts';
@@ -41,7 +42,7 @@ const definitions = {
   GatewayError: gatewayErrorSchema,
   ArticleId: article.articleId,
   PublicationDate: published,
-  Language: article.language,
+  Language: language,
   Topic: article.topic,
   Name: article.named,
   Entity: article.entity,

@@ -80,6 +80,26 @@ describe('a statement', () => {
     expect(statements.facts[0]).not.toHaveProperty('ignored');
   });
 
+  it.each<[string, unknown]>([
+    ['November 19, 2019, 07:47 PM EST', { value: '2019-11-20T00:47:00Z', precision: 'minute', zone: 'EST' }],
+    ['Tue Nov 19 2019 03:05:46 GMT+0000 (UTC)', { value: '2019-11-19T03:05:00Z', precision: 'minute' }],
+    ['19 novembre 2019', { value: '2019-11-19', precision: 'day', written: '19 novembre 2019' }],
+    ['19.11.2019 14:05', { value: '2019-11-19', precision: 'day' }],
+  ])('of a page may write its date for people: %s', (value, read) => {
+    const text = 'Les bateaux sont revenus au port et la pêche reprend dans toute la baie avec les marins.';
+    const [date] = judgeFacts([fact('published', value, 'open-graph')], stored, text).published;
+    expect(date?.value).toMatchObject(read as object);
+  });
+
+  it.each([
+    'soon',
+    '19 November',
+    '5–7 March 2019',
+    '19 November 2050',
+  ])('of a page is no date either where it is none: %s', (value) => {
+    expect(judgeFacts([fact('published', value, 'open-graph')], stored).published).toEqual([]);
+  });
+
   it('of whoever stored the file comes before that of the page, in whatever order they are given', () => {
     const given = [fact('title', 'B b', 'open-graph'), fact('title', 'A a'), fact('title', 'C c', 'json-ld')];
     expect(judgeFacts(given, stored).title.map(({ value }) => value)).toEqual(['A a', 'C c', 'B b']);
