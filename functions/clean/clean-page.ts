@@ -3,6 +3,7 @@ import { type Byline, findByline } from './byline/find-byline.ts';
 import { labelLine } from './lines/label-line.ts';
 import type { Line } from './lines/line.ts';
 import { type Page, strike, type Verdict } from './lines/page.ts';
+import { endAtForm } from './region/end-at-form.ts';
 import { extendRegion } from './region/extend-region.ts';
 import { findEnd } from './region/find-end.ts';
 import { findRegion, type Region } from './region/find-region.ts';
@@ -60,7 +61,8 @@ export function cleanPage(
   const vocabulary = vocabularyOf(page, core);
   const title = findTitle(page, core, vocabulary, { key, titles });
   if (title) strikeTitle(page, title);
-  const region = widenRegion(page, core, title?.index ?? -1, vocabulary);
+  const ended = endAtForm(page, { region: core, vocabulary }, title?.index ?? core.first);
+  const region = widenRegion(page, ended.region, title?.index ?? -1, ended.vocabulary);
   strikeOutside(page, region);
   const byline = findByline(page, { title: title?.index, region });
   if (byline) strikeByline(page, byline);

@@ -42,7 +42,7 @@ interface Balance {
 export function findEnd(page: Page, region: Region): number {
   const balances = weighLines(page, region);
   const lastParagraph = findLastParagraph(page, region);
-  for (let index = region.first; index <= region.last; index += 1) {
+  for (let index = firstEnd(page, region); index <= region.last; index += 1) {
     const kind = page.struck[index]?.kind;
     const balance = balances[index - region.first] as Balance;
     if (kind === undefined || balance.above < shortestArticle) continue;
@@ -51,6 +51,16 @@ export function findEnd(page: Page, region: Region): number {
       return index - 1;
   }
   return region.last;
+}
+
+/** Above every paragraph some pages say that the article goes on: what stands between is a box. */
+const goesOn = 'article content';
+
+/** The first line at which the article may be over. */
+function firstEnd(page: Page, { first, last }: Region): number {
+  for (let index = last; index > first; index -= 1)
+    if (page.lines[index - 1]?.folded === goesOn && isText(page, index)) return index + 1;
+  return first;
 }
 
 function closes(kind: RemovalKind, { above, below, furniture }: Balance): boolean {

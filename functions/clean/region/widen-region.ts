@@ -17,6 +17,9 @@ const sharedWithTitle = 0.5;
 /** A bulleted summary is made of clauses; buttons and sections are shorter. */
 const shortestSummaryBullet = 6;
 
+/** In words: a line that is longer is no button and no byline, whatever it ends in. */
+const shortestParagraph = 30;
+
 /** This many kept lines in a row are a list; bylines and buttons stand between struck lines. */
 const shortestList = 4;
 
@@ -91,7 +94,8 @@ export function widenRegion(
   for (let index = first + 1; index < list; index += 1) {
     const line = page.lines[index] as Line;
     const summary = line.bullet && line.words >= shortestSummaryBullet;
-    if (!summary && !isStandfirst(index)) strike(page, index, 'header', 'between standfirst and text');
+    if (!summary && line.words < shortestParagraph && !isStandfirst(index))
+      strike(page, index, 'header', 'between standfirst and text');
   }
   for (let index = first; index < title; index += 1) strike(page, index, 'outside', 'above the headline');
   return { first, last: core.last };
