@@ -23,6 +23,7 @@ export interface DeskFile {
 export const deskFileTypes = {
   'index.html': 'text/html; charset=utf-8',
   'main.js': 'text/javascript; charset=utf-8',
+  'sign-in.js': 'text/javascript; charset=utf-8',
   'desk.css': 'text/css; charset=utf-8',
   'icon.svg': 'image/svg+xml',
 } as const;
@@ -47,6 +48,9 @@ export function bundleDesk(): Record<DeskFileName, Buffer> {
     entryPoints: { main: 'desk/main.tsx', desk: 'desk/desk.css' },
     outdir: built,
     bundle: true,
+    // The sign-in is a file of its own: only the desk of a stack that takes tokens loads it.
+    splitting: true,
+    chunkNames: '[name]',
     minify: true,
     format: 'esm',
     platform: 'browser',
@@ -63,6 +67,7 @@ export function bundleDesk(): Record<DeskFileName, Buffer> {
   return {
     'index.html': readFileSync(join(source, 'index.html')),
     'main.js': find('main.js'),
+    'sign-in.js': find('sign-in.js'),
     'desk.css': find('desk.css'),
     'icon.svg': readFileSync(join(source, 'icon.svg')),
   };

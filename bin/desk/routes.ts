@@ -21,6 +21,7 @@ type Answer = (request: DeskRequest, behind: DeskBehind, rest: string) => Promis
 const routes: [pattern: RegExp, methods: Partial<Record<string, Answer>>][] = [
   [/^\/(?:desk)?$/, { GET: fileAnswer('index.html') }],
   [/^\/desk\/main\.js$/, { GET: fileAnswer('main.js') }],
+  [/^\/desk\/sign-in\.js$/, { GET: fileAnswer('sign-in.js') }],
   [/^\/desk\/desk\.css$/, { GET: fileAnswer('desk.css') }],
   [/^\/(?:desk\/icon\.svg|favicon\.ico)$/, { GET: fileAnswer('icon.svg') }],
   [/^\/desk\.json$/, { GET: async (_, behind) => jsonAnswer(describeDesk(behind)) }],

@@ -11,6 +11,16 @@ const passing = new Map<number, Trouble>([
   [504, 'unavailable'],
 ]);
 
+/** The header by which the API knows who calls; undefined where nobody is signed in. */
+type Authorize = () => Promise<string | undefined>;
+
+let authorize: Authorize | undefined;
+
+/** From now on every call says who calls. */
+export function authorizeBy(give: Authorize): void {
+  authorize = give;
+}
+
 /** How a call is made, where it is not as usual. */
 export interface Manner {
   send?: (url: string, init: RequestInit) => Promise<Response>;
@@ -49,10 +59,8 @@ async function tryOnce(
 ): Promise<Response | Trouble> {
   try {
     const limited = AbortSignal.any([signal, AbortSignal.timeout(patienceMs)]);
-    const headers = {
-      ...(init.headers as Record<string, string>),
-      ...(init.method && isOwn(url) && ownHeader),
-    };
+    const own = isOwn(url) ? await ownHeaders(init) : {};
+    const headers = { ...(init.headers as Record<string, string>), ...own };
     const response = await send(url, { ...init, headers, signal: limited });
     return (await isSessionOver(response)) ? 'signed-out' : (passing.get(response.status) ?? response);
   } catch (error) {
@@ -64,6 +72,11 @@ async function tryOnce(
 /** Whether an address is of the desk's own server: the bucket takes signed requests as they are. */
 function isOwn(url: string): boolean {
   return new URL(url, location.href).origin === location.origin;
+}
+
+async function ownHeaders({ method }: RequestInit): Promise<Record<string, string>> {
+  const authorization = await authorize?.();
+  return { ...(method && ownHeader), ...(authorization !== undefined && { authorization }) };
 }
 
 /** Whether the desk was started anew: its cookie is another one then. */

@@ -10,6 +10,9 @@ const configSchema = v.object({
   uploads: v.optional(v.picklist(['put', 'presigned'])),
   issuer: v.optional(v.string()),
   clientId: v.optional(v.string()),
+  audience: v.optional(v.array(v.string())),
+  authorizationEndpoint: v.optional(v.string()),
+  tokenEndpoint: v.optional(v.string()),
 });
 
 /** What the desk can do where it is served, and how it gets in. */

@@ -25,6 +25,16 @@ export function tryNow(): void {
   impatient.dispatchEvent(new Event('now'));
 }
 
+/** Calls `listener` whenever somebody does not want to wait. */
+export function whenImpatient(listener: () => void): void {
+  impatient.addEventListener('now', listener);
+}
+
+/** Nobody is signed in, and nothing is tried again before somebody is. */
+export function reportSignedOut(): void {
+  connection.set({ kind: 'lost', trouble: 'signed-out', retryAt: Number.POSITIVE_INFINITY });
+}
+
 /** The API answered. */
 export function reportFine(): void {
   connection.set(fine);

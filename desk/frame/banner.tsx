@@ -19,7 +19,9 @@ function Trouble({ trouble, retryAt }: Extract<Connection, { kind: 'lost' }>) {
   return (
     <p>
       <strong>{words.trouble[trouble]}</strong>{' '}
-      <span aria-hidden="true">{seconds > 0 ? words.tryingIn(seconds) : words.tryingNow}</span>{' '}
+      {Number.isFinite(seconds) && (
+        <span aria-hidden="true">{seconds > 0 ? words.tryingIn(seconds) : words.tryingNow}</span>
+      )}{' '}
       <button type="button" class="plain" onClick={tryNow}>
         {words.tryNow}
       </button>

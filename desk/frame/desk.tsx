@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { openApi } from '../api/api.ts';
 import type { Config } from '../api/config.ts';
+import { openSession } from '../api/session.ts';
 import { useStore } from '../api/store.ts';
 import { CareScreen } from '../care/care-screen.tsx';
 import { IntakeScreen } from '../intake/intake-screen.tsx';
@@ -36,7 +37,9 @@ function useConfig(): Config | undefined {
   const [config, setConfig] = useState<Config>();
   useEffect(() => {
     const ended = new AbortController();
-    openApi(ended.signal).then(setConfig, () => {});
+    openApi(ended.signal)
+      .then(openSession)
+      .then(setConfig, () => {});
     return () => ended.abort();
   }, []);
   return config;

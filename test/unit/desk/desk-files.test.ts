@@ -3,12 +3,14 @@ import { deskFileTypes, readDeskFiles } from '../../../lib/desk-files.ts';
 
 const mostScriptBytes = 40_000;
 const mostStyleBytes = 8_000;
+const mostSignInBytes = 3_000;
 
 const files = readDeskFiles();
+const packedBytes = (name: keyof typeof files) => gzipSync(files[name].bytes, { level: 9 }).length;
 const text = (name: keyof typeof files) => files[name].bytes.toString();
 
 describe('the files of the desk', () => {
-  it('are a page, a script, a style and a picture', () => {
+  it('are a page, its scripts, a style and a picture', () => {
     expect(Object.keys(files).sort()).toEqual(Object.keys(deskFileTypes).sort());
     for (const { bytes, etag } of Object.values(files)) {
       expect(bytes.length).toBeGreaterThan(0);
@@ -17,8 +19,10 @@ describe('the files of the desk', () => {
   });
 
   it('are small: a newsroom opens them over a bad line', () => {
-    expect(gzipSync(files['main.js'].bytes, { level: 9 }).length).toBeLessThanOrEqual(mostScriptBytes);
-    expect(gzipSync(files['desk.css'].bytes, { level: 9 }).length).toBeLessThanOrEqual(mostStyleBytes);
+    expect(packedBytes('main.js')).toBeLessThanOrEqual(mostScriptBytes);
+    expect(packedBytes('desk.css')).toBeLessThanOrEqual(mostStyleBytes);
+    // Loaded beside the script, and only by the desk of a stack that takes tokens.
+    expect(packedBytes('sign-in.js')).toBeLessThanOrEqual(mostSignInBytes);
   });
 
   it('have no script or style in the page, which its policy would refuse', () => {
@@ -32,7 +36,7 @@ describe('the files of the desk', () => {
   it('ask no third party for anything', () => {
     // Names of XML are no addresses that anything is asked for at.
     const names = /http:\/\/www\.w3\.org\/\S+?["'`]/g;
-    for (const name of ['index.html', 'main.js', 'desk.css', 'icon.svg'] as const)
+    for (const name of ['index.html', 'main.js', 'sign-in.js', 'desk.css', 'icon.svg'] as const)
       expect(text(name).replaceAll(names, '')).not.toMatch(/https?:\/\/[\w.-]+\.\w{2,}/);
   });
 });
