@@ -6,7 +6,7 @@ import { type CleanedPage, cleanPage } from './clean-page.ts';
 import { chooseByline } from './fields/choose-byline.ts';
 import { chooseOrigin } from './fields/choose-origin.ts';
 import { choosePublished } from './fields/choose-published.ts';
-import { chooseStatedTitle, describeTitle } from './fields/choose-title.ts';
+import { chooseStatedTitle, describeTitle, withStatedTitle } from './fields/choose-title.ts';
 import { cutSiteNames } from './fields/cut-site-names.ts';
 import { hasWords } from './fields/has-words.ts';
 import { judgeFacts } from './fields/judge-facts.ts';
@@ -45,7 +45,7 @@ export function cleanArticle(bytes: Uint8Array, context: CleaningContext): Clean
   const hints = { titles: titles.map(({ value }) => value), struck: verdictsOf(file), article: file.article };
   const found = cleanPage(splitLines(text), { ...context, ...hints });
   const title = chooseStatedTitle(found, titles);
-  const page = title ? withoutTitle(found) : found;
+  const page = title ? withStatedTitle(found, title) : found;
   const { body, lines: paragraphs, removed, dateline, truncated } = readBody(page);
   checkBody(body, bytes.length, file.hint);
   const evidence = { ...context, byline: bylineLine(page), page, body, dateline };
@@ -83,11 +83,6 @@ function verdictsOf({ removed, numbers }: ReturnType<typeof readText>): Map<numb
       return verdict ? [[index + 1, verdict]] : [];
     }),
   );
-}
-
-/** A page whose headline is not the article's: the line is struck as such. */
-function withoutTitle({ title: _title, ...page }: CleanedPage): CleanedPage {
-  return page;
 }
 
 /** The whole line of the byline, which may have its date. */

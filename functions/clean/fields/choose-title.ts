@@ -2,7 +2,8 @@ import type { CleanedCopy } from '../../article/article.ts';
 import type { FactSource } from '../../article/stated-fact.ts';
 import type { CleanedPage } from '../clean-page.ts';
 import { squeeze } from '../lines/fold.ts';
-import { describeLine, type Line } from '../lines/line.ts';
+import { describeLine, type Line, squeezeLine } from '../lines/line.ts';
+import type { Verdict } from '../lines/page.ts';
 import { vocabularyOf } from '../region/long-words.ts';
 import { cutHeadline } from '../title/cut-headline.ts';
 import { frames } from '../title/frames.ts';
@@ -55,6 +56,21 @@ function agree(line: string, stated: string): boolean {
     string,
   ];
   return longer.includes(shorter) && shorter.length >= longer.length * leastPart;
+}
+
+/**
+ * A page whose headline is not the article's: the line is struck as such, and so is every line that says the stated one, unless
+ * the article is nothing else.
+ */
+export function withStatedTitle({ title: _title, ...page }: CleanedPage, stated: StatedTitle): CleanedPage {
+  const letters = squeeze(stated.text);
+  const isKept = (index: number) => page.struck[index] === undefined;
+  const says = (index: number) => isKept(index) && squeezeLine(page.lines[index] as Line) === letters;
+  const indexes = [...page.lines.keys()].filter(isKept);
+  const same = new Set(indexes.filter(says));
+  if (same.size === 0 || same.size === indexes.length) return page;
+  const verdict: Verdict = { kind: 'title', rule: `stated by ${stated.name}` };
+  return { ...page, struck: page.struck.map((each, index) => (same.has(index) ? verdict : each)) };
 }
 
 /** What the article shows as its headline, and where that is from. */

@@ -78,7 +78,7 @@ export function readMail(text: string): (Headed & { above: string }) | undefined
 
 function isMail(headers: readonly Header[]): boolean {
   const has = (wanted: Header['meaning']) => headers.some(({ meaning }) => meaning === wanted);
-  const isWritten = has('technical') && has('from') && (has('subject') || has('date'));
+  const isWritten = has('technical') && has('from');
   const isCopied = has('from') && has('subject') && (has('date') || has('to'));
   return isWritten || (isCopied && headers.every(({ meaning }) => meaning !== undefined));
 }

@@ -73,10 +73,16 @@ function headerOf({ headers }: { headers: readonly Header[] }, wanted: string): 
 
 /** The parts between the lines of a boundary; what stands above the first is for programs without MIME. */
 function splitParts(body: string, boundary: string): Headed[] {
-  const pieces = `\n${body}`.split(`\n--${boundary}`, mostParts + 1).slice(1);
-  return pieces.flatMap((piece) =>
-    piece.startsWith('--') ? [] : headed(piece.slice(piece.indexOf('\n') + 1)),
-  );
+  const written = boundary.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const line = new RegExp(`^--${written}(--)?[ \\t]{0,80}$\\n?`, 'gm');
+  const parts: Headed[] = [];
+  let start: number | undefined;
+  for (const { 0: found, 1: last, index } of body.matchAll(line)) {
+    if (start !== undefined) parts.push(...headed(body.slice(start, index)));
+    start = last === undefined ? index + found.length : undefined;
+    if (parts.length >= mostParts) return parts;
+  }
+  return start === undefined ? parts : [...parts, ...headed(body.slice(start))];
 }
 
 /** A part with its headers, or without any. */

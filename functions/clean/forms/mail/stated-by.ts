@@ -21,7 +21,9 @@ const office =
 
 /** Makes facts of the headers of a mail: its subject, who sent it, and when. */
 export function statedBy(headers: readonly Header[]): Stated {
-  const isList = headers.some(({ name }) => /^list-/i.test(name));
+  // Lists of a publisher let readers leave; those on which readers write let them post, too.
+  const has = (wanted: string) => headers.some(({ name }) => name.toLowerCase() === wanted);
+  const isList = has('list-unsubscribe') && !has('list-post');
   const facts = headers.flatMap((header) => factOf(header, isList) ?? []);
   const values = new Set(facts.map(({ value }) => value));
   const title = facts.find(({ field }) => field === 'title');

@@ -129,6 +129,11 @@ describe('a mail as it was sent', () => {
     );
   });
 
+  it('has parts whose boundaries begin alike', () => {
+    const parts = `--b\nContent-Type: multipart/alternative; boundary=b2\n\n--b2\nContent-Type: text/plain\n\n${prose}\n--b2--\n--b--\n`;
+    expect(clean(mail(['Content-Type: multipart/mixed; boundary="b"'], parts)).body).toEqual(paragraphs);
+  });
+
   it('has its signature and what it quotes struck, and is read where it is all quoted', () => {
     const { removed, body } = clean(
       mail(
