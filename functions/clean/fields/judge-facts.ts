@@ -138,6 +138,7 @@ function takeDate(fact: StatedFact, into: Statement<StatedDate>[], known: Known)
 }
 
 function takeLanguage(fact: StatedFact, into: Statement[]): string | undefined {
+  if (fact.value.includes(',')) return 'names several languages';
   const language = readLanguage(fact.value);
   if (language === undefined) return 'is no language of ISO 639-1';
   into.push({ fact, value: language });

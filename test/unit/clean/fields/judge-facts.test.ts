@@ -28,7 +28,7 @@ describe('a statement', () => {
     ['published', '2022-06-16', /after the file was stored/],
     ['published', '2022-06-15T00:30:00Z', /after the file was stored/],
     ['language', 'xx', /no language/],
-    ['language', 'de, en', /no language/],
+    ['language', 'de, en', /several languages/],
     ['title', '<script>alert(1)</script>', /markup/],
     ['title', '2022 – …', /no word/],
     ['title', 'a'.repeat(501), /more than 500/],
