@@ -19,7 +19,7 @@ const unsafe = /[^\p{L}\p{M}\p{N}._~/-]+/gu;
 export function keyOf({ from, text, extension }: RecordName, body: Uint8Array, prefix: string): string {
   if (from === 'path') return `${prefix}${text}`;
   if (from === 'content') return `${prefix}${hash(body)}${extension}`;
-  const plain = from === 'url' ? text.replace(/^https?:\/\/(?:www\.)?/i, '') : text;
+  const plain = text.replace(/^https?:\/\/(?:www\.)?/i, '');
   const safe = cut(toSegments(plain.normalize('NFC')), maxNameBytes);
   const name = safe === text ? safe : `${safe === '' ? '' : `${safe}-`}${hash(text)}`;
   return `${prefix}${name}${extension}`;

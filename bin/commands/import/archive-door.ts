@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { HeadObjectCommand, PutObjectCommand, type S3Client, S3ServiceException } from '@aws-sdk/client-s3';
 import { bucketListing } from '../../../functions/store/bucket-listing.ts';
+import { patiently } from './patiently.ts';
 
 /** An object as it is to be. */
 export interface WantedObject {
@@ -19,14 +20,14 @@ export interface ArchiveDoor {
   put(wanted: WantedObject): Promise<void>;
 }
 
-/** The bucket of a stack. The client waits and tries again where S3 is busy or cannot be reached. */
+/** The bucket of a stack. Where S3 is busy or cannot be reached, calls are made again. */
 export function archiveDoor(s3: S3Client, bucket: string): ArchiveDoor {
   return {
     list: (prefix) => bucketListing(s3, bucket).list(prefix, undefined),
 
     async saysTheSame({ key, contentType, metadata }) {
-      const { ContentType, Metadata = {} } = await s3.send(
-        new HeadObjectCommand({ Bucket: bucket, Key: key }),
+      const { ContentType, Metadata = {} } = await patiently(() =>
+        s3.send(new HeadObjectCommand({ Bucket: bucket, Key: key })),
       );
       const names = new Set([...Object.keys(Metadata), ...Object.keys(metadata)]);
       return (
@@ -36,15 +37,14 @@ export function archiveDoor(s3: S3Client, bucket: string): ArchiveDoor {
     },
 
     async put({ key, body, contentType, metadata }) {
-      await s3.send(
-        new PutObjectCommand({
-          Bucket: bucket,
-          Key: key,
-          Body: body,
-          Metadata: metadata,
-          ...(contentType !== undefined && { ContentType: contentType }),
-        }),
-      );
+      const command = {
+        Bucket: bucket,
+        Key: key,
+        Body: body,
+        Metadata: metadata,
+        ...(contentType !== undefined && { ContentType: contentType }),
+      };
+      await patiently(() => s3.send(new PutObjectCommand(command)));
     },
   };
 }

@@ -45,8 +45,10 @@ export async function importFiles(files: string[], options: ImportOptions): Prom
   });
   const startedAt = Date.now();
   const stopListening = listenForInterrupt(stopping);
+  let isWhole = false;
   try {
     await run(files, options, intake, stopping.signal);
+    isWhole = !stopping.signal.aborted;
   } finally {
     stopListening();
     await refusals.close();
@@ -58,7 +60,7 @@ export async function importFiles(files: string[], options: ImportOptions): Prom
         prefix,
         seconds: (Date.now() - startedAt) / 1000,
         isDryRun: options.dryRun === true,
-        isInterrupted: stopping.signal.aborted,
+        isInterrupted: !isWhole,
         ...(isAnyRefused && { refusedFile: refusals.path }),
       },
       options,

@@ -18,6 +18,10 @@ describe('the key of a record', () => {
     expect(key('url', 'https://ferry.example/a')).not.toBe(key('url', 'http://ferry.example/a'));
   });
 
+  it('is without the scheme where the id is an address', () => {
+    expect(key('id', 'https://ferry.example/#a')).toMatch(/^corpus\/ferry\.example\/a-[0-9a-f]{12}\.json$/);
+  });
+
   it('is a hash of its content where it has no name', () => {
     expect(key('content', '', 'a')).toBe(key('content', '', 'a'));
     expect(key('content', '', 'a')).not.toBe(key('content', '', 'b'));
