@@ -40,6 +40,7 @@ interface Word {
   text: string;
   end: number;
   isRole: boolean;
+  isGiven: boolean;
 }
 
 /**
@@ -106,11 +107,10 @@ export function mayOpenWithNames(text: string): boolean {
 }
 
 function splitWords(text: string): Word[] {
-  return [...text.matchAll(/[^\s,;&/、]+|[,;&/、]/gu)].map(({ 0: word, index }) => ({
-    text: word,
-    end: index + word.length,
-    isRole: roles.has(fold(word)),
-  }));
+  return [...text.matchAll(/[^\s,;&/、]+|[,;&/、]/gu)].map(({ 0: word, index }) => {
+    const folded = fold(word);
+    return { text: word, end: index + word.length, isRole: roles.has(folded), isGiven: given.has(folded) };
+  });
 }
 
 function isBetween({ text }: Word): boolean {
@@ -125,13 +125,9 @@ function takeSegment(words: readonly Word[], from: number): Word[] {
 
 /** Whether a second name begins without a sign between: `Ann Rivers Thomas Field`. */
 function beginsName(words: readonly Word[], at: number): boolean {
-  if (at < 2 || !isGiven(words[at]) || isGiven(words[at - 1]) || !isGiven(words[0])) return false;
+  if (at < 2 || !words[at]?.isGiven || words[at - 1]?.isGiven || !words[0]?.isGiven) return false;
   const next = words[at + 1];
   return next !== undefined && capitalised.test(next.text) && upper.test(next.text);
-}
-
-function isGiven(word: Word | undefined): boolean {
-  return word !== undefined && given.has(fold(word.text));
 }
 
 interface Segment {

@@ -1,5 +1,6 @@
+import { signs } from '../lines/characters.ts';
 import { fold } from '../lines/fold.ts';
-import type { Line } from '../lines/line.ts';
+import { type Line, mayHave } from '../lines/line.ts';
 import { consentPhrases } from '../lines/marker-index.ts';
 import { isKept, type Page, strike } from '../lines/page.ts';
 
@@ -32,14 +33,17 @@ export function strikeConsent(page: Page): void {
   }
 }
 
-function namesCookies(text: string): boolean {
+function namesCookies(line: Line): boolean {
+  const { text } = line;
   if (text.includes(cookie)) return true;
-  return otherLetters.test(text) && otherNames.some((name) => text.includes(name));
+  return (
+    mayHave(line, signs.foldable) && otherLetters.test(text) && otherNames.some((name) => text.includes(name))
+  );
 }
 
-function asksForConsent({ text }: Line, again: boolean): boolean {
-  if (!again && !namesCookies(text)) return false;
-  const folded = fold(text.slice(0, reach));
+function asksForConsent(line: Line, again: boolean): boolean {
+  if (!again && !namesCookies(line)) return false;
+  const folded = fold(line.text.slice(0, reach));
   return consentPhrases.some(
     (phrases) => phrases.filter((phrase) => folded.includes(phrase)).length >= fewestPhrases,
   );
