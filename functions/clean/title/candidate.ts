@@ -6,7 +6,7 @@ import { isKept, type Page } from '../lines/page.ts';
 import { vocabularyOf } from '../region/long-words.ts';
 import { cutCrumb, cutShared } from './cut-piece.ts';
 import { endsAsSentence } from './ends-as-sentence.ts';
-import { leadOf, shareWith } from './lead-words.ts';
+import { shareWith, shareWithWords } from './lead-words.ts';
 import { printedAs, type TitleSearch } from './title-search.ts';
 
 /** A line that may be the headline, or the part of a breadcrumb or of a share line that may be. */
@@ -73,8 +73,9 @@ function candidateAt(
     line,
     // Most candidates are out of reach before this is asked.
     get shared() {
-      const known = () => (isParagraph ? leadOf(vocabularyOf(page, { ...core, first: index + 1 })) : lead);
-      share ??= shareWith(known(), line);
+      share ??= isParagraph
+        ? shareWithWords(vocabularyOf(page, { ...core, first: index + 1 }), line)
+        : shareWith(lead, line);
       return share;
     },
     get telling() {

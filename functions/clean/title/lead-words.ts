@@ -50,7 +50,22 @@ const fewestWords = 5;
 
 /** The share of a line's telling words that the first paragraphs have, 0 to 1. */
 export function shareWith(lead: ReadonlySet<string>, { folded }: Line): number {
+  return shareOf(beginningsOf(folded), lead);
+}
+
+/** `shareWith` for paragraphs that one line alone is compared with: of their words no more than its own are kept. */
+export function shareWithWords(vocabulary: ReadonlySet<string>, { folded }: Line): number {
   const words = beginningsOf(folded);
+  const own = new Set(words);
+  const lead = new Set<string>();
+  for (const word of vocabulary) {
+    const begins = cutEnding(word);
+    if (own.has(begins) && !common.has(word)) lead.add(begins);
+  }
+  return shareOf(words, lead);
+}
+
+function shareOf(words: readonly string[], lead: ReadonlySet<string>): number {
   let shared = 0;
   for (const word of words) if (lead.has(word)) shared += 1;
   return shared / Math.max(words.length, fewestWords);
