@@ -15,17 +15,17 @@ const quoteReach = 12;
 
 /**
  * The lines that stand in the element which holds most of the article's text, or in one of its kind: those of the same name
- * and class. So do quotations and embedded posts between them. `region` are the lines that may be of the article.
+ * and class. Where each part has an element of a kind of its own, all count. So do quotations and embedded posts between them. `region` are the lines that may be of the article.
  */
 export function findArticleLines(blocks: readonly Block[], region: ReadonlySet<Block>): Set<Block> {
   const kinds = nameKinds(blocks, region);
-  const main = mostProse(kinds);
+  const main = mainKinds(kinds);
   const own = new Set<Block>();
-  if (main === undefined) return own;
+  if (main.size === 0) return own;
   let since = Number.POSITIVE_INFINITY;
   for (const block of blocks) {
     since += 1;
-    const isMain = kinds.get(block) === main;
+    const isMain = main.has(kinds.get(block) ?? '');
     if (isMain) since = 0;
     if (isMain || (region.has(block) && since <= quoteReach && isQuoted(block))) own.add(block);
   }
@@ -57,16 +57,19 @@ function containerOf({ element }: Block): Element | undefined {
   return container;
 }
 
-function mostProse(kinds: ReadonlyMap<Block, string>): string | undefined {
+/** Of the words in paragraphs, the share that the kind with most of them has, where the text stands in elements of one kind. */
+const leastShare = 0.6;
+
+/** The kind of element that most of the text stands in; where there is none, all that hold paragraphs. */
+function mainKinds(kinds: ReadonlyMap<Block, string>): Set<string> {
   const words = new Map<string, number>();
-  for (const [{ text }, kind] of kinds) {
-    const count = countWords(text);
+  for (const [{ text, linked }, kind] of kinds) {
+    const count = linked * 2 > text.length ? 0 : countWords(text);
     if (count >= shortestProse) words.set(kind, (words.get(kind) ?? 0) + count);
   }
-  return [...words].reduce<[string?, number?]>(
-    (most, next) => (next[1] > (most[1] ?? 0) ? next : most),
-    [],
-  )[0];
+  const [most] = [...words].sort(([, a], [, b]) => b - a);
+  const all = [...words.values()].reduce((sum, count) => sum + count, 0);
+  return new Set(most && most[1] >= all * leastShare ? [most[0]] : words.keys());
 }
 
 function isQuoted({ element }: Block): boolean {

@@ -36,16 +36,17 @@ export function jsonLdFacts(scripts: readonly string[]): PageFacts {
 
 /** Scripts are seldom checked: comments of HTML stand around them, and line breaks in their strings. */
 function open(script: string): unknown {
-  const json = script
-    .replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>|\]\]>)\s*;?\s*$/g, '')
-    .trim();
-  for (const text of [json, json.replace(/\s+/g, ' '), json.replace(/;\s*$/, '')]) {
+  const json = script.replace(begun, '').replace(ended, '').trim();
+  for (const text of [json, json.replace(/\s+/g, ' ')]) {
     try {
       return JSON.parse(text);
     } catch {}
   }
   return undefined;
 }
+
+const begun = /^\s*(?:<!--|(?:\/\/\s*)?<!\[CDATA\[)/;
+const ended = /(?:;|-->|(?:\/\/\s*)?\]\]>)\s*$/;
 
 function collect(value: unknown, depth: number): JsonRecord[] {
   if (Array.isArray(value))

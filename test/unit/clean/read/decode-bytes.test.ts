@@ -57,6 +57,20 @@ describe('decodeBytes', () => {
     expect(decodeBytes(utf16(french, order)).text).toBe(french);
   });
 
+  it.each([
+    '<meta charset="ISO-8859-15">',
+    '<META HTTP-EQUIV=Content-Type CONTENT="text/html; charset=iso-8859-15">',
+    '<?xml version="1.0" encoding="iso-8859-15"?>',
+  ])('takes what a page says of itself as a hint, and decides by the bytes where it is contradicted: %s', (said) => {
+    const page = encode('iso-8859-15', `${said}<p>It cost 5 € then.</p>`);
+    const undeclared = decodeBytes(encode('iso-8859-15', '<p>It cost 5 € then.</p>')).encoding;
+    expect(undeclared).not.toBe('iso-8859-15');
+    expect(decodeBytes(page).text).toContain('5 €');
+    expect(decodeBytes(page, 'text/html; charset=ISO-8859-15').text).toContain('5 €');
+    expect(decodeBytes(page, 'text/html; charset=windows-1252').encoding).toBe(undeclared);
+    expect(decodeBytes(new TextEncoder().encode(`${said}<p>5 €</p>`)).encoding).toBe('utf-8');
+  });
+
   it('believes the declared character set where bytes cannot tell, and not where they can', () => {
     const euro = Uint8Array.from([
       ...encode('windows-1252', 'Le billet coûtait 5 '),
