@@ -60,14 +60,10 @@ const sureParticles = formsOf('sureParticles');
 const hasSureParticle = (p: Piece): boolean =>
   isFullName(p) && !p.whole && sureParticles.has(p.tagged.tokens[p.from + 1]?.folded ?? '');
 
-/** `zum Verein | Rosenberg Nordheim` */
+/** `zum Verein | Rosenberg Nordheim`, `la compagnie | Norvik Shipping` */
 function isAfterTeam(p: Piece): boolean {
   const before = p.tagged.flags[p.from - 1] ?? 0;
-  return (
-    p.tagged.lexicon.largeNouns !== undefined &&
-    !!(before & Known.towardsOrganisation) &&
-    !(before & Known.small)
-  );
+  return !!(before & Known.towardsOrganisation) && !(before & Known.small);
 }
 
 const placeAdjectives = formsOf('placeAdjectives');
@@ -191,7 +187,12 @@ export const clues: Clue[] = [
 
   // What stands beside it.
   { kind: 'person', points: 3.5, when: (p) => p.before & Known.titles },
-  { kind: 'person', points: 2.6, when: (p) => p.after & Known.acts && !(p.whole & Known.place) },
+  {
+    kind: 'person',
+    points: 2.6,
+    // A company says and buys as people do.
+    when: (p) => p.after & Known.acts && !(p.whole & Known.place) && !(isPairOfNames(p) && isAfterTeam(p)),
+  },
   { kind: 'person', points: 1.5, when: (p) => isSingle(p) && next(p) === ',' && relatives.has(afterNext(p)) },
   { kind: 'person', points: 2.5, when: (p) => next(p) === '(' && birth.test(afterNext(p)) },
   { kind: 'place', points: 2, when: (p) => p.before & Known.towardsPlace && !isAbbreviation(p) },

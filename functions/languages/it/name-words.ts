@@ -103,7 +103,9 @@ export const nameWords: NameWords = {
   towardsPlace: `
     a, in, da, ad, presso, verso, vicino a, città di, provincia di, capitale, comune di, regione, nord di, sud di,
     est di, ovest di, abitanti di, aeroporto di, porto di, confine, sindaco di, vescovo di, re di, quartiere di,
-    periferia di, isola di, regno di, centro di, dintorni di, diocesi di, duca di, paese di`,
+    periferia di, isola di, regno di, centro di, dintorni di, diocesi di, duca di, paese di, fiume, torrente, quartiere, quartieri,
+    rione, frazione di, frazioni di, penisola di, foce del, rive del, bacino del, bacino della, vallata del, golfo di,
+    assedio di, conquista di, presa di, caduta di`,
   towardsOrganisation: `
     azienda, società, compagnia, club, squadra, gruppo, agenzia, rete, quotidiano, giornale, rivista, settimanale,
     etichetta, studio, casa, produttore, associazione, ong, partito, sindacato, fondazione, marchio, banca,

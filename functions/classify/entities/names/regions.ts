@@ -128,4 +128,9 @@ Vesuvius|Vésuve|Vesuv|Vesubio|Vesuvio; Dolomites|Dolomiten|Dolomiti; Massif cen
 Massif armoricain; Black Forest|Forêt-Noire|Schwarzwald|Selva Negra; Harz; Eifel; Ardennes|Ardennen;
 Sahara|Sahara Desert|Sáhara; Gobi; Kalahari; Sinai|Sinaï|Sinaí; Lake Geneva|lac Léman|Léman|Genfersee;
 Lake Constance|Bodensee|lac de Constance; Gulf Stream
+Alagoas; Amapá; Amazonas; Bahia; Ceará; Espírito Santo; Goiás; Maranhão; Mato Grosso; Mato Grosso do Sul;
+Minas Gerais; Paraíba; Paraná; Pernambuco; Piauí; Rio Grande do Norte; Rio Grande do Sul; Rondônia; Roraima;
+Santa Catarina; Sergipe; Tocantins; Distrito Federal; Chapada Diamantina; Triângulo Mineiro; Serra Gaúcha;
+Pantanal; Cerrado; Caatinga; Nordeste; Sertão; Alentejo; Algarve; Minho; Trás-os-Montes; Beira Alta; Beira Baixa;
+Beira Litoral; Beira Interior; Douro Litoral; Estremadura; Ribatejo; Alto Alentejo; Baixo Alentejo; Península de Setúbal
 `;

@@ -34,6 +34,13 @@ describe('where the name of a person begins and ends', () => {
       ['p: Hans-Peter zu Hohenfels', 'p: Otto von Lüders'],
     ],
     ['de', 'Er wechselte zum Verein Rosenberg Nordheim.', ['o: Rosenberg Nordheim']],
+    ['fr', "La compagnie Norvik Shipping a annoncé l'achat de deux navires.", ['o: Norvik Shipping']],
+    ['fr', "L'armateur Norvik Hansen a annoncé l'achat de deux navires.", ['p: Norvik Hansen']],
+    ['es', 'La empresa Norvik Dragado compró dos buques.', ['o: Norvik Dragado']],
+    ['it', 'La strada segue il fiume Verdora per un tratto.', ['l: Verdora']],
+    ['it', 'Abita nel quartiere Sablonera da anni.', ['l: Sablonera']],
+    ['pt', 'O governo do Mato Grosso anunciou obras.', ['l: Mato Grosso']],
+    ['pt', 'A lei do Rio Grande do Sul mudou ontem.', ['l: Rio Grande do Sul']],
     [
       'fr',
       'Les écrits de Guillaume de Nantes et la mort de Charles VIII de France.',
