@@ -44,7 +44,7 @@ export async function runLocalCloud(options: StartOptions): Promise<void> {
     const inbox = await watchInbox(folders, { endpoints: cloud.endpoints, bucket, terminal });
     closers.push(() => inbox.close());
     lock.publish(cloud.endpoints, resolve(options.inbox));
-    const desk = await openDesk(cloud.endpoints, data, options.auth);
+    const desk = await openDesk(cloud.endpoints, data, options);
     closers.push(() => desk?.close());
     if (options.json) process.stdout.write(`${JSON.stringify({ desk: desk?.url, ...cloud.endpoints })}\n`);
     say(describeCloud(cloud, desk?.url, data));
@@ -95,7 +95,7 @@ function reportFaults({ faultCounts }: Cloud, { json }: StartOptions): void {
 function describeCloud({ endpoints }: Cloud, desk: string | undefined, data: string): string {
   const { api, s3, sqs, dynamodb, bucket } = endpoints;
   return [
-    `${pc.bold('Desk')}      ${desk ?? 'none: with --auth jwt the API takes tokens alone'}`,
+    `${pc.bold('Desk')}      ${desk ?? 'none: with --auth jwt the API takes tokens alone, and -c desk=true serves one that signs in'}`,
     `${pc.bold('API')}       ${api}/articles`,
     `${pc.bold('S3')}        ${s3}  bucket ${bucket}`,
     `${pc.bold('SQS')}       ${sqs}`,
