@@ -33,6 +33,8 @@ export interface Found {
   last?: number;
 }
 
+/** What parts a line, and no halves of a word: looking for one first is cheaper. */
+const anyParting = /[|｜·•]|\s[–—/-]\s|\d\s*\//;
 /** Between the parts of a line: `Name | Role | Date`, `3 May 2025 • Name`, `3 May 2025/Name`. */
 const parts = /\s*[|｜·•]\s*|\s+[–—/-]\s+|(?<=\d)\s*\/\s*/u;
 
@@ -57,7 +59,7 @@ export function readLine(page: Page, index: number, names: NamesOfPage): Found |
 /** The parts of a line; none where it is a caption with its credit. */
 function partsOf(line: Line, kind: RemovalKind | undefined): string[] {
   const bare = kind === 'author-box' ? line.text.replace(bracketed, '$1') : line.text;
-  if (!mayHave(line, signs.separator)) return [bare];
+  if (!mayHave(line, signs.separator) || !anyParting.test(bare)) return [bare];
   const all = bare.split(parts);
   return all.length > 1 && all.some(isCredit) ? [] : all;
 }

@@ -68,11 +68,14 @@ const longestMenu = 600;
 const fewestLabels = 4;
 /** Words a label has at most, on average. */
 const labelWords = 4;
+/** What parts labels and no halves of a word: most lines with a hyphen have nothing else. */
+const anySeparator = /[|｜•·>»›]|\s[/–-]\s|[\u2e80-\uffff]-/;
 const separator = /\s*[|｜•·>»›]\s*|\s\/\s|(?<=\p{Script=Han})-(?=\p{Script=Han})|\s[-–]\s/u;
 
 /** A row of labels, parted by bars, dots or arrows. */
 function isMenu(line: Line): boolean {
   if (line.sentence || line.text.length > longestMenu || !mayHave(line, signs.separator)) return false;
+  if (!anySeparator.test(line.text)) return false;
   const labels = line.text.split(separator);
   return labels.length >= fewestLabels && line.words <= labels.length * labelWords;
 }
