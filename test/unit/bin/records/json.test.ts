@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib';
+import zlib, { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { parseFieldMap } from '../../../../bin/records/json/field-map.ts';
 import { readJsonValues } from '../../../../bin/records/json/json-values.ts';
@@ -85,6 +85,14 @@ describe('NDJSON', () => {
     const cut = await readMade('a.ndjson.gz', members.subarray(0, -20));
     expect(namesOf(cut)).toEqual(['id ä']);
     expect(refusalsOf(cut)).toEqual(['- cut']);
+  });
+
+  it('is read in zstd where Node.js can, and refused with what to do where it cannot', async () => {
+    const { zstdCompressSync } = zlib as { zstdCompressSync?: (text: string) => Buffer };
+    const packed = zstdCompressSync?.(line({ id: 1 })) ?? Buffer.from([0x28, 0xb5, 0x2f, 0xfd]);
+    const { records, refused } = await readMade('a.ndjson.zst', packed);
+    expect(records.length).toBe(zstdCompressSync ? 1 : 0);
+    expect(refused.map(({ message }) => message.includes('22.15'))).toEqual(zstdCompressSync ? [] : [true]);
   });
 
   it('does not unpack what no text packs to', async () => {
