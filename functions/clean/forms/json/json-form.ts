@@ -39,8 +39,12 @@ export function readJson(json: string): FormCopy {
       ...beside.others,
     ]),
     facts: [...facts, ...part.facts],
+    ...(cut.test(text) && { truncated: true as const }),
   };
 }
+
+/** As NewsAPI ends a text of which it gives the beginning: `… [+908 chars]`. */
+const cut = /\[\+\d{1,7} chars\]\s{0,9}$/;
 
 /** The text of a record, from the first member that holds any. */
 function readText(members: Members, { text: paths }: Writer): { name: string; text: string } {

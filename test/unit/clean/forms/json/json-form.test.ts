@@ -70,6 +70,14 @@ describe('JSON of one article', () => {
     expect(removed).toHaveLength(3);
   });
 
+  it('says that it was cut, where its writer says so', () => {
+    const text = `${paragraphs.join('\n')} The com… [+908 chars]`;
+    expect(clean(JSON.stringify({ title: headline, content: text })).truncated).toBe(true);
+    expect(
+      clean(JSON.stringify({ title: headline, content: paragraphs.join('\n') })).truncated,
+    ).toBeUndefined();
+  });
+
   it('has its standfirst between headline and text', () => {
     const standfirst = 'Two hundred people waited on the quay for the first ship since December.';
     const json = JSON.stringify({ title: headline, subtitle: standfirst, text: paragraphs.join('\n') });
