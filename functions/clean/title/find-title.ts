@@ -99,6 +99,7 @@ function aboveSignature(best: ScoredTitle, scored: readonly ScoredTitle[]): Scor
       title.index >= best.index - signature.lines &&
       title.line.words >= signature.words &&
       signed(title) > 0 &&
+      title.shared > 0 &&
       weighOf(title, 'furniture') === 0 &&
       title.score >= best.score - signature.slack,
   );

@@ -36,6 +36,12 @@ describe('what tells the headline of a page', () => {
     expect(titleOf([...menu, title, caption, ...text])).toBe(caption);
   });
 
+  it('a row of sections above the time of a ticker signs nothing', () => {
+    const sections = 'Weather Politics Harbour Culture Letters';
+    const lines = [sections, 'NEWS', '23:48', 'A whale was seen', headline, headline, 'Share', ...english];
+    expect(titleOf(['TV', ...lines])).toBe(headline);
+  });
+
   it('a list of themes is none, but a headline may go on behind a colon', () => {
     const title = 'Old Orchards: Trees, Pears, Neighbours, And Money';
     expect(titleOf([...menu, title, ...english])).toBe(title);
