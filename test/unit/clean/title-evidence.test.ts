@@ -29,7 +29,13 @@ function titleOf(lines: readonly string[]): string | undefined {
 describe('what tells the headline of a page', () => {
   it.each([
     ['English', english, 'What the parish decided', 'Pear trees of the old parish orchard', '5 March 2024'],
-    ['German', german, 'Was jetzt entschieden ist', 'Birnbäume der alten Streuobstwiese', '5. März 2024'],
+    [
+      'German',
+      german,
+      'Was der Ortsrat entschieden hat',
+      'Birnbäume der alten Streuobstwiese',
+      '5. März 2024',
+    ],
   ])('what stands below its date is a caption or a subheading, in %s', (_, text, title, caption, date) => {
     expect(titleOf([...menu, title, date, 'Share', caption, ...text])).toBe(title);
     // Without a date that signs it, the words of the text decide.
