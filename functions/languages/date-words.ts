@@ -25,6 +25,8 @@ export interface DateWords {
   yearFirst?: true;
   /** Names and forms of months that Unicode's CLDR lacks, by the number of the month; `_` joins two words to a name. */
   months?: Readonly<Record<number, string>>;
+  /** Names of the days of the week that CLDR's abbreviate, by their number from Sunday as 0: `segunda_feira`. */
+  weekdays?: Readonly<Record<number, string>>;
 }
 
 /** The units in which times are counted back. */

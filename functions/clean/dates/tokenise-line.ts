@@ -1,4 +1,4 @@
-import { joinMonth } from '../lines/calendar-words.ts';
+import { joinCalendarName } from '../lines/calendar-words.ts';
 import { mayHaveSeam, signs } from '../lines/characters.ts';
 import { fold } from '../lines/fold.ts';
 
@@ -55,7 +55,7 @@ const token = /\d+|[\p{L}\p{M}]+/gu;
 /** Where a capital is glued on: `PressApril`. */
 const glue = /(?<=\p{Ll})(?=\p{Lu})/u;
 
-/** Splits a line into words and numbers; glued words are parted, names of months in two words joined. */
+/** Splits a line into words and numbers; glued words are parted, names of months and weekdays in two words joined. */
 export function tokeniseLine(line: string): TokenisedLine {
   const text = joinStopped(toAsciiDigits(line.slice(0, longestRead)));
   const folded = fold(text);
@@ -74,7 +74,7 @@ export function tokeniseLine(line: string): TokenisedLine {
 function addToken(tokens: DateToken[], text: string, start: number): void {
   const end = start + text.length;
   const last = tokens.at(-1);
-  const joined = last && joinMonth(last.text, text);
+  const joined = last && joinCalendarName(last.text, text);
   if (last && joined) Object.assign(last, { text: joined, end });
   else tokens.push({ text, start, end, ...(isDigit(text.charCodeAt(0)) && { value: Number(text) }) });
 }

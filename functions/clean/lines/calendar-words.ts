@@ -17,13 +17,23 @@ const weekdays: Meanings = new Map();
 
 for (const [language, names] of Object.entries(monthNames)) addNames(months, language, names, 1);
 for (const [language, names] of Object.entries(weekdayNames)) addNames(weekdays, language, names, 0);
-for (const [language, { months: others = {} }] of Object.entries<DateWords>(dateWords))
-  for (const [month, names] of Object.entries(others))
-    for (const name of splitWords(names)) addMeaning(months, fold(name), Number(month), language);
+for (const [language, own] of Object.entries<DateWords>(dateWords)) {
+  addNumbered(months, language, own.months);
+  addNumbered(weekdays, language, own.weekdays);
+}
 
 function addNames(meanings: Meanings, language: string, names: string, first: number): void {
   for (const [index, forms] of names.split('|').entries())
     for (const form of splitWords(forms)) addMeaning(meanings, form, index + first, language);
+}
+
+function addNumbered(
+  meanings: Meanings,
+  language: string,
+  names: Readonly<Record<number, string>> = {},
+): void {
+  for (const [value, forms] of Object.entries(names))
+    for (const form of splitWords(forms)) addMeaning(meanings, fold(form), Number(value), language);
 }
 
 function addMeaning(meanings: Meanings, word: string, value: number, language: string): void {
@@ -37,15 +47,16 @@ function splitWords(text: string): string[] {
   return text.trim().split(/\s+/).filter(Boolean);
 }
 
-/** First words of names of months that are two words, such as `كانون الثاني`. */
+/** First words of names that are two words, such as `كانون الثاني` and `segunda-feira`. */
 const firstHalves = new Set(
-  [...months.keys()].flatMap((name) => (name.includes('_') ? name.split('_')[0] : [])),
+  [...months.keys(), ...weekdays.keys()].flatMap((name) => (name.includes('_') ? name.split('_')[0] : [])),
 );
 
-/** The two words as one name, if they are the name of a month. */
-export function joinMonth(first: string, second: string): string | undefined {
+/** The two words as one name, if they are the name of a month or of a day of the week. */
+export function joinCalendarName(first: string, second: string): string | undefined {
   if (!firstHalves.has(first)) return undefined;
-  return months.has(`${first}_${second}`) ? `${first}_${second}` : undefined;
+  const name = `${first}_${second}`;
+  return months.has(name) || weekdays.has(name) ? name : undefined;
 }
 
 /** The months that a folded word names in any known language. */

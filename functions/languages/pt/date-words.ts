@@ -21,4 +21,5 @@ export const dateWords: DateWords = {
   present: 'nesta neste esta',
   today: 'hoje',
   yesterday: 'ontem',
+  weekdays: { 1: 'segunda_feira', 2: 'terça_feira', 3: 'quarta_feira', 4: 'quinta_feira', 5: 'sexta_feira' },
 };

@@ -195,7 +195,7 @@ describe('a mail as copied from a mail program', () => {
     ['it', 'Da: Ann Rivers <ann@courier.example>\nInviato: lunedì 2 marzo 2026 17:03\nA: Desk\nOggetto: '],
     [
       'pt',
-      'De: Ann Rivers <ann@courier.example>\nEnviada em: 2 de março de 2026 17:03\nPara: Desk\nAssunto: ENC: ',
+      'De: Ann Rivers <ann@courier.example>\nEnviada em: segunda-feira, 2 de março de 2026 17:03\nPara: Desk\nAssunto: ENC: ',
     ],
     [
       'Outlook, forwarded',
