@@ -101,8 +101,9 @@ async function handle(
   response.setHeader('x-amz-request-id', caller.requestId);
   response.setHeader('x-amz-id-2', caller.hostId);
   try {
-    await checkPresigned(message);
     const request = readRequest(message, caller);
+    checkSignatureAge(request.query, request.headers, store.now());
+    await checkPresigned(message);
     await sendAnswer(response, await answerRequest(store, guard, request));
   } catch (error) {
     report(error);
@@ -124,7 +125,6 @@ async function answerRequest(
   request: S3Call,
 ): Promise<Answer> {
   const { query, headers } = request;
-  checkSignatureAge(query, headers, store.now());
   const operation = findOperation(request);
   const caller = readAccessKey(headers) ?? readPresigner(query);
   if (guard?.refuse(caller, () => readS3Requests(request))) throw new S3Error('AccessDenied');

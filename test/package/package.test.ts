@@ -12,7 +12,8 @@ import { listNeeded, packAndUnpack, project, type Unpacked } from './unpacked.ts
 jest.setTimeout(240_000);
 
 const run = promisify(execFile);
-const mostPackedBytes = 8_000_000;
+/** Eleven functions, each with the SDK, tables and readers it needs, are nine tenths of it. */
+const mostPackedBytes = 8_500_000;
 
 let unpacked: Unpacked;
 beforeAll(() => {
