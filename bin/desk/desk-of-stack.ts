@@ -7,10 +7,11 @@ import {
   S3ServiceException,
 } from '@aws-sdk/client-s3';
 import { redriveStack } from '../commands/redrive/redrive-stack.ts';
+import { sendRejected } from '../commands/reprocess/send-anew.ts';
 import { gatherStatus, type Status } from '../commands/status/gather-status.ts';
 import type { OpenStack } from '../stack/open-stack.ts';
 import { apiCaller } from './call-api.ts';
-import type { DeskPorts } from './desk-ports.ts';
+import type { DeskPorts, RedriveWish } from './desk-ports.ts';
 
 /** What the desk does with a stack, under the rights of whoever runs this process. */
 export function deskOfStack(stack: OpenStack, api: string): DeskPorts {
@@ -19,12 +20,20 @@ export function deskOfStack(stack: OpenStack, api: string): DeskPorts {
     callApi: apiCaller(api),
     ...inboxOf(stack),
     readStatus: sharing(() => gatherStatus(stack)),
-    redrive: ({ articleId, reason }) =>
-      redriveStack(stack, {
-        ...(articleId !== undefined && { articleId }),
-        ...(reason !== undefined && { reason }),
-      }),
+    redrive: (wish) => sendAgain(stack, wish),
   };
+}
+
+async function sendAgain(
+  stack: OpenStack,
+  { state, articleId, reason }: RedriveWish,
+): ReturnType<DeskPorts['redrive']> {
+  const selection = {
+    ...(articleId !== undefined && { articleId }),
+    ...(reason !== undefined && { reason }),
+  };
+  if (state !== 'rejected') return redriveStack(stack, selection);
+  return { articles: await sendRejected(stack, selection) };
 }
 
 function inboxOf({ s3, bucket: Bucket }: OpenStack): Pick<DeskPorts, 'putFile' | 'readFile' | 'removeFile'> {

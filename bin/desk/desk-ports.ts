@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import type { FailedSelection, RedriveOutcome } from '../commands/redrive/redrive-stack.ts';
+import type { RedriveOutcome } from '../commands/redrive/redrive-stack.ts';
 import type { Status } from '../commands/status/gather-status.ts';
 
 /** A file to send to the inbox. */
@@ -30,10 +30,13 @@ export interface ApiCall {
   body?: Buffer;
 }
 
-/** What is to be sent again: one article, all that failed for a reason, or all that failed. */
-export type RedriveWish = {
-  [Field in 'articleId' | 'reason']?: FailedSelection[Field] | undefined;
-};
+/** What is to be sent again: of the failed articles or of the rejected ones, one, all with a reason, or all. */
+export interface RedriveWish {
+  /** What the articles are now; failed, if that is not said. */
+  state?: 'failed' | 'rejected' | undefined;
+  articleId?: string | undefined;
+  reason?: string | undefined;
+}
 
 /** What the desk's server does for the page, with the rights of whoever started it. */
 export interface DeskPorts {
@@ -44,5 +47,6 @@ export interface DeskPorts {
   readFile(key: string, versionId?: string): Promise<InboxFile | undefined>;
   removeFile(key: string): Promise<void>;
   readStatus(): Promise<Status>;
-  redrive(wish: RedriveWish): Promise<RedriveOutcome>;
+  /** Of the rejected articles it says only how many were sent. */
+  redrive(wish: RedriveWish): Promise<RedriveOutcome | Pick<RedriveOutcome, 'articles'>>;
 }

@@ -14,6 +14,7 @@ const wishSchema = v.pipe(
   // An array would pass for an object of which nothing is given, which means everything.
   v.check((value) => !Array.isArray(value)),
   v.strictObject({
+    state: v.optional(v.picklist(['failed', 'rejected'])),
     articleId: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/))),
     reason: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(200))),
   }),
@@ -29,7 +30,8 @@ function readWish(text: string): RedriveWish {
   try {
     return v.parse(wishSchema, JSON.parse(text));
   } catch {
-    const shape = 'Send a JSON object: {} for all that failed, {"reason": "…"} or {"articleId": "…"}.';
+    const shape =
+      'Send a JSON object: {} for all that failed, {"reason": "…"} or {"articleId": "…"}; with "state": "rejected" for what was rejected.';
     throw new DeskRefusal(400, 'wrong-body', shape);
   }
 }

@@ -1,22 +1,27 @@
 import { useState } from 'preact/hooks';
+import { useAbility } from '../frame/config-context.ts';
 import { useWords } from '../words/words.ts';
 import { sendAgain } from './status.ts';
 
 interface SendAgainProps {
-  which: Parameters<typeof sendAgain>[0];
+  /** Where the articles are now. */
+  stage: string | undefined;
+  which: { articleId: string } | { reason: string };
   label: string;
   onSent(): void;
 }
 
-/** Sends failed articles again, and says how many. */
-export function SendAgain({ which, label, onSent }: SendAgainProps) {
+/** Sends failed or rejected articles again, and says how many; nothing for others, or where that is not possible. */
+export function SendAgain({ stage, which, label, onSent }: SendAgainProps) {
   const words = useWords();
+  const canSend = useAbility('redrive');
   const [told, setTold] = useState('');
   const [isBusy, setIsBusy] = useState(false);
+  if (!canSend || (stage !== 'failed' && stage !== 'rejected')) return null;
   const send = async () => {
     setIsBusy(true);
     try {
-      setTold(words.sentAgain(await sendAgain(which, new AbortController().signal)));
+      setTold(words.sentAgain(await sendAgain({ state: stage, ...which }, new AbortController().signal)));
       onSent();
     } catch (error) {
       setTold((error as Error).message);

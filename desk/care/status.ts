@@ -37,9 +37,9 @@ export async function readStatus(signal: AbortSignal): Promise<Status> {
   return v.parse(statusSchema, await (await call('status', {}, signal)).json());
 }
 
-/** Sends failed articles again: one, or all that failed for a reason; answers how many. */
+/** Sends failed or rejected articles again: one, or all of a reason; answers how many. */
 export async function sendAgain(
-  which: { articleId: string } | { reason: string },
+  which: { state: string } & ({ articleId: string } | { reason: string }),
   signal: AbortSignal,
 ): Promise<number> {
   const init = {

@@ -15,7 +15,6 @@ export function WorkItem({ article, again }: { article: Page['articles'][number]
   const words = useWords();
   const { address } = useNavigation();
   const canReadFile = useAbility('file');
-  const canSend = useAbility('redrive');
   const { id, key, stage, error, updatedAt } = article;
   return (
     <li>
@@ -32,9 +31,7 @@ export function WorkItem({ article, again }: { article: Page['articles'][number]
             {words.original}
           </a>
         )}
-        {stage === 'failed' && canSend && (
-          <SendAgain which={{ articleId: id }} label={words.sendAgain} onSent={again} />
-        )}
+        <SendAgain stage={stage} which={{ articleId: id }} label={words.sendAgain} onSent={again} />
         <ReplaceFile fileKey={key} />
         <DeleteFile fileKey={key} onDeleted={again} />
       </p>

@@ -2,7 +2,6 @@ import type { Page } from '../../functions/query/api/answer-schema.ts';
 import type { WorkState } from '../address.ts';
 import { listWork } from '../api/api.ts';
 import { useAnswer } from '../api/use-answer.ts';
-import { useAbility } from '../frame/config-context.ts';
 import { Link } from '../frame/link.tsx';
 import { useNavigation } from '../frame/navigation.ts';
 import { formatNumber } from '../words/format.ts';
@@ -60,10 +59,8 @@ interface ReasonProps {
 
 function Reason({ reason, articles, count, again }: ReasonProps) {
   const words = useWords();
-  const canSend = useAbility('redrive');
   const [first] = articles;
   const hint = explainReason({ reason, ...(first?.hint && { hint: first.hint }) }, words);
-  const isFailed = first?.stage === 'failed';
   return (
     <section class="by-reason">
       <h2>
@@ -71,7 +68,7 @@ function Reason({ reason, articles, count, again }: ReasonProps) {
         <span class="count">{formatNumber(count ?? articles.length, words)}</span>
       </h2>
       <p>{hint}</p>
-      {isFailed && canSend && <SendAgain which={{ reason }} label={words.sendAllAgain} onSent={again} />}
+      <SendAgain stage={first?.stage} which={{ reason }} label={words.sendAllAgain} onSent={again} />
       <ul>
         {articles.map((article) => (
           <WorkItem key={article.id} article={article} again={again} />

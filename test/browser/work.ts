@@ -55,6 +55,12 @@ export function atWork(desk: OpenedDesk): void {
       expect((await download).suggestedFilename()).toMatch(/\.txt$/);
       expect(await desk.findFaults()).toEqual([]);
     });
+
+    it('has one of those that were rejected made anew', async () => {
+      await desk.open('?room=care');
+      await desk.page.locator('.by-reason li').getByRole('button', { name: 'Send again' }).first().click();
+      await desk.page.getByText('1 sent again.').waitFor();
+    });
   });
 
   describe('taking away', () => {

@@ -2,16 +2,16 @@ import { createInterface } from 'node:readline/promises';
 import { SingleBar } from 'cli-progress';
 import type { ArticleRow } from '../../../functions/article/row.ts';
 import { findSelected } from '../../../functions/gate/find-selected.ts';
-import { reprocessingOf, type Selection } from '../../../functions/gate/reprocess.ts';
+import type { Selection } from '../../../functions/gate/reprocess.ts';
 import { archiveReader } from '../../../functions/store/archive-reader.ts';
 import { manifestStore } from '../../../functions/store/manifest-store.ts';
-import { sendAll } from '../../../functions/store/outbox.ts';
 import { estimateReprocessing } from '../../../lib/costs/reprocessing-costs.ts';
 import { callName } from '../../call-name.ts';
 import { type OpenStack, openStack } from '../../stack/open-stack.ts';
 import type { StackOptions } from '../../stack/stack-options.ts';
 import { WrongUsage } from '../../wrong-usage.ts';
 import { hasNewerProfile } from './has-newer-profile.ts';
+import { sendAnew } from './send-anew.ts';
 
 interface ReprocessOptions extends StackOptions, Selection {
   profile?: true;
@@ -38,7 +38,7 @@ export async function makeAnew(options: ReprocessOptions): Promise<void> {
   if (!options.dryRun && count > 0 && (await isAgreed(options))) {
     const onInterrupt = () => sayHowToGoOn(wanted.before);
     process.once('SIGINT', onInterrupt);
-    outcome.sent = await walk(stack, wanted, options, (rows) => send(stack, rows, from));
+    outcome.sent = await walk(stack, wanted, options, (rows) => sendAnew(stack, rows, from));
     process.off('SIGINT', onInterrupt);
     if (!options.json)
       process.stdout.write(`Sent ${outcome.sent}. \`${callName} status\` shows what waits.\n`);
@@ -103,20 +103,6 @@ async function startBar({ table }: OpenStack): Promise<SingleBar | undefined> {
   });
   bar.start(articles, 0, { count: 0 });
   return bar;
-}
-
-async function send(
-  { sqs, queues }: OpenStack,
-  rows: ArticleRow[],
-  from: 'clean' | 'classify',
-): Promise<void> {
-  const queue = queues.get('Reprocess');
-  if (!queue) throw new Error('The stack has no output ReprocessQueueUrl; deploy this version first.');
-  await sendAll(
-    sqs,
-    queue.queueUrl,
-    rows.map((row) => reprocessingOf(row, from)),
-  );
 }
 
 async function isAgreed({ yes, json }: ReprocessOptions): Promise<boolean> {

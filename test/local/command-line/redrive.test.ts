@@ -1,10 +1,10 @@
-import type { S3Client } from '@aws-sdk/client-s3';
 import { GetQueueAttributesCommand, SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { mockClient } from 'aws-sdk-client-mock';
 import { redriveStack } from '../../../bin/commands/redrive/redrive-stack.ts';
 import type { OpenStack } from '../../../bin/stack/open-stack.ts';
 import { articleStore } from '../../../functions/store/article-store.ts';
 import { makeRow } from '../../made/make-row.ts';
+import { makeStack } from '../../made/make-stack.ts';
 import { type ServedTable, serveTable } from '../../made/open-table.ts';
 
 const sqs = mockClient(SQSClient);
@@ -23,16 +23,7 @@ beforeEach(async () => {
   sqs.reset();
   sqs.on(GetQueueAttributesCommand).resolves({ Attributes: {} });
   sqs.on(SendMessageBatchCommand).resolves({ Successful: [], Failed: [] });
-  const urls = { queueUrl: 'https://sqs.example/queue', deadLettersUrl: 'https://sqs.example/dead' };
-  stack = {
-    name: 'newsroom',
-    bucket: 'inbox',
-    table: served.table,
-    s3: {} as S3Client,
-    sqs: sqs as unknown as SQSClient,
-    intakeQueueUrl: urls.queueUrl,
-    queues: new Map(['Intake', 'Classify', 'Index'].map((stage) => [stage, urls])),
-  };
+  stack = makeStack(served.table, sqs);
   for (const [digit, reason] of [
     ['a', 'Killed'],
     ['b', 'Killed'],

@@ -101,7 +101,14 @@ describe('the closed list', () => {
 });
 
 describe('sending again', () => {
-  it.each([[{}], [{ reason: 'Killed' }], [{ articleId: 'a'.repeat(32) }]])('takes %j', async (wish) => {
+  it.each([
+    [{}],
+    [{ reason: 'Killed' }],
+    [{ articleId: 'a'.repeat(32) }],
+    [{ state: 'failed', reason: 'Killed' }],
+    [{ state: 'rejected' }],
+    [{ state: 'rejected', articleId: 'a'.repeat(32) }],
+  ])('takes %j', async (wish) => {
     const { status, body } = await send(desk, 'POST', '/redrive', desk.own, JSON.stringify(wish));
     expect([status, JSON.parse(body).articles, desk.wishes]).toEqual([200, 1, [wish]]);
   });
@@ -110,6 +117,9 @@ describe('sending again', () => {
     '',
     'null',
     '[]',
+    '["rejected"]',
+    '{"state":"indexed"}',
+    '{"state":["rejected"]}',
     '{"reason":1}',
     '{"articleId":"x"}',
     '{"stage":"clean"}',

@@ -90,6 +90,21 @@ describe('the desk of the local cloud', () => {
     const one = await ask('POST', '/redrive', JSON.stringify({ articleId: '0'.repeat(32) }));
     expect(JSON.parse(one.text)).toMatchObject({ articles: 0 });
   });
+
+  it('has what was rejected made anew', async () => {
+    expect((await ask('PUT', '/inbox/scan.txt', '\0\x01\x02\x03'.repeat(500))).status).toBe(201);
+    const [article] = await cloud.waitForList(({ length }) => length === 1, { query: 'state=rejected' });
+    const { id, error } = article as { id: string; error: { reason: string } };
+    const failed = await ask('POST', '/redrive', JSON.stringify({ articleId: id }));
+    expect(JSON.parse(failed.text)).toMatchObject({ articles: 0 });
+    for (const which of [{ articleId: id }, { reason: error.reason }]) {
+      const readChange = async () => (await cloud.get(`/articles/${id}`)).body['updatedAt'];
+      const before = await readChange();
+      const sent = await ask('POST', '/redrive', JSON.stringify({ state: 'rejected', ...which }));
+      expect([sent.status, JSON.parse(sent.text)]).toEqual([200, { articles: 1 }]);
+      await until(readChange, (at) => at !== before);
+    }
+  });
 });
 
 /** What is read as soon as it is as expected. */
