@@ -66,10 +66,10 @@ describe('CSV', () => {
     );
   });
 
-  it('takes a time that grows with the file where nothing is closed', async () => {
-    const broken = `id,text\n${'1,"x\n'.repeat(30_000)}${'2,x\n'.repeat(30_000)}`;
-    const started = Date.now();
-    await readMade('a.csv', broken);
-    expect(Date.now() - started).toBeLessThan(20_000);
+  it('gives up one row after another where none is closed', async () => {
+    // Lines of which each opens a row: an odd number of them, so that the last is never closed.
+    const broken = `id,text\n${'1,"x\n'.repeat(2_001)}${'2,x\n'.repeat(2_000)}`;
+    const { records, refused } = await readMade('a.csv', broken);
+    expect(records.length + refused.length).toBeGreaterThan(2_000);
   });
 });
