@@ -1,7 +1,9 @@
 /** Started by fuzz.ts: works through the files of a range of numbers and tells of each before and after. */
 
+import { makeHostileContainer } from '../../test/made/make-hostile-container.ts';
 import { makeHostileFile } from '../../test/made/make-hostile-file.ts';
 import { readGold } from '../quality/read-gold.ts';
+import { readContainer } from './read-container.ts';
 import { workThrough } from './work-through.ts';
 
 /** What the worker says: a number alone when a file is begun, with the rest when it is done. */
@@ -32,9 +34,28 @@ function processorMs(): number {
   return (user + system) / 1000;
 }
 
-function workSafely(bytes: Uint8Array): { outcome: string; isCrash: boolean } {
+/** Every so many files one is a container, which an import reads. */
+const containerEvery = 8;
+
+/** A file, and what is to be done with it. */
+interface Task {
+  kind: string;
+  bytes: Uint8Array;
+  work: () => string | Promise<string>;
+}
+
+async function makeTask(number: number): Promise<Task> {
+  if (number % containerEvery === 0) {
+    const container = await makeHostileContainer(number);
+    return { ...container, work: () => readContainer(container) };
+  }
+  const file = makeHostileFile(number, pages);
+  return { ...file, work: () => workThrough(file.bytes) };
+}
+
+async function workSafely({ work }: Task): Promise<{ outcome: string; isCrash: boolean }> {
   try {
-    return { outcome: workThrough(bytes), isCrash: false };
+    return { outcome: await work(), isCrash: false };
   } catch (error) {
     return {
       outcome: error instanceof Error ? (error.stack ?? error.message) : String(error),
@@ -45,9 +66,10 @@ function workSafely(bytes: Uint8Array): { outcome: string; isCrash: boolean } {
 
 for (let number = from; number < to; number += 1) {
   tell({ number });
-  const { kind, bytes } = makeHostileFile(number, pages);
+  const task = await makeTask(number);
+  const { kind, bytes } = task;
   const start = processorMs();
-  const { outcome, isCrash } = workSafely(bytes);
+  const { outcome, isCrash } = await workSafely(task);
   const milliseconds = processorMs() - start;
   const peakMb = process.resourceUsage().maxRSS / 1024;
   tell({ number, done: { kind, sizeBytes: bytes.length, milliseconds, outcome, isCrash, peakMb } });

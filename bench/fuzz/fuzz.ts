@@ -1,5 +1,6 @@
 /**
- * Hostile files through clean, classify and index, in a process with the memory of the smallest function:
+ * Hostile files through clean, classify and index, and hostile containers through the readers of an import, in a process
+ * with the memory of the smallest function:
  *
  *   npm run fuzz -- --files 100000 --seed 1
  *

@@ -106,8 +106,14 @@ function isSystemFile(name: string): boolean {
   return /(?:^|\/)(?:__MACOSX\/|\.DS_Store$|Thumbs\.db$)/.test(name);
 }
 
+/** Whether a name leads out of the zip, or no key and no file can have it. */
+function isUnsafe(name: string): boolean {
+  if (validateFileName(name) !== null || /\p{Cc}/u.test(name)) return true;
+  return name.split('/').some((part) => part === '.' || part === '');
+}
+
 function judge(entry: Entry, name: string) {
-  if (validateFileName(name) !== null || name.split('/').some((part) => part === '.' || part === ''))
+  if (isUnsafe(name))
     return {
       reason: 'unsafe-name' as const,
       message: 'Its name leads out of the zip, or is none. Pack it again with a plain name.',

@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { HeadObjectCommand, ListObjectVersionsCommand, type S3Client } from '@aws-sdk/client-s3';
 import { type DataFolderLock, lockDataFolder } from '../../../local/data-folder.ts';
-import { makeAnswer, makeRecord } from '../../unit/bin/records/make-warc.ts';
+import { makeAnswer, makeRecord } from '../../made/make-warc.ts';
 import { OpenInbox } from '../inbox/open-inbox.ts';
 import { connect } from '../s3/open-s3.ts';
 

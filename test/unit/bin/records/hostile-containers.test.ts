@@ -1,20 +1,16 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
-import { ZipFile } from 'yazl';
-import { makeAnswer, makeRecord } from './make-warc.ts';
+import { readContainer } from '../../../../bench/fuzz/read-container.ts';
+import { containerMakers } from '../../../made/container-makers.ts';
+import { createDice } from '../../../made/create-dice.ts';
+import { containerMarks, damageBytes } from '../../../made/damage-bytes.ts';
+import { makeHostileContainer } from '../../../made/make-hostile-container.ts';
+import { makeAnswer, makeRecord } from '../../../made/make-warc.ts';
+import { makeZip } from '../../../made/make-zip.ts';
 import { readMade } from './read-made.ts';
 
 const numbers = Array.from({ length: 12 }, (_, at) => at);
 const page = '<html><p>The ferry sails again.</p></html>';
-
-async function makeZip(): Promise<Buffer> {
-  const zip = new ZipFile();
-  for (const at of numbers) zip.addBuffer(Buffer.from(`${page} ${at}`.repeat(20)), `folder/${at}.html`);
-  zip.end();
-  const pieces: Buffer[] = [];
-  for await (const piece of zip.outputStream) pieces.push(piece as Buffer);
-  return Buffer.concat(pieces);
-}
 
 const ndjson = numbers.map((id) => JSON.stringify({ id, text: `"The" ferry ${id}` })).join('\n');
 const list = `[${ndjson.replaceAll('\n', ',\n')}]`;
@@ -35,38 +31,16 @@ const containers: Record<string, Buffer | Promise<Buffer>> = {
   'a.csv': Buffer.from(csv),
   'a.warc': Buffer.concat(warc),
   'a.warc.gz': Buffer.concat(warc.map((each) => gzipSync(each))),
-  'a.zip': makeZip(),
+  'a.zip': makeZip(
+    numbers.map((at) => ({ name: `folder/${at}.html`, bytes: Buffer.from(`${page} ${at}`.repeat(20)) })),
+  ),
 };
 
-/** A change of bytes: some put in the place of others. */
 const change = fc.record({
   at: fc.nat(10_000),
   removed: fc.nat(40),
-  put: fc.oneof(
-    fc.uint8Array({ maxLength: 12 }),
-    fc
-      .constantFrom(
-        '"',
-        '\n',
-        '{',
-        ']',
-        '\0',
-        '\r\n\r\n',
-        'WARC/1.0\r\n',
-        'Content-Length: 99999999999\r\n',
-        'PK\u0001\u0002',
-        '\ufeff',
-      )
-      .map((text) => new Uint8Array(Buffer.from(text))),
-  ),
+  put: fc.oneof(fc.uint8Array({ maxLength: 12 }), fc.constantFrom(...containerMarks)),
 });
-
-function mutate(bytes: Buffer, changes: readonly { at: number; removed: number; put: Uint8Array }[]): Buffer {
-  return changes.reduce((changed, { at, removed, put }) => {
-    const from = at % (changed.length + 1);
-    return Buffer.concat([changed.subarray(0, from), put, changed.subarray(from + removed)]);
-  }, bytes);
-}
 
 describe('containers that are damaged anywhere', () => {
   it.each(Object.keys(containers))('%s: what is wrong is refused, and nothing is thrown', async (name) => {
@@ -74,7 +48,7 @@ describe('containers that are damaged anywhere', () => {
     expect((await readMade(name, bytes)).records).toHaveLength(numbers.length);
     await fc.assert(
       fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 4 }), async (changes) => {
-        const { records, refused } = await readMade(name, mutate(bytes, changes));
+        const { records, refused } = await readMade(name, damageBytes(bytes, changes));
         expect(records.length + refused.length).toBeLessThan(200);
         for (const { message, reason } of refused) expect(`${reason} ${message}`).toMatch(/^[a-z-]+ .{10}/s);
       }),
@@ -98,5 +72,28 @@ describe('containers that are damaged anywhere', () => {
       ),
       { numRuns: 40 },
     );
+  });
+});
+
+/** Thousands, and larger ones: `npm run fuzz`. */
+describe('a hostile container', () => {
+  it.each(Object.keys(containerMakers))('is read or refused, and leads nowhere: %s', async (kind) => {
+    for (const seed of [1, 2, 3]) {
+      const made = await containerMakers[kind]?.(createDice(seed * 7919), 3_000);
+      if (made) expect(await readContainer(made)).toMatch(/^container(?: of [a-z]+|: [a-z-]+)$/);
+    }
+  });
+
+  it('is answered whatever it is, a hundred times', async () => {
+    for (let number = 0; number < 100; number += 1)
+      expect(await readContainer(await makeHostileContainer(number, 3_000))).toMatch(/^container/);
+  });
+
+  it('of a zip is read beside the names that lead out of it', async () => {
+    const names = ['../a.html', '/b.html', 'c/../../d.html', 'e.html', 'f\0.html', 'g\nh.html'];
+    const zip = await makeZip(names.map((name) => ({ name, bytes: Buffer.from(page) })));
+    const { records, refused } = await readMade('a.zip', zip);
+    expect(records.map(({ name }) => name.text)).toEqual(['e.html']);
+    expect(refused.map(({ reason }) => reason)).toEqual(Array(5).fill('unsafe-name'));
   });
 });

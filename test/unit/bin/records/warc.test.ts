@@ -1,6 +1,6 @@
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { maxRecordBytes } from '../../../../bin/records/record.ts';
-import { makeAnswer, makeRecord } from './make-warc.ts';
+import { makeAnswer, makeRecord } from '../../../made/make-warc.ts';
 import { namesOf, readMade, refusalsOf, textsOf } from './read-made.ts';
 
 const page = '<html><p>The ferry sails again.</p></html>';
