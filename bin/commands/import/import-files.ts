@@ -7,6 +7,7 @@ import { openStack } from '../../stack/open-stack.ts';
 import type { StackOptions } from '../../stack/stack-options.ts';
 import { WrongUsage } from '../../wrong-usage.ts';
 import { archiveDoor } from './archive-door.ts';
+import { checkSaid } from './check-said.ts';
 import { type ImportProgress, showImport, sumOf } from './import-progress.ts';
 import { describeImport, type ImportOutcome } from './import-summary.ts';
 import { RefusedFile } from './refused-file.ts';
@@ -30,6 +31,7 @@ const interruptedCode = 130;
 
 export async function importFiles(files: string[], options: ImportOptions): Promise<void> {
   const prefix = choosePrefix(files, options.prefix);
+  checkSaid(options.set);
   for (const file of files) await checkSource(file);
   const { s3, bucket } = await openStack(options);
   const refusals = await RefusedFile.open(options.refused ?? `${stripSlash(files[0] ?? '')}.refused.ndjson`);
@@ -98,6 +100,11 @@ function say(outcome: ImportOutcome, { json }: ImportOptions): void {
 export function choosePrefix(files: readonly string[], given: string | undefined): string {
   if (given?.startsWith('/'))
     throw new WrongUsage('A key does not begin with a slash: leave it out of --prefix.');
+  // Whoever copies the bucket into a folder would write beside that folder; the desk takes no such key either.
+  if (given?.split('/').some((part) => part === '.' || part === '..'))
+    throw new WrongUsage(
+      'A folder of the bucket has no `.` or `..` between slashes: leave it out of --prefix.',
+    );
   if (given !== undefined) return given === '' || given.endsWith('/') ? given : `${given}/`;
   const [file, ...others] = files;
   if (file === undefined || others.length > 0)

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { checkSaid } from '../../../../bin/commands/import/check-said.ts';
 import { choosePrefix } from '../../../../bin/commands/import/import-files.ts';
 import { describeProgress, describeTime } from '../../../../bin/commands/import/import-progress.ts';
 import { describeImport } from '../../../../bin/commands/import/import-summary.ts';
@@ -64,6 +65,47 @@ describe('the folder of an import', () => {
     expect(() => choosePrefix(['a.zip', 'b.zip'], undefined)).toThrow('--prefix corpus/');
     expect(() => choosePrefix(['a.zip'], '/a')).toThrow('leave it out');
     expect(() => choosePrefix(['.'], undefined)).toThrow('--prefix');
+  });
+
+  it.each(['..', '../x', 'a/../b/', './', 'a/.'])('leads nowhere else: %s', (given) => {
+    expect(() => choosePrefix(['a.zip'], given)).toThrow('between slashes');
+  });
+
+  it.each(['a..b', '.hidden/', '2022/...', 'v1.2'])('may have points in its names: %s', (given) => {
+    expect(choosePrefix(['a.zip'], given)).toMatch(/\/$/);
+  });
+});
+
+describe('what is said of every article', () => {
+  it.each([
+    [{ url: 'courier' }, '--set url: “courier”'],
+    [{ url: 'ftp://courier.example/a' }, 'http or https'],
+    [{ published: 'yesterday' }, '--set published: “yesterday”'],
+    [{ published: '2026-02-31' }, '--set published'],
+    [{ language: 'klingonisch' }, 'ISO 639-1'],
+    [{ publisher: '' }, '--set publisher'],
+    [{ publisher: 'Courier', byline: 'x'.repeat(201) }, '--set byline'],
+  ])('is refused where no article could have it: %j', (said, message) => {
+    expect(() => checkSaid(said)).toThrow(message);
+  });
+
+  it('is taken as metadata of a file are', () => {
+    for (const said of [
+      {},
+      {
+        url: 'https://courier.example/é',
+        published: '2026-03',
+        language: 'pt-BR',
+        publisher: 'Courrier de l’Île',
+      },
+      {
+        published: '1987-05-04T10:00:00+02:00',
+        title: 'Brücke gesperrt',
+        byline: '山田太郎',
+        language: 'ja',
+      },
+    ])
+      expect(() => checkSaid(said)).not.toThrow();
   });
 });
 
