@@ -151,7 +151,7 @@ const nameOf = (roll: Dice, endings: readonly string[]) => `a${pick(roll, ending
 /** All makers of containers, by what they make. */
 export const containerMakers: Record<string, ContainerMaker> = {
   'zip of bad names': (roll, size) =>
-    zipOf(times(Math.min(size / 60, 400), () => ({ name: pick(roll, names), bytes: Buffer.from(page) }))),
+    zipOf(times(Math.min(size / 60, 60), () => ({ name: pick(roll, names), bytes: Buffer.from(page) }))),
   'zip bomb': (roll, size) =>
     zipOf([
       { name: pick(roll, ['a.html', 'a.ndjson', 'a.csv', 'a.warc']), bytes: makeBomb(size) },
@@ -166,7 +166,7 @@ export const containerMakers: Record<string, ContainerMaker> = {
     ]),
   'zip of wrong sizes': async (roll, size) => {
     const { name, bytes } = await zipOf(
-      times(size / 200, (at) => ({ name: `${at}.html`, bytes: Buffer.from(page) })),
+      times(Math.min(size / 200, 60), (at) => ({ name: `${at}.html`, bytes: Buffer.from(page) })),
     );
     const entry = bytes.indexOf('PK\u0001\u0002', 0, 'latin1');
     // Flags, way of packing, checksum, sizes, place of the file.

@@ -70,6 +70,9 @@ function isSentence(value: string): boolean {
   return value.trim().split(/\s+/, fewestWords).length === fewestWords;
 }
 
+/** Blanks but a single space, which most are: to find them all in a long text takes memory for each. */
+const blanks = /[^\S ]\s*| \s+/g;
+
 function flatten(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return text.replace(blanks, ' ').trim();
 }
