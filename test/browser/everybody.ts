@@ -54,6 +54,19 @@ export function forEverybody(desk: OpenedDesk): void {
       expect(await desk.findFaults()).toEqual([]);
     });
 
+    it('sets a point between what it says of an article, and none behind the last', async () => {
+      await desk.open('?q=abbey', { viewport: { width: 1600, height: 900 } });
+      await desk.page.locator('.result h2 a').click();
+      await desk.page.waitForSelector('.article');
+      const behindTheLast = await desk.page.evaluate(() =>
+        [...document.querySelectorAll('.result .about')].map((about) => {
+          const shown = [...about.children].filter((each) => getComputedStyle(each).display !== 'none');
+          return shown.map((each) => getComputedStyle(each, '::after').content).at(-1);
+        }),
+      );
+      expect([...new Set(behindTheLast)]).toEqual(['none']);
+    });
+
     it('speaks the language of the browser, and another when asked to', async () => {
       await desk.open('', { locale: 'fr-FR' });
       expect(await desk.page.locator('html').getAttribute('lang')).toBe('fr');
