@@ -1,5 +1,9 @@
 import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { keepAssemblies, lendAssemblies } from '../local/shared-assembly.ts';
 
 /** The product as a user starts it. */
 export interface Product {
@@ -12,7 +16,11 @@ export interface Product {
 
 /** Starts the whole cloud with the samples, and waits until they are found. */
 export async function startProduct(...options: string[]): Promise<Product> {
-  const flags = ['start', '--ephemeral', '--port', '0', '--json', ...options];
+  const folder = await mkdtemp(join(tmpdir(), 'copydesk-product-'));
+  const data = join(folder, 'data');
+  await lendAssemblies(data);
+  const folders = ['--data', data, '--inbox', join(folder, 'inbox')];
+  const flags = ['start', ...folders, '--port', '0', '--json', ...options];
   const child = spawn(process.execPath, ['bin/copydesk.js', ...flags], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
@@ -20,9 +28,11 @@ export async function startProduct(...options: string[]): Promise<Product> {
   const stop = async () => {
     child.kill('SIGINT');
     await ended;
+    await rm(folder, { recursive: true, force: true });
   };
   for await (const line of createInterface({ input: child.stdout })) {
     const { desk, api } = JSON.parse(line) as { desk: string; api: string };
+    await keepAssemblies(data);
     return { desk, api, stop };
   }
   throw new Error('The product ended before it said where it is.');

@@ -12,6 +12,7 @@ import { signRequest } from '../../bin/stack/sign-request.ts';
 import type { Endpoints } from '../../local/cloud.ts';
 import { readPermissionReport } from '../../local/iam/permission-report.ts';
 import type { PrincipalUsage } from '../../local/iam/usage.ts';
+import { keepAssemblies, lendAssemblies } from './shared-assembly.ts';
 
 const project = join(__dirname, '../..');
 const pollMs = 200;
@@ -66,6 +67,7 @@ export class RunningCloud {
   /** Resolves when the cloud is ready; rejects with what it said if it ends before. */
   static async start(folder: string, more: readonly string[] = []): Promise<RunningCloud> {
     const data = join(folder, 'data');
+    await lendAssemblies(data);
     const options = ['--json', '--port', '0', '--data', data, '--inbox', join(folder, 'inbox'), ...more];
     const child = spawn(process.execPath, ['bin/copydesk.js', 'start', ...options], { cwd: project });
     let errors = '';
@@ -75,6 +77,7 @@ export class RunningCloud {
     const ended = once(child, 'exit').then(() => Promise.reject(new Error(errors)));
     const [line] = await Promise.race([once(child.stdout, 'data'), ended]);
     ended.catch(() => {});
+    await keepAssemblies(data);
     return new RunningCloud(child, data, JSON.parse(String(line)));
   }
 
