@@ -2,22 +2,15 @@ import * as v from 'valibot';
 
 const written = v.pipe(v.string(), v.transform(mendSurrogates));
 
+/** Text that an object holds under a name. */
+const within = <Member extends string>(member: Member) =>
+  v.pipe(
+    v.object({ [member]: written } as Record<Member, typeof written>),
+    v.transform((value) => (value as Record<Member, string>)[member]),
+  );
+
 /** A piece of text, however it is wrapped: WordPress has `rendered`, feeds `value`, `explain --json` and editors `text`. */
-const piece = v.union([
-  written,
-  v.pipe(
-    v.object({ rendered: written }),
-    v.transform(({ rendered }) => rendered),
-  ),
-  v.pipe(
-    v.object({ text: written }),
-    v.transform(({ text }) => text),
-  ),
-  v.pipe(
-    v.object({ value: written }),
-    v.transform(({ value }) => value),
-  ),
-]);
+const piece = v.union([written, within('rendered'), within('text'), within('value')]);
 
 /** A line has its own number where lines are listed: they stand below each other, paragraphs apart. */
 const line = v.pipe(
@@ -39,25 +32,7 @@ const text = v.union([
 ]);
 
 /** A name, or whoever has one: an object of schema.org, of an API, of Copydesk. */
-const name = v.union([
-  written,
-  v.pipe(
-    v.object({ name: written }),
-    v.transform(({ name: own }) => own),
-  ),
-  v.pipe(
-    v.object({ title: written }),
-    v.transform(({ title }) => title),
-  ),
-  v.pipe(
-    v.object({ code: written }),
-    v.transform(({ code }) => code),
-  ),
-  v.pipe(
-    v.object({ rendered: written }),
-    v.transform(({ rendered }) => rendered),
-  ),
-]);
+const name = v.union([written, within('name'), within('title'), within('code'), within('rendered')]);
 
 const address = v.union([
   written,
@@ -65,14 +40,8 @@ const address = v.union([
     v.object({ '@id': written }),
     v.transform((link) => link['@id']),
   ),
-  v.pipe(
-    v.object({ url: written }),
-    v.transform(({ url }) => url),
-  ),
-  v.pipe(
-    v.object({ rendered: written }),
-    v.transform(({ rendered }) => rendered),
-  ),
+  within('url'),
+  within('rendered'),
 ]);
 
 /** Seconds and milliseconds since 1970, from 1980 to 2286: nothing else has so many digits. */
@@ -94,10 +63,7 @@ const date = v.union([
     v.object({ $date: v.union([written, epoch]) }),
     v.transform(({ $date }) => $date),
   ),
-  v.pipe(
-    v.object({ value: written }),
-    v.transform(({ value }) => value),
-  ),
+  within('value'),
 ]);
 
 const plain = v.union([v.number(), v.boolean()]);
