@@ -1,6 +1,7 @@
 import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { CatalogueTable, referToCatalogue } from './catalogue-table.ts';
+import { addEventBus } from './event-bus.ts';
 import { addBury, buryLimits } from './functions/bury.ts';
 import { addClassify, classifyLimits } from './functions/classify.ts';
 import { addClean, cleanLimits } from './functions/clean.ts';
@@ -47,7 +48,8 @@ export class CopydeskStack extends Stack {
       eventQueue: queues.intake.queue,
       takesUploads: settings.desk && settings.auth.kind === 'jwt',
     });
-    const parts: StackParts = { settings, table, inbox, queues };
+    const bus = addEventBus(this, settings);
+    const parts: StackParts = { settings, table, inbox, queues, bus };
 
     const clean = addClean(this, parts);
     const classify = addClassify(this, parts);
@@ -108,7 +110,7 @@ function addQueues(stack: Stack, settings: Settings): StageQueues {
 }
 
 /** Outputs for people and the command line; none is exported, so that no other stack can block changes of this one. */
-function addOutputs(stack: Stack, { settings, table, inbox, queues }: StackParts, apiUrl: string): void {
+function addOutputs(stack: Stack, { settings, table, inbox, queues, bus }: StackParts, apiUrl: string): void {
   const named = {
     Intake: queues.intake,
     Reprocess: queues.toReprocess,
@@ -125,6 +127,7 @@ function addOutputs(stack: Stack, { settings, table, inbox, queues }: StackParts
     ApiUrl: apiUrl,
     TableName: table.tableName,
     TrailDays: `${settings.trailDays}`,
+    ...(bus && { EventBusName: bus.eventBusName, EventBusArn: bus.eventBusArn }),
   };
   for (const [name, value] of Object.entries(outputs)) new CfnOutput(stack, name, { value });
 }

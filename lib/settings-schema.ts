@@ -100,6 +100,16 @@ export const settingsSchema = v.object({
       ),
     ),
   ),
+  events: v.optional(
+    v.pipe(
+      bool,
+      manual(
+        '`true` or `false`',
+        'The stack announces on an event bus of its name what becomes of each article; see docs/events.md',
+      ),
+    ),
+    false,
+  ),
   logRetentionDays: v.optional(
     v.pipe(
       numeric,

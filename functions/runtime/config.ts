@@ -7,9 +7,12 @@ const wholeNumber = v.pipe(v.string(), v.toNumber(), v.integer(), v.minValue(1))
 
 const share = v.pipe(v.string(), v.toNumber(), v.minValue(0), v.maxValue(1));
 
+/** Only where what becomes of articles is announced. */
+const announcing = { EVENT_BUS_NAME: v.optional(text) };
+
 /** The environment variables of each function; lib/ sets exactly these names. */
 export const environments = {
-  clean: v.object({ TABLE_NAME: text, CLASSIFY_QUEUE_URL: url, TRAIL_DAYS: wholeNumber }),
+  clean: v.object({ TABLE_NAME: text, CLASSIFY_QUEUE_URL: url, TRAIL_DAYS: wholeNumber, ...announcing }),
   classify: v.object({
     TABLE_NAME: text,
     INDEX_QUEUE_URL: url,
@@ -19,7 +22,7 @@ export const environments = {
     BEDROCK_MODEL: v.optional(text),
     BEDROCK_THRESHOLD: v.optional(share),
   }),
-  index: v.object({ TABLE_NAME: text, MERGE_QUEUE_URL: url }),
+  index: v.object({ TABLE_NAME: text, MERGE_QUEUE_URL: url, ...announcing }),
   merge: v.object({ TABLE_NAME: text }),
   query: v.object({
     TABLE_NAME: text,
@@ -37,6 +40,7 @@ export const environments = {
     CLASSIFY_QUEUE_URL: url,
     INDEX_DEAD_LETTERS_ARN: text,
     INDEX_QUEUE_URL: url,
+    ...announcing,
   }),
   learn: v.object({ TABLE_NAME: text }),
   reconcile: v.object({ TABLE_NAME: text, BUCKET_NAME: text, INTAKE_QUEUE_URL: url }),

@@ -1,16 +1,17 @@
 import { Duration } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
+import { announcements, nameBus } from '../event-bus.ts';
 import type { FunctionLimits } from './limits.ts';
 import { queuesOfArticles, type StackParts } from './stack-parts.ts';
 import { StageFunction } from './stage-function.ts';
-import { allowItems, allowSend, partitions } from './statements.ts';
+import { allowAnnounce, allowItems, allowSend, partitions } from './statements.ts';
 
 /** Ten letters at most, a read and a write or a message each. */
 export const buryLimits: FunctionLimits = { timeout: Duration.seconds(60), memoryMb: 1024 };
 
 /** Reads a row and marks it as failed, or sends the letter again to the queue where it died. */
 export function addBury(scope: Construct, parts: StackParts): StageFunction {
-  const { table, queues } = parts;
+  const { table, queues, bus } = parts;
   const fed = queuesOfArticles(queues);
   const bury = new StageFunction(scope, 'Bury', {
     name: 'bury',
@@ -19,6 +20,7 @@ export function addBury(scope: Construct, parts: StackParts): StageFunction {
     permissions: [
       allowItems(['GetItem', 'UpdateItem'], table, partitions.articles),
       allowSend(...fed.map(({ queue }) => queue)),
+      ...allowAnnounce(bus, announcements.bury),
     ],
     environment: {
       INTAKE_QUEUE_URL: queues.intake.queue.queueUrl,
@@ -28,6 +30,7 @@ export function addBury(scope: Construct, parts: StackParts): StageFunction {
       CLASSIFY_QUEUE_URL: queues.toClassify.queue.queueUrl,
       INDEX_DEAD_LETTERS_ARN: queues.toIndex.deadLetters.queueArn,
       INDEX_QUEUE_URL: queues.toIndex.queue.queueUrl,
+      ...nameBus(bus),
     },
   });
   for (const queue of fed) bury.consumeDeadLetters(queue);

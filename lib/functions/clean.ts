@@ -2,16 +2,17 @@ import { Duration, Stack } from 'aws-cdk-lib';
 import type { CfnBucket } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { acknowledge } from '../acknowledgements.ts';
+import { announcements, nameBus } from '../event-bus.ts';
 import type { FunctionLimits } from './limits.ts';
 import type { StackParts } from './stack-parts.ts';
 import { StageFunction } from './stage-function.ts';
-import { allow, allowItems, allowSend, partitions } from './statements.ts';
+import { allow, allowAnnounce, allowItems, allowSend, partitions } from './statements.ts';
 
 export const cleanLimits: FunctionLimits = { timeout: Duration.seconds(60), memoryMb: 1024 };
 
 /** Reads a file and its source's profile, writes its article, sends to classify. */
 export function addClean(scope: Construct, parts: StackParts): StageFunction {
-  const { table, inbox, queues, settings } = parts;
+  const { table, inbox, queues, settings, bus } = parts;
   const { queue: classifyQueue } = queues.toClassify;
   const clean = new StageFunction(scope, 'Clean', {
     name: 'clean',
@@ -24,8 +25,13 @@ export function addClean(scope: Construct, parts: StackParts): StageFunction {
       allowItems(['GetItem', 'PutItem', 'UpdateItem'], table, partitions.articles),
       allowItems(['GetItem'], table, partitions.profiles),
       allowSend(classifyQueue),
+      ...allowAnnounce(bus, announcements.clean),
     ],
-    environment: { CLASSIFY_QUEUE_URL: classifyQueue.queueUrl, TRAIL_DAYS: `${settings.trailDays}` },
+    environment: {
+      CLASSIFY_QUEUE_URL: classifyQueue.queueUrl,
+      TRAIL_DAYS: `${settings.trailDays}`,
+      ...nameBus(bus),
+    },
   });
   const inboxId = Stack.of(scope).getLogicalId(inbox.node.defaultChild as CfnBucket);
   acknowledge(

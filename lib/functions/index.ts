@@ -1,15 +1,16 @@
 import { Duration } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
+import { announcements, nameBus } from '../event-bus.ts';
 import { type FunctionLimits, fullCpuMb } from './limits.ts';
 import type { StackParts } from './stack-parts.ts';
 import { StageFunction } from './stage-function.ts';
-import { allowItems, allowSend, allowUpkeep, partitions } from './statements.ts';
+import { allowAnnounce, allowItems, allowSend, allowUpkeep, partitions } from './statements.ts';
 
 export const indexLimits: FunctionLimits = { timeout: Duration.seconds(120), memoryMb: fullCpuMb };
 
 /** Reads articles in batches, makes them findable, merges small segments, asks merge to do the large ones. */
 export function addIndex(scope: Construct, parts: StackParts): StageFunction {
-  const { table, queues, settings } = parts;
+  const { table, queues, settings, bus } = parts;
   const { queue: mergeQueue } = queues.toMerge;
   const index = new StageFunction(scope, 'Index', {
     name: 'index',
@@ -19,8 +20,9 @@ export function addIndex(scope: Construct, parts: StackParts): StageFunction {
       allowItems(['BatchGetItem', 'UpdateItem'], table, partitions.articles),
       ...allowUpkeep(table),
       allowSend(mergeQueue),
+      ...allowAnnounce(bus, announcements.index),
     ],
-    environment: { MERGE_QUEUE_URL: mergeQueue.queueUrl },
+    environment: { MERGE_QUEUE_URL: mergeQueue.queueUrl, ...nameBus(bus) },
   });
   // Writing a batch of a hundred articles costs a quarter of writing them one by one.
   index.consume(queues.toIndex, { batchSize: 100, maxConcurrency: settings.indexMaxConcurrency });

@@ -1,4 +1,5 @@
 import type { ITableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import type { EventBus } from 'aws-cdk-lib/aws-events';
 import type { Inbox } from '../inbox.ts';
 import type { Settings } from '../settings.ts';
 import type { StageQueue } from '../stage-queue.ts';
@@ -10,6 +11,8 @@ export interface StackParts {
   table: ITableV2;
   inbox: Inbox;
   queues: StageQueues;
+  /** Where functions announce what became of articles; absent where `events` is off. */
+  bus: EventBus | undefined;
 }
 
 /** The queues, by what their messages ask for. */

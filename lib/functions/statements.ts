@@ -1,7 +1,9 @@
 import type { ITableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import type { EventBus } from 'aws-cdk-lib/aws-events';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { workIndexName } from '../catalogue-table.ts';
+import { eventSource } from '../event-bus.ts';
 
 /** Partition keys of the table by content: a function may touch only those of its statements. */
 export const partitions = {
@@ -60,6 +62,18 @@ export function allowUpkeep(table: ITableV2): PolicyStatement[] {
     allowItems(['Query', 'BatchWriteItem'], table, partitions.segments),
     allowItems(['GetItem', 'Query', 'UpdateItem', 'BatchWriteItem'], table, partitions.manifest),
   ];
+}
+
+/**
+ * Allows announcing events of these types on the bus, if there is one. EventBridge holds each entry of a call against the
+ * conditions by itself. The source is a list to IAM, because a rule may name several; the type is a single text.
+ */
+export function allowAnnounce(bus: EventBus | undefined, detailTypes: readonly string[]): PolicyStatement[] {
+  if (!bus) return [];
+  const statement = allow(['events:PutEvents'], bus.eventBusArn);
+  statement.addCondition('ForAllValues:StringEquals', { 'events:source': eventSource });
+  statement.addCondition('StringEquals', { 'events:detail-type': [...detailTypes] });
+  return [statement];
 }
 
 /** What Lambda's poller does under the role of the function it feeds. */

@@ -8,6 +8,7 @@ const template = synthesize({
   comprehend: true,
   bedrockModel: 'amazon.nova-lite-v1:0',
   publicUrl: 'https://archive.example.org',
+  events: true,
 });
 
 /** What `Ref` of the one resource of this type and start of id gives: a queue's URL. */
@@ -32,6 +33,7 @@ const withDesk = synthesize({
   desk: true,
   deskClientId: 'the-page',
 });
+const bus = { EVENT_BUS_NAME: ref('AWS::Events::EventBus', 'Events') };
 const inbox = { Ref: findIds(withDesk, 'AWS::S3::Bucket', 'Inbox')[0] };
 
 describe('the environment', () => {
@@ -54,7 +56,7 @@ describe('the environment', () => {
   });
 
   it.each([
-    ['Clean', { CLASSIFY_QUEUE_URL: toClassify, TRAIL_DAYS: '12' }],
+    ['Clean', { CLASSIFY_QUEUE_URL: toClassify, TRAIL_DAYS: '12', ...bus }],
     [
       'Classify',
       {
@@ -65,7 +67,7 @@ describe('the environment', () => {
         BEDROCK_THRESHOLD: '0.4',
       },
     ],
-    ['Index', { MERGE_QUEUE_URL: ref('AWS::SQS::Queue', 'ToMergeQueue') }],
+    ['Index', { MERGE_QUEUE_URL: ref('AWS::SQS::Queue', 'ToMergeQueue'), ...bus }],
     ['Merge', {}],
     [
       'Query',
@@ -86,6 +88,7 @@ describe('the environment', () => {
         CLASSIFY_QUEUE_URL: toClassify,
         INDEX_DEAD_LETTERS_ARN: { 'Fn::GetAtt': [idOf('ToIndexDeadLetters'), 'Arn'] },
         INDEX_QUEUE_URL: toIndex,
+        ...bus,
       },
     ],
     ['Learn', {}],

@@ -21,6 +21,7 @@ const everything = {
   bedrockModel: 'eu.amazon.nova-lite-v1:0',
   desk: true,
   deskClientId: 'desk',
+  events: true,
 };
 const smallest = {
   stackName: 'x',
