@@ -35,6 +35,8 @@ const walls: Record<string, Room> = {
   },
   'functions/gate': { rooms: f('article', 'catalog', 'clean', 'classify'), packages: ['valibot'] },
   'functions/index': { rooms: f('article', 'catalog', 'words', 'gate'), packages: ['node:crypto'] },
+  // Which articles tell of one event, and which are one text: a pure function of signatures.
+  'functions/group': { rooms: f('article', 'catalog', 'languages', 'words'), packages: [] },
   'functions/query': {
     rooms: f(
       'article',
@@ -170,6 +172,7 @@ describe('the walls between the rooms', () => {
     ['functions/clean/a.ts', 'functions/gate/accept-change.ts'],
     ['functions/clean/a.ts', '@aws-sdk/client-s3'],
     ['functions/gate/a.ts', 'functions/index/index-batch.ts'],
+    ['functions/group/a.ts', 'functions/store/clients.ts'],
     ['functions/gate/a.ts', 'functions/runtime/config.ts'],
     ['functions/query/api/a.ts', 'functions/gate/accept-change.ts'],
     ['functions/query/api/a.ts', 'functions/classify/classify-article.ts'],
