@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SendMessageCommand } from '@aws-sdk/client-sqs';
 import { createBuckets } from './create-buckets.ts';
+import { openEvents } from './events/open-events.ts';
 import type { FaultOptions } from './faults/fault-dice.ts';
 import { type Faults, openFaults } from './faults/open-faults.ts';
-import { type Service, services } from './gateway/service-call.ts';
+import type { Service, ServiceUrls } from './gateway/service-call.ts';
 import { type Gateway, startGateway } from './gateway/start-gateway.ts';
 import { openRoutes } from './http-api/open-routes.ts';
 import { startHttpApi } from './http-api/start-http-api.ts';
@@ -52,6 +53,8 @@ export interface Endpoints {
   sqs: string;
   dynamodb: string;
   lambda: string;
+  /** Of the event buses; absent where the stack has none. */
+  events?: string | undefined;
   bucket: string;
   table: string;
   outputs: Record<string, string>;
@@ -128,7 +131,15 @@ async function open(
     await openS3({ folder: folders.s3, port: ports.s3, region, deliver, guard, warn: log }, faults),
   );
   await createBuckets(stack, s3, guard, api.url);
-  const endpoints = { s3: s3.url, sqs: sqs.url, dynamodb: dynamodb.url };
+  const warned = { port: ports.events, guard, warn: log };
+  const events = await openEvents(stack, place, { folder: folders.root, ...warned });
+  if (events) opened(events);
+  const endpoints: ServiceUrls = {
+    s3: s3.url,
+    sqs: sqs.url,
+    dynamodb: dynamodb.url,
+    ...(events && { events: events.url }),
+  };
   const functions = opened(
     await openFunctions(stack, assembly, {
       region,
@@ -173,10 +184,11 @@ function checkDynamoDb(guard: CallGuard, stack: ResolvedStack, place: Place): Js
  * The addresses for functions: the gateway's, which from now on leads to the services. A gateway costs every call a
  * little time; there is none if no faults are injected.
  */
-function enter(gateway: Gateway | undefined, endpoints: Record<Service, string>): Record<Service, string> {
+function enter(gateway: Gateway | undefined, endpoints: ServiceUrls): ServiceUrls {
   if (!gateway) return endpoints;
-  for (const service of services) gateway.open(service, endpoints[service]);
-  return gateway.urls;
+  const addresses = Object.entries(endpoints) as [Service, string][];
+  for (const [service, url] of addresses) gateway.open(service, url);
+  return Object.fromEntries(addresses.map(([service]) => [service, gateway.urls[service]])) as ServiceUrls;
 }
 
 async function openDataFolder(data: string | undefined, closers: (() => Promise<unknown>)[]) {

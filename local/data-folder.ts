@@ -15,6 +15,7 @@ const runningSchema = v.object({
       sqs: v.string(),
       dynamodb: v.string(),
       lambda: v.string(),
+      events: v.optional(v.string()),
       bucket: v.string(),
       table: v.string(),
       outputs: v.record(v.string(), v.string()),

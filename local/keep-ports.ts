@@ -4,7 +4,7 @@ import { type AddressInfo, createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { replaceFile } from './files/replace-file.ts';
 
-const keptServices = ['s3', 'sqs', 'dynamodb', 'lambda'] as const;
+const keptServices = ['s3', 'sqs', 'dynamodb', 'lambda', 'events'] as const;
 
 /** The port of each service behind the API. */
 export type ServicePorts = Record<(typeof keptServices)[number], number>;

@@ -31,10 +31,10 @@ export function breakCalls(dice: FaultDice): Passage {
   };
 }
 
-/** Messages of functions that are sent once and stored twice, as a queue that delivers at least once may do. */
+/** Messages and events of functions that are sent once and stored twice: both are delivered at least once. */
 export function duplicateSends(dice: FaultDice): Passage {
   return async (call, forward) => {
-    const isSend = call.service === 'sqs' && call.action.startsWith('SendMessage');
+    const isSend = call.action.startsWith('SendMessage') || call.action === 'PutEvents';
     if (isSend && dice.strikes('send-duplicated')) await forward(call);
     return forward(call);
   };

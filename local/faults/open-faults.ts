@@ -1,5 +1,6 @@
 import type { Passage } from '../gateway/service-call.ts';
 import { breakCalls, duplicateSends, holdCalls, overwriteReads } from './call-faults.ts';
+import { refuseEntries } from './entry-faults.ts';
 import { type DeliverEvent, EventFaults } from './event-faults.ts';
 import { FaultDice, type FaultOptions } from './fault-dice.ts';
 import type { FaultKind } from './fault-table.ts';
@@ -48,6 +49,7 @@ export function openFaults(options: FaultOptions): Faults {
       holdCalls(dice),
       breakCalls(dice),
       cutBatches(dice),
+      refuseEntries(dice),
       duplicateSends(dice),
       overwriteReads(dice),
       stale.passage,

@@ -8,6 +8,7 @@ const throttlings: Record<Service, readonly string[]> = {
     'com.amazonaws.dynamodb.v20120810#ProvisionedThroughputExceededException',
     'com.amazon.coral.availability#ThrottlingException',
   ],
+  events: ['ThrottlingException'],
 };
 
 /** A refusal for too many calls; `choose` picks one of those that the service has. */
@@ -18,12 +19,18 @@ export function createThrottling(service: Service, choose: (count: number) => nu
   return service === 's3' ? xmlError(503, code, message) : jsonError(400, code, message);
 }
 
+const internalErrors: Record<Exclude<Service, 's3'>, string> = {
+  sqs: 'com.amazonaws.sqs#InternalError',
+  dynamodb: 'InternalServerError',
+  events: 'InternalException',
+};
+
 /** A failure of the service itself. */
 export function createServerError(service: Service): ServiceAnswer {
   const message = 'Injected: we encountered an internal error. Please try again.';
   return service === 's3'
     ? xmlError(500, 'InternalError', message)
-    : jsonError(500, service === 'sqs' ? 'com.amazonaws.sqs#InternalError' : 'InternalServerError', message);
+    : jsonError(500, internalErrors[service], message);
 }
 
 /** A service's answer in JSON, as DynamoDB and SQS write it. */

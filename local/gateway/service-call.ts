@@ -1,8 +1,11 @@
 import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http';
 
 /** The services that functions call. */
-export const services = ['s3', 'sqs', 'dynamodb'] as const;
+export const services = ['s3', 'sqs', 'dynamodb', 'events'] as const;
 export type Service = (typeof services)[number];
+
+/** The addresses of the services; the buses have one only where the stack has any. */
+export type ServiceUrls = Record<Exclude<Service, 'events'>, string> & { events?: string };
 
 /** One call of a service, whole, before it is answered. */
 export interface ServiceCall {

@@ -18,6 +18,9 @@ const knownKeys: Readonly<Record<string, 'single' | 'multiple'>> = {
   'aws:SourceArn': 'single',
   'bedrock:InferenceProfileArn': 'single',
   'dynamodb:LeadingKeys': 'multiple',
+  'events:detail-type': 'single',
+  // A rule may name several sources, so the key is a list; an entry of PutEvents has one.
+  'events:source': 'multiple',
 };
 
 /** How an operator compares; a negated one holds if none of the statement's values fits. */

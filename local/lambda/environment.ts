@@ -1,9 +1,10 @@
 import { createCredentials } from '../gateway/caller.ts';
+import type { ServiceUrls } from '../gateway/service-call.ts';
 
 /** The addresses of the local cloud's services, and its substitutes for an account. */
 export interface LambdaSurroundings {
   region: string;
-  endpoints: { s3: string; sqs: string; dynamodb: string };
+  endpoints: ServiceUrls;
 }
 
 /** What a function's environment is made from. */
@@ -47,6 +48,7 @@ export function createEnvironment(source: EnvironmentSource, surroundings: Lambd
     // A service that is not emulated must not be called in the cloud: the local S3 answers it with 501.
     AWS_ENDPOINT_URL: endpoints.s3,
     AWS_ENDPOINT_URL_DYNAMODB: endpoints.dynamodb,
+    ...(endpoints.events !== undefined && { AWS_ENDPOINT_URL_EVENTBRIDGE: endpoints.events }),
     AWS_ENDPOINT_URL_S3: endpoints.s3,
     AWS_ENDPOINT_URL_SQS: endpoints.sqs,
     AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',

@@ -44,6 +44,7 @@ const namings: Record<string, Naming> = {
   'AWS::SQS::Queue': { property: 'QueueName', maxLength: 80, arn: arnOf('sqs', '') },
   'AWS::DynamoDB::GlobalTable': { property: 'TableName', maxLength: 255, arn: arnOf('dynamodb', 'table/') },
   'AWS::Lambda::Function': { property: 'FunctionName', maxLength: 64, arn: arnOf('lambda', 'function:') },
+  'AWS::Events::EventBus': { property: 'Name', maxLength: 256, arn: arnOf('events', 'event-bus/') },
   'AWS::Events::Rule': { property: 'Name', maxLength: 64, arn: arnOf('events', 'rule/') },
   'AWS::SNS::Topic': { property: 'TopicName', maxLength: 256, arn: arnOf('sns', '') },
   'AWS::Logs::LogGroup': { property: 'LogGroupName', maxLength: 512, arn: arnOf('logs', 'log-group:') },

@@ -109,6 +109,7 @@ export const emulatedTypes = {
     Target: v.string(),
   }),
   'AWS::ApiGatewayV2::Stage': v.object({ StageName: v.literal('$default') }),
+  'AWS::Events::EventBus': v.object({ Name: v.string() }),
   'AWS::Events::Rule': v.object({
     ScheduleExpression: v.string(),
     State: v.optional(v.string(), 'ENABLED'),
@@ -165,6 +166,7 @@ const accountOnlyProperties: Record<EmulatedType, readonly string[]> = {
     'Description',
     'Tags',
   ],
+  'AWS::Events::EventBus': ['Description', 'Tags'],
   'AWS::Events::Rule': ['Description', 'Name', 'Tags'],
   'AWS::Scheduler::Schedule': ['Description', 'FlexibleTimeWindow', 'Name'],
   'AWS::IAM::Role': ['AssumeRolePolicyDocument', 'Description', 'Tags'],

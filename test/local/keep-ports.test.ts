@@ -19,7 +19,7 @@ function occupy(port: number): Promise<Server> {
 describe('the ports of the services', () => {
   it('are different ones, and the same from start to start', async () => {
     const first = await keepPorts(folder);
-    expect(new Set(Object.values(first)).size).toBe(4);
+    expect(new Set(Object.values(first)).size).toBe(5);
     expect(await keepPorts(folder)).toEqual(first);
   });
 

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import pc from 'picocolors';
 import { type Cloud, startCloud } from '../../../local/cloud.ts';
 import { lockDataFolder } from '../../../local/data-folder.ts';
+import { journalName } from '../../../local/events/journal-name.ts';
 import { formatFaults } from '../../../local/faults/format-faults.ts';
 import { InboxBucket } from '../../../local/inbox/inbox-bucket.ts';
 import { localCredentials, localRegion } from '../../../local/local-credentials.ts';
@@ -93,13 +94,14 @@ function reportFaults({ faultCounts }: Cloud, { json }: StartOptions): void {
 }
 
 function describeCloud({ endpoints }: Cloud, desk: string | undefined, data: string): string {
-  const { api, s3, sqs, dynamodb, bucket } = endpoints;
+  const { api, s3, sqs, dynamodb, events, bucket } = endpoints;
   return [
     `${pc.bold('Desk')}      ${desk ?? 'none: with --auth jwt the API takes tokens alone, and -c desk=true serves one that signs in'}`,
     `${pc.bold('API')}       ${api}/articles`,
     `${pc.bold('S3')}        ${s3}  bucket ${bucket}`,
     `${pc.bold('SQS')}       ${sqs}`,
     `${pc.bold('DynamoDB')}  ${dynamodb}`,
+    ...(events ? [`${pc.bold('Events')}    ${events}  journal ${join(data, journalName)}`] : []),
     `${pc.bold('Logs')}      ${join(data, 'logs')}`,
   ].join('\n');
 }

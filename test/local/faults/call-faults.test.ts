@@ -1,4 +1,5 @@
 import { breakCalls, duplicateSends, holdCalls, overwriteReads } from '../../../local/faults/call-faults.ts';
+import { refuseEntries } from '../../../local/faults/entry-faults.ts';
 import { cutBatches } from '../../../local/faults/partial-batches.ts';
 import { HangUp, type ServiceAnswer, type ServiceCall } from '../../../local/gateway/service-call.ts';
 import { done, makeCall, onlyFaults, readJson } from './only-faults.ts';
@@ -17,6 +18,7 @@ describe('calls with faults', () => {
   it.each([
     ['s3', 503, /SlowDown/],
     ['sqs', 400, /RequestThrottled|ThrottlingException/],
+    ['events', 400, /ThrottlingException/],
     ['dynamodb', 400, /ProvisionedThroughputExceededException|ThrottlingException/],
   ] as const)('are refused by %s in its own words, and not done', async (service, status, code) => {
     const answer = await holdCalls(onlyFaults({ throttled: 1 }))(makeCall(service, 'Any'), forward);
@@ -45,7 +47,10 @@ describe('calls with faults', () => {
     const passage = duplicateSends(onlyFaults({ 'send-duplicated': 1 }));
     await passage(makeCall('sqs', 'SendMessage', { MessageBody: 'a' }), forward);
     await passage(makeCall('dynamodb', 'PutItem'), forward);
-    expect(forwarded.map(({ action }) => action)).toEqual(['SendMessage', 'SendMessage', 'PutItem']);
+    await passage(makeCall('events', 'PutEvents', { Entries: [] }), forward);
+    expect(forwarded.map(({ action }) => action).join(' ')).toBe(
+      'SendMessage SendMessage PutItem PutEvents PutEvents',
+    );
   });
 
   it('read an object that is stored anew with the same bytes, before or after', async () => {
@@ -103,5 +108,37 @@ describe('batches with faults', () => {
       'b',
       'c',
     ]);
+  });
+});
+
+describe('calls of PutEvents with faults', () => {
+  const entries = Array.from({ length: 10 }, (_, at) => ({ Detail: `${at}` }));
+  const call = () => makeCall('events', 'PutEvents', { Entries: entries, EndpointId: 'kept' });
+  const put = async (each: ServiceCall): Promise<ServiceAnswer> => {
+    forwarded.push(each);
+    const Entries = readJson(each).Entries.map(({ Detail }: { Detail: string }) =>
+      Detail === '3' ? { ErrorCode: 'MalformedDetail' } : { EventId: Detail },
+    );
+    return { ...done, body: JSON.stringify({ FailedEntryCount: Entries.length - 9, Entries }) };
+  };
+
+  it('refuse some entries wherever they stand, put the others, and keep the order of the answer', async () => {
+    const answer = readJson(await refuseEntries(onlyFaults({ 'entry-refused': 0.5 }))(call(), put));
+    const kept = forwarded.flatMap((each) =>
+      readJson(each).Entries.map(({ Detail }: { Detail: string }) => Detail),
+    );
+    expect(readJson(forwarded[0] as ServiceCall).EndpointId).toBe('kept');
+    expect(kept.length).toBeGreaterThan(1);
+    expect(kept.length).toBeLessThan(10);
+    const told = answer.Entries.map(({ EventId, ErrorCode }: Record<string, string>, at: number) => {
+      if (!kept.includes(`${at}`)) return /^(?:InternalFailure|ThrottlingException)$/.test(ErrorCode ?? '');
+      return at === 3 ? ErrorCode === 'MalformedDetail' : EventId === `${at}`;
+    });
+    expect(told).toEqual(Array(10).fill(true));
+  });
+
+  it('put nothing where every entry is refused', async () => {
+    const answer = readJson(await refuseEntries(onlyFaults({ 'entry-refused': 1 }))(call(), put));
+    expect([answer.FailedEntryCount, answer.Entries.length, forwarded.length]).toEqual([10, 10, 0]);
   });
 });
