@@ -49,6 +49,27 @@ export interface StageError {
   at: string;
 }
 
+/** What readers were served before a commit: for those who follow, who kept something of it. */
+export interface Replaced {
+  rev: number;
+  /** The minute it was listed by; absent if the row did not know it any more. */
+  minute?: number;
+  /** The new `rev` was made from the same version of the object. */
+  sameSource?: true;
+}
+
+/**
+ * What the commit of a `rev` noted for those who follow, if any did: what the row itself forgets. Nobody follows all the
+ * time, so that it holds for this `rev` only.
+ */
+export interface CommitNote {
+  rev: number;
+  /** The minute that the served `rev` is listed by; absent for one that was rejected or deleted. */
+  minute?: number;
+  /** Absent if readers were served nothing before. */
+  replaced?: Replaced;
+}
+
 /**
  * The truth about one article: its META item. `rev` counts accepted changes of content and never goes back;
  * `live` is the `rev` readers are served, absent for an article that is deleted, rejected or not yet indexed.
@@ -70,6 +91,10 @@ export interface ArticleRow {
   classifyVersion?: number;
   served?: ServedFields;
   error?: StageError;
+  /** Noted if anybody follows. */
+  note?: CommitNote;
+  /** Noted if anybody follows: since which `rev` the object's version is the same as that of `rev`. */
+  origin?: { rev: number; since: number };
   createdAt: string;
   updatedAt: string;
 }
@@ -77,6 +102,18 @@ export interface ArticleRow {
 /** When the bucket stored the article's file; while that could not be read, when it was first heard of. */
 export function seenOf({ source, createdAt }: Pick<ArticleRow, 'source' | 'createdAt'>): string {
   return source.modifiedAt ?? createdAt;
+}
+
+/**
+ * An object with the same bytes and other metadata is another version. A bucket whose versioning was suspended calls every
+ * object `null`: there, mark and time tell them apart.
+ */
+export function isSameObject(
+  seen: ArticleRow['source'],
+  { versionId, etag, modifiedAt }: ArticleRow['source'],
+): boolean {
+  if (versionId === undefined || seen.versionId !== versionId) return false;
+  return versionId !== 'null' || (seen.etag === etag && seen.modifiedAt === modifiedAt);
 }
 
 /** What a row says about the changes of its article. */

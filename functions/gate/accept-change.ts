@@ -2,6 +2,8 @@ import type { Articles, Clock, Objects, Outbox, Profiles } from '../article/port
 import type { ArticleRow } from '../article/row.ts';
 import { articleIdOf } from '../catalog/items/item-keys.ts';
 import { sizeLimitBytes } from '../clean/read/decode-bytes.ts';
+import { type Followers, tellOne } from '../follow/follower.ts';
+import { outcomeOf } from '../follow/outcome.ts';
 import { commitContent } from './commit-stage.ts';
 import { type CopyChange, describeChange } from './copy-change.ts';
 import type { IntakeEvent } from './intake-events.ts';
@@ -22,6 +24,8 @@ export interface GatePorts {
   objects: Objects;
   outbox: Outbox;
   profiles: Profiles;
+  /** Told what was removed or rejected. */
+  followers?: Followers;
   now: Clock;
   /** Days that a superseded text is kept, as the correction trail. */
   trailDays: number;
@@ -45,12 +49,14 @@ export async function acceptChange(event: IntakeEvent, ports: GatePorts): Promis
     const seen = await ports.articles.read(articleId);
     if (isStale(event, seen)) {
       await republish(seen, ports);
+      await tellRested(seen, ports);
       return { articleId, rev: seen?.rev, acceptance: 'stale' };
     }
     const change = await findChange(event, seen, ports);
     if (!change) {
       await republish(seen, ports);
       await forgetFailure(seen, ports);
+      await tellRested(seen, ports);
       return { articleId, rev: seen?.rev, acceptance: 'unchanged' };
     }
     if (await commit(articleId, seen, change, ports)) return describeCommit(articleId, change);
@@ -86,6 +92,11 @@ async function republish(seen: ArticleRow | undefined, { outbox }: GatePorts): P
   if (seen?.stage === 'cleaned') await outbox.publish({ articleId: seen.articleId, rev: seen.rev });
 }
 
+/** Tells those who follow what was committed, perhaps again: a crash between commit and telling may have lost it. */
+async function tellRested(row: ArticleRow | undefined, { followers }: GatePorts): Promise<void> {
+  if (row?.stage === 'rejected' || row?.stage === 'deleted') await tellOne(outcomeOf(row), followers);
+}
+
 /** Removes the error that an earlier try left: nothing remained to be done. */
 async function forgetFailure(seen: ArticleRow | undefined, { articles }: GatePorts): Promise<void> {
   if (seen?.error?.stage === 'clean' && seen.stage !== 'rejected')
@@ -98,10 +109,11 @@ async function commit(
   { row, text }: CopyChange,
   ports: GatePorts,
 ): Promise<boolean> {
-  const { articles, outbox, now, trailDays } = ports;
+  const { articles, outbox, now, trailDays, followers } = ports;
   const expiresAt = Math.floor((now().getTime() + trailDays * dayMs) / 1000);
   if (text) await articles.putText(articleId, text.name, text.copy);
-  if (!(await commitContent(articleId, seen, row, articles))) {
+  const committed = await commitContent(articleId, seen, row, { update: articles.update, followers });
+  if (!committed) {
     if (text) await expireUnlessKept(articleId, { name: text.name, rev: row.rev }, expiresAt, articles);
     return false;
   }
@@ -109,6 +121,7 @@ async function commit(
   for (const superseded of [seen?.text, seen?.served?.labels]) {
     if (superseded && superseded !== row.text) await articles.expireText(articleId, superseded, expiresAt);
   }
+  await tellRested(committed, ports);
   return true;
 }
 

@@ -1,4 +1,7 @@
+import type { ArticleRow } from '../article/row.ts';
 import { articleIdOf } from '../catalog/items/item-keys.ts';
+import { tellOne } from '../follow/follower.ts';
+import { outcomeOf } from '../follow/outcome.ts';
 import { isStale } from './accept-change.ts';
 import type { Burial, BurialPorts } from './bury-pointer.ts';
 import { commitContent } from './commit-stage.ts';
@@ -14,17 +17,24 @@ import type { IntakeEvent } from './intake-events.ts';
 export async function buryEvent(
   event: IntakeEvent,
   isLastResort: boolean,
-  { articles, now }: BurialPorts,
+  { articles, followers, now }: BurialPorts,
 ): Promise<Burial> {
   const { bucket, key } = event;
   const articleId = articleIdOf(bucket, key);
   const seen = await articles.read(articleId);
-  if (isStale(event, seen)) return 'stale';
+  if (isStale(event, seen)) return followers?.length && isAtRest(seen) ? 'untold' : 'stale';
   if (!isLastResort && !triedError(seen, 'clean')) return 'untried';
   const at = now().toISOString();
   const first = { source: { bucket, key }, createdAt: at };
   const rev = (seen?.rev ?? 0) + 1;
   const changes = { ...(seen ? {} : first), rev, ...describeBurial('clean', seen, at) };
-  if (await commitContent(articleId, seen, changes, articles)) return 'buried';
-  throw new Error(`Article ${articleId} moved while its failure was written down.`);
+  const row = await commitContent(articleId, seen, changes, { update: articles.update, followers });
+  if (!row) throw new Error(`Article ${articleId} moved while its failure was written down.`);
+  await tellOne(outcomeOf(row), followers);
+  return 'buried';
+}
+
+/** Whether clean tells those who follow what it has made of a row. */
+function isAtRest(seen: ArticleRow | undefined): boolean {
+  return seen?.stage === 'rejected' || seen?.stage === 'deleted';
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { ArticlePointer } from '../article/messages.ts';
+import { NotFollowed } from '../follow/follower.ts';
 import { buryEvent } from './bury-event.ts';
 import { type Burial, type BurialPorts, buryPointer } from './bury-pointer.ts';
 import { type Intake, tellIntake } from './intake-events.ts';
@@ -41,10 +42,16 @@ export function tellLetter(letter: DeadLetter): ReturnType<typeof tellIntake> | 
   return letter.stage === 'clean' ? tellIntake(letter.intake) : letter.pointer;
 }
 
+/** Why a letter stays where it is. */
+const neverTold =
+  'What became of this article was committed, and those who follow could not be told. `copydesk announce` tells them; ' +
+  'then this letter can be deleted.';
+
 /**
  * Marks the articles of a letter as failed, except those that have moved on; returns how many it marked. If an article
- * was never tried, its messages were only throttled: the letter is sent again. An article of the letter that is marked
- * all the same is then worked on once more, which can only mend it.
+ * was never tried, its messages were only throttled: the letter is sent again. So it is if its stage was done and only
+ * those who follow may not know. An article of the letter that is marked all the same is then worked on once more, which
+ * can only mend it.
  */
 export async function buryLetter(
   letter: DeadLetter,
@@ -52,7 +59,8 @@ export async function buryLetter(
 ): Promise<{ buried: number; resent: number }> {
   const burials = await buryAll(letter, ports);
   const buried = burials.filter((burial) => burial === 'buried').length;
-  if (!burials.includes('untried')) return { buried, resent: 0 };
+  if (!burials.includes('untried') && !burials.includes('untold')) return { buried, resent: 0 };
+  if (letter.resent >= maxResends) throw new NotFollowed(neverTold);
   await ports.resend({ ...letter.message, resent: letter.resent + 1 });
   return { buried, resent: 1 };
 }

@@ -33,9 +33,9 @@ export async function classifyRow(
   const served = servedFields(copy, labels, stamp);
   const result = { stage: 'classified' as const, served, classifyVersion, error: undefined };
   const rows = { update: articles.update, reread: articles.read };
-  if (!(await commitResult(seen, 'classify', { ...result, updatedAt }, rows))) {
-    // If the answer to a commit is lost, the client repeats it and is refused: this very call has moved the row.
-    await republish(await articles.read(seen.articleId), pointer, outbox);
+  const { isDone, row } = await commitResult(seen, 'classify', { ...result, updatedAt }, rows);
+  if (!isDone) {
+    await republish(row, pointer, outbox);
     return 'stale';
   }
   await outbox.publish(pointer);

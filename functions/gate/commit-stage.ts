@@ -1,6 +1,9 @@
 import type { Articles, RowChanges } from '../article/ports.ts';
 import type { ArticleRow } from '../article/row.ts';
 import { awaitsStage, type LaterStage } from '../article/work.ts';
+import { noteContent } from '../follow/commit-note.ts';
+import { type Followers, isNeeded } from '../follow/follower.ts';
+import { committedRow } from '../follow/outcome.ts';
 import { describeFailure } from './failure.ts';
 
 type Rows = Pick<Articles, 'update'>;
@@ -9,33 +12,47 @@ type Rows = Pick<Articles, 'update'>;
 type StageResult = RowChanges & { stage: 'classified' | 'indexed' };
 
 /**
- * Commits the result of clean, or of the burial of its message. The condition is `rev` alone: with the stage as well,
- * it could lose to a classification, which does not change `rev`, and take its own text for superseded.
+ * Commits the result of clean, or of the burial of its message; returns the row, or undefined if it has moved on. The
+ * condition is `rev` alone: with the stage as well, it could lose to a classification, which does not change `rev`, and
+ * take its own text for superseded. What takes a `rev` from the readers, or says that one is still served, has no text;
+ * where that is noted for others, the stage is held too, so that index cannot serve another `rev` meanwhile.
  */
-export function commitContent(
+export async function commitContent(
   articleId: string,
   seen: ArticleRow | undefined,
   changes: RowChanges,
-  { update }: Rows,
-): Promise<boolean> {
-  return update(articleId, seen && { rev: seen.rev }, changes);
+  { update, followers }: Rows & { followers?: Followers },
+): Promise<ArticleRow | undefined> {
+  const isNoted = isNeeded('note', followers);
+  const all = isNoted ? { ...changes, ...noteContent(seen, changes) } : changes;
+  const holdsStage = isNoted && changes.stage !== 'cleaned';
+  const isDone = await update(articleId, seen && (holdsStage ? seen : { rev: seen.rev }), all);
+  return isDone ? committedRow(articleId, seen, all) : undefined;
+}
+
+/** The row after a try to commit, and whether this try has done it. */
+interface Attempt {
+  isDone: boolean;
+  row: ArticleRow | undefined;
 }
 
 /**
  * Commits the result of a later stage if `rev` and stage are unchanged: of two deliveries of one message, one commits.
  * A result wins over a failure that another delivery of the message has marked meanwhile; `reread` reads the row
- * consistently to see that. False, with nothing written, if the row has moved on.
+ * consistently to see that. If the answer to a commit is lost, the client repeats it and is refused: then the row that
+ * is returned shows the result, although it is not done.
  */
 export async function commitResult(
   seen: ArticleRow,
   stage: LaterStage,
   result: StageResult,
-  { update, reread }: Rows & { reread: Articles['read'] },
-): Promise<boolean> {
-  if (await update(seen.articleId, seen, result)) return true;
-  const row = await reread(seen.articleId);
-  if (row?.rev !== seen.rev || !awaitsStage(row, stage)) return false;
-  return update(row.articleId, row, result);
+  rows: Rows & { reread: Articles['read'] },
+): Promise<Attempt> {
+  if (await rows.update(seen.articleId, seen, result))
+    return { isDone: true, row: committedRow(seen.articleId, seen, result) };
+  const row = await rows.reread(seen.articleId);
+  if (row?.rev !== seen.rev || !awaitsStage(row, stage)) return { isDone: false, row };
+  return commitResult(row, stage, result, rows);
 }
 
 /** A failed try of a later stage: `attempt` counts from one, `at` is ISO 8601. */

@@ -1,6 +1,7 @@
 import type { Articles, Clock } from '../article/ports.ts';
 import { maxAttempts } from '../article/work.ts';
 import { articleIdOf } from '../catalog/items/item-keys.ts';
+import { NotFollowed } from '../follow/follower.ts';
 import { isStale } from './accept-change.ts';
 import { commitContent } from './commit-stage.ts';
 import { describeFailure } from './failure.ts';
@@ -12,13 +13,17 @@ export interface TryPorts {
   now: Clock;
 }
 
-/** Records in the row that a change of its file could not be taken in, unless a newer change was taken in. */
+/**
+ * Records in the row that a change of its file could not be taken in, unless a newer change was taken in. What could not be
+ * told of a change that was taken in is no failure of the article.
+ */
 export async function recordCleanFailure(
   event: IntakeEvent,
   error: unknown,
   attempt: number,
   { articles, now }: TryPorts,
 ): Promise<void> {
+  if (error instanceof NotFollowed) return;
   const articleId = articleIdOf(event.bucket, event.key);
   const at = now().toISOString();
   const seen = await articles.read(articleId);

@@ -25,14 +25,14 @@ const ports = {
 
 const index: ProcessMessages<ArticlePointer> = async (messages) => {
   const requests = messages.map(({ body, ...message }) => ({ ...message, ...body }));
-  const { indexed, failed, returned, leftToSweep, liveSegments } = await indexBatch(requests, ports);
+  const { indexed, failed, untold, returned, leftToSweep, liveSegments } = await indexBatch(requests, ports);
   for (const { articleId, rev, modifiedAt } of indexed) {
     logger.info('indexed', { articleId, rev });
     measureAge(modifiedAt);
   }
   countIndexed(indexed.length, liveSegments);
   countSome('stale', messages.length - [indexed, failed, returned, leftToSweep].flat().length);
-  return [...failed, ...returned].map((each) => ({ ...each, about: tellPointer(each) }));
+  return [...failed, ...untold, ...returned].map((each) => ({ ...each, about: tellPointer(each) }));
 };
 
 /** Indexes the articles of a batch together, which makes a write cheap. */

@@ -1,3 +1,4 @@
+import type { ArticleRow } from '../article/row.ts';
 import { aloneFromAttempt, awaitsStage } from '../article/work.ts';
 import { commitFailure } from '../gate/commit-stage.ts';
 import { Killed } from '../gate/failure.ts';
@@ -7,11 +8,16 @@ import { indexTogether, type Progress, type ServedArticle } from './index-togeth
 import { maintainIndex } from './maintain-index.ts';
 import type { MaintenanceScope } from './maintenance-ports.ts';
 import { type IndexRequest, planBatch, type Task, type WaitingRow } from './plan-batch.ts';
+import { tellServedAgain } from './tell-served.ts';
+
+type FailedRequest = IndexRequest & { error: unknown };
 
 /** The result of a batch; requests in no list were done before, or their rows have moved on. */
 interface IndexOutcome {
   indexed: ServedArticle[];
-  failed: (IndexRequest & { error: unknown })[];
+  failed: FailedRequest[];
+  /** Served, and those who follow could not be told; delivered again. */
+  untold: FailedRequest[];
   /** Not begun, as time was over; delivered again. */
   returned: IndexRequest[];
   /** Not begun either. Another delivery could be one of the last, so the sweep sends these anew. */
@@ -37,7 +43,14 @@ export async function indexBatch(
   limits = indexLimits,
 ): Promise<IndexOutcome> {
   const until = new Date(ports.now().getTime() + beginWithinMs);
-  const progress: Progress = { indexed: [], failures: new Map(), untried: new Set(), until, limits };
+  const progress: Progress = {
+    indexed: [],
+    failures: new Map(),
+    untold: new Map(),
+    untried: new Set(),
+    until,
+    limits,
+  };
   try {
     await indexAll(requests, progress, ports);
   } catch (error) {
@@ -59,7 +72,9 @@ async function indexAll(
   progress: Progress,
   ports: IndexPorts,
 ): Promise<void> {
-  const { together, alone } = planBatch(requests, await waitingRows(requests, ports));
+  const rows = await readRows(requests, ports);
+  await tellServedAgain(requests, rows, progress, ports);
+  const { together, alone } = planBatch(requests, waitingOf(requests, rows));
   await indexTogether(
     together.map(({ row }) => row),
     progress,
@@ -84,48 +99,62 @@ async function indexAlone({ row, attempt }: Task, progress: Progress, ports: Ind
   }
   const at = ports.now().toISOString();
   await commitFailure(row, { stage: 'index', error: new Killed(), attempt, at }, ports.articles);
-  await indexTogether(await waitingRows([row], ports), progress, ports);
+  await indexTogether(waitingOf([row], await readRows([row], ports)), progress, ports);
 }
 
 function outcomeOf(
   requests: readonly IndexRequest[],
-  { indexed, failures, untried, manifest }: Progress,
+  { indexed, failures, untold, untried, manifest }: Progress,
 ): IndexOutcome {
   const waiting = requests.filter(({ articleId }) => untried.has(articleId) && !failures.has(articleId));
   return {
     indexed,
-    failed: requests
-      .filter(({ articleId }) => failures.has(articleId))
-      .map((request) => ({ ...request, error: failures.get(request.articleId) })),
+    failed: withErrors(requests, failures),
+    untold: withErrors(requests, untold),
     returned: waiting.filter(({ attempt }) => attempt < aloneFromAttempt),
     leftToSweep: waiting.filter(({ attempt }) => attempt >= aloneFromAttempt),
     liveSegments: manifest?.live.size,
   };
 }
 
+function withErrors(
+  requests: readonly IndexRequest[],
+  errors: ReadonlyMap<string, unknown>,
+): FailedRequest[] {
+  return requests
+    .filter(({ articleId }) => errors.has(articleId))
+    .map((request) => ({ ...request, error: errors.get(request.articleId) }));
+}
+
 function inlineScope({ until }: Progress, { mergePolicy, askForMerge }: IndexPorts): MaintenanceScope {
   return { maxArticles: mergePolicy.maxInlineArticles, until, askForMore: askForMerge };
 }
 
-async function recordFailures(failed: IndexOutcome['failed'], ports: IndexPorts): Promise<void> {
-  const rows = await waitingRows(failed, ports);
+async function recordFailures(failed: readonly FailedRequest[], ports: IndexPorts): Promise<void> {
+  const rows = waitingOf(failed, await readRows(failed, ports));
   const at = ports.now().toISOString();
   const byArticle = new Map(failed.map((failure) => [failure.articleId, failure]));
   await Promise.all(
     rows.map((row) => {
-      const { error, attempt } = byArticle.get(row.articleId) as IndexOutcome['failed'][number];
+      const { error, attempt } = byArticle.get(row.articleId) as FailedRequest;
       return commitFailure(row, { stage: 'index', error, attempt, at }, ports.articles);
     }),
   );
 }
 
-async function waitingRows(
-  requests: readonly { articleId: string; rev: number }[],
+async function readRows(
+  requests: readonly { articleId: string }[],
   { articles }: IndexPorts,
-): Promise<WaitingRow[]> {
+): Promise<ArticleRow[]> {
   const articleIds = [...new Set(requests.map(({ articleId }) => articleId))];
-  const rows = await articles.readMany(articleIds, { consistent: true });
-  return [...rows.values()].filter(
+  return [...(await articles.readMany(articleIds, { consistent: true })).values()];
+}
+
+function waitingOf(
+  requests: readonly { articleId: string; rev: number }[],
+  rows: readonly ArticleRow[],
+): WaitingRow[] {
+  return rows.filter(
     (row): row is WaitingRow =>
       row.served?.rev === row.rev &&
       awaitsStage(row, 'index') &&

@@ -1,5 +1,6 @@
 import type { Articles, Clock } from '../article/ports.ts';
 import type { ArticleRow } from '../article/row.ts';
+import type { Followers } from '../follow/follower.ts';
 import type { MaintenancePorts } from './maintenance-ports.ts';
 import type { SegmentPorts } from './write-segment.ts';
 
@@ -15,6 +16,8 @@ export interface IndexPorts extends SegmentPorts, MaintenancePorts {
     ): Promise<Map<string, ArticleRow>>;
     readEncoded(texts: readonly { articleId: string; text: string }[]): Promise<Map<string, Uint8Array>>;
   };
+  /** Told what is served. */
+  followers?: Followers;
   now: Clock;
   /** Called for an error that does not affect the batch and is repaired later. */
   warn(message: string, cause: Error): void;

@@ -3,11 +3,15 @@ import type { ArticlePointer } from '../article/messages.ts';
 import type { RowChanges } from '../article/ports.ts';
 import { decodeText } from '../catalog/items/text-codec.ts';
 import type { Manifest } from '../catalog/manifest/manifest.ts';
+import { noteServed } from '../follow/commit-note.ts';
+import { isNeeded } from '../follow/follower.ts';
+import { type ServedOutcome, servesRev } from '../follow/outcome.ts';
 import { commitResult } from '../gate/commit-stage.ts';
 import { indexArticle, type StemmedArticle } from './index-article.ts';
 import type { IndexLimits } from './index-limits.ts';
 import type { IndexPorts } from './index-ports.ts';
 import type { WaitingRow } from './plan-batch.ts';
+import { tellServed } from './tell-served.ts';
 import { writeSegment } from './write-segment.ts';
 
 /** An article that can be found from now on, and when S3 stored its file, ISO 8601. */
@@ -20,6 +24,8 @@ export interface Progress {
   indexed: ServedArticle[];
   /** By article id, the error it failed with. */
   failures: Map<string, unknown>;
+  /** By article id, why those who follow could not be told that it is served. */
+  untold: Map<string, unknown>;
   /** Articles that were not begun, as time was over. */
   untried: Set<string>;
   /** The manifest after the last segment; absent if none was written. */
@@ -32,6 +38,8 @@ export interface Progress {
 interface Entry {
   row: WaitingRow;
   article: StemmedArticle;
+  /** As the table holds it; those who follow read it. */
+  text: Uint8Array;
 }
 
 /**
@@ -46,12 +54,12 @@ export async function indexTogether(
   let entries: Entry[] = [];
   for (const group of groupByBytes(rows, (row) => row)) {
     const copies = isTimeLeft(progress, ports) ? await readGroup(group, progress, ports) : undefined;
-    for (const row of group) entries = await add(entries, row, stem(row, copies, progress, ports));
+    for (const row of group) entries = await add(entries, stem(row, copies, progress, ports));
   }
   await writeTogether(entries, progress, ports);
 
-  async function add(held: Entry[], row: WaitingRow, article?: StemmedArticle): Promise<Entry[]> {
-    const all = article ? [...held, { row, article }] : held;
+  async function add(held: Entry[], entry: Entry | undefined): Promise<Entry[]> {
+    const all = entry ? [...held, entry] : held;
     if (countWords(all) < progress.limits.segmentWords) return all;
     await writeTogether(all, progress, ports);
     return [];
@@ -88,7 +96,7 @@ function stem(
   copies: ReadonlyMap<string, Uint8Array> | undefined,
   progress: Progress,
   ports: IndexPorts,
-): StemmedArticle | undefined {
+): Entry | undefined {
   const { articleId, served } = row;
   if (progress.failures.has(articleId)) return undefined;
   if (!copies || !isTimeLeft(progress, ports)) {
@@ -96,16 +104,19 @@ function stem(
     return undefined;
   }
   try {
-    const copy = copies.get(articleId);
-    if (!copy) throw new Error(`article ${articleId} has no text ${served.text}`);
-    return indexArticle(row, decodeText(copy), progress.limits.articleWords);
+    const text = copies.get(articleId);
+    if (!text) throw new Error(`article ${articleId} has no text ${served.text}`);
+    return { row, text, article: indexArticle(row, decodeText(text), progress.limits.articleWords) };
   } catch (error) {
     progress.failures.set(articleId, error);
     return undefined;
   }
 }
 
-/** Commits the segment before the rows: a crash in between leaves postings that do not count yet. */
+/**
+ * Commits the segment before the rows: a crash in between leaves postings that do not count yet. Then it tells those who
+ * follow, before anything else is begun.
+ */
 async function writeTogether(
   entries: readonly Entry[],
   progress: Progress,
@@ -118,25 +129,37 @@ async function writeTogether(
       entries.map(({ article }) => article),
       ports,
     );
-    progress.indexed.push(...(await serve(entries, ports)));
+    const { indexed, outcomes } = await serve(entries, ports);
+    progress.indexed.push(...indexed);
+    await tellServed(outcomes, progress, ports);
   } catch (error) {
     for (const { row } of entries) progress.failures.set(row.articleId, error);
   }
 }
 
-async function serve(entries: readonly Entry[], { articles, now }: IndexPorts): Promise<ServedArticle[]> {
+async function serve(
+  entries: readonly Entry[],
+  { articles, followers, now }: IndexPorts,
+): Promise<{ indexed: ServedArticle[]; outcomes: ServedOutcome[] }> {
   const changes = { stage: 'indexed' as const, error: undefined, updatedAt: now().toISOString() };
   const reread = async (articleId: string) =>
     (await articles.readMany([articleId], { consistent: true })).get(articleId);
   const done = await Promise.all(
-    entries.map(async ({ row, article }) => {
-      const result = { ...changes, live: row.rev, ...sayWhatIsCut(row, article) };
-      return { row, isServed: await commitResult(row, 'index', result, { update: articles.update, reread }) };
+    entries.map(async ({ row: seen, article, text }) => {
+      const note = isNeeded('note', followers) ? noteServed(seen) : {};
+      const result = { ...changes, live: seen.rev, ...sayWhatIsCut(seen, article), ...note };
+      const { isDone, row } = await commitResult(seen, 'index', result, { update: articles.update, reread });
+      return { seen, isDone, row, article: { indexed: article, text } };
     }),
   );
-  return done
-    .filter(({ isServed }) => isServed)
-    .map(({ row: { articleId, rev, source } }) => ({ articleId, rev, modifiedAt: source.modifiedAt }));
+  return {
+    indexed: done
+      .filter(({ isDone }) => isDone)
+      .map(({ seen: { articleId, rev, source } }) => ({ articleId, rev, modifiedAt: source.modifiedAt })),
+    outcomes: done.flatMap(({ seen, row, article }) =>
+      servesRev(row, seen.rev) ? [{ kind: 'served', row, article }] : [],
+    ),
+  };
 }
 
 /** Tells readers how many words of an article are indexed, if not all are. */

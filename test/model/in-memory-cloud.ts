@@ -4,6 +4,7 @@ import type { RowChanges, SeenRow, StoredObject } from '../../functions/article/
 import type { ArticleRow } from '../../functions/article/row.ts';
 import type { SourceProfile } from '../../functions/article/source-profile.ts';
 import { decodeText, encodeText } from '../../functions/catalog/items/text-codec.ts';
+import type { Follower } from '../../functions/follow/follower.ts';
 import type { IntakeEvent } from '../../functions/gate/intake-events.ts';
 import { InMemoryIndex, type Schedule } from './in-memory-index.ts';
 
@@ -27,6 +28,8 @@ export class InMemoryCloud {
   profile: SourceProfile | undefined;
   /** Whether commits are done and not answered: they are repeated, and the repetition is refused. */
   losesAnswers = false;
+  /** Those who follow what is committed. */
+  followers: readonly Follower[] = [];
   readonly #versions = new Map<string, Version[]>();
   readonly #schedule: Schedule;
   #clock = 0;

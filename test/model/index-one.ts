@@ -8,8 +8,9 @@ export async function indexOne(
   attempt: number,
   cloud: InMemoryCloud,
 ): Promise<void> {
-  const { failed } = await indexBatch([{ ...pointer, id: '', attempt }], {
+  const { failed, untold } = await indexBatch([{ ...pointer, id: '', attempt }], {
     articles: cloud.articles,
+    followers: cloud.followers,
     now: cloud.now,
     segments: cloud.index.segments,
     manifest: cloud.index.manifests,
@@ -19,5 +20,5 @@ export async function indexOne(
     mergePolicy: { firstFanIn: 3, fanIn: 2, maxArticles: 100, maxInlineArticles: 100 },
     warn: () => undefined,
   });
-  if (failed.length > 0) throw new Error('failed');
+  if (failed.length + untold.length > 0) throw new Error('failed');
 }

@@ -33,8 +33,10 @@ const walls: Record<string, Room> = {
     rooms: f('article', 'languages', 'words/detach-text.ts'),
     packages: ['node:crypto', 'node:zlib', 'valibot'],
   },
-  'functions/gate': { rooms: f('article', 'catalog', 'clean', 'classify'), packages: ['valibot'] },
-  'functions/index': { rooms: f('article', 'catalog', 'words', 'gate'), packages: ['node:crypto'] },
+  // What follows a commit: known to those who commit, and knows none of them.
+  'functions/follow': { rooms: f('article', 'catalog'), packages: [] },
+  'functions/gate': { rooms: f('article', 'catalog', 'clean', 'classify', 'follow'), packages: ['valibot'] },
+  'functions/index': { rooms: f('article', 'catalog', 'words', 'gate', 'follow'), packages: ['node:crypto'] },
   // Which articles tell of one event, and which are one text: a pure function of signatures.
   'functions/group': { rooms: f('article', 'catalog', 'languages', 'words'), packages: [] },
   'functions/query': {

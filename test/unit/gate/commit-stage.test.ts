@@ -16,13 +16,13 @@ function openRows(now: typeof waiting) {
 describe('a commit of a stage', () => {
   it('serves an article that waits for it', async () => {
     const { cloud, rows } = openRows(waiting);
-    expect(await commitResult(waiting, 'index', result, rows)).toBe(true);
+    expect((await commitResult(waiting, 'index', result, rows)).isDone).toBe(true);
     expect(cloud.rows.get(articleId)).toMatchObject({ stage: 'indexed', live: 2 });
   });
 
   it('wins against the mark of a failure that another delivery of the message set meanwhile', async () => {
     const { cloud, rows } = openRows({ ...waiting, stage: 'failed', error: failure });
-    expect(await commitResult(waiting, 'index', result, rows)).toBe(true);
+    expect((await commitResult(waiting, 'index', result, rows)).isDone).toBe(true);
     expect(cloud.rows.get(articleId)).toMatchObject({ stage: 'indexed' });
     expect(cloud.rows.get(articleId)?.error).toBeUndefined();
   });
@@ -34,7 +34,7 @@ describe('a commit of a stage', () => {
       makeRow({ rev: 2, stage: 'failed', error: { ...failure, stage: 'classify' } }),
     ]) {
       const { cloud, rows } = openRows(now);
-      expect(await commitResult(waiting, 'index', result, rows)).toBe(false);
+      expect(await commitResult(waiting, 'index', result, rows)).toEqual({ isDone: false, row: now });
       expect(cloud.rows.get(articleId)).toEqual(now);
     }
   });
@@ -56,8 +56,10 @@ describe('a commit of content', () => {
   it('is held to rev alone, so that a classification beside it does not refuse it', async () => {
     const { cloud, rows } = openRows(makeRow({ rev: 2, stage: 'classified' }));
     const seen = makeRow({ rev: 2, stage: 'cleaned' });
-    expect(await commitContent(articleId, seen, { rev: 3, stage: 'cleaned' }, rows)).toBe(true);
-    expect(await commitContent(articleId, seen, { rev: 3, stage: 'deleted' }, rows)).toBe(false);
+    expect(await commitContent(articleId, seen, { rev: 3, stage: 'cleaned' }, rows)).toMatchObject({
+      rev: 3,
+    });
+    expect(await commitContent(articleId, seen, { rev: 3, stage: 'deleted' }, rows)).toBeUndefined();
     expect(cloud.rows.get(articleId)).toMatchObject({ rev: 3, stage: 'cleaned' });
   });
 });

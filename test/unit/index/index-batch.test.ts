@@ -7,7 +7,7 @@ import type { IndexPorts } from '../../../functions/index/index-ports.ts';
 import { at, makeCopy, makeRow, publishedAt } from '../../made/make-row.ts';
 import { classified, idOf, openCloud, request } from './open-index-cloud.ts';
 
-const nothing = { indexed: [], failed: [], returned: [], leftToSweep: [] };
+const nothing = { indexed: [], failed: [], untold: [], returned: [], leftToSweep: [] };
 
 describe('indexBatch', () => {
   it('puts all that waits into one segment and serves it', async () => {
