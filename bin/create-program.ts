@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { configureDesk } from './commands/desk.ts';
 import { configureDoctor } from './commands/doctor.ts';
+import { configureEvents } from './commands/events.ts';
 import { configureExplain } from './commands/explain.ts';
 import { configureImport } from './commands/import.ts';
 import { configureLearn } from './commands/learn.ts';
@@ -28,6 +29,7 @@ const commands: Record<string, [name: string, summary: string, configure: (comma
     ['desk', 'open the page to search, read and feed an archive', configureDesk],
     ['search', 'list articles by words and filters', configureSearch],
     ['show', 'show one article: its text, its labels, each removed line with its reason', configureShow],
+    ['events', 'print what was announced of articles, on this machine', configureEvents],
   ],
   'Look after an archive:': [
     ['import', 'put the articles of a dump into it: NDJSON, CSV, zip, WARC, folders', configureImport],
