@@ -70,6 +70,7 @@ export const readingWords = {
     weekday: 'by the weekday',
     'year-named': 'by a year that is named',
     key: 'by the file’s name',
+    source: 'by dated articles of the source',
     'object-time': 'by when the file was stored',
   },
   sources: {

@@ -71,6 +71,7 @@ export const readingWords: typeof english = {
     weekday: 'par le jour de la semaine',
     'year-named': 'par une année nommée',
     key: 'par le nom du fichier',
+    source: 'par les articles datés de la source',
     'object-time': 'par l’arrivée du fichier',
   },
   sources: {

@@ -37,10 +37,13 @@ export type DateSource =
 
 /** What speaks for the year of a date that is written without one. */
 export interface YearEvidence {
-  what: 'weekday' | 'year-named' | 'key' | 'object-time';
-  /** As written: `mercredi`, `Fin 2021`, the key. */
+  what: 'weekday' | 'year-named' | 'key' | 'source' | 'object-time';
+  /**
+   * As written: `mercredi`, `Fin 2021`, the key; of a source `40/60`: so many of its dated articles are from around that
+   * day, or if none is, from the half years around it.
+   */
   text: string;
-  where: 'date' | 'text' | 'key' | 'object';
+  where: 'date' | 'text' | 'key' | 'source' | 'object';
   /** The year it speaks for; a weekday speaks for others too. */
   year: number;
 }

@@ -1,6 +1,6 @@
 /**
- * The furniture of one source, learnt from its articles: an immutable value. Its `version` is a digest of its lines, so
- * that the same lines give the same version.
+ * What was learnt of one source from its articles, its furniture and when it published: an immutable value. Its
+ * `version` is a digest of its lines and months, so that the same ones give the same version.
  */
 export interface SourceProfile {
   version: string;
@@ -8,4 +8,6 @@ export interface SourceProfile {
   articles: number;
   /** In how many of them each line was found, by the line's key. */
   lines: Record<string, number>;
+  /** Of how many articles that name their date and its year each month is, `2022-01`; absent where none does. */
+  months?: Record<string, number>;
 }

@@ -27,7 +27,12 @@ export function profileStore(table: Table) {
         new GetCommand({ TableName: table.name, Key, ConsistentRead: true }),
       );
       if (Item)
-        return { version: current.version, articles: Item['articles'], lines: JSON.parse(Item['lines']) };
+        return {
+          version: current.version,
+          articles: Item['articles'],
+          lines: JSON.parse(Item['lines']),
+          ...(Item['months'] && { months: JSON.parse(Item['months']) }),
+        };
       throw new Error(
         `${Key.pk} has no ${Key.sk}, which is its current profile. Delete its item CURRENT: it will be learnt again.`,
       );
@@ -36,12 +41,17 @@ export function profileStore(table: Table) {
     /** Puts a profile, which never changes, then points to it. */
     async put(
       source: string,
-      { version, articles, lines }: SourceProfile,
+      { version, articles, lines, months }: SourceProfile,
       learntUpTo: string,
     ): Promise<void> {
       const TableName = table.name;
       // Lines are stored as text: the SDK would take a map with a line `constructor` for an instance of a class.
-      const Item = { ...profileKey(source, version), articles, lines: JSON.stringify(lines) };
+      const Item = {
+        ...profileKey(source, version),
+        articles,
+        lines: JSON.stringify(lines),
+        ...(months && { months: JSON.stringify(months) }),
+      };
       const ConditionExpression = 'attribute_not_exists(pk)';
       await ifHolds(table.client.send(new PutCommand({ TableName, Item, ConditionExpression })));
       const pointer = { ...currentProfileKey(source), version, learntUpTo };

@@ -28,8 +28,9 @@ describe('the profiles of sources', () => {
   it('are read as they were put, the one put last', async () => {
     await profiles.put(source, profile('v1'), '2026-01-01T00:00:00.000Z');
     expect(await profiles.find(source)).toEqual(profile('v1'));
-    await profiles.put(source, profile('v2'), at);
-    expect(await profiles.find(source)).toEqual(profile('v2'));
+    const dated = { ...profile('v2'), months: { '2022-01': 12 } };
+    await profiles.put(source, dated, at);
+    expect(await profiles.find(source)).toEqual(dated);
     expect(await profiles.readCurrent(source)).toMatchObject({ version: 'v2', learntUpTo: at });
   });
 

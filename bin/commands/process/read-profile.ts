@@ -4,7 +4,12 @@ import { callName } from '../../call-name.ts';
 import { readLocalFile } from '../../files/read-local-file.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(1));
-const schema = v.object({ version: v.string(), articles: count, lines: v.record(v.string(), count) });
+const schema = v.object({
+  version: v.string(),
+  articles: count,
+  lines: v.record(v.string(), count),
+  months: v.exactOptional(v.record(v.pipe(v.string(), v.regex(/^\d{4}-\d\d$/)), count)),
+});
 
 /** Reads a profile that `copydesk learn` wrote; throws an error that names the file and what is wrong with it. */
 export async function readProfile(file: string): Promise<SourceProfile> {

@@ -1,17 +1,7 @@
 import type { YearEvidence } from '../../article/article.ts';
-import { dateWords } from '../../languages/date-languages.ts';
-import type { DateWords } from '../../languages/date-words.ts';
-import { weekdaysNamed } from '../lines/calendar-words.ts';
-import { markedWords } from '../lines/characters.ts';
-import { fold } from '../lines/fold.ts';
-import { type DateMention, isDay, isoDay, type Reading, type Weekday } from './date-mention.ts';
-
-/** What may tell the year of a date that is written without one. */
-export interface YearClues {
-  /** The first paragraphs. */
-  text: readonly string[];
-  key: string;
-}
+import { countAround, type DatedAround } from './count-around.ts';
+import { type DateMention, isDay, isoDay, type Reading } from './date-mention.ts';
+import { type FoundClues, type FoundWeekday, readClues, type YearClues } from './read-year-clues.ts';
 
 /** A year with what speaks for it. */
 export interface InferredYear {
@@ -22,6 +12,10 @@ export interface InferredYear {
 
 interface Fact extends YearEvidence {
   weight: number;
+}
+
+interface Found extends FoundClues {
+  dated: DatedAround;
 }
 
 /** In years: older articles name their year. */
@@ -41,6 +35,10 @@ const weights = {
   key: 4,
   objectTime: 0.5,
   fresh: 2,
+  /** All dated articles of the source are from around that day. */
+  source: 3,
+  /** They are from the half years before and after it. */
+  sourceYear: 0.5,
   /** Each year that has passed since: most copy is new. */
   age: -0.08,
 };
@@ -52,10 +50,9 @@ const freshDays = 7;
 
 /** The year of a date written without one: every year in which it is not after `latest` is weighed. */
 export function inferYear(date: DateMention, clues: YearClues, reading: Reading): InferredYear | undefined {
-  const found = readClues(clues, reading);
-  const ranked = candidates(date, reading.latest)
-    .map((year) => weigh(date, year, found, reading))
-    .sort((a, b) => b.score - a.score);
+  const years = candidates(date, reading.latest);
+  const found = { ...readClues(clues, reading), dated: countAround(date, years, clues.months) };
+  const ranked = years.map((year) => weigh(date, year, found, reading)).sort((a, b) => b.score - a.score);
   const [best, second] = ranked;
   if (!best) return undefined;
   const told = best.facts.some(({ what }) => what !== 'object-time');
@@ -71,7 +68,9 @@ export function inferYear(date: DateMention, clues: YearClues, reading: Reading)
 /** What speaks for the second best year and not for the best. */
 function rival(second: { facts: Fact[] }, best: Fact[]): Fact[] {
   const texts = new Set(best.map(({ text }) => text));
-  return second.facts.filter(({ text, what }) => !texts.has(text) && what !== 'object-time');
+  return second.facts.filter(
+    ({ text, what }) => what === 'source' || (!texts.has(text) && what !== 'object-time'),
+  );
 }
 
 function candidates(date: DateMention, latest: string): number[] {
@@ -90,6 +89,7 @@ function weigh(date: DateMention, year: number, found: Found, { latest }: Readin
     ...(found.keyYear === year
       ? [{ what: 'key' as const, text: String(year), where: 'key' as const, year, weight: weights.key }]
       : []),
+    ...sourceFacts(year, found),
     ...objectFacts(year, day, latest),
   ];
   const against =
@@ -137,104 +137,24 @@ function namedFacts({ month }: DateMention, year: number, { named }: Found): Fac
   return [{ what: 'year-named', text: named.text, where: 'text', year, weight: weight + turn }];
 }
 
+/** With few articles, the share of those around a day says little. */
+const fewDated = 2;
+
+/** What the dated articles of the source say: that many of them are from around the day, in this year or another. */
+function sourceFacts(year: number, { dated }: Found): Fact[] {
+  const { day, halfYears } = dated.byYear.get(year) ?? { day: 0, halfYears: 0 };
+  if (halfYears === 0) return [];
+  const weight =
+    (weights.source * day) / (dated.days + fewDated) +
+    (weights.sourceYear * halfYears) / (dated.all + fewDated);
+  const text = `${day || halfYears}/${dated.all}`;
+  return [{ what: 'source', text, where: 'source', year, weight }];
+}
+
 function objectFacts(year: number, day: number, latest: string): Fact[] {
   const stored = Date.parse(latest);
   const days = (stored - day) / dayMs;
   const last = days < 366;
   const weight = (last ? weights.objectTime : 0) + (days <= freshDays ? weights.fresh : 0);
   return last ? [{ what: 'object-time', text: latest.slice(0, 10), where: 'object', year, weight }] : [];
-}
-
-/** Before a weekday they say that it is the day of the report. */
-const presents = new Set(
-  Object.values<DateWords>(dateWords).flatMap(({ present = '' }) => fold(present).split(' ').filter(Boolean)),
-);
-
-type NamedWeekday = Pick<Weekday, 'value' | 'text'>;
-
-interface FoundWeekday extends NamedWeekday {
-  count: number;
-  /** In the first paragraphs. */
-  lead: boolean;
-  /** After a word that says it is the day of the report. */
-  present: boolean;
-}
-
-interface Found {
-  weekdays: FoundWeekday[];
-  /** The latest year that the text names, with the words before it. */
-  named?: { year: number; text: string };
-  keyYear?: number;
-}
-
-/** In paragraphs: what the beginning of a text says of days is said of its own days. */
-const weekdayReach = 8;
-const yearNamed = /(?<![\d.,/-])(?:19|20)\d\d(?![\d%]|[.,/-]\d)/g;
-/** The word before a year says what of it is meant: `Fin 2021`. */
-const wordBefore = /\p{L}{2,15}\.? $/u;
-
-function readClues({ text, key }: YearClues, reading: Reading): Found {
-  const joined = text.join('\n');
-  const keyYear = /(?<!\d)((?:19|20)\d\d)(?:[/_-]|(?=[01]\d[0-3]\d(?!\d)))/.exec(key)?.[1];
-  const named = latestYear(joined, reading);
-  return {
-    weekdays: findWeekdays(text.slice(0, weekdayReach), reading),
-    ...(named && { named }),
-    ...(keyYear !== undefined && { keyYear: Number(keyYear) }),
-  };
-}
-
-/** The latest year that a text names, not far in the future. */
-function latestYear(text: string, { latest }: Reading): Found['named'] {
-  const most = Number(latest.slice(0, 4)) + 1;
-  let best: { year: number; index: number } | undefined;
-  for (const { 0: digits, index } of text.matchAll(yearNamed)) {
-    const year = Number(digits);
-    if (year <= most && year > (best?.year ?? 0)) best = { year, index };
-  }
-  if (!best) return undefined;
-  const word = wordBefore.exec(text.slice(Math.max(0, best.index - 20), best.index))?.[0] ?? '';
-  return { year: best.year, text: `${word}${best.year}` };
-}
-
-/** In paragraphs: so many make up the lead. */
-const leadParagraphs = 2;
-/** In letters: shorter names of weekdays are other words too. */
-const shortestWeekday = 4;
-
-function findWeekdays(paragraphs: readonly string[], { languages }: Reading): FoundWeekday[] {
-  const found: FoundWeekday[] = [];
-  for (const [number, paragraph] of paragraphs.entries()) {
-    const words = markedWords(paragraph, 2);
-    for (const [index, text] of words.entries()) {
-      const value = weekdayOf(text, languages);
-      if (value !== undefined)
-        noteWeekday(found, { value, text, lead: number < leadParagraphs }, words[index - 1] ?? '');
-    }
-  }
-  return found;
-}
-
-function weekdayOf(word: string, languages: readonly string[]): number | undefined {
-  if (word.length < shortestWeekday) return undefined;
-  const own = weekdaysNamed(fold(word)).filter((meaning) =>
-    languages.some((code) => meaning.languages.includes(code)),
-  );
-  return own.length === 1 ? own[0]?.value : undefined;
-}
-
-function noteWeekday(
-  found: FoundWeekday[],
-  { value, text, lead }: Pick<FoundWeekday, 'value' | 'text' | 'lead'>,
-  before: string,
-): void {
-  const present = presents.has(fold(before));
-  const known = found.find((day) => day.value === value);
-  const shown = present ? `${before} ${text}` : text;
-  if (!known) {
-    found.push({ value, text: shown, count: 1, lead, present });
-    return;
-  }
-  known.count += 1;
-  if (present && !known.present) Object.assign(known, { present, text: shown });
 }

@@ -1,13 +1,15 @@
 import type { Dateline, DateSource, PublicationDate } from '../../article/article.ts';
+import type { SourceProfile } from '../../article/source-profile.ts';
 import type { CleanedPage } from '../clean-page.ts';
 import { type DateMention, isoDay, type Reading } from '../dates/date-mention.ts';
 import { type DateLine, findFarLines, findNearLines } from '../dates/find-date-lines.ts';
-import { inferYear, type YearClues } from '../dates/infer-year.ts';
+import { inferYear } from '../dates/infer-year.ts';
 import { type JudgedDate, judgeDates, judgeRelative } from '../dates/judge-dates.ts';
 import { openReading } from '../dates/open-reading.ts';
 import { readDates } from '../dates/read-dates.ts';
 import { readKeyDate } from '../dates/read-key-date.ts';
 import { countBack } from '../dates/read-relative.ts';
+import type { YearClues } from '../dates/read-year-clues.ts';
 
 /** Where a date can be found. */
 export interface DateEvidence {
@@ -18,6 +20,8 @@ export interface DateEvidence {
   key: string;
   /** The object's time, ISO 8601: nothing was published after it. It is no date of publication itself. */
   modifiedAt: string;
+  /** What was learnt of the source: its dated articles may tell a year. */
+  profile?: SourceProfile | undefined;
   /** The time that the markup of the page has. */
   marked?: PublicationDate;
 }
@@ -27,9 +31,9 @@ export interface DateEvidence {
  * a time of the markup, the name of the file, the date of an update, a time counted back. Undefined if none does.
  */
 export function findPublished(evidence: DateEvidence): PublicationDate | undefined {
-  const { body, key, modifiedAt, byline, dateline } = evidence;
+  const { body, key, modifiedAt, byline, dateline, profile } = evidence;
   const reading = openReading(evidence.page, body, modifiedAt);
-  const clues = { text: body, key };
+  const clues = { text: body, key, ...(profile?.months && { months: profile.months }) };
   const judged = judgePage(evidence.page, reading);
   const lines = judged.filter(({ mention, role }) => mention && role !== 'updated' && role !== 'other');
   const describe = (source: DateSource) => (date: JudgedDate) => describeDate(date, source, clues, reading);

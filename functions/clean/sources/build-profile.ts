@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
+import type { PublicationDate } from '../../article/article.ts';
 import { joinParagraphs } from '../../article/paragraphs.ts';
 import type { SourceProfile } from '../../article/source-profile.ts';
 import { squeeze } from '../lines/fold.ts';
 import { type Line, splitLines } from '../lines/line.ts';
+import { MonthCounter } from './count-months.ts';
 import { fewestArticles } from './fewest-articles.ts';
 
 /**
@@ -34,9 +36,10 @@ function lineKey(line: Line): string {
  */
 const mostLearnt = { characters: 200_000, lines: 2_000 };
 
-/** Learns the lines that recur across the articles of one source, one article at a time. */
+/** Learns the lines that recur across the articles of one source, and when it published, one article at a time. */
 export class ProfileBuilder {
   readonly #found = new Map<string, { articles: number; words: number }>();
+  readonly #months = new MonthCounter();
   #articles = 0;
 
   /** Adds an article, as decoded text. */
@@ -45,6 +48,11 @@ export class ProfileBuilder {
     for (const [key, words] of keysOf(article)) {
       this.#found.set(key, { articles: (this.#found.get(key)?.articles ?? 0) + 1, words });
     }
+  }
+
+  /** Adds the date of an article, whether or not its lines were looked at. */
+  addDate(published: PublicationDate | undefined): void {
+    this.#months.add(published);
   }
 
   /** Undefined while there are too few articles. */
@@ -56,10 +64,12 @@ export class ProfileBuilder {
       .sort(([a, { articles: many }], [b, { articles: few }]) => few - many || (a < b ? -1 : 1))
       .slice(0, mostLines)
       .map(([key, seen]): [string, number] => [key, seen.articles]);
-    // Counts grow with every article, so the version is made from the lines alone.
-    const said = recurring.map(([key]) => key).sort();
+    const months = this.#months.counts();
+    // Counts grow with every article, so the version is made from the lines and months alone.
+    const keys = recurring.map(([key]) => key).sort();
+    const said = months ? { lines: keys, months: Object.keys(months) } : keys;
     const version = createHash('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 12);
-    return { version, articles, lines: Object.fromEntries(recurring) };
+    return { version, articles, lines: Object.fromEntries(recurring), ...(months && { months }) };
   }
 }
 

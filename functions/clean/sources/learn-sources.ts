@@ -59,7 +59,7 @@ export const mostTexts = 200;
  */
 const largestBytes = 1_000_000;
 
-/** Learns the furniture of every source that has new articles and enough of them; writes only profiles that changed. */
+/** Learns the furniture and the months of every source that has new articles and enough of them; writes only profiles that changed. */
 export async function learnSources(ports: LearnPorts): Promise<LearnOutcome> {
   const ids = await listNewest(await ports.readManifest(), ports.chunks, mostRows);
   const rows = await ports.readRows(ids);
@@ -69,7 +69,7 @@ export async function learnSources(ports: LearnPorts): Promise<LearnOutcome> {
     if (articles.length < fewestArticles) continue;
     outcome.sources++;
     try {
-      if (await learnSource(source, articles.slice(0, mostTexts), ports)) outcome.learnt.push(source);
+      if (await learnSource(source, articles, ports)) outcome.learnt.push(source);
     } catch (error) {
       outcome.failed.push({ source, error });
     }
@@ -91,7 +91,8 @@ async function learnSource(
   const learntUpTo = articles.map(({ updatedAt }) => updatedAt).reduce((a, b) => (a > b ? a : b));
   if (current && current.learntUpTo >= learntUpTo) return false;
   const builder = new ProfileBuilder();
-  for (const group of groupByBytes(articles, (row) => row)) {
+  for (const { served } of articles) builder.addDate(served.published);
+  for (const group of groupByBytes(articles.slice(0, mostTexts), (row) => row)) {
     const texts = await ports.readEncoded(
       group.map(({ articleId, served }) => ({ articleId, text: served.text })),
     );

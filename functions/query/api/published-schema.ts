@@ -3,9 +3,12 @@ import { factSources } from '../../article/stated-fact.ts';
 import { about } from './about.ts';
 
 const yearEvidence = v.object({
-  what: v.picklist(['weekday', 'year-named', 'key', 'object-time']),
-  text: about(v.string(), 'As written there.'),
-  where: v.picklist(['date', 'text', 'key', 'object']),
+  what: v.picklist(['weekday', 'year-named', 'key', 'source', 'object-time']),
+  text: about(
+    v.string(),
+    'As written there. Of a source `40/60`: so many of its dated articles are from around that day, or if none is, from the half years around it.',
+  ),
+  where: v.picklist(['date', 'text', 'key', 'source', 'object']),
   year: about(v.pipe(v.number(), v.integer()), 'The year it speaks for; a weekday speaks for others too.'),
 });
 

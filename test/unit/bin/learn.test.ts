@@ -44,6 +44,18 @@ describe('copydesk learn', () => {
     expect(bodyOf(await copydesk('process', first, '--profile', profile))).toEqual(corpus[0]?.body);
   });
 
+  it('learns from dated files the year of a date without one', async () => {
+    const named = (file: string, line: string, i = 0) =>
+      writeFile(join(folder, file), `Le pont rouvre\n\n${line}\n\n${corpus[i]?.body.join('\n\n')}`);
+    const days = Array.from({ length: fewestArticles }, (_, i) => `${i + 1}.txt`);
+    await Promise.all(days.map((file, i) => named(file, `${i + 1} janvier 2022`, i)));
+    await named('sans.txt', '12 janvier');
+    const profile = join(folder, 'dates.json');
+    await copydesk('learn', ...days.map((file) => join(folder, file)), '--out', profile);
+    const { out } = await copydesk('explain', join(folder, 'sans.txt'), '--profile', profile);
+    expect(out).toMatch(/2022-01-12.*year inferred: source “20\/20” \(source\) for 2022/);
+  });
+
   it('writes to standard output unless told otherwise, and says which files it left out', async () => {
     const picture = join(folder, 'picture.txt');
     await writeFile(picture, Buffer.alloc(500));

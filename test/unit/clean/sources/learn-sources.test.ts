@@ -98,6 +98,8 @@ describe('learnSources', () => {
     expect(world.asked).toHaveLength(1);
     expect(world.asked[0]).toHaveLength(mostTexts);
     expect(world.asked[0]?.[0]).toBe('TEXT#served');
+    // The dates stand in the rows, so that all of them count.
+    expect(world.profiles.get('folder/phare/')?.months).toEqual({ '2026-01': rows.length });
   });
 
   it('reads nothing again while nothing is new', async () => {
