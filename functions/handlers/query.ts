@@ -4,31 +4,32 @@ import { openSuggest } from '../query/suggest/suggest-values.ts';
 import { apiHandler } from '../runtime/api-handler.ts';
 import { readConfig } from '../runtime/config.ts';
 import { measureRequest } from '../runtime/measure-request.ts';
+import { showingNames } from '../spelling/show-names.ts';
 import { articleStore } from '../store/article-store.ts';
 import { cachedChunks } from '../store/chunk-cache.ts';
 import { openTable } from '../store/clients.ts';
 import { cachedManifest, manifestStore } from '../store/manifest-store.ts';
 import { segmentStore } from '../store/segment-store.ts';
-import { articleIdOfPosition, workIndex } from '../store/work-index.ts';
+import { cachedNames, shownNamesStore } from '../store/shown-names-store.ts';
+import { workIndex } from '../store/work-index.ts';
 
 const config = readConfig('query');
 const budget = { ms: config.BUDGET_MS, readUnits: config.BUDGET_READ_UNITS };
 const table = openTable(config.TABLE_NAME);
 const articles = articleStore(table);
-const readRows = (articleIds: readonly string[]) => articles.readMany(articleIds, { consistent: false });
-const work = workIndex(table);
-const readEncoded = (texts: Parameters<typeof articles.readEncoded>[0]) =>
-  articles.readEncoded(texts, { consistent: false });
+const shown = showingNames(
+  { ...articles, readRow: articles.read, readRows: (ids) => articles.readMany(ids, { consistent: false }) },
+  cachedNames(shownNamesStore(table).read),
+);
 const ports = {
   ...articles,
   readManifest: cachedManifest(manifestStore(table)),
   chunks: cachedChunks(segmentStore(table)),
-  readRows,
-  readEncoded,
-  readRow: articles.read,
+  ...shown,
+  readEncoded: (texts: Parameters<typeof articles.readEncoded>[0]) =>
+    articles.readEncoded(texts, { consistent: false }),
   bucketName: config.BUCKET_NAME,
-  listWork: async (...asked: Parameters<typeof work.newest>) =>
-    (await work.newest(...asked)).map((position) => ({ position, articleId: articleIdOfPosition(position) })),
+  listWork: workIndex(table).newestArticles,
 };
 /** Answers requests to the API, and measures what each took. */
 export const handler = apiHandler(config.PUBLIC_URL, (request) => {

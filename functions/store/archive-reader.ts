@@ -1,18 +1,16 @@
 import type { S3Client } from '@aws-sdk/client-s3';
-import type { WorkState } from '../article/work.ts';
 import { articleStore } from './article-store.ts';
 import { bucketListing } from './bucket-listing.ts';
 import type { Table } from './clients.ts';
 import { manifestStore } from './manifest-store.ts';
 import { segmentStore } from './segment-store.ts';
-import { articleIdOfPosition, workIndex } from './work-index.ts';
+import { workIndex } from './work-index.ts';
 
 /** Reads the bucket and the catalogue, for a comparison of the two. */
 export function archiveReader(table: Table, s3: S3Client, bucket: string, prefix = '') {
   const articles = articleStore(table);
   const manifest = manifestStore(table);
   const segments = segmentStore(table);
-  const work = workIndex(table);
   const listing = bucketListing(s3, bucket);
   return {
     bucket,
@@ -22,10 +20,6 @@ export function archiveReader(table: Table, s3: S3Client, bucket: string, prefix
     readRows: articles.readMany,
     readManifest: () => manifest.read({ consistent: true }),
     chunks: { chunkAt: segments.readCovering },
-    listWork: async (state: WorkState, limit: number, before?: string) =>
-      (await work.newest(state, limit, before)).map((position) => ({
-        position,
-        articleId: articleIdOfPosition(position),
-      })),
+    listWork: workIndex(table).newestArticles,
   };
 }

@@ -66,6 +66,11 @@ export function workIndex(table: Table) {
     return count;
   }
 
+  /** The newest `limit` positions, or the newest before a given one. */
+  function newest(state: WorkState, limit: number, before = '~'): Promise<string[]> {
+    return query(state, limit, before, true);
+  }
+
   return {
     /** How many articles are in a state. Reads the keys of all of them: some 25 a read unit. */
     async count(state: WorkState): Promise<number> {
@@ -75,9 +80,12 @@ export function workIndex(table: Table) {
       return counts.reduce((sum, each) => sum + each, 0);
     },
 
-    /** The newest `limit` positions, or the newest before a given one. */
-    newest(state: WorkState, limit: number, before = '~'): Promise<string[]> {
-      return query(state, limit, before, true);
+    newest,
+
+    /** The same with the article of each position. */
+    async newestArticles(state: WorkState, limit: number, before?: string) {
+      const positions = await newest(state, limit, before);
+      return positions.map((position) => ({ position, articleId: articleIdOfPosition(position) }));
     },
 
     /** The oldest `limit` positions of articles that entered the state before `since`. */

@@ -11,7 +11,7 @@ const learnLimits: FunctionLimits = { timeout: Duration.minutes(5), memoryMb: fu
 /** The furniture of a source changes over weeks: learning more often would find nothing new. */
 const interval = Duration.days(1);
 
-/** Walks the index, reads articles in batches, writes the profiles of their sources. */
+/** Walks the index, reads articles in batches, writes the profiles of their sources and the spellings of their names. */
 export function addLearn(scope: Construct, parts: StackParts): StageFunction {
   const { table } = parts;
   const learn = new StageFunction(scope, 'Learn', {
@@ -21,7 +21,7 @@ export function addLearn(scope: Construct, parts: StackParts): StageFunction {
     permissions: [
       ...allowReadIndex(table),
       allowItems(['BatchGetItem'], table, partitions.articles),
-      allowItems(['GetItem', 'PutItem'], table, partitions.profiles),
+      allowItems(['GetItem', 'PutItem'], table, [...partitions.profiles, ...partitions.names]),
     ],
   });
   learn.runEvery(interval);

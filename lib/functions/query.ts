@@ -19,6 +19,7 @@ export function addQuery(scope: Construct, parts: StackParts): StageFunction {
     permissions: [
       allowItems(['GetItem', 'BatchGetItem', 'Query'], table, partitions.articles),
       ...allowReadIndex(table),
+      allowItems(['GetItem'], table, partitions.names),
       allowQueryOfWork(table),
     ],
     environment: {

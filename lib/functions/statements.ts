@@ -15,6 +15,8 @@ export const partitions = {
   manifest: ['INDEX'],
   /** The profiles of sources. */
   profiles: ['P#*'],
+  /** In which spelling each name is shown. */
+  names: ['NAMES'],
   /** The checkpoints of jobs that work in slices. */
   jobs: ['J#*'],
 } as const;

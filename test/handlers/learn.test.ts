@@ -9,7 +9,13 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import type { ServedFields } from '../../functions/article/row.ts';
-import { currentProfileKey, manifestKey, metaKey, textKey } from '../../functions/catalog/items/item-keys.ts';
+import {
+  currentProfileKey,
+  manifestKey,
+  metaKey,
+  shownNamesKey,
+  textKey,
+} from '../../functions/catalog/items/item-keys.ts';
 import { encodeText } from '../../functions/catalog/items/text-codec.ts';
 import { spanOf } from '../../functions/catalog/manifest/manifest.ts';
 import { encodeEntry } from '../../functions/catalog/manifest/manifest-entry.ts';
@@ -76,6 +82,27 @@ describe('the learn function', () => {
     });
     expect(JSON.parse(profile?.Item?.['lines'])).toMatchObject({ lapechereprendlundi: rows.length });
     expect(pointer?.Item).toEqual({ ...currentProfileKey(source), version, learntUpTo: at });
+  });
+
+  it('puts the one spelling of every name that is spelt in several ways', async () => {
+    const named = (name: string) => ({ name, key: 'sergei ryabkov', salience: 1 });
+    const before = new Map(items);
+    for (const [i, row] of rows.entries()) {
+      const served = {
+        ...(row.served as ServedFields),
+        persons: [named(i % 3 === 0 ? 'Sergei Ryabkov' : 'Sergueï Riabkov')],
+      };
+      items.set(nameOf(metaKey(row.articleId)), { ...metaKey(row.articleId), ...row, served });
+    }
+    await learn();
+    for (const [name, item] of before) items.set(name, item);
+    const put = dynamo.commandCalls(PutCommand).map(({ args }) => args[0].input.Item);
+    expect(put.at(-1)).toMatchObject(shownNamesKey);
+    expect(JSON.parse(put.at(-1)?.['names'])).toEqual({
+      persons: [['sergei ryabkov', 'Sergueï Riabkov']],
+      organisations: [],
+      places: [],
+    });
   });
 
   it('reads no text and writes nothing when it has learnt from these articles before', async () => {

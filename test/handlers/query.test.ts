@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { BatchGetCommand, DynamoDBDocumentClient, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import type { ServedFields } from '../../functions/article/row.ts';
-import { manifestKey, metaKey } from '../../functions/catalog/items/item-keys.ts';
+import { manifestKey, metaKey, shownNamesKey } from '../../functions/catalog/items/item-keys.ts';
 import { encodeText } from '../../functions/catalog/items/text-codec.ts';
 import { spanOf } from '../../functions/catalog/manifest/manifest.ts';
 import { encodeEntry } from '../../functions/catalog/manifest/manifest-entry.ts';
@@ -34,12 +34,15 @@ const [chunk] = encodeSegment('s1', [article]);
 const entry = { tier: 0, ...spanOf([article.document]), languages: languageBit('fr'), since: 0 };
 const copy = encodeText(makeCopy());
 
+const spellings = { persons: [['sergei ryabkov', 'Sergueï Riabkov']], organisations: [], places: [] };
+
 beforeEach(() => {
   dynamo.reset();
   dynamo.on(GetCommand).resolves({});
   dynamo.on(GetCommand, { Key: manifestKey }).resolves({
     Item: { live: { s1: encodeEntry(entry) }, version: 1 },
   });
+  dynamo.on(GetCommand, { Key: shownNamesKey }).resolves({ Item: { names: JSON.stringify(spellings) } });
   dynamo.on(QueryCommand).resolves({ Items: [{ sk: chunk?.first, data: chunk?.data }] });
   dynamo
     .on(BatchGetCommand)
@@ -61,6 +64,19 @@ describe('the query function', () => {
         consumed: { readUnits: expect.any(Number) },
       },
     });
+  });
+
+  it('shows a name in the one spelling of the archive, in listings, counts and the article', async () => {
+    const persons = [{ name: 'Sergei Ryabkov', key: 'sergei ryabkov', salience: 1 }];
+    const Item = { ...metaKey(row.articleId), ...row, served: { ...row.served, persons }, copy };
+    dynamo.on(BatchGetCommand).resolves({ Responses: { [tableName]: [Item] } });
+    dynamo.on(GetCommand, { Key: metaKey(row.articleId) }).resolves({ Item });
+    const shown = [{ ...persons[0], name: 'Sergueï Riabkov' }];
+    expect((await ask('/articles?facets=person')).body).toMatchObject({
+      articles: [{ persons: shown }],
+      facets: { counts: { person: [{ value: 'Sergueï Riabkov', count: 1 }] } },
+    });
+    expect((await ask(`/articles/${row.articleId}`)).body).toMatchObject({ persons: shown });
   });
 
   it('reads the raw query: a comma is a comma, and a second value is one of its own', async () => {

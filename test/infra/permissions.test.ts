@@ -78,6 +78,7 @@ const expected: Record<string, unknown[]> = {
     items(['GetItem', 'BatchGetItem', 'Query'], ['A#*']),
     items(['Query'], ['S#*']),
     items(['GetItem'], ['INDEX']),
+    items(['GetItem'], ['NAMES']),
     allow(['dynamodb:Query'], workIndex),
   ],
   Bury: [
@@ -89,7 +90,7 @@ const expected: Record<string, unknown[]> = {
     items(['Query'], ['S#*']),
     items(['GetItem'], ['INDEX']),
     items(['BatchGetItem'], ['A#*']),
-    items(['GetItem', 'PutItem'], ['P#*']),
+    items(['GetItem', 'PutItem'], ['P#*', 'NAMES']),
   ],
   Reconcile: [
     allow(['s3:ListBucket', 's3:ListBucketVersions'], bucket),

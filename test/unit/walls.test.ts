@@ -51,6 +51,7 @@ const walls: Record<string, Room> = {
     ),
     packages: ['valibot', '@valibot/to-json-schema', 'fast-xml-parser', 'node:crypto', 'node:zlib'],
   },
+  'functions/spelling': { rooms: f('article'), packages: ['node:util'] },
   'functions/reconcile': { rooms: f('article', 'catalog'), packages: [] },
   'functions/store': {
     rooms: f('article', 'catalog', 'desk/answer-upload.ts'),
@@ -74,6 +75,7 @@ const walls: Record<string, Room> = {
       'query',
       'reconcile',
       'runtime',
+      'spelling',
       'store',
     ),
     packages: ['aws-lambda'],

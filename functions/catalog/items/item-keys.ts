@@ -110,6 +110,9 @@ export function currentProfileKey(source: string): ItemKey {
   return { pk: `P#${source}`, sk: 'CURRENT' };
 }
 
+/** The one item that says in which spelling each name is shown. */
+export const shownNamesKey: ItemKey = { pk: 'NAMES', sk: 'SHOWN' };
+
 /** The item that says where a job that works in slices stopped, and with which result. */
 export function checkpointKey(job: string): ItemKey {
   return { pk: `J#${job}`, sk: 'CHECKPOINT' };

@@ -2,13 +2,10 @@ import { groupByBytes } from '../../article/group-by-bytes.ts';
 import type { ArticleRow } from '../../article/row.ts';
 import type { SourceProfile } from '../../article/source-profile.ts';
 import { decodeText } from '../../catalog/items/text-codec.ts';
-import type { Manifest } from '../../catalog/manifest/manifest.ts';
-import type { ChunkSource } from '../../catalog/segment/chunk-source.ts';
 import { ProfileBuilder } from './build-profile.ts';
 import { fewestArticles } from './fewest-articles.ts';
 import { groupBySource, type ServedRow } from './group-by-source.ts';
 import { linesOfCopy } from './lines-of-copy.ts';
-import { listNewest } from './list-newest.ts';
 
 /** Which profile of a source is the current one. */
 export interface CurrentProfile {
@@ -19,9 +16,6 @@ export interface CurrentProfile {
 
 /** What learning reads and writes. */
 export interface LearnPorts {
-  readManifest(): Promise<Manifest>;
-  chunks: ChunkSource;
-  readRows(articleIds: readonly string[]): Promise<Map<string, ArticleRow>>;
   /** The texts by article id, as `encodeText` wrote them; those that have expired are left out. */
   readEncoded(texts: readonly { articleId: string; text: string }[]): Promise<Map<string, Uint8Array>>;
   profiles: {
@@ -41,12 +35,6 @@ interface LearnOutcome {
 }
 
 /**
- * One run looks at this many of the newest articles: a day of a large newsroom, or months of a small one.
- * @limit Older articles are not looked at.
- */
-const mostRows = 5_000;
-
-/**
  * A profile is learnt from the newest articles: furniture recurs in far fewer, and old furniture must be forgotten.
  * @limit Older texts of the source are not read.
  */
@@ -60,10 +48,8 @@ export const mostTexts = 200;
 const largestBytes = 1_000_000;
 
 /** Learns the furniture and the months of every source that has new articles and enough of them; writes only profiles that changed. */
-export async function learnSources(ports: LearnPorts): Promise<LearnOutcome> {
-  const ids = await listNewest(await ports.readManifest(), ports.chunks, mostRows);
-  const rows = await ports.readRows(ids);
-  const groups = groupBySource(ids.flatMap((id) => rows.get(id) ?? []).filter(isPage));
+export async function learnSources(rows: readonly ArticleRow[], ports: LearnPorts): Promise<LearnOutcome> {
+  const groups = groupBySource(rows.filter(isPage));
   const outcome: LearnOutcome = { sources: 0, learnt: [], failed: [] };
   for (const [source, articles] of groups) {
     if (articles.length < fewestArticles) continue;

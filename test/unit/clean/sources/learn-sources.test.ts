@@ -8,6 +8,7 @@ import {
   learnSources,
   mostTexts,
 } from '../../../../functions/clean/sources/learn-sources.ts';
+import { type NewestPorts, readNewest } from '../../../../functions/clean/sources/read-newest.ts';
 import { makeCopy, makeRow } from '../../../made/make-row.ts';
 import { buildIndex } from '../../query/search/memory-index.ts';
 import { makePosted } from './make-posted.ts';
@@ -25,6 +26,11 @@ function makeSource(folder: string, articles: number, day = '01'): ArticleRow[] 
   );
 }
 
+/** A run: what is newest, and what it teaches. */
+async function learn(ports: LearnPorts & NewestPorts) {
+  return learnSources(await readNewest(ports), ports);
+}
+
 /** A world of these articles, what was asked of it, and what is known of the sources in the end. */
 function openWorld(rows: readonly ArticleRow[]) {
   const { manifest, chunks } = buildIndex([rows.map((row, i) => makePosted(row.articleId, 99_999 - i))]);
@@ -33,7 +39,7 @@ function openWorld(rows: readonly ArticleRow[]) {
   const profiles = new Map<string, SourceProfile>();
   const asked: string[][] = [];
   const puts: string[] = [];
-  const ports: LearnPorts = {
+  const ports: LearnPorts & NewestPorts = {
     readManifest: async () => manifest,
     chunks,
     readRows: async (ids) => new Map(ids.map((id) => [id, byId.get(id) as ArticleRow])),
@@ -64,15 +70,15 @@ describe('learnSources', () => {
     const [large] = rows as [ArticleRow];
     large.source.sizeBytes = 1_000_001;
     const { asked, ports } = openWorld(rows);
-    expect(await learnSources(ports)).toMatchObject({ sources: 1, learnt: ['folder/phare/'] });
+    expect(await learn(ports)).toMatchObject({ sources: 1, learnt: ['folder/phare/'] });
     expect(asked.flat()).toHaveLength(fewestArticles);
     rows.pop();
-    expect(await learnSources(openWorld(rows).ports)).toMatchObject({ sources: 0 });
+    expect(await learn(openWorld(rows).ports)).toMatchObject({ sources: 0 });
   });
 
   it('learns the lines that recur in the articles of a source', async () => {
     const world = openWorld(makeSource('phare', fewestArticles));
-    expect(await learnSources(world.ports)).toEqual({ sources: 1, learnt: ['folder/phare/'], failed: [] });
+    expect(await learn(world.ports)).toEqual({ sources: 1, learnt: ['folder/phare/'], failed: [] });
     expect(Object.keys(world.profiles.get('folder/phare/')?.lines ?? {})).toContain(
       'levieuxphareveillesurvousdepuistoujours',
     );
@@ -81,20 +87,20 @@ describe('learnSources', () => {
 
   it('reads no text of a source that has too few articles', async () => {
     const world = openWorld(makeSource('phare', fewestArticles - 1));
-    expect(await learnSources(world.ports)).toEqual({ sources: 0, learnt: [], failed: [] });
+    expect(await learn(world.ports)).toEqual({ sources: 0, learnt: [], failed: [] });
     expect(world.asked).toEqual([]);
   });
 
   it('keeps sources apart', async () => {
     const world = openWorld([...makeSource('phare', fewestArticles), ...makeSource('quai', fewestArticles)]);
-    expect((await learnSources(world.ports)).learnt).toEqual(['folder/phare/', 'folder/quai/']);
+    expect((await learn(world.ports)).learnt).toEqual(['folder/phare/', 'folder/quai/']);
   });
 
   it('reads the newest texts, as they are served, and no more than it may', async () => {
     const served = { ...(makeRow().served as ServedFields), text: 'TEXT#served' };
     const rows = makeSource('phare', mostTexts + 30).map((row, i) => (i === 0 ? { ...row, served } : row));
     const world = openWorld(rows);
-    await learnSources(world.ports);
+    await learn(world.ports);
     expect(world.asked).toHaveLength(1);
     expect(world.asked[0]).toHaveLength(mostTexts);
     expect(world.asked[0]?.[0]).toBe('TEXT#served');
@@ -104,17 +110,17 @@ describe('learnSources', () => {
 
   it('reads nothing again while nothing is new', async () => {
     const world = openWorld(makeSource('phare', fewestArticles));
-    await learnSources(world.ports);
-    expect((await learnSources(world.ports)).learnt).toEqual([]);
+    await learn(world.ports);
+    expect((await learn(world.ports)).learnt).toEqual([]);
     expect(world.asked).toHaveLength(1);
   });
 
   it('writes nothing when new articles teach nothing new', async () => {
     const world = openWorld(makeSource('phare', fewestArticles));
-    await learnSources(world.ports);
+    await learn(world.ports);
     const [first] = world.rows as [ArticleRow];
     world.byId.set(first.articleId, { ...first, updatedAt: '2026-03-02T00:00:00.000Z' });
-    expect((await learnSources(world.ports)).learnt).toEqual([]);
+    expect((await learn(world.ports)).learnt).toEqual([]);
     expect(world.asked).toHaveLength(2);
     expect(world.puts).toEqual(['folder/phare/']);
   });
@@ -125,7 +131,7 @@ describe('learnSources', () => {
       const found = await world.ports.readEncoded(texts);
       return new Map([...found].slice(1));
     };
-    expect((await learnSources({ ...world.ports, readEncoded })).learnt).toEqual([]);
+    expect((await learn({ ...world.ports, readEncoded })).learnt).toEqual([]);
     expect(world.puts).toEqual([]);
   });
 
@@ -136,7 +142,7 @@ describe('learnSources', () => {
       if (source === 'folder/phare/') throw error;
       return undefined;
     };
-    const outcome = await learnSources({
+    const outcome = await learn({
       ...world.ports,
       profiles: { ...world.ports.profiles, readCurrent },
     });
