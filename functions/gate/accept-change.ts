@@ -10,7 +10,7 @@ import type { IntakeEvent } from './intake-events.ts';
 import { describeReclassification, isReclassified } from './reclassify.ts';
 
 /** The result of an event. */
-interface Outcome {
+export interface GateOutcome {
   articleId: string;
   /** The `rev` of the row as it is now; undefined if there is no row. */
   rev: number | undefined;
@@ -43,7 +43,7 @@ const dayMs = 24 * 60 * 60 * 1000;
  * then the bucket, and the commit holds only if the row has not moved: so every commit has read the bucket after
  * the commit before it, states never go back, and after the last event the row is the bucket.
  */
-export async function acceptChange(event: IntakeEvent, ports: GatePorts): Promise<Outcome> {
+export async function acceptChange(event: IntakeEvent, ports: GatePorts): Promise<GateOutcome> {
   const articleId = articleIdOf(event.bucket, event.key);
   for (let round = 0; round < maxRounds; round++) {
     const seen = await ports.articles.read(articleId);
@@ -64,7 +64,7 @@ export async function acceptChange(event: IntakeEvent, ports: GatePorts): Promis
   throw new Error(`article ${articleId} moved ${maxRounds} times while it was worked on`);
 }
 
-function describeCommit(articleId: string, { row: { rev, stage, error } }: CopyChange): Outcome {
+function describeCommit(articleId: string, { row: { rev, stage, error } }: CopyChange): GateOutcome {
   return { articleId, rev, acceptance: stage, ...(error && { reason: error.reason }) };
 }
 

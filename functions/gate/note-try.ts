@@ -1,7 +1,7 @@
 import type { ArticlePointer } from '../article/messages.ts';
 import { aloneFromAttempt, awaitsStage, maxAttempts } from '../article/work.ts';
 import { articleIdOf } from '../catalog/items/item-keys.ts';
-import { isStale } from './accept-change.ts';
+import { acceptChange, type GateOutcome, type GatePorts, isStale } from './accept-change.ts';
 import { commitFailure } from './commit-stage.ts';
 import { Killed, triedError } from './failure.ts';
 import type { IntakeEvent } from './intake-events.ts';
@@ -20,6 +20,12 @@ export async function noteCleanTry(event: IntakeEvent, attempt: number, ports: T
   const seen = await ports.articles.read(articleIdOf(event.bucket, event.key));
   if (isStale(event, seen) || triedError(seen, 'clean')) return;
   await recordCleanFailure(event, new Killed(), Math.min(attempt, notedAttempt), ports);
+}
+
+/** Notes the try where that is due, and takes the change in. */
+export async function tryChange(event: IntakeEvent, attempt: number, ports: GatePorts): Promise<GateOutcome> {
+  await noteCleanTry(event, attempt, ports);
+  return acceptChange(event, ports);
 }
 
 /** The same for classify; a row that does not wait for it stays as it is. */

@@ -1,17 +1,19 @@
 import { buryLetter, type DeadLetter, parseResendable, tellLetter } from '../gate/bury-letter.ts';
 import { parseIntake } from '../gate/intake-events.ts';
 import { readConfig } from '../runtime/config.ts';
-import { logger, noting } from '../runtime/logger.ts';
-import { countSome } from '../runtime/metrics.ts';
+import { noting } from '../runtime/logger.ts';
 import { parsePointer } from '../runtime/parse-pointer.ts';
 import { eachMessage, metered, queueHandler } from '../runtime/queue-handler.ts';
+import { tellBurial } from '../runtime/tell-outcome.ts';
 import { articleStore } from '../store/article-store.ts';
 import { openSqs, openTable } from '../store/clients.ts';
+import { announcers } from '../store/event-bus.ts';
 import { sendAll } from '../store/outbox.ts';
 
 const config = readConfig('bury');
 const table = openTable(config.TABLE_NAME);
-const ports = { articles: noting(articleStore(table), 'read'), now: () => new Date() };
+const articles = noting(articleStore(table), 'read');
+const ports = { articles, followers: announcers(config.EVENT_BUS_NAME), now: () => new Date() };
 const sqs = openSqs();
 type Letter = DeadLetter & { queueUrl: string };
 
@@ -30,9 +32,7 @@ function parseLetter(body: string, arn: string): Letter {
 const bury = eachMessage<Letter>(async ({ id, body: letter }) => {
   const resend = (message: object) => sendAll(sqs, letter.queueUrl, [message]);
   const outcome = await buryLetter(letter, { ...ports, resend });
-  countSome('buried', outcome.buried);
-  countSome('resent', outcome.resent);
-  logger.warn('dead letter', { messageId: id, ...tellLetter(letter), stage: letter.stage, ...outcome });
+  tellBurial({ messageId: id, ...tellLetter(letter), stage: letter.stage, ...outcome });
 }, tellLetter);
 
 /** Marks the article of every dead letter as failed, or sends it again; one that cannot be read stays where it is. */

@@ -3,12 +3,12 @@ import { readModel } from '../classify/topics/trained/topic-model.ts';
 import { classifyRow, recordClassifyFailure } from '../gate/classify-row.ts';
 import { noteClassifyTry } from '../gate/note-try.ts';
 import { readConfig } from '../runtime/config.ts';
-import { logger, noting } from '../runtime/logger.ts';
-import { countOutcome } from '../runtime/metrics.ts';
+import { noting } from '../runtime/logger.ts';
 import { parsePointer, tellPointer } from '../runtime/parse-pointer.ts';
 import { eachMessage, metered, queueHandler } from '../runtime/queue-handler.ts';
 import { readBeside } from '../runtime/read-beside.ts';
 import { recorded } from '../runtime/recorded.ts';
+import { tellOutcome } from '../runtime/tell-outcome.ts';
 import { articleStore } from '../store/article-store.ts';
 import { bedrockAdvisor } from '../store/bedrock.ts';
 import { openBedrock, openComprehend, openSqs, openTable } from '../store/clients.ts';
@@ -31,8 +31,7 @@ const ports = {
 const classify = eachMessage(async ({ body: pointer, attempt }) => {
   const work = noteClassifyTry(pointer, attempt, ports).then(() => classifyRow(pointer, ports));
   const outcome = await recorded(work, (error) => recordClassifyFailure(pointer, error, attempt, ports));
-  countOutcome(outcome);
-  logger.info(outcome, { ...pointer });
+  tellOutcome(outcome, { ...pointer });
 }, tellPointer);
 
 /** Labels the articles that were cleaned. */

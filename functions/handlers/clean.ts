@@ -1,14 +1,14 @@
-import { acceptChange } from '../gate/accept-change.ts';
 import { parseIntake, tellIntake } from '../gate/intake-events.ts';
-import { noteCleanTry } from '../gate/note-try.ts';
+import { tryChange } from '../gate/note-try.ts';
 import { recordCleanFailure } from '../gate/record-failure.ts';
 import { readConfig } from '../runtime/config.ts';
 import { logger, noting } from '../runtime/logger.ts';
-import { countOutcome } from '../runtime/metrics.ts';
 import { eachMessage, metered, queueHandler } from '../runtime/queue-handler.ts';
 import { recorded } from '../runtime/recorded.ts';
+import { tellOutcome } from '../runtime/tell-outcome.ts';
 import { articleStore } from '../store/article-store.ts';
 import { openS3, openSqs, openTable } from '../store/clients.ts';
+import { announcers } from '../store/event-bus.ts';
 import { objectStore } from '../store/object-store.ts';
 import { queueOutbox } from '../store/outbox.ts';
 import { cachedProfiles, profileStore } from '../store/profile-store.ts';
@@ -19,6 +19,7 @@ const ports = {
   articles: noting(articleStore(table), 'read'),
   objects: objectStore(openS3()),
   outbox: queueOutbox(openSqs(), config.CLASSIFY_QUEUE_URL),
+  followers: announcers(config.EVENT_BUS_NAME),
   profiles: cachedProfiles(profileStore(table)),
   now: () => new Date(),
   trailDays: config.TRAIL_DAYS,
@@ -28,11 +29,10 @@ const ports = {
 const takeIn = eachMessage<ReturnType<typeof parseIntake>>(async ({ body, attempt }) => {
   for (const name of body.ignored) logger.info('event ignored', { name });
   for (const event of body.events) {
-    const work = noteCleanTry(event, attempt, ports).then(() => acceptChange(event, ports));
+    const work = tryChange(event, attempt, ports);
     const outcome = await recorded(work, (error) => recordCleanFailure(event, error, attempt, ports));
     const { acceptance, ...about } = outcome;
-    countOutcome(acceptance, about.reason);
-    logger.info(acceptance, { ...about, ord: event.ord });
+    tellOutcome(acceptance, { ...about, ord: event.ord });
   }
 }, tellIntake);
 

@@ -3,11 +3,12 @@ import { mergePolicy } from '../index/choose-merge.ts';
 import { indexBatch } from '../index/index-batch.ts';
 import { readConfig } from '../runtime/config.ts';
 import { logger, noting } from '../runtime/logger.ts';
-import { countIndexed, countSome, measureAge } from '../runtime/metrics.ts';
+import { countIndexed, countSome } from '../runtime/metrics.ts';
 import { parsePointer, tellPointer } from '../runtime/parse-pointer.ts';
 import { metered, type ProcessMessages, queueHandler } from '../runtime/queue-handler.ts';
 import { articleStore } from '../store/article-store.ts';
 import { openSqs, openTable } from '../store/clients.ts';
+import { announcers } from '../store/event-bus.ts';
 import { indexStores } from '../store/index-stores.ts';
 import { sendHint } from '../store/outbox.ts';
 
@@ -17,6 +18,7 @@ const sqs = openSqs();
 const ports = {
   articles: noting(articleStore(table), 'readMany'),
   ...indexStores(table),
+  followers: announcers(config.EVENT_BUS_NAME),
   mergePolicy,
   now: () => new Date(),
   warn: (message: string, cause: Error) => logger.warn(message, cause),
@@ -26,11 +28,8 @@ const ports = {
 const index: ProcessMessages<ArticlePointer> = async (messages) => {
   const requests = messages.map(({ body, ...message }) => ({ ...message, ...body }));
   const { indexed, failed, untold, returned, leftToSweep, liveSegments } = await indexBatch(requests, ports);
-  for (const { articleId, rev, modifiedAt } of indexed) {
-    logger.info('indexed', { articleId, rev });
-    measureAge(modifiedAt);
-  }
-  countIndexed(indexed.length, liveSegments);
+  for (const { articleId, rev } of indexed) logger.info('indexed', { articleId, rev });
+  countIndexed(indexed, liveSegments);
   countSome('stale', messages.length - [indexed, failed, returned, leftToSweep].flat().length);
   return [...failed, ...untold, ...returned].map((each) => ({ ...each, about: tellPointer(each) }));
 };

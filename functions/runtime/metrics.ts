@@ -34,7 +34,7 @@ export function countSome(name: CountName, amount: number): void {
 }
 
 /** The result of a stage for one article; work that was done has the stage's own word. */
-type StageOutcome = 'cleaned' | 'classified' | 'rejected' | CountName;
+export type StageOutcome = 'cleaned' | 'classified' | 'rejected' | CountName;
 
 /** Counts the result of a stage: as done, or by what prevented it; a rejection by its reason. */
 export function countOutcome(outcome: StageOutcome, reason?: string): void {
@@ -48,17 +48,21 @@ function countRejected(reason = 'unknown'): void {
 }
 
 /** Adds an article's age in seconds, since S3 stored its file, if that time is known. */
-export function measureAge(modifiedAt: string | undefined): void {
+function measureAge(modifiedAt: string | undefined): void {
   if (modifiedAt === undefined) return;
   metrics.addMetric('Age', MetricUnit.Seconds, (Date.now() - Date.parse(modifiedAt)) / 1000);
 }
 
 /**
- * Counts the articles that were indexed, and notes of how many segments the index then consists: a query reads in each
+ * Counts the articles that were indexed, with their ages, and notes of how many segments the index then consists: a query reads in each
  * of them, so that many make queries slow and dear.
  */
-export function countIndexed(articles: number, live: number | undefined): void {
-  count('done', articles);
+export function countIndexed(
+  articles: readonly { modifiedAt: string | undefined }[],
+  live: number | undefined,
+): void {
+  count('done', articles.length);
+  for (const { modifiedAt } of articles) measureAge(modifiedAt);
   if (live !== undefined) metrics.addMetric('LiveSegments', MetricUnit.Count, live);
 }
 

@@ -1,6 +1,7 @@
 import { BedrockRuntimeClient } from '@aws-sdk/client-bedrock-runtime';
 import { ComprehendClient } from '@aws-sdk/client-comprehend';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
@@ -86,6 +87,15 @@ export function openS3(location: ClientLocation = {}): S3Client {
 /** SQS as the stages use it. */
 export function openSqs(location: ClientLocation = {}): SQSClient {
   return new SQSClient({ maxAttempts: maxRequestAttempts, ...location });
+}
+
+/**
+ * EventBridge as those who announce use it: one attempt after the other ends well before the function does, and then the
+ * message is tried again.
+ */
+export function openEventBridge(location: ClientLocation = {}): EventBridgeClient {
+  const requestHandler = { requestTimeout: 5_000, throwOnRequestTimeout: true };
+  return new EventBridgeClient({ maxAttempts: 4, requestHandler, ...location });
 }
 
 /** Three attempts of 15 seconds end within classify's minute; after that the message is tried again. */

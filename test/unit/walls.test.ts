@@ -34,6 +34,10 @@ const walls: Record<string, Room> = {
     packages: ['node:crypto', 'node:zlib', 'valibot'],
   },
   // What follows a commit: known to those who commit, and knows none of them.
+  'functions/follow/events': {
+    rooms: f('article', 'catalog', 'follow', 'gate/hint-for.ts'),
+    packages: ['valibot', '@valibot/to-json-schema'],
+  },
   'functions/follow': { rooms: f('article', 'catalog'), packages: [] },
   'functions/gate': { rooms: f('article', 'catalog', 'clean', 'classify', 'follow'), packages: ['valibot'] },
   'functions/index': { rooms: f('article', 'catalog', 'words', 'gate', 'follow'), packages: ['node:crypto'] },
@@ -45,6 +49,7 @@ const walls: Record<string, Room> = {
       'catalog',
       'words',
       'http',
+      'follow/events',
       'gate/hint-for.ts',
       'classify/entities/name-key.ts',
       'classify/topics/taxonomy.ts',
@@ -54,7 +59,7 @@ const walls: Record<string, Room> = {
   'functions/spelling': { rooms: f('article'), packages: ['node:util'] },
   'functions/reconcile': { rooms: f('article', 'catalog'), packages: [] },
   'functions/store': {
-    rooms: f('article', 'catalog', 'desk/answer-upload.ts'),
+    rooms: f('article', 'catalog', 'desk/answer-upload.ts', 'follow'),
     packages: ['@aws-sdk/', '@smithy/', 'node:', 'valibot'],
   },
   'functions/runtime': {

@@ -1,4 +1,5 @@
 import { taxonomy } from '../../classify/topics/taxonomy.ts';
+import { eventsDocument } from '../../follow/events/events-document.ts';
 import type { ApiRequest } from '../../http/api-messages.ts';
 import { RequestProblem } from '../../http/request-problem.ts';
 import { answerArticle, answerExplanation, answerVersion, answerVersions } from './article-routes.ts';
@@ -44,6 +45,10 @@ export const routes: Readonly<Record<string, Route>> = {
   '/articles/{id}/versions/{rev}': getOne(([id = '', rev = ''], ports) => answerVersion(id, rev, ports)),
   '/suggest': get((request, _, ports) => answerSuggest(request, ports)),
   '/topics': getOne(async () => jsonContent({ topics }, deployAgeSeconds)),
+  '/events/schema.json': getOne(async () => ({
+    ...jsonContent(eventsDocument(), deployAgeSeconds),
+    isMeasured: false,
+  })),
   '/openapi.json': getOne(async () => ({
     ...jsonContent(openApiDocument(), deployAgeSeconds),
     isMeasured: false,

@@ -159,6 +159,15 @@ export const operations: Readonly<Record<string, Operation>> = {
     answer: refer('Topics'),
     problems: [400],
   },
+  '/events/schema.json': {
+    method: 'get',
+    summary: 'The JSON Schema of the events that a stack announces',
+    description:
+      'Of an event as Amazon EventBridge delivers it; `definitions` has the payloads. Also where no events are announced.',
+    type: json,
+    answer: { type: 'object' },
+    problems: [400],
+  },
   '/openapi.json': {
     method: 'get',
     summary: 'This document',

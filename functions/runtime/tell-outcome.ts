@@ -1,0 +1,18 @@
+import { logger } from './logger.ts';
+import { countOutcome, countSome, type StageOutcome } from './metrics.ts';
+
+/** Counts and logs the result of a stage for one article. */
+export function tellOutcome(
+  outcome: StageOutcome,
+  about: { [field: string]: unknown; reason?: string },
+): void {
+  countOutcome(outcome, about.reason);
+  logger.info(outcome, about);
+}
+
+/** Counts and logs what became of a dead letter. */
+export function tellBurial(about: { [field: string]: unknown; buried: number; resent: number }): void {
+  countSome('buried', about.buried);
+  countSome('resent', about.resent);
+  logger.warn('dead letter', about);
+}
