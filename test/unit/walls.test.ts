@@ -209,22 +209,6 @@ describe('the walls between the rooms', () => {
   });
 });
 
-/** Imports of the API by the desk that would bring more than types into the browser. */
-function importsOfValues(files: ReadonlyMap<string, string>): string[] {
-  const fromApi = /^import (?!type )[^;]*?from '[./]*functions\/query\/[^']+'/gm;
-  return [...files].flatMap(([path, source]) =>
-    isIn(path, 'desk') ? [...source.matchAll(fromApi)].map(([found]) => `${path}: ${found}`) : [],
-  );
-}
-
-describe('the desk', () => {
-  it('takes nothing but types of the API', () => {
-    expect(importsOfValues(sources)).toEqual([]);
-    const source = "import { maxLimit } from '../functions/query/api/request-schema.ts';\n";
-    expect(importsOfValues(new Map([['desk/a.ts', source]]))).toHaveLength(1);
-  });
-});
-
 describe('the shape of the house', () => {
   it('has no circles of imports, types included', () => {
     expect(findCircle(graph)).toBeUndefined();
