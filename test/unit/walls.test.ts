@@ -119,8 +119,11 @@ const walls: Record<string, Room> = {
     ],
     packages: ['*'],
   },
-  // Examples of what users add: they see what a room of theirs would see.
-  'docs/examples': { rooms: f('article', 'clean/forms/form.ts'), packages: ['node:'] },
+  // Examples of what users add: they see what a room or a stack of theirs would see.
+  'docs/examples': {
+    rooms: f('article', 'clean/forms/form.ts'),
+    packages: ['node:', 'aws-cdk-lib', 'constructs', '@aws-sdk/'],
+  },
   bench: { rooms: ['bin', 'functions', 'lib', 'local', 'test'], packages: ['*'] },
   test: {
     rooms: ['bench', 'bin', 'desk', 'docs/examples', 'functions', 'lib', 'local', 'package.json'],
