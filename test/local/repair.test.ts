@@ -87,15 +87,15 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** What `copydesk status` says of the dead letters of a queue, as soon as it is as many. */
+/** Waits until a queue has as many dead letters; then `copydesk status` has to say so. */
 async function waitForDeadLetters(stage: string, count: number): Promise<void> {
   const end = Date.now() + limitMs;
-  for (;;) {
-    const { queues } = (await cloud.run('status')) as unknown as Pick<Status, 'queues'>;
-    const { deadLetters } = queues.find((queue) => queue.stage === stage) ?? {};
-    if (deadLetters === count) return;
-    if (Date.now() > end) throw new Error(`${stage} has ${deadLetters} dead letters, not ${count}.`);
+  while ((await cloud.count(`${stage}DeadLettersUrl`)) !== count) {
+    if (Date.now() > end) throw new Error(`${stage} does not come to have ${count} dead letters.`);
+    await sleep(200);
   }
+  const { queues } = (await cloud.run('status')) as unknown as Pick<Status, 'queues'>;
+  expect(queues.find((queue) => queue.stage === stage)).toMatchObject({ deadLetters: count });
 }
 
 /** The lines of a function's log. */

@@ -6,7 +6,12 @@ import { promisify } from 'node:util';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
-import { PurgeQueueCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import {
+  GetQueueAttributesCommand,
+  PurgeQueueCommand,
+  SendMessageCommand,
+  SQSClient,
+} from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { signRequest } from '../../bin/stack/sign-request.ts';
 import type { Endpoints } from '../../local/cloud.ts';
@@ -115,6 +120,18 @@ export class RunningCloud {
     const QueueUrl = this.endpoints.outputs[output];
     await sqs.send(new SendMessageCommand({ QueueUrl, MessageBody: JSON.stringify(message) }));
     sqs.destroy();
+  }
+
+  /** How many messages are in the queue that an output of the stack names, with those that somebody works on. */
+  async count(output: string): Promise<number> {
+    const sqs = new SQSClient({ ...person, endpoint: this.endpoints.sqs });
+    const QueueUrl = this.endpoints.outputs[output];
+    const { Attributes = {} } = await sqs.send(
+      new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ['All'] }),
+    );
+    sqs.destroy();
+    const { ApproximateNumberOfMessages: waiting, ApproximateNumberOfMessagesNotVisible: taken } = Attributes;
+    return Number(waiting) + Number(taken);
   }
 
   /** Empties the queue that an output of the stack names, of what is in flight too. */

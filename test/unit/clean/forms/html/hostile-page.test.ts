@@ -10,19 +10,19 @@ function cpuSeconds(): number {
   return (user + system) / 1e6;
 }
 
-/** Five seconds are promised; tests share their caches with others, and compile as they go. */
-const mostSeconds = 8;
+/** Five seconds are promised for files up to the limit, and `npm run fuzz` holds them; these are smaller, and time that grows with the square would take minutes. */
+const mostSeconds = 5;
 
 describe('a hostile page', () => {
   const nested = (count: number) => `<html><body>${'<div>'.repeat(count)}${inElements('p')}`;
   it.each([
-    ['nested elements', () => nested(200_000)],
+    ['nested elements', () => nested(100_000)],
     [
       'elements up to the witness’s limits',
       () => `<html>${'<div>'.repeat(190)}${'<p>A word, or two.</p>'.repeat(19_000)}`,
     ],
-    ['links', () => `<html><p>${'<a href="/x">link</a> '.repeat(200_000)}`],
-    ['one line', () => `<html><p>${'The mill turns again. '.repeat(400_000)}`],
+    ['links', () => `<html><p>${'<a href="/x">link</a> '.repeat(50_000)}`],
+    ['one line', () => `<html><p>${'The mill turns again. '.repeat(100_000)}`],
     ['rows in rows', () => `<html>${'<table><tr><td>x'.repeat(30_000)}`],
     ['quotations in quotations', () => `<html>${'<blockquote>A word, or two.'.repeat(60_000)}`],
     [
@@ -32,7 +32,7 @@ describe('a hostile page', () => {
     [
       'paid for, and nested',
       () =>
-        `<html><script type="application/ld+json">{"@type":"Article","headline":"x","isAccessibleForFree":false,"hasPart":{"isAccessibleForFree":false,"cssSelector":".no"}}</script>${'<div class="a b">x'.repeat(80_000)}`,
+        `<html><script type="application/ld+json">{"@type":"Article","headline":"x","isAccessibleForFree":false,"hasPart":{"isAccessibleForFree":false,"cssSelector":".no"}}</script>${'<div class="a b">x'.repeat(40_000)}`,
     ],
   ])('is answered in time: %s', (_, make) => {
     const html = make();
