@@ -6,6 +6,7 @@ import { configureEvents } from './commands/events.ts';
 import { configureExplain } from './commands/explain.ts';
 import { configureImport } from './commands/import.ts';
 import { configureLearn } from './commands/learn.ts';
+import { configureMcp } from './commands/mcp.ts';
 import { configurePermissions } from './commands/permissions.ts';
 import { configureProcess } from './commands/process.ts';
 import { configureReconcile } from './commands/reconcile.ts';
@@ -30,6 +31,7 @@ const commands: Record<string, [name: string, summary: string, configure: (comma
     ['search', 'list articles by words and filters', configureSearch],
     ['show', 'show one article: its text, its labels, each removed line with its reason', configureShow],
     ['events', 'print what was announced of articles, on this machine', configureEvents],
+    ['mcp', 'let an agent search and read it, by the Model Context Protocol', configureMcp],
   ],
   'Look after an archive:': [
     ['import', 'put the articles of a dump into it: NDJSON, CSV, zip, WARC, folders', configureImport],

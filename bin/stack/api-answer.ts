@@ -45,7 +45,10 @@ export const listSchema = v.object({
   facets: v.optional(
     v.object({
       ofNewest: v.number(),
-      counts: v.record(v.string(), v.array(v.object({ name: v.string(), count: v.number() }))),
+      counts: v.record(
+        v.string(),
+        v.array(v.object({ value: v.string(), name: v.string(), count: v.number() })),
+      ),
     }),
   ),
   interval: v.optional(
@@ -58,14 +61,33 @@ export const listSchema = v.object({
   tookMs: v.number(),
 });
 
+const removalSchema = v.object({ line: v.number(), kind: v.string(), rule: v.string(), text: v.string() });
+
 /** The parts of the answer to `GET /articles/{id}` that the commands use. */
 export const articleWithBodySchema = v.object({
   ...articleSchema.entries,
   body: v.optional(v.array(v.string()), []),
-  removed: v.optional(
-    v.array(v.object({ line: v.number(), kind: v.string(), rule: v.string(), text: v.string() })),
-    [],
+  removed: v.optional(v.array(removalSchema), []),
+});
+
+/** The parts of the answer to `GET /articles/{id}/explain` that the commands use. */
+export const explanationSchema = v.object({
+  key: v.string(),
+  stage: v.string(),
+  fields: v.optional(
+    v.object({
+      title: v.optional(v.string()),
+      titleSource: v.optional(v.string()),
+      titleEvidence: v.optional(v.array(v.string())),
+      byline: v.optional(v.string()),
+      bylineSource: v.optional(v.string()),
+      published: v.optional(v.object({ value: v.string(), precision: v.string(), source: v.string() })),
+    }),
   ),
+  removed: v.optional(v.array(removalSchema), []),
+  labels: v.optional(v.pick(articleSchema, ['language', 'topics'])),
+  error: articleSchema.entries.error,
+  hint: articleSchema.entries.hint,
 });
 
 /** A page of articles and what was counted. */

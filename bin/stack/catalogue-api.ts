@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { fromNodeProviderChain } from '@aws-sdk/credential-providers';
 import { findEndpoints } from '../../local/data-folder.ts';
 import { localCredentials, localRegion } from '../../local/local-credentials.ts';
 import { callName } from '../call-name.ts';
@@ -86,9 +87,17 @@ async function createHeaders(url: URL): Promise<Record<string, string>> {
   if (isLocal(url)) return signRequest(url, localRegion(), { credentials: localCredentials, now });
   const region = findSigningRegion(url);
   if (!region) return {};
+  return signRequest(url, region, { credentials: await findCredentials(), now });
+}
+
+/** One chain for all calls of a process: it keeps what it found, and renews it. */
+let chain: ReturnType<typeof fromNodeProviderChain> | undefined;
+
+async function findCredentials(): Promise<NonNullable<typeof chain>> {
   // Loaded only for a deployed stack: loading the SDK takes longer than a search.
-  const { fromNodeProviderChain } = await import('@aws-sdk/credential-providers');
-  return signRequest(url, region, { credentials: fromNodeProviderChain(), now });
+  const providers = await import('@aws-sdk/credential-providers');
+  chain ??= providers.fromNodeProviderChain();
+  return chain;
 }
 
 async function findStackArchive(stack: string, region: string | undefined): Promise<Archive> {

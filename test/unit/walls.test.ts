@@ -115,6 +115,8 @@ const walls: Record<string, Room> = {
       'lib',
       'local',
       'package.json',
+      // What an agent may ask is checked by the schema of the API that is asked.
+      'functions/query/api/request-schema.ts',
       ...f('article', 'catalog', 'clean', 'classify', 'desk', 'gate', 'reconcile', 'store'),
     ],
     packages: ['*'],

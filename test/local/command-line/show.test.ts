@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { openSampleApi, type SampleApi } from '../../../bench/fuzz/api/sample-api.ts';
 import { searchArticles } from '../../../bin/commands/search/search-articles.ts';
 import { showArticle } from '../../../bin/commands/show/show-article.ts';
+import { describeAgents } from './agents.ts';
 
 // Filling the table cleans and classifies every sample.
 jest.setTimeout(120_000);
@@ -73,3 +74,5 @@ describe('what the commands say of an article that names no date', () => {
     expect(dated).not.toContain('2026-06-12');
   });
 });
+
+describeAgents(() => address);

@@ -1,0 +1,58 @@
+import * as v from 'valibot';
+import { explanationSchema } from '../../stack/api-answer.ts';
+import { cutFact, keepShort } from '../frame.ts';
+import { defineTool, inputOf, readAnswer } from '../tool.ts';
+import { articleId, askOfArticle } from './article-id.ts';
+
+const fromMessage = 'from must be a whole number: `next` of the answer before.';
+
+/** Says why an article is as it is. */
+export const explainTool = defineTool({
+  name: 'explain',
+  title: 'Explain an article',
+  description: `Says why an article is as it is: where its title, byline and date were found, the words that led to each topic, what was removed from its file, line by line, by which rule. For a file that was rejected or failed, why. Use it where a label, a date or a missing line is in doubt. Where the answer has \`next\`, ask again with it as \`from\` for further removed lines.`,
+  input: inputOf({
+    id: articleId,
+    from: v.optional(
+      v.pipe(
+        v.number(fromMessage),
+        v.integer(fromMessage),
+        v.minValue(0, fromMessage),
+        v.description('The removed line to begin at: `next` of the answer before.'),
+      ),
+      0,
+    ),
+  }),
+  async answer({ id, from }, ask) {
+    const explanation = readAnswer(explanationSchema, await askOfArticle(id, '/explain', ask));
+    const { removed, fields, labels, error, hint, stage, key } = explanation;
+    return keepShort(Math.max(1, removed.length - from), (size) => ({
+      id,
+      file: key,
+      stage,
+      ...(error && { error: `${error.reason}: ${cutFact(error.message)}` }),
+      ...(hint !== undefined && { whatToDo: hint }),
+      ...(from === 0 && { fields: toldFields(fields), labels: labelsOf(labels) }),
+      removed: removed.slice(from, from + size).map((line) => ({ ...line, text: cutFact(line.text) })),
+      ...(from + size < removed.length && { next: from + size, of: removed.length }),
+    }));
+  },
+});
+
+type Explanation = v.InferOutput<typeof explanationSchema>;
+
+function toldFields(fields: Explanation['fields']): object {
+  const { title, titleSource, titleEvidence, byline, bylineSource, published } = fields ?? {};
+  return {
+    ...(title !== undefined && { title: cutFact(title), titleSource, titleEvidence }),
+    ...(byline !== undefined && { byline: cutFact(byline), bylineSource }),
+    ...(published && { published }),
+  };
+}
+
+function labelsOf(labels: Explanation['labels']): object {
+  return {
+    ...(labels && { language: labels.language }),
+    topics: labels?.topics.map(({ name, confidence, evidence }) => ({ name, confidence, evidence })) ?? [],
+  };
+}
