@@ -1,7 +1,10 @@
 /**
  * Asks random catalogues random questions and compares every answer with what reading all articles gives:
  *
- *   npm run --silent oracle -- --queries 10000 --seed 1
+ *   npm run --silent oracle -- --queries 10000 --pairs 20000 --seed 1
+ *
+ * Pairs are of a standing search and an article: it is to match if and only if the API, over an index of that article
+ * alone, returns it.
  */
 import { parseArgs } from 'node:util';
 import type { Table } from '../../functions/store/clients.ts';
@@ -9,6 +12,7 @@ import { serveTable } from '../../test/made/open-table.ts';
 import { compareSearches, type Difference } from '../../test/model/search/compare-searches.ts';
 import { pageWhileGrowing } from '../../test/model/search/page-while-growing.ts';
 import { pageWithinBudget } from '../../test/model/search/page-within-budget.ts';
+import { compareAlone, type Disagreement } from '../../test/model/watch/compare-alone.ts';
 import { showProgress } from '../show-progress.ts';
 
 /** Of one catalogue, so that there are many catalogues of different shapes. */
@@ -19,6 +23,7 @@ const pagedEach = 10;
 const largeEvery = 20;
 const largestBatch = 200;
 const maxShown = 20;
+const pairsEach = 1_000;
 
 async function onNewTable<Result>(use: (table: Table) => Promise<Result>): Promise<Result> {
   const { table, close } = await serveTable();
@@ -30,10 +35,15 @@ async function onNewTable<Result>(use: (table: Table) => Promise<Result>): Promi
 }
 
 const { values } = parseArgs({
-  options: { queries: { type: 'string', default: '10000' }, seed: { type: 'string', default: '1' } },
+  options: {
+    queries: { type: 'string', default: '10000' },
+    pairs: { type: 'string', default: '20000' },
+    seed: { type: 'string', default: '1' },
+  },
 });
 const queries = Number(values.queries);
-const differences: Difference[] = [];
+const pairs = Number(values.pairs);
+const differences: (Difference | Disagreement)[] = [];
 let asked = 0;
 const progress = showProgress(queries, 'queries');
 for (let seed = Number(values.seed); asked < queries; seed++) {
@@ -48,7 +58,13 @@ for (let seed = Number(values.seed); asked < queries; seed++) {
   progress.reach(asked, `${differences.length} differences`);
 }
 progress.end();
+let compared = 0;
+for (let seed = Number(values.seed); compared < pairs; seed++) {
+  const { disagreements } = await compareAlone(seed, Math.min(pairsEach, pairs - compared));
+  differences.push(...Object.values(disagreements).flat());
+  compared += Math.min(pairsEach, pairs - compared);
+}
 for (const difference of differences.slice(0, maxShown))
   process.stdout.write(`${JSON.stringify(difference)}\n`);
-process.stdout.write(`${asked} queries, ${differences.length} differences\n`);
+process.stdout.write(`${asked} queries, ${compared} pairs, ${differences.length} differences\n`);
 process.exitCode = differences.length > 0 ? 1 : 0;

@@ -57,6 +57,8 @@ const walls: Record<string, Room> = {
     packages: ['valibot', '@valibot/to-json-schema', 'fast-xml-parser', 'node:crypto', 'node:zlib'],
   },
   'functions/spelling': { rooms: f('article'), packages: ['node:util'] },
+  // Holds what is served against searches that stand: by the parser and the meaning of the query, so that there is one of each.
+  'functions/watch': { rooms: f('article', 'catalog', 'words', 'http', 'query'), packages: [] },
   'functions/reconcile': { rooms: f('article', 'catalog'), packages: [] },
   'functions/store': {
     rooms: f('article', 'catalog', 'desk/answer-upload.ts', 'follow'),

@@ -5,7 +5,7 @@ import { makeSnippet } from './make-snippet.ts';
 import type { Candidate } from './read-candidates.ts';
 import { readCopies, type TextPorts } from './read-copies.ts';
 import type { Snippet } from './search-query.ts';
-import { matchesText, needsTexts } from './text-match.ts';
+import { matchesText, needsTexts, openText } from './text-match.ts';
 
 /** Where rows and texts are read, and when to stop. */
 export interface PagePorts extends TextPorts {
@@ -143,7 +143,7 @@ async function checkTexts(
     const { row, candidate } = match;
     const language = row.served.language.code;
     fates.delete(candidate);
-    if (!copy || !matchesText(text, copy, language, languages)) continue;
+    if (!copy || !matchesText(text, openText(copy, language), languages)) continue;
     const snippet = snippets ? makeSnippet(copy, text, language, languages) : undefined;
     fates.set(candidate, { ...match, ...(snippet && { snippet }) });
     if (found.add(row.articleId).size === query.limit) break;

@@ -17,10 +17,9 @@ export interface IndexQuery extends Pick<SearchQuery, 'include' | 'exclude'> {
 
 const noText: TextQuery = { all: [], none: [] };
 
-/** Makes a query for the index; without given languages, words are stemmed in all languages of the catalogue. */
-export function readIndexQuery(query: SearchQuery, manifest: Manifest): IndexQuery {
+/** Makes a query for an index whose articles are in the languages `held`; without given ones, words are stemmed in all of these. */
+export function readIndexQuery(query: SearchQuery, held: number): IndexQuery {
   const { q, include, exclude, languages, from = 0, to = Number.POSITIVE_INFINITY } = query;
-  const asked = languages.map(languageBit);
   return {
     include,
     exclude,
@@ -28,15 +27,18 @@ export function readIndexQuery(query: SearchQuery, manifest: Manifest): IndexQue
     from,
     to,
     undated: query.undated ?? (hasTime(query) ? 'exclude' : 'include'),
-    languages: unionOfLanguages(
-      asked.length > 0 ? asked : [...manifest.live.values()].map((entry) => entry.languages),
-    ),
+    languages: languages.length > 0 ? unionOfLanguages(languages.map(languageBit)) : held,
   };
 }
 
 /** A time that is asked for is one of publication: what has none is no answer. */
 function hasTime({ from, to }: SearchQuery): boolean {
   return from !== undefined || to !== undefined;
+}
+
+/** The languages of all that the catalogue holds. */
+export function languagesIn({ live }: Manifest): number {
+  return unionOfLanguages([...live.values()].map((entry) => entry.languages));
 }
 
 /** The query by which matches are counted over time: by that of their publication, if nothing else is asked for. */

@@ -23,26 +23,39 @@ interface Range {
   end: number;
 }
 
+/** A word of a paragraph: its stem, and whether it is one of those that are counted as indexed. */
+export interface StemmedWord extends Range {
+  stem: string;
+  isCounted: boolean;
+}
+
+/** The words of a paragraph and their other spellings, in the order in which they are found. */
+export function* stemParagraph(paragraph: string, language: string): Generator<StemmedWord> {
+  for (const { word, kind, start, end } of findSpellings(paragraph))
+    yield { start, end, stem: stemWord(word, language), isCounted: kind === 'word' };
+}
+
 /**
  * The stretch of the body with the most different words of the query, cut between words; the body's beginning if it has
- * none of them. Undefined for an article without a body.
+ * none of them. Undefined for an article without a body. Who makes many snippets of one text gives its words.
  */
 export function makeSnippet(
   copy: Pick<CleanedCopy, 'body'>,
   text: TextQuery,
   language: string,
   languages: number,
+  wordsOf = (paragraph: string): Iterable<StemmedWord> => stemParagraph(paragraph, language),
 ): Snippet | undefined {
   const wanted = wantedWords(text, languages);
   const [opening] = copy.body;
   if (opening === undefined) return undefined;
-  let best: { paragraph: string; found: FoundWord[] } = { paragraph: opening, found: [] };
+  let best: { paragraph: string; found: StemmedWord[] } = { paragraph: opening, found: [] };
   let most = 0;
   // Only the indexed words: a paragraph of millions of words would take seconds.
   const budget = { words: maxIndexedWords };
   for (const paragraph of copy.body) {
     if (budget.words === 0) break;
-    const found = findWords(paragraph, wanted, language, budget);
+    const found = findWords(wordsOf(paragraph), wanted, budget);
     const count = countWords(found);
     if (count > most) [best, most] = [{ paragraph, found }, count];
   }
@@ -63,24 +76,18 @@ function stemsOfTerm(term: Term, languages: number): string[] {
   return wordsOf(term).flatMap((word) => stemsOf(word, languages));
 }
 
-interface FoundWord extends Range {
-  stem: string;
-}
-
-/** The wanted words of a paragraph, in order; reads no more words than the budget has left. */
+/** The wanted ones among the words of a paragraph, in order; reads no more words than the budget has left. */
 function findWords(
-  paragraph: string,
+  words: Iterable<StemmedWord>,
   { stems, prefixes }: Wanted,
-  language: string,
   budget: { words: number },
-): FoundWord[] {
-  const found: FoundWord[] = [];
-  for (const { word, kind, start, end } of findSpellings(paragraph)) {
+): StemmedWord[] {
+  const found: StemmedWord[] = [];
+  for (const word of words) {
     if (budget.words === 0) break;
-    if (kind === 'word') budget.words--;
-    const stem = stemWord(word, language);
-    if (stems.has(stem) || prefixes.some((prefix) => stem.startsWith(prefix)))
-      found.push({ start, end, stem });
+    if (word.isCounted) budget.words--;
+    const { stem } = word;
+    if (stems.has(stem) || prefixes.some((prefix) => stem.startsWith(prefix))) found.push(word);
   }
   return found.sort((a, b) => a.start - b.start);
 }

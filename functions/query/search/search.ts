@@ -5,7 +5,7 @@ import { budgetedChunks } from './budgeted-chunks.ts';
 import type { Match, PagePorts } from './collect-page.ts';
 import { countMatches } from './count-matches.ts';
 import { findPage } from './find-page.ts';
-import { readIndexQuery } from './index-query.ts';
+import { languagesIn, readIndexQuery } from './index-query.ts';
 import { makeSnippet } from './make-snippet.ts';
 import { writePosition } from './position.ts';
 import { readCopies } from './read-copies.ts';
@@ -58,7 +58,7 @@ function ignoreMissingChunk(error: unknown): undefined {
 
 async function searchOn(manifest: Manifest, query: SearchQuery, ports: SearchPorts): Promise<Found> {
   const source = budgetedChunks(ports.chunks, ports.isOverBudget);
-  const asked = readIndexQuery(query, manifest);
+  const asked = readIndexQuery(query, languagesIn(manifest));
   const session: Session = { query, asked, manifest, source, ports };
   const { page, total, positionAfter } = await findPage(session);
   const [snippets, counts] = await Promise.all([makeSnippets(page.matches, session), countMatches(session)]);

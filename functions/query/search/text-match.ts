@@ -17,7 +17,7 @@ interface Stems {
 }
 
 /** The words of an article by paragraph, the title first, as no phrase crosses a paragraph. */
-interface Words {
+export interface OpenText {
   title: string[];
   body: string[][];
   language: string;
@@ -27,19 +27,14 @@ interface Words {
   hasCapitals(acronym: { joined: string; inTitle: boolean }): boolean;
 }
 
-/** Whether a text's indexed words, in its language, meet the conditions that the index alone could not check. */
-export function matchesText(
-  { all, none }: TextQuery,
-  copy: Pick<CleanedCopy, 'title' | 'body'>,
-  language: string,
-  languages: number,
-): boolean {
-  const words = wordsOf(copy, language);
-  const holds = (term: Term) => holdsTerm(words, term, languages);
+/** Whether a text meets the conditions that the index alone could not check; words are looked for in these `languages`. */
+export function matchesText({ all, none }: TextQuery, text: OpenText, languages: number): boolean {
+  const holds = (term: Term) => holdsTerm(text, term, languages);
   return all.every((terms) => terms.some(holds)) && !none.some(holds);
 }
 
-function wordsOf(copy: Pick<CleanedCopy, 'title' | 'body'>, language: string): Words {
+/** Takes the indexed words of a text, which is in some language. */
+export function openText(copy: Pick<CleanedCopy, 'title' | 'body'>, language: string): OpenText {
   const { title, body } = takeIndexedWords(copy);
   let stems: Stems | undefined;
   return {
@@ -66,7 +61,8 @@ function stemsIn(title: Passage, body: readonly Passage[], language: string): St
   return { title: inTitle, all };
 }
 
-function holdsTerm(text: Words, term: Term, languages: number): boolean {
+/** Whether a text holds one term. */
+export function holdsTerm(text: OpenText, term: Term, languages: number): boolean {
   const { title, body, stems } = text;
   const passages = term.inTitle ? [title] : [title, ...body];
   if (term.kind === 'phrase') return passages.some((words) => holdsInARow(words, term.words, isEqual));

@@ -1,4 +1,4 @@
-import { matchesText, needsTexts } from '../../../../functions/query/search/text-match.ts';
+import { matchesText, needsTexts, openText } from '../../../../functions/query/search/text-match.ts';
 import { parseTextQuery } from '../../../../functions/query/search/text-query.ts';
 import { languageBit } from '../../../../functions/words/stem.ts';
 
@@ -9,7 +9,7 @@ const copy = {
     'Les forces navales suivent. Armées de patience, elles attendent.',
   ],
 };
-const matches = (q: string) => matchesText(parseTextQuery(q), copy, 'fr', languageBit('fr'));
+const matches = (q: string) => matchesText(parseTextQuery(q), openText(copy, 'fr'), languageBit('fr'));
 
 describe('a text', () => {
   it.each([
@@ -45,7 +45,9 @@ describe('a text', () => {
   ])('%s, asked for %s: %s', (title, q, expected) => {
     const asked = q
       .split(' ')
-      .map((word) => matchesText(parseTextQuery(word), { title, body: [] }, 'en', languageBit('en')));
+      .map((word) =>
+        matchesText(parseTextQuery(word), openText({ title, body: [] }, 'en'), languageBit('en')),
+      );
     expect(asked.every((found) => found === expected)).toBe(true);
   });
 
