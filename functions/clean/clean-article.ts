@@ -17,7 +17,7 @@ import type { Verdict } from './lines/page.ts';
 import { readText } from './read/read-text.ts';
 
 /** Counts up when the same bytes would give another article: rows cleaned by an older version are cleaned again. */
-export const cleanVersion = 3;
+export const cleanVersion = 4;
 
 /** What cleaning may know about a file besides its bytes. */
 export interface CleaningContext {

@@ -9,6 +9,7 @@ import { findEnd } from './region/find-end.ts';
 import { findRegion, type Region } from './region/find-region.ts';
 import { findTeasers } from './region/find-teasers.ts';
 import { judgeShortLines } from './region/judge-short-lines.ts';
+import { extendSentences } from './region/last-sentences.ts';
 import { vocabularyOf } from './region/long-words.ts';
 import { regionOf, spareArticle } from './region/spare-article.ts';
 import { strikeNotes } from './region/strike-notes.ts';
@@ -84,7 +85,7 @@ type Core = Region & { text: number };
 function findCore(page: Page): Core | undefined {
   const found = findRegion(page);
   if (!found) return undefined;
-  const text = endText(page, found);
+  const text = extendSentences(page, endText(page, found));
   return { ...extendRegion(page, text), text: text.last };
 }
 

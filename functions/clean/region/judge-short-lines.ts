@@ -104,7 +104,7 @@ const arrow = /^(?:>>?|»|→|▶|►|➤)/;
 function judgeLine(page: Page, index: number): void {
   const line = page.lines[index] as Line;
   const next = page.struck[index + 1]?.kind;
-  if (next !== undefined && below.has(next) && !line.bullet && line.words <= longestName)
+  if (next !== undefined && below.has(next) && !line.bullet && !line.sentence && line.words <= longestName)
     strike(page, index, 'header', `above a ${next}`);
   if (arrow.test(line.text) && line.words >= shortestHeadline)
     strike(page, index, 'read-also', 'an arrow and a headline');

@@ -2,6 +2,7 @@ import type { Line } from '../lines/line.ts';
 import { isKept, type Page, strike } from '../lines/page.ts';
 import type { Region } from './find-region.ts';
 import { speaks } from './judge-short-lines.ts';
+import { isLastSentence } from './last-sentences.ts';
 
 /** A longer line without a full stop may be a sentence that a paywall cut. */
 const longestLabel = 10;
@@ -12,6 +13,7 @@ export function trimTail(page: Page, region: Region): void {
     const line = page.lines[index] as Line;
     if (!isKept(page, index)) continue;
     if (speaks(line) || line.bullet || line.words > longestLabel) break;
+    if (isLastSentence(page, { ...region, last: index })) break;
     strike(page, index, 'trailing', 'a label at the end');
   }
   strikeAuthorBox(page, region);
