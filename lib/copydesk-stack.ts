@@ -71,6 +71,7 @@ export class CopydeskStack extends Stack {
       functions: [clean, classify, index, merge, query, sweep, bury, learn, reconcile, desk, upload].filter(
         (each) => each !== undefined,
       ),
+      announcing: bus ? [clean, index, bury] : [],
     };
     new Alarms(this, 'Alarms', { ...watched, email: settings.alarmEmail });
     if (settings.dashboard) new Dashboard(this, 'Dashboard', { ...watched, api });

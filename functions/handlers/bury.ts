@@ -4,7 +4,7 @@ import { readConfig } from '../runtime/config.ts';
 import { noting } from '../runtime/logger.ts';
 import { parsePointer } from '../runtime/parse-pointer.ts';
 import { eachMessage, metered, queueHandler } from '../runtime/queue-handler.ts';
-import { tellBurial } from '../runtime/tell-outcome.ts';
+import { countUnannounced, tellBurial } from '../runtime/tell-outcome.ts';
 import { articleStore } from '../store/article-store.ts';
 import { openSqs, openTable } from '../store/clients.ts';
 import { announcers } from '../store/event-bus.ts';
@@ -12,8 +12,8 @@ import { sendAll } from '../store/outbox.ts';
 
 const config = readConfig('bury');
 const table = openTable(config.TABLE_NAME);
-const articles = noting(articleStore(table), 'read');
-const ports = { articles, followers: announcers(config.EVENT_BUS_NAME), now: () => new Date() };
+const followers = announcers(config.EVENT_BUS_NAME, countUnannounced);
+const ports = { articles: noting(articleStore(table), 'read'), followers, now: () => new Date() };
 const sqs = openSqs();
 type Letter = DeadLetter & { queueUrl: string };
 

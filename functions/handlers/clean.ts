@@ -5,7 +5,7 @@ import { readConfig } from '../runtime/config.ts';
 import { logger, noting } from '../runtime/logger.ts';
 import { eachMessage, metered, queueHandler } from '../runtime/queue-handler.ts';
 import { recorded } from '../runtime/recorded.ts';
-import { tellOutcome } from '../runtime/tell-outcome.ts';
+import { countUnannounced, tellOutcome } from '../runtime/tell-outcome.ts';
 import { articleStore } from '../store/article-store.ts';
 import { openS3, openSqs, openTable } from '../store/clients.ts';
 import { announcers } from '../store/event-bus.ts';
@@ -19,7 +19,7 @@ const ports = {
   articles: noting(articleStore(table), 'read'),
   objects: objectStore(openS3()),
   outbox: queueOutbox(openSqs(), config.CLASSIFY_QUEUE_URL),
-  followers: announcers(config.EVENT_BUS_NAME),
+  followers: announcers(config.EVENT_BUS_NAME, countUnannounced),
   profiles: cachedProfiles(profileStore(table)),
   now: () => new Date(),
   trailDays: config.TRAIL_DAYS,

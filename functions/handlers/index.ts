@@ -6,6 +6,7 @@ import { logger, noting } from '../runtime/logger.ts';
 import { countIndexed, countSome } from '../runtime/metrics.ts';
 import { parsePointer, tellPointer } from '../runtime/parse-pointer.ts';
 import { metered, type ProcessMessages, queueHandler } from '../runtime/queue-handler.ts';
+import { countUnannounced } from '../runtime/tell-outcome.ts';
 import { articleStore } from '../store/article-store.ts';
 import { openSqs, openTable } from '../store/clients.ts';
 import { announcers } from '../store/event-bus.ts';
@@ -18,7 +19,7 @@ const sqs = openSqs();
 const ports = {
   articles: noting(articleStore(table), 'readMany'),
   ...indexStores(table),
-  followers: announcers(config.EVENT_BUS_NAME),
+  followers: announcers(config.EVENT_BUS_NAME, countUnannounced),
   mergePolicy,
   now: () => new Date(),
   warn: (message: string, cause: Error) => logger.warn(message, cause),

@@ -16,3 +16,8 @@ export function tellBurial(about: { [field: string]: unknown; buried: number; re
   countSome('resent', about.resent);
   logger.warn('dead letter', about);
 }
+
+/** Counts events that could not be announced; their messages come again, and say why. */
+export function countUnannounced(events: number): void {
+  countSome('announcementsFailed', events);
+}

@@ -47,8 +47,8 @@ export function eventBus(client: EventBridgeClient, name: string): EventBus {
 }
 
 /** Whoever announces on the bus of this name; nobody, if there is none. */
-export function announcers(name: string | undefined): Follower[] {
-  return name === undefined ? [] : [announcer(eventBus(openEventBridge(), name))];
+export function announcers(name: string | undefined, tellFailed: (events: number) => void): Follower[] {
+  return name === undefined ? [] : [announcer(eventBus(openEventBridge(), name), tellFailed)];
 }
 
 /** Puts the entries of one call, and those of them that were refused alone; returns what is not there, and why. */

@@ -31,3 +31,6 @@ export function estimateIdleMonth({
 
 /** For articles of 500 words that arrive in batches; the README's table has its parts. */
 export const dollarsAThousandArticles = 0.02;
+
+/** What their events cost beside, where they are announced: one for each, and more for corrections. */
+export const dollarsAThousandEvents = 1_000 * prices.busEvent;

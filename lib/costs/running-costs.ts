@@ -5,6 +5,7 @@ import type { ITableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { workIndexName } from '../catalogue-table.ts';
 import type { StageFunction } from '../functions/stage-function.ts';
 import type { StageQueue } from '../stage-queue.ts';
+import { countOwn } from '../watch/own-metrics.ts';
 
 /** AWS list prices in US dollars for us-east-1, first tier, free tiers not counted, as published in 2025. */
 export const prices = {
@@ -20,6 +21,8 @@ export const prices = {
   apiRequest: 1e-6,
   /** aws.amazon.com/cloudwatch/pricing, a GB of logs taken in */
   logByte: 0.5e-9,
+  /** aws.amazon.com/eventbridge/pricing, events of one's own: each 64 kB of one */
+  busEvent: 1e-6,
 };
 
 const period = Duration.hours(1);
@@ -28,11 +31,14 @@ interface CostSources {
   table: ITableV2;
   queues: StageQueue[];
   functions: StageFunction[];
+  /** Those that announce what became of articles; none where `events` is off. */
+  announcing: StageFunction[];
   api: HttpApi;
 }
 
 /** Estimated dollars an hour, a line for each service: costs of use, without storage, alarms and S3's requests. */
-export function estimateRunningCosts({ table, queues, functions, api }: CostSources): MathExpression[] {
+export function estimateRunningCosts(sources: CostSources): MathExpression[] {
+  const { table, queues, functions, announcing, api } = sources;
   return [
     sumDollars('DynamoDB', countTableUnits(table)),
     sumDollars('Lambda', functions.flatMap(countFunction)),
@@ -42,6 +48,7 @@ export function estimateRunningCosts({ table, queues, functions, api }: CostSour
       functions.map(({ logGroup }) => [logGroup.metricIncomingBytes({ period }), prices.logByte]),
     ),
     sumDollars('API', [[api.metricCount({ period, statistic: 'SampleCount' }), prices.apiRequest]]),
+    ...(announcing.length > 0 ? [sumDollars('Events', countEvents(table))] : []),
   ];
 }
 
@@ -91,4 +98,13 @@ function countRequests({ queue }: StageQueue): Priced[] {
     [queue.metricNumberOfMessagesDeleted({ period }), prices.queueRequest],
     [queue.metricNumberOfEmptyReceives({ period }), prices.queueRequest],
   ];
+}
+
+/** An event for each article that was indexed or deleted; the few that were rejected or failed are not counted. */
+function countEvents(table: ITableV2): Priced[] {
+  const counted = { Done: 'index', Deleted: 'clean' };
+  return Object.entries(counted).map(([name, stage]) => [
+    countOwn(table, name, { stage, period }),
+    prices.busEvent,
+  ]);
 }

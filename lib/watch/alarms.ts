@@ -30,6 +30,8 @@ const driftPeriod = Duration.days(1);
 interface AlarmsProps {
   queues: StageQueue[];
   functions: StageFunction[];
+  /** Those that announce what became of articles; none where `events` is off. */
+  announcing: StageFunction[];
   table: ITableV2;
   /** Who gets the alarms by mail; if undefined they only show in the console. */
   email: string | undefined;
@@ -39,13 +41,15 @@ interface AlarmsProps {
 export class Alarms extends Construct {
   private readonly action: SnsAction | undefined;
 
-  constructor(scope: Construct, id: string, { queues, functions, table, email }: AlarmsProps) {
+  constructor(scope: Construct, id: string, props: AlarmsProps) {
     super(scope, id);
+    const { queues, functions, announcing, table, email } = props;
     if (email !== undefined) this.action = new SnsAction(createTopic(this, email));
     this.watchArticles(table);
     this.watchIndex(table);
     for (const stageQueue of queues) this.watchQueue(stageQueue);
     for (const stageFunction of functions) this.watchFunction(stageFunction);
+    for (const stageFunction of announcing) this.watchAnnouncements(stageFunction, table);
   }
 
   private watchArticles(table: ITableV2): void {
@@ -118,6 +122,19 @@ export class Alarms extends Construct {
       `The function ${name} failed as a whole: an exception, a time-out or out of memory.`,
       'Look for level ERROR in its log group and at its traces.',
     ]);
+  }
+
+  private watchAnnouncements({ name, node }: StageFunction, table: ITableV2): void {
+    this.alarm(
+      `${node.id}Unannounced`,
+      countOwn(table, 'AnnouncementsFailed', { stage: name, period }),
+      'announcements-fail',
+      [
+        `The function ${name} could not announce what became of articles, though it tried three times.`,
+        'What was committed is served; its messages come again until it is announced.',
+        'Look at the errors of that function, and at what EventBridge refused.',
+      ],
+    );
   }
 
   /** `section` is the anchor of the runbook's section in docs/operations.md. */

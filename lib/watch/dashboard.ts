@@ -36,6 +36,8 @@ interface DashboardProps {
   table: ITableV2;
   queues: StageQueue[];
   functions: StageFunction[];
+  /** Those that announce what became of articles; none where `events` is off. */
+  announcing: StageFunction[];
   api: HttpApi;
 }
 
@@ -125,7 +127,7 @@ function showPace(props: DashboardProps): GraphWidgetProps[] {
 }
 
 function showFailures(props: DashboardProps): GraphWidgetProps[] {
-  const { table, queues, functions, api } = props;
+  const { table, queues, functions, announcing, api } = props;
   return [
     {
       title: 'Files rejected, by reason',
@@ -164,6 +166,16 @@ function showFailures(props: DashboardProps): GraphWidgetProps[] {
         table.metric('WriteThrottleEvents', { period, statistic: 'Sum', label: 'throttled writes' }),
       ],
     },
+    ...showAnnouncements(props, announcing),
+  ];
+}
+
+/** Nothing where nothing is announced. */
+function showAnnouncements(props: DashboardProps, announcing: StageFunction[]): GraphWidgetProps[] {
+  const names = announcing.map(({ name }) => name);
+  if (names.length === 0) return [];
+  return [
+    { title: 'Events that could not be announced', left: countByStage(props, 'AnnouncementsFailed', names) },
   ];
 }
 

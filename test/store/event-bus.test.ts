@@ -86,13 +86,18 @@ describe('the event bus', () => {
   });
 
   it('is used where it has a name, by an announcer that names the articles it could not announce', async () => {
-    expect(announcers(undefined)).toEqual([]);
+    const told: number[] = [];
+    const tell = (count: number) => told.push(count);
+    expect(announcers(undefined, tell)).toEqual([]);
     refuse({ [id(1)]: 99 });
-    const [announcer] = announcers('copydesk');
+    const [announcer] = announcers('copydesk', tell);
     const outcomes = [0, 1, 2].map((i) => ({
       kind: 'removed' as const,
       row: makeRow({ articleId: id(i), rev: 2, stage: 'deleted' }),
     }));
     expect([...((await announcer?.follow(outcomes)) ?? [])].map(([articleId]) => articleId)).toEqual([id(1)]);
+    refuse({});
+    expect(await announcer?.follow(outcomes)).toEqual(new Map());
+    expect(told).toEqual([1]);
   });
 });

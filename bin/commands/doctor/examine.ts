@@ -10,6 +10,7 @@ import {
   findStack,
   type Target,
 } from './account-checks.ts';
+import { checkBus } from './bus-checks.ts';
 import { type Check, orRefused } from './check.ts';
 import { formatChecks } from './format-checks.ts';
 import { checkCosts, checkIssuer, checkNode } from './house-checks.ts';
@@ -64,6 +65,7 @@ async function checkAccount(settings: Settings, given: string | undefined): Prom
 }
 
 function checkTarget(target: Target, settings: Settings): Promise<Check[]> {
+  const bus = checkBus(target, settings);
   return Promise.all([
     orRefused('CDK bootstrap', () => checkBootstrap(target)),
     orRefused('Concurrency', () => checkConcurrency(target, settings)),
@@ -71,6 +73,7 @@ function checkTarget(target: Target, settings: Settings): Promise<Check[]> {
     orRefused('Bucket name', () => checkBucketName(target, settings)),
     orRefused('Table name', () => checkTableName(target, settings)),
     orRefused('Notifications', () => checkNotifications(target, settings)),
+    ...(bus ? [orRefused('Event bus', () => bus)] : []),
     ...optionalServices(settings).map((service) =>
       orRefused(service.name, () => checkService(target, service)),
     ),

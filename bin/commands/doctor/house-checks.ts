@@ -3,7 +3,11 @@ import { CfnAlarm, CfnDashboard } from 'aws-cdk-lib/aws-cloudwatch';
 import { CfnEventSourceMapping } from 'aws-cdk-lib/aws-lambda';
 import type { IConstruct } from 'constructs';
 import { CopydeskStack } from '../../../lib/copydesk-stack.ts';
-import { dollarsAThousandArticles, estimateIdleMonth } from '../../../lib/costs/idle-costs.ts';
+import {
+  dollarsAThousandArticles,
+  dollarsAThousandEvents,
+  estimateIdleMonth,
+} from '../../../lib/costs/idle-costs.ts';
 import { estimateWorstDay } from '../../../lib/costs/worst-day.ts';
 import type { Settings } from '../../../lib/settings.ts';
 import { describeOldNode } from '../../print/old-node.ts';
@@ -100,10 +104,11 @@ export function checkCosts(settings: Settings): Check {
     ...(settings.comprehend ? ['Amazon Comprehend: about $6 a thousand articles'] : []),
     ...(settings.bedrockModel === undefined ? [] : ['Amazon Bedrock: by tokens, see docs/settings.md']),
   ];
+  const events = settings.events ? ` and $${dollarsAThousandEvents} for a thousand events` : '';
   return {
     name: 'Costs',
     verdict: others.length > 0 ? 'warning' : 'ok',
-    found: `about $${idle.toFixed(2)} a month while nothing arrives, $${dollarsAThousandArticles.toFixed(2)} a thousand articles, $0.25 a GB and month`,
+    found: `about $${idle.toFixed(2)} a month while nothing arrives, $${dollarsAThousandArticles.toFixed(2)} a thousand articles${events}, $0.25 a GB and month`,
     ...(others.length > 0 && { advice: `${others.join('; ')}.` }),
   };
 }

@@ -8,13 +8,14 @@ export interface EventBus {
   put(events: readonly AnnouncedEvent[]): Promise<ReadonlyMap<number, unknown>>;
 }
 
-/** Announces on a bus what became of articles. */
-export function announcer(bus: EventBus): Follower {
+/** Announces on a bus what became of articles; `tellFailed` is told how many events could not be, where any could not. */
+export function announcer(bus: EventBus, tellFailed: (events: number) => void): Follower {
   return {
     name: 'announcements',
     needs: new Set(['note']),
     async follow(outcomes) {
       const failed = await bus.put(outcomes.map(eventOf));
+      if (failed.size > 0) tellFailed(failed.size);
       return new Map(
         outcomes.flatMap(({ row }, i) => (failed.has(i) ? [[row.articleId, failed.get(i)] as const] : [])),
       );

@@ -10,7 +10,7 @@ import { createApp } from '../synthesize.ts';
 
 const stack = new Stack(createApp(), 'costs');
 const table = referToCatalogue(stack, 'costs');
-const costs = estimateRunningCosts({
+const sources = {
   table,
   api: new HttpApi(stack, 'Api'),
   queues: [
@@ -29,7 +29,8 @@ const costs = estimateRunningCosts({
       permissions: [],
     }),
   ],
-});
+};
+const costs = estimateRunningCosts({ ...sources, announcing: sources.functions });
 
 /** What the expression of a service comes to when each of its metrics has the value given for its name, else none. */
 function evaluate(service: string, values: Record<string, number>): number {
@@ -61,5 +62,11 @@ describe('the running costs', () => {
   it('count a gigabyte of logs and a million requests', () => {
     expect(evaluate('Logs', { IncomingBytes: 1e9 })).toBeCloseTo(0.5, 6);
     expect(evaluate('API', { Count: 1e6 })).toBeCloseTo(1, 6);
+  });
+
+  it('count an event for each article that can be found or is deleted, where events are announced', () => {
+    expect(evaluate('Events', { Done: 1e6, Deleted: 1e6 })).toBeCloseTo(2, 6);
+    const labels = estimateRunningCosts({ ...sources, announcing: [] }).map(({ label }) => label);
+    expect(labels).not.toContain('Events');
   });
 });

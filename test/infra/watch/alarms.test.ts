@@ -116,6 +116,36 @@ describe('the alarms', () => {
   });
 });
 
+describe('the alarms of a stack that announces', () => {
+  const announcing = synthesize({ events: true });
+
+  it.each(['clean', 'index', 'bury'])('tell of the first event that %s could not announce', (stage) => {
+    const id = `Alarms${stage.charAt(0).toUpperCase()}${stage.slice(1)}Unannounced`;
+    expect(findResource(announcing, type, id).Properties).toMatchObject({
+      MetricName: 'AnnouncementsFailed',
+      Statistic: 'Sum',
+      Period: 300,
+      Threshold: 0,
+      Dimensions: [
+        { Name: 'service', Value: 'copydesk' },
+        { Name: 'stage', Value: stage },
+      ],
+    });
+  });
+
+  it('are three more than without, and name their section of the runbook, which was tried', () => {
+    const more = findIds(announcing, type).filter((id) => !findIds(template, type).includes(id));
+    expect(more).toHaveLength(3);
+    const runbook = readFileSync('docs/operations.md', 'utf8');
+    expect(runbook).toContain('\n### Announcements fail\n');
+    expect(runbook).toMatch(/^\| `…Unannounced` \|/m);
+    for (const id of more)
+      expect(findResource(announcing, type, id).Properties['AlarmDescription']).toMatch(
+        /docs\/operations\.md#announcements-fail$/,
+      );
+  });
+});
+
 describe('the alarms with an address', () => {
   const told = synthesize({ alarmEmail: 'desk@example.org' });
   const topic = { Ref: findIds(told, 'AWS::SNS::Topic')[0] };

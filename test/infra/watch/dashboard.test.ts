@@ -3,8 +3,8 @@ import type { CountName } from '../../../functions/runtime/metrics.ts';
 import { findResource, synthesize } from '../synthesize.ts';
 
 /** The body with every reference replaced by its resource's logical id. */
-const readBody = () => {
-  const { DashboardBody } = findResource(synthesize(), 'AWS::CloudWatch::Dashboard').Properties;
+const readBody = (settings = {}) => {
+  const { DashboardBody } = findResource(synthesize(settings), 'AWS::CloudWatch::Dashboard').Properties;
   const parts = (DashboardBody as { 'Fn::Join': [string, unknown[]] })['Fn::Join'][1];
   const text = parts.map((part) => {
     if (typeof part === 'string') return part;
@@ -82,5 +82,13 @@ describe('the dashboard', () => {
   it.each(['DynamoDB', 'Lambda', 'SQS', 'Logs', 'API'])('estimates what %s costs', (service) => {
     const lines = metrics.map(([line]) => line as { label?: string; expression?: string });
     expect(lines.map(({ expression, label }) => expression && label)).toContain(service);
+  });
+
+  it('shows which events could not be announced and what events cost, where they are on', () => {
+    expect(shown).not.toMatch(/AnnouncementsFailed|"Events"/);
+    const announcing = JSON.stringify(readBody({ events: true }).widgets);
+    for (const stage of ['clean', 'index', 'bury'])
+      expect(announcing).toContain(`"AnnouncementsFailed","service","copydesk","stage","${stage}"`);
+    expect(announcing).toContain('"label":"Events"');
   });
 });

@@ -73,7 +73,10 @@ describe('the doctor, of the house', () => {
     const { verdict, found } = checkCosts(settings);
     expect(verdict).toBe('ok');
     expect(Number(/\$([\d.]+) a month/.exec(found)?.[1])).toBeCloseTo(7.63);
-    expect(found).toContain('$0.02 a thousand articles');
+    expect(found).toContain('$0.02 a thousand articles, ');
+    const announcing = checkCosts({ ...settings, events: true });
+    expect(announcing.found).toContain('$0.02 a thousand articles and $0.001 for a thousand events, ');
+    expect(Number(/\$([\d.]+) a month/.exec(announcing.found)?.[1])).toBeCloseTo(7.63 + 0.3);
     const [, ofReadme] =
       /nothing arrives, a month \| about ([\d.]+):/.exec(readFileSync('README.md', 'utf8')) ?? [];
     expect(Number(/\$([\d.]+) a month/.exec(found)?.[1])).toBeCloseTo(Number(ofReadme), 2);
