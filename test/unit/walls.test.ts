@@ -128,7 +128,7 @@ const walls: Record<string, Room> = {
     rooms: f('article', 'clean/forms/form.ts'),
     packages: ['node:', 'aws-cdk-lib', 'constructs', '@aws-sdk/'],
   },
-  bench: { rooms: ['bin', 'functions', 'lib', 'local', 'test'], packages: ['*'] },
+  bench: { rooms: ['bin', 'docs/examples', 'functions', 'lib', 'local', 'test'], packages: ['*'] },
   test: {
     rooms: ['bench', 'bin', 'desk', 'docs/examples', 'functions', 'lib', 'local', 'package.json'],
     packages: ['*'],
