@@ -15,6 +15,10 @@ export const partitions = {
   manifest: ['INDEX'],
   /** The profiles of sources. */
   profiles: ['P#*'],
+  /** The standing searches. */
+  searches: ['Q#*'],
+  /** What matched them. */
+  matches: ['M#*'],
   /** In which spelling each name is shown. */
   names: ['NAMES'],
   /** The checkpoints of jobs that work in slices. */

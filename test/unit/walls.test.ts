@@ -58,10 +58,13 @@ const walls: Record<string, Room> = {
   },
   'functions/spelling': { rooms: f('article'), packages: ['node:util'] },
   // Holds what is served against searches that stand: by the parser and the meaning of the query, so that there is one of each.
-  'functions/watch': { rooms: f('article', 'catalog', 'words', 'http', 'query'), packages: [] },
+  'functions/watch': {
+    rooms: f('article', 'catalog', 'words', 'http', 'query', 'follow'),
+    packages: ['valibot'],
+  },
   'functions/reconcile': { rooms: f('article', 'catalog'), packages: [] },
   'functions/store': {
-    rooms: f('article', 'catalog', 'desk/answer-upload.ts', 'follow'),
+    rooms: f('article', 'catalog', 'desk/answer-upload.ts', 'follow', 'watch/watch-served.ts'),
     packages: ['@aws-sdk/', '@smithy/', 'node:', 'valibot'],
   },
   'functions/runtime': {
