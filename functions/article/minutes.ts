@@ -1,6 +1,14 @@
 /** Milliseconds of a minute. */
 export const minuteMs = 60_000;
 
+/** Minutes of a day. */
+export const minutesOfDay = 24 * 60;
+
+/** The day of a minute by UTC; both count from the same year on. */
+export function dayOfMinute(minute: number): number {
+  return Math.floor(minute / minutesOfDay);
+}
+
 /** A time in minutes since 1970, as segments and what is garbage are dated. */
 export function minuteOf(time: Date): number {
   return Math.floor(time.getTime() / minuteMs);

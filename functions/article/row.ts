@@ -68,6 +68,11 @@ export interface CommitNote {
   minute?: number;
   /** Absent if readers were served nothing before. */
   replaced?: Replaced;
+  /**
+   * The other days, counted since 1800, on which anything of it was served: those who follow may never have been told that
+   * it moved from there. Absent if there are none.
+   */
+  earlier?: number[];
 }
 
 /**

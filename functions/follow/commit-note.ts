@@ -1,3 +1,4 @@
+import { dayOfMinute } from '../article/minutes.ts';
 import type { RowChanges } from '../article/ports.ts';
 import { type ArticleRow, isSameObject, type Replaced, type ServedFields } from '../article/row.ts';
 import { listedMinute } from '../catalog/segment/listed-minute.ts';
@@ -8,7 +9,11 @@ import { listedMinute } from '../catalog/segment/listed-minute.ts';
  */
 export function noteServed(row: ArticleRow & { served: ServedFields }): Pick<RowChanges, 'note'> {
   const replaced = replacedBy(row, sinceOf(row));
-  return { note: { rev: row.rev, minute: listedMinute(row.served), ...(replaced && { replaced }) } };
+  const minute = listedMinute(row.served);
+  const earlier = earlierDays(row, [minute, replaced?.minute]);
+  return {
+    note: { rev: row.rev, minute, ...(replaced && { replaced }), ...(earlier.length > 0 && { earlier }) },
+  };
 }
 
 /**
@@ -25,7 +30,21 @@ export function noteContent(
   const takesAway = 'live' in changes && changes.live === undefined;
   if (!takesAway) return { origin };
   const replaced = replacedBy(seen, origin?.since ?? rev);
-  return { origin, note: replaced && { rev, replaced } };
+  const earlier = earlierDays(seen, [replaced?.minute]);
+  const told = { ...(replaced && { replaced }), ...(earlier.length > 0 && { earlier }) };
+  return { origin, note: Object.keys(told).length > 0 ? { rev, ...told } : undefined };
+}
+
+/** Every day, counted since 1800, on which anything of an article was served, since such is noted. */
+export function servedDays({ note }: Pick<ArticleRow, 'note'>): number[] {
+  const minutes = [note?.minute, note?.replaced?.minute].filter((minute) => minute !== undefined);
+  return [...new Set([...minutes.map(dayOfMinute), ...(note?.earlier ?? [])])].sort((a, b) => a - b);
+}
+
+/** The days of a row before a commit that the minutes of the commit's own note do not name. */
+function earlierDays(seen: ArticleRow, named: readonly (number | undefined)[]): number[] {
+  const days = named.map((minute) => minute !== undefined && dayOfMinute(minute));
+  return servedDays(seen).filter((day) => !days.includes(day));
 }
 
 /** Since which `rev` the article was made from the object's version of now. */
