@@ -43,6 +43,8 @@ const walls: Record<string, Room> = {
   'functions/index': { rooms: f('article', 'catalog', 'words', 'gate', 'follow'), packages: ['node:crypto'] },
   // Which articles tell of one event, and which are one text: a pure function of signatures.
   'functions/group': { rooms: f('article', 'catalog', 'languages', 'words'), packages: [] },
+  // How stories are kept: what is noted of each day, what a run decides of it, and what is written then.
+  'functions/stories': { rooms: f('article', 'catalog', 'follow', 'group'), packages: [] },
   'functions/query': {
     rooms: f(
       'article',
@@ -58,13 +60,10 @@ const walls: Record<string, Room> = {
   },
   'functions/spelling': { rooms: f('article'), packages: ['node:util'] },
   // Holds what is served against searches that stand: by the parser and the meaning of the query, so that there is one of each.
-  'functions/watch': {
-    rooms: f('article', 'catalog', 'words', 'http', 'query', 'follow'),
-    packages: ['valibot'],
-  },
+  'functions/watch': { rooms: f('article', 'catalog', 'words', 'http', 'query'), packages: [] },
   'functions/reconcile': { rooms: f('article', 'catalog'), packages: [] },
   'functions/store': {
-    rooms: f('article', 'catalog', 'desk/answer-upload.ts', 'follow', 'watch/watch-served.ts'),
+    rooms: f('article', 'catalog', 'desk/answer-upload.ts', 'follow', 'stories'),
     packages: ['@aws-sdk/', '@smithy/', 'node:', 'valibot'],
   },
   'functions/runtime': {
@@ -87,6 +86,7 @@ const walls: Record<string, Room> = {
       'runtime',
       'spelling',
       'store',
+      'stories',
     ),
     packages: ['aws-lambda'],
   },
@@ -131,7 +131,7 @@ const walls: Record<string, Room> = {
     rooms: f('article', 'clean/forms/form.ts'),
     packages: ['node:', 'aws-cdk-lib', 'constructs', '@aws-sdk/'],
   },
-  bench: { rooms: ['bin', 'docs/examples', 'functions', 'lib', 'local', 'test'], packages: ['*'] },
+  bench: { rooms: ['bin', 'functions', 'lib', 'local', 'test'], packages: ['*'] },
   test: {
     rooms: ['bench', 'bin', 'desk', 'docs/examples', 'functions', 'lib', 'local', 'package.json'],
     packages: ['*'],
@@ -192,6 +192,8 @@ describe('the walls between the rooms', () => {
     ['functions/clean/a.ts', '@aws-sdk/client-s3'],
     ['functions/gate/a.ts', 'functions/index/index-batch.ts'],
     ['functions/group/a.ts', 'functions/store/clients.ts'],
+    ['functions/group/a.ts', 'functions/stories/group-days.ts'],
+    ['functions/stories/a.ts', 'functions/store/clients.ts'],
     ['functions/gate/a.ts', 'functions/runtime/config.ts'],
     ['functions/query/api/a.ts', 'functions/gate/accept-change.ts'],
     ['functions/query/api/a.ts', 'functions/classify/classify-article.ts'],

@@ -1,0 +1,34 @@
+import { minutesOfDay, timeOfListedMinute } from '../../article/minutes.ts';
+import type { ItemKey } from '../items/item-keys.ts';
+
+const numberDigits = 10;
+
+const sortableNumber = (n: number) => String(n).padStart(numberDigits, '0');
+
+/** An entry of a day's log of signatures: dense numbers from 1, each put once. Days are counted since 1800, by UTC. */
+export function dayLogKey(day: number, n: number): ItemKey {
+  const date = timeOfListedMinute(day * minutesOfDay)
+    .toISOString()
+    .slice(0, 'yyyy-mm-dd'.length);
+  return { pk: `G#${date}`, sk: sortableNumber(n) };
+}
+
+/** What a run of grouping decided: dense numbers, each put once. */
+export function commitKey(n: number): ItemKey {
+  return { pk: 'GROUP', sk: `COMMIT#${sortableNumber(n)}` };
+}
+
+/** The number that a sort key of a log or of the commits ends with. */
+export function numberOf({ sk }: Pick<ItemKey, 'sk'>): number {
+  return Number(sk.slice(-numberDigits));
+}
+
+/** Which story an article is in. */
+export function placeKey(articleId: string): ItemKey {
+  return { pk: `A#${articleId}`, sk: 'STORY' };
+}
+
+/** What a story is made of. */
+export function storyKey(storyId: string): ItemKey {
+  return { pk: `Y#${storyId}`, sk: 'STORY' };
+}

@@ -1,0 +1,65 @@
+import { encodeCommit } from '../catalog/stories/commit.ts';
+import { applyCommit } from './apply-commit.ts';
+import { planCommit } from './plan-commit.ts';
+import type { StoryMemory } from './story-memory.ts';
+import type { StoryPorts } from './story-ports.ts';
+
+/**
+ * Runs that put a commit while this one computed; two work at once, so that one round is nearly always enough.
+ * @limit The run fails, and its messages are delivered again.
+ */
+const maxRounds = 20;
+
+/**
+ * Groups what the logs of some days say. Commits are read to their end and the last one is written again, because the run
+ * that put it may have ended before it had: so all that is decided is written before anything more is decided. Logs are
+ * read after the commits, so that they hold all that was decided of. Then one put is the decision. Returns how many articles
+ * it has decided of.
+ */
+export async function groupDays(
+  days: readonly number[],
+  memory: StoryMemory,
+  ports: StoryPorts,
+): Promise<number> {
+  let decided = 0;
+  try {
+    for (let lost = 0; lost < maxRounds; ) {
+      await catchUp(memory, ports);
+      const commit = await planCommit(days, (day) => memory.readDay(day, ports));
+      if (!commit) return decided;
+      const at = Math.floor(ports.now().getTime() / 1000);
+      const stored = { n: (memory.last?.n ?? 0) + 1, at, data: encodeCommit(commit) };
+      if (await ports.commits.put(stored)) {
+        memory.take(stored);
+        decided += commit.decisions.length;
+      } else lost++;
+    }
+  } catch (error) {
+    memory.clear();
+    throw error;
+  } finally {
+    memory.trim();
+  }
+  throw new Error(`other runs of grouping have put ${maxRounds} commits while this one computed`);
+}
+
+/** Reads the commits to their end and writes the last one again, unless this process knows that it is written. */
+async function catchUp(memory: StoryMemory, ports: StoryPorts): Promise<void> {
+  if (memory.last) await readOn(memory, ports);
+  else {
+    const last = await ports.commits.readLast();
+    if (last) memory.take(last);
+  }
+  const { last } = memory;
+  if (!last || memory.applied >= last.n) return;
+  await applyCommit(last, ports);
+  memory.applied = last.n;
+}
+
+async function readOn(memory: StoryMemory, { commits }: StoryPorts): Promise<void> {
+  for (;;) {
+    const page = await commits.readAfter(memory.last?.n ?? 0);
+    if (page.length === 0) return;
+    for (const commit of page) memory.take(commit);
+  }
+}

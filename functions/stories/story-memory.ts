@@ -1,0 +1,80 @@
+import { dayOfMinute } from '../article/minutes.ts';
+import { type Commit, decodeCommit } from '../catalog/stories/commit.ts';
+import type { HeldPlace, Place } from '../catalog/stories/place.ts';
+import type { Frame } from '../group/assignment.ts';
+import type { Signature } from '../group/signature.ts';
+import { KnownDay } from './known-day.ts';
+import type { StoredCommit, StoryPorts } from './story-ports.ts';
+
+/**
+ * Articles whose signatures a process keeps from one run to the next, at about a kilobyte each.
+ * @limit The days that were not asked for the longest are forgotten, and read again where they are needed.
+ */
+const mostKept = 200_000;
+
+/** A commit that was read, decoded. */
+export interface KnownCommit extends Commit {
+  n: number;
+  at: number;
+}
+
+/**
+ * What a process knows of logs and commits. Logs and commits never change, so that nothing it knows becomes wrong; it only
+ * reads on.
+ */
+export class StoryMemory {
+  readonly #days = new Map<number, KnownDay>();
+  /** The last commit that it has read or put. */
+  last: KnownCommit | undefined;
+  /** The last commit of which it knows that all is written. */
+  applied = 0;
+
+  /** Forgets everything, after a failure that may have left it halfway. */
+  clear(): void {
+    this.#days.clear();
+    this.last = undefined;
+    this.applied = 0;
+  }
+
+  /** Takes a commit that is not known yet. */
+  take({ n, at, data }: StoredCommit): void {
+    this.last = { n, at, ...decodeCommit(data) };
+    for (const { articleId, place } of this.last.decisions)
+      for (const day of this.#days.values()) day.place(articleId, { commit: n, ...(place && { place }) });
+  }
+
+  /** A day with its log up to now. The commits have to be read first: what they decided of is in the logs by then. */
+  async readDay(day: number, { logs, places }: Pick<StoryPorts, 'logs' | 'places'>): Promise<KnownDay> {
+    const known = this.#days.get(day) ?? new KnownDay();
+    // The last one asked for is the last one forgotten.
+    this.#days.delete(day);
+    this.#days.set(day, known);
+    const added = (await logs.read(day, known.upTo)).flatMap((entry) => known.take(entry));
+    const held = added.length > 0 ? await places.readPlaces(added) : new Map<string, HeldPlace>();
+    for (const [articleId, place] of held) known.place(articleId, place);
+    return known;
+  }
+
+  /** Forgets days until it is as small as it may be. */
+  trim(): void {
+    let kept = [...this.#days.values()].reduce((sum, { size }) => sum + size, 0);
+    for (const [day, { size }] of this.#days) {
+      if (kept <= mostKept) return;
+      this.#days.delete(day);
+      kept -= size;
+    }
+  }
+}
+
+/** A day as it was decided: each article that has a place on it, and the signature that this was decided with. */
+export function decidedFrame(day: number, known: KnownDay): Frame & { signatures: Map<string, Signature> } {
+  const signatures = new Map<string, Signature>();
+  const assignments = new Map<string, Place>();
+  for (const [articleId, { place }] of known.places) {
+    if (!place || dayOfMinute(place.minute) !== day) continue;
+    assignments.set(articleId, place);
+    const signature = known.signatureOf(articleId, place.rev);
+    if (signature) signatures.set(articleId, signature);
+  }
+  return { signatures, assignments };
+}

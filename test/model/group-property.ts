@@ -1,0 +1,246 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Member, Place } from '../../functions/catalog/stories/place.ts';
+import { decodeMembers, encodeMembers, orderMembers } from '../../functions/catalog/stories/story.ts';
+import { groupAll } from '../../functions/group/group-all.ts';
+import { dayOf, type Signature } from '../../functions/group/signature.ts';
+import { groupDays } from '../../functions/stories/group-days.ts';
+import { StoryMemory } from '../../functions/stories/story-memory.ts';
+import { featuresOf, makeSignature, someDay } from '../made/make-signature.ts';
+import { type GroupSabotage, GroupWorld } from './group-world.ts';
+import type { Schedule } from './in-memory-index.ts';
+import { take } from './message-queue.ts';
+
+const articleIds = [...'012345ab'].map((digit) => digit.repeat(32));
+const never = Number.POSITIVE_INFINITY;
+
+interface Change {
+  do: 'put' | 'remove';
+  articleId: string;
+  signature: Signature;
+}
+interface Job {
+  do: 'tell' | 'run';
+  pick: number;
+  /** Cut off after so many calls. */
+  calls: number;
+  /** Held up at this call until the others are done. */
+  heldAt: number;
+  /** Which of the warm processes works. */
+  process: number;
+  /** Whether its process is a new one. */
+  isCold: boolean;
+}
+interface Round {
+  changes: Change[];
+  jobs: Job[];
+  /** Whether those that are not held up work one after the other. */
+  isInTurn: boolean;
+}
+
+/** An event has words of its own, and shares some with the next one: so that stories part and meet. */
+const signature: fc.Arbitrary<Signature> = fc
+  .record({
+    event: fc.integer({ min: 0, max: 3 }),
+    minute: fc.integer({ min: 0, max: 15 }).map((part) => (someDay * 4 + part) * 360),
+    isCopy: fc.boolean(),
+    language: fc.constantFrom('en', 'en', 'fr'),
+    source: fc.integer({ min: 1, max: 8 }),
+  })
+  .map(({ event, isCopy, ...rest }) =>
+    makeSignature({
+      ...rest,
+      articleId: articleIds[0] as string,
+      stems: featuresOf(...Array.from({ length: 8 }, (_, at) => (event * 4 + at + 1) * 1_000)),
+      names: featuresOf(event * 7_000 + 11, event * 7_000 + 12),
+      minHash: new Uint8Array(128).fill(isCopy ? event : Math.abs(rest.minute % 251)),
+    }),
+  );
+
+const change: fc.Arbitrary<Change> = fc.record({
+  do: fc.constantFrom('put', 'put', 'put', 'remove'),
+  articleId: fc.constantFrom(...articleIds),
+  signature,
+});
+const job: fc.Arbitrary<Job> = fc.record({
+  do: fc.constantFrom('tell', 'tell', 'run', 'run', 'run'),
+  pick: fc.nat(5),
+  calls: fc.option(fc.integer({ min: 0, max: 30 }), { nil: never, freq: 3 }),
+  heldAt: fc.option(fc.oneof(fc.nat(3), fc.nat(30)), { nil: never, freq: 2 }),
+  process: fc.nat(1),
+  isCold: fc.integer({ min: 0, max: 4 }).map((chance) => chance === 0),
+});
+const whole = { calls: never, heldAt: never, isCold: false };
+/** A run that is held up while others go past it is rare by chance. */
+const overtaken: fc.Arbitrary<Job[]> = fc
+  .record({
+    pick: fc.nat(5),
+    heldAt: fc.nat(12),
+    isCold: fc.boolean(),
+    calls: fc.option(fc.integer({ min: 8, max: 24 }), { nil: never }),
+  })
+  .map(({ pick, heldAt, isCold, calls }) => [
+    { ...whole, do: 'tell', pick, process: 0 },
+    { ...whole, do: 'run', pick: 5, process: 1, calls },
+    { ...whole, do: 'run', pick, heldAt, process: 0, isCold },
+  ]);
+const round: fc.Arbitrary<Round> = fc.record({
+  changes: fc.array(change, { maxLength: 3 }),
+  jobs: fc.oneof({ weight: 2, arbitrary: fc.array(job, { minLength: 2, maxLength: 8 }) }, overtaken),
+  isInTurn: fc.boolean(),
+});
+
+/**
+ * The promise: whatever was put, changed, deleted, told twice, decided by two at once or cut off on the way, at rest every
+ * article is where the definition puts it, as if all that is served had been grouped at once.
+ */
+export function groupProperty(
+  sabotage: GroupSabotage = {},
+): fc.IAsyncPropertyWithHooks<[fc.Scheduler, Round[], number]> {
+  const history = fc.array(round, { minLength: 2, maxLength: 12 });
+  const lastCalls = fc.integer({ min: 0, max: 30 });
+  return fc.asyncProperty(fc.scheduler(), history, lastCalls, async (scheduler, rounds, calls) => {
+    const schedule: Schedule = (call) => scheduler.schedule(Promise.resolve()).then(call);
+    await scheduler.waitFor(new Play(sabotage, schedule).play(rounds, calls));
+  });
+}
+
+class Play {
+  readonly #world: GroupWorld;
+  readonly #sabotage: GroupSabotage;
+  readonly #schedule: Schedule;
+  readonly #memories = [new StoryMemory(), new StoryMemory()];
+  /** A function works on one batch at a time. */
+  readonly #busy = new Set<number>();
+
+  constructor(sabotage: GroupSabotage, schedule: Schedule) {
+    this.#sabotage = sabotage;
+    this.#schedule = schedule;
+    this.#world = new GroupWorld(sabotage);
+  }
+
+  async play(rounds: readonly Round[], lastCalls: number): Promise<void> {
+    for (const { changes, jobs, isInTurn } of rounds) {
+      for (const each of changes) this.#commit(each);
+      await this.#workOn(jobs, isInTurn);
+    }
+    await this.#drain(lastCalls);
+    this.#check();
+  }
+
+  #commit({ do: what, articleId, signature: made }: Change): void {
+    if (what === 'put') this.#world.commit(articleId, made);
+    else if (this.#world.rows.get(articleId)?.served) this.#world.commit(articleId, undefined);
+  }
+
+  async #workOn(jobs: readonly Job[], isInTurn: boolean): Promise<void> {
+    const held = jobs.filter(({ heldAt }) => heldAt < never);
+    const free = jobs.filter(({ heldAt }) => heldAt === never);
+    const done = isInTurn
+      ? free.reduce(
+          (before, each) => before.then(() => this.#work(each)).catch(() => undefined),
+          Promise.resolve(),
+        )
+      : Promise.allSettled(free.map((each) => this.#work(each)));
+    await Promise.allSettled([done, ...held.map((each) => this.#work(each, done))]);
+  }
+
+  /** The last run of one process is cut off, and the other one does the rest. */
+  async #drain(lastCalls: number): Promise<void> {
+    const rest = { pick: 0, calls: never, heldAt: never, process: 0, isCold: false };
+    while (this.#world.tellings.length > 0) await this.#work({ do: 'tell', ...rest });
+    const last: Job = { ...rest, do: 'run', process: 1, calls: lastCalls };
+    await this.#work(last).catch(() => undefined);
+    while (this.#world.hints.length > 0) await this.#work({ do: 'run', ...rest });
+  }
+
+  async #work(
+    { do: what, pick, calls, heldAt, process, isCold }: Job,
+    released: Promise<unknown> = Promise.resolve(),
+  ): Promise<void> {
+    let left = calls;
+    let made = 0;
+    const schedule: Schedule = async (call) => {
+      if (made++ === heldAt) await released;
+      if (left-- <= 0) throw new Error('crashed');
+      return this.#schedule(call);
+    };
+    const ports = this.#world.ports(schedule);
+    const { tellings, hints } = this.#world;
+    if (what === 'tell') return take(tellings, pick, (telling) => this.#world.tell(telling, ports, schedule));
+    if (this.#busy.has(process)) return;
+    this.#busy.add(process);
+    if (isCold) this.#memories[process] = new StoryMemory();
+    const memory = this.#memories[process] as StoryMemory;
+    try {
+      await take(hints, pick, async ({ days }) => {
+        if (await this.#sabotage.begin?.(days, memory, ports)) return;
+        await groupDays(days, memory, this.#sabotage.run?.(ports, days, memory, this.#world) ?? ports);
+      });
+    } catch (error) {
+      // A process that was cut off is gone with what it knew.
+      if (left < 0) this.#memories[process] = new StoryMemory();
+      throw error;
+    } finally {
+      this.#busy.delete(process);
+    }
+  }
+
+  #check(): void {
+    const { rows, places, stories, fallen, commits } = this.#world;
+    const served = [...rows.values()].flatMap((row) => (row.served ? [row.served] : []));
+    const expected = new Map(served.map((each) => [each.articleId, each]));
+    const present = [...places].flatMap(([id, { place }]) => (place ? [[id, place] as const] : []));
+    assert.deepEqual(sorted(present), sorted(placesOf(expected)), 'where the articles are');
+    const held = [...stories].flatMap(([id, { members }]) =>
+      members.length > 0 ? [[id, [...encodeMembers(members)]] as const] : [],
+    );
+    assert.deepEqual(sorted(held), sorted(storiesOf(placesOf(expected))), 'what the stories are made of');
+    assert.deepEqual(fallen, [], 'what was written over by an older commit');
+    checkDense([...commits.keys()]);
+    for (const { members } of stories.values()) checkStory(members);
+  }
+}
+
+function placesOf(served: ReadonlyMap<string, Signature>): (readonly [string, Place])[] {
+  return [...groupAll(served.values())].map(([articleId, assignment]) => {
+    const { minute, language, source } = served.get(articleId) as Signature;
+    return [articleId, { ...assignment, minute, language, source }];
+  });
+}
+
+function storiesOf(places: readonly (readonly [string, Place])[]): (readonly [string, number[]])[] {
+  const stories = new Map<string, Member[]>();
+  for (const [articleId, { story, minute, language, source, copyOf }] of places) {
+    const member = { articleId, minute, language, source, ...(copyOf !== undefined && { copyOf }) };
+    stories.set(story, [...(stories.get(story) ?? []), member]);
+  }
+  return [...stories].flatMap(([id, members]) =>
+    members.length > 1 ? [[id, [...encodeMembers(orderMembers(members))]] as const] : [],
+  );
+}
+
+function sorted<Value>(entries: readonly (readonly [string, Value])[]): (readonly [string, Value])[] {
+  return [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function checkDense(numbers: readonly number[]): void {
+  assert.deepEqual(
+    [...numbers].sort((a, b) => a - b),
+    numbers.map((_, at) => at + 1),
+    'the numbers of commits',
+  );
+}
+
+/** A copy is in the story and language of its original; a story is shorter than eight days, and more. */
+function checkStory(members: readonly Member[]): void {
+  const [first, last] = [members[0], members.at(-1)];
+  if (!first || !last) return;
+  assert.ok(dayOf(last) - dayOf(first) <= 8, 'a story ends');
+  assert.deepEqual(decodeMembers(encodeMembers(members)), members);
+  for (const { copyOf, language } of members) {
+    const original = members.find(({ articleId }) => articleId === copyOf);
+    if (copyOf !== undefined)
+      assert.equal(original?.language, language, 'a copy has the language of its original');
+  }
+}

@@ -1,0 +1,107 @@
+import { dayOfMinute } from '../../functions/article/minutes.ts';
+import { decodeCommit, encodeCommit } from '../../functions/catalog/stories/commit.ts';
+import { planCommit } from '../../functions/stories/plan-commit.ts';
+import type { GroupSabotage } from './group-world.ts';
+
+/** What it says is what is done wrong. */
+export const groupSabotages: Record<string, GroupSabotage> = {
+  'commits are not applied again': {
+    run: (ports, _days, memory) => {
+      const believe = (n: number) => {
+        memory.applied = n;
+      };
+      return {
+        ...ports,
+        commits: {
+          ...ports.commits,
+          async readLast() {
+            const last = await ports.commits.readLast();
+            if (last) believe(last.n);
+            return last;
+          },
+          async readAfter(n) {
+            const page = await ports.commits.readAfter(n);
+            const last = page.at(-1);
+            // Its own is not yet known to be applied.
+            if (last && last.n > n) believe(last.n);
+            return page;
+          },
+        },
+      };
+    },
+  },
+  'an older commit writes over a later one': { isUnguarded: true },
+  'logs are read before commits': {
+    run: (ports, _days, _memory, world) => {
+      const before = new Map([...world.logs].map(([day, log]) => [day, log.at(-1)?.n ?? 0]));
+      return {
+        ...ports,
+        logs: {
+          ...ports.logs,
+          read: async (day, after) =>
+            (await ports.logs.read(day, after)).filter(({ n }) => n <= (before.get(day) ?? 0)),
+        },
+      };
+    },
+  },
+  'a clock numbers the entries of a log': {
+    ports: (ports, world, schedule) => {
+      let clock = 0;
+      return {
+        ...ports,
+        logs: {
+          ...ports.logs,
+          async append(day, data) {
+            const n = ++clock;
+            await schedule(() => undefined);
+            await schedule(() => {
+              const log = [...(world.logs.get(day) ?? []), { n, data }];
+              world.logs.set(
+                day,
+                log.sort((a, b) => a.n - b.n),
+              );
+            });
+          },
+        },
+      };
+    },
+  },
+  'only the day before is remembered of an article whose date has changed': {
+    told: (told) => ({ ...told, days: told.days.slice(-1) }),
+  },
+  'only the day that was touched is decided': {
+    run: (ports, days) => ({
+      ...ports,
+      commits: {
+        ...ports.commits,
+        put(stored) {
+          const { decisions, stories } = decodeCommit(stored.data);
+          const kept = decisions.filter(({ place }) => !place || days.includes(dayOfMinute(place.minute)));
+          return ports.commits.put({ ...stored, data: encodeCommit({ decisions: kept, stories }) });
+        },
+      },
+    }),
+  },
+  'members stand in the order of their arrival': {
+    ports: (ports, world) => ({
+      ...ports,
+      places: {
+        ...ports.places,
+        putStory(id, { commit, members }) {
+          const place = (articleId: string) =>
+            world.stories.get(id)?.members.findIndex((member) => member.articleId === articleId) ?? -1;
+          const rank = (articleId: string) => (place(articleId) < 0 ? members.length : place(articleId));
+          const arrived = [...members].sort((a, b) => rank(a.articleId) - rank(b.articleId));
+          return ports.places.putStory(id, { commit, members: arrived });
+        },
+      },
+    }),
+  },
+  'a run that sees nothing new ends before it has applied what others decided': {
+    async begin(days, memory, ports) {
+      if (!memory.last) return false;
+      for (const commit of await ports.commits.readAfter(memory.last.n)) memory.take(commit);
+      return (await planCommit(days, (day) => memory.readDay(day, ports))) === undefined;
+    },
+  },
+};

@@ -1,0 +1,127 @@
+import { packLog } from '../../functions/catalog/stories/day-log.ts';
+import type { HeldPlace } from '../../functions/catalog/stories/place.ts';
+import { dayOf, type Signature } from '../../functions/group/signature.ts';
+import { logEntries, type Told } from '../../functions/stories/log-entries.ts';
+import type { StoryMemory } from '../../functions/stories/story-memory.ts';
+import type { HeldStory, StoredCommit, StoryPorts } from '../../functions/stories/story-ports.ts';
+import type { Schedule } from './in-memory-index.ts';
+
+/** A rule that is taken away, to see that the model notices. */
+export interface GroupSabotage {
+  ports?(ports: StoryPorts, world: GroupWorld, schedule: Schedule): StoryPorts;
+  told?(told: Told): Told;
+  isUnguarded?: boolean;
+  /** Done at the beginning of a run; true if the run then does nothing. */
+  begin?(days: readonly number[], memory: StoryMemory, ports: StoryPorts): Promise<boolean>;
+  /** The ports of one run. */
+  run?(ports: StoryPorts, days: readonly number[], memory: StoryMemory, world: GroupWorld): StoryPorts;
+}
+
+/** What a row says that matters here. */
+export interface ModelRow {
+  rev: number;
+  served?: Signature;
+  /** Every day on which anything of it was served. */
+  days: number[];
+}
+
+/** A commit of a stage that is not told yet, or perhaps not to the end. */
+export interface Telling {
+  articleId: string;
+  rev: number;
+}
+
+/** The table and the queues, in memory. */
+export class GroupWorld {
+  readonly rows = new Map<string, ModelRow>();
+  readonly tellings: Telling[] = [];
+  readonly hints: { days: number[] }[] = [];
+  readonly logs = new Map<number, { n: number; data: Uint8Array }[]>();
+  readonly commits = new Map<number, StoredCommit>();
+  readonly places = new Map<string, HeldPlace>();
+  readonly stories = new Map<string, HeldStory>();
+  /** Where something was written that an older commit had said. */
+  readonly fallen: string[] = [];
+  readonly #sabotage: GroupSabotage;
+
+  constructor(sabotage: GroupSabotage) {
+    this.#sabotage = sabotage;
+  }
+
+  /** A stage commits: another version is served, or nothing any more. */
+  commit(articleId: string, signature: Signature | undefined): void {
+    const before = this.rows.get(articleId) ?? { rev: 0, days: [] };
+    const rev = before.rev + 1;
+    const served = signature && { ...signature, articleId, rev };
+    const days = served ? [...new Set([...before.days, dayOf(served)])] : before.days;
+    this.rows.set(articleId, { rev, days, ...(served && { served }) });
+    this.tellings.push({ articleId, rev });
+  }
+
+  /** Who finds its result committed tells it; of a row that has moved on, nothing can be told any more. */
+  async tell({ articleId, rev }: Telling, ports: StoryPorts, schedule: Schedule): Promise<void> {
+    const row = await schedule(() => this.rows.get(articleId));
+    if (row?.rev !== rev) return;
+    const told = { articleId, rev, days: row.days, ...(row.served && { served: row.served }) };
+    const entries = logEntries(this.#sabotage.told?.(told) ?? told);
+    for (const [day, entry] of entries)
+      for (const data of packLog([entry])) await ports.logs.append(day, data);
+    await schedule(() => this.hints.push({ days: [...entries.keys()] }));
+  }
+
+  ports(schedule: Schedule): StoryPorts {
+    const ports = this.#ports(schedule);
+    return this.#sabotage.ports?.(ports, this, schedule) ?? ports;
+  }
+
+  #ports(schedule: Schedule): StoryPorts {
+    return {
+      logs: {
+        append: (day, data) =>
+          schedule(() => {
+            const log = this.logs.get(day) ?? [];
+            this.logs.set(day, [...log, { n: (log.at(-1)?.n ?? 0) + 1, data }]);
+          }),
+        read: (day, after) => schedule(() => (this.logs.get(day) ?? []).filter(({ n }) => n > after)),
+      },
+      commits: {
+        readLast: () => schedule(() => this.#ordered().at(-1)),
+        readAfter: (n) =>
+          schedule(() =>
+            this.#ordered()
+              .filter((commit) => commit.n > n)
+              .slice(0, 2),
+          ),
+        put: (commit) =>
+          schedule(() => {
+            if (this.commits.has(commit.n)) return false;
+            this.commits.set(commit.n, commit);
+            return true;
+          }),
+      },
+      places: {
+        readPlaces: (ids) => schedule(() => pick(this.places, ids)),
+        readStories: (ids) => schedule(() => pick(this.stories, ids)),
+        putPlace: (id, held) => schedule(() => this.#put(this.places, id, held)),
+        putStory: (id, held) => schedule(() => this.#put(this.stories, id, held)),
+      },
+      now: () => new Date(0),
+    };
+  }
+
+  #put<Held extends { commit: number }>(items: Map<string, Held>, id: string, held: Held): boolean {
+    const before = items.get(id)?.commit ?? 0;
+    if (before >= held.commit && !this.#sabotage.isUnguarded) return false;
+    if (before > held.commit) this.fallen.push(id);
+    items.set(id, held);
+    return true;
+  }
+
+  #ordered(): StoredCommit[] {
+    return [...this.commits.values()].sort((a, b) => a.n - b.n);
+  }
+}
+
+function pick<Value>(items: ReadonlyMap<string, Value>, ids: readonly string[]): Map<string, Value> {
+  return new Map(ids.flatMap((id) => (items.has(id) ? [[id, items.get(id) as Value]] : [])));
+}

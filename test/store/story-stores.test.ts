@@ -1,0 +1,77 @@
+import { dayLogKey, placeKey, storyKey } from '../../functions/catalog/stories/story-keys.ts';
+import { commitStore } from '../../functions/store/commit-store.ts';
+import { dayLogStore } from '../../functions/store/day-log-store.ts';
+import { placeStore } from '../../functions/store/place-store.ts';
+import { someDay } from '../made/make-signature.ts';
+import { type ServedTable, serveTable } from '../made/open-table.ts';
+
+let served: ServedTable;
+beforeAll(async () => {
+  served = await serveTable();
+});
+afterAll(() => served.close());
+
+const bytes = (...values: number[]) => Uint8Array.from(values);
+const ids = ['a', 'b'].map((digit) => digit.repeat(32)) as [string, string];
+const place = { rev: 2, story: ids[0], founded: someDay, minute: someDay * 1440, language: 'en', source: 7 };
+
+describe('the logs of days', () => {
+  it('number the entries of a day from one, also when several write at once', async () => {
+    const logs = [dayLogStore(served.table), dayLogStore(served.table)];
+    const writes = Array.from({ length: 12 }, (_, at) => logs[at % 2]?.append(someDay, bytes(at)));
+    await Promise.all(writes);
+    const entries = (await logs[0]?.read(someDay, 0)) ?? [];
+    expect(entries.map(({ n }) => n)).toEqual(Array.from({ length: 12 }, (_, at) => at + 1));
+    expect(entries.map(({ data }) => data[0]).sort((a = 0, b = 0) => a - b)).toEqual([...Array(12).keys()]);
+    expect((await logs[1]?.read(someDay, 10))?.map(({ n }) => n)).toEqual([11, 12]);
+    expect(await logs[0]?.read(someDay + 1, 0)).toEqual([]);
+  });
+
+  it('are called by the date of the day, so that a person finds them', () => {
+    expect(dayLogKey(someDay, 3)).toEqual({ pk: 'G#2022-01-13', sk: '0000000003' });
+  });
+});
+
+describe('the commits', () => {
+  it('have each number once', async () => {
+    const commits = commitStore(served.table);
+    expect(await commits.readLast()).toBeUndefined();
+    expect(await commits.put({ n: 1, at: 5, data: bytes(1) })).toBe(true);
+    expect(await commits.put({ n: 1, at: 6, data: bytes(2) })).toBe(false);
+    await commits.put({ n: 2, at: 7, data: bytes(3) });
+    expect(await commits.readLast()).toEqual({ n: 2, at: 7, data: bytes(3) });
+    expect(await commits.readAfter(1)).toEqual([{ n: 2, at: 7, data: bytes(3) }]);
+    expect(await commits.readAfter(2)).toEqual([]);
+  });
+});
+
+describe('where articles are, and what stories are made of', () => {
+  it('is written once by each commit, and never by an older one', async () => {
+    const places = placeStore(served.table);
+    const [a, b] = ids;
+    expect(await places.putPlace(a, { commit: 4, place })).toBe(true);
+    expect(await places.putPlace(a, { commit: 4, place })).toBe(false);
+    expect(await places.putPlace(a, { commit: 3 })).toBe(false);
+    expect(await places.putPlace(b, { commit: 5, place: { ...place, copyOf: a } })).toBe(true);
+    expect(await places.readPlaces([a, b, 'c'.repeat(32)])).toEqual(
+      new Map([
+        [a, { commit: 4, place }],
+        [b, { commit: 5, place: { ...place, copyOf: a } }],
+      ]),
+    );
+  });
+
+  it('says that nothing is there until nobody can write what was there before', async () => {
+    const places = placeStore(served.table, () => 1_000_000);
+    const [a] = ids;
+    const members = ids.map((articleId) => ({ articleId, minute: 9, language: 'en', source: 7 }));
+    await places.putStory(a, { commit: 6, members });
+    expect(await places.readStories([a])).toEqual(new Map([[a, { commit: 6, members }]]));
+    await places.putStory(a, { commit: 7, members: [] });
+    await places.putPlace(a, { commit: 7 });
+    expect(await places.readStories([a])).toEqual(new Map([[a, { commit: 7, members: [] }]]));
+    expect((await places.readPlaces([a])).get(a)).toEqual({ commit: 7 });
+    expect(await served.get(storyKey(a))).toMatchObject({ expiresAt: 1_000 + 10 * 86_400 });
+    expect(await served.get(placeKey(a))).toMatchObject({ expiresAt: 1_000 + 10 * 86_400 });
+  });
+});
