@@ -6,6 +6,7 @@ import { addBury, buryLimits } from './functions/bury.ts';
 import { addClassify, classifyLimits } from './functions/classify.ts';
 import { addClean, cleanLimits } from './functions/clean.ts';
 import { addDesk } from './functions/desk.ts';
+import { addGroup, groupLimits } from './functions/group.ts';
 import { addIndex, indexLimits } from './functions/index.ts';
 import { addLearn } from './functions/learn.ts';
 import type { FunctionLimits } from './functions/limits.ts';
@@ -55,6 +56,7 @@ export class CopydeskStack extends Stack {
     const classify = addClassify(this, parts);
     const index = addIndex(this, parts);
     const merge = addMerge(this, parts);
+    const group = queues.toGroup && addGroup(this, parts, queues.toGroup);
     const sweep = addSweep(this, parts);
     const bury = addBury(this, parts);
     const learn = addLearn(this, parts);
@@ -68,9 +70,20 @@ export class CopydeskStack extends Stack {
     const watched = {
       table,
       queues: Object.values(queues),
-      functions: [clean, classify, index, merge, query, sweep, bury, learn, reconcile, desk, upload].filter(
-        (each) => each !== undefined,
-      ),
+      functions: [
+        clean,
+        classify,
+        index,
+        merge,
+        group,
+        query,
+        sweep,
+        bury,
+        learn,
+        reconcile,
+        desk,
+        upload,
+      ].filter((each) => each !== undefined),
       announcing: bus ? [clean, index, bury] : [],
     };
     new Alarms(this, 'Alarms', { ...watched, email: settings.alarmEmail });
@@ -107,6 +120,7 @@ function addQueues(stack: Stack, settings: Settings): StageQueues {
     toClassify: add('ToClassify', classifyLimits, settings.classifyBatchWindowSeconds),
     toIndex: add('ToIndex', indexLimits, settings.indexBatchWindowSeconds),
     toMerge: add('ToMerge', mergeLimits, 0),
+    ...(settings.stories && { toGroup: add('ToGroup', groupLimits, settings.groupBatchWindowSeconds) }),
   };
 }
 
@@ -118,6 +132,7 @@ function addOutputs(stack: Stack, { settings, table, inbox, queues, bus }: Stack
     Classify: queues.toClassify,
     Index: queues.toIndex,
     Merge: queues.toMerge,
+    ...(queues.toGroup && { Group: queues.toGroup }),
   };
   for (const [name, { queue, deadLetters }] of Object.entries(named)) {
     new CfnOutput(stack, `${name}QueueUrl`, { value: queue.queueUrl });

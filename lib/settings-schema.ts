@@ -110,6 +110,16 @@ export const settingsSchema = v.object({
     ),
     false,
   ),
+  stories: v.optional(
+    v.pipe(
+      bool,
+      manual(
+        '`true` or `false`',
+        'The stack groups articles into stories, and copies within them; see docs/stories.md',
+      ),
+    ),
+    false,
+  ),
   logRetentionDays: v.optional(
     v.pipe(
       numeric,
@@ -155,6 +165,7 @@ export const settingsSchema = v.object({
   classifyBatchWindowSeconds: batchWindow(0, 0, 'classification'),
   // Lambda takes batches of more than ten only with a window.
   indexBatchWindowSeconds: batchWindow(1, 1, 'indexing'),
+  groupBatchWindowSeconds: batchWindow(1, 2, 'the grouping into stories, with `stories`,'),
   articlesPerSecond: v.optional(
     v.pipe(
       numeric,

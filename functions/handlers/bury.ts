@@ -7,13 +7,13 @@ import { eachMessage, metered, queueHandler } from '../runtime/queue-handler.ts'
 import { countUnannounced, tellBurial } from '../runtime/tell-outcome.ts';
 import { articleStore } from '../store/article-store.ts';
 import { openSqs, openTable } from '../store/clients.ts';
-import { announcers } from '../store/event-bus.ts';
+import { followersOf } from '../store/followers.ts';
 import { sendAll } from '../store/outbox.ts';
 
 const config = readConfig('bury');
 const table = openTable(config.TABLE_NAME);
-const followers = announcers(config.EVENT_BUS_NAME, countUnannounced);
-const ports = { articles: noting(articleStore(table), 'read'), followers, now: () => new Date() };
+const articles = noting(articleStore(table), 'read');
+const ports = { articles, followers: followersOf(config, table, countUnannounced), now: () => new Date() };
 const sqs = openSqs();
 type Letter = DeadLetter & { queueUrl: string };
 

@@ -8,7 +8,7 @@ import { recorded } from '../runtime/recorded.ts';
 import { countUnannounced, tellOutcome } from '../runtime/tell-outcome.ts';
 import { articleStore } from '../store/article-store.ts';
 import { openS3, openSqs, openTable } from '../store/clients.ts';
-import { announcers } from '../store/event-bus.ts';
+import { followersOf } from '../store/followers.ts';
 import { objectStore } from '../store/object-store.ts';
 import { queueOutbox } from '../store/outbox.ts';
 import { cachedProfiles, profileStore } from '../store/profile-store.ts';
@@ -19,7 +19,7 @@ const ports = {
   articles: noting(articleStore(table), 'read'),
   objects: objectStore(openS3()),
   outbox: queueOutbox(openSqs(), config.CLASSIFY_QUEUE_URL),
-  followers: announcers(config.EVENT_BUS_NAME, countUnannounced),
+  followers: followersOf(config, table, countUnannounced),
   profiles: cachedProfiles(profileStore(table)),
   now: () => new Date(),
   trailDays: config.TRAIL_DAYS,

@@ -7,12 +7,12 @@ const wholeNumber = v.pipe(v.string(), v.toNumber(), v.integer(), v.minValue(1))
 
 const share = v.pipe(v.string(), v.toNumber(), v.minValue(0), v.maxValue(1));
 
-/** Only where what becomes of articles is announced. */
-const announcing = { EVENT_BUS_NAME: v.optional(text) };
+/** Only where what becomes of articles is announced, and where they are grouped. */
+const following = { EVENT_BUS_NAME: v.optional(text), GROUP_QUEUE_URL: v.optional(url) };
 
 /** The environment variables of each function; lib/ sets exactly these names. */
 export const environments = {
-  clean: v.object({ TABLE_NAME: text, CLASSIFY_QUEUE_URL: url, TRAIL_DAYS: wholeNumber, ...announcing }),
+  clean: v.object({ TABLE_NAME: text, CLASSIFY_QUEUE_URL: url, TRAIL_DAYS: wholeNumber, ...following }),
   classify: v.object({
     TABLE_NAME: text,
     INDEX_QUEUE_URL: url,
@@ -22,8 +22,9 @@ export const environments = {
     BEDROCK_MODEL: v.optional(text),
     BEDROCK_THRESHOLD: v.optional(share),
   }),
-  index: v.object({ TABLE_NAME: text, MERGE_QUEUE_URL: url, ...announcing }),
+  index: v.object({ TABLE_NAME: text, MERGE_QUEUE_URL: url, ...following }),
   merge: v.object({ TABLE_NAME: text }),
+  group: v.object({ TABLE_NAME: text }),
   query: v.object({
     TABLE_NAME: text,
     BUCKET_NAME: text,
@@ -40,7 +41,7 @@ export const environments = {
     CLASSIFY_QUEUE_URL: url,
     INDEX_DEAD_LETTERS_ARN: text,
     INDEX_QUEUE_URL: url,
-    ...announcing,
+    ...following,
   }),
   learn: v.object({ TABLE_NAME: text }),
   reconcile: v.object({ TABLE_NAME: text, BUCKET_NAME: text, INTAKE_QUEUE_URL: url }),

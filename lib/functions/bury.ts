@@ -4,7 +4,14 @@ import { announcements, nameBus } from '../event-bus.ts';
 import type { FunctionLimits } from './limits.ts';
 import { queuesOfArticles, type StackParts } from './stack-parts.ts';
 import { StageFunction } from './stage-function.ts';
-import { allowAnnounce, allowItems, allowSend, partitions } from './statements.ts';
+import {
+  allowAnnounce,
+  allowFollowStories,
+  allowItems,
+  allowSend,
+  nameGroup,
+  partitions,
+} from './statements.ts';
 
 /** Ten letters at most, a read and a write or a message each. */
 export const buryLimits: FunctionLimits = { timeout: Duration.seconds(60), memoryMb: 1024 };
@@ -21,6 +28,7 @@ export function addBury(scope: Construct, parts: StackParts): StageFunction {
       allowItems(['GetItem', 'UpdateItem'], table, partitions.articles),
       allowSend(...fed.map(({ queue }) => queue)),
       ...allowAnnounce(bus, announcements.bury),
+      ...allowFollowStories(table, queues),
     ],
     environment: {
       INTAKE_QUEUE_URL: queues.intake.queue.queueUrl,
@@ -31,6 +39,7 @@ export function addBury(scope: Construct, parts: StackParts): StageFunction {
       INDEX_DEAD_LETTERS_ARN: queues.toIndex.deadLetters.queueArn,
       INDEX_QUEUE_URL: queues.toIndex.queue.queueUrl,
       ...nameBus(bus),
+      ...nameGroup(queues),
     },
   });
   for (const queue of fed) bury.consumeDeadLetters(queue);

@@ -6,7 +6,15 @@ import { announcements, nameBus } from '../event-bus.ts';
 import type { FunctionLimits } from './limits.ts';
 import type { StackParts } from './stack-parts.ts';
 import { StageFunction } from './stage-function.ts';
-import { allow, allowAnnounce, allowItems, allowSend, partitions } from './statements.ts';
+import {
+  allow,
+  allowAnnounce,
+  allowFollowStories,
+  allowItems,
+  allowSend,
+  nameGroup,
+  partitions,
+} from './statements.ts';
 
 export const cleanLimits: FunctionLimits = { timeout: Duration.seconds(60), memoryMb: 1024 };
 
@@ -26,11 +34,13 @@ export function addClean(scope: Construct, parts: StackParts): StageFunction {
       allowItems(['GetItem'], table, partitions.profiles),
       allowSend(classifyQueue),
       ...allowAnnounce(bus, announcements.clean),
+      ...allowFollowStories(table, queues),
     ],
     environment: {
       CLASSIFY_QUEUE_URL: classifyQueue.queueUrl,
       TRAIL_DAYS: `${settings.trailDays}`,
       ...nameBus(bus),
+      ...nameGroup(queues),
     },
   });
   const inboxId = Stack.of(scope).getLogicalId(inbox.node.defaultChild as CfnBucket);

@@ -4,7 +4,15 @@ import { announcements, nameBus } from '../event-bus.ts';
 import { type FunctionLimits, fullCpuMb } from './limits.ts';
 import type { StackParts } from './stack-parts.ts';
 import { StageFunction } from './stage-function.ts';
-import { allowAnnounce, allowItems, allowSend, allowUpkeep, partitions } from './statements.ts';
+import {
+  allowAnnounce,
+  allowFollowStories,
+  allowItems,
+  allowSend,
+  allowUpkeep,
+  nameGroup,
+  partitions,
+} from './statements.ts';
 
 export const indexLimits: FunctionLimits = { timeout: Duration.seconds(120), memoryMb: fullCpuMb };
 
@@ -19,12 +27,11 @@ export function addIndex(scope: Construct, parts: StackParts): StageFunction {
     permissions: [
       allowItems(['BatchGetItem', 'UpdateItem'], table, partitions.articles),
       ...allowUpkeep(table),
-      allowItems(['Query'], table, partitions.searches),
-      allowItems(['PutItem', 'UpdateItem'], table, partitions.matches),
       allowSend(mergeQueue),
       ...allowAnnounce(bus, announcements.index),
+      ...allowFollowStories(table, queues),
     ],
-    environment: { MERGE_QUEUE_URL: mergeQueue.queueUrl, ...nameBus(bus) },
+    environment: { MERGE_QUEUE_URL: mergeQueue.queueUrl, ...nameBus(bus), ...nameGroup(queues) },
   });
   // Writing a batch of a hundred articles costs a quarter of writing them one by one.
   index.consume(queues.toIndex, { batchSize: 100, maxConcurrency: settings.indexMaxConcurrency });

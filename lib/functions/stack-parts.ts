@@ -25,6 +25,8 @@ export interface StageQueues {
   toIndex: StageQueue;
   /** Messages that the index needs a large merge. */
   toMerge: StageQueue;
+  /** Hints that days have something new to group; absent where `stories` is off. */
+  toGroup?: StageQueue;
 }
 
 /** The queues whose messages are articles on their way. */

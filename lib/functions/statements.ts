@@ -4,6 +4,7 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { workIndexName } from '../catalogue-table.ts';
 import { eventSource } from '../event-bus.ts';
+import type { StageQueues } from './stack-parts.ts';
 
 /** Partition keys of the table by content: a function may touch only those of its statements. */
 export const partitions = {
@@ -15,12 +16,14 @@ export const partitions = {
   manifest: ['INDEX'],
   /** The profiles of sources. */
   profiles: ['P#*'],
-  /** The standing searches. */
-  searches: ['Q#*'],
-  /** What matched them. */
-  matches: ['M#*'],
   /** In which spelling each name is shown. */
   names: ['NAMES'],
+  /** The logs of the days' signatures. */
+  dayLogs: ['G#*'],
+  /** What runs of grouping decided. */
+  commits: ['GROUP'],
+  /** What stories are made of. */
+  stories: ['Y#*'],
   /** The checkpoints of jobs that work in slices. */
   jobs: ['J#*'],
 } as const;
@@ -80,6 +83,20 @@ export function allowAnnounce(bus: EventBus | undefined, detailTypes: readonly s
   statement.addCondition('ForAllValues:StringEquals', { 'events:source': eventSource });
   statement.addCondition('StringEquals', { 'events:detail-type': [...detailTypes] });
   return [statement];
+}
+
+/** Allows noting in the logs of days what is served, and asking the grouping to look, if there is one. */
+export function allowFollowStories(
+  table: ITableV2,
+  { toGroup }: Pick<StageQueues, 'toGroup'>,
+): PolicyStatement[] {
+  if (!toGroup) return [];
+  return [allowItems(['Query', 'PutItem'], table, partitions.dayLogs), allowSend(toGroup.queue)];
+}
+
+/** The variable that names the queue of the grouping to those who follow for it, if there is one. */
+export function nameGroup({ toGroup }: Pick<StageQueues, 'toGroup'>): Record<string, string> {
+  return toGroup ? { GROUP_QUEUE_URL: toGroup.queue.queueUrl } : {};
 }
 
 /** What Lambda's poller does under the role of the function it feeds. */

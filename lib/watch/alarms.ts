@@ -27,6 +27,18 @@ const manySegments = 500;
 /** The comparison runs once a day: its alarm stays on until the next run. */
 const driftPeriod = Duration.days(1);
 
+/** What is told of dead letters, and where the runbook says what to do: of most of them, and of those of the grouping. */
+const ofMessages = [
+  'messages-were-set-aside',
+  'Messages that failed five times wait to be written down as failed articles',
+  'Look at the errors of the function bury in its log group: it takes them within seconds, if it runs.',
+] as const;
+const ofHints = [
+  'hints-were-set-aside',
+  'Stories are not up to date: hints that days have something new to group failed five times',
+  'Look at the errors of the function group in its log group, mend the cause, and send them again.',
+] as const;
+
 interface AlarmsProps {
   queues: StageQueue[];
   functions: StageFunction[];
@@ -94,13 +106,14 @@ export class Alarms extends Construct {
   }
 
   private watchQueue({ node, queue, deadLetters }: StageQueue): void {
+    const [section, ...advice] = node.id === 'ToGroup' ? ofHints : ofMessages;
     this.alarm(
       `${node.id}DeadLetters`,
       deadLetters.metricApproximateNumberOfMessagesVisible({ period, statistic: Stats.MAXIMUM }),
-      'messages-were-set-aside',
+      section,
       [
-        `Messages that failed five times wait to be written down as failed articles (${node.id}).`,
-        'Look at the errors of the function bury in its log group: it takes them within seconds, if it runs.',
+        `${advice[0]} (${node.id}).`,
+        ...advice.slice(1),
         'They are kept for 14 days from their first arrival.',
       ],
     );

@@ -9,6 +9,7 @@ const template = synthesize({
   bedrockModel: 'amazon.nova-lite-v1:0',
   publicUrl: 'https://archive.example.org',
   events: true,
+  stories: true,
 });
 
 /** What `Ref` of the one resource of this type and start of id gives: a queue's URL. */
@@ -33,7 +34,10 @@ const withDesk = synthesize({
   desk: true,
   deskClientId: 'the-page',
 });
-const bus = { EVENT_BUS_NAME: ref('AWS::Events::EventBus', 'Events') };
+const following = {
+  EVENT_BUS_NAME: ref('AWS::Events::EventBus', 'Events'),
+  GROUP_QUEUE_URL: ref('AWS::SQS::Queue', 'ToGroupQueue'),
+};
 const inbox = { Ref: findIds(withDesk, 'AWS::S3::Bucket', 'Inbox')[0] };
 
 describe('the environment', () => {
@@ -56,7 +60,7 @@ describe('the environment', () => {
   });
 
   it.each([
-    ['Clean', { CLASSIFY_QUEUE_URL: toClassify, TRAIL_DAYS: '12', ...bus }],
+    ['Clean', { CLASSIFY_QUEUE_URL: toClassify, TRAIL_DAYS: '12', ...following }],
     [
       'Classify',
       {
@@ -67,8 +71,9 @@ describe('the environment', () => {
         BEDROCK_THRESHOLD: '0.4',
       },
     ],
-    ['Index', { MERGE_QUEUE_URL: ref('AWS::SQS::Queue', 'ToMergeQueue'), ...bus }],
+    ['Index', { MERGE_QUEUE_URL: ref('AWS::SQS::Queue', 'ToMergeQueue'), ...following }],
     ['Merge', {}],
+    ['Group', {}],
     [
       'Query',
       {
@@ -88,7 +93,7 @@ describe('the environment', () => {
         CLASSIFY_QUEUE_URL: toClassify,
         INDEX_DEAD_LETTERS_ARN: { 'Fn::GetAtt': [idOf('ToIndexDeadLetters'), 'Arn'] },
         INDEX_QUEUE_URL: toIndex,
-        ...bus,
+        ...following,
       },
     ],
     ['Learn', {}],

@@ -22,6 +22,7 @@ const everything = {
   desk: true,
   deskClientId: 'desk',
   events: true,
+  stories: true,
 };
 const smallest = {
   stackName: 'x',

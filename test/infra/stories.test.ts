@@ -1,0 +1,84 @@
+import { environments } from '../../functions/runtime/config.ts';
+import { findIds, findResource, synthesize } from './synthesize.ts';
+
+const template = synthesize({ stories: true, groupBatchWindowSeconds: 7 });
+const idOf = (type: string, start: string) => findIds(template, type, start)[0];
+const queue = idOf('AWS::SQS::Queue', 'ToGroupQueue') as string;
+
+interface Statement {
+  Action: string | string[];
+  Condition?: { 'ForAllValues:StringLike'?: { 'dynamodb:LeadingKeys': string[] } };
+}
+
+const statementsOf = (name: string): Statement[] =>
+  (
+    findResource(template, 'AWS::IAM::Policy', `${name}Role`).Properties['PolicyDocument'] as {
+      Statement: Statement[];
+    }
+  ).Statement;
+
+/** What a function may do in the table, by the beginnings of keys. */
+const rightsOf = (name: string) =>
+  statementsOf(name).flatMap(({ Action, Condition }) => {
+    const keys = Condition?.['ForAllValues:StringLike']?.['dynamodb:LeadingKeys'];
+    return keys ? [[keys.join(), [Action].flat().join()]] : [];
+  });
+
+describe('a stack that groups articles into stories', () => {
+  it('has a function for it with its own queue, in batches as large as one run can take', () => {
+    template.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+      EventSourceArn: { 'Fn::GetAtt': [queue, 'Arn'] },
+      BatchSize: 1_000,
+      MaximumBatchingWindowInSeconds: 7,
+      ScalingConfig: { MaximumConcurrency: 2 },
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+    });
+    template.hasOutput('GroupQueueUrl', { Value: { Ref: queue } });
+    template.hasOutput('GroupDeadLettersUrl', {
+      Value: { Ref: idOf('AWS::SQS::Queue', 'ToGroupDeadLetters') },
+    });
+  });
+
+  it('lets it read logs and commits, and write commits, places and stories: nothing that an article says', () => {
+    expect(rightsOf('Group')).toEqual([
+      ['G#*', 'dynamodb:Query'],
+      ['GROUP', 'dynamodb:PutItem,dynamodb:Query'],
+      ['A#*,Y#*', 'dynamodb:BatchGetItem,dynamodb:PutItem'],
+    ]);
+  });
+
+  it.each(['Clean', 'Index', 'Bury'])('lets %s note what became of articles, and ask for a run', (name) => {
+    expect(rightsOf(name)).toContainEqual(['G#*', 'dynamodb:PutItem,dynamodb:Query']);
+    const { Variables } = findResource(template, 'AWS::Lambda::Function', name).Properties['Environment'] as {
+      Variables: Record<string, unknown>;
+    };
+    expect(Variables['GROUP_QUEUE_URL']).toEqual({ Ref: queue });
+  });
+
+  it('has alarms that say what to do', () => {
+    const alarms = Object.values(template.findResources('AWS::CloudWatch::Alarm')).map(
+      ({ Properties }) => Properties.AlarmDescription as string,
+    );
+    expect(alarms.filter((text) => text.includes('ToGroup'))).toHaveLength(2);
+    expect(alarms.filter((text) => text.includes('hints'))).toEqual([
+      expect.stringContaining('docs/operations.md#hints-were-set-aside'),
+    ]);
+  });
+
+  it('tells the function nothing that it does not read', () => {
+    const { Environment } = findResource(template, 'AWS::Lambda::Function', 'Group').Properties;
+    const own = Object.keys((Environment as { Variables: object }).Variables);
+    expect(own.filter((name) => !name.startsWith('POWERTOOLS_'))).toEqual(
+      Object.keys(environments.group.entries),
+    );
+  });
+});
+
+describe('a stack without stories', () => {
+  it.each([{}, { auth: 'open', desk: true }])('has no trace of them with %j', (settings) => {
+    const text = JSON.stringify(synthesize(settings).toJSON());
+    expect(text).not.toMatch(/ToGroup|GROUP|G#|Y#|GroupRole|handlers\/group/);
+    const off = synthesize({ ...settings, stories: false, groupBatchWindowSeconds: 9 });
+    expect(off.toJSON()).toEqual(synthesize(settings).toJSON());
+  });
+});
