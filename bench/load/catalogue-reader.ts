@@ -5,6 +5,7 @@ interface ListedArticle {
   id: string;
   key: string;
   stage: string;
+  title?: string;
 }
 
 /** A function that was killed answers nothing; whoever asked asks again, this often at most. */

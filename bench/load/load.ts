@@ -19,6 +19,8 @@ const { values } = parseArgs({
     faults: { type: 'string' },
     'fault-rate': { type: 'string', multiple: true, default: [] },
     kills: { type: 'string', default: '0' },
+    /** Announces, and holds what the events tell against what readers are served. */
+    events: { type: 'boolean', default: false },
     samples: { type: 'string', default: '200' },
     /** Of a thousand texts so many are of 9 MB. */
     large: { type: 'string', default: '2' },
@@ -80,7 +82,7 @@ async function watch(trial: Trial, started: number, isOver: () => boolean): Prom
 
 const faults = values.faults === undefined ? {} : { faults: Number(values.faults) };
 let isRight = false;
-const trial = await Trial.open({ ...faults, rates: values['fault-rate'] });
+const trial = await Trial.open({ ...faults, rates: values['fault-rate'], events: values.events });
 try {
   const started = Date.now();
   let isOver = false;
@@ -99,6 +101,7 @@ try {
     keys,
     copies,
     Number(values.samples),
+    values.events ? trial.journal : undefined,
   );
   isRight = printAccount(account, {
     'articles a second': (count / seconds).toFixed(1),

@@ -23,6 +23,8 @@ const { values } = parseArgs({
     faults: { type: 'string' },
     'fault-rate': { type: 'string', multiple: true, default: [] },
     kills: { type: 'string', default: '0' },
+    /** Announces, and holds what the events tell against what readers are served. */
+    events: { type: 'boolean', default: false },
     keys: { type: 'string', default: '1000' },
     /** Changes a second; what a machine does not keep up with is worked off at the end. */
     rate: { type: 'string', default: '10' },
@@ -75,7 +77,7 @@ async function readMemory(trial: Trial, started: number, end: number): Promise<n
 }
 
 const faults = values.faults === undefined ? {} : { faults: Number(values.faults) };
-const trial = await Trial.open({ ...faults, rates: values['fault-rate'] });
+const trial = await Trial.open({ ...faults, rates: values['fault-rate'], events: values.events });
 let isRight = false;
 try {
   const mill = new ArticleMill(trial, Number(values.keys), Number(values.seed), Number(values.large));
@@ -88,7 +90,15 @@ try {
   ]);
   await trial.settle(settleMs);
   const { endpoints } = trial.cloud;
-  const account = await takeAccount(endpoints, trial.clients, mill.keys, mill.copies, Number(values.samples));
+  const journal = values.events ? trial.journal : undefined;
+  const account = await takeAccount(
+    endpoints,
+    trial.clients,
+    mill.keys,
+    mill.copies,
+    Number(values.samples),
+    journal,
+  );
   isRight = printAccount(account, {
     ...mill.counts,
     'seconds until all was done': Math.round((Date.now() - end) / 1000),

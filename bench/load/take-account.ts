@@ -5,6 +5,7 @@ import type { Endpoints } from '../../local/cloud.ts';
 import { type CopyFate, createChance } from '../../test/made/generate-copy.ts';
 import { listAll } from './catalogue-reader.ts';
 import type { Clients } from './clients.ts';
+import { compareMirror } from './compare-mirror.ts';
 
 /** What became of every key, and everything that is not as it should be, each with its key and the reason. */
 export interface Account {
@@ -21,10 +22,12 @@ export interface Account {
   silent: string[];
   /** Said to have failed: an operator knows. */
   failed: string[];
+  /** Told otherwise by the events than readers are served, or by an event that is not as its schema says. */
+  mistold: string[];
 }
 
 /** The kinds of defects that an account lists. */
-export const defects = ['lost', 'doubled', 'wrongVersion', 'silent', 'failed'] as const;
+export const defects = ['lost', 'doubled', 'wrongVersion', 'silent', 'failed', 'mistold'] as const;
 
 interface Current {
   versionId: string;
@@ -34,13 +37,17 @@ interface Current {
 const rowsARead = 100;
 const inWork: ReadonlySet<string> = new Set(['cleaned', 'classified']);
 
-/** Compares the catalogue with the bucket: row by row, the whole listing, and `samples` queries for one article each. */
+/**
+ * Compares the catalogue with the bucket: row by row, the whole listing, and `samples` queries for one article each; and
+ * the events of `journal`, if there is one, with what readers are served.
+ */
 export async function takeAccount(
   endpoints: Endpoints,
   clients: Clients,
   knownKeys: ReadonlySet<string>,
   copies: ReadonlyMap<string, CopyFate>,
   samples: number,
+  journal?: string,
 ): Promise<Account> {
   const bucket = await listBucket(clients, endpoints.bucket, knownKeys);
   const rows = await readRows(clients, endpoints.bucket, [...bucket.keys()]);
@@ -53,6 +60,7 @@ export async function takeAccount(
     wrongVersion: [],
     silent: [],
     failed: [],
+    mistold: [],
   };
   const served = new Map<string, string>();
   for (const [key, current] of bucket) {
@@ -62,6 +70,7 @@ export async function takeAccount(
   }
   await compareListing(account, endpoints.api, served);
   await compareQueries(account, endpoints.api, groupByWord(bucket, copies), samples);
+  if (journal !== undefined) account.mistold.push(...(await compareMirror(journal, endpoints.api, rows)));
   return account;
 }
 

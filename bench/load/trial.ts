@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { journalName } from '../../local/events/journal-name.ts';
 import { listAll } from './catalogue-reader.ts';
 import { type Clients, openClients } from './clients.ts';
 import { CloudProcess } from './cloud-process.ts';
@@ -13,6 +14,8 @@ interface TrialOptions {
   faults?: number;
   /** `kind=rate`, as `--fault-rate` takes them. */
   rates?: readonly string[];
+  /** Whether it announces what becomes of articles. */
+  events?: boolean;
 }
 
 /** The queues must stay empty for so long: longer than an event is held back, and than a failed message hides. */
@@ -38,12 +41,18 @@ export class Trial {
     this.clients = openClients(cloud.endpoints);
   }
 
-  static async open({ faults, rates = [] }: TrialOptions): Promise<Trial> {
+  static async open({ faults, rates = [], events = false }: TrialOptions): Promise<Trial> {
     const folder = await mkdtemp(join(tmpdir(), 'copydesk-trial-'));
     const options = ['--data', join(folder, 'data'), '--inbox', join(folder, 'inbox')];
     if (faults !== undefined) options.push('--faults', String(faults));
     for (const rate of rates) options.push('--fault-rate', rate);
+    if (events) options.push('-c', 'events=true');
     return new Trial(folder, options, await CloudProcess.start(options));
+  }
+
+  /** Where its events are. */
+  get journal(): string {
+    return join(this.#folder, 'data', journalName);
   }
 
   /** Does something over and over until the cloud says that it is done, as any client that must not lose anything. */

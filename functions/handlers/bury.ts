@@ -13,7 +13,7 @@ import { sendAll } from '../store/outbox.ts';
 const config = readConfig('bury');
 const table = openTable(config.TABLE_NAME);
 const articles = noting(articleStore(table), 'read');
-const ports = { articles, followers: followersOf(config, table, countUnannounced), now: () => new Date() };
+const ports = { articles, followers: followersOf(table, config, countUnannounced), now: () => new Date() };
 const sqs = openSqs();
 type Letter = DeadLetter & { queueUrl: string };
 

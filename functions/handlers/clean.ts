@@ -19,7 +19,7 @@ const ports = {
   articles: noting(articleStore(table), 'read'),
   objects: objectStore(openS3()),
   outbox: queueOutbox(openSqs(), config.CLASSIFY_QUEUE_URL),
-  followers: followersOf(config, table, countUnannounced),
+  followers: followersOf(table, config, countUnannounced),
   profiles: cachedProfiles(profileStore(table)),
   now: () => new Date(),
   trailDays: config.TRAIL_DAYS,

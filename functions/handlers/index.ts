@@ -2,14 +2,14 @@ import type { ArticlePointer } from '../article/messages.ts';
 import { mergePolicy } from '../index/choose-merge.ts';
 import { indexBatch } from '../index/index-batch.ts';
 import { readConfig } from '../runtime/config.ts';
-import { logger, noting } from '../runtime/logger.ts';
+import { logger, noting, warn } from '../runtime/logger.ts';
 import { countIndexed, countSome } from '../runtime/metrics.ts';
 import { parsePointer, tellPointer } from '../runtime/parse-pointer.ts';
 import { metered, type ProcessMessages, queueHandler } from '../runtime/queue-handler.ts';
 import { countUnannounced } from '../runtime/tell-outcome.ts';
 import { articleStore } from '../store/article-store.ts';
 import { openSqs, openTable } from '../store/clients.ts';
-import { followersOf } from '../store/followers.ts';
+import { followersOfServed } from '../store/followers.ts';
 import { indexStores } from '../store/index-stores.ts';
 import { sendHint } from '../store/outbox.ts';
 
@@ -19,10 +19,10 @@ const sqs = openSqs();
 const ports = {
   articles: noting(articleStore(table), 'readMany'),
   ...indexStores(table),
-  followers: followersOf(config, table, countUnannounced),
+  followers: followersOfServed(table, config, { warn, tellFailed: countUnannounced }),
   mergePolicy,
   now: () => new Date(),
-  warn: (message: string, cause: Error) => logger.warn(message, cause),
+  warn,
   askForMerge: () => sendHint(sqs, config.MERGE_QUEUE_URL),
 };
 

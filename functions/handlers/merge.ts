@@ -1,7 +1,7 @@
 import { mergePolicy } from '../index/choose-merge.ts';
 import { tendIndex } from '../index/tend-index.ts';
 import { readConfig } from '../runtime/config.ts';
-import { logger } from '../runtime/logger.ts';
+import { warn } from '../runtime/logger.ts';
 import { eachMessage, metered, queueHandler } from '../runtime/queue-handler.ts';
 import { articleStore } from '../store/article-store.ts';
 import { cachedChunks } from '../store/chunk-cache.ts';
@@ -17,7 +17,7 @@ const ports = {
   mergePolicy,
   now: () => new Date(),
   random: Math.random,
-  warn: (message: string, cause: Error) => logger.warn(message, cause),
+  warn,
 };
 
 /** Does the merges and deletions that are too large for index. The message's body is ignored; the manifest says what is due. */

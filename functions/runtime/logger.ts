@@ -53,3 +53,8 @@ function note({ articleId, ord }: ArticleRow): void {
   if (ords.size >= mostNoted) ords.clear();
   if (ord !== undefined) ords.set(articleId, ord);
 }
+
+/** Logs an error that changes nothing of what is done. */
+export function warn(message: string, cause: Error): void {
+  logger.warn(message, cause);
+}

@@ -46,9 +46,15 @@ export function eventBus(client: EventBridgeClient, name: string): EventBus {
   };
 }
 
+/** The bus of this name, if there is one. */
+export function openBus(name: string | undefined): EventBus | undefined {
+  return name === undefined ? undefined : eventBus(openEventBridge(), name);
+}
+
 /** Whoever announces on the bus of this name; nobody, if there is none. */
 export function announcers(name: string | undefined, tellFailed: (events: number) => void): Follower[] {
-  return name === undefined ? [] : [announcer(eventBus(openEventBridge(), name), tellFailed)];
+  const bus = openBus(name);
+  return bus ? [announcer(bus, tellFailed)] : [];
 }
 
 /** Puts the entries of one call, and those of them that were refused alone; returns what is not there, and why. */

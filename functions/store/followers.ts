@@ -1,10 +1,13 @@
 import type { Follower } from '../follow/follower.ts';
 import { storyFollower } from '../stories/story-follower.ts';
+import { type WatchPorts, watcher } from '../watch/watch-served.ts';
 import { articleStore } from './article-store.ts';
 import { openSqs, type Table } from './clients.ts';
 import { dayLogStore } from './day-log-store.ts';
-import { announcers } from './event-bus.ts';
+import { announcers, openBus } from './event-bus.ts';
+import { matchStore } from './match-store.ts';
 import { sendAll } from './outbox.ts';
+import { searchStore } from './search-store.ts';
 
 /** Where followers reach what they follow for; without an entry nobody follows for it. */
 interface Addresses {
@@ -12,16 +15,27 @@ interface Addresses {
   GROUP_QUEUE_URL?: string | undefined;
 }
 
-/** Whoever follows what is committed to a table: the events, the stories. */
-export function followersOf(
-  { EVENT_BUS_NAME, GROUP_QUEUE_URL }: Addresses,
-  table: Table,
-  tellUnannounced: (events: number) => void,
-): Follower[] {
-  return [...announcers(EVENT_BUS_NAME, tellUnannounced), ...groupers(GROUP_QUEUE_URL, table)];
+type Tell = Pick<WatchPorts, 'warn' | 'tellFailed'>;
+
+/** Who is told of what index serves: the events, the stories, the standing searches. */
+export function followersOfServed(table: Table, addresses: Addresses, tell: Tell): Follower[] {
+  const { readAll: readSearches } = searchStore(table);
+  const { keep: keepMatch } = matchStore(table);
+  const bus = openBus(addresses.EVENT_BUS_NAME);
+  const watch = { readSearches, keepMatch, bus, now: () => new Date(), ...tell };
+  return [...followersOf(table, addresses, tell.tellFailed), watcher(watch)];
 }
 
-function groupers(queueUrl: string | undefined, table: Table): Follower[] {
+/** Who is told of everything else that is committed: the events, the stories. */
+export function followersOf(
+  table: Table,
+  { EVENT_BUS_NAME, GROUP_QUEUE_URL }: Addresses,
+  tellFailed: Tell['tellFailed'],
+): Follower[] {
+  return [...announcers(EVENT_BUS_NAME, tellFailed), ...groupers(table, GROUP_QUEUE_URL)];
+}
+
+function groupers(table: Table, queueUrl: string | undefined): Follower[] {
   if (queueUrl === undefined) return [];
   const sqs = openSqs();
   const { readEncoded } = articleStore(table);

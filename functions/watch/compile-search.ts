@@ -2,7 +2,7 @@ import type { StandingSearch } from '../article/standing-search.ts';
 import { wordKey } from '../catalog/segment/index-keys.ts';
 import { type IndexQuery, readIndexQuery } from '../query/search/index-query.ts';
 import type { SearchQuery } from '../query/search/search-query.ts';
-import { matchesText, needsTexts, type OpenText } from '../query/search/text-match.ts';
+import { needsTexts } from '../query/search/text-match.ts';
 import { needsText, type Term, wordsOf } from '../query/search/text-query.ts';
 import { prefixStems } from '../words/prefix-stems.ts';
 import { languageBit, stemsOf } from '../words/stem.ts';
@@ -47,11 +47,6 @@ export function compileQuery(query: SearchQuery): CompiledQuery {
     keysFor: (language) => neededKeys(asked, languagesFor(language)),
     languagesFor,
   };
-}
-
-/** Whether an article that may match does: its text decides where what follows what was asked for. */
-export function isMatch({ asked, needsText, languagesFor }: CompiledQuery, text: OpenText): boolean {
-  return !needsText || matchesText(asked.text, text, languagesFor(text.language));
 }
 
 /** A word is rarer than most values of a filter, and what begins so is not to be named. */

@@ -4,9 +4,9 @@ import type { SearchMatch, StandingSearch } from '../article/standing-search.ts'
 import { decodeText } from '../catalog/items/text-codec.ts';
 import type { IndexedArticle } from '../catalog/segment/segment.ts';
 import { makeSnippet, type StemmedWord, stemParagraph } from '../query/search/make-snippet.ts';
-import { type OpenText, openText } from '../query/search/text-match.ts';
+import { matchesText, type OpenText, openText } from '../query/search/text-match.ts';
 import { ArticleProbe } from './article-probe.ts';
-import { type CompiledSearch, isMatch } from './compile-search.ts';
+import type { CompiledSearch } from './compile-search.ts';
 import { explainMatch } from './explain-match.ts';
 import type { SearchTable } from './search-table.ts';
 
@@ -33,6 +33,11 @@ export function findMatches(article: WatchedArticle, searches: SearchTable): Fou
     if (isMatch(search, read.open)) found.push(describeMatch(search, article, read));
   }
   return found;
+}
+
+/** Whether an article that may match does: its text decides where what follows what was asked for. */
+function isMatch({ asked, needsText, languagesFor }: CompiledSearch, text: OpenText): boolean {
+  return !needsText || matchesText(asked.text, text, languagesFor(text.language));
 }
 
 /** A text that is taken apart once for all searches. */

@@ -27,6 +27,8 @@ export function addIndex(scope: Construct, parts: StackParts): StageFunction {
     permissions: [
       allowItems(['BatchGetItem', 'UpdateItem'], table, partitions.articles),
       ...allowUpkeep(table),
+      allowItems(['Query'], table, partitions.searches),
+      allowItems(['PutItem', 'UpdateItem'], table, partitions.matches),
       allowSend(mergeQueue),
       ...allowAnnounce(bus, announcements.index),
       ...allowFollowStories(table, queues),

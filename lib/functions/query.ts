@@ -20,6 +20,8 @@ export function addQuery(scope: Construct, parts: StackParts): StageFunction {
       allowItems(['GetItem', 'BatchGetItem', 'Query'], table, partitions.articles),
       ...allowReadIndex(table),
       allowItems(['GetItem'], table, partitions.names),
+      allowItems(['GetItem', 'Query'], table, partitions.searches),
+      allowItems(['Query'], table, partitions.matches),
       allowQueryOfWork(table),
     ],
     environment: {

@@ -16,6 +16,10 @@ export const partitions = {
   manifest: ['INDEX'],
   /** The profiles of sources. */
   profiles: ['P#*'],
+  /** The standing searches. */
+  searches: ['Q#*'],
+  /** What matched them. */
+  matches: ['M#*'],
   /** In which spelling each name is shown. */
   names: ['NAMES'],
   /** The logs of the days' signatures. */

@@ -12,6 +12,12 @@ const samples: Record<string, { rejected?: string }> = JSON.parse(
 const expectedArticles = Object.values(samples).filter(({ rejected }) => rejected === undefined).length;
 const rules = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+const colours = {
+  light: { colorScheme: 'light', forcedColors: 'none' },
+  dark: { colorScheme: 'dark', forcedColors: 'none' },
+  'forced colours': { colorScheme: 'light', forcedColors: 'active' },
+} as const;
+
 interface Axe {
   run(root: Document, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
 }
@@ -21,6 +27,7 @@ export class OpenedDesk {
   private browser: Browser | undefined;
   private product: Product | undefined;
   private current: Page | undefined;
+  private currentOptions = '';
   private readonly problems: string[] = [];
 
   /** Starts the product as a user does, and a browser. */
@@ -47,15 +54,47 @@ export class OpenedDesk {
     return this.current as Page;
   }
 
-  /** Opens the desk in a window of its own. */
+  /**
+   * Opens the desk as somebody sees it who was never there. The window stays the same while it is to be of the same kind: a new
+   * one costs four times as much.
+   */
   async open(path = '', options: BrowserContextOptions = {}): Promise<void> {
+    const kind = JSON.stringify(options);
+    if (this.current && this.currentOptions === kind) await this.forgetVisit();
+    else await this.openWindow(options);
+    this.currentOptions = kind;
+    await this.page.goto(this.address + path);
+    await this.page.waitForSelector('h1');
+  }
+
+  /** Goes to another address without loading anew, as the browser's own buttons do, until something is drawn that was not there. */
+  async goTo(path: string, drawn: string): Promise<void> {
+    await this.page.evaluate((address) => {
+      history.pushState(null, '', address);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, this.address + path);
+    await this.page.waitForSelector(drawn);
+  }
+
+  private async openWindow(options: BrowserContextOptions): Promise<void> {
     await this.current?.context().close();
     const context = await (this.browser as Browser).newContext({ locale: 'en-GB', ...options });
     this.current = await context.newPage();
     this.page.on('pageerror', (error) => this.problems.push(String(error)));
     this.page.on('console', (message) => message.type() === 'error' && this.problems.push(message.text()));
-    await this.page.goto(this.address + path);
-    await this.page.waitForSelector('h1');
+  }
+
+  /** Nothing of what was done in the window is left: what is kept, what stood in for the archive, where the pointer was. */
+  private async forgetVisit(): Promise<void> {
+    await this.page.unrouteAll();
+    await this.page.emulateMedia(colours.light);
+    await this.page.context().clearCookies();
+    await this.page.evaluate(() => {
+      localStorage.clear();
+      sessionStorage.clear();
+    });
+    await this.page.goto('about:blank');
+    await this.page.mouse.move(0, 0);
   }
 
   /** The headlines of the results. */
@@ -67,16 +106,27 @@ export class OpenedDesk {
   async findFaults(): Promise<string[]> {
     // Until what was asked for is drawn.
     await this.page.waitForTimeout(300);
-    await this.page.evaluate(axe);
+    if (!(await this.page.evaluate(() => 'axe' in globalThis))) await this.page.evaluate(axe);
     return this.page.evaluate(async (wanted) => {
       const { axe } = globalThis as unknown as { axe: Axe };
-      const { violations } = await axe.run(document, { runOnly: wanted });
+      const { violations } = await axe.run(document, { runOnly: wanted, resultTypes: ['violations'] });
       const faults = violations.map(
         ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
       );
       if (document.documentElement.scrollWidth > innerWidth) faults.push('the page is wider than its window');
       return faults;
     }, rules);
+  }
+
+  /** The same in light, dark and forced colours, without loading anew: only what is drawn changes with them. */
+  async findFaultsInAllColours(): Promise<string[]> {
+    const faults: string[] = [];
+    for (const [name, media] of Object.entries(colours)) {
+      await this.page.emulateMedia(media);
+      faults.push(...(await this.findFaults()).map((fault) => `${name}: ${fault}`));
+    }
+    await this.page.emulateMedia(colours.light);
+    return faults;
   }
 
   /** Waits until so many results are shown. */

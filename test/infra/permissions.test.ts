@@ -70,6 +70,8 @@ const expected: Record<string, unknown[]> = {
   Index: [
     items(['BatchGetItem', 'UpdateItem'], ['A#*']),
     ...upkeep,
+    items(['Query'], ['Q#*']),
+    items(['PutItem', 'UpdateItem'], ['M#*']),
     allow(['sqs:SendMessage'], queue('ToMerge')),
     consume(queue('ToIndex')),
   ],
@@ -79,6 +81,8 @@ const expected: Record<string, unknown[]> = {
     items(['Query'], ['S#*']),
     items(['GetItem'], ['INDEX']),
     items(['GetItem'], ['NAMES']),
+    items(['GetItem', 'Query'], ['Q#*']),
+    items(['Query'], ['M#*']),
     allow(['dynamodb:Query'], workIndex),
   ],
   Bury: [

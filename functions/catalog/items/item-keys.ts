@@ -117,3 +117,31 @@ export const shownNamesKey: ItemKey = { pk: 'NAMES', sk: 'SHOWN' };
 export function checkpointKey(job: string): ItemKey {
   return { pk: `J#${job}`, sk: 'CHECKPOINT' };
 }
+
+/** The partition of all standing searches, by their names: one query reads them. */
+export const searchesPk = 'Q#SEARCHES';
+
+/** A standing search. */
+export function searchKey(name: string): ItemKey {
+  return { pk: searchesPk, sk: name };
+}
+
+/** The partition of the matches of a search that asks one question since some time. */
+export function matchesPk(name: string, since: string): string {
+  return `M#${name}#${since}`;
+}
+
+/** That a search was told of an article, or of one `rev` of it where each change is told. */
+export function toldKey(pk: string, articleId: string, rev?: number): ItemKey {
+  return { pk, sk: rev === undefined ? `TOLD#${articleId}` : `TOLD#${articleId}#${rev}` };
+}
+
+const matchPrefix = 'MATCH#';
+
+/** Where a match is listed: by the time it was found; without an article, the first key of that time. */
+export function matchKey(pk: string, at: string, articleId = ''): ItemKey {
+  return { pk, sk: `${matchPrefix}${at}#${articleId}` };
+}
+
+/** After every match of a search. */
+export const afterMatches = `${matchPrefix}~`;

@@ -81,6 +81,25 @@ const failed = v.object({
   ...why,
 });
 
+const matched = v.object({
+  ...common,
+  search: described(text, 'The name of the search.'),
+  since: described(text, 'Since when the search asks this question.'),
+  at: described(text, 'When the match was found.'),
+  title: text,
+  why: described(
+    v.object({
+      words: described(texts, 'Words, phrases and prefixes of `q` that held, as they are typed.'),
+      filters: described(
+        v.array(v.object({ facet: text, value: text, name: text })),
+        'Values of filters that held: as the filter takes them, and as they are shown.',
+      ),
+    }),
+    'What of the question held.',
+  ),
+  snippet: described(v.nullable(text), 'The stretch of the text with the words that held.'),
+});
+
 /** The payload (`detail`) of every event, by its `detail-type`. To add an event, add its payload here. */
 export const eventSchemas = {
   'Article Served': described(served, 'The article can be found, as it is told here.'),
@@ -92,6 +111,10 @@ export const eventSchemas = {
   'Article Failed': described(
     failed,
     'A stage gave the article up; what readers are served stays as it is. It is about the work, not about the article.',
+  ),
+  'Search Matched': described(
+    matched,
+    'A search that stands matches what is served: once for an article, or for each of its changes where the search asks for that.',
   ),
 };
 
@@ -105,5 +128,7 @@ export type AnnouncedEvent = {
 
 /** The payloads of an article that is served, and of one that is not. */
 export type ServedDetail = v.InferOutput<typeof served>;
+/** The payload of a match. */
+export type MatchedDetail = v.InferOutput<typeof matched>;
 /** What every payload has. */
 export type CommonDetail = Pick<ServedDetail, keyof typeof common>;

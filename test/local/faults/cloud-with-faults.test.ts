@@ -135,7 +135,7 @@ async function expireOld(): Promise<void> {
 }
 
 beforeAll(async () => {
-  trial = await Trial.open({ faults: 7, rates: ['thawed=0.02'] });
+  trial = await Trial.open({ faults: 7, rates: ['thawed=0.02'], events: true });
   await put('old/expired.txt');
   for (const key of awkwardKeys) await put(key);
   for (const [key, happen] of Object.entries(cases)) await happen(key);
@@ -149,7 +149,7 @@ beforeAll(async () => {
   await trial.settle(settleMs);
   keys.add('empty.txt');
   copies.set(emptyMd5, { body: Buffer.alloc(0), etag: emptyMd5, fate: 'rejected', word: '' });
-  account = await takeAccount(trial.cloud.endpoints, trial.clients, keys, copies, 10);
+  account = await takeAccount(trial.cloud.endpoints, trial.clients, keys, copies, 10, trial.journal);
 });
 
 afterAll(async () => {
@@ -157,9 +157,9 @@ afterAll(async () => {
 });
 
 describe('the local cloud with faults', () => {
-  it('ends with the catalogue that the bucket says, row by row and by every query', () => {
+  it('ends with the catalogue that the bucket says, row by row and by every query, and has told so', () => {
     const { indexed, rejected, deleted, ...defects } = account;
-    expect(defects).toEqual({ lost: [], doubled: [], wrongVersion: [], silent: [], failed: [] });
+    expect(defects).toEqual({ lost: [], doubled: [], wrongVersion: [], silent: [], failed: [], mistold: [] });
     expect(indexed + rejected + deleted).toBe(keys.size);
     expect(deleted).toBe(2);
   });
