@@ -12,7 +12,7 @@ import { blendModel } from './topics/trained/blend-model.ts';
 import type { TopicModel } from './topics/trained/topic-model.ts';
 
 /** Goes up whenever the same article may get other labels. */
-export const classifyVersion = 3;
+export const classifyVersion = 4;
 
 /**
  * UTF-16 units: thirty times a long article. Labels are made from this beginning of a text, as a file of 10 MB would

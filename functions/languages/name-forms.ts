@@ -61,6 +61,12 @@ export interface NameForms {
   // Beside names; as written.
   /** Before an unknown word with a capital, suggest a place: `la Lourze`. */
   placeArticles?: string;
+  /** Before a name of two words, show that it is no person: `the Harbour Lookouts`. */
+  thingArticles?: string;
+  /** Before an unknown word with a capital, show that it does something and is no person: `pela Norvik`. */
+  agentArticles?: string;
+  /** Before an abbreviation, show that there are many: `an LFSR`. */
+  indefiniteArticles?: string;
   /** Before such a word, suggest a place weakly: `de Lourze`. */
   ofPlace?: string;
   /** After such a word, show that it is a genitive and no place. */

@@ -24,6 +24,10 @@ export interface UncasedNames {
   foreignLetters?: string;
   /** Letters after the name of a country that make it a people or a language: `人`. */
   peopleEndings?: string;
+  /** First names that are words as well: before a definite word they are no name. `باسم البلدية` is `in the name of the town`. */
+  givenAndWords?: string;
+  /** How definite common words end, and hardly any family: without a title before, they follow no first name. */
+  commonEndings?: string;
   /** Small words, which are no part of a name. */
   small?: string;
 }

@@ -1,9 +1,24 @@
+import { isAgent, isOneOfMany, isTeamInPlural, isThing } from './article-clues.ts';
 import type { Piece } from './cut-pieces.ts';
 import { anyOfWords, formsOf, wholeWord, wordEnding } from './forms-of.ts';
 import { Known } from './known.ts';
 import { foreignEndings } from './names/name-endings.ts';
 import { isInitials } from './persons.ts';
-import { firsts, isCapital, lasts, namedFlags, personNames, towns } from './tagged-text.ts';
+import {
+  afterNext,
+  foldedLast,
+  isAbbreviation,
+  isFullName,
+  isPairOfNames,
+  isSingle,
+  isTown,
+  isUnknown,
+  next,
+  opens,
+  previous,
+  tokenAt,
+} from './piece-traits.ts';
+import { isCapital, personNames, towns } from './tagged-text.ts';
 
 /** What a name is; `other` is a name of something else or no name at all. */
 export type Kind = 'person' | 'organisation' | 'place' | 'other';
@@ -15,9 +30,6 @@ interface Clue {
   when: (piece: Piece) => unknown;
 }
 
-const anyName = namedFlags | Known.given | Known.surname | Known.peoples | firsts | lasts;
-const notNames = Known.common | Known.small | Known.peoples | Known.organisation | Known.other;
-
 const ending = (kind: keyof typeof foreignEndings) =>
   new RegExp(`${anyOfWords([...formsOf(kind), ...foreignEndings[kind].split(' ')])}$`);
 const placeEnding = ending('placeEndings');
@@ -28,28 +40,8 @@ const placeArticle = wholeWord('placeArticles');
 const ofPlace = wholeWord('ofPlace');
 const genitive = wholeWord('genitives');
 
-const tokenAt = (p: Piece, index: number): string => p.tagged.tokens[index]?.text ?? '';
-const previous = (p: Piece): string => tokenAt(p, p.from - 1);
-const next = (p: Piece): string => tokenAt(p, p.to);
-const afterNext = (p: Piece): string => tokenAt(p, p.to + 1);
-const words = (p: Piece): number => p.to - p.from;
-const isSingle = (p: Piece): boolean => words(p) === 1;
-const isUnknown = (p: Piece): boolean => !(p.whole & anyName);
-const opens = (p: Piece): boolean => p.tagged.tokens[p.from]?.opensSentence === true;
-const isTown = (p: Piece): boolean => !!(p.whole & towns) && !(p.whole & Known.country);
-const isFullName = (p: Piece): boolean => !isSingle(p) && !p.head;
-
-function isAbbreviation(p: Piece): boolean {
-  const isCapitals = !p.tagged.isShouted && p.tagged.tokens[p.from]?.shape === 'capitals';
-  return isSingle(p) && isCapitals && /^[\p{Lu}.&-]{2,6}$/u.test(tokenAt(p, p.from));
-}
-
-function isPairOfNames(p: Piece): boolean {
-  if (words(p) !== 2 || p.head || !isUnknown(p)) return false;
-  return [p.from, p.from + 1].every(
-    (index) => p.tagged.tokens[index]?.shape === 'capital' && !((p.tagged.flags[index] ?? 0) & notNames),
-  );
-}
+/** `BR-116`: the roads of Brazil and of its states, which the news names like places. */
+const brazilianRoad = /^(?:A[CLMP]|B[AR]|CE|DF|ES|GO|L?M[AGST]|P[ABEIR]|R[JNORS]|S[CEP]|TO)-\d{3}$/;
 
 const endsRoman = (p: Piece): boolean => !isSingle(p) && /^[IVX]+$/.test(tokenAt(p, p.to - 1));
 const hasInitial = (p: Piece): boolean =>
@@ -135,6 +127,7 @@ export const clues: Clue[] = [
   { kind: 'place', points: 3, when: (p) => p.whole & Known.place && !isSingle(p) },
   { kind: 'place', points: 2.5, when: (p) => p.whole & Known.smallPlace && !(p.whole & Known.place) },
   { kind: 'place', points: 2.5, when: (p) => p.whole & Known.village && !(p.whole & towns) },
+  { kind: 'place', points: 5, when: (p) => isSingle(p) && brazilianRoad.test(tokenAt(p, p.from)) },
   { kind: 'organisation', points: 6, when: (p) => p.whole & Known.organisation },
   { kind: 'organisation', points: 3, when: (p) => p.whole & Known.organisation && !isSingle(p) },
   { kind: 'other', points: 7, when: (p) => p.whole & Known.other },
@@ -156,7 +149,11 @@ export const clues: Clue[] = [
   { kind: 'person', points: 3.5, when: (p) => isFullName(p) && isInitials(p.tagged, p.from) },
   { kind: 'place', points: 3, when: (p) => p.whole & Known.place && isShortSaint(p) },
   { kind: 'person', points: 3, when: isOwner },
-  { kind: 'person', points: 2.7, when: (p) => isPairOfNames(p) && (p.tagged.isScore || !opens(p)) },
+  {
+    kind: 'person',
+    points: 2.7,
+    when: (p) => isPairOfNames(p) && !isThing(p) && (p.tagged.isScore || !opens(p)),
+  },
   { kind: 'person', points: 2.2, when: (p) => isPairOfNames(p) && opens(p) && !p.tagged.isScore },
   { kind: 'person', points: 2.6, when: hasSureParticle },
   { kind: 'organisation', points: 1.6, when: (p) => isPairOfNames(p) && isAfterTeam(p) },
@@ -165,11 +162,14 @@ export const clues: Clue[] = [
   { kind: 'organisation', points: 1, when: (p) => isFullName(p) && p.first & Known.place },
   { kind: 'organisation', points: 3.5, when: isTeamOfTown },
   { kind: 'organisation', points: 2.5, when: opensWithLetters },
+  { kind: 'organisation', points: 3.5, when: isTeamInPlural },
+  { kind: 'organisation', points: 3, when: isAgent },
   { kind: 'person', points: 5, when: (p) => endsRoman(p) && p.first & (Known.given | Known.person) },
   { kind: 'other', points: 4, when: (p) => endsRoman(p) && !(p.first & (Known.given | Known.person)) },
 
   // How it is written.
   { kind: 'organisation', points: 3, when: isAbbreviation },
+  { kind: 'other', points: 1.5, when: isOneOfMany },
   { kind: 'other', points: 4, when: (p) => isSingle(p) && p.tagged.tokens[p.from]?.shape === 'initial' },
   { kind: 'place', points: 1.5, when: (p) => isSingle(p) && isUnknown(p) && placeEnding.test(foldedLast(p)) },
   { kind: 'person', points: 1, when: (p) => isUnknown(p) && personEnding.test(foldedLast(p)) },
@@ -217,10 +217,6 @@ export const clues: Clue[] = [
   { kind: 'organisation', points: 6, when: (p) => isTown(p) && p.before & Known.towardsTeam },
   { kind: 'organisation', points: 6, when: isBareOrganisation },
 ];
-
-function foldedLast(p: Piece): string {
-  return p.tagged.tokens[p.to - 1]?.folded ?? '';
-}
 
 function isWeaklyKnown(p: Piece): boolean {
   return !!(p.whole & (personNames | Known.smallPlace)) && !(p.whole & (Known.person | Known.place));

@@ -11,6 +11,7 @@ import {
   joinFolded,
   lasts,
   namedFlags,
+  personNames,
   type TaggedText,
 } from './tagged-text.ts';
 
@@ -77,10 +78,17 @@ function kindOfLast(tagged: TaggedText, from: number, known: number, last: Head)
   return opens & Known.organisation ? Known.organisationLast : last.kind;
 }
 
+/** `Fernando Collor | de Mello`: the tables may know the shorter name of a person. */
+function endOfKnown(tagged: TaggedText, from: number, run: number, known: number): number {
+  const isPerson = tagged.lexicon.flagsOf(joinFolded(tagged, from, known)) & Known.person;
+  return isPerson ? Math.max(known, extendPerson(tagged, from, run)) : known;
+}
+
 /** The head that decides the kind, if there is one; a company named after a place is a company. */
 function chooseHead(tagged: TaggedText, from: number, run: number, known: number): Head | undefined {
   const first = readFirstHead(tagged, from);
-  if (known - from > 1 && known >= run && known >= (first?.end ?? 0)) return { end: known, kind: 0 };
+  if (known - from > 1 && known >= run && known >= (first?.end ?? 0))
+    return { end: endOfKnown(tagged, from, run, known), kind: 0 };
   const last = readLastHead(tagged, from, run);
   const isCompany = last && first && last.kind & Known.organisationLast && first.kind & Known.placeFirst;
   // A head alone before a person, as in `Consiglio | Giorgia Meloni`, is a name too.
@@ -141,11 +149,27 @@ function opensKnownName(tagged: TaggedText, index: number): boolean {
   return isCapital(tagged.tokens[index]) && findLongest(tagged, index, namedFlags) - index > 1;
 }
 
+/**
+ * `American Medical Association`, `Duke University`: what a person may be called opens the name of a body. After a people
+ * it may have more words.
+ */
+function opensOrganisation(tagged: TaggedText, title: number, end: number): boolean {
+  const run = endOfCapitals(tagged, end);
+  const isPeople = flagsAt(tagged, title) & Known.peoples;
+  if (end - title > 1 || (!isPeople && run - end > 1)) return false;
+  const last = flagsAt(tagged, run - 1);
+  return (
+    !!(last & Known.organisationLast) &&
+    !(last & (Known.titles | personNames)) &&
+    isCapital(tagged.tokens[title])
+  );
+}
+
 /** Over the title of a person, if one stands here before a name. */
 function skipTitle(tagged: TaggedText, index: number): number {
   if (![1, 2, 3].some((step) => isCapital(tagged.tokens[index + step]))) return index;
   const end = findLongest(tagged, index, Known.titles, longestTitle);
-  if (end === index || isPlain(tagged, end)) return index;
+  if (end === index || isPlain(tagged, end) || opensOrganisation(tagged, index, end)) return index;
   return end - index > 1 || isTitle(tagged, index) ? end : index;
 }
 

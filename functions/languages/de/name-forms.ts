@@ -15,6 +15,8 @@ export const nameForms: NameForms = {
   conjunctions: 'und',
   listConjunctions: 'und oder',
   articles: 'der die das',
+  thingArticles: 'der die das dem den des',
+  indefiniteArticles: 'ein eine einen einem einer',
   born: 'geboren',
   relatives: 'der die',
   abbreviations: 'Dr Prof Hr Fr Nr Abg',

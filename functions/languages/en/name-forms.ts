@@ -18,6 +18,8 @@ export const nameForms: NameForms = {
   conjunctions: 'and',
   listConjunctions: 'and or',
   articles: 'the',
+  thingArticles: 'the',
+  indefiniteArticles: 'a an',
   born: 'born',
   relatives: 'who',
   inflections: 'ing ed es s er ers ly d',

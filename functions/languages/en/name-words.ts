@@ -117,7 +117,11 @@ export const nameWords: NameWords = {
   towardsTeam: `
     joined, signed for, signed with, transferred to, moved to, loaned to, on loan to, on loan at, on loan from, played for,
     plays for, playing for, debut for, scored for, captain of, win over, victory over, draw with, draw against, defeat to,
-    defeat by, defeat against, beat, defeated, champions, side`,
+    defeat by, defeat against, beat,
+    signing for, sign for, sold to, traded to, loss to, losing to, lost to, away to, home to, win against, won against,
+    victory against, match against, game against, fixture against, goal against, loss against, debut against, tie against,
+    team against, rookie with, contract with, season with, seasons with, career with, spell with, spell at, stint with, stint at,
+    career at, reserves of, defeated, champions, side`,
   placeFirst: `
     lake, mount, mt., mt, mountains of, river, port, fort, point, cape, bay of, gulf of, isle of, island of,
     islands of, sea of, strait of, straits of, valley of, plain of, republic of, kingdom of, duchy of, county of,

@@ -12,6 +12,8 @@ export const nameForms: NameForms = {
   conjunctions: 'y e',
   listConjunctions: 'y e o',
   articles: 'la las el los',
+  thingArticles: 'el la los las al del',
+  indefiniteArticles: 'un una',
   born: 'nacido nacida',
   relatives: 'quien que',
   adverbEndings: 'mente',

@@ -19,6 +19,8 @@ export const nameForms: NameForms = {
   placeArticles: "la le l' les",
   ofPlace: "d' de",
   genitives: "d' de du des",
+  thingArticles: 'le la les au aux du des',
+  indefiniteArticles: 'un une',
   born: 'né née',
   relatives: 'qui que',
   adverbEndings: 'ement emment amment',

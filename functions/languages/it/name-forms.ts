@@ -13,6 +13,8 @@ export const nameForms: NameForms = {
   conjunctions: 'e ed',
   listConjunctions: 'e ed o',
   articles: 'la le l il lo gli i',
+  thingArticles: 'il lo la i gli le al alla ai alle dal dalla nel nella sul sulla',
+  indefiniteArticles: 'un una',
   born: 'nato nata',
   relatives: 'che',
   adverbEndings: 'mente',

@@ -53,7 +53,7 @@ export const nameWords: NameWords = {
     regimento, divisão, brigada, batalhão, guarda, polícia, fundo, organização, ordem, igreja, arquivo, biblioteca,
     televisão, rede, rádio, estúdio, estúdios, laboratório, hospital, clínica, cooperativa, prefeitura,
     procuradoria, defensoria, seleção, selecção, equipe, fc, ec, sc, ac, cr, cd, gd, colégio, conservatório,
-    advocacia, receita federal, correios, ordem dos, nações, bloco, central`,
+    real academia, fórum, advocacia, receita federal, correios, ordem dos, nações, bloco, central`,
   organisationLast: `
     s.a., s/a, sa, ltda., ltda, inc., inc, corp., corporation, ltd., ltd, gmbh, ag, spa, company, group, holding,
     records, entertainment, pictures, studios, films, productions, games, systems, technologies, motors, airlines,
@@ -67,7 +67,7 @@ export const nameWords: NameWords = {
     knights`,
   bareOrganisations: `
     senado, congresso, parlamento, governo, exército, marinha, câmara, igreja, assembleia, planalto, itamaraty, supremo,
-    justiça, prefeitura, estado`,
+    justiça, prefeitura`,
   towardsTeam: `
     contratado pelo, emprestado ao, transferido para o, jogou no, joga no, contra o, vitória sobre o, derrota para o,
     empate com o, atuou no, defendeu o`,
@@ -79,7 +79,7 @@ export const nameWords: NameWords = {
     estação, castelo, palácio, forte, fortaleza, abadia, catedral, basílica, capela, convento, mosteiro, igreja de,
     torre, estádio, província, região, condado, cantão, município, cidade, distrito, concelho, freguesia, estado de,
     estado do, república, reino, império, ducado, principado, comarca, vila, são, santa, santo, nova, novo, new,
-    north, south, fort, lake, mount, bacia, represa, barragem, cemitério, prisão, teatro, base aérea, microrregião,
+    north, south, fort, lake, mount, diocese, arquidiocese, arcebispado, capitania, território, aldeia de, teatro de, grande, bacia, represa, barragem, cemitério, prisão, teatro, base aérea, microrregião,
     mesorregião, região metropolitana, zona, campo`,
   placeLast: `
     street, avenue, road, park, river, lake, island, islands, mountain, mountains, valley, beach, bay, creek, hills,

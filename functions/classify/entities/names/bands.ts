@@ -20,5 +20,14 @@ The Cranberries; The Corrs; The Pogues; The Chieftains; Indochine; Téléphone; 
 IAM; NTM|Suprême NTM; Sexion d'Assaut; Mano Negra; Gipsy Kings; Gojira; Matia Bazar; Måneskin; Litfiba;
 Elio e le Storie Tese; Mecano; Héroes del Silencio; La Oreja de Van Gogh; Café Tacvba; Soda Stereo; Maná;
 Los Fabulosos Cadillacs; Os Mutantes; Legião Urbana; Titãs; Paralamas do Sucesso; Madredeus; Xutos & Pontapés;
-Buena Vista Social Club; Ladysmith Black Mambazo; Tinariwen; Sly and the Family Stone
+Buena Vista Social Club; Ladysmith Black Mambazo; Tinariwen; Sly and the Family Stone;
+Scorpions; Smashing Pumpkins|The Smashing Pumpkins; Stereophonics; Kasabian; Snow Patrol;
+Manic Street Preachers; Super Furry Animals; Spandau Ballet; Culture Club; The Human League; Ultravox;
+Soft Machine; Einstürzende Neubauten; Blue Öyster Cult; ZZ Top; Steely Dan; Iron Butterfly; Crosby, Stills & Nash;
+Simon & Garfunkel; Hall & Oates; Earth, Wind & Fire; Kool & the Gang; The Mamas & the Papas; Emerson, Lake & Palmer;
+The Ventures; The Verve; Bad Religion; Minor Threat; Fugazi; Hüsker Dü;
+Wilco; Vampire Weekend; Bloc Party; Kaiser Chiefs; Franz Ferdinand; Mogwai; Sigur Rós; The Hives;
+Mando Diao; Within Temptation; Epica; Dimmu Borgir; Cannibal Corpse;
+Morbid Angel; Pantera; Lamb of God; Skank; Jota Quest; Capital Inicial; Barão Vermelho; Sepultura; Angra;
+Ultraje a Rigor; Engenheiros do Hawaii; Los Hermanos; Ratos de Porão
 `;

@@ -74,12 +74,20 @@ Huracán; Argentinos Juniors; Peñarol; Flamengo; Fluminense; Botafogo; Vasco da
 São Paulo FC; Grêmio|Gremio; Internacional; Cruzeiro; Atlético Mineiro|Atlético-MG;
 Atlético Paranaense|Athletico Paranaense; Sport Recife; Coritiba; Ponte Preta; Guarani FC; Portuguesa; Chapecoense;
 Goiás EC; Colo-Colo|Colo Colo; Universidad de Chile; Universidad Católica; Alianza Lima; Universitario;
-Sporting Cristal; Millonarios; Atlético Nacional; América de Cali; Club América|América; Chivas; Cruz Azul; Pumas;
+Sporting Cristal; Millonarios; Atlético Nacional; América de Cali; Club América; Chivas; Cruz Azul; Pumas;
 Tigres UANL; Club Olimpia; Cerro Porteño; Emelec; LDU Quito; D.C. United; LA Galaxy|Los Angeles Galaxy; Inter Miami;
 New York Cosmos; Jubilo Iwata|Júbilo Iwata; Kashima Antlers; Urawa Reds; Gamba Osaka; Verdy Kawasaki;
 Nagoya Grampus Eight|Nagoya Grampus; Yokohama Marinos; Yokohama Flugels; Shimizu S-Pulse; Bellmare Hiratsuka;
 Sanfrecce Hiroshima; Cerezo Osaka; JEF United; Kashiwa Reysol; Kyoto Purple Sanga; Avispa Fukuoka;
-Guangzhou Evergrande
+Guangzhou Evergrande;
+Rot-Weiß Oberhausen; Rot-Weiss Essen|Rot-Weiß Essen; Stuttgarter Kickers; Würzburger Kickers; Kickers Offenbach;
+Preußen Münster; Erzgebirge Aue; Holstein Kiel; Jahn Regensburg; Waldhof Mannheim; Wuppertaler SV; Eintracht Braunschweig;
+Eintracht Trier; Greuther Fürth; Mainz 05; Hannover 96; Schalke 04; Viktoria Köln; Fortuna Köln; Tennis Borussia Berlin;
+Carl Zeiss Jena; Rot-Weiß Erfurt; Chemnitzer FC; Hallescher FC; Hessen Kassel; Wormatia Worms; Darmstadt 98;
+Austria Wien; Rapid Wien; Sturm Graz; Wacker Innsbruck; Young Boys; Neuchâtel Xamax; Vålerenga; Lillestrøm; Stabæk; Strømsgodset;
+Sogndal; Odds BK; Helsingborg; Elfsborg; Örebro SK; Halmstads BK; HJK; Zulte-Waregem; Cercle Brugge;
+Steaua București|Steaua Bukarest|Steaua Bucarest; Rapid București; Universitatea Craiova; Levski Sofia;
+Ludogorets; Nacional de Montevideo; Juventude; Avaí; Bragantino; Guarani FC
 `;
 
 /** Teams of North America by their nickname; of other sports and countries by their full name. */
@@ -126,5 +134,14 @@ St. George Illawarra; Sydney Swans; Collingwood; Essendon; Footscray; Wigan Warr
 Bradford Bulls; Warrington Wolves; Harlequins; Saracens; Leicester Tigers; Munster Rugby; Leinster Rugby;
 Mercedes AMG; Scuderia Ferrari; Red Bull Racing; Tyrrell; Minardi; Yankees de New York; Real Madrid Baloncesto;
 Fenerbahçe Ülker; CSKA Moscow Basketball; Kinder Bologna; Movistar Team; US Postal; Team Sky; Festina; Banesto;
-Mapei; Cofidis; Lotto; Rabobank; Euskaltel; Kelme; Stormers; Sharks de Durban; Chennai Super Kings; Mumbai Indians
+Mapei; Cofidis; Lotto; Rabobank; Euskaltel; Kelme; Stormers; Sharks de Durban; Chennai Super Kings; Mumbai Indians;
+Columbus Blue Jackets|Blue Jackets; Atlanta Thrashers|Thrashers; Minnesota Wild; Vegas Golden Knights; Seattle Kraken;
+Arizona Coyotes; Utah Mammoth; New England Revolution; Columbus Crew; FC Dallas; Houston Dynamo; Real Salt Lake;
+Sporting Kansas City; Colorado Rapids; Chivas USA; Tampa Bay Mutiny; Miami Fusion; MetroStars; New York Red Bulls;
+New York City FC; Toronto FC; Montreal Impact|Impact de Montréal; Philadelphia Union; Portland Timbers; Seattle Sounders;
+Vancouver Whitecaps; Orlando City; Atlanta United; Minnesota United; Inter Miami; Nashville SC; Charlotte FC;
+Winnipeg Blue Bombers; Kolkata Knight Riders; Rajasthan Royals; Royal Challengers Bangalore;
+Delhi Daredevils; Delhi Capitals; Deccan Chargers; Kings XI Punjab; Sunrisers Hyderabad;
+London Wasps; Northampton Saints; Gloucester Rugby; Sale Sharks; Exeter Chiefs; Ospreys; Cardiff Blues;
+Scarlets; Glasgow Warriors; British and Irish Lions
 `;

@@ -2,6 +2,7 @@ import type { Known } from '../known.ts';
 import { bands } from './bands.ts';
 import { cities } from './cities.ts';
 import { footballClubs, otherTeams } from './clubs.ts';
+import { companies } from './companies.ts';
 import { countries } from './countries.ts';
 import { figures } from './figures.ts';
 import { moreOrganisations } from './more-organisations.ts';
@@ -11,6 +12,7 @@ import { otherNames } from './other-names.ts';
 import { peopleInOtherScripts } from './people-in-other-scripts.ts';
 import { placesInOtherScripts } from './places-in-other-scripts.ts';
 import { politicians } from './politicians.ts';
+import { publicBodies } from './public-bodies.ts';
 import { regions, waters } from './regions.ts';
 
 /** Our own tables with the kind of their names, the surest first. */
@@ -24,6 +26,8 @@ export const knownNames: [string, keyof typeof Known][] = [
   [statesAndParties, 'organisation'],
   [companiesAndMedia, 'organisation'],
   [moreOrganisations, 'organisation'],
+  [companies, 'organisation'],
+  [publicBodies, 'organisation'],
   [bands, 'organisation'],
   [footballClubs, 'organisation'],
   [otherTeams, 'organisation'],

@@ -61,5 +61,8 @@ Uranus; Milky Way; Voie lactée; Roe v. Wade; Magna Carta; Green Deal; Pacte ver
 Medicaid; Social Security; Schengen; Maastricht; Dublin III; Minsk II; Black Friday; Halloween; Thanksgiving;
 Mardi gras; Black Lives Matter; MeToo; #MeToo; Gilets jaunes; Occupy Wall Street; Latin; English Channel Tunnel;
 Playoffs; Playoff; Bedlington; Congressional; Parliamentary; Presidential; Christian; Catholic; Democratic;
-Republican; Socialist; Communist; Marxist; Fascist; Zionist; Labour MP; Dutch Reformed
+Republican; Socialist; Communist; Marxist; Fascist; Zionist; Labour MP; Dutch Reformed;
+GSM; CDMA; TDMA; UMTS; LTE; 3G; 4G; 5G; BASIC; Fortran; COBOL; Pascal; BIOS; UEFI; CD-ROM; DVD-ROM; CDs; DVDs; MP3; MP4; JPEG; PNG;
+R&B; MMA; CAD; CAM; CNC; MPs; KB; MB; GB; TB; VoIP; LAN; WAN; VPN; SSD;
+HDD; GPU; FPGA; ASIC; ASCII; Unicode; HDMI; RFID; NFC; QR; LCD; OLED; CRT; DSLR; RAW; HDTV; DVB; NTSC; PAL
 `;

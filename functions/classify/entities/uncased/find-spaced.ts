@@ -32,6 +32,8 @@ class SpacedTable {
   readonly titles: Set<string>;
   readonly heads: Set<string>;
   readonly small: Set<string>;
+  readonly givenAndWords: Set<string>;
+  readonly commonEndings: string[];
   readonly given = new Set(scripts.arabicGiven.split('\n').map(foldName));
   readonly #prefixes: string[];
   readonly #suffixes: string[];
@@ -40,6 +42,8 @@ class SpacedTable {
     this.titles = new Set(listOf(table.titlesBefore));
     this.heads = new Set(listOf(table.organisationHeads));
     this.small = new Set(listOf(table.small));
+    this.givenAndWords = new Set(listOf(table.givenAndWords));
+    this.commonEndings = listOf(table.commonEndings);
     this.#prefixes = listOf(table.prefixes);
     this.#suffixes = listOf(table.suffixes);
   }
@@ -95,12 +99,20 @@ function findKnownAt(
 const isDefinite = (word: Word | undefined): boolean =>
   /^ال..|^(?:ابو|بن|ابن|ال|عبد)$/.test(word?.folded ?? '');
 
+/** `باسم | البلدية`, `حسن | النية`: a definite word after what is a first name elsewhere. */
+function isCommonAfter(given: Word, word: Word, isTitled: boolean, table: SpacedTable): boolean {
+  if (!isDefinite(word)) return false;
+  if (table.givenAndWords.has(given.folded)) return true;
+  return !isTitled && table.commonEndings.some((ending) => word.folded.endsWith(ending));
+}
+
 /** `الرئيس | قيس سعيد`: first names, or what follows a title, and the word after. */
 function countPerson(words: Word[], at: number, table: SpacedTable): number {
   const [first, second, third] = [words[at], words[at + 1], words[at + 2]];
   if (!first || !second?.follows || !table.given.has(first.folded) || table.small.has(second.folded))
     return 0;
   const isTitled = first.follows && table.titles.has(words[at - 1]?.folded ?? '');
+  if (isCommonAfter(first, second, isTitled, table)) return 0;
   if (!isTitled && !table.given.has(second.folded) && !isDefinite(second)) return 0;
   const goesOn =
     third?.follows && (isDefinite(third) || table.given.has(third.folded)) && !table.small.has(third.folded);

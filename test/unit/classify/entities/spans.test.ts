@@ -103,3 +103,34 @@ describe('what an institution is for', () => {
     ],
   ])(title, (...given) => holds(given));
 });
+
+describe('what an article before a name tells of it', () => {
+  it.each<Case>([
+    ['en', 'Then the Leeds Lookouts won again.', ['o: Leeds Lookouts']],
+    ['en', 'They restored the Varnel Orchid last year.', []],
+    ['en', 'They restored a tram with Varnel Orchid last year.', ['p: Varnel Orchid']],
+    ['es', 'Cruzaron la Varnel Quirva en barca.', []],
+    ['en', 'She read a report of the Ann Rivers case.', ['p: Ann Rivers']],
+    ['pt', 'A ponte foi construída pela Norvik em dois anos.', ['o: Norvik']],
+    ['pt', 'A ponte foi construída por Norvik em dois anos.', []],
+    ['pt', 'A cidade é cortada pela XY-27 de norte a sul.', []],
+    ['en', 'The circuit has an LFSX for the clock.', []],
+    ['en', 'The circuit was built by LFSX for the clock.', ['o: LFSX']],
+    ['en', 'He wrote to a NATO officer.', ['o: NATO']],
+  ])(title, (...each) => holds(each));
+});
+
+describe('titles and short words that open another name', () => {
+  it.each<Case>([
+    ['en', 'He studied at Duke University for years.', ['o: Duke University']],
+    ['en', 'The American Harbour Pilots Association met.', ['o: American Harbour Pilots Association']],
+    ['en', 'The story of American Ann Rivers is known.', ['p: Ann Rivers']],
+    ['en', 'Then President Laura Benson spoke.', ['p: Laura Benson']],
+    ['pt', 'O autor Vasco Sá Pinto chegou ontem.', ['p: Vasco Sá Pinto']],
+    ['pt', 'O lucro da Norvik SA subiu ontem.', ['o: Norvik SA']],
+    ['pt', 'O povo da América e a cidade de Lisboa.', ['l: América', 'l: Lisboa']],
+    ['pt', 'O jogo do Club América acabou.', ['o: Club América']],
+    ['pt', 'O acidente foi na BR-116 ontem.', ['l: BR-116']],
+    ['pt', 'Ontem Fernando Collor de Mello falou.', ['p: Fernando Collor de Mello']],
+  ])(title, (...each) => holds(each));
+});

@@ -19,6 +19,12 @@ describe('names in languages without capitals', () => {
     expect(keys(found.organisations)).toEqual(['緑川県警', '青葉大学'].sort());
   });
 
+  it('are found in Arabic behind what is no name: a spokesman `in the name of` the town', () => {
+    const persons = (text: string) => findEntities('', [text], 'ar').persons.map(({ name }) => name);
+    expect(persons('قال المتحدث باسم البلدية أحمد الخطيب إن الجسر سيغلق.')).toEqual(['أحمد الخطيب']);
+    expect(persons('قال الوزير حسن الخطيب إن الجسر سيغلق.')).toEqual(['حسن الخطيب']);
+  });
+
   it('are found in Chinese, with the key of the Latin name in brackets', () => {
     const body = [
       '德国外长汉斯·凯勒 (Hans Keller) 在巴黎说，凯勒同意。中国外交部发言人李国华表示，他周三回北京。',
@@ -47,6 +53,9 @@ describe('names in languages without capitals', () => {
   it.each([
     ['ja', '中国人の学生は日本語を話し、同県の首都で政党の発表を聞いた。パリオの祭り。'],
     ['zh', '法国人说，这个城市的新大学很好，执政党也同意。周三下雨。'],
+    // `in the name of the town`, `good faith`
+    ['ar', 'أعلن باسم البلدية أن الجسر سيغلق غدا.'],
+    ['ar', 'كتب عن حسن النية بين الناس.'],
     ['ar', 'قالت الوزارة إن الجامعة تعمل مع الشركة في المدينة.'],
   ])('are no peoples and no common words in %s', (language, text) => {
     expect(findEntities('', [text], language)).toEqual({ persons: [], organisations: [], places: [] });
