@@ -4,6 +4,7 @@ import { configureDesk } from './commands/desk.ts';
 import { configureDoctor } from './commands/doctor.ts';
 import { configureEvents } from './commands/events.ts';
 import { configureExplain } from './commands/explain.ts';
+import { configureGroup } from './commands/group.ts';
 import { configureImport } from './commands/import.ts';
 import { configureLearn } from './commands/learn.ts';
 import { configureMcp } from './commands/mcp.ts';
@@ -25,6 +26,7 @@ const commands: Record<string, [name: string, summary: string, configure: (comma
     ['start', 'run the whole archive on this machine, until Ctrl-C', configureStart],
     ['explain', 'show a file line by line: what is kept, what is removed and why', configureExplain],
     ['process', 'clean and classify files: a line of JSON for each', configureProcess],
+    ['group', 'find what belongs together in a folder: stories, and copies of one text', configureGroup],
   ],
   'Ask an archive, here or on AWS:': [
     ['desk', 'open the page to search, read and feed an archive', configureDesk],

@@ -1,9 +1,15 @@
+import { cosine } from './cosine.ts';
 import type { Signature } from './signature.ts';
 
 /** As much of the shorter text has to be in the longer one. */
 const fewestShared = 0.65;
 /** Two shorter texts may share all their words by chance. */
 const fewestWords = 20;
+/**
+ * A copy has most of its strongest stems in common with the whole. Where one text is many times the other, a single number
+ * that is equal by chance would make a copy of it.
+ */
+const leastLikeness = 0.33;
 /** One byte is compared of each number: two in 256 different ones are taken for equal. */
 const byChance = 1 / 256;
 
@@ -22,5 +28,9 @@ export function estimateContainment(a: Signature, b: Signature): number {
 
 /** Whether one of two articles is the other republished, cut, grown or corrected. */
 export function isCopyOf(a: Signature, b: Signature): boolean {
-  return a.language === b.language && estimateContainment(a, b) >= fewestShared;
+  return (
+    a.language === b.language &&
+    estimateContainment(a, b) >= fewestShared &&
+    cosine(a.stems, b.stems) >= leastLikeness
+  );
 }

@@ -56,7 +56,7 @@ function neighboursOf(node: Node, view: FrameView): Map<Node, number> {
 }
 
 function splitLarge(nodes: ReadonlySet<Node>, edges: Edges, least: number): Part[] {
-  if (nodes.size <= maxPart) return [toPart([...nodes])];
+  if (sizeOf(nodes) <= maxPart) return [toPart([...nodes])];
   const higher = least + raise.step;
   if (higher > raise.upTo) return cutInOrder(nodes);
   const parts: Part[] = [];
@@ -87,4 +87,10 @@ function toPart(nodes: readonly Node[]): Part {
     stories: nodes.filter(isStory).sort((a, b) => a.founded - b.founded || (a.id < b.id ? -1 : 1)),
     articles: nodes.filter(isArticle).sort(compareOrder),
   };
+}
+
+function sizeOf(nodes: ReadonlySet<Node>): number {
+  let size = 0;
+  for (const node of nodes) size += isStory(node) ? node.compared.length : 1;
+  return size;
 }
