@@ -1,35 +1,8 @@
-import { SecretValue, type Stack } from 'aws-cdk-lib';
-import { Template } from 'aws-cdk-lib/assertions';
-import { Mail } from '../../docs/examples/events/mail.ts';
-import { Queued } from '../../docs/examples/events/queue.ts';
-import { SignedWebhook } from '../../docs/examples/events/signed-webhook.ts';
-import { Webhook } from '../../docs/examples/events/webhook.ts';
-import { createApp } from '../infra/synthesize.ts';
+import { readFileSync } from 'node:fs';
+import { examplePatterns, ruleOf, templates } from './example-rules.ts';
 import { matchPattern } from './match-pattern.ts';
 
-const app = createApp();
-const copydesk = 'newsroom';
-const endpoint = 'https://desk.example.org/hooks';
-const examples = {
-  mail: new Mail(app, 'mail', { copydesk, address: 'desk@example.org' }),
-  webhook: new Webhook(app, 'webhook', { copydesk, endpoint, apiKey: SecretValue.secretsManager('hook') }),
-  queue: new Queued(app, 'queue', { copydesk }),
-  signed: new SignedWebhook(app, 'signed', { copydesk, endpoint, secretName: 'hook' }),
-} satisfies Record<string, Stack>;
-const templates = Object.fromEntries(
-  Object.entries(examples).map(([name, stack]) => [name, Template.fromStack(stack)]),
-) as Record<keyof typeof examples, Template>;
-
-interface Rule {
-  EventBusName: string;
-  EventPattern: Parameters<typeof matchPattern>[0];
-  Targets: { DeadLetterConfig?: object; InputTransformer?: object }[];
-}
-
-const ruleOf = (name: keyof typeof examples): Rule => {
-  const [rule] = Object.values(templates[name].findResources('AWS::Events::Rule'));
-  return rule?.['Properties'];
-};
+type Example = keyof typeof templates;
 
 const event = (type: string, detail: object = {}) => ({
   version: '0',
@@ -39,13 +12,11 @@ const event = (type: string, detail: object = {}) => ({
 });
 
 describe('the rules of docs/examples/events', () => {
-  it.each(
-    Object.keys(examples) as (keyof typeof examples)[],
-  )('of %s listen to the bus of the stack', (name) => {
+  it.each(Object.keys(examplePatterns) as Example[])('of %s listen to the bus of the stack', (name) => {
     expect(ruleOf(name).EventBusName).toBe('newsroom');
   });
 
-  it.each<[keyof typeof examples, boolean, ReturnType<typeof event>]>([
+  it.each<[Example, boolean, ReturnType<typeof event>]>([
     ['mail', true, event('Article Rejected', { reason: 'binary' })],
     ['mail', true, event('Article Failed')],
     ['mail', false, event('Article Served')],
@@ -62,6 +33,17 @@ describe('the rules of docs/examples/events', () => {
   ])('of %s match (%s) %j', (name, isMatched, given) => {
     expect(matchPattern(ruleOf(name).EventPattern, given)).toBe(isMatched);
     expect(matchPattern(ruleOf(name).EventPattern, { ...given, source: 'another' })).toBe(false);
+  });
+
+  it('are written in docs/events.md as one that matches one topic of several', () => {
+    const [, source = ''] = /^ {2}eventPattern: (.+),$/m.exec(readFileSync('docs/events.md', 'utf8')) ?? [];
+    const json = source
+      .replace(/(\w+):/g, '"$1":')
+      .replaceAll("'", '"')
+      .replace('detailType', 'detail-type');
+    const strike = event('Article Served', { topics: ['09000000', '20000521'] });
+    expect(matchPattern(JSON.parse(json), strike)).toBe(true);
+    expect(matchPattern(JSON.parse(json), event('Article Served', { topics: [] }))).toBe(false);
   });
 
   it('lose nothing that cannot be delivered, where a machine waits for it', () => {

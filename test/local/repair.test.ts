@@ -13,6 +13,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Status } from '../../bin/commands/status/gather-status.ts';
 import { maxResends } from '../../functions/gate/bury-letter.ts';
 import { synthesizeAssembly } from '../../local/synthesize-assembly.ts';
+import { examplePatterns } from '../examples/example-rules.ts';
+import { matchPattern } from '../examples/match-pattern.ts';
 import { RunningCloud } from './running-cloud.ts';
 
 // The app is synthesized, five tries time out, and the machine may have other things to do.
@@ -76,10 +78,10 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'copydesk-repair-'));
   const assemblies = join(folder, 'data', 'assembly');
   mkdirSync(assemblies, { recursive: true });
-  const context = { trailDays: String(trailDays) };
+  const context = { trailDays: String(trailDays), events: 'true' };
   tamper(await synthesizeAssembly({ project, folder: assemblies, context }));
   for (const room of ['clean', 'bury'] as const) writeFileSync(brakeOf(room), '');
-  cloud = await RunningCloud.start(folder, ['-c', `trailDays=${trailDays}`]);
+  cloud = await RunningCloud.start(folder, ['-c', `trailDays=${trailDays}`, '-c', 'events=true']);
 });
 
 afterAll(async () => {
@@ -161,6 +163,22 @@ describe('an article that nobody could work on', () => {
     expect(article).toMatchObject({ key: 'bridge.txt', stage: 'indexed', title: 'The bridge opens' });
     expect(await cloud.list('state=failed')).toEqual([]);
     expect(await cloud.run('redrive')).toMatchObject({ articles: 0 });
+  });
+
+  it('was announced as failed, then as served, to whoever has the rules of docs/examples', () => {
+    const events = readFileSync(join(folder, 'data', 'events.ndjson'), 'utf8')
+      .trim()
+      .split('\n');
+    const told = events.map((line) => JSON.parse(line));
+    const listeners = (event: Parameters<typeof matchPattern>[1]) =>
+      Object.keys(examplePatterns).filter((name) => matchPattern(examplePatterns[name] ?? {}, event));
+    const types = told.map((event) => [event['detail-type'], event.detail.key, listeners(event)]);
+    expect(types).toEqual([
+      ['Article Failed', 'bridge.txt', ['mail', 'queue']],
+      ['Article Served', 'bridge.txt', ['queue']],
+    ]);
+    const french = { ...told[1], detail: { ...told[1].detail, language: 'fr' } };
+    expect(listeners(french)).toEqual(['webhook', 'queue']);
   });
 });
 
