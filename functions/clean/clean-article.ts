@@ -42,19 +42,31 @@ export function cleanArticle(bytes: Uint8Array, context: CleaningContext): Clean
   const { text, form, encoding, confidence, damage, numbers } = file;
   const statements = judgeFacts([...(context.facts ?? []), ...file.facts], context.modifiedAt, text);
   const titles = cutSiteNames(statements);
-  const hints = { titles: titles.map(({ value }) => value), struck: verdictsOf(file), article: file.article };
-  const found = cleanPage(splitLines(text), { ...context, ...hints });
+  const found = cleanPage(splitLines(text), {
+    key: context.key,
+    profile: context.profile,
+    titles: titles.map(({ value }) => value),
+    struck: verdictsOf(file),
+    article: file.article,
+  });
   const title = chooseStatedTitle(found, titles);
   const page = title ? withStatedTitle(found, title) : found;
   const { body, lines: paragraphs, removed, dateline, truncated } = readBody(page);
   checkBody(body, bytes.length, file.hint);
-  const evidence = { ...context, byline: bylineLine(page), page, body, dateline };
   return {
     ...describeTitle(page, title, body[0] as string),
     ...chooseByline(page.byline, statements.byline, statements.publisher),
     ...chooseOrigin(statements, dateline),
     ...(dateline && { dateline }),
-    ...choosePublished(statements, evidence),
+    ...choosePublished(statements, {
+      page,
+      body,
+      byline: bylineLine(page),
+      dateline,
+      key: context.key,
+      modifiedAt: context.modifiedAt,
+      profile: context.profile,
+    }),
     body,
     ...numberLines({ text, numbers, page, body, paragraphs, removed: [...damage, ...removed] }),
     ...(statements.facts.length > 0 && { facts: statements.facts }),

@@ -26,9 +26,9 @@ import { findTitle, type Headline } from './title/find-title.ts';
 
 /** A page whose furniture is struck; `region` the lines of the text. */
 export interface CleanedPage extends Page {
-  title?: Headline;
-  region?: Region;
-  byline?: Byline;
+  title?: Headline | undefined;
+  region?: Region | undefined;
+  byline?: Byline | undefined;
 }
 
 /** What is known of a page besides its lines. */
@@ -76,7 +76,7 @@ export function cleanPage(
     trimTail(page, region);
   }
   spareArticle(page, article);
-  return { ...page, region, ...(title && { title }), ...(byline && { byline }) };
+  return { lines, struck: page.struck, region, title, byline };
 }
 
 /** The lines of the text, where it ends and its facts begin. */

@@ -3,14 +3,15 @@ import { isNewsAgency } from '../lines/agencies.ts';
 import { isCapitalised } from '../lines/characters.ts';
 import { fold } from '../lines/fold.ts';
 import type { Line } from '../lines/line.ts';
-import { wholeLines } from '../lines/marker-index.ts';
+import { labels } from '../lines/marker-index.ts';
+import { wordSet } from '../lines/word-table.ts';
 import type { People } from './read-people.ts';
 
 /** In letters: shorter words of labels are particles and initials. */
 const shortestLabelWord = 3;
 /** The words of buttons and headings of all languages: `View`, `Blog`. */
-const labelWords = new Set(
-  [...wholeLines.keys()]
+const labelWords = wordSet(
+  labels
     .flatMap((label) => label.split(/[^\p{L}\p{M}]+/u))
     .filter((word) => word.length >= shortestLabelWord),
 );

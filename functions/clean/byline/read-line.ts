@@ -1,6 +1,6 @@
 import type { RemovalKind } from '../../article/removal-kind.ts';
 import { isNewsAgency } from '../lines/agencies.ts';
-import { signs } from '../lines/characters.ts';
+import { isUncapitalised, signs } from '../lines/characters.ts';
 import { fold } from '../lines/fold.ts';
 import { type Line, mayHave } from '../lines/line.ts';
 import { matchOpening } from '../lines/match-marker.ts';
@@ -155,6 +155,6 @@ function afterLead(part: string, isDateLine: boolean): string | undefined {
   if (rest !== part) return rest === '' ? undefined : rest;
   if (!isDateLine) return undefined;
   const words = part.split(' ');
-  const lead = words.findIndex((word, at) => at > 0 && /^\p{Ll}/u.test(word) && cutLead(`${word} X`) === 'X');
+  const lead = words.findIndex((word, at) => at > 0 && isUncapitalised(word) && cutLead(`${word} X`) === 'X');
   return lead > 0 ? words.slice(lead + 1).join(' ') : undefined;
 }

@@ -3,8 +3,10 @@ import { givenNames } from '../../languages/given-names.ts';
 import { isNewsAgency } from '../lines/agencies.ts';
 import { isCalendarWord } from '../lines/calendar-words.ts';
 import { isCapitalised } from '../lines/characters.ts';
+import { findAll } from '../lines/find-all.ts';
 import { fold } from '../lines/fold.ts';
 import { smallWords } from '../lines/small-words.ts';
+import { wordSet } from '../lines/word-table.ts';
 import { cutLead } from './cut-lead.ts';
 import { unglue } from './unglue.ts';
 
@@ -17,11 +19,11 @@ export interface People {
   rest: string;
 }
 
-const roles = new Set([...smallWords('authorRoles')].map(fold));
-const given = new Set(givenNames.trim().split(/\s+/));
-const particles = smallWords('insideNames');
-const between = smallWords('betweenNames');
-const beforePlaces = smallWords('afterNames');
+const roles = wordSet([...smallWords('authorRoles')].map(fold));
+const given = wordSet(givenNames.trim().split(/\s+/));
+const particles = wordSet(smallWords('insideNames'));
+const between = wordSet(smallWords('betweenNames'));
+const beforePlaces = wordSet(smallWords('afterNames'));
 
 const capitalised = /^(?:[dlo]['’]|al-|el-)?\p{Lu}[\p{L}\p{M}'’.·-]*$/iu;
 const upper = /\p{Lu}/u;
@@ -93,8 +95,10 @@ const opensName = /^\P{L}*(?:[\p{Lu}\p{Lo}]|[dlo]['’]|al-|el-)/u;
 
 /** Whether a text could open with names, by its first two words: nearly all lines that have none are told by them. */
 export function mayOpenWithNames(text: string): boolean {
-  const [first = '', second = ''] = text.split(' ', 2);
+  const end = text.indexOf(' ');
+  const first = end < 0 ? text : text.slice(0, end);
   if (!isCapitalised(first) && !opensName.test(first) && !isNewsAgency(first)) return false;
+  const second = end < 0 ? '' : (text.slice(end + 1).split(' ', 1)[0] ?? '');
   return (
     second === '' ||
     isCapitalised(second) ||
@@ -106,10 +110,14 @@ export function mayOpenWithNames(text: string): boolean {
   );
 }
 
+const wordOrSign = /[^\s,;&/、]+|[,;&/、]/gu;
+
 function splitWords(text: string): Word[] {
-  return [...text.matchAll(/[^\s,;&/、]+|[,;&/、]/gu)].map(({ 0: word, index }) => {
-    const folded = fold(word);
-    return { text: word, end: index + word.length, isRole: roles.has(folded), isGiven: given.has(folded) };
+  const folded = fold(text);
+  return findAll(text, wordOrSign).map(({ 0: word, index }) => {
+    const end = index + word.length;
+    const same = folded.slice(index, end);
+    return { text: word, end, isRole: roles.has(same), isGiven: given.has(same) };
   });
 }
 
@@ -117,8 +125,8 @@ function isBetween({ text }: Word): boolean {
   return sign.test(text) || between.has(text);
 }
 
-function takeSegment(words: readonly Word[], from: number): Word[] {
-  const rest = words.slice(from);
+function takeSegment(words: readonly Word[], from: number): readonly Word[] {
+  const rest = from === 0 ? words : words.slice(from);
   const end = rest.findIndex((word, at) => isBetween(word) || beginsName(rest, at));
   return end < 0 ? rest : rest.slice(0, end);
 }
@@ -146,7 +154,7 @@ function readSegment(
   { isMarked, previous }: { isMarked: boolean; previous: Author | undefined },
 ): Segment {
   const skipped = skipHelp(words);
-  const rest = words.slice(skipped);
+  const rest = skipped === 0 ? words : words.slice(skipped);
   const role = rest.findIndex(({ isRole }) => isRole);
   const allowsUncased = isMarked || role > 0;
   const length = role === 0 ? 0 : measureName(rest, allowsUncased);

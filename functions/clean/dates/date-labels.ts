@@ -1,6 +1,7 @@
 import { dateWords } from '../../languages/date-languages.ts';
 import type { DateWords } from '../../languages/date-words.ts';
 import { fold } from '../lines/fold.ts';
+import { WordTable } from '../lines/word-table.ts';
 import type { TokenisedLine } from './tokenise-line.ts';
 
 /** What a label says of the date beside it. */
@@ -18,11 +19,12 @@ const phrases = [...roleOf.keys()].sort((a, b) => b.length - a.length);
 const unspaced = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const unspacedLabels = new RegExp(phrases.filter((phrase) => unspaced.test(phrase)).join('|'), 'gu');
 /** The other labels by their first word, the longest first. */
-const labelsByWord = new Map<string, string[]>();
+const byWord = new Map<string, string[]>();
 for (const phrase of phrases) {
   const word = /^[\p{L}\p{M}]+/u.exec(phrase)?.[0] ?? '';
-  if (!unspaced.test(phrase)) labelsByWord.set(word, [...(labelsByWord.get(word) ?? []), phrase]);
+  if (!unspaced.test(phrase)) byWord.set(word, [...(byWord.get(word) ?? []), phrase]);
 }
+const labelsByWord = new WordTable(byWord);
 
 /** A label in a line, and where it stands. */
 export interface FoundLabel {

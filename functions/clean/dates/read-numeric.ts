@@ -48,19 +48,24 @@ function tripleAt({ text, tokens }: TokenisedLine, index: number): Triple | unde
     : [first, second, third];
 }
 
-function yearFirst([year, month, day]: Triple, { languages }: Reading) {
+function yearFirst([year, month, day]: Triple, reading: Reading) {
   const numbers = [year.value, month.value, day.value] as [number, number, number];
   if (day.text.length > 2) return undefined;
-  if (isPersianYear(numbers[0]))
-    return languages[0] === 'fa' || languages.length === 0 ? fromPersian(...numbers) : undefined;
+  if (isPersianYear(numbers[0])) return isPersian(reading) ? fromPersian(...numbers) : undefined;
   const gregorian = fromBuddhist(numbers[0]) ?? numbers[0];
   if (gregorian < firstYear || !isDay(gregorian, numbers[1], numbers[2])) return undefined;
   return { year: gregorian, month: numbers[1], day: numbers[2] };
 }
 
+function isPersian({ languages }: Reading): boolean {
+  return languages[0] === 'fa' || languages.length === 0;
+}
+
 /** `24/03/05`, as it is written in East Asia. */
-function isShortYearFirst([first, , last]: Triple, { languages }: Reading): boolean {
-  return last.text.length === 2 && first.text.length === 2 && /^(?:ja|zh|ko)$/.test(languages[0] ?? '');
+function isShortYearFirst([first, , last]: Triple, reading: Reading): boolean {
+  return (
+    last.text.length === 2 && first.text.length === 2 && /^(?:ja|zh|ko)$/.test(reading.languages[0] ?? '')
+  );
 }
 
 function shortYearFirst([first, second, third]: Triple, reading: Reading) {

@@ -2,12 +2,14 @@ import { dateWords } from '../../languages/date-languages.ts';
 import type { DateWords } from '../../languages/date-words.ts';
 import { markedWords } from '../lines/characters.ts';
 import { fold } from '../lines/fold.ts';
+import { WordTable } from '../lines/word-table.ts';
 
-/** The languages that have a small word. */
-const languagesOf = new Map<string, string[]>();
+const byWord = new Map<string, string[]>();
 for (const [language, { common = '' }] of Object.entries<DateWords>(dateWords))
   for (const word of new Set(fold(common).split(' ').filter(Boolean)))
-    languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
+    byWord.set(word, [...(byWord.get(word) ?? []), language]);
+/** The languages that have a small word. */
+const languagesOf = new WordTable(byWord);
 
 /** Scripts that one language of the tables is written in. */
 const scripts: readonly [RegExp, string][] = [

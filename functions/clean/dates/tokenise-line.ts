@@ -1,5 +1,6 @@
 import { joinCalendarName } from '../lines/calendar-words.ts';
 import { mayHaveSeam, signs } from '../lines/characters.ts';
+import { findAll } from '../lines/find-all.ts';
 import { fold } from '../lines/fold.ts';
 
 /** A word or a number of a line, and where in the line it stands. */
@@ -61,9 +62,13 @@ export function tokeniseLine(line: string): TokenisedLine {
   const folded = fold(text);
   const tokens: DateToken[] = [];
   const glued = mayHaveSeam(text, signs.small, signs.capital);
-  for (const { 0: found, index } of text.matchAll(token)) {
+  for (const { 0: found, index } of findAll(text, token)) {
+    if (!glued) {
+      addToken(tokens, folded.slice(index, index + found.length), index);
+      continue;
+    }
     let start = index;
-    for (const part of glued ? found.split(glue) : [found]) {
+    for (const part of found.split(glue)) {
       addToken(tokens, folded.slice(start, start + part.length), start);
       start += part.length;
     }
@@ -76,7 +81,8 @@ function addToken(tokens: DateToken[], text: string, start: number): void {
   const last = tokens.at(-1);
   const joined = last && joinCalendarName(last.text, text);
   if (last && joined) Object.assign(last, { text: joined, end });
-  else tokens.push({ text, start, end, ...(isDigit(text.charCodeAt(0)) && { value: Number(text) }) });
+  else if (isDigit(text.charCodeAt(0))) tokens.push({ text, start, end, value: Number(text) });
+  else tokens.push({ text, start, end });
 }
 
 function isDigit(unit: number): boolean {

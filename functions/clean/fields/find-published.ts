@@ -23,7 +23,7 @@ export interface DateEvidence {
   /** What was learnt of the source: its dated articles may tell a year. */
   profile?: SourceProfile | undefined;
   /** The time that the markup of the page has. */
-  marked?: PublicationDate;
+  marked?: PublicationDate | undefined;
 }
 
 /**

@@ -20,7 +20,7 @@ export function hasWords(body: readonly string[]): boolean {
 const everyday = /^([A-Za-zà-öø-ÿ][a-zà-öø-ÿ]{0,7})[.,;:]?$/;
 
 function holdsWords(text: string): boolean {
-  const groups = text.split(/\s+/).filter((group) => group !== '');
+  const groups = text.match(/\S+/g) ?? [];
   return !isHexadecimal(groups) && !isMonotonous(text) && areWords(groups, text.length * leastShare);
 }
 
@@ -51,9 +51,11 @@ const monotonous = { letters: 6, different: 2 };
 function isMonotonous(text: string): boolean {
   const different = new Set<string>();
   let letters = 0;
-  for (const [character] of text.toLowerCase().matchAll(letter)) {
+  letter.lastIndex = 0;
+  const lower = text.toLowerCase();
+  for (let found = letter.exec(lower); found; found = letter.exec(lower)) {
     letters += 1;
-    different.add(character);
+    different.add(found[0]);
     if (different.size > monotonous.different) return false;
   }
   return letters >= monotonous.letters;

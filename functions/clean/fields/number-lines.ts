@@ -20,9 +20,14 @@ export function numberLines({ text, numbers, page, body, paragraphs, removed }: 
   lines: CopyLines;
   removed: Removal[];
 } {
-  const written = text.split('\n');
+  let split: readonly string[] | undefined;
+  // Few texts have wrapped paragraphs.
+  const written = () => {
+    split ??= text.split('\n');
+    return split;
+  };
   const ofFile = (part: string, lines: readonly number[]) => {
-    const own = lines.length > 1 ? narrowLines(part, lines, written) : [...lines];
+    const own = lines.length > 1 ? narrowLines(part, lines, written()) : [...lines];
     return numbers ? [...new Set(own.map((line) => numbers[line - 1] ?? line))] : own;
   };
   const bodyLines = body.map((paragraph, index) => ofFile(paragraph, paragraphs[index] ?? []));

@@ -3,6 +3,7 @@ import type { DateWords } from '../../languages/date-words.ts';
 import { monthNames, weekdayNames } from './calendar-table.ts';
 import { fold } from './fold.ts';
 import { smallWords } from './small-words.ts';
+import { WordTable, wordSet } from './word-table.ts';
 
 /** Which month, or which day of the week from Sunday as 0, a word names, and in which languages. */
 export interface CalendarMeaning {
@@ -48,8 +49,10 @@ function splitWords(text: string): string[] {
 }
 
 /** First words of names that are two words, such as `كانون الثاني` and `segunda-feira`. */
-const firstHalves = new Set(
-  [...months.keys(), ...weekdays.keys()].flatMap((name) => (name.includes('_') ? name.split('_')[0] : [])),
+const firstHalves = wordSet(
+  [...months.keys(), ...weekdays.keys()].flatMap((name) =>
+    name.includes('_') ? name.split('_').slice(0, 1) : [],
+  ),
 );
 
 /** The two words as one name, if they are the name of a month or of a day of the week. */
@@ -59,25 +62,29 @@ export function joinCalendarName(first: string, second: string): string | undefi
   return months.has(name) || weekdays.has(name) ? name : undefined;
 }
 
+const monthTable = new WordTable(months);
+const weekdayTable = new WordTable(weekdays);
+const none: readonly CalendarMeaning[] = [];
+
 /** The months that a folded word names in any known language. */
 export function monthsNamed(word: string): readonly CalendarMeaning[] {
-  return months.get(word) ?? [];
+  return monthTable.get(word) ?? none;
 }
 
 /** The days of the week that a folded word names in any known language, Sunday is 0. */
 export function weekdaysNamed(word: string): readonly CalendarMeaning[] {
-  return weekdays.get(word) ?? [];
+  return weekdayTable.get(word) ?? none;
 }
 
 /** The number of the month a folded word names in any known language, 1 to 12. */
 export function monthOf(word: string): number | undefined {
-  return months.get(word)?.[0]?.value;
+  return monthTable.get(word)?.[0]?.value;
 }
 
 /** Forms of months that are given names too: they are months inside a date only. */
 const givenNames = new Set(['marta', 'augusta']);
 
-const calendarWords = new Set([
+const calendarWords = wordSet([
   ...[...months.keys()].filter((word) => !givenNames.has(word)),
   ...weekdays.keys(),
 ]);
@@ -91,7 +98,4 @@ const timeZones =
   'gmt utc cet cest est edt pst pdt ist et ct pt bst cst cdt mst msk jst kst hkt sgt wib mez mesz';
 
 /** Other words of a date line: articles, prepositions and units of all languages, and time zones. */
-export const dateConnectors: ReadonlySet<string> = new Set([
-  ...smallWords('besideDates'),
-  ...splitWords(timeZones),
-]);
+export const dateConnectors = wordSet([...smallWords('besideDates'), ...splitWords(timeZones)]);

@@ -1,5 +1,5 @@
 import type { RemovalKind } from '../../article/removal-kind.ts';
-import { isWordUnit } from './characters.ts';
+import { signs, signsAt } from './characters.ts';
 import { findMarker } from './find-marker.ts';
 import { describeLine, type Line } from './line.ts';
 import { pitchWords } from './marker-index.ts';
@@ -9,6 +9,7 @@ const reach = 800;
 /** Shorter paragraphs are judged as a whole. */
 const shortestParagraph = 15;
 
+const sentenceEnds = signs.stop | signs.closing;
 const sentenceEnd = /[.!?…]["”»’)]{0,2}$/;
 const sentenceStart = /^["“«‘(]?[\p{Lu}\d.]/u;
 const pitchKinds = new Set<RemovalKind>([
@@ -80,8 +81,8 @@ function lastSentence(text: string, end: number): number {
     at > 0 && at > text.length - reach;
     at = text.lastIndexOf(' ', at - 1)
   ) {
-    // A sentence does not end in a letter; most words do.
-    if (isWordUnit(text.charCodeAt(at - 1))) continue;
+    // Most words end in a letter, a comma or the like, and no sentence does.
+    if ((signsAt(text, at - 1) & sentenceEnds) === 0) continue;
     if (
       sentenceEnd.test(text.slice(Math.max(0, at - 3), at)) &&
       sentenceStart.test(text.slice(at + 1, at + 3))

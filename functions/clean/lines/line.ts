@@ -56,12 +56,17 @@ export function describeLine(text: string, number: number, last = number): Line 
     number,
     last,
     text: bare,
-    folded: fold(bare.slice(0, foldedLength)),
+    folded: foldAs(bare.slice(0, foldedLength), measured.signs),
     words: measured.words,
     signs: measured.signs,
     bullet: bare !== text,
     sentence: endsSentence(bare),
   };
+}
+
+/** `fold` for a text of which the signs are known: most need no look at each letter. */
+function foldAs(text: string, found: number): string {
+  return found & signs.foldable ? fold(text) : text.toLowerCase();
 }
 
 function withoutBullet(text: string): string {

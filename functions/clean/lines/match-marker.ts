@@ -1,15 +1,5 @@
 import { isLetterOrDigit, isUnspacedUnit, isWordUnit } from './characters.ts';
-import {
-  bylineLeads,
-  insides,
-  labelOf,
-  type Marker,
-  markersAt,
-  openings,
-  shortInsides,
-  shortOpenings,
-  wholeLines,
-} from './marker-index.ts';
+import { bylineLeads, insides, labelOf, type Marker, openings, wholeLines } from './marker-index.ts';
 import { readUnits } from './read-units.ts';
 
 /** A marker found in a folded line, and where in it the phrase starts and ends. */
@@ -18,17 +8,13 @@ export interface MarkerMatch extends Marker {
   end: number;
 }
 
+/** What follows the words before a name: a blank, a colon or nothing. */
+const afterLead = /^[\s:：]?$/;
+
 /** The word or words before a name, such as `par`, that a folded line opens with. */
 export function matchByline(folded: string): string | undefined {
-  return leadOf(folded, folded.slice(0, 2)) ?? leadOf(folded, folded.slice(0, 1));
-}
-
-function leadOf(folded: string, beginning: string): string | undefined {
-  return bylineLeads
-    .get(beginning)
-    ?.find(
-      (lead) => folded.startsWith(lead) && /^[\s:：]?$/.test(folded.slice(lead.length, lead.length + 1)),
-    );
+  if (!bylineLeads.begins(folded.charCodeAt(0))) return undefined;
+  return bylineLeads.findAt(folded, 0, (end) => afterLead.test(folded.charAt(end)))?.phrase;
 }
 
 /** A number at either end of a label: `Commentaires (12)`. */
@@ -53,63 +39,28 @@ const phraseStarts = new Set([...'©(|»>'].map((sign) => sign.charCodeAt(0)));
 export function matchOpening(folded: string, original: string): MarkerMatch | undefined {
   let start = 0;
   while (start < folded.length && !startsPhrase(folded.charCodeAt(start))) start += 1;
-  const units = readUnits(folded.slice(start, start + openings.prefix));
-  return matchEither(markersAt(openings, units, 0), markersAt(shortOpenings, units, 0), {
-    folded,
-    start,
-    original,
-  });
+  if (!openings.begins(folded.charCodeAt(start))) return undefined;
+  const marker = openings.findAt(folded, start, (end) => endsPhrase(folded, end, original));
+  return marker && matched(marker, start, start + marker.phrase.length);
 }
 
 function startsPhrase(unit: number): boolean {
   return isLetterOrDigit(unit) || phraseStarts.has(unit);
 }
 
-const blank = ' '.charCodeAt(0);
-
 /** The first marker anywhere in a folded line: no letter may precede it, unless the script has no blanks. */
 export function matchWithin(folded: string): MarkerMatch | undefined {
   const units = readUnits(folded);
+  const ends = (end: number) => endsPhrase(folded, end, folded);
   let inside = false;
   for (let start = 0; start < folded.length; start += 1) {
     const unit = units[start] as number;
     const word = isWordUnit(unit);
-    // No phrase starts with a blank: this skips a sixth of a text.
-    if (unit !== blank && (!inside || !word || isUnspacedUnit(unit))) {
-      const long = markersAt(insides, units, start);
-      const short = markersAt(shortInsides, units, start);
-      const found = (long || short) && matchEither(long, short, { folded, start, original: folded });
-      if (found) return found;
+    if ((!inside || !word || isUnspacedUnit(unit)) && insides.begins(unit)) {
+      const marker = insides.findAt(folded, start, ends);
+      if (marker) return matched(marker, start, start + marker.phrase.length);
     }
     inside = word;
-  }
-  return undefined;
-}
-
-/** A place of a folded line, and the line as it is written. */
-interface Place {
-  folded: string;
-  start: number;
-  original: string;
-}
-
-function matchEither(
-  long: readonly Marker[] | undefined,
-  short: readonly Marker[] | undefined,
-  place: Place,
-): MarkerMatch | undefined {
-  return matchAny(long, place) ?? matchAny(short, place);
-}
-
-function matchAny(
-  markers: readonly Marker[] | undefined,
-  { folded, start, original }: Place,
-): MarkerMatch | undefined {
-  if (!markers) return undefined;
-  for (const marker of markers) {
-    const end = start + marker.phrase.length;
-    if (folded.startsWith(marker.phrase, start) && endsPhrase(folded, end, original))
-      return matched(marker, start, end);
   }
   return undefined;
 }

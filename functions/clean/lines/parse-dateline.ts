@@ -13,6 +13,7 @@ const longestPlaceWords = 5;
 
 const dash = /\s?[–—-]{1,2}(?=\s|$)|\s?:$/;
 const anyDash = /[–—-]|:$/;
+const anyDigit = /\p{Nd}/u;
 const bracketed = /(?:\(([^()]{2,40})\)|\/([^/]{2,40})\/)[ :.]*$/;
 const leading = /^\(([^()]{2,20})\)\s*[–—-]\s*/;
 const nameOfPlace = /^\p{Lu}[\p{L}.'’-]*$/u;
@@ -36,6 +37,8 @@ export function parseDateline(line: string): FoundDateline | undefined {
   const length = offset + end.index + end[0].length;
   const before = head.slice(offset, offset + end.index).trim();
   const publisher = publisherOf(agency ?? bracketed.exec(before));
+  // Without either, a place before a dash is none.
+  if (publisher === undefined && !anyDigit.test(before)) return undefined;
   const found = {
     ...readPlaceAndDate(before.replace(bracketed, '')),
     ...(publisher !== undefined && { publisher }),

@@ -13,7 +13,7 @@ const usualBytes = Buffer.from(usual.buffer);
 export function readUnits(text: string): Uint16Array {
   if (text.length > usualLength) return readLong(text);
   usualBytes.write(text, 0, 'utf16le');
-  usual.fill(0, text.length, text.length + zeros);
+  for (let at = text.length; at < text.length + zeros; at += 1) usual[at] = 0;
   return usual;
 }
 

@@ -9,18 +9,49 @@ import { endsAsSentence } from './ends-as-sentence.ts';
 import { shareWith, shareWithWords } from './lead-words.ts';
 import { printedAs, type TitleSearch } from './title-search.ts';
 
-/** A line that may be the headline, or the part of a breadcrumb or of a share line that may be. */
-export interface Candidate {
-  index: number;
-  /** The part's own words, where it is a part. */
+/** A part of a line that may be the headline: of a breadcrumb, or of what a share line names. */
+interface Part {
   line: Line;
-  /** The share of its telling words that the first paragraphs have, 0 to 1. */
-  shared: number;
-  /** From 0 to 1: whether that is enough to tell a headline from a button. */
-  telling: number;
+  part: 'breadcrumb' | 'share-line';
+}
+
+/** A line that may be the headline, or the part of a breadcrumb or of a share line that may be. */
+export class Candidate {
+  readonly index: number;
+  /** The part's own words, where it is a part. */
+  readonly line: Line;
+  readonly part: Part['part'] | undefined;
   /** Words of prose between the beginning of the text and the line. */
-  proseAbove: number;
-  part: 'breadcrumb' | 'share-line' | undefined;
+  readonly proseAbove: number;
+  readonly #search: TitleSearch;
+  #shared: number | undefined;
+
+  constructor(search: TitleSearch, index: number, proseAbove: number, found: Part | undefined) {
+    this.#search = search;
+    this.index = index;
+    this.proseAbove = proseAbove;
+    this.line = found?.line ?? (search.page.lines[index] as Line);
+    this.part = found?.part;
+  }
+
+  /** The share of its telling words that the first paragraphs have, 0 to 1. Most are out of reach before this is asked. */
+  get shared(): number {
+    this.#shared ??= this.#measureShared();
+    return this.#shared;
+  }
+
+  /** From 0 to 1: whether that is enough to tell a headline from a button. */
+  get telling(): number {
+    return Math.min(1, this.shared * enoughShared);
+  }
+
+  #measureShared(): number {
+    const { page, core, lead } = this.#search;
+    const isParagraph = this.index >= core.first && this.line.words >= shortestParagraph;
+    return isParagraph
+      ? shareWithWords(vocabularyOf(page, { ...core, first: this.index + 1 }), this.line)
+      : shareWith(lead, this.line);
+  }
 }
 
 /** Words of a headline; scripts without blanks count two letters as one. */
@@ -42,7 +73,7 @@ export function listCandidates(search: TitleSearch): Candidate[] {
     const line = page.lines[index] as Line;
     const part = partAt(page, index);
     if (part || isStated(line, search) || (mayBeTitle(line) && !isNone(page, index, core.first)))
-      candidates.push(candidateAt(search, index, proseAbove, part));
+      candidates.push(new Candidate(search, index, proseAbove, part));
     if (index >= core.first && line.words >= shortestProse && isKept(page, index) && isProse(line))
       proseAbove += line.words;
   }
@@ -58,33 +89,6 @@ function isStated(line: Line, { stated }: TitleSearch): boolean {
 const enoughShared = 2.5;
 /** In words: a line of this length counts among the first paragraphs, and must not repeat itself. */
 const shortestParagraph = 15;
-
-function candidateAt(
-  { page, core, lead }: TitleSearch,
-  index: number,
-  proseAbove: number,
-  found?: Pick<Candidate, 'line' | 'part'>,
-): Candidate {
-  const line = found?.line ?? (page.lines[index] as Line);
-  const isParagraph = index >= core.first && line.words >= shortestParagraph;
-  let share: number | undefined;
-  return {
-    index,
-    line,
-    // Most candidates are out of reach before this is asked.
-    get shared() {
-      share ??= isParagraph
-        ? shareWithWords(vocabularyOf(page, { ...core, first: index + 1 }), line)
-        : shareWith(lead, line);
-      return share;
-    },
-    get telling() {
-      return Math.min(1, this.shared * enoughShared);
-    },
-    proseAbove,
-    part: found?.part,
-  };
-}
 
 /** Kinds that are told by more than a word. */
 const certain = new Set<RemovalKind>(['date-line', 'byline', 'dateline', 'counter', 'stray']);
@@ -102,7 +106,7 @@ function isNone(page: Page, index: number, text: number): boolean {
   return verdict.heads === true || certain.has(verdict.kind) || line.words <= longestButton;
 }
 
-function partAt(page: Page, index: number): Pick<Candidate, 'line' | 'part'> | undefined {
+function partAt(page: Page, index: number): Part | undefined {
   const kind = page.struck[index]?.kind;
   if (kind === undefined) return undefined;
   const { text, number } = page.lines[index] as Line;

@@ -2,6 +2,7 @@ import { stopWords } from '../../languages/languages.ts';
 import { letterRuns } from '../lines/characters.ts';
 import { fold } from '../lines/fold.ts';
 import type { Line } from '../lines/line.ts';
+import { wordSet } from '../lines/word-table.ts';
 
 const shortestWord = 4;
 /** Words that begin alike count as the same: headline and text have them with other endings. */
@@ -14,9 +15,7 @@ const unspacedRun = /[\u30a0-\u30ff\u3400-\u9fff]{2,}/g;
 const hangul = { first: 0xac00, last: 0xd7a3, beginning: 2 };
 
 /** Words that every text repeats say nothing of this one. */
-const common: ReadonlySet<string> = new Set(
-  Object.values(stopWords).flatMap(({ words }) => fold(words).match(/\S{4,}/g) ?? []),
-);
+const common = wordSet(Object.values(stopWords).flatMap(({ words }) => fold(words).match(/\S{4,}/g) ?? []));
 
 /** How the telling words of a folded text begin; in scripts without blanks every pair of letters. */
 function beginningsOf(folded: string): string[] {

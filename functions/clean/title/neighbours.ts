@@ -56,7 +56,7 @@ export function isSigned(page: Page, index: number): number {
 }
 
 function mayStandBetween(line: Line, other: Line, between: { labels: number; standfirsts: number }): boolean {
-  if (isName({ ...other, bullet: false })) return true;
+  if (mayBeName(other) && isName({ ...other, bullet: false })) return true;
   if (other.words <= longestLabel) between.labels += 1;
   else between.standfirsts += 1;
   return between.labels <= 1 && between.standfirsts <= 1 && !isKicker(line, other);
@@ -83,12 +83,11 @@ function isPortrayed({ lines }: Page, name: number): boolean {
 
 /** Whether a line is a name and nothing else. */
 export function isName(line: Line | undefined): boolean {
-  return (
-    line !== undefined &&
-    line.words <= longestName &&
-    line.text.includes(' ') &&
-    readNames(line) === line.text
-  );
+  return line !== undefined && mayBeName(line) && readNames(line) === line.text;
+}
+
+function mayBeName({ words, text }: Line): boolean {
+  return words <= longestName && text.includes(' ');
 }
 
 /** The next line that no rule has struck: a counter or a date may stand between. */

@@ -5,7 +5,9 @@ import { forTitles, slugWeight, statedWeight } from './evidence-for.ts';
 import type { TitleSearch } from './title-search.ts';
 
 /** A candidate with the evidence for and against it. */
-export interface ScoredTitle extends Candidate {
+export interface ScoredTitle extends Pick<Candidate, 'index' | 'line' | 'part'> {
+  /** As the candidate has it. */
+  shared: number;
   score: number;
   /** What each piece of evidence adds, in the order of the table. */
   values: readonly number[];
@@ -52,8 +54,8 @@ function weigh(candidate: Candidate, search: TitleSearch, floor: number): Scored
     score += value;
   }
   if (score < floor) return undefined;
-  const { index, line, shared, telling, proseAbove, part } = candidate;
-  return { index, line, shared, telling, proseAbove, part, score, values };
+  const { index, line, part, shared } = candidate;
+  return { index, line, part, shared, score, values };
 }
 
 const places = new Map(evidence.map(({ name }, place) => [name, place]));
