@@ -8,6 +8,7 @@ import { mergeClusters } from './merge-clusters.ts';
 import { nameCopies } from './name-copies.ts';
 import { scorePair } from './score.ts';
 import { compareOrder, dayOf, type Signature } from './signature.ts';
+import { weighPart } from './weigh-part.ts';
 
 /** Articles of a frame that tell of one event, and the open story that they go on. */
 interface Grown {
@@ -33,7 +34,7 @@ function growStories({ stories, articles }: Part): Grown[] {
   const clusters = mergeClusters({
     sizes: nodes.map(({ length }) => length),
     stories: open.length,
-    sumOf: (a, b) => sumOfScores(nodes[a] ?? [], nodes[b] ?? []),
+    sumOf: sumsIn(nodes),
   });
   return clusters.map((cluster) => {
     const [first = 0] = cluster;
@@ -43,6 +44,13 @@ function growStories({ stories, articles }: Part): Grown[] {
       articles: cluster.filter((at) => at >= open.length).flatMap((at) => nodes[at] ?? []),
     };
   });
+}
+
+/** Sums of scores, in which what the whole part has in common counts for less. */
+function sumsIn(nodes: readonly (readonly Signature[])[]): (a: number, b: number) => number {
+  const weighed = weighPart(nodes.flat());
+  const compared = nodes.map((node) => node.map(({ articleId }) => weighed.get(articleId) as Signature));
+  return (a, b) => sumOfScores(compared[a] ?? [], compared[b] ?? []);
 }
 
 function sumOfScores(some: readonly Signature[], others: readonly Signature[]): number {

@@ -3,8 +3,8 @@ import { isLoner } from './loner.ts';
 import { one, scorePair } from './score.ts';
 import type { Signature } from './signature.ts';
 
-/** The least score that connects two articles, and the least average that merges two clusters: 0.24. */
-export const threshold = 15_729;
+/** The least score that connects two articles: 0.2. */
+export const threshold = 13_107;
 
 /** How strongly two articles are connected: by their score or, where one is told from no event, as copies; else 0. */
 export function linkOf(a: Signature, b: Signature): number {
