@@ -51,6 +51,10 @@ export const arts = `
 3 board game*, card game*, dice, doll, dolls, magic show*, nightlife, night club*, gambling, casino
 3 casinos, gamblers, blackjack, poker, pastime*, entertain, entertained
 # arts and entertainment
+3 rapper*, mixtape*, lookalike*, biopic*, zine, zines, soundtrack*, trailer drops, bloopers, late night host*, ?host, emcee
+3 snl, saturday night live, daily show, late show, tonight show, the voice, american idol, game of thrones, mad men
+3 breaking bad, stranger things, walking dead, big bang theory, modern family, grey's anatomy, house of cards, veep
+3 this is us, black mirror, sherlock, downton abbey, harry potter, star trek, james bond
 2 arts, impresario*, cabaret*, burlesque, ?circus*, magician*, illusionist*, puppet*, pantomime, vaudeville
 2 variety show
 # cinema
@@ -81,6 +85,8 @@ export const arts = `
 2 librarian*, page turner, autobiograph*, biograph*, prose, satirist*
 1 ?reader*, published, ?story, ?stories, ?tale*, writing, wrote
 # music
+4 singles chart*, album chart*, albums chart*, pop chart*, hot 100, music chart*, download chart*
+4 record shop*, vinyl records, hit single*, debut single*, chart topping, number one single
 4 album*, musician*, singer*, songwriter*, rapper*, rock band, boy band, girl band, girl group, pop star*
 4 concert*, orchestra, orchestras, symphon*, philharmonic, guitar*, guitarist*, drummer*, pianist*
 4 violin*, opera, operas, jazz, hip hop, rock n roll, rock and roll, hit single, record label*, grammy*
@@ -127,6 +133,7 @@ export const arts = `
 3 monument*, world heritage, heritage site*, castle*, palace of versailles, cathedral restoration
 3 unesco world heritage, notre dame, ?statue*, memorials
 # mass media
+3 licence fee*, license fee payer*, bbc governors, bbc trust, public broadcaster*, commercial broadcaster*
 3 journalis*, broadcaster*, newspaper*, magazine*, tabloid*, editor in chief, press freedom, fake news
 3 media mogul, media outlet*, newsroom*, news anchor*, anchorman
 2 ?media, ?press, reporter*, editor*, editorial*, columnist*, op ed, headlines, circulation, correspondent*

@@ -1,6 +1,10 @@
 /** English terms that speak for education; the format is that of `compileLexicon`. */
 export const education = `
 # education
+4 grads, alma mater, fraternity, fraternities, sorority, sororities, commencement, campus, valedictory
+4 student government, freshman, sophomore*, dorm, dorms, teach for america, khan academy, mooc*, betsy devos
+4 schoolwork, spelling bee, pop quiz, tutoring, tutor, tutors, tenure, adjunct*, class of 2013, class of 2014
+4 class of 2015, class of 2016, class of 2017, class of 2018, college president*, student newspaper*
 4 education*, school board, school system, classroom*, literacy, teach, taught, teaching, teaches
 4 learning, learner*, tuition, no child left behind, common core, scholarship*, academic, academics
 4 educator*, charter school*, edtech, homework, homeschool*, home school*

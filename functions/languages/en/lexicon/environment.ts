@@ -43,6 +43,11 @@ export const environment = `
 3 wilderness, ?mountains, wild animals, national geographic, invasive species, ?plants, ?trees, ?bees
 3 honeybee*, ?butterflies, pollinator*, ?meadow*, flora, fauna, seabird*
 # animal
+3 beagle*, bulldog*, labrador*, corgi*, poodle*, dachshund*, terrier*, retriever*, chihuahua*, pug, pugs
+3 pit bull*, husky, great dane*, dalmatian*, sheepdog*, pooch*, canine*, feline*, tabby, hedgehog*, hamster*, guinea pig*
+3 ferret*, llama*, alpaca*, donkey*, piglet*, duckling*, squirrel*, chipmunk*, marsupial*, wombat*, platypus, meerkat*
+3 lemur*, pelican*, ?swan, ?swans, heron*, stork*, flamingo*, parrot*, peacock*, hummingbird*, beetle*, ladybug*
+3 caterpillar*, tarantula*, scorpion*, stray dog*, strays, animal lovers, faux fur, ?fur, cage free
 3 ?animal*, ?elephant*, rhino*, ?lion, ?lions, ?tiger*, ?whale*, ?dolphin*, shark*, ?bear, ?bears, panda*
 3 ?wolf
 3 ?wolves, gorilla*, chimpanzee*, orangutan*, ?penguin*, turtle*, tortoise*, ?bird*, ?owl*, ?eagle*, leopard*

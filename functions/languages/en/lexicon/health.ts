@@ -76,6 +76,9 @@ export const health = `
 4 heart disease, heart attack*, cardiac*, cardiovascular, cardiolog*, stroke risk, heart failure
 4 pacemaker*, heart surgery, coronary
 # mental health and disorder
+3 procrastinat*, self esteem, self worth, self doubt, fomo, judgmental, overwhelm*, perfectionis*, stressor*, stress less
+3 inner critic, inner peace, positive thinking, willpower, mindful, mind and body, burnout, burned out, coping
+3 loneliness, comfort zone, letting go, forgiveness, introvert*, extrovert*
 4 mental health, mental illness, depression, ?depressed, anxiety, bipolar, schizophren*, ptsd, psychiatr*
 4 eating disorder*, anorexi*, bulimi*, suicidal, suicide prevention, adhd, ocd, panic attack*, burnout
 4 self harm, psychotherap*, postpartum depression, mentally ill, antidepressant*, ?trauma

@@ -34,6 +34,14 @@ export const lifestyle = `
 3 hobby, hobbies, gardening, ?gardener*, knitting, crochet, sewing, stamp collecting, birdwatch*
 3 scrapbook*, quilting, fishing trip, angling, ?craft, ?crafts, collectible*, diy projects
 # food and drink enthusiasm
+4 cereal, cereals, booze, boozy, milkshake*, popcorn, cheddar, mozzarella, prosciutto, salami, sriracha, hummus
+4 granola, yogurt*, yoghurt*, prosecco, riesling, chardonnay, cabernet, merlot, pinot noir, pinot grigio, rioja
+4 barolo, chianti, bordeaux wine, kombucha, matcha, mocktail*, cold brew, absinthe, cognac, brandy, mezcal
+4 lasagna, spaghetti, risotto, gnocchi, pesto, quesadilla*, enchilada*, nachos, tortilla*, falafel, kebab*, dumpling*
+4 sweets, gummy, candies, cheesecake*, brownies, macaron*, eclair*, pastry, pastries, muffin*, toast recipe*
+4 grits, biscuits, crackers, meatless, entree*, potluck*, buffet*, tailgat*, food truck*, farmers market*
+4 burger king, wendy's, kfc, chick fil a, taco, pizza hut, domino's, in n out, shake shack, trader joe's
+4 portion, portions, ?milk, thirsty, ?drink, ?drinks, hangover*, tipsy, happy hour
 4 ?food, ?foods, foodie*, ?cook, cooking, ?cooks, cookbook*, cuisine*, culinary, baking, bake, baked, dish
 4 dishes, ?meal, ?meals, dessert*, cake*, cookie*, chocolate*, pizza*, burger*, sandwich*, salad*, soup*
 4 pasta, ?cheese*, bread, steak*, barbecue*, bbq, grill, grilled, grilling, ?breakfast*, brunch*, ?dinner*
@@ -56,6 +64,7 @@ export const lifestyle = `
 4 starbucks drink*, pop tarts, oreo*, hot sauce, ketchup, mustard, mayo, pickles, bagel*, sourdough
 4 croissant*
 # travel and tourism
+4 six flags, coaster, coasters, waterslide*, water slide*, water parks, zip line*, ziplin*, bungee, glamping, staycation*
 4 travel*, touris*, hotel*, resort*, sightseeing, itinerar*, backpacker*, cruise*, road trip*
 4 ?destination*, passport*, airbnb, hostel*, guidebook*, flight*, airport*, jet lag, jetlag, tripadvisor
 4 lonely planet, getaway*, city break, honeymoon*, visa free, wanderlust, bucket list, suitcase*, luggage
@@ -115,6 +124,10 @@ export const lifestyle = `
 3 roulette, old quarter, basilica*, pagoda*, palace*, fortress*, citadel*, rampart*, catacomb*, cemeter*
 3 botanical garden*
 # lifestyle
+4 blackhead*, acne, pimple*, lip balm*, chapstick, lip gloss, cologne*, deodorant*, razor*, shaving, waxing, exfoliat*
+4 facial, facials, face mask*, hair color, hair colour, ponytail*, ombre, bun, buns, contouring, highlighter
+4 engagement shoot, wedding registry, gift registry, bridal shower*, baby shower gift*, officiant*, rehearsal dinner
+4 maiden name, monogram*, secret santa, stocking stuffer*, gift card*, new year's resolution*, resolutions
 4 outfit*, dress, dresses, ?shoes, heels, sneakers, ?boots, handbag*, jewel*, lipstick*, mascara
 4 nail polish, manicure*, nail art, ?nails, ?hair, haircut*, hairdresser*, hairstylist, blonde, skincare
 4 skin care, sunscreen*, moisturiz*, perfume*, fragrance*, cosmetic*, eyeliner, bikini*, swimsuit*
@@ -140,6 +153,8 @@ export const lifestyle = `
 4 mac cosmetics, dove, kate middleton's dress, look book, lookbook, on trend, fashion icon
 4 shopping guide, wardrobe staples, closet staples
 # house and home
+4 standing desk*, paint colors, curb appeal, ikea, home depot, pottery barn, renters, declutter, housewarming
+4 medicine cabinet, bathtub*, countertop*, backsplash, faucet*, throw pillow*, bedding, duvet*, linens, tablescape*
 4 home decor, decorat*, furniture, interior design*, ?kitchen, ?bathroom*, ?bedroom*, living room, ?couch
 4 ?sofa, ?curtain*, declutter*, clutter, organizing, cleaning tips, laundry, ?stain*, houseplant*, backyard
 4 patio, ?garden, ?gardens, apartment therapy, renovat*, remodel*, diy home, home improvement, mattress*

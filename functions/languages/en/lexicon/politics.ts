@@ -124,6 +124,9 @@ export const politics = `
 4 abiy ahmed, merkel, zelenskyy, scholz, sunak, starmer, sturgeon, trudeau, duterte, bolsonaro, lula
 4 maduro, rouhani, assad, netanyahu
 # legislative body
+4 audit office, public accounts committee, select committee*, scottish executive, welsh assembly government
+4 commons speaker, government watchdog*, agriculture department, defra, senior tory, senior labour, government scheme*, private member's bill, private members bill, royal assent, green paper*
+4 general accounting office, government accountability office, congressional budget office
 4 parliament*, senate, congress, congressional, house of commons, house of lords, house of representatives
 4 ?house speaker, nancy pelosi, mitch mcconnell, paul ryan, knesset, bundestag, national assembly
 4 legislator*, legislat*, legislature, mp, mps, msp, msps, backbench*, ?lords, ?peers, bill passed
@@ -135,6 +138,9 @@ export const politics = `
 4 local government, borough, town council, state governor, devolved, municipal*, alderman, mayor*, mayoral
 2 ?council, ?councils
 # minister and secretary (government)
+4 culture secretary, health secretary, education secretary, transport secretary, environment secretary
+4 business secretary, justice minister, culture minister, agriculture minister, pensions secretary
+4 interior secretary, labor secretary, energy secretary, commerce secretary, housing secretary
 4 secretary of state, foreign minister*, foreign secretary, finance minister*, ?chancellor
 4 interior minister*, home secretary, defence secretary, cabinet minister*, boris johnson, theresa may
 4 david cameron, tony blair, gordon brown, rishi sunak, liz truss, keir starmer, margaret thatcher

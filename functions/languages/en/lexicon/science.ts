@@ -137,6 +137,9 @@ export const science = `
 4 virgin galactic, ?voyager, cassini, apollo 11, moon landing, astronautics, space mission, space agency
 4 hypersonic, ?lander, ?shuttle, space flight, spaceflight, space tourism, launched into
 # information technology and computer science
+4 games maker*, game maker*, gamemaker*, role playing game*, online game*, computer game*, games industry, ea sports
+4 first person shooter*, third person, medal of honor, call of duty, game engine*, graphics engine*, gameplay, multiplayer
+4 set top box*, smartcard*, podcast*, digiti*, cgi, vr headset*
 4 computer game*, video gaming, online game*, online gaming, game developer*, games industry
 4 games publisher*, games maker*, game maker*, role playing game*, first person shooter*, electronic arts
 4 gameboy, game boy, world of warcraft, portable player*, music player*, mp3 player*, media player*
