@@ -54,8 +54,6 @@ export interface Replaced {
   rev: number;
   /** The minute it was listed by; absent if the row did not know it any more. */
   minute?: number;
-  /** The new `rev` was made from the same version of the object. */
-  sameSource?: true;
 }
 
 /**
@@ -66,6 +64,10 @@ export interface CommitNote {
   rev: number;
   /** The minute that the served `rev` is listed by; absent for one that was rejected or deleted. */
   minute?: number;
+  /** A digest of the object's version that it was made from; absent for one that was deleted. */
+  source?: string;
+  /** What was served, or rejected, before was made from the same version of the object. */
+  sameSource?: true;
   /** Absent if readers were served nothing before. */
   replaced?: Replaced;
   /**
@@ -98,8 +100,6 @@ export interface ArticleRow {
   error?: StageError;
   /** Noted if anybody follows. */
   note?: CommitNote;
-  /** Noted if anybody follows: since which `rev` the object's version is the same as that of `rev`. */
-  origin?: { rev: number; since: number };
   createdAt: string;
   updatedAt: string;
 }
@@ -107,18 +107,6 @@ export interface ArticleRow {
 /** When the bucket stored the article's file; while that could not be read, when it was first heard of. */
 export function seenOf({ source, createdAt }: Pick<ArticleRow, 'source' | 'createdAt'>): string {
   return source.modifiedAt ?? createdAt;
-}
-
-/**
- * An object with the same bytes and other metadata is another version. A bucket whose versioning was suspended calls every
- * object `null`: there, mark and time tell them apart.
- */
-export function isSameObject(
-  seen: ArticleRow['source'],
-  { versionId, etag, modifiedAt }: ArticleRow['source'],
-): boolean {
-  if (versionId === undefined || seen.versionId !== versionId) return false;
-  return versionId !== 'null' || (seen.etag === etag && seen.modifiedAt === modifiedAt);
 }
 
 /** What a row says about the changes of its article. */

@@ -23,8 +23,9 @@ export async function commitContent(
   changes: RowChanges,
   { update, followers }: Rows & { followers?: Followers },
 ): Promise<ArticleRow | undefined> {
-  const isNoted = isNeeded('note', followers);
-  const all = isNoted ? { ...changes, ...noteContent(seen, changes) } : changes;
+  const { rev } = changes;
+  const isNoted = rev !== undefined && isNeeded('note', followers);
+  const all = isNoted ? { ...changes, ...noteContent(seen, { ...changes, rev }) } : changes;
   const holdsStage = isNoted && changes.stage !== 'cleaned';
   const isDone = await update(articleId, seen && (holdsStage ? seen : { rev: seen.rev }), all);
   return isDone ? committedRow(articleId, seen, all) : undefined;

@@ -1,7 +1,7 @@
 import type { CleanedCopy, SourceObject } from '../article/article.ts';
 import type { Profiles, RowChanges, StoredObject } from '../article/ports.ts';
 import { RejectedCopy } from '../article/rejected-copy.ts';
-import { type ArticleRow, isSameObject } from '../article/row.ts';
+import type { ArticleRow } from '../article/row.ts';
 import { textName } from '../catalog/items/item-keys.ts';
 import { encodeText, maxTextBytes } from '../catalog/items/text-codec.ts';
 import { cleanVersion } from '../clean/clean-article.ts';
@@ -71,6 +71,15 @@ const withdrawn = { live: undefined, served: undefined, text: undefined };
 function isUpToDate(seen: ArticleRow, source: SourceObject): boolean {
   const sameCode = seen.cleanVersion === cleanVersion;
   return sameCode && isSameObject(seen.source, source) && seen.stage !== 'failed' && seen.stage !== 'deleted';
+}
+
+/**
+ * An object with the same bytes and other metadata is another version. A bucket whose versioning was suspended calls every
+ * object `null`: there, mark and time tell them apart.
+ */
+function isSameObject(seen: ArticleRow['source'], { versionId, etag, modifiedAt }: SourceObject): boolean {
+  if (seen.versionId !== versionId) return false;
+  return versionId !== 'null' || (seen.etag === etag && seen.modifiedAt === modifiedAt);
 }
 
 function deletion(event: IntakeEvent, seen: ArticleRow, now: string): CopyChange {

@@ -5,17 +5,25 @@ import { facetKey } from '../../functions/catalog/segment/index-keys.ts';
 import { scanningSource } from '../unit/catalog/scanning-source.ts';
 import { type Asked, listArticles } from '../unit/query/search/memory-index.ts';
 import { Runner } from './gate-runner.ts';
-import type { Sabotage } from './gate-sabotages.ts';
 import { history, keys, publishers, type Step, words } from './gate-steps.ts';
 import type { InMemoryCloud } from './in-memory-cloud.ts';
+import type { Schedule } from './in-memory-index.ts';
+import type { Sabotage } from './sabotage.ts';
+
+/** Nothing of the gate depends on whether anybody follows. */
+const isFollowed = fc.integer({ min: 0, max: 2 }).map((lot) => lot > 0);
 
 /**
  * The promise of the design: whatever was put, deleted, doubled, reordered, cut off, given up, redriven or reprocessed
- * on the way, at the end the catalogue is what processing the final content of the bucket once would make of it.
+ * on the way, at the end the catalogue is what processing the final content of the bucket once would make of it; and who
+ * follows can know it.
  */
-export function gateProperty(sabotage?: Sabotage): fc.IAsyncPropertyWithHooks<[fc.Scheduler, Step[]]> {
-  return fc.asyncProperty(fc.scheduler(), history, async (scheduler, steps) => {
-    const runner = new Runner((call) => scheduler.schedule(Promise.resolve()).then(call), sabotage);
+export function gateProperty(
+  sabotage?: Sabotage,
+): fc.IAsyncPropertyWithHooks<[fc.Scheduler, Step[], boolean]> {
+  return fc.asyncProperty(fc.scheduler(), history, isFollowed, async (scheduler, steps, followed) => {
+    const schedule: Schedule = (call) => scheduler.schedule(Promise.resolve()).then(call);
+    const runner = new Runner(schedule, sabotage, followed);
     const run = async () => {
       await play(runner, steps);
       await runner.buryAll();
@@ -23,9 +31,11 @@ export function gateProperty(sabotage?: Sabotage): fc.IAsyncPropertyWithHooks<[f
       assert.deepEqual(untried, [], 'the failed articles that no stage has tried');
       await runner.drain();
       await checkContent(runner);
+      if (followed) runner.recorder.check();
       await runner.reclassify();
       await checkContent(runner);
       await checkLabels(runner);
+      if (followed) runner.recorder.check();
     };
     await scheduler.waitFor(run());
   });

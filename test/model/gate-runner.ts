@@ -1,17 +1,13 @@
 import type { ArticlePointer } from '../../functions/article/messages.ts';
 import type { ArticleRow } from '../../functions/article/row.ts';
 import { aloneFromAttempt, maxAttempts } from '../../functions/article/work.ts';
-import { acceptChange, type GatePorts } from '../../functions/gate/accept-change.ts';
 import { buryLetter } from '../../functions/gate/bury-letter.ts';
-import { classifyRow } from '../../functions/gate/classify-row.ts';
 import type { IntakeEvent } from '../../functions/gate/intake-events.ts';
-import { noteClassifyTry, noteCleanTry } from '../../functions/gate/note-try.ts';
 import { isFailed, redrive } from '../../functions/gate/redrive.ts';
 import { isSelected, reprocessingOf } from '../../functions/gate/reprocess.ts';
 import { resendStalled } from '../../functions/gate/resend-stalled.ts';
-import { alwaysSays, makeLabels } from '../unit/classify/make-labels.ts';
 import { articleIdIn, DeadLetters, noteDeath, type Sent } from './dead-letters.ts';
-import type { Sabotage } from './gate-sabotages.ts';
+import { Stages } from './gate-stages.ts';
 import {
   articleAbout,
   type Death,
@@ -26,14 +22,17 @@ import {
 } from './gate-steps.ts';
 import { InMemoryCloud } from './in-memory-cloud.ts';
 import type { Schedule } from './in-memory-index.ts';
-import { indexOne } from './index-one.ts';
 import { remove, take } from './message-queue.ts';
+import { Recorder } from './recorder.ts';
+import type { Sabotage } from './sabotage.ts';
 
 /** The handlers' steps over one cloud; each may be cut off after some calls, as a crash would. */
 export class Runner {
   readonly cloud: InMemoryCloud;
+  /** What was announced, if anybody follows. */
+  readonly recorder: Recorder;
   readonly #schedule: Schedule;
-  readonly #sabotage: Sabotage;
+  readonly #stages: Stages;
   readonly #dead: DeadLetters;
   /** The articles of which a message died: what their stage had committed without telling the next is left to the sweep. */
   readonly #givenUp = new Set<string>();
@@ -44,11 +43,13 @@ export class Runner {
   #trainings = 0;
   #callsLeft = Number.POSITIVE_INFINITY;
 
-  constructor(schedule: Schedule, sabotage: Sabotage = {}) {
+  constructor(schedule: Schedule, sabotage: Sabotage = {}, isFollowed = false) {
     this.#schedule = schedule;
-    this.#sabotage = sabotage;
     this.#dead = new DeadLetters(sabotage.resendsNothing);
     this.cloud = new InMemoryCloud((call) => this.#call(call));
+    this.#stages = new Stages(this.cloud, sabotage);
+    this.recorder = new Recorder(this.cloud, (call) => this.#call(call));
+    if (isFollowed) this.cloud.followers = [this.recorder.follower];
   }
 
   /** The keyword that the classifier as it is now gives to every article. */
@@ -124,9 +125,13 @@ export class Runner {
 
   #bury({ queue: name, pick }: Pick<Delivery, 'queue' | 'pick'>): Promise<void> {
     return take(this.#dead.of(name), pick, async (message) => {
-      const ports = 'key' in message ? this.#gatePorts(message) : this.cloud;
       const resend = (again: object) => this.#send(this.#queue(name), [again as typeof message]);
-      await buryLetter(this.#dead.letterOf(name, message), { ...ports, resend });
+      const burial = buryLetter(this.#dead.letterOf(name, message), {
+        ...this.#stages.burialPorts(message),
+        resend,
+      });
+      // A letter that stays because nobody could be told is sent to its queue again by a person.
+      await burial.catch((error) => (this.#dead.isLast(message) ? resend(message) : Promise.reject(error)));
     });
   }
 
@@ -183,11 +188,6 @@ export class Runner {
     return this.#call(() => void queue.push(...messages));
   }
 
-  #gatePorts(event: IntakeEvent): GatePorts {
-    const ports = { ...this.cloud, outbox: this.cloud.outboxes.classify, trailDays: 1 };
-    return this.#sabotage.ports?.(ports, event) ?? ports;
-  }
-
   /** The number of a try, counted over all deliveries; from the third on, the stage notes that it begins. */
   #begin(message: Sent): number {
     const attempt = 1 + (this.#deliveries++ % maxAttempts);
@@ -195,24 +195,12 @@ export class Runner {
     return attempt;
   }
 
-  readonly #clean = async (event: IntakeEvent) => {
-    await noteCleanTry(event, this.#begin(event), this.cloud);
-    await acceptChange(event, this.#gatePorts(event));
-  };
+  readonly #clean = (event: IntakeEvent) => this.#stages.clean(event, this.#begin(event));
 
-  readonly #classify = async (pointer: ArticlePointer) => {
-    await noteClassifyTry(pointer, this.#begin(pointer), this.cloud);
-    await classifyRow(pointer, {
-      ...this.cloud,
-      classifier: alwaysSays(makeLabels({ keywords: [this.label] })),
-      outbox: this.cloud.outboxes.index,
-    });
-  };
+  readonly #classify = (pointer: ArticlePointer) =>
+    this.#stages.classify(pointer, this.#begin(pointer), this.label);
 
-  readonly #index = async (pointer: ArticlePointer) => {
-    const attempt = this.#begin(pointer);
-    await indexOne(pointer, attempt, this.cloud);
-  };
+  readonly #index = (pointer: ArticlePointer) => this.#stages.index(pointer, this.#begin(pointer));
 
   async buryAll(): Promise<void> {
     const calls = Number.POSITIVE_INFINITY;

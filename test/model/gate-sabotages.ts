@@ -1,14 +1,5 @@
-import type { RowChanges, SeenRow } from '../../functions/article/ports.ts';
-import type { GatePorts } from '../../functions/gate/accept-change.ts';
-import type { IntakeEvent } from '../../functions/gate/intake-events.ts';
-
-/** How the tests of the test break the gate. */
-export interface Sabotage {
-  /** Changes what clean, or the burial of its message, is given. */
-  ports?: (ports: GatePorts, event: IntakeEvent) => GatePorts;
-  /** Whether messages that were only throttled are buried at once. */
-  resendsNothing?: boolean;
-}
+import { followSabotages } from './follow-sabotages.ts';
+import { type Sabotage, withUpdate } from './sabotage.ts';
 
 const brokenPorts: Record<string, NonNullable<Sabotage['ports']>> = {
   'the gate is off: clean commits whatever the row has become': (ports) =>
@@ -70,14 +61,6 @@ export const sabotages: Record<string, Sabotage> = {
   ...Object.fromEntries(Object.entries(brokenPorts).map(([what, ports]) => [what, { ports }])),
 
   'a message that was only throttled is buried at once': { resendsNothing: true },
+
+  ...followSabotages,
 };
-
-type Update = (articleId: string, seen: SeenRow | undefined, changes: RowChanges) => Promise<boolean>;
-
-function withUpdate(
-  ports: GatePorts,
-  change: (update: Update, ...args: Parameters<Update>) => Promise<boolean>,
-): GatePorts {
-  const { update } = ports.articles;
-  return { ...ports, articles: { ...ports.articles, update: (...args) => change(update, ...args) } };
-}

@@ -30,6 +30,8 @@ export class InMemoryCloud {
   losesAnswers = false;
   /** Those who follow what is committed. */
   followers: readonly Follower[] = [];
+  /** Sees every commit as it happens: the row before and after it. */
+  seeCommit: (before: ArticleRow | undefined, after: ArticleRow) => void = () => undefined;
   readonly #versions = new Map<string, Version[]>();
   readonly #schedule: Schedule;
   #clock = 0;
@@ -136,7 +138,9 @@ export class InMemoryCloud {
   #commit(articleId: string, seen: SeenRow | undefined, changes: RowChanges): boolean {
     const row = this.rows.get(articleId);
     if (row?.rev !== seen?.rev || (seen?.stage && row?.stage !== seen.stage)) return false;
-    this.rows.set(articleId, { ...row, articleId, ...structuredClone(changes) } as ArticleRow);
+    const after = { ...row, articleId, ...structuredClone(changes) } as ArticleRow;
+    this.rows.set(articleId, after);
+    this.seeCommit(row, after);
     return true;
   }
 

@@ -38,7 +38,7 @@ const walls: Record<string, Room> = {
     rooms: f('article', 'catalog', 'follow', 'gate/hint-for.ts'),
     packages: ['valibot', '@valibot/to-json-schema'],
   },
-  'functions/follow': { rooms: f('article', 'catalog'), packages: [] },
+  'functions/follow': { rooms: f('article', 'catalog'), packages: ['node:crypto'] },
   'functions/gate': { rooms: f('article', 'catalog', 'clean', 'classify', 'follow'), packages: ['valibot'] },
   'functions/index': { rooms: f('article', 'catalog', 'words', 'gate', 'follow'), packages: ['node:crypto'] },
   // Which articles tell of one event, and which are one text: a pure function of signatures.

@@ -20,11 +20,11 @@ const maxTextUnits = 500;
 export function eventOf({ kind, row }: Outcome): AnnouncedEvent {
   if (kind === 'served') return { detailType: 'Article Served', detail: servedDetail(row) };
   if (kind === 'failed') return { detailType: 'Article Failed', detail: failedDetail(row) };
-  const replaced = (row.note?.rev === row.rev && row.note.replaced?.rev) || null;
-  const detail = { ...common(kind, row, row.rev), replaced };
+  const note = row.note?.rev === row.rev ? row.note : undefined;
+  const detail = { ...common(kind, row, row.rev), replaced: note?.replaced?.rev ?? null };
   if (kind === 'removed') return { detailType: 'Article Removed', detail };
-  const origin = { sameSource: isSameSource(row), versionId: row.source.versionId ?? null };
-  return { detailType: 'Article Rejected', detail: { ...detail, ...origin, ...whyOf(row) } };
+  const from = { sameSource: note?.sameSource ?? false, versionId: row.source.versionId ?? null };
+  return { detailType: 'Article Rejected', detail: { ...detail, ...from, ...whyOf(row) } };
 }
 
 function common(kind: Outcome['kind'], { articleId, source }: ArticleRow, rev: number): CommonDetail {
@@ -41,13 +41,13 @@ function common(kind: Outcome['kind'], { articleId, source }: ArticleRow, rev: n
 
 /** All of it is said by what is served, and nothing by what is in work beside it. */
 function servedDetail(row: ServedRow): ServedDetail {
-  const { served, live, note, source } = row;
-  const replaced = note?.rev === live ? note.replaced : undefined;
+  const { served, live, source } = row;
+  const note = row.note?.rev === live ? row.note : undefined;
   const { published, url } = served;
   return {
     ...common('served', row, live),
-    replaced: replaced?.rev ?? null,
-    sameSource: replaced?.sameSource ?? false,
+    replaced: note?.replaced?.rev ?? null,
+    sameSource: note?.sameSource ?? false,
     versionId: parseTextName(served.text).versionId,
     title: short(served.title),
     publisher: served.publisher === undefined ? null : short(served.publisher),
@@ -80,11 +80,6 @@ function failedDetail(row: ArticleRow) {
 function whyOf(row: ArticleRow) {
   const { reason = 'unknown', message = '' } = row.error ?? {};
   return { reason: short(reason), message: short(message), hint: hintFor(row) ?? null };
-}
-
-/** Whether an earlier `rev` was made from this version of the object. */
-function isSameSource({ rev, origin }: ArticleRow): boolean {
-  return origin?.rev === rev && origin.since < rev;
 }
 
 function keysOf(names: readonly NamedEntity[]): string[] {

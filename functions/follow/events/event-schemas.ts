@@ -31,7 +31,7 @@ const replaced = described(
 );
 const sameSource = described(
   v.boolean(),
-  'Whether it was made anew from the same version of its file, as by `reprocess`: nothing was corrected.',
+  'Whether what was served, or rejected, before was made from the same version of the file, as by `reprocess`: nothing was corrected.',
 );
 const versionId = described(v.nullable(text), 'The version of the file that it was made from.');
 const why = {

@@ -33,7 +33,7 @@ describe('the event of what is served', () => {
         publisher: 'Agence Nord',
         url: 'https://www.nord.example/port',
       },
-      { note: { rev: 4, minute: 1, replaced: { rev: 2, sameSource: true } } },
+      { note: { rev: 4, minute: 1, source: 'd', sameSource: true, replaced: { rev: 2 } } },
     );
     expect(eventOf({ kind: 'served', row })).toEqual({
       detailType: 'Article Served',
@@ -73,7 +73,6 @@ describe('the event of what is served', () => {
       stage: 'failed',
       source: { ...source, versionId: 'v2' },
       text: 'TEXT#5#v2#1',
-      origin: { rev: 5, since: 1 },
       error,
       updatedAt: '2027-01-01T00:00:00.000Z',
     };
@@ -86,11 +85,11 @@ describe('the event of what is served', () => {
 
 describe('the event of what is not served', () => {
   it('says of a removal and a rejection what they took away, and of a rejection why', () => {
-    const note = { rev: 5, replaced: { rev: 4 } };
+    const note = { rev: 5, replaced: { rev: 4 }, sameSource: true as const };
     const gone = { rev: 5, live: undefined, served: undefined, note };
     const removed = eventOf({ kind: 'removed', row: makeRow({ ...gone, stage: 'deleted' }) });
     expect(removed).toMatchObject({ detailType: 'Article Removed', detail: { rev: 5, replaced: 4 } });
-    const row = makeRow({ ...gone, stage: 'rejected', error, origin: { rev: 5, since: 4 } });
+    const row = makeRow({ ...gone, stage: 'rejected', error });
     expect(eventOf({ kind: 'rejected', row })).toMatchObject({
       detailType: 'Article Rejected',
       detail: {

@@ -18,7 +18,6 @@ describe('what follows a commit', () => {
       await clean(second.event);
       counts.push(calls());
       expect([indexed, row()].flatMap(Object.keys)).not.toContain('note');
-      expect(row()).not.toHaveProperty('origin');
     }
     expect(counts).toEqual([25, 25]);
   });
