@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
+import { configureAnnounce } from './commands/announce.ts';
 import { configureDesk } from './commands/desk.ts';
 import { configureDoctor } from './commands/doctor.ts';
 import { configureEvents } from './commands/events.ts';
@@ -41,6 +42,7 @@ const commands: Record<string, [name: string, summary: string, configure: (comma
     ['reconcile', 'compare the bucket with the catalogue, and repair what differs', configureReconcile],
     ['redrive', 'try again what failed, once its cause is mended', configureRedrive],
     ['reprocess', 'clean or classify articles again, after the code became better', configureReprocess],
+    ['announce', 'announce again what became of articles, or write it to a file', configureAnnounce],
     ['permissions', 'show what each function may do, and what it did here', configurePermissions],
     ['doctor', 'check before a deploy what would make it fail, and what it will cost', configureDoctor],
   ],

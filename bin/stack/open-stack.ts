@@ -1,13 +1,16 @@
 import { resolve } from 'node:path';
 import type { S3Client } from '@aws-sdk/client-s3';
 import type { SQSClient } from '@aws-sdk/client-sqs';
+import type { EventBus } from '../../functions/follow/events/announcer.ts';
 import {
   type ClientLocation,
+  openEventBridge,
   openS3,
   openSqs,
   openTable,
   type Table,
 } from '../../functions/store/clients.ts';
+import { eventBus } from '../../functions/store/event-bus.ts';
 import type { Endpoints } from '../../local/cloud.ts';
 import { findEndpoints } from '../../local/data-folder.ts';
 import { localCredentials } from '../../local/local-credentials.ts';
@@ -30,6 +33,8 @@ export interface OpenStack {
   intakeQueueUrl: string;
   /** The setting of the same name; absent for a stack deployed before this output existed. */
   trailDays?: number;
+  /** Where it announces what became of articles; absent where its events are off. */
+  bus?: EventBus;
   /** By the name of the stage. */
   queues: Map<string, { queueUrl: string; deadLettersUrl: string }>;
 }
@@ -39,7 +44,7 @@ export async function openStack({ stack, region, data }: StackOptions): Promise<
   if (stack === undefined) return findLocalStack(data);
   const location = region === undefined ? {} : { region };
   const outputs = await findOutputs(stack, region);
-  const opened = openParts(outputs, { dynamodb: location, s3: location, sqs: location });
+  const opened = openParts(outputs, { dynamodb: location, s3: location, sqs: location, events: location });
   return { ...opened, name: stack, measured: location };
 }
 
@@ -55,15 +60,21 @@ function findLocalStack(data: string): OpenStack {
 
 /** The parts of a local cloud that runs, by its data folder. */
 export function openLocalStack(endpoints: Endpoints, data: string): OpenStack {
-  const { outputs, region, s3, sqs, dynamodb } = endpoints;
+  const { outputs, region, s3, sqs, dynamodb, events } = endpoints;
   const at = (endpoint: string) => ({ endpoint, region, credentials: localCredentials });
-  const opened = openParts(outputs, { dynamodb: at(dynamodb), s3: at(s3), sqs: at(sqs) });
+  const locations = {
+    dynamodb: at(dynamodb),
+    s3: at(s3),
+    sqs: at(sqs),
+    ...(events && { events: at(events) }),
+  };
+  const opened = openParts(outputs, locations);
   return { ...opened, name: `the local cloud of ${data}`, dataFolder: resolve(data) };
 }
 
 function openParts(
   outputs: Partial<Record<string, string>>,
-  locations: Record<'dynamodb' | 's3' | 'sqs', ClientLocation>,
+  locations: Record<'dynamodb' | 's3' | 'sqs', ClientLocation> & { events?: ClientLocation },
 ): Omit<OpenStack, 'name'> {
   const find = (name: string) => {
     const value = outputs[name];
@@ -72,7 +83,9 @@ function openParts(
       `The stack has no output ${name}; is it a Copydesk stack, and deployed since this version?`,
     );
   };
+  const { EventBusName: busName } = outputs;
   return {
+    ...(busName && { bus: eventBus(openEventBridge(locations.events), busName) }),
     bucket: find('InboxBucketName'),
     table: openTable(find('TableName'), locations.dynamodb),
     s3: openS3(locations.s3),

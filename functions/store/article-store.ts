@@ -166,7 +166,8 @@ export async function ifHolds(write: Promise<unknown>): Promise<boolean> {
   }
 }
 
-function rowOf(item: Record<string, unknown>): ArticleRow {
+/** The row that an item of the table holds. */
+export function rowOf(item: Record<string, unknown>): ArticleRow {
   const { pk: _pk, sk: _sk, work: _work, workSince: _workSince, ...row } = item;
   return unpackRow(row);
 }

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import type { ArticleRow } from '../../functions/article/row.ts';
 import { announcer } from '../../functions/follow/events/announcer.ts';
-import { eventOf } from '../../functions/follow/events/describe-event.ts';
 import type { AnnouncedEvent } from '../../functions/follow/events/event-schemas.ts';
+import { eventsOfRow } from '../../functions/follow/events/events-of-row.ts';
 import type { Follower } from '../../functions/follow/follower.ts';
-import { outcomeOf, servesRev } from '../../functions/follow/outcome.ts';
 import type { InMemoryCloud } from './in-memory-cloud.ts';
 import type { Schedule } from './in-memory-index.ts';
 import { Mirror } from './mirror.ts';
@@ -45,7 +44,7 @@ export class Recorder {
   check(): void {
     assert.deepEqual(this.#lies, [], 'the events that no committed row has said');
     for (const row of this.#cloud.rows.values())
-      for (const event of eventsOf(row))
+      for (const event of eventsOfRow(row))
         assert.ok(
           this.#journal.some((told) => bytesOf(told) === bytesOf(event)),
           `${event.detail.id} is lost`,
@@ -65,7 +64,7 @@ export class Recorder {
   }
 
   #see(before: ArticleRow | undefined, after: ArticleRow): void {
-    for (const event of eventsOf(after)) this.#said.add(bytesOf(event));
+    for (const event of eventsOfRow(after)) this.#said.add(bytesOf(event));
     if (before?.live === after.live && after.stage !== 'rejected' && after.stage !== 'deleted') return;
     const name = `${after.articleId}/${after.rev}`;
     if (this.#truths.has(name)) return;
@@ -94,15 +93,6 @@ export class Recorder {
       bytes.set(event.detail.id, bytesOf(event));
     }
   }
-}
-
-/** Every event that a row says: of what is served, and of where the article has come to rest. */
-function eventsOf(row: ArticleRow): AnnouncedEvent[] {
-  const rested = outcomeOf(row);
-  return [
-    ...(row.live !== undefined && servesRev(row, row.live) ? [eventOf({ kind: 'served', row })] : []),
-    ...(rested ? [eventOf(rested)] : []),
-  ];
 }
 
 function bytesOf(event: AnnouncedEvent): string {

@@ -125,7 +125,7 @@ const walls: Record<string, Room> = {
       'package.json',
       // What an agent may ask is checked by the schema of the API that is asked.
       'functions/query/api/request-schema.ts',
-      ...f('article', 'catalog', 'clean', 'classify', 'desk', 'gate', 'group', 'reconcile', 'store'),
+      ...f('article', 'catalog', 'clean', 'classify', 'desk', 'follow', 'gate', 'group', 'reconcile', 'store'),
     ],
     packages: ['*'],
   },
