@@ -1,4 +1,4 @@
-import type { AnnouncedEvent } from '../../functions/follow/events/event-schemas.ts';
+import type { AnnouncedEvent, ServedDetail } from '../../functions/follow/events/event-schemas.ts';
 
 /** A consumer that keeps of each article the event of the highest `rev`, and drops what is not higher. */
 export class Mirror {
@@ -10,11 +10,11 @@ export class Mirror {
     if (!known || known.detail.rev < event.detail.rev) this.#latest.set(event.detail.articleId, event);
   }
 
-  /** Which `rev` of which article readers are served, as far as the events say. */
-  get served(): Map<string, number> {
+  /** What readers are served, by article, as far as the events say. */
+  get served(): Map<string, ServedDetail> {
     return new Map(
-      [...this.#latest].flatMap(([id, { detailType, detail }]) =>
-        detailType === 'Article Served' ? [[id, detail.rev]] : [],
+      [...this.#latest].flatMap(([id, event]) =>
+        event.detailType === 'Article Served' ? [[id, event.detail]] : [],
       ),
     );
   }
