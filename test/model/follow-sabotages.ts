@@ -1,6 +1,6 @@
-import type { ArticleRow } from '../../functions/article/row.ts';
+import type { ArticleRow, CommitNote } from '../../functions/article/row.ts';
 import { type Followers, tellOne } from '../../functions/follow/follower.ts';
-import { committedRow, outcomeOf } from '../../functions/follow/outcome.ts';
+import { committedRow, type Outcome, outcomeOf } from '../../functions/follow/outcome.ts';
 import { type Sabotage, withUpdate } from './sabotage.ts';
 
 /** Followers that are told only what this very run of a stage has committed. */
@@ -9,6 +9,12 @@ function toldOnce(hasCommitted: () => boolean, followers: Followers): Followers 
     ...follower,
     follow: async (outcomes) => (hasCommitted() ? follower.follow(outcomes) : new Map()),
   }));
+}
+
+/** The outcome as if its row had this note, if there is one. */
+function noted(outcome: Outcome, notes: ReadonlyMap<string, CommitNote>): Outcome {
+  const note = notes.get(outcome.row.articleId);
+  return note ? ({ ...outcome, row: { ...outcome.row, note } } as Outcome) : outcome;
 }
 
 /** Each takes one of the rules away by which those who follow learn all, and nothing that is not so. */
@@ -45,16 +51,26 @@ export const followSabotages: Record<string, Sabotage> = {
     },
   },
 
-  'the rev that clean takes from the readers is noted from a read that its commit does not hold': {
+  'what clean takes from the readers is noted as it read it, whatever index has served meanwhile': {
     ports: (ports) =>
-      withUpdate(ports, async (update, articleId, seen, changes) => {
-        const { note, ...others } = changes;
-        if (!seen || !note) return update(articleId, seen, changes);
-        const live = (await ports.articles.read(articleId))?.live;
-        const { replaced: _, ...rest } = note;
-        const read = { ...rest, ...(live !== undefined && { replaced: { rev: live } }) };
-        return update(articleId, { rev: seen.rev }, { ...others, note: read });
-      }),
+      withUpdate(ports, (update, articleId, seen, changes) =>
+        update(articleId, changes.note && seen ? { rev: seen.rev } : seen, changes),
+      ),
+  },
+
+  'what index takes the place of is read beside its commit, not noted in it': {
+    index: (ports) => {
+      const notes = new Map<string, CommitNote>();
+      const update: typeof ports.articles.update = (articleId, seen, { note, ...changes }) => {
+        if (note) notes.set(articleId, note);
+        return ports.articles.update(articleId, seen, changes);
+      };
+      const followers = ports.followers?.map((follower) => ({
+        ...follower,
+        follow: (outcomes: readonly Outcome[]) => follower.follow(outcomes.map((told) => noted(told, notes))),
+      }));
+      return { ...ports, followers, articles: { ...ports.articles, update } };
+    },
   },
 
   'a letter whose stage has committed is dropped': { dropsUntold: true },

@@ -153,11 +153,47 @@ const work: fc.Arbitrary<Work> = fc.record({
   }),
 });
 
+const whole = { do: 'work' as const, calls: Number.POSITIVE_INFINITY };
+
+/** A file goes while index is at work on its article: clean and index meet. */
+const meeting: fc.Arbitrary<Step[]> = fc
+  .record({
+    withdrawal: fc.constantFrom('delete' as const, 'reject' as const),
+    key,
+    cleaned: pick,
+    indexed: pick,
+  })
+  .map(({ withdrawal, cleaned, indexed, ...file }) => [
+    { do: withdrawal, ...file },
+    {
+      ...whole,
+      jobs: [
+        { do: 'deliver', queue: 'clean', pick: cleaned },
+        { do: 'deliver', queue: 'index', pick: indexed },
+      ],
+    },
+  ]);
+
+/** A stage is cut off, and its message is given up then: perhaps only those who follow do not know of its result. */
+const endedLate: fc.Arbitrary<Step[]> = fc
+  .record({ queue, pick, how, calls: fc.integer({ min: 1, max: 10 }) })
+  .map(({ calls, how: death, ...message }) => [
+    { do: 'work', calls, jobs: [{ do: 'deliver', ...message }] },
+    { ...whole, jobs: [{ do: 'give up', ...message, how: death }] },
+  ]);
+
 /** A history of the bucket, the stages and those who mend them. */
-export const history: fc.Arbitrary<Step[]> = fc.array(
-  fc.oneof({ weight: 1, arbitrary: happening }, { weight: 2, arbitrary: work }),
-  { maxLength: 50, size: 'max' },
-);
+export const history: fc.Arbitrary<Step[]> = fc
+  .array(
+    fc.oneof(
+      { weight: 4, arbitrary: happening.map((step): Step[] => [step]) },
+      { weight: 8, arbitrary: work.map((step): Step[] => [step]) },
+      { weight: 1, arbitrary: meeting },
+      { weight: 1, arbitrary: endedLate },
+    ),
+    { maxLength: 50, size: 'max' },
+  )
+  .map((steps) => steps.flat());
 
 /** The file that a put puts. */
 export function articleAbout(word: string): string {

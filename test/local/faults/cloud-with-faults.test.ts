@@ -1,3 +1,7 @@
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { promisify } from 'node:util';
 import {
   CompleteMultipartUploadCommand,
   CopyObjectCommand,
@@ -120,6 +124,15 @@ const cases: Record<string, (key: string) => Promise<void>> = {
   },
 };
 
+/** The events of a file, without what EventBridge adds. */
+async function readEvents(path: string): Promise<string[]> {
+  const lines = (await readFile(path, 'utf8')).trim().split('\n');
+  return lines.map((line) => {
+    const { 'detail-type': type, source, detail } = JSON.parse(line);
+    return JSON.stringify({ type, source, detail });
+  });
+}
+
 const putEmpty = (Key: string) =>
   trial.insist(({ s3 }, Bucket) => s3.send(new PutObjectCommand({ Bucket, Key, ContentLength: 0 })));
 
@@ -182,6 +195,17 @@ describe('the local cloud with faults', () => {
     const rejected = await listAll(trial.cloud.endpoints.api, 'state=rejected');
     expect(rejected.map(({ key }) => key)).toContain('empty.txt');
     expect(rejected.map(({ key }) => key)).not.toContain('folder/');
+  });
+
+  it('announces the same bytes again when it is asked to', async () => {
+    const announced = await readEvents(trial.journal);
+    const file = `${trial.journal}.again`;
+    await promisify(execFile)(process.execPath, [
+      ...['bin/copydesk.js', 'announce', '--to', file, '--data', dirname(trial.journal)],
+    ]);
+    const again = await readEvents(file);
+    expect(again.length).toBeGreaterThanOrEqual(account.indexed + account.rejected);
+    expect(again.filter((event) => !announced.includes(event))).toEqual([]);
   });
 
   it('was tried: most kinds of faults were injected, and counted', async () => {
