@@ -1,3 +1,4 @@
+import { forbidden } from './forbidden-imports.ts';
 import { findCircle, graphOf, type ImportGraph, readSources } from './import-graph.ts';
 
 /** What a room may import besides its own files: rooms or files of the repository, and packages, by their beginnings. */
@@ -200,37 +201,7 @@ describe('the walls between the rooms', () => {
     expect(homeless).toEqual([]);
   });
 
-  it.each([
-    ['functions/clean/lines/a.ts', 'functions/store/clients.ts'],
-    ['functions/clean/a.ts', 'functions/gate/accept-change.ts'],
-    ['functions/clean/a.ts', '@aws-sdk/client-s3'],
-    ['functions/gate/a.ts', 'functions/index/index-batch.ts'],
-    ['functions/group/a.ts', 'functions/store/clients.ts'],
-    ['functions/group/a.ts', 'functions/stories/group-days.ts'],
-    ['functions/stories/a.ts', 'functions/store/clients.ts'],
-    ['functions/gate/a.ts', 'functions/runtime/config.ts'],
-    ['functions/query/api/a.ts', 'functions/gate/accept-change.ts'],
-    ['functions/query/api/a.ts', 'functions/classify/classify-article.ts'],
-    ['functions/handlers/clean.ts', 'functions/handlers/classify.ts'],
-    ['functions/handlers/clean.ts', '@aws-sdk/client-s3'],
-    ['functions/store/a.ts', 'functions/runtime/config.ts'],
-    ['functions/article/a.ts', 'node:fs'],
-    ['functions/languages/a.ts', 'functions/clean/lines/fold.ts'],
-    ['functions/query/api/a.ts', 'functions/languages/languages.ts'],
-    ['desk/a.tsx', 'functions/words/tokenise.ts'],
-    ['desk/a.tsx', 'node:fs'],
-    ['lib/a.ts', 'functions/handlers/clean.ts'],
-    ['local/a.ts', 'functions/article/row.ts'],
-    ['local/a.ts', 'lib/inbox.ts'],
-    ['local/s3/store/a.ts', 'local/s3/protocol/xml.ts'],
-    ['local/s3/objects/a.ts', 'local/s3/multipart/multipart-upload.ts'],
-    ['bin/a.ts', 'functions/handlers/clean.ts'],
-    ['bin/records/a.ts', '@aws-sdk/client-s3'],
-    ['bin/records/a.ts', 'bin/stack/open-stack.ts'],
-    ['bin/a.ts', 'functions/runtime/config.ts'],
-    ['functions/clean/a.ts', 'test/made/make-row.ts'],
-    ['somewhere/a.ts', 'functions/article/row.ts'],
-  ])('would stop %s from importing %s', (file, imported) => {
+  it.each(forbidden)('would stop %s from importing %s', (file, imported) => {
     expect(findBreaches(new Map([[file, [imported]]]))).toEqual([`${file} -> ${imported}`]);
   });
 });
