@@ -2,12 +2,12 @@ import { readConfig } from '../runtime/config.ts';
 import { logger } from '../runtime/logger.ts';
 import { count } from '../runtime/metrics.ts';
 import { parseHint } from '../runtime/parse-hint.ts';
-import { metered, queueHandler, togetherThenAlone } from '../runtime/queue-handler.ts';
+import { metered, type ProcessMessages, queueHandler } from '../runtime/queue-handler.ts';
 import { openTable } from '../store/clients.ts';
 import { commitStore } from '../store/commit-store.ts';
 import { dayLogStore } from '../store/day-log-store.ts';
 import { placeStore } from '../store/place-store.ts';
-import { groupDays } from '../stories/group-days.ts';
+import { groupHints } from '../stories/group-hints.ts';
 import { StoryMemory } from '../stories/story-memory.ts';
 
 const table = openTable(readConfig('group').TABLE_NAME);
@@ -19,13 +19,13 @@ const ports = {
 };
 const memory = new StoryMemory();
 
-/** Groups what is new on the days of all these messages. */
-async function group(hints: readonly { days: readonly number[] }[]): Promise<void> {
-  const days = [...new Set(hints.flatMap((hint) => hint.days))].sort((a, b) => a - b);
-  const decided = await groupDays(days, memory, ports);
+const group: ProcessMessages<{ days: number[] }> = async (messages) => {
+  const hints = messages.map(({ body, ...message }) => ({ ...message, ...body }));
+  const { decided, failed, returned } = await groupHints(hints, memory, ports);
   count('done', decided);
-  logger.info('grouped', { days: days.length, decided });
-}
+  logger.info('grouped', { hints: hints.length, decided });
+  return [...failed, ...returned];
+};
 
-/** Puts articles into stories, those of a batch in one run. */
-export const handler = queueHandler(parseHint, metered(table.meter, togetherThenAlone(group)));
+/** Puts articles into stories, those of a batch together. */
+export const handler = queueHandler(parseHint, metered(table.meter, group));

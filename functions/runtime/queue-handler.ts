@@ -98,26 +98,6 @@ export function eachMessage<Body>(
 }
 
 /**
- * Works on the messages that come for the first or second time together, then on the others one by one: one of these may
- * end the function, and then the work before it is done.
- */
-export function togetherThenAlone<Body>(
-  work: (bodies: readonly Body[]) => Promise<void>,
-): ProcessMessages<Body> {
-  return async (messages) => {
-    const returned: ReturnedMessage[] = [];
-    const together = messages.filter(({ attempt }) => attempt < aloneFromAttempt);
-    for (const group of [together, ...inTurn(messages).map((message) => [message])]) {
-      if (group.length === 0) continue;
-      await work(group.map(({ body }) => body)).catch((error: unknown) => {
-        returned.push(...group.map(({ id }) => ({ id, error })));
-      });
-    }
-    return returned;
-  };
-}
-
-/**
  * The messages that are worked on alone, in turn: those with the most deliveries first. Messages with the same number
  * of deliveries come in the order of their ids, and the next time in the opposite order. So of two messages that come
  * together each is first once, and one that ends the function every time does not keep another from being tried.

@@ -5,12 +5,12 @@ import type { StackParts, StageQueues } from './stack-parts.ts';
 import { StageFunction } from './stage-function.ts';
 import { allowItems, partitions } from './statements.ts';
 
-/** A run decides of thousands of articles in a back-fill, at some milliseconds each. */
-export const groupLimits: FunctionLimits = { timeout: Duration.minutes(15), memoryMb: fullCpuMb };
+/** It begins nothing after half of it; what a run takes is some milliseconds an article. */
+export const groupLimits: FunctionLimits = { timeout: Duration.seconds(120), memoryMb: fullCpuMb };
 
 /**
  * Reads the logs of days and what was decided, decides of what is new, writes where each article is and what each story is
- * made of. A batch is one run, which one commit ends: the larger, the cheaper.
+ * made of. The hints of a batch are worked on together: the larger, the cheaper.
  */
 export function addGroup(
   scope: Construct,
@@ -28,6 +28,6 @@ export function addGroup(
       allowItems(['BatchGetItem', 'PutItem'], table, [...partitions.articles, ...partitions.stories]),
     ],
   });
-  group.consume(toGroup, { batchSize: 1_000, maxConcurrency: 2 });
+  group.consume(toGroup, { batchSize: 100, maxConcurrency: 2 });
   return group;
 }

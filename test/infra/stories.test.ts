@@ -25,10 +25,10 @@ const rightsOf = (name: string) =>
   });
 
 describe('a stack that groups articles into stories', () => {
-  it('has a function for it with its own queue, in batches as large as one run can take', () => {
+  it('has a function for it with its own queue, in batches', () => {
     template.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
       EventSourceArn: { 'Fn::GetAtt': [queue, 'Arn'] },
-      BatchSize: 1_000,
+      BatchSize: 100,
       MaximumBatchingWindowInSeconds: 7,
       ScalingConfig: { MaximumConcurrency: 2 },
       FunctionResponseTypes: ['ReportBatchItemFailures'],
