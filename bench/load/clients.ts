@@ -5,6 +5,7 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { articleStore } from '../../functions/store/article-store.ts';
 import { CapacityMeter } from '../../functions/store/clients.ts';
 import { manifestStore } from '../../functions/store/manifest-store.ts';
+import { placeStore } from '../../functions/store/place-store.ts';
 import type { Endpoints } from '../../local/cloud.ts';
 
 const region = 'eu-west-3';
@@ -19,6 +20,7 @@ export function openClients({ s3, sqs, dynamodb, table: name }: Endpoints) {
     sqs: new SQSClient({ endpoint: sqs, region, credentials, useQueueUrlAsEndpoint: false }),
     articles: articleStore(table),
     manifest: manifestStore(table),
+    places: placeStore(table),
   };
 }
 

@@ -81,9 +81,8 @@ try {
   const account = await takeAccount(
     trial.cloud.endpoints,
     trial.clients,
-    keys,
-    copies,
-    Number(values.samples),
+    { keys, copies },
+    { samples: Number(values.samples) },
   );
   const answers = await askAll(trial.cloud.endpoints.api);
   isOver = true;

@@ -98,10 +98,8 @@ try {
   const account = await takeAccount(
     trial.cloud.endpoints,
     trial.clients,
-    keys,
-    copies,
-    Number(values.samples),
-    values.events ? trial.journal : undefined,
+    { keys, copies },
+    { samples: Number(values.samples), ...(values.events && { journal: trial.journal }) },
   );
   isRight = printAccount(account, {
     'articles a second': (count / seconds).toFixed(1),

@@ -25,6 +25,8 @@ const { values } = parseArgs({
     kills: { type: 'string', default: '0' },
     /** Announces, and holds what the events tell against what readers are served. */
     events: { type: 'boolean', default: false },
+    /** Groups into stories, and holds them against the definition. */
+    stories: { type: 'boolean', default: false },
     keys: { type: 'string', default: '1000' },
     /** Changes a second; what a machine does not keep up with is worked off at the end. */
     rate: { type: 'string', default: '10' },
@@ -77,7 +79,12 @@ async function readMemory(trial: Trial, started: number, end: number): Promise<n
 }
 
 const faults = values.faults === undefined ? {} : { faults: Number(values.faults) };
-const trial = await Trial.open({ ...faults, rates: values['fault-rate'], events: values.events });
+const trial = await Trial.open({
+  ...faults,
+  rates: values['fault-rate'],
+  events: values.events,
+  stories: values.stories,
+});
 let isRight = false;
 try {
   const mill = new ArticleMill(trial, Number(values.keys), Number(values.seed), Number(values.large));
@@ -90,15 +97,11 @@ try {
   ]);
   await trial.settle(settleMs);
   const { endpoints } = trial.cloud;
-  const journal = values.events ? trial.journal : undefined;
-  const account = await takeAccount(
-    endpoints,
-    trial.clients,
-    mill.keys,
-    mill.copies,
-    Number(values.samples),
-    journal,
-  );
+  const account = await takeAccount(endpoints, trial.clients, mill, {
+    samples: Number(values.samples),
+    stories: values.stories,
+    ...(values.events && { journal: trial.journal }),
+  });
   isRight = printAccount(account, {
     ...mill.counts,
     'seconds until all was done': Math.round((Date.now() - end) / 1000),

@@ -6,6 +6,7 @@ import { type CopyFate, createChance } from '../../test/made/generate-copy.ts';
 import { listAll } from './catalogue-reader.ts';
 import type { Clients } from './clients.ts';
 import { compareMirror } from './compare-mirror.ts';
+import { compareStories } from './compare-stories.ts';
 
 /** What became of every key, and everything that is not as it should be, each with its key and the reason. */
 export interface Account {
@@ -24,10 +25,20 @@ export interface Account {
   failed: string[];
   /** Told otherwise by the events than readers are served, or by an event that is not as its schema says. */
   mistold: string[];
+  /** In another story than the definition says, or in one that lists other articles. */
+  misplaced: string[];
 }
 
 /** The kinds of defects that an account lists. */
-export const defects = ['lost', 'doubled', 'wrongVersion', 'silent', 'failed', 'mistold'] as const;
+export const defects = [
+  'lost',
+  'doubled',
+  'wrongVersion',
+  'silent',
+  'failed',
+  'mistold',
+  'misplaced',
+] as const;
 
 interface Current {
   versionId: string;
@@ -37,19 +48,30 @@ interface Current {
 const rowsARead = 100;
 const inWork: ReadonlySet<string> = new Set(['cleaned', 'classified']);
 
-/**
- * Compares the catalogue with the bucket: row by row, the whole listing, and `samples` queries for one article each; and
- * the events of `journal`, if there is one, with what readers are served.
- */
+/** What was put. */
+interface Put {
+  keys: ReadonlySet<string>;
+  copies: ReadonlyMap<string, CopyFate>;
+}
+
+/** What is compared besides. */
+interface Scope {
+  /** So many queries for one article each. */
+  samples: number;
+  /** The events that were announced: they are held against what readers are served. */
+  journal?: string;
+  /** Whether stories are held against their definition. */
+  stories?: boolean;
+}
+
+/** Compares the catalogue with the bucket: row by row, the whole listing, queries for one article each, and what `scope` asks. */
 export async function takeAccount(
   endpoints: Endpoints,
   clients: Clients,
-  knownKeys: ReadonlySet<string>,
-  copies: ReadonlyMap<string, CopyFate>,
-  samples: number,
-  journal?: string,
+  { keys, copies }: Put,
+  { samples, journal, stories = false }: Scope,
 ): Promise<Account> {
-  const bucket = await listBucket(clients, endpoints.bucket, knownKeys);
+  const bucket = await listBucket(clients, endpoints.bucket, keys);
   const rows = await readRows(clients, endpoints.bucket, [...bucket.keys()]);
   const account: Account = {
     indexed: 0,
@@ -61,6 +83,7 @@ export async function takeAccount(
     silent: [],
     failed: [],
     mistold: [],
+    misplaced: [],
   };
   const served = new Map<string, string>();
   for (const [key, current] of bucket) {
@@ -71,6 +94,7 @@ export async function takeAccount(
   await compareListing(account, endpoints.api, served);
   await compareQueries(account, endpoints.api, groupByWord(bucket, copies), samples);
   if (journal !== undefined) account.mistold.push(...(await compareMirror(journal, endpoints.api, rows)));
+  if (stories) account.misplaced.push(...(await compareStories(clients, rows)));
   return account;
 }
 

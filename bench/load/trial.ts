@@ -16,6 +16,8 @@ interface TrialOptions {
   rates?: readonly string[];
   /** Whether it announces what becomes of articles. */
   events?: boolean;
+  /** Whether it groups articles into stories. */
+  stories?: boolean;
 }
 
 /** The queues must stay empty for so long: longer than an event is held back, and than a failed message hides. */
@@ -41,12 +43,13 @@ export class Trial {
     this.clients = openClients(cloud.endpoints);
   }
 
-  static async open({ faults, rates = [], events = false }: TrialOptions): Promise<Trial> {
+  static async open({ faults, rates = [], events = false, stories = false }: TrialOptions): Promise<Trial> {
     const folder = await mkdtemp(join(tmpdir(), 'copydesk-trial-'));
     const options = ['--data', join(folder, 'data'), '--inbox', join(folder, 'inbox')];
     if (faults !== undefined) options.push('--faults', String(faults));
     for (const rate of rates) options.push('--fault-rate', rate);
     if (events) options.push('-c', 'events=true');
+    if (stories) options.push('-c', 'stories=true');
     return new Trial(folder, options, await CloudProcess.start(options));
   }
 

@@ -1,5 +1,6 @@
-import type { HeldPlace, Member, Place } from '../catalog/stories/place.ts';
+import type { HeldPlace, Member } from '../catalog/stories/place.ts';
 import { mostMembers, orderMembers } from '../catalog/stories/story.ts';
+import { memberOf } from './expect-places.ts';
 import type { KnownCommit } from './story-memory.ts';
 import type { HeldStory, StoryPorts } from './story-ports.ts';
 
@@ -54,10 +55,6 @@ function membersAfter(
     else members.delete(articleId);
   }
   return members.size > 1 ? orderMembers(members.values()).slice(0, mostMembers) : [];
-}
-
-function memberOf(articleId: string, { minute, language, source, copyOf }: Place): Member {
-  return { articleId, minute, language, source, ...(copyOf !== undefined && { copyOf }) };
 }
 
 async function inTurns<Item>(items: readonly Item[], put: (item: Item) => Promise<unknown>): Promise<void> {

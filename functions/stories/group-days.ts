@@ -1,4 +1,4 @@
-import { encodeCommit } from '../catalog/stories/commit.ts';
+import { type Commit, encodeCommit } from '../catalog/stories/commit.ts';
 import { applyCommit } from './apply-commit.ts';
 import { planCommit } from './plan-commit.ts';
 import type { StoryMemory } from './story-memory.ts';
@@ -21,26 +21,36 @@ export async function groupDays(
   memory: StoryMemory,
   ports: StoryPorts,
 ): Promise<number> {
-  let decided = 0;
   try {
-    for (let lost = 0; lost < maxRounds; ) {
-      await catchUp(memory, ports);
-      const commit = await planCommit(days, (day) => memory.readDay(day, ports));
-      if (!commit) return decided;
-      const at = Math.floor(ports.now().getTime() / 1000);
-      const stored = { n: (memory.last?.n ?? 0) + 1, at, data: encodeCommit(commit) };
-      if (await ports.commits.put(stored)) {
-        memory.take(stored);
-        decided += commit.decisions.length;
-      } else lost++;
-    }
+    return await decideAll(days, memory, ports);
   } catch (error) {
     memory.clear();
     throw error;
   } finally {
     memory.trim();
   }
+}
+
+async function decideAll(days: readonly number[], memory: StoryMemory, ports: StoryPorts): Promise<number> {
+  let decided = 0;
+  for (let lost = 0; lost < maxRounds; ) {
+    await catchUp(memory, ports);
+    const commit = await planCommit(days, (day) => memory.readDay(day, ports));
+    // What it has met of a commit that it does not know may be half of it: that commit is read, and written, first.
+    if (!commit && memory.knowsAll) return decided;
+    if (commit && (await putNext(commit, memory, ports))) decided += commit.decisions.length;
+    else lost++;
+  }
   throw new Error(`other runs of grouping have put ${maxRounds} commits while this one computed`);
+}
+
+/** The decision: false if another run has put the next commit. */
+async function putNext(commit: Commit, memory: StoryMemory, { commits, now }: StoryPorts): Promise<boolean> {
+  const at = Math.floor(now().getTime() / 1000);
+  const stored = { n: (memory.last?.n ?? 0) + 1, at, data: encodeCommit(commit) };
+  const isPut = await commits.put(stored);
+  if (isPut) memory.take(stored);
+  return isPut;
 }
 
 /** Reads the commits to their end and writes the last one again, unless this process knows that it is written. */

@@ -1,10 +1,11 @@
 import { dayOfMinute } from '../article/minutes.ts';
 import type { Commit } from '../catalog/stories/commit.ts';
 import type { Decision, HeldPlace, Place } from '../catalog/stories/place.ts';
-import type { Assignment, Frame } from '../group/assignment.ts';
+import type { Frame } from '../group/assignment.ts';
 import type { Change } from '../group/find-seeds.ts';
 import { type Regrouping, regroup } from '../group/regroup.ts';
 import type { Signature } from '../group/signature.ts';
+import { placeOf } from './expect-places.ts';
 import type { KnownDay } from './known-day.ts';
 import { decidedFrame } from './story-memory.ts';
 
@@ -145,9 +146,4 @@ function describe(
     decisions: [...decisions.values()].sort((a, b) => (a.articleId < b.articleId ? -1 : 1)),
     stories: [...new Set(stories)].filter((story) => story !== undefined).sort(),
   };
-}
-
-function placeOf(assignment: Assignment, { minute, language, source }: Signature): Place {
-  const { rev, story, founded, copyOf } = assignment;
-  return { rev, story, founded, minute, language, source, ...(copyOf !== undefined && { copyOf }) };
 }

@@ -28,12 +28,15 @@ export class StoryMemory {
   last: KnownCommit | undefined;
   /** The last commit of which it knows that all is written. */
   applied = 0;
+  /** The last commit of which it has met something written: another run may have put it since commits were read. */
+  #met = 0;
 
   /** Forgets everything, after a failure that may have left it halfway. */
   clear(): void {
     this.#days.clear();
     this.last = undefined;
     this.applied = 0;
+    this.#met = 0;
   }
 
   /** Takes a commit that is not known yet. */
@@ -51,8 +54,16 @@ export class StoryMemory {
     this.#days.set(day, known);
     const added = (await logs.read(day, known.upTo)).flatMap((entry) => known.take(entry));
     const held = added.length > 0 ? await places.readPlaces(added) : new Map<string, HeldPlace>();
-    for (const [articleId, place] of held) known.place(articleId, place);
+    for (const [articleId, place] of held) {
+      this.#met = Math.max(this.#met, place.commit);
+      known.place(articleId, place);
+    }
     return known;
+  }
+
+  /** Whether what it has read was written by no commit that it does not know, and which may be half written. */
+  get knowsAll(): boolean {
+    return this.#met <= (this.last?.n ?? 0);
   }
 
   /** Forgets days until it is as small as it may be. */

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Member, Place } from '../../functions/catalog/stories/place.ts';
-import { decodeMembers, encodeMembers, orderMembers } from '../../functions/catalog/stories/story.ts';
-import { groupAll } from '../../functions/group/group-all.ts';
+import type { Member } from '../../functions/catalog/stories/place.ts';
+import { decodeMembers, encodeMembers } from '../../functions/catalog/stories/story.ts';
 import { dayOf, type Signature } from '../../functions/group/signature.ts';
+import { expectPlaces, expectStories } from '../../functions/stories/expect-places.ts';
 import { groupDays } from '../../functions/stories/group-days.ts';
 import { StoryMemory } from '../../functions/stories/story-memory.ts';
 import { featuresOf, makeSignature, someDay } from '../made/make-signature.ts';
@@ -189,35 +189,20 @@ class Play {
   #check(): void {
     const { rows, places, stories, fallen, commits } = this.#world;
     const served = [...rows.values()].flatMap((row) => (row.served ? [row.served] : []));
-    const expected = new Map(served.map((each) => [each.articleId, each]));
+    const expected = expectPlaces(served);
     const present = [...places].flatMap(([id, { place }]) => (place ? [[id, place] as const] : []));
-    assert.deepEqual(sorted(present), sorted(placesOf(expected)), 'where the articles are');
+    assert.deepEqual(sorted(present), sorted([...expected]), 'where the articles are');
+    const stored = [...expectStories(expected)].map(
+      ([id, members]) => [id, [...encodeMembers(members)]] as const,
+    );
     const held = [...stories].flatMap(([id, { members }]) =>
       members.length > 0 ? [[id, [...encodeMembers(members)]] as const] : [],
     );
-    assert.deepEqual(sorted(held), sorted(storiesOf(placesOf(expected))), 'what the stories are made of');
+    assert.deepEqual(sorted(held), sorted(stored), 'what the stories are made of');
     assert.deepEqual(fallen, [], 'what was written over by an older commit');
     checkDense([...commits.keys()]);
     for (const { members } of stories.values()) checkStory(members);
   }
-}
-
-function placesOf(served: ReadonlyMap<string, Signature>): (readonly [string, Place])[] {
-  return [...groupAll(served.values())].map(([articleId, assignment]) => {
-    const { minute, language, source } = served.get(articleId) as Signature;
-    return [articleId, { ...assignment, minute, language, source }];
-  });
-}
-
-function storiesOf(places: readonly (readonly [string, Place])[]): (readonly [string, number[]])[] {
-  const stories = new Map<string, Member[]>();
-  for (const [articleId, { story, minute, language, source, copyOf }] of places) {
-    const member = { articleId, minute, language, source, ...(copyOf !== undefined && { copyOf }) };
-    stories.set(story, [...(stories.get(story) ?? []), member]);
-  }
-  return [...stories].flatMap(([id, members]) =>
-    members.length > 1 ? [[id, [...encodeMembers(orderMembers(members))]] as const] : [],
-  );
 }
 
 function sorted<Value>(entries: readonly (readonly [string, Value])[]): (readonly [string, Value])[] {

@@ -148,7 +148,7 @@ async function expireOld(): Promise<void> {
 }
 
 beforeAll(async () => {
-  trial = await Trial.open({ faults: 7, rates: ['thawed=0.02'], events: true });
+  trial = await Trial.open({ faults: 7, rates: ['thawed=0.02'], events: true, stories: true });
   await put('old/expired.txt');
   for (const key of awkwardKeys) await put(key);
   for (const [key, happen] of Object.entries(cases)) await happen(key);
@@ -162,7 +162,12 @@ beforeAll(async () => {
   await trial.settle(settleMs);
   keys.add('empty.txt');
   copies.set(emptyMd5, { body: Buffer.alloc(0), etag: emptyMd5, fate: 'rejected', word: '' });
-  account = await takeAccount(trial.cloud.endpoints, trial.clients, keys, copies, 10, trial.journal);
+  account = await takeAccount(
+    trial.cloud.endpoints,
+    trial.clients,
+    { keys, copies },
+    { samples: 10, journal: trial.journal, stories: true },
+  );
 });
 
 afterAll(async () => {
@@ -172,7 +177,15 @@ afterAll(async () => {
 describe('the local cloud with faults', () => {
   it('ends with the catalogue that the bucket says, row by row and by every query, and has told so', () => {
     const { indexed, rejected, deleted, ...defects } = account;
-    expect(defects).toEqual({ lost: [], doubled: [], wrongVersion: [], silent: [], failed: [], mistold: [] });
+    expect(defects).toEqual({
+      lost: [],
+      doubled: [],
+      wrongVersion: [],
+      silent: [],
+      failed: [],
+      mistold: [],
+      misplaced: [],
+    });
     expect(indexed + rejected + deleted).toBe(keys.size);
     expect(deleted).toBe(2);
   });
