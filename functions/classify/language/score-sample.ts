@@ -1,12 +1,7 @@
 import { detachText } from '../../words/detach-text.ts';
-import { languageTable } from './language-table.ts';
+import { SortedLines } from '../sorted-lines.ts';
+import { languages, ngramScores } from './language-table.ts';
 import { findWriters, nonLatinLanguages } from './scripts.ts';
-
-interface LanguageTable {
-  languages: string[];
-  /** N-gram of UTF-8 bytes, a character a byte, to pairs of characters: language and score. */
-  ngrams: Record<string, string>;
-}
 
 /** How well each language explains a sample of text. */
 export interface SampleScore {
@@ -32,20 +27,25 @@ const notLetters = /[^\p{L}\p{M}'’`]+/gu;
  */
 const seldom = { share: 0.93, languages: new Set('bg et eu hr lt lv sk sl'.split(' ')) };
 
-let table: LanguageTable | undefined;
-
-function loadTable(): LanguageTable {
-  // A string of JSON loads five times faster than the same table as code.
-  table ??= JSON.parse(languageTable) as LanguageTable;
-  return table;
-}
+const table = new SortedLines(ngramScores);
 
 /**
- * Words cut before: most words of a page are the same few thousand.
- * @limit All are forgotten; they are cut anew.
+ * Words cut, and n-grams looked up, before: most words of a page are the same few thousand.
+ * @limit All are forgotten; they are cut and looked up anew.
  */
 const mostRemembered = 20_000;
 const ngramsOf = new Map<string, string[]>();
+const scoresOf = new Map<string, string>();
+
+/** Language and score, pair by pair, of all languages that have an n-gram. */
+function readScores(ngram: string): string {
+  const known = scoresOf.get(ngram);
+  if (known !== undefined) return known;
+  const scores = table.find(ngram) ?? '';
+  if (scoresOf.size >= mostRemembered) scoresOf.clear();
+  scoresOf.set(ngram, scores);
+  return scores;
+}
 
 /** The n-grams of a word in lower case. */
 function readNgrams(lower: string): string[] {
@@ -89,10 +89,9 @@ function raiseWeights(weights: Map<string, number>, ngrams: readonly string[], w
 
 /** The sum of each language of the table, by its rank. */
 function sumScores(ngrams: ReadonlyMap<string, number>): Float64Array {
-  const { languages, ngrams: known } = loadTable();
   const sums = new Float64Array(languages.length);
   for (const [ngram, weight] of ngrams) {
-    const packed = known[ngram] ?? '';
+    const packed = readScores(ngram);
     for (let at = 0; at < packed.length; at += 2) {
       const language = packed.charCodeAt(at) - packing.firstCharacter;
       const score = packed.charCodeAt(at + 1) - packing.firstCharacter + packing.baseScore;
@@ -114,7 +113,7 @@ export function scoreSample(text: string): SampleScore {
 /** The scores above 0 by language, of those that write in the script. */
 function nameScores(sums: Float64Array, writers: readonly string[]): Map<string, number> {
   const scores = new Map<string, number>();
-  for (const [rank, language] of loadTable().languages.entries()) {
+  for (const [rank, language] of languages.entries()) {
     const isPossible = writers.length > 0 ? writers.includes(language) : !nonLatinLanguages.has(language);
     const sum = (sums[rank] ?? 0) * (seldom.languages.has(language) ? seldom.share : 1);
     if (sum > 0 && isPossible) scores.set(language, sum);
