@@ -42,8 +42,11 @@ export const forTitles: readonly Evidence[] = [
 /** In letters and in words: slug and headline agree from here on. */
 const slug = { shortestWord: 3, fewestWords: 3, leastAlike: 0.5 };
 
-function sharedWithSlug({ line }: Candidate, { slugs }: TitleSearch): number {
-  if (slugs.length === 0) return 0;
+/** In words: names of sites are shorter, and files are named after them as well. */
+const longerThanSites = 6;
+
+function sharedWithSlug({ line, shared }: Candidate, { slugs }: TitleSearch): number {
+  if (slugs.length === 0 || (shared === 0 && line.words < longerThanSites)) return 0;
   const words = new Set(letterRuns(line.folded, slug.shortestWord));
   const alike = slugs.map((named) => {
     const shared = [...named].filter((word) => words.has(word)).length;

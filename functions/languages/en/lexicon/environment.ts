@@ -47,7 +47,7 @@ export const environment = `
 3 pit bull*, husky, great dane*, dalmatian*, sheepdog*, pooch*, canine*, feline*, tabby, hedgehog*, hamster*, guinea pig*
 3 ferret*, llama*, alpaca*, donkey*, piglet*, duckling*, squirrel*, chipmunk*, marsupial*, wombat*, platypus, meerkat*
 3 lemur*, pelican*, ?swan, ?swans, heron*, stork*, flamingo*, parrot*, peacock*, hummingbird*, beetle*, ladybug*
-3 caterpillar*, tarantula*, scorpion*, stray dog*, strays, animal lovers, faux fur, ?fur, cage free
+3 caterpillar*, tarantula*, stray dog*, strays, animal lovers, faux fur, ?fur, cage free
 3 ?animal*, ?elephant*, rhino*, ?lion, ?lions, ?tiger*, ?whale*, ?dolphin*, shark*, ?bear, ?bears, panda*
 3 ?wolf
 3 ?wolves, gorilla*, chimpanzee*, orangutan*, ?penguin*, turtle*, tortoise*, ?bird*, ?owl*, ?eagle*, leopard*
