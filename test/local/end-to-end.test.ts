@@ -3,27 +3,32 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DeleteObjectCommand } from '@aws-sdk/client-s3';
-import { articleIdOf } from '../../functions/catalog/items/item-keys.ts';
+import { articleIdOf, searchKey } from '../../functions/catalog/items/item-keys.ts';
 import { decodeEntry, encodeEntry } from '../../functions/catalog/manifest/manifest-entry.ts';
 import { maxResends } from '../../functions/gate/bury-letter.ts';
-import { explainUnused } from '../../lib/unused-permissions.ts';
-import { listDependents, listPermissions } from '../../local/iam/permissions.ts';
+import { announcements } from '../../lib/event-bus.ts';
 import { createCopy, key, marker, picture } from './create-copy.ts';
+import { listIdle, listUnused } from './permission-findings.ts';
 import { RunningCloud } from './running-cloud.ts';
 
 // The first start synthesizes the app, and every step waits for the window of the index queue.
 jest.setTimeout(180_000);
 
 const uploads = 200;
+/** One name in two spellings. */
+const mayors = ['Hélène Marchandier', 'Helene Marchandier'];
 /** A reader may hold a manifest that is two seconds old. */
 const manifestMs = 2_100;
+const settings = ['--auth', 'iam', '-c', 'events=true'];
 let folder: string;
 let cloud: RunningCloud;
 const find = (articles: { key: string; title?: string }[]) => articles.find((article) => article.key === key);
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'copydesk-e2e-'));
-  cloud = await RunningCloud.start(folder, ['--auth', 'iam']);
+  cloud = await RunningCloud.start(folder, settings);
+  const search = { name: 'musée', since: new Date().toISOString(), onChange: false, isMuted: false };
+  await cloud.change({ ...searchKey(search.name) }, { ...search, question: '{"q":"musée"}' });
 });
 
 afterAll(async () => {
@@ -92,7 +97,7 @@ describe('the template on one machine', () => {
     const send = async () => {
       for (let next = waiting.shift(); next; next = waiting.shift()) {
         try {
-          await cloud.put(next, createCopy(`Article ${next}`, 'Printemps'));
+          await cloud.put(next, createCopy(`Article ${next}`, 'Printemps', mayors[accepted.length % 2]));
           accepted.push(next);
         } catch {
           waiting.push(next); // not accepted: its sender tries again, as any client does
@@ -105,7 +110,7 @@ describe('the template on one machine', () => {
     await cloud.stop('SIGKILL');
     await senders;
     expect(waiting.length).toBeGreaterThan(0);
-    cloud = await RunningCloud.start(folder, ['--auth', 'iam']);
+    cloud = await RunningCloud.start(folder, settings);
     await Promise.all(Array.from({ length: 8 }, send));
     const isOfLot = (article: { key: string }) => article.key.startsWith('lot/');
     const articles = await cloud.waitForList((listed) => listed.filter(isOfLot).length >= uploads, {
@@ -208,32 +213,28 @@ describe('the functions of the template', () => {
     expect(await cloud.read(key)).toMatchObject(key);
   });
 
+  it('announced each type of event that there is', () => {
+    const journal = readFileSync(join(folder, 'data', 'events.ndjson'), 'utf8')
+      .trim()
+      .split('\n');
+    const types = new Set(journal.map((line) => JSON.parse(line)['detail-type']));
+    expect([...types].sort()).toEqual(Object.values(announcements).flat().sort());
+  });
+
   it('were refused nothing by the policies of their roles', async () => {
     const refused = (await cloud.readPermissions()).filter(({ refusals }) => refusals.length > 0);
     expect(refused).toEqual([]);
   });
 
   it('used all that they may do, but for what has a written reason', async () => {
-    const unused = (await cloud.readPermissions()).flatMap((usage) =>
-      listPermissions(usage)
-        .filter(({ action, count }) => count === 0 && !explainUnused(action))
-        .map(({ action, resource, value }) => [usage.name, action, resource, value].join(' ')),
-    );
+    const unused = listUnused(await cloud.readPermissions());
     // The merge that is forged here keeps nothing and writes no chunk; its model and its unit tests do.
     const isOfForgedMerge = (line: string) => /^Merge.* dynamodb:BatchWriteItem .* S#\*$/.test(line);
     expect(unused.filter((line) => !isOfForgedMerge(line))).toEqual([]);
   });
 
   it('cannot do without any statement of their roles: a call that was seen would be refused', async () => {
-    const idle = (await cloud.readPermissions()).flatMap((usage) =>
-      usage.statements
-        .filter(({ Action = [] }, at) => {
-          const isOfLambda = Action.every((action) => explainUnused(action));
-          return !isOfLambda && listDependents(usage, at).length === 0;
-        })
-        .map((statement) => `${usage.name} ${JSON.stringify(statement)}`),
-    );
-    expect(idle).toEqual([]);
+    expect(listIdle(await cloud.readPermissions())).toEqual([]);
   });
 
   it('logged neither a key nor a word of a text', () => {
