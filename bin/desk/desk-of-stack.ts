@@ -6,9 +6,11 @@ import {
   PutObjectCommand,
   S3ServiceException,
 } from '@aws-sdk/client-s3';
+import { searchStore } from '../../functions/store/search-store.ts';
 import { redriveStack } from '../commands/redrive/redrive-stack.ts';
 import { sendRejected } from '../commands/reprocess/send-anew.ts';
 import { gatherStatus, type Status } from '../commands/status/gather-status.ts';
+import { keepSearch } from '../stack/keep-search.ts';
 import type { OpenStack } from '../stack/open-stack.ts';
 import { apiCaller } from './call-api.ts';
 import type { DeskPorts, RedriveWish } from './desk-ports.ts';
@@ -19,6 +21,8 @@ export function deskOfStack(stack: OpenStack, api: string): DeskPorts {
     bucket: stack.bucket,
     callApi: apiCaller(api),
     ...inboxOf(stack),
+    keepSearch: (name, wish) => keepSearch(stack.table, name, wish),
+    removeSearch: searchStore(stack.table).remove,
     readStatus: sharing(() => gatherStatus(stack)),
     redrive: (wish) => sendAgain(stack, wish),
   };

@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import type { StandingSearch } from '../../functions/article/standing-search.ts';
 import type { RedriveOutcome } from '../commands/redrive/redrive-stack.ts';
 import type { Status } from '../commands/status/gather-status.ts';
 
@@ -46,6 +47,10 @@ export interface DeskPorts {
   /** Undefined if there is none. */
   readFile(key: string, versionId?: string): Promise<InboxFile | undefined>;
   removeFile(key: string): Promise<void>;
+  /** Keeps a standing search, a new one or a known one with what is wished otherwise; throws RequestProblem for what cannot be. */
+  keepSearch(name: string, wish: unknown): Promise<{ search: StandingSearch; isNew: boolean }>;
+  /** False if there is none. */
+  removeSearch(name: string): Promise<boolean>;
   readStatus(): Promise<Status>;
   /** Of the rejected articles it says only how many were sent. */
   redrive(wish: RedriveWish): Promise<RedriveOutcome | Pick<RedriveOutcome, 'articles'>>;

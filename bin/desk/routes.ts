@@ -6,6 +6,7 @@ import type { DeskPorts } from './desk-ports.ts';
 import type { DeskRequest } from './desk-request.ts';
 import { putFile, readFile, readKey, removeFile } from './inbox-route.ts';
 import { answerRedrive } from './redrive-route.ts';
+import { keepSearch, removeSearch } from './search-route.ts';
 
 /** What the routes answer from. */
 export interface DeskBehind {
@@ -28,6 +29,7 @@ const routes: [pattern: RegExp, methods: Partial<Record<string, Answer>>][] = [
   [/^\/api(\/articles\/search)$/, { POST: (request, { ports }) => searchApi(request, ports) }],
   [/^\/api(\/.*)$/, { GET: (request, { ports }, path) => readApi(request, path, ports) }],
   [/^\/inbox\/(.+)$/, { PUT: withKey(putFile), GET: withKey(readFile), DELETE: withKey(removeFile) }],
+  [/^\/searches\/([a-z0-9-]{1,64})$/, { PUT: withName(keepSearch), DELETE: withName(removeSearch) }],
   [/^\/redrive$/, { POST: (request, { ports }) => answerRedrive(request, ports) }],
   [/^\/status$/, { GET: async (_, { ports }) => jsonAnswer(await ports.readStatus()) }],
 ];
@@ -52,7 +54,7 @@ export function answerRoute(request: DeskRequest, behind: DeskBehind): Promise<D
 function describeDesk({ auth, ports: { bucket } }: DeskBehind): object {
   return {
     auth,
-    can: ['upload', 'file', 'delete', 'redrive', 'status'],
+    can: ['upload', 'file', 'delete', 'redrive', 'status', 'watch'],
     api: '/api',
     uploads: 'put',
     bucket,
@@ -72,4 +74,10 @@ function withKey(
   answer: (request: DeskRequest, key: string, ports: DeskPorts) => Promise<DeskAnswer>,
 ): Answer {
   return (request, { ports }, encoded) => answer(request, readKey(encoded), ports);
+}
+
+function withName(
+  answer: (request: DeskRequest, name: string, ports: DeskPorts) => Promise<DeskAnswer>,
+): Answer {
+  return (request, { ports }, name) => answer(request, name, ports);
 }

@@ -40,3 +40,10 @@ export interface SearchMatch {
   why: MatchReason;
   snippet?: MatchSnippet;
 }
+
+/** Which matches of a search are wanted: those before a position, newest first, and none as old as `since` (ISO 8601). */
+export interface MatchRange {
+  limit: number;
+  before?: { at: string; articleId: string };
+  since?: string;
+}

@@ -6,10 +6,9 @@ import { readConfig } from '../runtime/config.ts';
 import { measureRequest } from '../runtime/measure-request.ts';
 import { showingNames } from '../spelling/show-names.ts';
 import { articleStore } from '../store/article-store.ts';
-import { cachedChunks } from '../store/chunk-cache.ts';
 import { openTable } from '../store/clients.ts';
-import { cachedManifest, manifestStore } from '../store/manifest-store.ts';
-import { segmentStore } from '../store/segment-store.ts';
+import { indexReader } from '../store/index-stores.ts';
+import { searchReader } from '../store/search-reader.ts';
 import { cachedNames, shownNamesStore } from '../store/shown-names-store.ts';
 import { workIndex } from '../store/work-index.ts';
 
@@ -23,8 +22,8 @@ const shown = showingNames(
 );
 const ports = {
   ...articles,
-  readManifest: cachedManifest(manifestStore(table)),
-  chunks: cachedChunks(segmentStore(table)),
+  ...indexReader(table),
+  ...searchReader(table),
   ...shown,
   readEncoded: (texts: Parameters<typeof articles.readEncoded>[0]) =>
     articles.readEncoded(texts, { consistent: false }),

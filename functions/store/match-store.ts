@@ -1,5 +1,5 @@
 import { PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import type { SearchId, SearchMatch } from '../article/standing-search.ts';
+import type { MatchRange, SearchId, SearchMatch } from '../article/standing-search.ts';
 import { afterMatches, type ItemKey, matchesPk, matchKey, toldKey } from '../catalog/items/item-keys.ts';
 import { ifHolds } from './article-store.ts';
 import type { Table } from './clients.ts';
@@ -17,13 +17,6 @@ interface Noted {
   rev: number;
   at: string;
   expiresAt: number;
-}
-
-/** Which matches of a search are wanted: those before a position, newest first, and none as old as `since` (ISO 8601). */
-export interface MatchRange {
-  limit: number;
-  before?: { at: string; articleId: string };
-  since?: string;
 }
 
 /** The matches of standing searches. Expired ones count as gone, although DynamoDB deletes them days later. */

@@ -6,7 +6,7 @@ import { SearchTable } from './search-table.ts';
  * Standing searches of an archive.
  * @limit No more can be made, and of more, made at the same moment, the first by name count.
  */
-const maxSearches = 10_000;
+export const maxSearches = 10_000;
 
 /**
  * A running function learns of a search this late at most.

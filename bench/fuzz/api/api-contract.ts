@@ -64,7 +64,7 @@ export function answerChecker(document: ApiDocument) {
     if (status >= 500) return `status ${status}: ${body}`;
     const isBare = request.method === 'HEAD' || bareStatuses.has(status);
     if (isBare) return body === '' ? undefined : `a body beside ${status}`;
-    return checkBody(answer, mediaTypes(document, request, status), validatorOf);
+    return checkBody(answer, withLines(mediaTypes(document, request, status), request), validatorOf);
   };
 }
 
@@ -79,12 +79,17 @@ function checkBody(
   const type = headers['content-type']?.split(';')[0] ?? '';
   const schema = content[type]?.schema;
   if (!schema) return `${status} ${type} is not in the document`;
-  if (type === linesType) return findWrong(body.split('\n').slice(0, -1), validatorOf(lineSchema));
+  if (type === linesType) return findWrong(body.split('\n').slice(0, -1), validatorOf(schema));
   return type.endsWith('json') ? findWrong([body], validatorOf(schema)) : undefined;
 }
 
 const linesType = 'application/x-ndjson';
-const lineSchema = { $ref: '#/components/schemas/ArticleLine' };
+/** The document says of lines that they are text, and in words which shape each has. */
+function withLines(content: MediaTypes, { url }: HttpRequest): MediaTypes {
+  const line = url.startsWith('/searches/') ? 'MatchLine' : 'ArticleLine';
+  const schema = { $ref: `#/components/schemas/${line}` };
+  return content[linesType] ? { ...content, [linesType]: { schema } } : content;
+}
 
 /** What is wrong with the first text that is no JSON of this shape. */
 function findWrong(texts: readonly string[], isValid: ValidateFunction): string | undefined {

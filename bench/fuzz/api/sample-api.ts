@@ -55,6 +55,7 @@ export async function knownValues({ send }: SampleApi): Promise<Record<string, s
   return {
     id: articles.map(({ id }) => id),
     rev: ['1', '2'],
+    name: ['port', 'nothing'],
     topic: articles.flatMap(({ topics = [] }) =>
       topics.flatMap(({ code, name }) => [code, name, `-${name}`]),
     ),

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArticlePointer } from '../../../functions/article/messages.ts';
 import type { Objects } from '../../../functions/article/ports.ts';
+import type { StandingSearch } from '../../../functions/article/standing-search.ts';
 import { ownClassifier } from '../../../functions/classify/own-classifier.ts';
 import { acceptChange } from '../../../functions/gate/accept-change.ts';
 import { classifyRow, recordClassifyFailure } from '../../../functions/gate/classify-row.ts';
@@ -9,8 +10,10 @@ import { mergePolicy } from '../../../functions/index/choose-merge.ts';
 import { indexBatch } from '../../../functions/index/index-batch.ts';
 import { articleStore } from '../../../functions/store/article-store.ts';
 import type { Table } from '../../../functions/store/clients.ts';
+import { followersOfServed } from '../../../functions/store/followers.ts';
 import { garbageList } from '../../../functions/store/garbage-list-store.ts';
 import { manifestStore } from '../../../functions/store/manifest-store.ts';
+import { searchStore } from '../../../functions/store/search-store.ts';
 import { segmentStore } from '../../../functions/store/segment-store.ts';
 
 /** The sample that was corrected: it is put twice, and its first text is in the trail. */
@@ -70,21 +73,43 @@ export async function fillCatalogue(table: Table, samples = 'samples'): Promise<
   await indexAll(table, toIndex);
 }
 
+/** Searches that stood before the samples came: one that every word-hit of it matches, and one that nothing does. */
+const searches: StandingSearch[] = [
+  {
+    name: 'port',
+    question: { q: 'port', language: ['fr', 'en'] },
+    since: modifiedAt,
+    onChange: false,
+    isMuted: false,
+  },
+  {
+    name: 'nothing',
+    question: { q: '"no such words" -port' },
+    since: modifiedAt,
+    onChange: true,
+    isMuted: true,
+  },
+];
+
 async function indexAll(table: Table, pointers: readonly ArticlePointer[]): Promise<void> {
+  for (const search of searches) await searchStore(table).put(search);
   const requests = pointers.map((pointer) => ({ ...pointer, id: pointer.articleId, attempt: 1 }));
   let segments = 0;
+  const now = () => new Date();
+  const warn = (message: string, cause: Error) => {
+    throw new Error(message, { cause });
+  };
   const { failed: left } = await indexBatch(requests, {
     articles: articleStore(table),
     segments: segmentStore(table),
     manifest: manifestStore(table),
     mergePolicy,
-    now: () => new Date(),
+    now,
     garbageList: garbageList(table),
     newSegmentId: () => Buffer.alloc(segmentIdBytes, segments++).toString('base64url'),
     askForMerge: async () => {},
-    warn: (message, cause) => {
-      throw new Error(message, { cause });
-    },
+    followers: followersOfServed(table, {}, { warn, tellFailed: () => {} }),
+    warn,
   });
   if (left.length > 0)
     throw new Error(`${left.length} samples could not be indexed`, { cause: left[0]?.error });

@@ -10,6 +10,7 @@ import { writeLines } from './forms/ndjson.ts';
 import { writeRss } from './forms/rss.ts';
 import { type Addresses, readPageTexts, type TakeText, type TextPage } from './forms/text-page.ts';
 import { type ListedArticle, type ListedPage, listPage, type ShortenablePage } from './list-page.ts';
+import { addressOf, nextAddress } from './next-address.ts';
 import { parseSearch } from './parse-search.ts';
 import type { QueryPorts } from './query-ports.ts';
 import { readBody, readParameters, refuseParameters } from './read-request.ts';
@@ -100,7 +101,7 @@ async function answerPage<Article>(
   return fitPage(listed, {
     ...form,
     write(page, found) {
-      const next = page.cursor === null ? undefined : nextAddress(request, page.cursor);
+      const { next } = nextAddress(request, page.cursor);
       return { ...form.write(page, found, next), ...(next !== undefined && { next }) };
     },
   });
@@ -122,16 +123,4 @@ async function fitPage<Article>(
 function describePage({ found, ...page }: ListedPage): Page {
   const articles = found.map(({ row, ...beside }) => ({ ...articleSummary(row), ...beside }));
   return { articles, ...page };
-}
-
-function nextAddress(request: ApiRequest, cursor: string): string {
-  const query = new URLSearchParams(request.query);
-  query.set('cursor', cursor);
-  return addressOf(request, query);
-}
-
-/** The request's address, with `%20` for a space: an AWS signature covers percent-encoded bytes. */
-function addressOf({ origin, path }: ApiRequest, query: URLSearchParams): string {
-  const search = query.toString().replaceAll('+', '%20');
-  return `${origin}${path}${search && `?${search}`}`;
 }

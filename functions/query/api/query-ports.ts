@@ -1,6 +1,7 @@
 import type { CleanedCopy, Labels } from '../../article/article.ts';
 import type { KeptText } from '../../article/ports.ts';
 import type { ArticleRow } from '../../article/row.ts';
+import type { MatchRange, SearchId, SearchMatch, StandingSearch } from '../../article/standing-search.ts';
 import type { WorkState } from '../../article/work.ts';
 import type { TextPorts } from '../search/read-copies.ts';
 import type { Search } from '../search/search-query.ts';
@@ -27,6 +28,11 @@ export interface QueryPorts extends TextPorts {
     limit: number,
     before: string | undefined,
   ): Promise<{ position: string; articleId: string }[]>;
+  /** The first standing searches by name, or the first after a name. */
+  listSearches(limit: number, after: string | undefined): Promise<StandingSearch[]>;
+  findSearch(name: string): Promise<StandingSearch | undefined>;
+  /** The matches of a search, newest first. */
+  listMatches(id: SearchId, range: MatchRange): Promise<SearchMatch[]>;
   /** What the answer took so far. */
   measure(): Measure;
 }

@@ -16,6 +16,13 @@ import {
 import { openApiDocument } from './openapi/openapi-document.ts';
 import type { QueryPorts } from './query-ports.ts';
 import { refuseParameters } from './read-request.ts';
+import {
+  answerMatches,
+  answerMatchesFeed,
+  answerMatchesRss,
+  answerMatchLines,
+} from './standing/match-routes.ts';
+import { answerSearches, answerStandingSearch } from './standing/search-routes.ts';
 import { answerSuggest } from './suggest-route.ts';
 
 /** A route: its method, and the function that answers it. */
@@ -43,6 +50,18 @@ export const routes: Readonly<Record<string, Route>> = {
   '/articles/{id}/explain': getOne(([id = ''], ports) => answerExplanation(id, ports)),
   '/articles/{id}/versions': getOne(([id = ''], ports) => answerVersions(id, ports)),
   '/articles/{id}/versions/{rev}': getOne(([id = '', rev = ''], ports) => answerVersion(id, rev, ports)),
+  '/searches': get((request, _, ports) => answerSearches(request, ports)),
+  '/searches/{name}': getOne(([name = ''], ports) => answerStandingSearch(name, ports)),
+  '/searches/{name}/matches': get((request, [name = ''], ports) => answerMatches(request, name, ports)),
+  '/searches/{name}/matches.rss': get((request, [name = ''], ports) =>
+    answerMatchesRss(request, name, ports),
+  ),
+  '/searches/{name}/matches.json': get((request, [name = ''], ports) =>
+    answerMatchesFeed(request, name, ports),
+  ),
+  '/searches/{name}/matches.ndjson': get((request, [name = ''], ports) =>
+    answerMatchLines(request, name, ports),
+  ),
   '/suggest': get((request, _, ports) => answerSuggest(request, ports)),
   '/topics': getOne(async () => jsonContent({ topics }, deployAgeSeconds)),
   '/events/schema.json': getOne(async () => ({

@@ -4,6 +4,8 @@ import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import type { ApiCall, DeskPorts, RedriveWish, SentFile } from '../../../bin/desk/desk-ports.ts';
 import { type RunningDesk, startDesk } from '../../../bin/desk/start-desk.ts';
+import type { StandingSearch } from '../../../functions/article/standing-search.ts';
+import { makeSearch } from '../../../functions/watch/make-search.ts';
 import { deskFileTypes } from '../../../lib/desk-files.ts';
 
 /** A desk in front of an archive that only notes what it is asked for. */
@@ -40,6 +42,7 @@ export async function openTestDesk(
   const calls: ApiCall[] = [];
   const sent = new Map<string, SentFile>();
   const wishes: RedriveWish[] = [];
+  const searches = new Map<string, StandingSearch>();
   let failure: unknown;
   const orFail = <T>(value: T): T => {
     const thrown = failure;
@@ -66,6 +69,13 @@ export async function openTestDesk(
     async removeFile(key) {
       orFail(sent.delete(key));
     },
+    async keepSearch(name, wish) {
+      const known = searches.get(name);
+      const search = makeSearch(name, wish, known, new Date());
+      searches.set(name, search);
+      return orFail({ search, isNew: !known });
+    },
+    removeSearch: async (name) => orFail(searches.delete(name)),
     readStatus: async () => orFail({ stack: 'made up' } as never),
     redrive: async (wish) => {
       wishes.push(wish);

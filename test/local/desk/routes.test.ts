@@ -40,7 +40,7 @@ describe('the files of the page', () => {
   it('are told first what can be done here', async () => {
     expect(JSON.parse((await send(desk, 'GET', '/desk.json')).body)).toEqual({
       auth: 'none',
-      can: ['upload', 'file', 'delete', 'redrive', 'status'],
+      can: ['upload', 'file', 'delete', 'redrive', 'status', 'watch'],
       api: '/api',
       uploads: 'put',
       bucket: 'inbox-of-tests',
@@ -50,7 +50,7 @@ describe('the files of the page', () => {
 
 describe('the closed list', () => {
   const id = '0123456789abcdef'.repeat(2);
-  const fill = (path: string) => path.replace('{id}', id).replace('{rev}', '12');
+  const fill = (path: string) => path.replace('{id}', id).replace('{rev}', '12').replace('{name}', 'port-2');
 
   it('has every route of the API that reads', () => {
     const reads = Object.entries(routes).filter(([, { method }]) => method === 'GET');
@@ -130,6 +130,44 @@ describe('sending again', () => {
 
   it('refuses a body that goes on', async () => {
     expect((await send(desk, 'POST', '/redrive', desk.own, `{${' '.repeat(5_000)}}`)).status).toBe(413);
+  });
+});
+
+describe('standing searches', () => {
+  const keep = (name: string, wish: unknown) =>
+    send(desk, 'PUT', `/searches/${name}`, desk.own, typeof wish === 'string' ? wish : JSON.stringify(wish));
+
+  it('are kept, changed in what is said, and removed', async () => {
+    const made = await keep('port', { question: { q: 'port', topic: ['11000000'] } });
+    expect([made.status, JSON.parse(made.body)]).toMatchObject([201, { name: 'port', isMuted: false }]);
+    const muted = await keep('port', { isMuted: true });
+    expect([muted.status, JSON.parse(muted.body)]).toEqual([
+      200,
+      { ...JSON.parse(made.body), isMuted: true },
+    ]);
+    const asked = await keep('port', { question: { q: 'abbey' } });
+    expect(JSON.parse(asked.body)).toMatchObject({ question: { q: 'abbey' }, isMuted: true });
+    const remove = () => send(desk, 'DELETE', '/searches/port', desk.own);
+    expect([(await remove()).status, (await remove()).status]).toEqual([204, 404]);
+  });
+
+  it.each([
+    ['port', ''],
+    ['port', []],
+    ['port', {}],
+    ['port', { question: {} }],
+    ['port', { question: { q: '"open' } }],
+    ['port', { question: { q: 'port', sort: 'updated' } }],
+    ['port', { question: { language: ['french'] } }],
+    ['port', { question: { q: 'port' }, onChange: 'yes' }],
+    ['port', { question: { q: 'port' }, since: '2026-01-01' }],
+    ['-port', { question: { q: 'port' } }],
+  ])('are refused by name or wish, with what to do: %s %j', async (name, wish) => {
+    const { status, body } = await keep(name, wish);
+    expect([status, JSON.parse(body)]).toEqual([
+      400,
+      expect.objectContaining({ code: 'wrong-body', detail: expect.stringMatching(/\.$/) }),
+    ]);
   });
 });
 

@@ -3,23 +3,22 @@ import { feedItem, feedTitle } from './feed-item.ts';
 import type { Addresses, TextPage } from './text-page.ts';
 
 /** A page as JSON Feed 1.1 (jsonfeed.org). */
-export function writeJsonFeed({ found }: TextPage, addresses: Addresses): JsonFeed {
+export function writeJsonFeed({ found, title = feedTitle }: TextPage, addresses: Addresses): JsonFeed {
   const { self, next } = addresses;
   return {
     version: 'https://jsonfeed.org/version/1.1',
-    title: feedTitle,
+    title,
     feed_url: self,
     ...(next !== undefined && { next_url: next }),
     items: found.map((each) => {
       const item = feedItem(each, addresses);
-      const { id, url, publishedAt, title, text, summary, author, topics, language, published, updated } =
-        item;
+      const { id, url, publishedAt, text, summary, author, topics, language, published, updated } = item;
       return {
         id,
         url,
         // The page that the item is about, elsewhere.
         ...(publishedAt !== undefined && { external_url: publishedAt }),
-        title,
+        title: item.title,
         content_text: text,
         summary,
         ...(published && { date_published: published.toISOString() }),

@@ -15,21 +15,22 @@ const builder = new XMLBuilder({
 const forbidden = /[^\t\n\r -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 /** A page as RSS 2.0, with the address of the next page as Atom gives it (RFC 5005). */
-export function writeRss({ found }: TextPage, addresses: Addresses): string {
+export function writeRss({ found, title = feedTitle }: TextPage, addresses: Addresses): string {
   const { origin, self, next } = addresses;
   const links = [
     { '@href': self, '@rel': 'self', '@type': 'application/rss+xml' },
     ...(next === undefined ? [] : [{ '@href': next, '@rel': 'next', '@type': 'application/rss+xml' }]),
   ];
   const channel = {
-    title: feedTitle,
+    title: writePlainly(title),
     link: `${origin}/articles`,
     description: `The articles of ${self}`,
     'atom:link': links,
     item: found.map((each) => {
-      const { id, url, publishedAt, title, summary, author, topics, published } = feedItem(each, addresses);
+      const item = feedItem(each, addresses);
+      const { id, url, publishedAt, summary, author, topics, published } = item;
       return {
-        title: writePlainly(title),
+        title: writePlainly(item.title),
         link: publishedAt ?? url,
         guid: { '@isPermaLink': 'false', '#text': id },
         description: escapeHtml(summary),

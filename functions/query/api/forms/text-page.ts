@@ -18,6 +18,8 @@ export interface ArticleWithText extends ListedArticle {
 /** A page for forms that carry the text of each article. */
 export interface TextPage {
   found: readonly ArticleWithText[];
+  /** Of the feed, if it is of something of its own. */
+  title?: string;
 }
 
 /** Takes the part of a text that a form shows. */

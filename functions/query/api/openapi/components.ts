@@ -15,6 +15,7 @@ import { language } from '../language-schema.ts';
 import { removal } from '../lines-schema.ts';
 import { published } from '../published-schema.ts';
 import { searchRequest } from '../request-schema.ts';
+import * as standing from '../standing/search-schemas.ts';
 import { suggestionsSchema, suggestRequest } from '../suggest-schema.ts';
 import * as trail from '../version-schema.ts';
 
@@ -35,6 +36,12 @@ const definitions = {
   VersionText: measured(trail.versionTextSchema),
   SuggestRequest: suggestRequest,
   Suggestions: measured(suggestionsSchema),
+  SearchesRequest: standing.searchesRequest,
+  Searches: measured(standing.searchesSchema),
+  StandingSearch: measured(standing.standingSearchSchema),
+  MatchesRequest: standing.matchesRequest,
+  Matches: measured(standing.matchesSchema),
+  MatchLine: standing.matchLineSchema,
   Topics: measured(topicsSchema),
   JsonFeed: jsonFeedSchema,
   Index: indexSchema,

@@ -3,6 +3,9 @@ export const exampleId = '81cd324919aa32197838844c3e865073';
 /** The `rev` of its first text. */
 export const exampleRev = 1;
 
+/** The name of a standing search. */
+export const exampleSearch = 'port';
+
 /** Bodies of `POST /articles/search`. */
 export const exampleBodies = {
   words: {

@@ -1,5 +1,6 @@
 import { describeComponents, type JsonSchema } from './components.ts';
-import { type Operation, operations, refer } from './operations.ts';
+import { type Operation, refer } from './operation.ts';
+import { operations } from './operations.ts';
 
 /** The version of the API, not of the code: a change that breaks callers raises its first number. */
 const apiVersion = '2.0.0';
@@ -8,7 +9,7 @@ const about = `News articles, cleaned, classified and searchable. How a request 
 
 const problemDescriptions: Readonly<Record<number, string>> = {
   400: 'A parameter is wrong: the problem names it and what is allowed.',
-  404: 'There is no such article or text.',
+  404: 'There is no such article, text or search.',
   413: 'The body is too large.',
   415: 'The body is no JSON.',
 };
@@ -51,7 +52,10 @@ export function openApiDocument(): object {
 function describeApi(): object {
   const schemas = describeComponents();
   const search = describeParameters(schemas.SearchRequest);
-  const parameters = { search: search.map(referTo), suggest: describeParameters(schemas.SuggestRequest) };
+  const parametersOf = ({ isSearch, asks }: Operation) => [
+    ...(isSearch ? search.map(referTo) : []),
+    ...(asks ? describeParameters(schemas[asks]) : []),
+  ];
   return {
     openapi: '3.1.0',
     info: {
@@ -65,7 +69,7 @@ function describeApi(): object {
     paths: Object.fromEntries(
       Object.entries(operations).map(([path, operation]) => [
         path,
-        { [operation.method]: describeOperation(path, operation, parameters) },
+        { [operation.method]: describeOperation(path, operation, parametersOf(operation)) },
       ]),
     ),
     components: {
@@ -76,14 +80,10 @@ function describeApi(): object {
   };
 }
 
-function describeOperation(
-  path: string,
-  operation: Operation,
-  inQuery: Record<'search' | 'suggest', JsonSchema[]>,
-): JsonSchema {
-  const { method, summary, description, isSearch, isSuggest, body, type, answer, problems } = operation;
-  const asked = [...(isSearch ? inQuery.search : []), ...(isSuggest ? inQuery.suggest : [])];
-  const parameters = [...(operation.path ?? []), ...asked];
+function describeOperation(path: string, operation: Operation, inQuery: JsonSchema[]): JsonSchema {
+  const { method, summary, description, body, type, answer, problems } = operation;
+  const parameters = [...(operation.path ?? []), ...inQuery];
+  const isPaged = operation.isSearch || operation.isPaged;
   return {
     operationId: nameOf(method, path),
     summary,
@@ -93,7 +93,7 @@ function describeOperation(
     responses: {
       200: {
         description: 'The answer.',
-        ...(method === 'get' && { headers: { ...headers, ...(isSearch && nextHeader) } }),
+        ...(method === 'get' && { headers: { ...headers, ...(isPaged && nextHeader) } }),
         content: { [type]: { schema: answer } },
       },
       ...(method === 'get' && {

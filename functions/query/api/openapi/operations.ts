@@ -1,28 +1,6 @@
-import type { ComponentName, JsonSchema } from './components.ts';
 import { exampleBodies, exampleId, exampleRev } from './examples.ts';
-
-/** An operation of the document, before the parts that all have in common are added. */
-export interface Operation {
-  method: 'get' | 'post';
-  summary: string;
-  description?: string;
-  /** The parameters in the path, and whether those of a search are allowed. */
-  path?: JsonSchema[];
-  isSearch?: true;
-  /** Whether those of `GET /suggest` are. */
-  isSuggest?: true;
-  body?: JsonSchema;
-  /** Media type of the answer and its shape. */
-  type: string;
-  answer: JsonSchema;
-  /** Its possible problems, besides those of every operation. */
-  problems: number[];
-}
-
-/** Points to a named shape. */
-export function refer(name: ComponentName): JsonSchema {
-  return { $ref: `#/components/schemas/${name}` };
-}
+import { type Operation, refer } from './operation.ts';
+import { standingOperations } from './standing-operations.ts';
 
 const json = 'application/json';
 const id = {
@@ -141,12 +119,13 @@ export const operations: Readonly<Record<string, Operation>> = {
     answer: refer('VersionText'),
     problems: [400, 404],
   },
+  ...standingOperations,
   '/suggest': {
     method: 'get',
     summary: 'Values of filters that begin as was typed, with counts',
     description:
       'Names by any of their words, as far as the newest articles with such a word have them; by their first word in the whole archive.',
-    isSuggest: true,
+    asks: 'SuggestRequest',
     type: json,
     answer: refer('Suggestions'),
     problems: [400],

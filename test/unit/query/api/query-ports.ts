@@ -48,6 +48,9 @@ export function makePorts(rows: readonly ArticleRow[], changes: Partial<QueryPor
     isOverBudget: () => false,
     async *listTexts() {},
     listWork: async () => [],
+    listSearches: async () => [],
+    findSearch: async () => undefined,
+    listMatches: async () => [],
     measure: () => ({ tookMs: 7, consumed: { readUnits: 1.5 } }),
     ...changes,
   };
