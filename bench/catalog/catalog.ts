@@ -4,7 +4,8 @@
  *
  *   npm run --silent bench:catalog -- --articles 10000 --batch 100 --seed 1
  *
- * --order live|random, --per-hour 3600 (arrivals, for what is swept when), --only write|read, --baselines, --json
+ * --order live|random, --per-hour 3600 (arrivals, for what is swept when), --only write|read, --events (what commits note
+ * for those who follow), --baselines, --json
  */
 
 import { parseArgs } from 'node:util';
@@ -28,6 +29,7 @@ const { values } = parseArgs({
     order: { type: 'string', default: 'live' },
     'per-hour': { type: 'string', default: '3600' },
     only: { type: 'string', default: '' },
+    events: { type: 'boolean', default: false },
     baselines: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
@@ -38,6 +40,7 @@ const options = {
   seed: Number(values.seed),
   order: values.order as ArrivalOrder,
   perHour: Number(values['per-hour']),
+  events: values.events,
   mergePolicy,
 };
 

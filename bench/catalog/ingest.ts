@@ -1,6 +1,7 @@
 import type { ArticlePointer } from '../../functions/article/messages.ts';
 import { minuteMs } from '../../functions/article/minutes.ts';
 import { readerGraceMinutes } from '../../functions/catalog/manifest/garbage-list.ts';
+import type { Follower } from '../../functions/follow/follower.ts';
 import type { MergePolicy } from '../../functions/index/choose-merge.ts';
 import { indexBatch } from '../../functions/index/index-batch.ts';
 import { tendIndex } from '../../functions/index/tend-index.ts';
@@ -24,6 +25,8 @@ export interface IngestOptions {
   order: ArrivalOrder;
   perHour: number;
   mergePolicy: MergePolicy;
+  /** Whether index notes in its commits what those who follow need. */
+  events?: boolean;
   /** Told after every group how many articles are indexed. */
   onProgress?(indexed: number): void;
   /** Told of every article that is indexed and of every one that is deleted. */
@@ -47,6 +50,9 @@ const groupSize = 100;
 const measuredRows = 2_000;
 /** The manifest is looked at this often, in batches. */
 const manifestEvery = 10;
+/** Somebody who follows and costs nothing. */
+const listener: Follower = { name: 'nobody', needs: new Set(['note']), follow: async () => new Map() };
+
 /** Sends articles through the real write path, with merges and sweeps as their arrival times bring them. */
 export async function ingest(table: Table, options: IngestOptions): Promise<Ingested> {
   const started = performance.now();
@@ -72,6 +78,7 @@ export async function ingest(table: Table, options: IngestOptions): Promise<Inge
     },
     manifest: manifestStore(table),
     mergePolicy: options.mergePolicy,
+    followers: options.events ? [listener] : [],
     now: () => new Date(clock.at),
     newSegmentId: ids.next,
     warn: (message: string, cause: Error) => {
