@@ -35,7 +35,10 @@ export async function announceAgain(options: AnnounceOptions): Promise<void> {
     bar?.stop();
     await target.close();
   }
-  process.stderr.write(`${events} events of ${articles} articles, to ${target.name}.\n`);
+  const said = `${events} ${events === 1 ? 'event' : 'events'}`;
+  process.stderr.write(
+    `Looked at ${articles} ${articles === 1 ? 'article' : 'articles'}: ${said}, to ${target.name}.\n`,
+  );
 }
 
 /** An article that is served may be failed too, in a newer change: then it has two events. */
