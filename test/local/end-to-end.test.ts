@@ -213,12 +213,14 @@ describe('the functions of the template', () => {
     expect(await cloud.read(key)).toMatchObject(key);
   });
 
-  it('announced each type of event that there is', () => {
+  it('announced each type of event that there is, and list what a standing search has matched', async () => {
     const journal = readFileSync(join(folder, 'data', 'events.ndjson'), 'utf8')
       .trim()
       .split('\n');
     const types = new Set(journal.map((line) => JSON.parse(line)['detail-type']));
     expect([...types].sort()).toEqual(Object.values(announcements).flat().sort());
+    for (const path of ['', '/musée', '/musée/matches'])
+      expect((await cloud.get(`/searches${path}`)).status).toBe(200);
   });
 
   it('were refused nothing by the policies of their roles', async () => {
