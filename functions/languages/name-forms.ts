@@ -45,6 +45,8 @@ export interface NameForms {
   kindLinks?: string;
   /** Small words that may follow such a link. */
   kindArticles?: string;
+  /** Link a body to what it is for, but before a first name say who acts: `comprada por Manuel Silva`. */
+  agentLinks?: string;
   /** Between two such last words: `Library and Museum`. */
   kindConjunctions?: string;
   /** Behind a comma, the legal form of a company: `Acme, Inc.` */

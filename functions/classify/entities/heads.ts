@@ -1,5 +1,6 @@
 import { anyOfWords, formsOf, wordEnding } from './forms-of.ts';
 import { Known } from './known.ts';
+import { extendPerson } from './persons.ts';
 import { isOpeningArticle, isPlain } from './plain-words.ts';
 import { endOfCapitals, stepOver, stepOverLinks } from './runs.ts';
 import {
@@ -103,10 +104,14 @@ function countHops(tagged: TaggedText, kind: number): number {
 
 const conjunctions = formsOf('conjunctions');
 const articles = formsOf('articles');
+const agentLinks = formsOf('agentLinks');
 
-/** `West Virginia and`, `Liga Árabe y la`: what follows is another name. */
+/** `West Virginia and`, `Liga Árabe y la`, `Companhia Norvik por Manuel`: what follows is another name. */
 function joinsAnother(tagged: TaggedText, index: number, kind: number): boolean {
-  if (!conjunctions.has(tagged.tokens[index]?.folded ?? '')) return false;
+  const word = tagged.tokens[index]?.folded ?? '';
+  if (agentLinks.has(word))
+    return !!(flagsAt(tagged, index + 1) & (Known.given | Known.titles | Known.organisation));
+  if (!conjunctions.has(word)) return false;
   return !!(kind & Known.placeFirst) || articles.has(tagged.tokens[index + 1]?.folded ?? '');
 }
 
@@ -180,7 +185,7 @@ export function readSmallHead(tagged: TaggedText, from: number): Head | undefine
   if (tagged.tokens[from]?.shape !== 'small' || !(flagsAt(tagged, from) & Known.placeSmall)) return undefined;
   const next = isCapital(tagged.tokens[from + 1]) ? from + 1 : stepOverLinks(tagged, from + 1);
   if (isPlain(tagged, next) || flagsAt(tagged, next) & Known.country) return undefined;
-  return { end: endOfCapitals(tagged, next), kind: Known.placeFirst };
+  return { end: extendPerson(tagged, next, endOfCapitals(tagged, next)), kind: Known.placeFirst };
 }
 
 const teamOfTown = formsOf('teamOfTown');

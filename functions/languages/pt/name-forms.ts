@@ -13,6 +13,7 @@ export const nameForms: NameForms = {
   articles: 'a o as os',
   thingArticles: 'os dos das nos nas',
   agentArticles: 'pelo pela',
+  agentLinks: 'por',
   indefiniteArticles: 'um uma',
   born: 'nascido nascida',
   relatives: 'que quem',

@@ -98,7 +98,7 @@ export const nameWords: NameWords = {
     war, cup, league, championship, prize, award, awards, games, act, trophy, masters, open, tour, festival, series,
     show`,
   linking: `
-    de, do, da, dos, das, e, para, a, o, of, the, and, for, d`,
+    de, do, da, dos, das, e, para, por, a, o, of, the, and, for, d`,
   towardsPlace: `
     em, no, na, desde, para, perto de, cidade de, província de, capital, município de, localidade de, região de,
     norte de, sul de, leste de, oeste de, estado de, habitantes de, aeroporto de, porto de, fronteira, prefeito de,

@@ -131,6 +131,22 @@ describe('titles and short words that open another name', () => {
     ['pt', 'O povo da América e a cidade de Lisboa.', ['l: América', 'l: Lisboa']],
     ['pt', 'O jogo do Club América acabou.', ['o: Club América']],
     ['pt', 'O acidente foi na BR-116 ontem.', ['l: BR-116']],
+    ['pt', 'O jogo foi no estádio José dos Santos Pinto, ontem.', ['l: estádio José dos Santos Pinto']],
+    [
+      'es',
+      'Se reunieron en la calle Juan de la Cierva de Sevilla.',
+      ['l: Sevilla', 'l: calle Juan de la Cierva'],
+    ],
+    [
+      'pt',
+      'O Movimento dos Atingidos por Barragens protestou.',
+      ['o: Movimento dos Atingidos por Barragens'],
+    ],
+    [
+      'pt',
+      'A compra da Companhia Norvik por Manuel Silva acabou.',
+      ['o: Companhia Norvik', 'p: Manuel Silva'],
+    ],
     ['pt', 'Ontem Fernando Collor de Mello falou.', ['p: Fernando Collor de Mello']],
   ])(title, (...each) => holds(each));
 });
