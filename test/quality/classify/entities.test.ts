@@ -12,7 +12,7 @@ interface MarkedArticle {
 const folder = join(__dirname, 'entities');
 const kindOf: Record<string, keyof FoundEntities> = { p: 'persons', o: 'organisations', l: 'places' };
 /** Least F1 of exact spans, all kinds together: a point under what it was when the rules were last changed. */
-const floors: Record<string, number> = { de: 0.96, en: 0.954, es: 0.949, fr: 0.968, it: 0.937, pt: 0.968 };
+const floors: Record<string, number> = { de: 0.96, en: 0.954, es: 0.949, fr: 0.968, it: 0.945, pt: 0.976 };
 
 function readMarks(body: string[]): { paragraphs: string[]; spans: Set<string> } {
   const spans = new Set<string>();

@@ -5,7 +5,7 @@ const articles = readKeywordGold(join(__dirname, 'keywords'));
 const scores = articles.map(scoreKeywords);
 
 /** Least share of right keywords, and of the gold's core that is found: a point under what was measured. */
-const floors = { tuned: { precision: 0.93, coreFound: 0.66 }, kept: { precision: 0.88, coreFound: 0.64 } };
+const floors = { tuned: { precision: 0.936, coreFound: 0.667 }, kept: { precision: 0.89, coreFound: 0.649 } };
 
 describe('keywords of our own articles', () => {
   it('are marked in ten articles of each of six languages', () => {

@@ -14,8 +14,8 @@ interface LabelledArticle {
 
 const folder = join(__dirname, 'topics');
 
-/** A point or two below what was measured when they were set: English 97.6, French 98.2. */
-const floors = { en: 0.96, fr: 0.96 };
+/** A point or two below what was measured when they were set: English 97.6, French 99.4. */
+const floors = { en: 0.96, fr: 0.98 };
 
 function readArticles(language: string): LabelledArticle[] {
   return readdirSync(folder)
