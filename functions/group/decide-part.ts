@@ -3,12 +3,16 @@ import { connectAll } from './connect.ts';
 import { isCopyOf } from './containment.ts';
 import type { Part } from './find-parts.ts';
 import type { OpenStory } from './frame-view.ts';
+import { leaveDigests } from './leave-digests.ts';
 import { isLoner } from './loner.ts';
 import { mergeClusters } from './merge-clusters.ts';
 import { nameCopies } from './name-copies.ts';
 import { scorePair } from './score.ts';
 import { compareOrder, dayOf, type Signature } from './signature.ts';
 import { weighPart } from './weigh-part.ts';
+
+/** A shorter text is a headline with its standfirst. */
+const fewestWordsOfText = 40;
 
 /** Articles of a frame that tell of one event, and the open story that they go on. */
 interface Grown {
@@ -31,11 +35,16 @@ function growStories({ stories, articles }: Part): Grown[] {
     ...open.map(({ compared }) => compared),
     ...articles.filter((article) => !isLoner(article)).map((article) => [article]),
   ];
-  const clusters = mergeClusters({
+  const merging = {
     sizes: nodes.map(({ length }) => length),
     stories: open.length,
     sumOf: sumsIn(nodes),
-  });
+  };
+  const clusters = leaveDigests(
+    mergeClusters(merging),
+    merging,
+    (at) => (nodes[at]?.[0]?.words ?? 0) >= fewestWordsOfText,
+  );
   return clusters.map((cluster) => {
     const [first = 0] = cluster;
     const story = open[first];

@@ -1,5 +1,6 @@
 import { cosine } from './cosine.ts';
 import { isLoner } from './loner.ts';
+import { areSerial } from './serial.ts';
 import { type Features, hashOf, type Signature, weightOf } from './signature.ts';
 
 /** A score of 1. Scores are integers, so that no sum depends on its order. */
@@ -24,7 +25,7 @@ const nearness = Uint32Array.from({ length: furthestApart + 1 }, (_, apart) =>
 /** How much two articles resemble one another, 0 or 3,276 to 78,643: an integer, the same in both directions. */
 export function scorePair(a: Signature, b: Signature): number {
   const near = nearness[Math.abs(a.minute - b.minute)];
-  if (near === undefined || isLoner(a) || isLoner(b)) return 0;
+  if (near === undefined || isLoner(a) || isLoner(b) || areSerial(a, b)) return 0;
   const likeness = a.language === b.language ? likenessInside(a, b) : likenessAcross(a, b);
   const score = Math.floor(likeness * near);
   return score < weakest ? 0 : score;

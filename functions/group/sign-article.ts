@@ -2,6 +2,7 @@ import { hashText } from './hash-text.ts';
 import { makeFeature, type Signature } from './signature.ts';
 import type { SignatureFacts } from './signature-facts.ts';
 import type { SignedCopy, SignedLabels } from './signed-copy.ts';
+import { hashTitleShape } from './title-shape.ts';
 import { weighNames } from './weigh-names.ts';
 import { findNumbers, hashTitleNumbers } from './weigh-numbers.ts';
 import { weighStems } from './weigh-stems.ts';
@@ -21,6 +22,7 @@ export function signArticle(facts: SignatureFacts, copy: SignedCopy, labels: Sig
     stems: toFeatures(weighStems(copy, language)),
     names: toFeatures(weighNames(labels)),
     numbers: toFeatures(findNumbers(copy)),
+    titleShape: hashTitleShape(copy.title, language),
     titleNumbers: hashTitleNumbers(copy.title),
     minHash: lowestBytes(labels.fingerprint.minHash),
   };

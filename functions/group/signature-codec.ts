@@ -19,6 +19,7 @@ export function encodeSignature(signature: Signature): Uint8Array {
   writeText(writer, signature.language);
   writeHash(writer, signature.source);
   writer.varint(signature.words);
+  writeHash(writer, signature.titleShape);
   writeHash(writer, signature.titleNumbers);
   for (const features of [signature.stems, signature.names, signature.numbers])
     writeFeatures(writer, features);
@@ -40,6 +41,7 @@ export function decodeSignature(bytes: Uint8Array): Signature {
     language: Buffer.from(reader.bytes(reader.byte())).toString(),
     source: readHash(reader),
     words: reader.varint(),
+    titleShape: readHash(reader),
     titleNumbers: readHash(reader),
     stems: readFeatures(reader),
     names: readFeatures(reader),

@@ -27,6 +27,8 @@ export interface Signature {
   names: Features;
   /** Weight 1: a year or a round number, which says little; 2: any other. */
   numbers: Features;
+  /** A hash of the title that is the same for those of one series, such as the weather of two days; 0 for an empty one. */
+  titleShape: number;
   /** A hash of the numbers of the title: equal for the same numbers, 0 where there are none. */
   titleNumbers: number;
   /** The lowest byte of each number of the fingerprint's MinHash. */

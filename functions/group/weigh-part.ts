@@ -4,7 +4,7 @@ import { type Features, hashOf, makeFeature, type Signature, weightOf } from './
  * Articles that every part is taken to have besides, without any of its words: so two articles alone lose little by what
  * they have in common, and of hundreds the words of their subject lose most.
  */
-const otherArticles = 400;
+const otherArticles = 800;
 /** Factors are whole parts of this. */
 const factorUnit = 256;
 

@@ -1,10 +1,8 @@
-import { stopWords } from '../languages/languages.ts';
-import type { StopWords } from '../languages/stop-words.ts';
-import { foldWord } from '../words/fold-word.ts';
 import { takeIndexedWords } from '../words/indexed-words.ts';
 import { stemWord } from '../words/stem.ts';
 import { keepStrongest } from './keep-strongest.ts';
 import type { SignedCopy } from './signed-copy.ts';
+import { smallWordsOf } from './small-words.ts';
 
 /** Stems of a signature: more tell no more of an event, and less of it from the next. */
 const stemsKept = 48;
@@ -19,7 +17,6 @@ const byteScale = 36;
 const largestByte = 255;
 
 const number = /^\p{Nd}+$/u;
-const stopWordSets = new Map<string, Set<string>>();
 
 /** The strongest stems of an article and their weights, 1 to 255. */
 export function weighStems(copy: SignedCopy, language: string): Map<string, number> {
@@ -35,7 +32,7 @@ function weigh(stem: string, count: number): number {
 }
 
 function countStems(copy: SignedCopy, language: string): Map<string, number> {
-  const small = stopWordsOf(language);
+  const small = smallWordsOf(language);
   const { title, body } = takeIndexedWords(copy, wordsRead);
   const counts = new Map<string, number>();
   const count = (words: readonly string[], by: number) => {
@@ -48,14 +45,4 @@ function countStems(copy: SignedCopy, language: string): Map<string, number> {
   count(title.words, titleCount);
   for (const { words } of body) count(words, 1);
   return counts;
-}
-
-function stopWordsOf(language: string): Set<string> {
-  let words = stopWordSets.get(language);
-  if (!words) {
-    const table = (stopWords as Record<string, StopWords>)[language]?.words ?? '';
-    words = new Set(table.split(/\s+/).map(foldWord));
-    stopWordSets.set(language, words);
-  }
-  return words;
 }

@@ -22,6 +22,7 @@ export function makeSignature(fields: Partial<Signature> & Pick<Signature, 'arti
     stems: featuresOf(),
     names: featuresOf(),
     numbers: featuresOf(),
+    titleShape: 0,
     titleNumbers: 0,
     minHash: new Uint8Array(128).map(
       (_, at) => (at * 7 + Number.parseInt(fields.articleId.slice(-2), 16)) % 256,
@@ -58,6 +59,7 @@ export const anySignature: fc.Arbitrary<Signature> = fc.record({
   stems: anyFeatures(48),
   names: anyFeatures(16),
   numbers: anyFeatures(12),
+  titleShape: fc.integer({ min: 0, max: 0xffffffff }),
   titleNumbers: fc.integer({ min: 0, max: 0xffffffff }),
   minHash: fc.uint8Array({ minLength: 128, maxLength: 128 }),
 });

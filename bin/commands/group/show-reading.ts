@@ -21,7 +21,7 @@ export function showReading(output: NodeJS.WriteStream = process.stderr): Readin
         if (++count % linesEvery === 0) print();
       },
       end: () => {
-        if (count >= linesEvery) print();
+        if (count >= linesEvery && count % linesEvery !== 0) print();
       },
     };
   }
