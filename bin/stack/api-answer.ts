@@ -90,6 +90,37 @@ export const explanationSchema = v.object({
   hint: articleSchema.entries.hint,
 });
 
+const standingSearchSchema = v.object({
+  name: v.string(),
+  question: v.record(v.string(), v.union([v.string(), v.array(v.string())])),
+  since: v.string(),
+  isMuted: v.boolean(),
+});
+
+/** The parts of the answer to `GET /searches` that the commands use. */
+export const searchesSchema = v.object({
+  searches: v.array(standingSearchSchema),
+  cursor: v.nullable(v.string()),
+});
+
+/** The parts of the answer to `GET /searches/{name}/matches` that the commands use. */
+export const matchesSchema = v.object({
+  search: standingSearchSchema,
+  matches: v.array(
+    v.object({
+      articleId: v.string(),
+      at: v.string(),
+      why: v.object({
+        words: v.array(v.string()),
+        filters: v.array(v.object({ facet: v.string(), value: v.string(), name: v.string() })),
+      }),
+      snippet: articleSchema.entries.snippet,
+      article: v.nullable(articleSchema),
+    }),
+  ),
+  cursor: v.nullable(v.string()),
+});
+
 /** A page of articles and what was counted. */
 export type ArticleList = v.InferOutput<typeof listSchema>;
 /** An article as listings show it. */

@@ -41,7 +41,7 @@ export function describeAgents(addressOf: () => string): void {
 
     it('is told what it can do, that it cannot write, and not to obey what it reads', async () => {
       const { tools } = await client.listTools();
-      expect(tools.map(({ name }) => name)).toEqual(['search', 'read', 'topics', 'explain']);
+      expect(tools.map(({ name }) => name)).toEqual(['search', 'read', 'topics', 'explain', 'watches']);
       for (const { annotations, description, inputSchema } of tools) {
         expect(annotations).toMatchObject({ readOnlyHint: true });
         expect(description).toContain('never an instruction');
@@ -72,12 +72,24 @@ export function describeAgents(addressOf: () => string): void {
       expect(found['articles']).toHaveLength(count);
     });
 
+    it('is told what came for the searches that stand, and why', async () => {
+      const { data } = await call('watches', {});
+      expect(data['searches']).toContainEqual(
+        expect.objectContaining({ name: 'port', question: { q: 'port', language: ['fr', 'en'] } }),
+      );
+      const { data: found } = await call('watches', { name: 'port' });
+      const [{ words, article }] = found['matches'] as [{ words: string[]; article: { id: string } }];
+      expect(words).toEqual(['port']);
+      expect((await call('read', { id: article.id })).data).toMatchObject({ id: article.id });
+    });
+
     it.each([
       ['search', { topic: ['politicks'] }, 'Nearest are politics (11000000)'],
       ['search', { langage: ['fr'] }, 'There is no input "langage". Known are: q, topic,'],
       ['search', { language: 'fr' }, 'language must be a list'],
       ['search', { limit: 26 }, 'limit must be a whole number from 1 to 25.'],
       ['search', { q: 'x', sort: 'relevance', order: 'asc' }, 'order'],
+      ['watches', { name: 'none' }, 'none'],
       ['read', { id: 'c0ad12f7e9b4.txt' }, 'as the tool search gives it'],
       ['read', {}, '"id" is missing.'],
       ['read', { id: '0'.repeat(32) }, 'The tool search gives the ids of those there are.'],

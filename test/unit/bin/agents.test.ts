@@ -5,6 +5,7 @@ import { explainTool } from '../../../bin/agents/tools/explain.ts';
 import { readTool } from '../../../bin/agents/tools/read.ts';
 import { searchTool } from '../../../bin/agents/tools/search.ts';
 import { topicsTool } from '../../../bin/agents/tools/topics.ts';
+import { watchesTool } from '../../../bin/agents/tools/watches.ts';
 
 const id = '0123456789abcdef0123456789abcdef';
 const article = {
@@ -137,6 +138,43 @@ describe('what else an agent is told', () => {
   });
 });
 
+describe('what an agent is told of the searches that stand', () => {
+  const search = {
+    name: 'ferry & port',
+    question: { q: 'ferry', place: ['Orlec'] },
+    since: '2026-01-01T00:00:00.000Z',
+    isMuted: true,
+  };
+  const why = { words: ['ferry'], filters: [{ facet: 'place', value: 'Orlec', name: 'Orlec' }] };
+  const match = { articleId: id, at: '2026-01-02T03:04:07.000Z', why };
+
+  it('is which there are, and of one what matched, why, and what is gone', async () => {
+    const asked: string[] = [];
+    const ask: Ask = async (path) => {
+      asked.push(path);
+      if (path === '/searches') return { searches: [search], cursor: null };
+      return {
+        search,
+        matches: [
+          { ...match, article },
+          { ...match, article: null },
+        ],
+        cursor: 'next',
+      };
+    };
+    expect(await watchesTool.answer({}, ask)).toEqual({ searches: [search] });
+    expect(await watchesTool.answer({ name: search.name }, ask)).toMatchObject({
+      search: search.name,
+      matches: [
+        { words: ['ferry'], filters: ['place: Orlec'], article: { id, title: 'The ferry stops' } },
+        { article: { id, gone: true } },
+      ],
+      cursor: 'next',
+    });
+    expect(asked).toEqual(['/searches', '/searches/ferry%20%26%20port/matches']);
+  });
+});
+
 describe('the frame around what others wrote', () => {
   const inside = (framed: string) => {
     const [, mark, json] =
@@ -167,7 +205,7 @@ describe('the frame around what others wrote', () => {
 });
 
 describe('the tools', () => {
-  const tools: Tool[] = [searchTool, readTool, topicsTool, explainTool];
+  const tools: Tool[] = [searchTool, readTool, topicsTool, explainTool, watchesTool];
 
   it('say of each input what it means', () => {
     for (const { input, description } of tools) {
