@@ -32,7 +32,7 @@ export type PageSize = (typeof pageSizes)[number];
 export const readingModes = ['text', 'came', 'trail'] as const;
 export type ReadingMode = (typeof readingModes)[number];
 /** The screens besides the search. */
-const rooms = ['add', 'care'] as const;
+const rooms = ['add', 'watch', 'care'] as const;
 export const workStates = ['rejected', 'failed', 'working'] as const;
 export type WorkState = (typeof workStates)[number];
 
@@ -51,6 +51,8 @@ export interface Address {
   compare?: [older: number, newer: number];
   /** Which articles are looked after. */
   work?: WorkState;
+  /** The name of the standing search whose matches are shown. */
+  watched?: string;
 }
 
 const emptyQuestion: Question = { q: '', filters: [], sort: 'published', order: 'desc' };
@@ -76,6 +78,7 @@ export function readAddress(search: string): Address {
     mode: oneOf(readingModes, given.get('as')) ?? 'text',
     ...(older !== undefined && { compare: [Number(older), Number(newer)] as [number, number] }),
     ...optional('work', oneOf(workStates, given.get('work'))),
+    ...optional('watched', given.get('watch') || undefined),
   };
 }
 
@@ -119,11 +122,12 @@ export function writeQuestion({ q, filters, from, to, undated, sort, order }: Qu
 /** Writes an address, as short as it can be; `readAddress` reads the same back. */
 export function writeAddress(address: Address): string {
   const written = writeQuestion(address.question);
-  const { limit, cursor, room, article, mode, compare, work } = address;
+  const { limit, cursor, room, article, mode, compare, work, watched } = address;
   if (limit !== home.limit) written.set('limit', String(limit));
   if (cursor !== undefined) written.set('cursor', cursor);
   if (room !== 'search') written.set('room', room);
   if (work !== undefined) written.set('work', work);
+  if (watched !== undefined) written.set('watch', watched);
   if (article !== undefined) written.set('article', article);
   if (mode !== 'text') written.set('as', mode);
   if (compare) written.set('with', compare.join('-'));

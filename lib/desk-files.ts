@@ -23,7 +23,9 @@ export interface DeskFile {
 export const deskFileTypes = {
   'index.html': 'text/html; charset=utf-8',
   'main.js': 'text/javascript; charset=utf-8',
+  'chunk.js': 'text/javascript; charset=utf-8',
   'sign-in.js': 'text/javascript; charset=utf-8',
+  'further-screens.js': 'text/javascript; charset=utf-8',
   'desk.css': 'text/css; charset=utf-8',
   'icon.svg': 'image/svg+xml',
 } as const;
@@ -48,7 +50,8 @@ export function bundleDesk(): Record<DeskFileName, Buffer> {
     entryPoints: { main: 'desk/main.tsx', desk: 'desk/desk.css' },
     outdir: built,
     bundle: true,
-    // The sign-in is a file of its own: only the desk of a stack that takes tokens loads it.
+    // Files of their own: the sign-in, which only the desk of a stack that takes tokens loads, the screens that few
+    // visits need, and what they share with the page.
     splitting: true,
     chunkNames: '[name]',
     minify: true,
@@ -63,11 +66,13 @@ export function bundleDesk(): Record<DeskFileName, Buffer> {
     logLevel: 'error',
   });
   const find = (name: string) =>
-    Buffer.from(outputFiles.find(({ path }) => path.endsWith(name))?.contents ?? '');
+    Buffer.from(outputFiles.find(({ path }) => path.endsWith(`/${name}`))?.contents ?? '');
   return {
     'index.html': readFileSync(join(source, 'index.html')),
     'main.js': find('main.js'),
+    'chunk.js': find('chunk.js'),
     'sign-in.js': find('sign-in.js'),
+    'further-screens.js': find('further-screens.js'),
     'desk.css': find('desk.css'),
     'icon.svg': readFileSync(join(source, 'icon.svg')),
   };

@@ -21,9 +21,7 @@ type Answer = (request: DeskRequest, behind: DeskBehind, rest: string) => Promis
 /** Everything there is, by paths and their methods; `rest` is what a path has beyond its pattern's fixed part. */
 const routes: [pattern: RegExp, methods: Partial<Record<string, Answer>>][] = [
   [/^\/(?:desk)?$/, { GET: fileAnswer('index.html') }],
-  [/^\/desk\/main\.js$/, { GET: fileAnswer('main.js') }],
-  [/^\/desk\/sign-in\.js$/, { GET: fileAnswer('sign-in.js') }],
-  [/^\/desk\/desk\.css$/, { GET: fileAnswer('desk.css') }],
+  [/^\/desk\/([\w-]+\.(?:js|css))$/, { GET: answerNamedFile }],
   [/^\/(?:desk\/icon\.svg|favicon\.ico)$/, { GET: fileAnswer('icon.svg') }],
   [/^\/desk\.json$/, { GET: async (_, behind) => jsonAnswer(describeDesk(behind)) }],
   [/^\/api(\/articles\/search)$/, { POST: (request, { ports }) => searchApi(request, ports) }],
@@ -68,6 +66,12 @@ function fileAnswer(name: DeskFileName): Answer {
     if (headers['if-none-match'] === etag) return { status: 304, headers: kept, body: '' };
     return { status: 200, headers: { ...kept, 'content-type': type }, body: bytes };
   };
+}
+
+/** A script or the style, by its name. */
+function answerNamedFile(request: DeskRequest, behind: DeskBehind, name: string): Promise<DeskAnswer> {
+  if (Object.hasOwn(behind.files, name)) return fileAnswer(name as DeskFileName)(request, behind, name);
+  throw new DeskRefusal(404, 'no-such-route', `The desk has no file ${name}.`);
 }
 
 function withKey(

@@ -3,15 +3,21 @@ import { openApi } from '../api/api.ts';
 import type { Config } from '../api/config.ts';
 import { openSession } from '../api/session.ts';
 import { useStore } from '../api/store.ts';
-import { CareScreen } from '../care/care-screen.tsx';
 import { IntakeScreen } from '../intake/intake-screen.tsx';
 import { SearchScreen } from '../search/search-screen.tsx';
 import { chosenWords, languages, WordsContext } from '../words/words.ts';
 import { ConfigContext } from './config-context.ts';
 import { Frame } from './frame.tsx';
+import { Later } from './later.tsx';
 import { NavigationContext, useBrowserAddress } from './navigation.ts';
 
-const screens = { search: <SearchScreen />, add: <IntakeScreen />, care: <CareScreen /> };
+const screens = {
+  search: <SearchScreen />,
+  add: <IntakeScreen />,
+  // Keys, so that one is not taken for the other.
+  watch: <Later key="watch" name="WatchScreen" />,
+  care: <Later key="care" name="CareScreen" />,
+};
 
 /** The whole page. */
 export function Desk() {

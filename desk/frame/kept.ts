@@ -1,5 +1,5 @@
-/** What the browser keeps for this page: choices, and searches by name. Private windows may keep nothing. */
-type KeptName = 'language' | 'theme' | 'searches' | 'shortcuts' | 'histogram';
+/** What the browser keeps for this page: choices, searches by name, what was looked at last. Private windows may keep nothing. */
+type KeptName = 'language' | 'theme' | 'searches' | 'shortcuts' | 'histogram' | 'looked';
 
 const prefix = 'copydesk.';
 

@@ -24,6 +24,9 @@ export function Masthead() {
         <Link to={goTo(address, 'add')} {...here('add')}>
           {words.add}
         </Link>
+        <Link to={goTo(address, 'watch')} {...here('watch')}>
+          {words.watch}
+        </Link>
         <Link to={goTo(address, 'care')} {...here('care')}>
           {words.care}
         </Link>

@@ -65,6 +65,7 @@ const actions: Record<string, Act> = {
   e: (navigation) => switchMode('came', navigation),
   t: (navigation) => switchMode('trail', navigation),
   a: ({ address, go }) => go(goTo(address, 'add')),
+  w: ({ address, go }) => go(goTo(address, 'watch')),
   s: ({ address, go }) => go(goTo(address, 'care')),
   '?': () => overlayShown.set(true),
   Escape: retreat,

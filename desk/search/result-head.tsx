@@ -1,5 +1,6 @@
 import type { Page } from '../../functions/query/api/answer-schema.ts';
-import { ask, type Order, type PageSize, pageSizes, type Sort } from '../address.ts';
+import { ask, goTo, type Order, type PageSize, pageSizes, type Sort } from '../address.ts';
+import { Link } from '../frame/link.tsx';
 import { useNavigation } from '../frame/navigation.ts';
 import { useWords } from '../words/words.ts';
 import { TakeAway } from './take-away.tsx';
@@ -50,6 +51,9 @@ export function ResultHead({ page, isWaiting }: { page: Page | undefined; isWait
             ))}
           </select>
         </label>
+        <Link class="button" to={goTo(address, 'watch')}>
+          {words.watchThis}
+        </Link>
         {page && page.articles.length > 0 && <TakeAway total={page.total} />}
       </div>
     </header>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Page } from '../../functions/query/api/answer-schema.ts';
 import { open } from '../address.ts';
 import { Link } from '../frame/link.tsx';
@@ -7,8 +8,14 @@ import { useWords } from '../words/words.ts';
 import { Snippet } from './snippet.tsx';
 import { useValueNames } from './value-name.ts';
 
-/** An article in a list: where and when it is from, its headline, the words around what was searched, what it is about. */
-export function ResultItem({ article }: { article: Page['articles'][number] }) {
+/** An article in a list: where and when it is from, its headline, the words around what was searched, what it is about, and more. */
+export function ResultItem({
+  article,
+  children,
+}: {
+  article: Page['articles'][number];
+  children?: ComponentChildren;
+}) {
   const words = useWords();
   const { address } = useNavigation();
   const nameOf = useValueNames();
@@ -40,6 +47,7 @@ export function ResultItem({ article }: { article: Page['articles'][number] }) {
           <span key={topic.code}>{nameOf('topic', topic.code, topic.name)}</span>
         ))}
       </p>
+      {children}
     </li>
   );
 }

@@ -14,6 +14,7 @@ export const fr: Words = {
   screens: 'Écrans',
   archive: 'Archives',
   add: 'Ajouter',
+  watch: 'Suivi',
   care: 'Veiller',
   search: 'Rechercher',
   searchField: 'Rechercher dans les archives',
@@ -129,6 +130,7 @@ export const fr: Words = {
   forget: (name) => `Oublier la recherche ${name}`,
   noneSaved:
     'Aucune encore. Une recherche gardée est un nom pour l’adresse de cette page, dans ce navigateur.',
+  watchThis: 'Suivre cette recherche',
   take: 'Emporter',
   takeHint: (total) => `${total}, exactement ce qui est listé ici, dans cet ordre.`,
   feed: 'comme un flux qui continue',
@@ -150,6 +152,7 @@ export const fr: Words = {
     ['t', 'corrections, et retour'],
     ['o', 'fichier original'],
     ['a', 'ajouter des articles'],
+    ['w', 'recherches suivies'],
     ['s', 'veiller sur les archives'],
     ['Échap', 'retour aux résultats'],
     ['?', 'ces touches'],

@@ -5,7 +5,9 @@ import type { PageFile } from './answer-desk.ts';
 export const pageAddresses: Readonly<Record<string, { name: string; type: string }>> = {
   '/desk': { name: 'index.html', type: 'text/html; charset=utf-8' },
   '/desk/main.js': { name: 'main.js', type: 'text/javascript; charset=utf-8' },
+  '/desk/chunk.js': { name: 'chunk.js', type: 'text/javascript; charset=utf-8' },
   '/desk/sign-in.js': { name: 'sign-in.js', type: 'text/javascript; charset=utf-8' },
+  '/desk/further-screens.js': { name: 'further-screens.js', type: 'text/javascript; charset=utf-8' },
   '/desk/desk.css': { name: 'desk.css', type: 'text/css; charset=utf-8' },
   '/desk/icon.svg': { name: 'icon.svg', type: 'image/svg+xml' },
 };

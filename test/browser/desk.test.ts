@@ -4,6 +4,7 @@ import { byKeyboard } from './keyboard.ts';
 import { OpenedDesk } from './opened-desk.ts';
 import { byPointer } from './pointer.ts';
 import { inTrouble } from './trouble.ts';
+import { watching } from './watching.ts';
 import { atWork } from './work.ts';
 
 jest.setTimeout(180_000);
@@ -18,6 +19,7 @@ describeInBrowser('the desk in a browser', (executablePath) => {
   byKeyboard(desk);
   byPointer(desk);
   atWork(desk);
+  watching(desk);
   inTrouble(desk);
   forEverybody(desk);
 });

@@ -11,6 +11,7 @@ export function forEverybody(desk: OpenedDesk): void {
       '?room=add': '#paste',
       '?room=care': '.by-reason',
       '?language=fr&from=2022-01-01': '.chips',
+      '?room=watch&watch=abbeys&language=fr': '.because',
     };
 
     it.each([
@@ -72,9 +73,12 @@ export function forEverybody(desk: OpenedDesk): void {
       expect(await desk.page.locator('.masthead nav').textContent()).toContain('Add');
     });
 
-    it('has nothing that is too small to hit', async () => {
-      await desk.open('?language=fr');
-      await desk.page.waitForSelector('.result');
+    it.each([
+      ['?language=fr', '.result'],
+      ['?room=watch&watch=abbeys&q=port', '.because'],
+    ])('has nothing that is too small to hit: %s', async (address, drawn) => {
+      await desk.open(address);
+      await desk.page.waitForSelector(drawn);
       const small = await desk.page.locator('a, button, select, input, summary').evaluateAll((all) =>
         all
           .filter((element) => element.checkVisibility() && !element.closest('.unseen, p, .skip'))

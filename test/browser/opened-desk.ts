@@ -10,6 +10,8 @@ const samples: Record<string, { rejected?: string }> = JSON.parse(
 );
 /** All of them have to be found before a search is typed: what is found later does not change an answer. */
 const expectedArticles = Object.values(samples).filter(({ rejected }) => rejected === undefined).length;
+/** A search that stood before the samples came. */
+export const standingSearch = { name: 'abbeys', question: { q: 'abbey' } };
 const rules = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 const colours = {
@@ -38,7 +40,17 @@ export class OpenedDesk {
     ]);
     this.browser = browser;
     this.product = product;
+    await this.keepSearch();
     await waitForArticles(product.api, expectedArticles);
+  }
+
+  private async keepSearch(): Promise<void> {
+    const { name, question } = standingSearch;
+    const { origin } = new URL(this.address);
+    const headers = { origin, 'x-copydesk': 'test', 'content-type': 'application/json' };
+    const body = JSON.stringify({ question });
+    const { ok, status } = await fetch(`${this.address}searches/${name}`, { method: 'PUT', headers, body });
+    if (!ok) throw new Error(`The search was not kept: ${status}.`);
   }
 
   async stop(): Promise<void> {
@@ -89,6 +101,8 @@ export class OpenedDesk {
     await this.page.unrouteAll();
     await this.page.emulateMedia(colours.light);
     await this.page.context().clearCookies();
+    // A page of the desk that runs nothing, whatever was left open.
+    await this.page.goto(`${this.address}desk/icon.svg`);
     await this.page.evaluate(() => {
       localStorage.clear();
       sessionStorage.clear();
@@ -138,8 +152,9 @@ export class OpenedDesk {
     );
   }
 
-  /** Errors that a test provoked are none. */
-  forgetProblems(): void {
+  /** Leaves the page: errors that a test provoked are none, nor are those that are still on their way. */
+  async forgetProblems(): Promise<void> {
+    await this.page.goto('about:blank');
     this.problems.length = 0;
   }
 

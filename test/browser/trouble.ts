@@ -13,7 +13,7 @@ export function inTrouble(desk: OpenedDesk): void {
       await desk.page.context().setOffline(false);
       await desk.waitForResults(1);
       expect(await desk.page.locator('.banner p').count()).toBe(0);
-      desk.forgetProblems();
+      await desk.forgetProblems();
     });
 
     it('of a deployment, a cursor of an older version, and a wrong query says what to do', async () => {
@@ -33,7 +33,7 @@ export function inTrouble(desk: OpenedDesk): void {
       await desk.page.goto(`${desk.address}?q=%22open`);
       await desk.page.waitForSelector('[role=alert]');
       expect(await desk.page.locator('[role=alert]').textContent()).toContain('quotation mark');
-      desk.forgetProblems();
+      await desk.forgetProblems();
     });
   });
 }

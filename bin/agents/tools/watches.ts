@@ -36,7 +36,9 @@ export const watchesTool = defineTool({
   answer: ({ name, ...input }, ask) =>
     keepShort(usuallyListed, (size) => {
       const parameters = toParameters({ ...input, limit: size });
-      return name === undefined ? listSearches(parameters, ask) : listMatches(name, parameters, ask);
+      if (name !== undefined) return listMatches(name, parameters, ask);
+      if (input.since !== undefined) throw new Error('since goes with name: give the name of a search.');
+      return listSearches(parameters, ask);
     }),
 });
 

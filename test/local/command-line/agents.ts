@@ -90,6 +90,7 @@ export function describeAgents(addressOf: () => string): void {
       ['search', { limit: 26 }, 'limit must be a whole number from 1 to 25.'],
       ['search', { q: 'x', sort: 'relevance', order: 'asc' }, 'order'],
       ['watches', { name: 'none' }, 'none'],
+      ['watches', { since: '2026-01-12T14:05:00Z' }, 'since goes with name'],
       ['read', { id: 'c0ad12f7e9b4.txt' }, 'as the tool search gives it'],
       ['read', {}, '"id" is missing.'],
       ['read', { id: '0'.repeat(32) }, 'The tool search gives the ids of those there are.'],

@@ -1,6 +1,7 @@
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { isKnownRead } from '../../../bin/desk/api-route.ts';
+import { pageAddresses } from '../../../functions/desk/page-files.ts';
 import { routes } from '../../../functions/query/api/routes.ts';
 import { openTestDesk, send, type TestDesk } from './open-desk.ts';
 
@@ -17,7 +18,7 @@ beforeEach(() => {
 
 describe('the files of the page', () => {
   it('come with a policy that lets nothing else in', async () => {
-    for (const path of ['/', '/desk', '/desk/main.js', '/desk/desk.css', '/desk/icon.svg', '/favicon.ico']) {
+    for (const path of ['/', ...Object.keys(pageAddresses), '/favicon.ico']) {
       const { status, headers } = await send(desk, 'GET', path);
       expect([path, status]).toEqual([path, 200]);
       expect(headers).toMatchObject({

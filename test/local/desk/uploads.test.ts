@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pageAddresses } from '../../../functions/desk/page-files.ts';
 import { createCopy } from '../create-copy.ts';
 import { RunningCloud } from '../running-cloud.ts';
 
@@ -58,7 +59,7 @@ describe('a stack that serves the desk, on one machine', () => {
   });
 
   it('serves the files of the page, though its issuer is away, and says that it is', async () => {
-    for (const path of ['/desk', '/desk/main.js', '/desk/sign-in.js', '/desk/desk.css', '/desk/icon.svg']) {
+    for (const path of Object.keys(pageAddresses)) {
       const { status, headers } = await fetch(`${cloud.endpoints.api}${path}`);
       const policy = headers.get('content-security-policy');
       expect([path, status, policy]).toEqual([

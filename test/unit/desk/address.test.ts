@@ -51,13 +51,14 @@ const address: fc.Arbitrary<Address> = fc
     optional('undated', fc.constantFrom(...undatedChoices)),
     fc.record({
       limit: fc.constantFrom(...pageSizes),
-      room: fc.constantFrom('search' as const, 'add' as const, 'care' as const),
+      room: fc.constantFrom('search' as const, 'add' as const, 'watch' as const, 'care' as const),
       mode: fc.constantFrom(...readingModes),
     }),
     optional('cursor', words),
     optional('article', id),
     optional('compare', fc.tuple(rev, rev) as fc.Arbitrary<[number, number]>),
     optional('work', fc.constantFrom(...workStates)),
+    optional('watched', words),
   )
   .map(([question, from, to, undated, ...rest]) =>
     Object.assign({ question: { ...question, ...from, ...to, ...undated } }, ...rest),
