@@ -6,6 +6,7 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { startEvents } from '../../local/events/start-events.ts';
 import { startGateway } from '../../local/gateway/start-gateway.ts';
 import { startHttpApi } from '../../local/http-api/start-http-api.ts';
 import { startLambdaApi } from '../../local/lambda/start-lambda-api.ts';
@@ -13,8 +14,8 @@ import { startS3 } from '../../local/s3/start-s3.ts';
 import { startDynamoDb } from '../../local/start-dynamodb.ts';
 import { attacks } from './door-attacks.ts';
 
-type Name = 'API' | 'S3' | 'SQS' | 'DynamoDB' | 'Lambda' | 'fault gateway';
-const names: Name[] = ['API', 'S3', 'SQS', 'DynamoDB', 'Lambda', 'fault gateway'];
+type Name = 'API' | 'S3' | 'SQS' | 'DynamoDB' | 'Lambda' | 'EventBridge' | 'fault gateway';
+const names: Name[] = ['API', 'S3', 'SQS', 'DynamoDB', 'Lambda', 'EventBridge', 'fault gateway'];
 
 const running = {} as Record<Name, { url: string; close(): Promise<void> }>;
 let folder: string;
@@ -40,6 +41,9 @@ beforeAll(async () => {
       return { answer } as never;
     },
   }));
+  const journal = join(folder, 'events.ndjson');
+  const place = { account: '1', region: 'eu-west-3' };
+  running.EventBridge = await startEvents({ ...place, journal, buses: new Set() });
   const gateway = await startGateway([]);
   gateway.open('dynamodb', running.DynamoDB.url);
   running['fault gateway'] = { url: gateway.urls.dynamodb, close: gateway.close };
