@@ -1,11 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ArticleRow } from '../../functions/article/row.ts';
-import { decodeLabels, decodeText } from '../../functions/catalog/items/text-codec.ts';
 import { type ServedRow, servesRev } from '../../functions/follow/outcome.ts';
-import { signArticle } from '../../functions/group/sign-article.ts';
 import type { Signature } from '../../functions/group/signature.ts';
-import { factsOf } from '../../functions/group/signature-facts.ts';
 import { expectPlaces, expectStories } from '../../functions/stories/expect-places.ts';
+import { signServed } from '../../functions/stories/sign-served.ts';
 import type { Clients } from './clients.ts';
 
 const atOnce = 100;
@@ -48,9 +46,7 @@ async function signAll(
       readEncoded(group.map((row) => ({ articleId: row.articleId, text: row.served[name] })));
     const [texts, labels] = [await named('text'), await named('labels')];
     for (const row of group) {
-      const [text, label] = [texts.get(row.articleId), labels.get(row.articleId)];
-      if (!text || !label) throw new Error(`article ${row.articleId} has no text or no labels`);
-      signatures.push(signArticle(factsOf(row), decodeText(text), decodeLabels(label)));
+      signatures.push(signServed(row, texts.get(row.articleId), labels.get(row.articleId)));
     }
   }
   return signatures;

@@ -3,6 +3,7 @@ import { logger } from '../runtime/logger.ts';
 import { count } from '../runtime/metrics.ts';
 import { parseHint } from '../runtime/parse-hint.ts';
 import { metered, type ProcessMessages, queueHandler } from '../runtime/queue-handler.ts';
+import { articleStore } from '../store/article-store.ts';
 import { openTable } from '../store/clients.ts';
 import { commitStore } from '../store/commit-store.ts';
 import { dayLogStore } from '../store/day-log-store.ts';
@@ -11,19 +12,23 @@ import { groupHints } from '../stories/group-hints.ts';
 import { StoryMemory } from '../stories/story-memory.ts';
 
 const table = openTable(readConfig('group').TABLE_NAME);
+const articles = articleStore(table);
 const ports = {
   logs: dayLogStore(table),
   commits: commitStore(table),
   places: placeStore(table),
+  readRows: (articleIds: readonly string[]) => articles.readMany(articleIds, { consistent: true }),
+  readEncoded: articles.readEncoded,
   now: () => new Date(),
 };
 const memory = new StoryMemory();
 
-const group: ProcessMessages<{ days: number[] }> = async (messages) => {
+const group: ProcessMessages<ReturnType<typeof parseHint>> = async (messages) => {
   const hints = messages.map(({ body, ...message }) => ({ ...message, ...body }));
-  const { decided, failed, returned } = await groupHints(hints, memory, ports);
+  const { decided, failed, returned, drift } = await groupHints(hints, memory, ports);
   count('done', decided);
-  logger.info('grouped', { hints: hints.length, decided });
+  if (drift) count('storyDrift', drift.logged + drift.decided);
+  logger.info('grouped', { hints: hints.length, decided, ...drift });
   return [...failed, ...returned];
 };
 

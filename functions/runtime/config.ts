@@ -44,7 +44,13 @@ export const environments = {
     ...following,
   }),
   learn: v.object({ TABLE_NAME: text }),
-  reconcile: v.object({ TABLE_NAME: text, BUCKET_NAME: text, INTAKE_QUEUE_URL: url }),
+  reconcile: v.object({
+    TABLE_NAME: text,
+    BUCKET_NAME: text,
+    INTAKE_QUEUE_URL: url,
+    // Only where articles are grouped.
+    GROUP_QUEUE_URL: v.optional(url),
+  }),
   desk: v.object({
     TABLE_NAME: text,
     BUCKET_NAME: text,

@@ -13,6 +13,7 @@ export type CountName =
   | 'buried'
   | 'unreadable'
   | 'driftCount'
+  | 'storyDrift'
   | 'announcementsFailed'
   | 'readUnits'
   | 'writeUnits';

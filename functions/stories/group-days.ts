@@ -1,6 +1,6 @@
 import { type Commit, encodeCommit } from '../catalog/stories/commit.ts';
 import { applyCommit } from './apply-commit.ts';
-import { planCommit } from './plan-commit.ts';
+import { planAnew, planCommit, type ReadDay } from './plan-commit.ts';
 import type { StoryMemory } from './story-memory.ts';
 import type { StoryPorts } from './story-ports.ts';
 
@@ -21,8 +21,22 @@ export async function groupDays(
   memory: StoryMemory,
   ports: StoryPorts,
 ): Promise<number> {
+  return safely(memory, () => decideAll(memory, ports, (readDay) => planCommit(days, readDay)));
+}
+
+/** Decides all of some days from scratch; returns of how many articles something else had been decided. */
+export async function redecideDays(
+  days: readonly number[],
+  memory: StoryMemory,
+  ports: StoryPorts,
+): Promise<number> {
+  return safely(memory, () => decideAll(memory, ports, (readDay) => planAnew(days, readDay)));
+}
+
+/** What is halfway known after a failure is forgotten. */
+async function safely(memory: StoryMemory, work: () => Promise<number>): Promise<number> {
   try {
-    return await decideAll(days, memory, ports);
+    return await work();
   } catch (error) {
     memory.clear();
     throw error;
@@ -31,11 +45,15 @@ export async function groupDays(
   }
 }
 
-async function decideAll(days: readonly number[], memory: StoryMemory, ports: StoryPorts): Promise<number> {
+async function decideAll(
+  memory: StoryMemory,
+  ports: StoryPorts,
+  plan: (readDay: ReadDay) => Promise<Commit | undefined>,
+): Promise<number> {
   let decided = 0;
   for (let lost = 0; lost < maxRounds; ) {
     await catchUp(memory, ports);
-    const commit = await planCommit(days, (day) => memory.readDay(day, ports));
+    const commit = await plan((day) => memory.readDay(day, ports));
     // What it has met of a commit that it does not know may be half of it: that commit is read, and written, first.
     if (!commit && memory.knowsAll) return decided;
     if (commit && (await putNext(commit, memory, ports))) decided += commit.decisions.length;

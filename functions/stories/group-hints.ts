@@ -1,14 +1,15 @@
-import type { Clock } from '../article/ports.ts';
 import { aloneFromAttempt } from '../article/work.ts';
+import { type AuditPorts, auditDays, findAuditDays, type StoryDrift } from './audit-days.ts';
 import { groupDays } from './group-days.ts';
 import type { StoryMemory } from './story-memory.ts';
-import type { StoryPorts } from './story-ports.ts';
 
 /** A message that says which days have something new, counted since 1800, and how often it was delivered. */
 export interface Hint {
   id: string;
   days: readonly number[];
   attempt: number;
+  /** Asks to audit the days instead; without days, those that were decided of last. */
+  audit?: true | undefined;
 }
 
 /**
@@ -30,6 +31,8 @@ interface GroupOutcome {
   failed: { id: string; error: unknown }[];
   /** Not begun, as time was over. */
   returned: { id: string }[];
+  /** What audits have found and mended; absent if none was asked for. */
+  drift?: StoryDrift;
 }
 
 /**
@@ -39,31 +42,40 @@ interface GroupOutcome {
 export async function groupHints(
   hints: readonly Hint[],
   memory: StoryMemory,
-  ports: StoryPorts,
-  now: Clock = ports.now,
+  ports: AuditPorts,
 ): Promise<GroupOutcome> {
+  const { now } = ports;
   const until = now().getTime() + beginWithinMs;
   const outcome: GroupOutcome = { decided: 0, failed: [], returned: [] };
   for (const group of takeTogether(hints)) {
     const days = [...new Set(group.flatMap((hint) => hint.days))].sort((a, b) => a - b);
     if (now().getTime() >= until) outcome.returned.push(...group.map(({ id }) => ({ id })));
     else
-      await groupDays(days, memory, ports).then(
-        (decided) => {
-          outcome.decided += decided;
-        },
-        (error: unknown) => {
-          outcome.failed.push(...group.map(({ id }) => ({ id, error })));
-        },
-      );
+      await workOn(days, group, memory, ports, outcome).catch((error: unknown) => {
+        outcome.failed.push(...group.map(({ id }) => ({ id, error })));
+      });
   }
   return outcome;
+}
+
+async function workOn(
+  days: readonly number[],
+  [hint]: readonly Hint[],
+  memory: StoryMemory,
+  ports: AuditPorts,
+  outcome: GroupOutcome,
+): Promise<void> {
+  if (hint?.audit) {
+    const audited = days.length > 0 ? days : await findAuditDays(ports, memory);
+    outcome.drift = await auditDays(audited, memory, ports);
+  } else outcome.decided += await groupDays(days, memory, ports);
 }
 
 /** By their first day, so that neighbours come together. */
 function takeTogether(hints: readonly Hint[]): Hint[][] {
   const groups: Hint[][] = [];
-  const known = hints.filter(({ attempt }) => attempt < aloneFromAttempt);
+  const isAlone = ({ attempt, audit }: Hint) => attempt >= aloneFromAttempt || audit === true;
+  const known = hints.filter((hint) => !isAlone(hint));
   let days = new Set<number>();
   for (const hint of known.sort((a, b) => (a.days[0] ?? 0) - (b.days[0] ?? 0))) {
     const together = new Set([...days, ...hint.days]);
@@ -75,6 +87,6 @@ function takeTogether(hints: readonly Hint[]): Hint[][] {
       days = together;
     }
   }
-  const alone = hints.filter(({ attempt }) => attempt >= aloneFromAttempt);
+  const alone = hints.filter(isAlone);
   return [...groups, ...alone.sort((a, b) => a.attempt - b.attempt).map((hint) => [hint])];
 }

@@ -25,7 +25,18 @@ const mostChanges = 2_000;
 export async function planCommit(days: readonly number[], readLog: ReadDay): Promise<Commit | undefined> {
   const readDay = once(readLog);
   const changes = await findChanges(days, readDay);
-  if (changes.length === 0) return undefined;
+  return changes.length === 0 ? undefined : planChanges(changes, readDay);
+}
+
+/** How what was decided on some days differs from deciding it anew; undefined if it does not. */
+export function planAnew(days: readonly number[], readLog: ReadDay): Promise<Commit | undefined> {
+  return planChanges(
+    days.map((day) => ({ day })),
+    once(readLog),
+  );
+}
+
+async function planChanges(changes: readonly Change[], readDay: ReadDay): Promise<Commit | undefined> {
   const frames = new Map<number, Frame>();
   const places = new Map<string, Place>();
   const read = async (day: number) => {

@@ -1,11 +1,9 @@
-import { decodeLabels, decodeText } from '../catalog/items/text-codec.ts';
 import { type LogEntry, packLog } from '../catalog/stories/day-log.ts';
 import { servedDays } from '../follow/commit-note.ts';
 import type { Follower } from '../follow/follower.ts';
-import type { Outcome, ServedOutcome } from '../follow/outcome.ts';
-import { signArticle } from '../group/sign-article.ts';
-import { factsOf } from '../group/signature-facts.ts';
+import type { Outcome } from '../follow/outcome.ts';
 import { logEntries } from './log-entries.ts';
+import { signServed } from './sign-served.ts';
 import type { StoryPorts } from './story-ports.ts';
 
 /** What following needs. */
@@ -59,12 +57,12 @@ function entriesOf(outcome: Outcome, labels: ReadonlyMap<string, Uint8Array>): I
   const { articleId, rev, live } = outcome.row;
   const days = servedDays(outcome.row);
   if (outcome.kind === 'served')
-    return logEntries({ articleId, rev, days, served: sign(outcome, labels.get(articleId)) });
+    return logEntries({
+      articleId,
+      rev,
+      days,
+      served: signServed(outcome.row, outcome.article?.text, labels.get(articleId)),
+    });
   // What failed may still be served as it was.
   return live === undefined ? logEntries({ articleId, rev, days }) : [];
-}
-
-function sign({ row, article }: ServedOutcome, labels: Uint8Array | undefined) {
-  if (!article || !labels) throw new Error(`article ${row.articleId} has no ${article ? 'labels' : 'text'}`);
-  return signArticle(factsOf(row), decodeText(article.text), decodeLabels(labels));
 }

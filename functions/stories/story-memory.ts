@@ -46,6 +46,12 @@ export class StoryMemory {
       for (const day of this.#days.values()) day.place(articleId, { commit: n, ...(place && { place }) });
   }
 
+  /** The days that a commit has put articles on. */
+  daysOf({ data }: StoredCommit): number[] {
+    const places = decodeCommit(data).decisions.flatMap(({ place }) => (place ? [place] : []));
+    return [...new Set(places.map(({ minute }) => dayOfMinute(minute)))];
+  }
+
   /** A day with its log up to now. The commits have to be read first: what they decided of is in the logs by then. */
   async readDay(day: number, { logs, places }: Pick<StoryPorts, 'logs' | 'places'>): Promise<KnownDay> {
     const known = this.#days.get(day) ?? new KnownDay();

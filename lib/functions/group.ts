@@ -23,7 +23,8 @@ export function addGroup(
     limits: groupLimits,
     parts,
     permissions: [
-      allowItems(['Query'], table, partitions.dayLogs),
+      // What an audit mends is noted there too.
+      allowItems(['Query', 'PutItem'], table, partitions.dayLogs),
       allowItems(['Query', 'PutItem'], table, partitions.commits),
       allowItems(['BatchGetItem', 'PutItem'], table, [...partitions.articles, ...partitions.stories]),
     ],

@@ -3,7 +3,15 @@ import type { Construct } from 'constructs';
 import { type FunctionLimits, fullCpuMb } from './limits.ts';
 import type { StackParts } from './stack-parts.ts';
 import { StageFunction } from './stage-function.ts';
-import { allow, allowItems, allowQueryOfWork, allowReadIndex, allowSend, partitions } from './statements.ts';
+import {
+  allow,
+  allowItems,
+  allowQueryOfWork,
+  allowReadIndex,
+  allowSend,
+  nameGroup,
+  partitions,
+} from './statements.ts';
 
 /** It stops by itself after twelve minutes and goes on the next day. */
 const reconcileLimits: FunctionLimits = { timeout: Duration.minutes(15), memoryMb: fullCpuMb };
@@ -26,9 +34,9 @@ export function addReconcile(scope: Construct, parts: StackParts): StageFunction
       allowItems(['BatchGetItem'], table, partitions.articles),
       allowItems(['GetItem', 'PutItem'], table, partitions.jobs),
       allowQueryOfWork(table),
-      allowSend(intake),
+      allowSend(intake, ...(queues.toGroup ? [queues.toGroup.queue] : [])),
     ],
-    environment: { BUCKET_NAME: inbox.bucketName, INTAKE_QUEUE_URL: intake.queueUrl },
+    environment: { BUCKET_NAME: inbox.bucketName, INTAKE_QUEUE_URL: intake.queueUrl, ...nameGroup(queues) },
   });
   reconcile.runEvery(interval);
   return reconcile;

@@ -97,7 +97,14 @@ describe('the environment', () => {
       },
     ],
     ['Learn', {}],
-    ['Reconcile', { BUCKET_NAME: ref('AWS::S3::Bucket', 'Inbox'), INTAKE_QUEUE_URL: intake }],
+    [
+      'Reconcile',
+      {
+        BUCKET_NAME: ref('AWS::S3::Bucket', 'Inbox'),
+        INTAKE_QUEUE_URL: intake,
+        GROUP_QUEUE_URL: ref('AWS::SQS::Queue', 'ToGroupQueue'),
+      },
+    ],
     ['Sweep', { CLASSIFY_QUEUE_URL: toClassify, INDEX_QUEUE_URL: toIndex }],
   ])('of %s holds exactly what it reads', (name, own) => {
     const { Environment } = findResource(template, 'AWS::Lambda::Function', name).Properties;

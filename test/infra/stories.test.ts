@@ -41,7 +41,7 @@ describe('a stack that groups articles into stories', () => {
 
   it('lets it read logs and commits, and write commits, places and stories: nothing that an article says', () => {
     expect(rightsOf('Group')).toEqual([
-      ['G#*', 'dynamodb:Query'],
+      ['G#*', 'dynamodb:PutItem,dynamodb:Query'],
       ['GROUP', 'dynamodb:PutItem,dynamodb:Query'],
       ['A#*,Y#*', 'dynamodb:BatchGetItem,dynamodb:PutItem'],
     ]);
@@ -60,6 +60,9 @@ describe('a stack that groups articles into stories', () => {
       ({ Properties }) => Properties.AlarmDescription as string,
     );
     expect(alarms.filter((text) => text.includes('ToGroup'))).toHaveLength(2);
+    expect(alarms.filter((text) => text.includes('audit'))).toEqual([
+      expect.stringContaining('docs/operations.md#stories-were-not-as-they-should-be'),
+    ]);
     expect(alarms.filter((text) => text.includes('hints'))).toEqual([
       expect.stringContaining('docs/operations.md#hints-were-set-aside'),
     ]);

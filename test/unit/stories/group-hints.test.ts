@@ -1,6 +1,6 @@
+import type { AuditPorts } from '../../../functions/stories/audit-days.ts';
 import { groupHints } from '../../../functions/stories/group-hints.ts';
 import { StoryMemory } from '../../../functions/stories/story-memory.ts';
-import type { StoryPorts } from '../../../functions/stories/story-ports.ts';
 
 const hint = (id: string, days: number[], attempt = 1) => ({ id, days, attempt });
 const many = (from: number) => Array.from({ length: 20 }, (_, at) => from + at);
@@ -25,7 +25,7 @@ async function run(hints: Parameters<typeof groupHints>[0], broken: number[] = [
       },
     },
     now: () => new Date(ms),
-  } as unknown as StoryPorts;
+  } as unknown as AuditPorts;
   return { outcome: await groupHints(hints, new StoryMemory(), ports), runs };
 }
 
