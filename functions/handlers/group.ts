@@ -3,24 +3,13 @@ import { logger } from '../runtime/logger.ts';
 import { count } from '../runtime/metrics.ts';
 import { parseHint } from '../runtime/parse-hint.ts';
 import { metered, type ProcessMessages, queueHandler } from '../runtime/queue-handler.ts';
-import { articleStore } from '../store/article-store.ts';
 import { openTable } from '../store/clients.ts';
-import { commitStore } from '../store/commit-store.ts';
-import { dayLogStore } from '../store/day-log-store.ts';
-import { placeStore } from '../store/place-store.ts';
+import { storyStores } from '../store/story-stores.ts';
 import { groupHints } from '../stories/group-hints.ts';
 import { StoryMemory } from '../stories/story-memory.ts';
 
 const table = openTable(readConfig('group').TABLE_NAME);
-const articles = articleStore(table);
-const ports = {
-  logs: dayLogStore(table),
-  commits: commitStore(table),
-  places: placeStore(table),
-  readRows: (articleIds: readonly string[]) => articles.readMany(articleIds, { consistent: true }),
-  readEncoded: articles.readEncoded,
-  now: () => new Date(),
-};
+const ports = { ...storyStores(table), now: () => new Date() };
 const memory = new StoryMemory();
 
 const group: ProcessMessages<ReturnType<typeof parseHint>> = async (messages) => {

@@ -1,6 +1,7 @@
-import { dayOfMinute } from '../article/minutes.ts';
+import { dayOfMinute, minutesOfDay } from '../article/minutes.ts';
 import type { ArticleRow } from '../article/row.ts';
 import { listedMinute } from '../catalog/segment/listed-minute.ts';
+import { type CataloguePorts, walkCatalogue } from '../catalog/segment/walk-catalogue.ts';
 import { packLog } from '../catalog/stories/day-log.ts';
 import { type ServedRow, servesRev } from '../follow/outcome.ts';
 import type { Signature } from '../group/signature.ts';
@@ -12,7 +13,7 @@ import type { StoryMemory } from './story-memory.ts';
 import type { StoryPorts } from './story-ports.ts';
 
 /** What an audit reads besides. */
-export interface AuditPorts extends StoryPorts {
+export interface AuditPorts extends StoryPorts, CataloguePorts {
   /** A consistent read. */
   readRows(articleIds: readonly string[]): Promise<Map<string, ArticleRow>>;
   /** Texts, or labels, by article id, as they are stored. */
@@ -67,13 +68,26 @@ export async function auditDays(
 
 async function mendLog(day: number, known: KnownDay, ports: AuditPorts): Promise<number> {
   let mended = 0;
-  for (const row of (await ports.readRows([...known.articleIds])).values()) {
+  const named = [...known.articleIds, ...(await listDay(day, ports))];
+  for (const row of (await ports.readRows([...new Set(named)])).values()) {
     const served = servedOn(day, row);
     if (!isAtRest(row) || known.newest(row.articleId)?.rev === served?.live) continue;
     await noteAgain(day, row, served, ports);
     mended++;
   }
   return mended;
+}
+
+/** The articles that the index lists on a day, those that were replaced too. */
+async function listDay(day: number, ports: CataloguePorts): Promise<string[]> {
+  const listed: string[] = [];
+  // After every article of the next day's first minute; the newest come first.
+  const after = { minute: (day + 1) * minutesOfDay, articleId: 'g' };
+  for await (const { minute, articleId } of walkCatalogue(ports, after)) {
+    if (minute < day * minutesOfDay) break;
+    listed.push(articleId);
+  }
+  return listed;
 }
 
 async function noteAgain(

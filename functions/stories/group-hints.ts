@@ -1,7 +1,7 @@
 import { aloneFromAttempt } from '../article/work.ts';
 import { type AuditPorts, auditDays, findAuditDays, type StoryDrift } from './audit-days.ts';
 import { groupDays } from './group-days.ts';
-import type { StoryMemory } from './story-memory.ts';
+import { StoryMemory } from './story-memory.ts';
 
 /** A message that says which days have something new, counted since 1800, and how often it was delivered. */
 export interface Hint {
@@ -67,7 +67,8 @@ async function workOn(
 ): Promise<void> {
   if (hint?.audit) {
     const audited = days.length > 0 ? days : await findAuditDays(ports, memory);
-    outcome.drift = await auditDays(audited, memory, ports);
+    // It reads the logs as they are, not as this process knows them.
+    outcome.drift = await auditDays(audited, new StoryMemory(), ports);
   } else outcome.decided += await groupDays(days, memory, ports);
 }
 

@@ -3,7 +3,7 @@ import type { Construct } from 'constructs';
 import { type FunctionLimits, fullCpuMb } from './limits.ts';
 import type { StackParts, StageQueues } from './stack-parts.ts';
 import { StageFunction } from './stage-function.ts';
-import { allowItems, partitions } from './statements.ts';
+import { allowItems, allowReadIndex, partitions } from './statements.ts';
 
 /** It begins nothing after half of it; what a run takes is some milliseconds an article. */
 export const groupLimits: FunctionLimits = { timeout: Duration.seconds(120), memoryMb: fullCpuMb };
@@ -27,6 +27,7 @@ export function addGroup(
       allowItems(['Query', 'PutItem'], table, partitions.dayLogs),
       allowItems(['Query', 'PutItem'], table, partitions.commits),
       allowItems(['BatchGetItem', 'PutItem'], table, [...partitions.articles, ...partitions.stories]),
+      ...allowReadIndex(table),
     ],
   });
   group.consume(toGroup, { batchSize: 100, maxConcurrency: 2 });

@@ -61,6 +61,7 @@ export class Alarms extends Construct {
     this.watchIndex(table);
     for (const stageQueue of queues) this.watchQueue(stageQueue);
     for (const stageFunction of functions) this.watchFunction(stageFunction);
+    if (functions.some(({ name }) => name === 'group')) this.watchStories(table);
     for (const stageFunction of announcing) this.watchAnnouncements(stageFunction, table);
   }
 
@@ -86,6 +87,18 @@ export class Alarms extends Construct {
       [
         'The daily comparison found articles that are not as their files are, and took in again what that mends.',
         'Look at what is left: `npx --no-install copydesk reconcile`.',
+      ],
+    );
+  }
+
+  private watchStories(table: ITableV2): void {
+    this.alarm(
+      'Stories',
+      countOwn(table, 'StoryDrift', { stage: 'group', period: driftPeriod }),
+      'stories-were-not-as-they-should-be',
+      [
+        'The daily audit found logs of days that differ from the rows of their articles, or stories that were decided otherwise',
+        'than from scratch, and mended them. Look at the log of the function group, which says how many.',
       ],
     );
   }

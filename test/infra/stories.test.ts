@@ -44,6 +44,8 @@ describe('a stack that groups articles into stories', () => {
       ['G#*', 'dynamodb:PutItem,dynamodb:Query'],
       ['GROUP', 'dynamodb:PutItem,dynamodb:Query'],
       ['A#*,Y#*', 'dynamodb:BatchGetItem,dynamodb:PutItem'],
+      ['S#*', 'dynamodb:Query'],
+      ['INDEX', 'dynamodb:GetItem'],
     ]);
   });
 

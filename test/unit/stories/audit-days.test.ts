@@ -9,6 +9,8 @@ import { StoryMemory } from '../../../functions/stories/story-memory.ts';
 import { makeCopy, makeRow } from '../../made/make-row.ts';
 import { GroupWorld } from '../../model/group-world.ts';
 import { makeLabels } from '../classify/make-labels.ts';
+import { makePosted } from '../clean/sources/make-posted.ts';
+import { buildIndex } from '../query/search/memory-index.ts';
 
 const ids = ['a', 'b'].map((digit) => digit.repeat(32)) as [string, string];
 const body = Array.from(
@@ -16,10 +18,19 @@ const body = Array.from(
   (_, at) => `Le port de la ville rouvre le quai numéro ${at} après la tempête.`,
 );
 const [text, labels] = [encodeText(makeCopy({ body })), encodeLabels(makeLabels())];
-const day = Math.floor(listedMinute(makeRow().served as ServedRow['served']) / 1440);
+const minute = listedMinute(makeRow().served as ServedRow['served']);
+const day = Math.floor(minute / 1440);
+/** They are listed among articles of the days around. */
+const index = buildIndex([
+  [makePosted(ids[0], minute), makePosted('c'.repeat(32), minute + 1440)],
+  [makePosted(ids[1], minute), makePosted('d'.repeat(32), minute - 1440)],
+]);
 
 /** Two copies of one text that are served and grouped; what an audit finds after something was done to the table. */
-async function audit(spoil: (world: GroupWorld, rows: Map<string, ArticleRow>) => void) {
+async function audit(
+  spoil: (world: GroupWorld, rows: Map<string, ArticleRow>) => void,
+  days?: readonly number[],
+) {
   const world = new GroupWorld({});
   const rows = new Map(ids.map((articleId) => [articleId, makeRow({ articleId })]));
   const stored = (names: readonly { articleId: string; text: string }[]) =>
@@ -28,7 +39,13 @@ async function audit(spoil: (world: GroupWorld, rows: Map<string, ArticleRow>) =
     );
   const read = async (articleIds: readonly string[]) =>
     new Map([...rows].filter(([articleId]) => articleIds.includes(articleId)));
-  const ports = { ...world.ports(async (call) => call()), readRows: read, readEncoded: stored };
+  const ports = {
+    ...world.ports(async (call) => call()),
+    readRows: read,
+    readEncoded: stored,
+    readManifest: async () => index.manifest,
+    chunks: index.chunks,
+  };
   const follower = storyFollower({ logs: ports.logs, readEncoded: stored, hint: async () => undefined });
   for (const row of rows.values())
     await follower.follow([
@@ -36,7 +53,11 @@ async function audit(spoil: (world: GroupWorld, rows: Map<string, ArticleRow>) =
     ]);
   await groupDays([day], new StoryMemory(), ports);
   spoil(world, rows);
-  const drift = await auditDays(await findAuditDays(ports, new StoryMemory()), new StoryMemory(), ports);
+  const drift = await auditDays(
+    days ?? (await findAuditDays(ports, new StoryMemory())),
+    new StoryMemory(),
+    ports,
+  );
   const members = world.stories.get(ids[0])?.members.map(({ articleId }) => articleId);
   return { drift, members, places: ids.map((id) => world.places.get(id)?.place?.story) };
 }
@@ -56,6 +77,18 @@ describe('an audit of days', () => {
     expect(drift).toEqual({ logged: 1, decided: 0 });
     expect(places).toEqual([ids[0], undefined]);
     expect(members).toEqual([]);
+  });
+
+  it('finds what the index lists and no log has ever heard of', async () => {
+    const { drift, members } = await audit(
+      (world) => {
+        world.logs.clear();
+        world.places.clear();
+      },
+      [day],
+    );
+    expect(drift).toEqual({ logged: 2, decided: 0 });
+    expect(members).toEqual(ids);
   });
 
   it('notes again what is lost from a log', async () => {
