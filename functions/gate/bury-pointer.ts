@@ -31,8 +31,10 @@ export async function buryPointer(
   { articles, followers, now }: BurialPorts,
 ): Promise<Burial> {
   const seen = await articles.read(articleId);
-  if (followers?.length && stage === 'index' && servesRev(seen, rev)) return 'untold';
-  if (seen?.rev !== rev || !awaitsStage(seen, stage)) return 'stale';
+  if (seen?.rev !== rev || !awaitsStage(seen, stage)) {
+    // Standing searches follow index also where nobody follows here.
+    return stage === 'index' && servesRev(seen, rev) ? 'untold' : 'stale';
+  }
   // The error that the stage itself recorded says more than its dead letter.
   if (seen.stage === 'failed') {
     await tellOne(outcomeOf(seen), followers);

@@ -125,7 +125,8 @@ export class Runner {
 
   #bury({ queue: name, pick }: Pick<Delivery, 'queue' | 'pick'>): Promise<void> {
     return take(this.#dead.of(name), pick, async (message) => {
-      const resend = (again: object) => this.#send(this.#queue(name), [again as typeof message]);
+      const again = this.#stages.drops(articleIdIn(message)) ? [] : this.#queue(name);
+      const resend = (sent: object) => this.#send(again, [sent as typeof message]);
       const burial = buryLetter(this.#dead.letterOf(name, message), {
         ...this.#stages.burialPorts(message),
         resend,

@@ -26,8 +26,13 @@ export class Stages {
 
   /** What the burial of a message is given. */
   burialPorts(message: IntakeEvent | ArticlePointer): BurialPorts {
-    const ports = 'key' in message ? this.#gatePorts(message) : { ...this.#cloud };
-    return this.#sabotage.dropsUntold ? { ...ports, followers: [] } : ports;
+    return 'key' in message ? this.#gatePorts(message) : { ...this.#cloud };
+  }
+
+  /** Whether a letter of this article is dropped: its stage has committed. */
+  drops(articleId: string): boolean {
+    const stage = this.#cloud.rows.get(articleId)?.stage ?? 'failed';
+    return this.#sabotage.dropsUntold === true && ['indexed', 'rejected', 'deleted'].includes(stage);
   }
 
   async clean(event: IntakeEvent, attempt: number): Promise<void> {

@@ -12,7 +12,7 @@ describe('what follows a commit', () => {
       const { calls, row, pass, clean, index, bury } = openStages(followers);
       const first = await pass(body);
       await index(first.pointer);
-      await bury('index', first.pointer, () => Promise.reject(new Error('sent again')));
+      await bury('classify', first.pointer, () => Promise.reject(new Error('sent again')));
       const indexed = row();
       const second = await pass(undefined);
       await clean(second.event);
