@@ -77,17 +77,18 @@ function lookUp(token: Token, lexicon: NameLexicon): number {
   if (token.shape === 'small') return lexicon.flagsOfWord(token.folded);
   const abbreviation = token.shape === 'capitals' ? lexicon.flagsOfAbbreviation(token.text) : 0;
   const composed = lexicon.largeNouns?.title.test(token.folded) ? Known.titles : 0;
-  const flags = composed | (lexicon.flagsOf(lexicon.stripGenitive(token.folded)) & ~notOfAccented(token));
+  const flags = composed | withoutForms(token, lexicon.flagsOf(lexicon.stripGenitive(token.folded)));
   return abbreviation || flags || flagsOfDoubleName(token, lexicon) || flagsOfLowered(token, lexicon);
 }
 
 /** Abbreviations and legal forms, which have no accents, are no longer. */
 const longestForm = 4;
+const forms = Known.organisation | Known.organisationFirst | Known.organisationLast;
 
 /** `Sá` is no `SA`, and `Ísis` no `ISIS`. */
-function notOfAccented({ text, shape }: Token): number {
-  const isForm = shape === 'capital' && text.length <= longestForm && /\p{M}/u.test(text.normalize('NFD'));
-  return isForm ? Known.organisation | Known.organisationFirst | Known.organisationLast : 0;
+function withoutForms({ text, folded, shape }: Token, flags: number): number {
+  if (!(flags & forms) || shape !== 'capital' || text.length > longestForm) return flags;
+  return text.toLowerCase() === folded ? flags : flags & ~forms;
 }
 
 /** Shorter abbreviations are never written like words. */
