@@ -11,7 +11,7 @@ export function configureAnnounce(command: Command): void {
 bytes as those of the stages, so whoever has had one drops it: who keeps the highest rev of each article, as docs/events.md says,
 needs to do nothing more. It fills a new mirror, and makes good what a consumer has lost.
 
-It reads the whole table, $0.13 for each gigabyte at list prices of us-east-1, and on the bus an event costs a millionth of a
+It reads the whole table, $0.02 for each gigabyte at list prices of us-east-1, and on the bus an event costs a millionth of a
 dollar. It may be stopped and begun again.`,
     )
     .addOption(
