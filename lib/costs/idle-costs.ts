@@ -34,3 +34,10 @@ export const dollarsAThousandArticles = 0.02;
 
 /** What their events cost beside, where they are announced: one for each, and more for corrections. */
 export const dollarsAThousandEvents = 1_000 * prices.busEvent;
+
+/** Units that grouping an article takes, of articles that arrive in batches of a hundred (docs/stories.md). */
+const unitsOfGrouping = { write: 2.1, read: 3 };
+
+/** What grouping them into stories costs beside, where that is on. */
+export const dollarsAThousandGrouped =
+  1_000 * (unitsOfGrouping.write * prices.writeUnit + unitsOfGrouping.read * prices.readUnit);

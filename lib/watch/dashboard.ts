@@ -180,6 +180,7 @@ function showAnnouncements(props: DashboardProps, announcing: StageFunction[]): 
 }
 
 function showCosts(props: DashboardProps): GraphWidgetProps[] {
+  const writers = [...way, ...props.functions.map(({ name }) => name).filter((name) => name === 'group')];
   return [
     {
       title:
@@ -189,12 +190,12 @@ function showCosts(props: DashboardProps): GraphWidgetProps[] {
     },
     {
       title: 'Write units, by stage',
-      left: countByStage(props, 'WriteUnits', way),
+      left: countByStage(props, 'WriteUnits', writers),
       stacked: true,
     },
     {
       title: 'Read units, by stage',
-      left: countByStage(props, 'ReadUnits', [...way, 'query']),
+      left: countByStage(props, 'ReadUnits', [...writers, 'query']),
       stacked: true,
     },
   ];

@@ -70,6 +70,11 @@ describe('a stack that groups articles into stories', () => {
     ]);
   });
 
+  it('shows on the dashboard what it writes', () => {
+    const [board] = Object.values(template.findResources('AWS::CloudWatch::Dashboard'));
+    expect(JSON.stringify(board)).toContain('group writeunits');
+  });
+
   it('tells the function nothing that it does not read', () => {
     const { Environment } = findResource(template, 'AWS::Lambda::Function', 'Group').Properties;
     const own = Object.keys((Environment as { Variables: object }).Variables);

@@ -6,6 +6,7 @@ import { CopydeskStack } from '../../../lib/copydesk-stack.ts';
 import {
   dollarsAThousandArticles,
   dollarsAThousandEvents,
+  dollarsAThousandGrouped,
   estimateIdleMonth,
 } from '../../../lib/costs/idle-costs.ts';
 import { estimateWorstDay } from '../../../lib/costs/worst-day.ts';
@@ -104,11 +105,14 @@ export function checkCosts(settings: Settings): Check {
     ...(settings.comprehend ? ['Amazon Comprehend: about $6 a thousand articles'] : []),
     ...(settings.bedrockModel === undefined ? [] : ['Amazon Bedrock: by tokens, see docs/settings.md']),
   ];
+  const stories = settings.stories
+    ? ` and $${dollarsAThousandGrouped.toFixed(4)} for grouping a thousand into stories`
+    : '';
   const events = settings.events ? ` and $${dollarsAThousandEvents} for a thousand events` : '';
   return {
     name: 'Costs',
     verdict: others.length > 0 ? 'warning' : 'ok',
-    found: `about $${idle.toFixed(2)} a month while nothing arrives, $${dollarsAThousandArticles.toFixed(2)} a thousand articles${events}, $0.25 a GB and month`,
+    found: `about $${idle.toFixed(2)} a month while nothing arrives, $${dollarsAThousandArticles.toFixed(2)} a thousand articles${stories}${events}, $0.25 a GB and month`,
     ...(others.length > 0 && { advice: `${others.join('; ')}.` }),
   };
 }
