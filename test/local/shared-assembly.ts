@@ -6,7 +6,7 @@ import { join } from 'node:path';
 /** Of this checkout; each assembly in it is named by a hash of what it was synthesized from. */
 const shared = join(
   tmpdir(),
-  `copydesk-assemblies-${createHash('sha256').update(__dirname).digest('hex').slice(0, 16)}`,
+  `copydesk-assemblies-${createHash('sha256').update(process.cwd()).digest('hex').slice(0, 16)}`,
 );
 /** As many as there are combinations of settings that tests start the cloud with; those of older sources are left behind. */
 const mostShared = 6;
