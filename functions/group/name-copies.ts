@@ -1,13 +1,10 @@
-import { isCopyOf } from './containment.ts';
+import { estimateContainment, isCopyOf } from './containment.ts';
 import type { Member } from './frame-view.ts';
 import type { Signature } from './signature.ts';
 
-/** An article is in a group if at least this share of the group's articles are copies of it, or it of them: chains end there. */
-const fewestAlike = 1 / 2;
-
 /**
- * Which articles of a story are copies, by the id of the earliest article of their group. Each joins the first group that it
- * belongs to; articles of earlier frames stay in theirs.
+ * Which articles of a story are copies, by the id of the earliest article of their group. Each joins the group of the
+ * article that it has most in common with; articles of earlier frames stay in theirs.
  * @param articles of one frame, in order. @param members of the story in the frames before, in order.
  */
 export function nameCopies(articles: readonly Signature[], members: readonly Member[]): Map<string, string> {
@@ -24,10 +21,16 @@ export function nameCopies(articles: readonly Signature[], members: readonly Mem
   return names;
 }
 
+/** The group of the article that it has most in common with; of equal ones the first. */
 function findGroup(article: Signature, groups: ReadonlyMap<string, Signature[]>): string | undefined {
+  let found: { name: string; shared: number } | undefined;
   for (const [name, group] of groups) {
-    const alike = group.filter((member) => isCopyOf(article, member)).length;
-    if (alike > 0 && alike >= group.length * fewestAlike) return name;
+    const shared = Math.max(...group.map((member) => sharedBy(article, member)));
+    if (shared > (found?.shared ?? 0)) found = { name, shared };
   }
-  return undefined;
+  return found?.name;
+}
+
+function sharedBy(a: Signature, b: Signature): number {
+  return isCopyOf(a, b) ? estimateContainment(a, b) : 0;
 }
