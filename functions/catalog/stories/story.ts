@@ -2,13 +2,6 @@ import { ByteReader, ByteWriter } from '../bytes.ts';
 import { readHash, readId, readText, writeHash, writeText } from './commit.ts';
 import type { Member } from './place.ts';
 
-/** A story of two articles or more. One of a single article has no item: its article's own says all of it. */
-export interface Story {
-  id: string;
-  /** In the order of (minute, id): the first one is the founder. */
-  members: Member[];
-}
-
 /**
  * Members that an item of 409,600 bytes holds (DynamoDB), at 22 bytes each.
  * @limit Later articles are in the story, but it neither lists nor counts them.
@@ -62,28 +55,4 @@ export function decodeMembers(bytes: Uint8Array): Member[] {
     const copyOf = members[original - 1]?.articleId;
     return copyOf === undefined ? member : { ...member, copyOf };
   });
-}
-
-/** What a listing says of a story. */
-export interface StorySize {
-  articles: number;
-  /** Those of them that repeat another one. */
-  copies: number;
-  sources: number;
-  languages: string[];
-  /** Minutes since 1800. */
-  first: number;
-  last: number;
-}
-
-/** Counts what a story is made of. */
-export function sizeOf(members: readonly Member[]): StorySize {
-  return {
-    articles: members.length,
-    copies: members.filter(({ copyOf }) => copyOf !== undefined).length,
-    sources: new Set(members.map(({ source }) => source)).size,
-    languages: [...new Set(members.map(({ language }) => language))].sort(),
-    first: members[0]?.minute ?? 0,
-    last: members.at(-1)?.minute ?? 0,
-  };
 }
