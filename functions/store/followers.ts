@@ -1,5 +1,6 @@
 import type { Follower } from '../follow/follower.ts';
-import { storyFollower } from '../stories/story-follower.ts';
+import { signServed } from '../stories/sign-served.ts';
+import { type Signing, storyFollower } from '../stories/story-follower.ts';
 import { type WatchPorts, watcher } from '../watch/watch-served.ts';
 import { articleStore } from './article-store.ts';
 import { openSqs, type Table } from './clients.ts';
@@ -23,7 +24,12 @@ export function followersOfServed(table: Table, addresses: Addresses, tell: Tell
   const { keep: keepMatch } = matchStore(table);
   const bus = openBus(addresses.EVENT_BUS_NAME);
   const watch = { readSearches, keepMatch, bus, now: () => new Date(), ...tell };
-  return [...followersOf(table, addresses, tell.tellFailed), watcher(watch)];
+  const { readEncoded } = articleStore(table);
+  return [
+    ...announcers(addresses.EVENT_BUS_NAME, tell.tellFailed),
+    ...groupers(table, addresses.GROUP_QUEUE_URL, { readEncoded, sign: signServed }),
+    watcher(watch),
+  ];
 }
 
 /** Who is told of everything else that is committed: the events, the stories. */
@@ -35,10 +41,9 @@ export function followersOf(
   return [...announcers(EVENT_BUS_NAME, tellFailed), ...groupers(table, GROUP_QUEUE_URL)];
 }
 
-function groupers(table: Table, queueUrl: string | undefined): Follower[] {
+function groupers(table: Table, queueUrl: string | undefined, signing?: Signing): Follower[] {
   if (queueUrl === undefined) return [];
   const sqs = openSqs();
-  const { readEncoded } = articleStore(table);
   const hint = (days: readonly number[]) => sendAll(sqs, queueUrl, [{ days }]);
-  return [storyFollower({ logs: dayLogStore(table), readEncoded, hint })];
+  return [storyFollower({ logs: dayLogStore(table), hint, ...(signing && { signing }) })];
 }

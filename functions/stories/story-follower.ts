@@ -1,18 +1,26 @@
 import { type LogEntry, packLog } from '../catalog/stories/day-log.ts';
 import { servedDays } from '../follow/commit-note.ts';
 import type { Follower } from '../follow/follower.ts';
-import type { Outcome } from '../follow/outcome.ts';
+import type { Outcome, ServedOutcome } from '../follow/outcome.ts';
+import type { Signature } from '../group/signature.ts';
 import { logEntries } from './log-entries.ts';
-import { signServed } from './sign-served.ts';
+import type { signServed } from './sign-served.ts';
 import type { StoryPorts } from './story-ports.ts';
 
 /** What following needs. */
 export interface StoryFollowerPorts {
   logs: Pick<StoryPorts['logs'], 'append'>;
-  /** Labels by article id, as `encodeLabels` wrote them. */
-  readEncoded(names: readonly { articleId: string; text: string }[]): Promise<Map<string, Uint8Array>>;
+  /** How what is served is signed: for index alone, as the tables of languages that it takes are heavy. */
+  signing?: Signing;
   /** Asks for a run of grouping that looks at these days. */
   hint(days: readonly number[]): Promise<void>;
+}
+
+/** What signing an article takes. */
+export interface Signing {
+  /** Labels by article id, as `encodeLabels` wrote them. */
+  readEncoded(names: readonly { articleId: string; text: string }[]): Promise<Map<string, Uint8Array>>;
+  sign: typeof signServed;
 }
 
 /**
@@ -25,15 +33,12 @@ export function storyFollower(ports: StoryFollowerPorts): Follower {
     needs: new Set(['note', 'article']),
     async follow(outcomes) {
       const failures = new Map<string, unknown>();
-      const served = outcomes.filter((outcome) => outcome.kind === 'served');
-      const labels = await ports.readEncoded(
-        served.map(({ row }) => ({ articleId: row.articleId, text: row.served.labels })),
-      );
+      const signatureOf = await readSigning(outcomes, ports.signing);
       const days = new Map<number, LogEntry[]>();
       const note = ([day, entry]: [number, LogEntry]) => days.set(day, [...(days.get(day) ?? []), entry]);
       for (const outcome of outcomes) {
         try {
-          [...entriesOf(outcome, labels)].forEach(note);
+          [...entriesOf(outcome, signatureOf)].forEach(note);
         } catch (error) {
           failures.set(outcome.row.articleId, error);
         }
@@ -53,16 +58,21 @@ async function append(
   for (const data of packLog(entries)) await logs.append(day, data);
 }
 
-function entriesOf(outcome: Outcome, labels: ReadonlyMap<string, Uint8Array>): Iterable<[number, LogEntry]> {
+type SignatureOf = (outcome: ServedOutcome) => Signature;
+
+async function readSigning(outcomes: readonly Outcome[], signing: Signing | undefined): Promise<SignatureOf> {
+  const served = outcomes.filter((outcome) => outcome.kind === 'served');
+  if (served.length > 0 && !signing)
+    throw new Error('what is served is signed where index tells of it alone');
+  const names = served.map(({ row }) => ({ articleId: row.articleId, text: row.served.labels }));
+  const labels = await signing?.readEncoded(names);
+  return ({ row, article }) => (signing as Signing).sign(row, article?.text, labels?.get(row.articleId));
+}
+
+function entriesOf(outcome: Outcome, signatureOf: SignatureOf): Iterable<[number, LogEntry]> {
   const { articleId, rev, live } = outcome.row;
   const days = servedDays(outcome.row);
-  if (outcome.kind === 'served')
-    return logEntries({
-      articleId,
-      rev,
-      days,
-      served: signServed(outcome.row, outcome.article?.text, labels.get(articleId)),
-    });
+  if (outcome.kind === 'served') return logEntries({ articleId, rev, days, served: signatureOf(outcome) });
   // What failed may still be served as it was.
   return live === undefined ? logEntries({ articleId, rev, days }) : [];
 }

@@ -4,6 +4,7 @@ import { listedMinute } from '../../../functions/catalog/segment/listed-minute.t
 import type { ServedRow } from '../../../functions/follow/outcome.ts';
 import { auditDays, findAuditDays } from '../../../functions/stories/audit-days.ts';
 import { groupDays } from '../../../functions/stories/group-days.ts';
+import { signServed } from '../../../functions/stories/sign-served.ts';
 import { storyFollower } from '../../../functions/stories/story-follower.ts';
 import { StoryMemory } from '../../../functions/stories/story-memory.ts';
 import { makeCopy, makeRow } from '../../made/make-row.ts';
@@ -46,7 +47,11 @@ async function audit(
     readManifest: async () => index.manifest,
     chunks: index.chunks,
   };
-  const follower = storyFollower({ logs: ports.logs, readEncoded: stored, hint: async () => undefined });
+  const follower = storyFollower({
+    logs: ports.logs,
+    signing: { readEncoded: stored, sign: signServed },
+    hint: async () => undefined,
+  });
   for (const row of rows.values())
     await follower.follow([
       { kind: 'served', row: row as ServedRow, article: { text, indexed: {} as never } },

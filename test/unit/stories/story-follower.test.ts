@@ -2,6 +2,7 @@ import { encodeLabels, encodeText } from '../../../functions/catalog/items/text-
 import { unpackLog } from '../../../functions/catalog/stories/day-log.ts';
 import type { Outcome, ServedRow } from '../../../functions/follow/outcome.ts';
 import { decodeSignature } from '../../../functions/group/signature-codec.ts';
+import { signServed } from '../../../functions/stories/sign-served.ts';
 import { storyFollower } from '../../../functions/stories/story-follower.ts';
 import { makeCopy, makeRow } from '../../made/make-row.ts';
 import { someDay } from '../../made/make-signature.ts';
@@ -24,12 +25,15 @@ async function follow(outcomes: readonly Outcome[], labelled: readonly string[] 
         logs.push([day - someDay, told]);
       },
     },
-    readEncoded: async (names) =>
-      new Map(
-        names
-          .filter(({ articleId }) => labelled.includes(articleId))
-          .map(({ articleId }) => [articleId, encodeLabels(makeLabels())]),
-      ),
+    signing: {
+      sign: signServed,
+      readEncoded: async (names) =>
+        new Map(
+          names
+            .filter(({ articleId }) => labelled.includes(articleId))
+            .map(({ articleId }) => [articleId, encodeLabels(makeLabels())]),
+        ),
+    },
     hint: async (days) => void hints.push(days.map((day) => day - someDay)),
   });
   return { failures: await follower.follow(outcomes), logs, hints };
