@@ -9,10 +9,10 @@ import { SearchTable } from './search-table.ts';
 export const maxSearches = 10_000;
 
 /**
- * A running function learns of a search this late at most.
- * @limit The searches are read again.
+ * A running function learns of a search this late: of one among a few after as long as somebody waits who tries it. What reading
+ * them costs goes by their number, and so does how long they are believed: ten thousand a minute.
  */
-const maxAgeMs = 60_000;
+const believed = { leastMs: 5_000, msASearch: 5.5 };
 
 /** Where searches are read. */
 export interface SearchPorts {
@@ -22,7 +22,7 @@ export interface SearchPorts {
   warn(message: string, cause: Error): void;
 }
 
-/** The searches that stand, read at most once a minute; each is compiled once, as long as it asks the same. */
+/** The searches that stand, read every five seconds at most, and seldom where they are many; each is compiled once, as long as it asks the same. */
 export class HeldSearches {
   readonly #ports: SearchPorts;
   #compiled = new Map<string, CompiledSearch | undefined>();
@@ -40,7 +40,7 @@ export class HeldSearches {
 
   async read(): Promise<SearchTable> {
     const now = this.#ports.now().getTime();
-    if (now - this.#readAt < maxAgeMs) return this.#table;
+    if (now - this.#readAt < believed.leastMs + believed.msASearch * this.#compiled.size) return this.#table;
     const searches = (await this.#ports.readSearches()).slice(0, maxSearches);
     const compiled = new Map(await Promise.all(searches.map((search) => this.#compile(search))));
     const isSame =

@@ -27,7 +27,7 @@ export interface WatchPorts extends SearchPorts {
  */
 const keptAtOnce = 25;
 
-/** Holds what is served against the searches that stand. Where there are none, it reads that once a minute, and no more. */
+/** Holds what is served against the searches that stand. Where there are none, it reads that every five seconds, and no more. */
 export function watcher(ports: WatchPorts): Follower {
   const searches = new HeldSearches(ports);
   return {

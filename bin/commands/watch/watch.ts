@@ -33,7 +33,7 @@ async function add(name: string | undefined, options: WatchOptions): Promise<voi
   const { table } = await openStack(options);
   const { search, isNew } = await keepSearch(table, named(name), wish);
   const said = isNew
-    ? 'stands. An article is told that is served from now on; a function that runs learns of it within a minute.'
+    ? 'stands. An article is told that is served from now on; a function that runs learns of it within seconds, and where thousands stand within a minute.'
     : 'is kept.';
   print(
     options,

@@ -134,19 +134,30 @@ describe('a watcher', () => {
     expect(world.events).toMatchObject([{ detail: { at: '2026-03-04T06:00:00.000Z' } }]);
   });
 
-  it('reads searches once a minute, and needs no article as long as there are none', async () => {
+  it('reads searches every five seconds, and needs no article as long as there are none', async () => {
     const { world, follower } = openWatcher([]);
     await follower.follow([serve()]);
+    world.time += 4_900;
     await follower.follow([serve()]);
     expect([world.reads, follower.needs.size]).toEqual([1, 0]);
     world.searches = [standing('boats', 'port')];
-    world.time += 60_000;
+    world.time += 100;
     const { article: _, ...bare } = serve();
     expect([...(await follower.follow([bare])).values()]).toEqual([expect.any(Error)]);
     expect([world.reads, follower.needs.has('article')]).toEqual([2, true]);
     expect(await follower.follow([serve()])).toEqual(new Map());
     await follower.follow([{ kind: 'removed', row: serve().row }]);
     expect(world.events).toHaveLength(1);
+  });
+
+  it('reads a thousand searches half as often', async () => {
+    const many = Array.from({ length: 1_000 }, (_, number) => standing(`search-${number}`, 'port'));
+    const { world, follower } = openWatcher(many);
+    for (const age of [0, 10_000, 500]) {
+      world.time += age;
+      await follower.follow([serve()]);
+    }
+    expect(world.reads).toBe(2);
   });
 
   it('passes over a search that cannot be read, says so, and goes on with the others', async () => {
