@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { deleteFile } from '../api/inbox.ts';
 import { useAbility } from '../frame/config-context.ts';
+import { SureDialog } from '../frame/sure-dialog.tsx';
 import { useWords } from '../words/words.ts';
 
 /** Deletes an article's file, and the article with it, after asking once. */
@@ -27,17 +28,13 @@ export function DeleteFile({ fileKey, onDeleted }: { fileKey: string; onDeleted(
       <span class="note" role="status">
         {told}
       </span>
-      <dialog ref={dialog} aria-label={words.delete}>
-        <p>{words.deleteSure(fileKey)}</p>
-        <p class="choices">
-          <button type="button" class="danger" onClick={remove}>
-            {words.deleteYes}
-          </button>
-          <button type="button" onClick={() => dialog.current?.close()}>
-            {words.keepIt}
-          </button>
-        </p>
-      </dialog>
+      <SureDialog
+        dialog={dialog}
+        label={words.delete}
+        question={words.deleteSure(fileKey)}
+        yes={words.deleteYes}
+        onYes={remove}
+      />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { ask, home } from '../address.ts';
 import type { Answer } from '../api/use-answer.ts';
 import { Link } from '../frame/link.tsx';
 import { useNavigation } from '../frame/navigation.ts';
+import { PageLinks } from '../frame/page-links.tsx';
 import { useWords } from '../words/words.ts';
 import { FilterChips } from './filter-chips.tsx';
 import { ResultHead } from './result-head.tsx';
@@ -63,22 +64,5 @@ function Nothing() {
         </Link>
       )}
     </div>
-  );
-}
-
-function PageLinks({ cursor }: { cursor: string | null }) {
-  const words = useWords();
-  const { address } = useNavigation();
-  const { cursor: here, ...first } = address;
-  if (cursor === null && here === undefined) return null;
-  return (
-    <nav class="pages" aria-label={words.pages}>
-      {here !== undefined && <Link to={first}>{words.firstPage}</Link>}
-      {cursor !== null && (
-        <Link class="button" to={{ ...address, cursor }}>
-          {words.nextPage}
-        </Link>
-      )}
-    </nav>
   );
 }

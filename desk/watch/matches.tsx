@@ -3,6 +3,7 @@ import { goTo, home } from '../address.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { Link } from '../frame/link.tsx';
 import { useNavigation } from '../frame/navigation.ts';
+import { PageLinks } from '../frame/page-links.tsx';
 import { formatDate, formatNumber } from '../words/format.ts';
 import { useWords } from '../words/words.ts';
 import { fromAsked } from './asked-question.ts';
@@ -70,26 +71,9 @@ export function Matches({ name, onChanged }: { name: string; onChanged: () => vo
               />
             ))}
           </ol>
-          <Pages cursor={value.cursor} />
+          <PageLinks cursor={value.cursor} />
         </>
       )}
     </section>
-  );
-}
-
-function Pages({ cursor }: { cursor: string | null }) {
-  const words = useWords();
-  const { address } = useNavigation();
-  const { cursor: here, ...first } = address;
-  if (cursor === null && here === undefined) return null;
-  return (
-    <nav class="pages" aria-label={words.pages}>
-      {here !== undefined && <Link to={first}>{words.firstPage}</Link>}
-      {cursor !== null && (
-        <Link class="button" to={{ ...address, cursor }}>
-          {words.nextPage}
-        </Link>
-      )}
-    </nav>
   );
 }

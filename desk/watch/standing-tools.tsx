@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import { goTo } from '../address.ts';
 import { useAbility } from '../frame/config-context.ts';
 import { useNavigation } from '../frame/navigation.ts';
-import { useWords } from '../words/words.ts';
+import { SureDialog } from '../frame/sure-dialog.tsx';
 import { forgetLooked } from './looked.ts';
 import { keepSearch, matchesUrl, removeSearch, type StandingSearch } from './standing.ts';
 import { useDeed } from './use-deed.ts';
@@ -10,7 +10,6 @@ import { useWatchWords } from './watch-words.ts';
 
 /** What can be done with a standing search: hear of it elsewhere, mute it, remove it. */
 export function StandingTools({ search, onChanged }: { search: StandingSearch; onChanged: () => void }) {
-  const words = useWords();
   const said = useWatchWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const { address, go } = useNavigation();
@@ -45,17 +44,13 @@ export function StandingTools({ search, onChanged }: { search: StandingSearch; o
           <button type="button" disabled={isBusy} onClick={() => dialog.current?.showModal()}>
             {said.remove}
           </button>
-          <dialog ref={dialog} aria-label={said.remove}>
-            <p>{said.removeSure(name)}</p>
-            <p class="choices">
-              <button type="button" class="danger" onClick={remove}>
-                {said.remove}
-              </button>
-              <button type="button" onClick={() => dialog.current?.close()}>
-                {words.keepIt}
-              </button>
-            </p>
-          </dialog>
+          <SureDialog
+            dialog={dialog}
+            label={said.remove}
+            question={said.removeSure(name)}
+            yes={said.remove}
+            onYes={remove}
+          />
         </>
       )}
       {failure && <p role="alert">{failure}</p>}

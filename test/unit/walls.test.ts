@@ -125,6 +125,7 @@ const walls: Record<string, Room> = {
       'local',
       'package.json',
       // What an agent may ask is checked by the schema of the API that is asked.
+      'functions/query/api/limit-schema.ts',
       'functions/query/api/request-schema.ts',
       ...f(
         'article',

@@ -1,10 +1,9 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { explanationSchema } from '../../stack/api-answer.ts';
 import { cutFact, keepShort } from '../frame.ts';
 import { defineTool, inputOf, readAnswer } from '../tool.ts';
 import { articleId, askOfArticle } from './article-id.ts';
-
-const fromMessage = 'from must be a whole number: `next` of the answer before.';
+import { fromInput } from './from-input.ts';
 
 /** Says why an article is as it is. */
 export const explainTool = defineTool({
@@ -13,15 +12,7 @@ export const explainTool = defineTool({
   description: `Says why an article is as it is: where its title, byline and date were found, the words that led to each topic, what was removed from its file, line by line, by which rule. For a file that was rejected or failed, why. Use it where a label, a date or a missing line is in doubt. Where the answer has \`next\`, ask again with it as \`from\` for further removed lines.`,
   input: inputOf({
     id: articleId,
-    from: v.optional(
-      v.pipe(
-        v.number(fromMessage),
-        v.integer(fromMessage),
-        v.minValue(0, fromMessage),
-        v.description('The removed line to begin at: `next` of the answer before.'),
-      ),
-      0,
-    ),
+    from: fromInput('The removed line'),
   }),
   async answer({ id, from }, ask) {
     const explanation = readAnswer(explanationSchema, await askOfArticle(id, '/explain', ask));

@@ -1,13 +1,11 @@
-import * as v from 'valibot';
 import { articleWithBodySchema } from '../../stack/api-answer.ts';
 import { articleFacts } from '../article-facts.ts';
 import { keepShort, mostAnswerCharacters } from '../frame.ts';
 import { defineTool, inputOf, readAnswer } from '../tool.ts';
 import { articleId, askOfArticle } from './article-id.ts';
+import { fromInput } from './from-input.ts';
 
 const paragraphBreak = '\n\n';
-const fromMessage = 'from must be a whole number: `next` of the answer before.';
-
 /** Gives the text of an article. */
 export const readTool = defineTool({
   name: 'read',
@@ -15,15 +13,7 @@ export const readTool = defineTool({
   description: `Gives one article: its facts, and its text in paragraphs as it was published, without what surrounds it on a page. A long text comes in parts: as long as an answer has \`next\`, ask again with it as \`from\`. Quote it with its title, publisher and date; \`undated\` means that nothing says when it was published (\`stored\` is when the archive got it).`,
   input: inputOf({
     id: articleId,
-    from: v.optional(
-      v.pipe(
-        v.number(fromMessage),
-        v.integer(fromMessage),
-        v.minValue(0, fromMessage),
-        v.description('The character of the text to begin at: `next` of the answer before.'),
-      ),
-      0,
-    ),
+    from: fromInput('The character of the text'),
   }),
   async answer({ id, from }, ask) {
     const article = readAnswer(articleWithBodySchema, await askOfArticle(id, '', ask));

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { limitSchema } from '../../../functions/query/api/limit-schema.ts';
 import { searchRequest } from '../../../functions/query/api/request-schema.ts';
 import { listSchema } from '../../stack/api-answer.ts';
 import { articleFacts } from '../article-facts.ts';
@@ -12,7 +13,6 @@ import { question, toParameters } from './question.ts';
  */
 const mostListed = 25;
 const usuallyListed = 10;
-const limitMessage = `limit must be a whole number from 1 to ${mostListed}.`;
 
 const { sort, order, cursor, key, state } = searchRequest.entries;
 
@@ -28,16 +28,7 @@ To go on, ask the same again with the \`cursor\` of the answer. To read an artic
     // The API's own defaults hold, and not everything may be sorted.
     sort: v.exactOptional(sort.wrapped),
     order: v.exactOptional(order.wrapped),
-    limit: v.optional(
-      v.pipe(
-        v.number(limitMessage),
-        v.integer(limitMessage),
-        v.minValue(1, limitMessage),
-        v.maxValue(mostListed, limitMessage),
-        v.description('Articles of one answer.'),
-      ),
-      usuallyListed,
-    ),
+    limit: limitSchema({ most: mostListed, usual: usuallyListed, description: 'Articles of one answer.' }),
     cursor,
     key,
     state,

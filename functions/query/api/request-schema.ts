@@ -6,6 +6,7 @@ import { makeNameKey } from '../../classify/entities/name-key.ts';
 import { tokenise } from '../../words/tokenise.ts';
 import { date } from './date-schema.ts';
 import { readValue } from './filter-value.ts';
+import { limitSchema } from './limit-schema.ts';
 
 /**
  * Articles on a page, at most.
@@ -117,7 +118,6 @@ const isKey = (value: string) => value !== '' && Buffer.byteLength(value) <= max
 /** The key of a sample. */
 const exampleKey = 'c0ad12f7e9b4.txt';
 
-const limitMessage = `limit must be a whole number from 1 to ${maxLimit}.`;
 const cursorMessage = 'cursor must be the cursor of the last answer as it is.';
 
 /**
@@ -168,17 +168,7 @@ export const searchRequest = v.strictObject({
     ),
     'desc',
   ),
-  limit: v.optional(
-    v.pipe(
-      v.number(limitMessage),
-      v.integer(limitMessage),
-      v.minValue(1, limitMessage),
-      v.maxValue(maxLimit, limitMessage),
-      v.description('Articles on a page.'),
-      v.examples([5]),
-    ),
-    defaultLimit,
-  ),
+  limit: limitSchema({ most: maxLimit, usual: defaultLimit, description: 'Articles on a page.' }),
   cursor: v.exactOptional(
     v.pipe(
       text(cursorMessage),

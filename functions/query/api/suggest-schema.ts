@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { countedFacets } from '../../article/facets.ts';
 import { tokenise } from '../../words/tokenise.ts';
+import { limitSchema } from './limit-schema.ts';
 
 /**
  * Characters of `q`: as many as a name has.
@@ -16,7 +17,6 @@ const defaultSuggestions = 10;
 
 const typedMessage = `q must be the beginning of a word or a name, of at most ${maxTypedLength} characters.`;
 const facetMessage = `facet must be some of ${countedFacets.join(', ')}.`;
-const limitMessage = `limit must be a whole number from 1 to ${maxSuggestions}.`;
 const aSurrogate = /\p{Surrogate}/u;
 
 /** The request of `GET /suggest`. */
@@ -39,17 +39,11 @@ export const suggestRequest = v.strictObject({
     ),
     [...countedFacets],
   ),
-  limit: v.optional(
-    v.pipe(
-      v.number(limitMessage),
-      v.integer(limitMessage),
-      v.minValue(1, limitMessage),
-      v.maxValue(maxSuggestions, limitMessage),
-      v.description('Suggestions in the answer.'),
-      v.examples([5]),
-    ),
-    defaultSuggestions,
-  ),
+  limit: limitSchema({
+    most: maxSuggestions,
+    usual: defaultSuggestions,
+    description: 'Suggestions in the answer.',
+  }),
 });
 
 /** The answer of `GET /suggest`. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { articleId, articleLineSchema, articleSummarySchema, rev } from '../article-schema.ts';
+import { limitSchema } from '../limit-schema.ts';
 
 /**
  * Standing searches, or their matches, on a page.
@@ -16,23 +17,12 @@ const about = <Schema extends v.GenericSchema>(schema: Schema, description: stri
   v.pipe(schema, v.description(description));
 const time = v.pipe(v.string(), v.isoTimestamp());
 
-const limitMessage = `limit must be a whole number from 1 to ${maxOnPage}.`;
 const cursorMessage = 'cursor must be the cursor of the last answer as it is.';
 const sinceMessage = 'since must be a time such as 2026-01-12T14:05:00.000Z.';
 
 /** The request of `GET /searches`. */
 export const searchesRequest = v.strictObject({
-  limit: v.optional(
-    v.pipe(
-      v.number(limitMessage),
-      v.integer(limitMessage),
-      v.minValue(1, limitMessage),
-      v.maxValue(maxOnPage, limitMessage),
-      v.description('How many on a page.'),
-      v.examples([5]),
-    ),
-    defaultOnPage,
-  ),
+  limit: limitSchema({ most: maxOnPage, usual: defaultOnPage, description: 'How many on a page.' }),
   cursor: v.exactOptional(
     v.pipe(
       v.string(cursorMessage),
