@@ -7,8 +7,8 @@ import { measureRequest } from '../runtime/measure-request.ts';
 import { showingNames } from '../spelling/show-names.ts';
 import { articleStore } from '../store/article-store.ts';
 import { openTable } from '../store/clients.ts';
+import { followedReader } from '../store/followed-reader.ts';
 import { indexReader } from '../store/index-stores.ts';
-import { searchReader } from '../store/search-reader.ts';
 import { cachedNames, shownNamesStore } from '../store/shown-names-store.ts';
 import { workIndex } from '../store/work-index.ts';
 
@@ -23,7 +23,7 @@ const shown = showingNames(
 const ports = {
   ...articles,
   ...indexReader(table),
-  ...searchReader(table),
+  ...followedReader(table, config.STORIES === 'true'),
   ...shown,
   readEncoded: (texts: Parameters<typeof articles.readEncoded>[0]) =>
     articles.readEncoded(texts, { consistent: false }),

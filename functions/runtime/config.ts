@@ -31,6 +31,8 @@ export const environments = {
     BUDGET_READ_UNITS: wholeNumber,
     BUDGET_MS: wholeNumber,
     PUBLIC_URL: v.optional(url),
+    // Only where articles are grouped.
+    STORIES: v.optional(v.literal('true')),
   }),
   bury: v.object({
     TABLE_NAME: text,

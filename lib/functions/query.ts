@@ -10,7 +10,7 @@ export const queryLimits: FunctionLimits = { timeout: Duration.seconds(25), memo
 
 /** Reads everything, by key only, and writes nothing. */
 export function addQuery(scope: Construct, parts: StackParts): StageFunction {
-  const { table, inbox, settings } = parts;
+  const { table, inbox, settings, queues } = parts;
   const { queryBudgetUnits, queryBudgetMs, publicUrl } = settings;
   return new StageFunction(scope, 'Query', {
     name: 'query',
@@ -23,12 +23,14 @@ export function addQuery(scope: Construct, parts: StackParts): StageFunction {
       allowItems(['GetItem', 'Query'], table, partitions.searches),
       allowItems(['Query'], table, partitions.matches),
       allowQueryOfWork(table),
+      ...(queues.toGroup ? [allowItems(['BatchGetItem'], table, partitions.stories)] : []),
     ],
     environment: {
       BUCKET_NAME: inbox.bucketName,
       BUDGET_READ_UNITS: `${queryBudgetUnits}`,
       BUDGET_MS: `${queryBudgetMs}`,
       ...(publicUrl !== undefined && { PUBLIC_URL: publicUrl }),
+      ...(queues.toGroup && { STORIES: 'true' }),
     },
   });
 }

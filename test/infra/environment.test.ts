@@ -81,6 +81,7 @@ describe('the environment', () => {
         BUDGET_READ_UNITS: '2000',
         BUDGET_MS: '10000',
         PUBLIC_URL: 'https://archive.example.org',
+        STORIES: 'true',
       },
     ],
     [

@@ -49,6 +49,14 @@ describe('a stack that groups articles into stories', () => {
     ]);
   });
 
+  it('lets the API read places and stories, and write none', () => {
+    expect(rightsOf('Query')).toContainEqual([
+      'A#*',
+      'dynamodb:BatchGetItem,dynamodb:GetItem,dynamodb:Query',
+    ]);
+    expect(rightsOf('Query')).toContainEqual(['Y#*', 'dynamodb:BatchGetItem']);
+  });
+
   it.each(['Clean', 'Index', 'Bury'])('lets %s note what became of articles, and ask for a run', (name) => {
     expect(rightsOf(name)).toContainEqual(['G#*', 'dynamodb:PutItem,dynamodb:Query']);
     const { Variables } = findResource(template, 'AWS::Lambda::Function', name).Properties['Environment'] as {
@@ -87,7 +95,7 @@ describe('a stack that groups articles into stories', () => {
 describe('a stack without stories', () => {
   it.each([{}, { auth: 'open', desk: true }])('has no trace of them with %j', (settings) => {
     const text = JSON.stringify(synthesize(settings).toJSON());
-    expect(text).not.toMatch(/ToGroup|GROUP|G#|Y#|GroupRole|handlers\/group/);
+    expect(text).not.toMatch(/ToGroup|GROUP|G#|Y#|STORIES|GroupRole|handlers\/group/);
     const off = synthesize({ ...settings, stories: false, groupBatchWindowSeconds: 9 });
     expect(off.toJSON()).toEqual(synthesize(settings).toJSON());
   });

@@ -9,7 +9,7 @@ import { findRoute } from './routes.ts';
 /** Answers a request; throws RequestProblem for what cannot be answered. */
 export async function answerRequest(request: ApiRequest, ports: QueryPorts): Promise<ApiAnswer> {
   const { path, method } = request;
-  const { route, parameters } = findRoute(path);
+  const { route, parameters } = findRoute(path, ports);
   // HEAD is answered like GET: the gateway sends the length of the body without the body.
   const allowed = [...(route.method === 'GET' ? ['GET', 'HEAD'] : [route.method]), 'OPTIONS'];
   if (!allowed.includes(method)) {

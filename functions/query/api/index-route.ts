@@ -1,9 +1,9 @@
 import type { ApiIndex } from './answer-schema.ts';
 import { type Content, deployAgeSeconds } from './content.ts';
-import { operations } from './openapi/operations.ts';
+import type { Operation } from './openapi/operation.ts';
 
 /** `GET /`: the addresses of the API; the OpenAPI document has the details. */
-export function answerIndex(origin: string): Content {
+export function answerIndex(origin: string, operations: Readonly<Record<string, Operation>>): Content {
   const routes = Object.entries(operations).map(([path, { method, summary, type }]) => ({
     method: method.toUpperCase() as 'GET' | 'POST',
     url: `${origin}${path}`,

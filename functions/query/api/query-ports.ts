@@ -7,6 +7,7 @@ import type { TextPorts } from '../search/read-copies.ts';
 import type { Search } from '../search/search-query.ts';
 import type { Suggest } from '../suggest/suggest-values.ts';
 import type { Measure } from './answer-schema.ts';
+import type { StoryReader } from './stories/story-ports.ts';
 
 /** Where the routes read. */
 export interface QueryPorts extends TextPorts {
@@ -33,6 +34,8 @@ export interface QueryPorts extends TextPorts {
   findSearch(name: string): Promise<StandingSearch | undefined>;
   /** The matches of a search, newest first. */
   listMatches(id: SearchId, range: MatchRange): Promise<SearchMatch[]>;
+  /** Absent where articles are not grouped: then there are no routes of stories. */
+  stories?: StoryReader;
   /** What the answer took so far. */
   measure(): Measure;
 }

@@ -13,7 +13,7 @@ import {
   answerRss,
   answerSearch,
 } from './listing-routes.ts';
-import { openApiDocument } from './openapi/openapi-document.ts';
+import { openApiDocument, operationsOf } from './openapi/openapi-document.ts';
 import type { QueryPorts } from './query-ports.ts';
 import { refuseParameters } from './read-request.ts';
 import {
@@ -23,6 +23,7 @@ import {
   answerMatchLines,
 } from './standing/match-routes.ts';
 import { answerSearches, answerStandingSearch } from './standing/search-routes.ts';
+import { answerStory, answerStoryArticles } from './stories/story-routes.ts';
 import { answerSuggest } from './suggest-route.ts';
 
 /** A route: its method, and the function that answers it. */
@@ -33,9 +34,9 @@ interface Route {
 
 /** By their paths as the OpenAPI document writes them; a path without parameters comes first. */
 export const routes: Readonly<Record<string, Route>> = {
-  '/': get(async (request) => {
+  '/': get(async (request, _, { stories }) => {
     refuseParameters(request);
-    return answerIndex(request.origin);
+    return answerIndex(request.origin, operationsOf(stories !== undefined));
   }),
   '/articles': get((request, _, ports) => answerListing(request, ports)),
   '/articles.rss': get((request, _, ports) => answerRss(request, ports)),
@@ -68,26 +69,42 @@ export const routes: Readonly<Record<string, Route>> = {
     ...jsonContent(eventsDocument(), deployAgeSeconds),
     isMeasured: false,
   })),
-  '/openapi.json': getOne(async () => ({
-    ...jsonContent(openApiDocument(), deployAgeSeconds),
+  '/openapi.json': getOne(async (_, { stories }) => ({
+    ...jsonContent(openApiDocument(stories !== undefined), deployAgeSeconds),
     isMeasured: false,
   })),
 };
 
+/** Those of a stack that groups articles, besides. */
+const storyRoutes: Readonly<Record<string, Route>> = {
+  '/stories/{id}': get((request, [id = ''], ports) => answerStory(request, id, ports)),
+  '/stories/{id}/articles': get((request, [id = ''], ports) => answerStoryArticles(request, id, ports)),
+};
+
 const topics = taxonomy.map(({ code, parent, names }) => ({ code, ...(parent && { parent }), names }));
 
-const patterns = Object.entries(routes).map(([path, route]) => ({
-  pattern: new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '([^/]+)')}$`),
-  route,
-}));
+const always = patternsOf(routes);
+const withStories = [...always, ...patternsOf(storyRoutes)];
+
+function patternsOf(some: Readonly<Record<string, Route>>) {
+  return Object.entries(some).map(([path, route]) => ({
+    pattern: new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '([^/]+)')}$`),
+    path,
+    route,
+  }));
+}
 
 /** The route of a path and its parameters in order; throws RequestProblem if there is none. */
-export function findRoute(path: string): { route: Route; parameters: string[] } {
+export function findRoute(
+  path: string,
+  { stories }: Pick<QueryPorts, 'stories'>,
+): { route: Route; parameters: string[] } {
+  const patterns = stories ? withStories : always;
   for (const { pattern, route } of patterns) {
     const match = pattern.exec(path);
     if (match) return { route, parameters: match.slice(1) };
   }
-  const known = Object.keys(routes).join(', ');
+  const known = patterns.map((each) => each.path).join(', ');
   throw new RequestProblem(404, `There is nothing at ${path}. There is at: ${known}.`);
 }
 

@@ -11,9 +11,10 @@ import {
   PutObjectCommand,
   UploadPartCommand,
 } from '@aws-sdk/client-s3';
-import { listAll } from '../../../bench/load/catalogue-reader.ts';
+import { getJson, listAll } from '../../../bench/load/catalogue-reader.ts';
 import { type Account, takeAccount } from '../../../bench/load/take-account.ts';
 import { Trial } from '../../../bench/load/trial.ts';
+import type { Story, StoryArticles } from '../../../functions/query/api/stories/story-schemas.ts';
 import { type GeneratedCopy, generateCopy, generateKey } from '../../made/generate-copy.ts';
 
 // A machine with other work to do starts functions slowly; it is over in 20 s else.
@@ -208,6 +209,18 @@ describe('the local cloud with faults', () => {
     const rejected = await listAll(trial.cloud.endpoints.api, 'state=rejected');
     expect(rejected.map(({ key }) => key)).toContain('empty.txt');
     expect(rejected.map(({ key }) => key)).not.toContain('folder/');
+  });
+
+  it('tells the story of an article, by the id of any of its articles', async () => {
+    const { api } = trial.cloud.endpoints;
+    for (const { id } of (await listAll(api)).slice(0, 6)) {
+      const story = await getJson<Story>(`${api}/stories/${id}`);
+      const ids = story.timeline.map((each) => each.id);
+      expect(ids).toContain(id);
+      expect([story.id, story.movedTo]).toEqual([ids[0], id === ids[0] ? undefined : ids[0]]);
+      const page = await getJson<StoryArticles>(`${api}/stories/${id}/articles?order=first&limit=100`);
+      expect(page.articles.map((each) => each.id)).toEqual(ids.slice(0, 100));
+    }
   });
 
   it('announces the same bytes again when it is asked to', async () => {

@@ -16,6 +16,7 @@ import { removal } from '../lines-schema.ts';
 import { published } from '../published-schema.ts';
 import { searchRequest } from '../request-schema.ts';
 import * as standing from '../standing/search-schemas.ts';
+import * as story from '../stories/story-schemas.ts';
 import { suggestionsSchema, suggestRequest } from '../suggest-schema.ts';
 import * as trail from '../version-schema.ts';
 
@@ -59,15 +60,24 @@ const definitions = {
   FacetCount: facetCount,
 };
 
+/** Those of a stack that groups articles, besides. */
+const storyDefinitions = {
+  StoryRequest: story.storyRequest,
+  Story: measured(story.storySchema),
+  StoryArticlesRequest: story.storyArticlesRequest,
+  StoryArticles: measured(story.storyArticlesSchema),
+};
+
 /** Name of a shape in the document. */
-export type ComponentName = keyof typeof definitions;
+export type ComponentName = keyof typeof definitions | keyof typeof storyDefinitions;
 
 /** A JSON Schema, as far as this folder uses it. */
 export type JsonSchema = Record<string, unknown>;
 
 /** The shapes as JSON Schema 2020-12, as in OpenAPI 3.1. Checks that it cannot express are in the descriptions. */
-export function describeComponents(): Record<ComponentName, JsonSchema> {
-  return toJsonSchemaDefs(definitions, {
+export function describeComponents(hasStories: boolean): Record<ComponentName, JsonSchema> {
+  const described = { ...definitions, ...(hasStories && storyDefinitions) };
+  return toJsonSchemaDefs(described, {
     target: 'draft-2020-12',
     typeMode: 'input',
     errorMode: 'ignore',

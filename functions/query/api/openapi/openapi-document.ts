@@ -1,6 +1,7 @@
 import { describeComponents, type JsonSchema } from './components.ts';
 import { type Operation, refer } from './operation.ts';
 import { operations } from './operations.ts';
+import { storyOperations } from './story-operations.ts';
 
 /** The version of the API, not of the code: a change that breaks callers raises its first number. */
 const apiVersion = '2.0.0';
@@ -41,16 +42,22 @@ const securitySchemes = {
 };
 const security = [{ signature: [] }, { token: [] }, {}];
 
-let document: object | undefined;
+/** What the API can be asked: of stories only where articles are grouped. */
+export function operationsOf(hasStories: boolean): Readonly<Record<string, Operation>> {
+  return hasStories ? { ...operations, ...storyOperations } : operations;
+}
+
+const documents = new Map<boolean, object>();
 
 /** The OpenAPI 3.1 document, made from the schemas that validate, once a process. */
-export function openApiDocument(): object {
-  document ??= describeApi();
+export function openApiDocument(hasStories: boolean): object {
+  const document = documents.get(hasStories) ?? describeApi(hasStories);
+  documents.set(hasStories, document);
   return document;
 }
 
-function describeApi(): object {
-  const schemas = describeComponents();
+function describeApi(hasStories: boolean): object {
+  const schemas = describeComponents(hasStories);
   const search = describeParameters(schemas.SearchRequest);
   const parametersOf = ({ isSearch, asks }: Operation) => [
     ...(isSearch ? search.map(referTo) : []),
@@ -67,7 +74,7 @@ function describeApi(): object {
     servers: [{ url: '/' }],
     security,
     paths: Object.fromEntries(
-      Object.entries(operations).map(([path, operation]) => [
+      Object.entries(operationsOf(hasStories)).map(([path, operation]) => [
         path,
         { [operation.method]: describeOperation(path, operation, parametersOf(operation)) },
       ]),

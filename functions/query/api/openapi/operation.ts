@@ -9,7 +9,7 @@ export interface Operation {
   path?: JsonSchema[];
   isSearch?: true;
   /** The request whose parameters are allowed, if it is another one. */
-  asks?: 'SuggestRequest' | 'SearchesRequest' | 'MatchesRequest';
+  asks?: 'SuggestRequest' | 'SearchesRequest' | 'MatchesRequest' | 'StoryRequest' | 'StoryArticlesRequest';
   /** Whether it has pages. */
   isPaged?: true;
   body?: JsonSchema;

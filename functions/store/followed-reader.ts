@@ -1,0 +1,13 @@
+import type { Table } from './clients.ts';
+import { matchStore } from './match-store.ts';
+import { placeStore } from './place-store.ts';
+import { searchStore } from './search-store.ts';
+
+/** What follows a commit, for who only reads it: standing searches, their matches and, where articles are grouped, stories. */
+export function followedReader(table: Table, isGrouped: boolean) {
+  const { list: listSearches, find: findSearch } = searchStore(table);
+  const searches = { listSearches, findSearch, listMatches: matchStore(table).list };
+  if (!isGrouped) return searches;
+  const { readPlaces, readStories } = placeStore(table);
+  return { ...searches, stories: { readPlaces, readStories } };
+}
