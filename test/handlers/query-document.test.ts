@@ -3,10 +3,12 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { answerChecker, type HttpRequest, parametersOf } from '../../bench/fuzz/api/api-contract.ts';
 import { fuzzRequests } from '../../bench/fuzz/api/fuzz-requests.ts';
 import { knownValues, openSampleApi, type SampleApi } from '../../bench/fuzz/api/sample-api.ts';
-import { routes } from '../../functions/query/api/routes.ts';
+import { routes as always, storyRoutes } from '../../functions/query/api/routes.ts';
 
 // Filling the table cleans and classifies every sample.
 jest.setTimeout(120_000);
+
+const routes = { ...always, ...storyRoutes };
 
 let api: SampleApi;
 let check: ReturnType<typeof answerChecker>;
@@ -147,7 +149,7 @@ describe('the examples of docs/api.md', () => {
     const manual = readFileSync('docs/api.md', 'utf8');
     const { id = [] } = await knownValues(api);
     const urls = [...manual.matchAll(/^curl "\$API(\/[^"]*)"/gm)]
-      .map(([, url = '']) => url.replace('$id', id[0] ?? ''))
+      .map(([, url = '']) => url.replace(/\$id/i, id[0] ?? ''))
       .filter((url) => url !== '/articles/search');
     expect(urls.length).toBeGreaterThan(12);
     for (const url of urls) {

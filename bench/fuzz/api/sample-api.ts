@@ -22,9 +22,10 @@ const decoders: Record<string, (body: Buffer) => Buffer> = {
   br: brotliDecompressSync,
 };
 
-/** Fills a table in memory with the samples and opens the query function over it. */
+/** Fills a table in memory with the samples and opens the query function of a stack with stories over it. */
 export async function openSampleApi(): Promise<SampleApi> {
   setEnvironment();
+  process.env['STORIES'] = 'true';
   const served = await serveTable(tableName);
   await fillCatalogue(served.table);
   const { handler } = await import('../../../functions/handlers/query.ts');

@@ -15,6 +15,7 @@ import { garbageList } from '../../../functions/store/garbage-list-store.ts';
 import { manifestStore } from '../../../functions/store/manifest-store.ts';
 import { searchStore } from '../../../functions/store/search-store.ts';
 import { segmentStore } from '../../../functions/store/segment-store.ts';
+import { sampleStories } from './sample-stories.ts';
 
 /** The sample that was corrected: it is put twice, and its first text is in the trail. */
 const corrected = 'c0ad12f7e9b4.txt';
@@ -34,7 +35,10 @@ function metadataOf(key: string): Record<string, string> {
     : {};
 }
 
-/** Puts every sample into an empty table through the stages themselves: served, rejected, failed and corrected ones. */
+/**
+ * Puts every sample into an empty table through the stages themselves: served, rejected, failed and corrected ones; then groups
+ * what is served.
+ */
 export async function fillCatalogue(table: Table, samples = 'samples'): Promise<void> {
   const keys = readdirSync(samples, { recursive: true, encoding: 'utf8' }).filter((key) =>
     key.endsWith('.txt'),
@@ -96,6 +100,7 @@ async function indexAll(table: Table, pointers: readonly ArticlePointer[]): Prom
   const requests = pointers.map((pointer) => ({ ...pointer, id: pointer.articleId, attempt: 1 }));
   let segments = 0;
   const now = () => new Date();
+  const stories = sampleStories(table);
   const warn = (message: string, cause: Error) => {
     throw new Error(message, { cause });
   };
@@ -108,9 +113,10 @@ async function indexAll(table: Table, pointers: readonly ArticlePointer[]): Prom
     garbageList: garbageList(table),
     newSegmentId: () => Buffer.alloc(segmentIdBytes, segments++).toString('base64url'),
     askForMerge: async () => {},
-    followers: followersOfServed(table, {}, { warn, tellFailed: () => {} }),
+    followers: [...followersOfServed(table, {}, { warn, tellFailed: () => {} }), stories.follower],
     warn,
   });
   if (left.length > 0)
     throw new Error(`${left.length} samples could not be indexed`, { cause: left[0]?.error });
+  await stories.group();
 }

@@ -76,7 +76,7 @@ export const routes: Readonly<Record<string, Route>> = {
 };
 
 /** Those of a stack that groups articles, besides. */
-const storyRoutes: Readonly<Record<string, Route>> = {
+export const storyRoutes: Readonly<Record<string, Route>> = {
   '/stories/{id}': get((request, [id = ''], ports) => answerStory(request, id, ports)),
   '/stories/{id}/articles': get((request, [id = ''], ports) => answerStoryArticles(request, id, ports)),
 };
