@@ -1,13 +1,12 @@
 import pc from 'picocolors';
+import { describeMembers, titleIn } from '../../functions/catalog/stories/describe-members.ts';
 import type { Assignment } from '../../functions/group/assignment.ts';
-import { describeStory } from '../../functions/group/describe-story.ts';
-import type { Member } from '../../functions/group/frame-view.ts';
 import { compareOrder } from '../../functions/group/signature.ts';
 import type { OfflineArticle } from '../commands/group/offline-article.ts';
 
 /** A story with its articles, in order. */
 interface Story {
-  members: (Member & { article: OfflineArticle })[];
+  members: { assignment: Assignment; article: OfflineArticle }[];
 }
 
 /** Stories for a person: the largest first, then what stands alone. Copies stand below what they are copies of. */
@@ -35,20 +34,26 @@ function gather(articles: readonly OfflineArticle[], assignments: ReadonlyMap<st
   for (const article of inOrder) {
     const assignment = assignments.get(article.id) as Assignment;
     const story = stories.get(assignment.story) ?? { members: [] };
-    story.members.push({ article, assignment, signature: article.signature });
+    story.members.push({ article, assignment });
     stories.set(assignment.story, story);
   }
   return [...stories.values()].sort((a, b) => b.members.length - a.members.length);
 }
 
 function formatStory({ members }: Story): string[] {
-  const { articles, copies, languages, titles } = describeStory(members);
-  const [typical] = titles.values();
-  const title = members.find(({ article }) => article.id === typical)?.article.title;
+  const facts = describeMembers(
+    members.map(({ article: { signature }, assignment: { copyOf } }) => ({
+      ...signature,
+      ...(copyOf !== undefined && { copyOf }),
+    })),
+  );
+  const { articles, copies, languages } = facts;
+  const named = titleIn(facts, undefined);
+  const title = members.find(({ article }) => article.signature.articleId === named)?.article.title;
   const counts = [
     count(articles, 'article'),
     ...(copies > 0 ? [count(copies, 'copy', 'copies')] : []),
-    [...languages.keys()].join(', '),
+    languages.map(({ language }) => language).join(', '),
   ];
   const originals = members.filter(({ assignment }) => assignment.copyOf === undefined);
   return [

@@ -1,6 +1,7 @@
 import { siteOf } from '../../../article/address.ts';
 import { timeOfListedMinute } from '../../../article/minutes.ts';
 import type { ArticleRow, ServedFields } from '../../../article/row.ts';
+import { describeMembers, isOriginal } from '../../../catalog/stories/describe-members.ts';
 import type { Member } from '../../../catalog/stories/place.ts';
 import type { Report, Story } from './story-schemas.ts';
 
@@ -25,43 +26,26 @@ export function tellStory(
   asked: string | undefined,
 ): Omit<Story, 'id' | 'movedTo' | 'cut'> {
   const members = [...told.map(({ member }) => member), ...later];
-  const originals = members.filter(isOriginal);
-  const languages = countLanguages(members);
-  const titles = languages.flatMap(({ language }) => titleIn(language, told));
+  const { titled, ...facts } = describeMembers(members);
+  const titles = titled.flatMap(({ language, articleId }) => titleOf(language, articleId, told));
   return {
     title: (titles.find(({ language }) => language === asked) ?? titles[0])?.title ?? '',
     titles,
-    articles: members.length,
-    copies: members.length - originals.length,
-    sources: new Set(originals.map(({ source }) => source)).size,
-    languages,
+    ...facts,
     first: timeOf(members[0]),
     last: timeOf(members.at(-1)),
     timeline: makeTimeline(told),
   };
 }
 
-function isOriginal({ copyOf }: Member): boolean {
-  return copyOf === undefined;
+/** None where the first report in a language is one of those that are only counted. */
+function titleOf(language: string, articleId: string, told: readonly Told[]): Story['titles'] {
+  const report = told.find(({ member }) => member.articleId === articleId);
+  return report ? [{ language, title: report.row.served.title, id: articleId }] : [];
 }
 
 function timeOf(member: Member | undefined): string {
   return timeOfListedMinute(member?.minute ?? 0).toISOString();
-}
-
-function countLanguages(members: readonly Member[]): Story['languages'] {
-  const counts = new Map<string, number>();
-  for (const { language } of members) counts.set(language, (counts.get(language) ?? 0) + 1);
-  return [...counts]
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .map(([language, articles]) => ({ language, articles }));
-}
-
-/** The headline of the first report in a language, of one that is no copy if there is one. */
-function titleIn(language: string, told: readonly Told[]): Story['titles'] {
-  const own = told.filter(({ member }) => member.language === language);
-  const first = own.find(({ member }) => isOriginal(member)) ?? own[0];
-  return first ? [{ language, title: first.row.served.title, id: first.row.articleId }] : [];
 }
 
 function makeTimeline(told: readonly Told[]): Report[] {
