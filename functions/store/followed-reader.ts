@@ -9,5 +9,11 @@ export function followedReader(table: Table, isGrouped: boolean) {
   const searches = { listSearches, findSearch, listMatches: matchStore(table).list };
   if (!isGrouped) return searches;
   const { readPlaces, readStories } = placeStore(table);
-  return { ...searches, stories: { readPlaces, readStories } };
+  // Readers are shown what was decided a moment ago, at half the price: what counts is in the rows.
+  const shown = { consistent: false };
+  const stories = {
+    readPlaces: (ids: readonly string[]) => readPlaces(ids, shown),
+    readStories: (ids: readonly string[]) => readStories(ids, shown),
+  };
+  return { ...searches, stories };
 }

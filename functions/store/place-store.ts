@@ -44,23 +44,28 @@ export function placeStore(table: Table, now: () => number = Date.now) {
     ids: readonly string[],
     keyOf: (id: string) => ItemKey,
     heldOf: (item: Record<string, unknown>) => Value,
+    options: { consistent: boolean },
   ): Promise<Map<string, Value>> {
-    const items = await batchGet(table, ids.map(keyOf), { consistent: true });
+    const items = await batchGet(table, ids.map(keyOf), options);
     return new Map(items.map((item) => [(item['pk'] as string).slice(2), heldOf(item)]));
   }
 
   return {
     /** Where these articles are; those that were never in a story are left out. */
-    readPlaces: (articleIds: readonly string[]): Promise<Map<string, HeldPlace>> =>
-      read(articleIds, placeKey, heldPlaceOf),
+    readPlaces: (
+      articleIds: readonly string[],
+      options: { consistent: boolean } = { consistent: true },
+    ): Promise<Map<string, HeldPlace>> => read(articleIds, placeKey, heldPlaceOf, options),
 
     /** Writes where an article is, or that it is in no story any more. */
     putPlace: (articleId: string, { commit, place }: HeldPlace): Promise<boolean> =>
       putOf(commit, placeKey(articleId), place ?? { expiresAt: whenAbsent() }),
 
     /** The stories of these ids; those of one article that were never larger are left out. */
-    readStories: (storyIds: readonly string[]): Promise<Map<string, HeldStory>> =>
-      read(storyIds, storyKey, heldStoryOf),
+    readStories: (
+      storyIds: readonly string[],
+      options: { consistent: boolean } = { consistent: true },
+    ): Promise<Map<string, HeldStory>> => read(storyIds, storyKey, heldStoryOf, options),
 
     /** Writes what a story is made of. */
     putStory: (storyId: string, { commit, members }: HeldStory): Promise<boolean> =>

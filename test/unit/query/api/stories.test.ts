@@ -1,5 +1,8 @@
+import * as v from 'valibot';
 import type { Member, Place } from '../../../../functions/catalog/stories/place.ts';
 import type { QueryPorts } from '../../../../functions/query/api/query-ports.ts';
+import { briefStories } from '../../../../functions/query/api/stories/brief-stories.ts';
+import { storyBriefSchema } from '../../../../functions/query/api/stories/story-brief-schema.ts';
 import { makeRow } from '../../../made/make-row.ts';
 import { ask, makePorts } from './query-ports.ts';
 
@@ -42,7 +45,7 @@ const rows = [
 ];
 const stories: NonNullable<QueryPorts['stories']> = {
   readPlaces: async (ids) => new Map([...places].filter(([id]) => ids.includes(id))),
-  readStories: async ([id]) => new Map(id === founder ? [[founder, { members }]] : []),
+  readStories: async (ids) => new Map(ids.includes(founder) ? [[founder, { members }]] : []),
 };
 const ports = makePorts(rows, { stories });
 const get = async (url: string) => (await ask(url, ports)).body;
@@ -155,5 +158,55 @@ describe('a story', () => {
     const [on, off] = [await ask(url, ports), await ask(url, makePorts(rows))];
     expect(JSON.stringify(on.body)).toContain('/stories/{id}/articles');
     expect(JSON.stringify(off.body)).not.toMatch(/stories|Story/);
+  });
+});
+
+describe('stories in a few words', () => {
+  it('are told of each id in three reads, the same as the whole story tells', async () => {
+    const reads: string[] = [];
+    const noted = <Value>(what: string, read: (ids: readonly string[]) => Value) => {
+      return (ids: readonly string[]): Value => {
+        reads.push(`${what} ${ids}`);
+        return read(ids);
+      };
+    };
+    const counted = makePorts(rows, {
+      stories: {
+        readPlaces: noted('places', stories.readPlaces),
+        readStories: noted('stories', stories.readStories),
+      },
+      readRows: noted('rows', ports.readRows),
+    });
+    const asked = [founder, alone, nowhere, german, founder];
+    const briefs = await briefStories(asked, counted);
+    const ids = [founder, alone, nowhere, german];
+    for (const brief of briefs.values()) expect(v.parse(storyBriefSchema, brief)).toEqual(brief);
+    expect(reads).toEqual([`stories ${ids}`, `places ${ids.slice(1)}`, `rows ${[founder, alone]}`]);
+    expect([...briefs]).toEqual([
+      [
+        founder,
+        {
+          id: founder,
+          title: 'Le bac échoue',
+          articles: 4,
+          copies: 1,
+          sources: 3,
+          languages: ['fr', 'de'],
+          first: '2024-05-10T10:40:00.000Z',
+          last: '2024-05-10T10:43:00.000Z',
+        },
+      ],
+      [alone, expect.objectContaining({ id: alone, title: 'Il pleut', articles: 1, languages: ['fr'] })],
+    ]);
+  });
+
+  it('are named in the language asked for, and by the next report where the first is gone', async () => {
+    const title = async (language?: string, left = rows) =>
+      (await briefStories([founder], makePorts(left, { stories }), language)).get(founder)?.title;
+    expect(await title('de')).toBe('Fähre auf Grund');
+    expect(await title('it')).toBe('Le bac échoue');
+    expect(await title('fr', rows.slice(1))).toBe('Un bac échoue');
+    expect(await title('fr', rows.slice(2))).toBe('Fähre auf Grund');
+    expect(await title('fr', [])).toBeUndefined();
   });
 });
