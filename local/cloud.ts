@@ -1,7 +1,6 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { SendMessageCommand } from '@aws-sdk/client-sqs';
 import { createBuckets } from './create-buckets.ts';
 import { openEvents } from './events/open-events.ts';
 import type { FaultOptions } from './faults/fault-dice.ts';
@@ -20,7 +19,7 @@ import { keepPorts } from './keep-ports.ts';
 import { startLambdaApi } from './lambda/start-lambda-api.ts';
 import { defaultRegion, localAccountId } from './local-credentials.ts';
 import { type LocalS3, type S3Options, startS3 } from './s3/start-s3.ts';
-import { createQueueClient } from './sqs/create-queue-client.ts';
+import { callSqsAs } from './sqs/call-sqs.ts';
 import { type LocalSqs, startSqs } from './sqs/start-sqs.ts';
 import { openFunctions } from './stack-functions.ts';
 import { startTriggers } from './stack-triggers.ts';
@@ -126,7 +125,7 @@ async function open(
   );
   await openTables(stack, dynamodb, faults);
   const queueUrls = openQueues(stack, sqs, place);
-  const deliver = openDelivery({ url: sqs.url, region, queueUrls }, closers);
+  const deliver = openDelivery(sqs, queueUrls);
   const s3 = opened(
     await openS3({ folder: folders.s3, port: ports.s3, region, deliver, guard, warn: log }, faults),
   );
@@ -150,7 +149,7 @@ async function open(
       log,
     }),
   );
-  opened(startTriggers(stack, functions, { place, sqsUrl: sqs.url, queueUrls, faults, log }));
+  opened(startTriggers(stack, functions, { place, sqs, queueUrls, faults, log }));
   openRoutes(stack, api, functions, { region, checksCallers, log });
   const lambda = opened(await startLambdaApi(functions.find, ports.lambda));
   const bucket = stack.list('AWS::S3::Bucket')[0]?.name ?? '';
@@ -163,15 +162,11 @@ function checkSqs(guard: CallGuard, place: Pick<Place, 'accountId' | 'region'>):
   return (caller, operation, body) => guard.refuse(caller, () => readSqsRequests(operation, body, place));
 }
 
-/** Sends S3's events to queues over the network, with S3's own credentials. */
-function openDelivery(
-  { url, region, queueUrls }: { url: string; region: string; queueUrls: ReadonlyMap<string, string> },
-  closers: (() => Promise<unknown>)[],
-): S3Options['deliver'] {
-  const client = createQueueClient(url, region, s3Credentials);
-  closers.push(async () => client.destroy());
+/** Sends S3's events to queues, with S3's own credentials. */
+function openDelivery(sqs: LocalSqs, queueUrls: ReadonlyMap<string, string>): S3Options['deliver'] {
+  const call = callSqsAs(sqs.serve, s3Credentials.accessKeyId);
   return async (arn, body) => {
-    await client.send(new SendMessageCommand({ QueueUrl: queueUrls.get(arn), MessageBody: body }));
+    await call('SendMessage', { QueueUrl: queueUrls.get(arn), MessageBody: body });
   };
 }
 

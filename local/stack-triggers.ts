@@ -1,12 +1,12 @@
 import { availableParallelism } from 'node:os';
-import type { SQSClient } from '@aws-sdk/client-sqs';
 import { EventSource } from './event-source/event-source.ts';
 import type { Faults } from './faults/open-faults.ts';
 import { createCredentials } from './gateway/caller.ts';
 import { eventPatienceMs, invokePatiently } from './lambda/invoke-patiently.ts';
 import { localCredentials } from './local-credentials.ts';
 import { createScheduledEvent, parseRate } from './schedule.ts';
-import { createQueueClient } from './sqs/create-queue-client.ts';
+import { callSqsAs } from './sqs/call-sqs.ts';
+import type { LocalSqs } from './sqs/start-sqs.ts';
 import type { StackFunctions } from './stack-functions.ts';
 import type { Place, ResolvedStack } from './template/resolve-stack.ts';
 
@@ -27,8 +27,8 @@ export interface Triggers {
 /** What triggers need besides the stack: its account and region, and SQS. */
 export interface TriggerSurroundings {
   place: Place;
-  /** Where SQS itself listens. */
-  sqsUrl: string;
+  /** SQS itself, whatever stands before it. */
+  sqs: Pick<LocalSqs, 'serve'>;
   /** By queue ARN. */
   queueUrls: ReadonlyMap<string, string>;
   faults?: Faults | undefined;
@@ -60,14 +60,16 @@ export function startTriggers(
 function openEventSources(
   stack: ResolvedStack,
   functions: StackFunctions,
-  { sqsUrl, place, queueUrls, faults, log }: TriggerSurroundings,
+  { sqs, place, queueUrls, faults, log }: TriggerSurroundings,
 ): EventSource[] {
   return stack.list('AWS::Lambda::EventSourceMapping').map(({ logicalId, properties }) => {
     const queueUrl = queueUrls.get(properties.EventSourceArn);
     if (!queueUrl) throw new Error(`The local cloud polls queues of the stack only (${logicalId}).`);
     const target = functions.get(toArn(properties.FunctionName, place));
     return new EventSource({
-      sqs: openSqs(sqsUrl, place.region, target.name),
+      // Lambda's pollers work under the role of the function that they feed (Lambda Developer Guide, "Execution role
+      // permissions" of SQS).
+      sqs: callSqsAs(sqs.serve, createCredentials(target.name).AWS_ACCESS_KEY_ID),
       queueUrl,
       queueArn: properties.EventSourceArn,
       region: place.region,
@@ -80,21 +82,11 @@ function openEventSources(
       // Only the fault injector may make a message visible sooner: no role has that permission.
       faults: faults && {
         ...faults.messages,
-        sqs: createQueueClient(sqsUrl, place.region, localCredentials),
+        sqs: callSqsAs(sqs.serve, localCredentials.accessKeyId),
       },
       log,
     });
   });
-}
-
-/**
- * Lambda's pollers work under the role of the function that they feed (Lambda Developer Guide, "Execution
- * role permissions" of SQS).
- */
-function openSqs(url: string, region: string, functionName: string): SQSClient {
-  const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey } =
-    createCredentials(functionName);
-  return createQueueClient(url, region, { accessKeyId, secretAccessKey });
 }
 
 function listSchedules(

@@ -1,15 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import {
-  ChangeMessageVisibilityBatchCommand,
-  DeleteMessageBatchCommand,
-  GetQueueAttributesCommand,
-  type Message,
-  ReceiveMessageCommand,
-  type SQSClient,
-} from '@aws-sdk/client-sqs';
+import type { GetQueueAttributesResult, Message, ReceiveMessageResult } from '@aws-sdk/client-sqs';
 import type { MessageFaults } from '../faults/open-faults.ts';
 import { invokePatiently } from '../lambda/invoke-patiently.ts';
 import type { LambdaFunction } from '../lambda/lambda-function.ts';
+import type { CallSqs } from '../sqs/call-sqs.ts';
 import { selectDone } from './batch-result.ts';
 import { countThatFit, createSqsEvent } from './sqs-event.ts';
 
@@ -22,7 +16,8 @@ const failurePauseMs = 1000;
 
 /** A mapping as the template says, its queue, and the function it invokes. */
 export interface EventSourceOptions {
-  sqs: SQSClient;
+  /** Calls SQS with the permissions of the poller. */
+  sqs: CallSqs;
   queueUrl: string;
   queueArn: string;
   region: string;
@@ -33,8 +28,8 @@ export interface EventSourceOptions {
   windowMs: number;
   maxConcurrency: number;
   reportsFailures: boolean;
-  /** Includes a client with permissions that the poller does not have. */
-  faults?: (MessageFaults & { sqs: SQSClient }) | undefined;
+  /** Includes calls with permissions that the poller does not have. */
+  faults?: (MessageFaults & { sqs: CallSqs }) | undefined;
   log(line: string): void;
 }
 
@@ -59,8 +54,6 @@ export class EventSource {
     this.#closing.abort();
     await this.#loop;
     await Promise.race([Promise.all(this.#running), sleep(graceMs, undefined, { ref: false })]);
-    this.#options.sqs.destroy();
-    this.#options.faults?.sqs.destroy();
   }
 
   async #poll(): Promise<void> {
@@ -79,9 +72,10 @@ export class EventSource {
   /** Refuses, like Lambda, a mapping whose messages would come back while they are still worked on. */
   async #compareTimes(): Promise<void> {
     const { sqs, queueUrl, timeoutMs, log } = this.#options;
-    const { Attributes = {} } = await sqs.send(
-      new GetQueueAttributesCommand({ QueueUrl: queueUrl, AttributeNames: ['VisibilityTimeout'] }),
-      { abortSignal: this.#closing.signal },
+    const { Attributes = {} } = await sqs<GetQueueAttributesResult>(
+      'GetQueueAttributes',
+      { QueueUrl: queueUrl, AttributeNames: ['VisibilityTimeout'] },
+      this.#closing.signal,
     );
     this.#hiddenMs = Number(Attributes['VisibilityTimeout']) * 1000;
     if (this.#hiddenMs >= timeoutMs) return;
@@ -120,15 +114,16 @@ export class EventSource {
 
   async #receive(count: number, waitSeconds: number): Promise<Message[]> {
     const { sqs, queueUrl } = this.#options;
-    const { Messages = [] } = await sqs.send(
-      new ReceiveMessageCommand({
+    const { Messages = [] } = await sqs<ReceiveMessageResult>(
+      'ReceiveMessage',
+      {
         QueueUrl: queueUrl,
         MaxNumberOfMessages: Math.min(count, messagesPerCall),
         MessageAttributeNames: ['All'],
         MessageSystemAttributeNames: ['All'],
         WaitTimeSeconds: waitSeconds,
-      }),
-      { abortSignal: this.#closing.signal },
+      },
+      this.#closing.signal,
     );
     return Messages;
   }
@@ -151,20 +146,18 @@ export class EventSource {
 
   async #showAfter(
     messages: Message[],
-    { sqs, retrySeconds }: MessageFaults & { sqs: SQSClient },
+    { sqs, retrySeconds }: MessageFaults & { sqs: CallSqs },
   ): Promise<void> {
     for (let start = 0; start < messages.length; start += messagesPerCall) {
       const entries = messages.slice(start, start + messagesPerCall);
-      await sqs.send(
-        new ChangeMessageVisibilityBatchCommand({
-          QueueUrl: this.#options.queueUrl,
-          Entries: entries.map(({ ReceiptHandle }, index) => ({
-            Id: String(index),
-            ReceiptHandle,
-            VisibilityTimeout: retrySeconds,
-          })),
-        }),
-      );
+      await sqs('ChangeMessageVisibilityBatch', {
+        QueueUrl: this.#options.queueUrl,
+        Entries: entries.map(({ ReceiptHandle }, index) => ({
+          Id: String(index),
+          ReceiptHandle,
+          VisibilityTimeout: retrySeconds,
+        })),
+      });
     }
   }
 
@@ -172,12 +165,10 @@ export class EventSource {
     const { sqs, queueUrl } = this.#options;
     for (let start = 0; start < messages.length; start += messagesPerCall) {
       const entries = messages.slice(start, start + messagesPerCall);
-      await sqs.send(
-        new DeleteMessageBatchCommand({
-          QueueUrl: queueUrl,
-          Entries: entries.map(({ ReceiptHandle }, index) => ({ Id: String(index), ReceiptHandle })),
-        }),
-      );
+      await sqs('DeleteMessageBatch', {
+        QueueUrl: queueUrl,
+        Entries: entries.map(({ ReceiptHandle }, index) => ({ Id: String(index), ReceiptHandle })),
+      });
     }
   }
 }

@@ -1,5 +1,5 @@
-import type { buildApp } from 'fauxqs';
 import { isDiskFull } from '../files/disk-full.ts';
+import { answerJson, type JsonAnswer } from '../wire/json-call.ts';
 import type { JournaledQueues } from './journaled-queue.ts';
 
 /** HTTP's word for a full disk: clients of AWS do not try again by themselves, and show the message. */
@@ -11,49 +11,48 @@ interface BatchAnswer {
   Failed: { Id: string; Code: string; Message: string; SenderFault: boolean }[];
 }
 
-/** Answers with an error for each message that could not be written, and for each call that could not. */
-export function answerFullDisk(
-  app: ReturnType<typeof buildApp>,
-  queues: JournaledQueues,
-  report: (error: unknown) => void,
-): void {
-  app.setErrorHandler((error, _request, reply) => {
-    report(error);
-    if (!isDiskFull(error)) return reply.code(500).send(describe('InternalFailure', error));
-    return reply
-      .code(status)
-      .header('x-amzn-query-error', `${code};Receiver`)
-      .type('application/x-amz-json-1.0')
-      .send(describe(code, error));
-  });
-  app.addHook('preSerialization', async (_request, _reply, payload) => {
-    if (isBatch(payload)) return withoutRefused(payload, queues, report);
-    const { MessageId } = (payload ?? {}) as { MessageId?: unknown };
-    const refusal = typeof MessageId === 'string' ? queues.takeRefusal(MessageId) : undefined;
-    if (refusal !== undefined) throw refusal;
-    return payload;
-  });
-}
+/** Tells an error for each message that could not be written, and for each call that could not. */
+export class FullDisk {
+  readonly #queues: JournaledQueues;
+  readonly #report: (error: unknown) => void;
 
-function withoutRefused(
-  { Successful, Failed }: BatchAnswer,
-  queues: JournaledQueues,
-  report: (error: unknown) => void,
-): BatchAnswer {
-  const answer: BatchAnswer = { Successful: [], Failed: [...Failed] };
-  for (const entry of Successful) {
-    const refusal = queues.takeRefusal(entry.MessageId);
-    if (refusal === undefined) answer.Successful.push(entry);
-    else {
-      report(refusal);
-      answer.Failed.push({ Id: entry.Id, Code: code, Message: messageOf(refusal), SenderFault: false });
-    }
+  constructor(queues: JournaledQueues, report: (error: unknown) => void) {
+    this.#queues = queues;
+    this.#report = report;
   }
-  return answer;
+
+  /** The result of a call; one that was sent and is in no queue is told as failed, or thrown. */
+  withoutRefused(result: object): object {
+    if (isBatch(result)) return this.#cutBatch(result);
+    const { MessageId } = result as { MessageId?: unknown };
+    const refusal = typeof MessageId === 'string' ? this.#queues.takeRefusal(MessageId) : undefined;
+    if (refusal !== undefined) throw refusal;
+    return result;
+  }
+
+  /** The answer for a call that failed here, whatever the reason. */
+  explain(error: unknown): JsonAnswer {
+    this.#report(error);
+    if (!isDiskFull(error)) return answerJson(500, describe('InternalFailure', error));
+    return answerJson(status, describe(code, error), { 'x-amzn-query-error': `${code};Receiver` });
+  }
+
+  #cutBatch({ Successful, Failed }: BatchAnswer): BatchAnswer {
+    const answer: BatchAnswer = { Successful: [], Failed: [...Failed] };
+    for (const entry of Successful) {
+      const refusal = this.#queues.takeRefusal(entry.MessageId);
+      if (refusal === undefined) answer.Successful.push(entry);
+      else {
+        this.#report(refusal);
+        answer.Failed.push({ Id: entry.Id, Code: code, Message: messageOf(refusal), SenderFault: false });
+      }
+    }
+    return answer;
+  }
 }
 
-function isBatch(payload: unknown): payload is BatchAnswer {
-  const { Successful } = (payload ?? {}) as { Successful?: unknown };
+function isBatch(result: object): result is BatchAnswer {
+  const { Successful } = result as { Successful?: unknown };
   return Array.isArray(Successful) && Successful.every((entry) => 'MessageId' in entry);
 }
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import type { buildApp } from 'fauxqs';
+import { jsonType, type ServeJson } from '../wire/json-call.ts';
 import { writeQueryAnswer, writeQueryError } from './query-answer.ts';
 import { readQueryRequest } from './query-request.ts';
 
@@ -10,49 +10,47 @@ import { readQueryRequest } from './query-request.ts';
  */
 const maxFormBytes = 4 * 1024 * 1024;
 
-type App = ReturnType<typeof buildApp>;
+/** Whether a request speaks the older protocol of SQS. */
+export function isForm({ headers }: IncomingMessage): boolean {
+  const [type = ''] = (headers['content-type'] ?? '').split(';');
+  return type.trim().toLowerCase() === 'application/x-www-form-urlencoded';
+}
 
-/** Serves the older protocol of SQS beside JSON: a form is made a call in JSON, its answer XML. */
-export function answerQuery(app: App, accountId: string): void {
-  app.addHook('onRequest', async ({ headers, method, raw }, reply) => {
-    if (method !== 'POST' || !isForm(headers['content-type'])) return;
-    const requestId = randomUUID();
-    const form = await readForm(raw);
-    const { status, xml } =
-      form === undefined
-        ? { status: 413, xml: writeQueryError(tooLarge, requestId) }
-        : await answerForm(app, form, { raw, accountId, requestId });
-    return reply.code(status).type('text/xml').header('x-amzn-requestid', requestId).send(xml);
-  });
+/** Answers a call of the older protocol: its form is made a call in JSON, the answer XML. */
+export async function answerQuery(
+  message: IncomingMessage,
+  serve: ServeJson,
+  accountId: string,
+): Promise<{ status: number; headers: Record<string, string>; body: string }> {
+  const requestId = randomUUID();
+  const form = await readForm(message);
+  const { status, xml } =
+    form === undefined
+      ? { status: 413, xml: writeQueryError(tooLarge, requestId) }
+      : await answerForm(serve, form, { message, accountId, requestId });
+  return { status, headers: { 'content-type': 'text/xml', 'x-amzn-requestid': requestId }, body: xml };
 }
 
 const tooLarge = { code: 'RequestEntityTooLarge', fault: 'Sender', message: 'The call is too large.' };
 
 async function answerForm(
-  app: App,
+  serve: ServeJson,
   form: string,
-  { raw, accountId, requestId }: { raw: IncomingMessage; accountId: string; requestId: string },
+  { message, accountId, requestId }: { message: IncomingMessage; accountId: string; requestId: string },
 ): Promise<{ status: number; xml: string }> {
-  const { action, body } = readQueryRequest(form, findQueueUrl(raw, accountId));
-  const { statusCode, headers, payload } = await app.inject({
-    method: 'POST',
-    url: '/',
-    headers: {
-      host: raw.headers.host ?? '',
-      authorization: raw.headers.authorization ?? '',
-      'content-type': 'application/x-amz-json-1.0',
-      'x-amz-target': `AmazonSQS.${action}`,
-    },
-    payload: JSON.stringify(body),
+  const { action, body } = readQueryRequest(form, findQueueUrl(message, accountId));
+  const {
+    status,
+    headers,
+    body: text,
+  } = await serve({
+    headers: { ...message.headers, 'content-type': jsonType, 'x-amz-target': `AmazonSQS.${action}` },
+    body: JSON.stringify(body),
   });
-  const answer = payload === '' ? {} : JSON.parse(payload);
-  if (statusCode < 300) return { status: statusCode, xml: writeQueryAnswer(action, answer, requestId) };
+  const answer = JSON.parse(text);
+  if (status < 300) return { status, xml: writeQueryAnswer(action, answer, requestId) };
   const error = readError(answer, headers['x-amzn-query-error']);
-  return { status: statusCode, xml: writeQueryError(error, requestId) };
-}
-
-function isForm(type = ''): boolean {
-  return type.split(';')[0]?.trim().toLowerCase() === 'application/x-www-form-urlencoded';
+  return { status, xml: writeQueryError(error, requestId) };
 }
 
 /** Clients of this protocol send a call to the address of its queue, and some name the queue nowhere else. */
@@ -70,8 +68,8 @@ async function readForm(message: IncomingMessage): Promise<string | undefined> {
   return sizeBytes <= maxFormBytes ? Buffer.concat(pieces).toString('utf8') : undefined;
 }
 
-function readError(answer: { __type?: string; message?: string }, header: unknown) {
-  const [code = '', fault = 'Sender'] = String(header ?? '').split(';');
+function readError(answer: { __type?: string; message?: string }, header: string | undefined) {
+  const [code = '', fault = 'Sender'] = (header ?? '').split(';');
   const type = answer.__type?.split('#').at(-1) ?? 'InternalFailure';
   return { code: code || type, fault, message: answer.message ?? type };
 }

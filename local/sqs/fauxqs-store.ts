@@ -8,15 +8,48 @@ export type SqsStore = Stores['sqsStore'];
 export type SqsQueue = ReturnType<SqsStore['createQueue']>;
 /** A message as fauxqs holds it, with its id, its delay and its count of receives. */
 export type SqsMessage = Parameters<SqsQueue['enqueue']>[0];
+/** What answers one call of SQS. */
+export type SqsAction = (
+  body: Record<string, unknown>,
+  store: SqsStore,
+  request: { headers: object },
+) => object | undefined | Promise<object | undefined>;
+
+/** The calls that fauxqs answers; those that change queues are refused here, and others are answered by code of ours. */
+const names = [
+  'ChangeMessageVisibility',
+  'ChangeMessageVisibilityBatch',
+  'DeleteMessage',
+  'DeleteMessageBatch',
+  'GetQueueAttributes',
+  'GetQueueUrl',
+  'ListQueueTags',
+  'ListQueues',
+  'PurgeQueue',
+  'ReceiveMessage',
+  'SendMessage',
+  'SendMessageBatch',
+];
 
 /**
- * fauxqs does not export its store, and what happens inside it, such as a redrive, cannot be seen from outside. So the
- * stores are made here from its files; package.json has the exact version this was written for.
+ * fauxqs exports neither its store nor its calls, only a server that has them; and what happens inside it, such as a
+ * redrive, cannot be seen from outside. So both are taken from its files; package.json has the exact version this was
+ * written for.
  */
-export async function createStores(): Promise<Stores> {
+export async function openFauxqs(
+  region: string,
+): Promise<{ store: SqsStore; actions: ReadonlyMap<string, SqsAction> }> {
   const root = new URL('.', import.meta.resolve('fauxqs'));
-  const [sqs, sns, s3] = await Promise.all(
-    ['sqs/sqsStore.js', 'sns/snsStore.js', 's3/s3Store.js'].map((file) => import(new URL(file, root).href)),
-  );
-  return { sqsStore: new sqs.SqsStore(), snsStore: new sns.SnsStore(), s3Store: new s3.S3Store() };
+  const load = (file: string) => import(new URL(file, root).href);
+  const { SqsStore: Store } = await load('sqs/sqsStore.js');
+  const actions = names.map(async (name): Promise<[string, SqsAction]> => {
+    const member = name.charAt(0).toLowerCase() + name.slice(1);
+    const action = (await load(`sqs/actions/${member}.js`))[member];
+    if (typeof action !== 'function')
+      throw new Error(`fauxqs has no ${name}: this is not the version for this.`);
+    return [name, action];
+  });
+  const store = new Store() as SqsStore;
+  store.region = region;
+  return { store, actions: new Map(await Promise.all(actions)) };
 }

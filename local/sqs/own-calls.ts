@@ -1,12 +1,14 @@
-import type { buildApp } from 'fauxqs';
 import type { SqsStore } from './fauxqs-store.ts';
 import { MoveTasks } from './move-tasks.ts';
 import { remedies, SqsRefusal } from './sqs-refusal.ts';
 
 type Body = Record<string, unknown>;
 
+/** The answer to a call, undefined for one that fauxqs answers; throws `SqsRefusal`. */
+export type OwnCalls = (action: string, body: Body) => object | undefined;
+
 /** Answers the calls that fauxqs does not know, and refuses those that would change queues for this run only. */
-export function answerOwnCalls(app: ReturnType<typeof buildApp>, store: SqsStore): void {
+export function openOwnCalls(store: SqsStore): OwnCalls {
   const tasks = new MoveTasks(store);
   const calls: Record<string, (body: Body) => object> = {
     StartMessageMoveTask: (body) => tasks.start(body),
@@ -19,21 +21,9 @@ export function answerOwnCalls(app: ReturnType<typeof buildApp>, store: SqsStore
       return { queueUrls: tasks.listOrigins(queue.arn).map(({ url }) => url) };
     },
   };
-  app.addHook('preHandler', async ({ headers, body }, reply) => {
-    const action = String(headers['x-amz-target']).replace('AmazonSQS.', '');
-    if (!remedies[action] && !calls[action]) return;
-    reply.type('application/x-amz-json-1.0');
-    try {
-      return reply.send(run(action, calls[action], (body ?? {}) as Body));
-    } catch (error) {
-      if (!(error instanceof SqsRefusal)) throw error;
-      reply.code(400).header('x-amzn-query-error', `${error.code};Sender`);
-      return reply.send({ __type: `com.amazonaws.sqs#${error.code}`, message: error.message });
-    }
-  });
-}
-
-function run(action: string, call: ((body: Body) => object) | undefined, body: Body): object {
-  if (call) return call(body);
-  throw new SqsRefusal('UnsupportedOperation', remedies[action] ?? '');
+  return (action, body) => {
+    const remedy = remedies[action];
+    if (remedy !== undefined) throw new SqsRefusal('UnsupportedOperation', remedy);
+    return calls[action]?.(body);
+  };
 }

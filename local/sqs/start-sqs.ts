@@ -1,20 +1,27 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { buildApp } from 'fauxqs';
 import { guardDoor } from '../door.ts';
 import { createDiskNotice } from '../files/disk-notice.ts';
+import { readBody } from '../gateway/read-body.ts';
 import type { JsonCheck } from '../iam/guard-server.ts';
-import { readAccessKey } from '../iam/principal.ts';
-import { answerFullDisk } from './answer-full-disk.ts';
-import { answerQuery } from './answer-query.ts';
-import { createStores } from './fauxqs-store.ts';
+import { answerJson, type JsonAnswer, type ServeJson } from '../wire/json-call.ts';
+import { sendAnswer } from '../wire/send-answer.ts';
+import { FullDisk } from './answer-full-disk.ts';
+import { answerQuery, isForm } from './answer-query.ts';
+import { openFauxqs } from './fauxqs-store.ts';
 import { JournaledQueues } from './journaled-queue.ts';
 import { MessageJournal } from './message-journal.ts';
-import { answerOwnCalls } from './own-calls.ts';
+import { openOwnCalls } from './own-calls.ts';
+import { serveSqs } from './serve-sqs.ts';
 
 /** SQS on this machine, to which queues are added. */
 export interface LocalSqs {
   /** Without a final slash. */
   url: string;
+  /** Answers a call from within this process, as one over HTTP. */
+  serve: ServeJson;
   /** Opens a queue with the messages it had when the last run ended; `attributes` are those of SetQueueAttributes. */
   openQueue(name: string, arn: string, attributes: Record<string, string>): void;
   close(): Promise<void>;
@@ -38,53 +45,44 @@ export interface SqsOptions {
 
 /** Starts SQS on 127.0.0.1; a message that was accepted survives the process, however it ends. */
 export async function startSqs(options: SqsOptions): Promise<LocalSqs> {
-  const { folder, accountId, region, publicUrl, port = 0, check, warn = () => {} } = options;
+  const { folder, accountId, region, publicUrl, port = 0, warn = () => {} } = options;
+  const { check = () => undefined } = options;
   const journal = new MessageJournal(join(folder, 'messages.jsonl'), { warn });
   const queues = new JournaledQueues(journal);
-  const stores = await createStores();
-  const app = buildApp({ logger: false, host: '127.0.0.1', defaultRegion: region, stores });
-  answerQuery(app, accountId);
-  // fauxqs would answer SNS and S3 as well; neither is part of this cloud's SQS.
-  app.addHook('onRequest', async (request, reply) => {
-    const isSqs =
-      request.method === 'POST' && String(request.headers['x-amz-target']).startsWith('AmazonSQS.');
-    if (!isSqs)
-      reply.code(501).send({
-        __type: 'NotImplemented',
-        message: 'Only SQS is served here, by its JSON and its query protocol.',
-      });
+  const { store, actions } = await openFauxqs(region);
+  const fullDisk = new FullDisk(queues, createDiskNotice(warn));
+  const serve = serveSqs({ store, actions, ownCalls: openOwnCalls(store), fullDisk, check });
+  const server = createServer((request, response) => {
+    answer(request, serve, accountId).then(
+      (answered) => sendAnswer(response, answered),
+      () => response.destroy(), // the client hung up in the middle: a function that timed out does
+    );
   });
-  answerFullDisk(app, queues, createDiskNotice(warn));
-  guardDoor(app.server);
-  if (check) refuseCalls(app, check);
-  answerOwnCalls(app, stores.sqsStore);
-  const url = await app.listen({ host: '127.0.0.1', port });
+  guardDoor(server);
+  server.listen(port, '127.0.0.1');
+  await once(server, 'listening');
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     url,
+    serve,
     openQueue: (name, arn, attributes) => {
-      const queue = stores.sqsStore.createQueue(
-        name,
-        `${publicUrl ?? url}/${accountId}/${name}`,
-        arn,
-        attributes,
-      );
-      queues.add(queue);
+      queues.add(store.createQueue(name, `${publicUrl ?? url}/${accountId}/${name}`, arn, attributes));
     },
     close: async () => {
-      await app.close();
+      store.shutdown();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
       journal.close();
     },
   };
 }
 
-/** Refuses as SQS does, with the name that its clients know from the protocol of before JSON. */
-function refuseCalls(app: ReturnType<typeof buildApp>, check: JsonCheck): void {
-  app.addHook('preHandler', async ({ headers, body }, reply) => {
-    const operation = String(headers['x-amz-target']).replace('AmazonSQS.', '');
-    const message = check(readAccessKey(headers), operation, body);
-    if (message === undefined) return;
-    reply.code(403).header('x-amzn-query-error', 'AccessDenied;Sender');
-    reply.type('application/x-amz-json-1.0');
-    reply.send({ __type: 'com.amazon.coral.service#AccessDeniedException', message });
-  });
+async function answer(request: IncomingMessage, serve: ServeJson, accountId: string): Promise<JsonAnswer> {
+  const { method, headers } = request;
+  if (method === 'POST' && isForm(request)) return answerQuery(request, serve, accountId);
+  if (method === 'POST' && String(headers['x-amz-target']).startsWith('AmazonSQS.')) {
+    return serve({ headers, body: (await readBody(request)).toString() });
+  }
+  const message = 'Only SQS is served here, by its JSON and its query protocol.';
+  return answerJson(501, { __type: 'NotImplemented', message });
 }

@@ -7,9 +7,8 @@ import {
   ReceiveMessageCommand,
   SendMessageBatchCommand,
   SendMessageCommand,
-  type SQSClient,
+  SQSClient,
 } from '@aws-sdk/client-sqs';
-import { createQueueClient } from '../../../local/sqs/create-queue-client.ts';
 import { openS3 } from '../s3/open-s3.ts';
 import { filler, SmallFileSystem, sendMore, sendUntilRefused } from './small-file-system.ts';
 
@@ -43,7 +42,7 @@ onSmallDisk('a full disk', () => {
       server = child;
       const [line] = await once(child.stdout, 'data');
       url = String(line).trim();
-      client = createQueueClient(url, person.region, person.credentials);
+      client = new SQSClient({ endpoint: url, useQueueUrlAsEndpoint: false, ...person });
       closeLast = close;
     }
 
