@@ -32,7 +32,10 @@ export type PageSize = (typeof pageSizes)[number];
 export const readingModes = ['text', 'came', 'trail'] as const;
 export type ReadingMode = (typeof readingModes)[number];
 /** The screens besides the search. */
-const rooms = ['add', 'watch', 'care'] as const;
+const rooms = ['stories', 'add', 'watch', 'care'] as const;
+/** How the stories of a day can be ordered. */
+export const storySorts = ['size', 'growth', 'sources', 'latest'] as const;
+export type StorySort = (typeof storySorts)[number];
 export const workStates = ['rejected', 'failed', 'working'] as const;
 export type WorkState = (typeof workStates)[number];
 
@@ -51,6 +54,11 @@ export interface Address {
   compare?: [older: number, newer: number];
   /** Which articles are looked after. */
   work?: WorkState;
+  /** The story that is looked at, by the id of any of its articles. */
+  story?: string;
+  /** The day whose stories are shown, and in which order, where that is not by size. */
+  day?: string;
+  by?: StorySort;
   /** The name of the standing search whose matches are shown. */
   watched?: string;
 }
@@ -79,6 +87,17 @@ export function readAddress(search: string): Address {
     ...(older !== undefined && { compare: [Number(older), Number(newer)] as [number, number] }),
     ...optional('work', oneOf(workStates, given.get('work'))),
     ...optional('watched', given.get('watch') || undefined),
+    ...readStory(given),
+  };
+}
+
+function readStory(given: URLSearchParams): Pick<Address, 'story' | 'day' | 'by'> {
+  const story = given.get('story') ?? '';
+  const by = oneOf(storySorts, given.get('by'));
+  return {
+    ...optional('story', anId.test(story) ? story : undefined),
+    ...day(given, 'day'),
+    ...optional('by', by === 'size' ? undefined : by),
   };
 }
 
@@ -122,15 +141,21 @@ export function writeQuestion({ q, filters, from, to, undated, sort, order }: Qu
 /** Writes an address, as short as it can be; `readAddress` reads the same back. */
 export function writeAddress(address: Address): string {
   const written = writeQuestion(address.question);
-  const { limit, cursor, room, article, mode, compare, work, watched } = address;
-  if (limit !== home.limit) written.set('limit', String(limit));
-  if (cursor !== undefined) written.set('cursor', cursor);
-  if (room !== 'search') written.set('room', room);
-  if (work !== undefined) written.set('work', work);
-  if (watched !== undefined) written.set('watch', watched);
-  if (article !== undefined) written.set('article', article);
-  if (mode !== 'text') written.set('as', mode);
-  if (compare) written.set('with', compare.join('-'));
+  const { limit, cursor, room, article, mode, compare, work, watched, story, day: ofDay, by } = address;
+  const rest = {
+    limit: limit === home.limit ? undefined : String(limit),
+    cursor,
+    room: room === 'search' ? undefined : room,
+    work,
+    watch: watched,
+    story,
+    day: ofDay,
+    by,
+    article,
+    as: mode === 'text' ? undefined : mode,
+    with: compare?.join('-'),
+  };
+  for (const [name, value] of Object.entries(rest)) if (value !== undefined) written.set(name, value);
   const query = written.toString();
   return query === '' ? '?' : `?${query}`;
 }
@@ -165,6 +190,11 @@ function dropEmpty(question: Question): Question {
 /** Another screen, with the question kept. */
 export function goTo({ question, limit }: Address, room: Address['room']): Address {
   return { ...home, question, limit, room };
+}
+
+/** The page of a story. */
+export function openStory(address: Address, story: string): Address {
+  return { ...goTo(address, 'stories'), story };
 }
 
 /** The address at which an article is read; what was searched stays in it. */

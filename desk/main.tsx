@@ -1,4 +1,14 @@
 import { render } from 'preact';
 import { Desk } from './frame/desk.tsx';
 
-render(<Desk />, document.body);
+const further = () => import('./frame/further-screens.ts');
+const stories = () => import('./frame/stories.ts');
+
+const laterScreens = {
+  stories: async () => (await stories()).StoriesScreen,
+  add: async () => (await further()).IntakeScreen,
+  watch: async () => (await further()).WatchScreen,
+  care: async () => (await further()).CareScreen,
+};
+
+render(<Desk laterScreens={laterScreens} />, document.body);

@@ -26,6 +26,7 @@ export const deskFileTypes = {
   'chunk.js': 'text/javascript; charset=utf-8',
   'sign-in.js': 'text/javascript; charset=utf-8',
   'further-screens.js': 'text/javascript; charset=utf-8',
+  'stories.js': 'text/javascript; charset=utf-8',
   'desk.css': 'text/css; charset=utf-8',
   'icon.svg': 'image/svg+xml',
 } as const;
@@ -73,6 +74,7 @@ export function bundleDesk(): Record<DeskFileName, Buffer> {
     'chunk.js': find('chunk.js'),
     'sign-in.js': find('sign-in.js'),
     'further-screens.js': find('further-screens.js'),
+    'stories.js': find('stories.js'),
     'desk.css': find('desk.css'),
     'icon.svg': readFileSync(join(source, 'icon.svg')),
   };

@@ -14,12 +14,15 @@ import { keepSearch } from '../stack/keep-search.ts';
 import type { OpenStack } from '../stack/open-stack.ts';
 import { apiCaller } from './call-api.ts';
 import type { DeskPorts, RedriveWish } from './desk-ports.ts';
+import { storiesAsker } from './stories-asker.ts';
 
 /** What the desk does with a stack, under the rights of whoever runs this process. */
 export function deskOfStack(stack: OpenStack, api: string): DeskPorts {
+  const callApi = apiCaller(api);
   return {
     bucket: stack.bucket,
-    callApi: apiCaller(api),
+    callApi,
+    hasStories: storiesAsker(callApi),
     ...inboxOf(stack),
     keepSearch: (name, wish) => keepSearch(stack.table, name, wish),
     removeSearch: searchStore(stack.table).remove,

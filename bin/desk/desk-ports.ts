@@ -52,6 +52,8 @@ export interface DeskPorts {
   /** False if there is none. */
   removeSearch(name: string): Promise<boolean>;
   readStatus(): Promise<Status>;
+  /** Whether the archive groups articles into stories. */
+  hasStories(): Promise<boolean>;
   /** Of the rejected articles it says only how many were sent. */
   redrive(wish: RedriveWish): Promise<RedriveOutcome | Pick<RedriveOutcome, 'articles'>>;
 }

@@ -23,7 +23,7 @@ const routes: [pattern: RegExp, methods: Partial<Record<string, Answer>>][] = [
   [/^\/(?:desk)?$/, { GET: fileAnswer('index.html') }],
   [/^\/desk\/([\w-]+\.(?:js|css))$/, { GET: answerNamedFile }],
   [/^\/(?:desk\/icon\.svg|favicon\.ico)$/, { GET: fileAnswer('icon.svg') }],
-  [/^\/desk\.json$/, { GET: async (_, behind) => jsonAnswer(describeDesk(behind)) }],
+  [/^\/desk\.json$/, { GET: async (_, behind) => jsonAnswer(await describeDesk(behind)) }],
   [/^\/api(\/articles\/search)$/, { POST: (request, { ports }) => searchApi(request, ports) }],
   [/^\/api(\/.*)$/, { GET: (request, { ports }, path) => readApi(request, path, ports) }],
   [/^\/inbox\/(.+)$/, { PUT: withKey(putFile), GET: withKey(readFile), DELETE: withKey(removeFile) }],
@@ -49,10 +49,11 @@ export function answerRoute(request: DeskRequest, behind: DeskBehind): Promise<D
 }
 
 /** What the page is told first: how it gets in, and what it can do here. */
-function describeDesk({ auth, ports: { bucket } }: DeskBehind): object {
+async function describeDesk({ auth, ports: { bucket, hasStories } }: DeskBehind): Promise<object> {
+  const always = ['upload', 'file', 'delete', 'redrive', 'status', 'watch'];
   return {
     auth,
-    can: ['upload', 'file', 'delete', 'redrive', 'status', 'watch'],
+    can: (await hasStories()) ? [...always, 'stories'] : always,
     api: '/api',
     uploads: 'put',
     bucket,

@@ -1,6 +1,7 @@
 import { goTo, home } from '../address.ts';
 import { SearchField } from '../search/search-field.tsx';
 import { useWords } from '../words/words.ts';
+import { useAbility } from './config-context.ts';
 import { Link } from './link.tsx';
 import { useNavigation } from './navigation.ts';
 
@@ -8,16 +9,22 @@ import { useNavigation } from './navigation.ts';
 export function Masthead() {
   const words = useWords();
   const { address } = useNavigation();
+  const hasStories = useAbility('stories');
   const here = (room: string) => (address.room === room ? { 'aria-current': 'page' as const } : {});
   return (
     <header class="masthead">
-      <Link to={home} class="wordmark">
+      <Link to={hasStories ? goTo(home, 'stories') : home} class="wordmark">
         Copydesk
       </Link>
       <search>
         <SearchField />
       </search>
       <nav aria-label={words.screens}>
+        {hasStories && (
+          <Link to={goTo(address, 'stories')} {...here('stories')}>
+            {words.stories}
+          </Link>
+        )}
         <Link to={goTo(address, 'search')} {...here('search')}>
           {words.archive}
         </Link>

@@ -1,13 +1,16 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useStore } from '../api/store.ts';
 import { useWords } from '../words/words.ts';
-import { overlayShown, shortcutsOn, switchShortcuts } from './shortcuts.ts';
+import { useAbility } from './config-context.ts';
+import { overlayShown, shortcutsOn, storiesKey, switchShortcuts } from './shortcuts.ts';
 
 /** The list of the keys, and the switch for them. */
 export function Overlay() {
   const words = useWords();
   const isShown = useStore(overlayShown);
   const isOn = useStore(shortcutsOn);
+  const hasStories = useAbility('stories');
+  const rows = words.keyRows.filter(([key]) => key !== storiesKey || hasStories);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     if (isShown && !dialog.current?.open) dialog.current?.showModal();
@@ -16,7 +19,7 @@ export function Overlay() {
     <dialog ref={dialog} aria-labelledby="keys" onClose={() => overlayShown.set(false)}>
       <h2 id="keys">{words.keys}</h2>
       <dl>
-        {words.keyRows.map(([key, what]) => (
+        {rows.map(([key, what]) => (
           <div key={key}>
             <dt>
               <kbd>{key}</kbd>

@@ -3,6 +3,7 @@ import { close, goTo, type ReadingMode } from '../address.ts';
 import { createStore } from '../api/store.ts';
 import { originalClass } from '../reading/tools.tsx';
 import { searchFieldId } from '../search/search-field.tsx';
+import { useAbility } from './config-context.ts';
 import { readKept, writeKept } from './kept.ts';
 import { type Navigation, useNavigation } from './navigation.ts';
 
@@ -19,14 +20,16 @@ export function switchShortcuts(isOn: boolean): void {
 export const overlayShown = createStore(false);
 
 function resultLinks(): HTMLAnchorElement[] {
-  return [...document.querySelectorAll<HTMLAnchorElement>('.result h2 a')];
+  return [...document.querySelectorAll<HTMLAnchorElement>('.result :is(h2, h3) a')];
 }
 
 /** Goes to the next result, or the one before: opens it where an article is read, else leads the focus to it. */
 function step(by: 1 | -1, { address }: Navigation): void {
   const links = resultLinks();
   const isReading = address.article !== undefined;
-  const current = isReading ? document.querySelector('.result h2 [aria-current]') : document.activeElement;
+  const current = isReading
+    ? document.querySelector('.result :is(h2, h3) [aria-current]')
+    : document.activeElement;
   const here = links.indexOf(current as HTMLAnchorElement);
   const next = links[here < 0 && by < 0 ? links.length - 1 : here + by];
   if (isReading) next?.click();
@@ -46,15 +49,19 @@ function switchMode(mode: ReadingMode, { address, go }: Navigation): void {
 
 /** One step back towards the results. */
 function retreat({ address, go }: Navigation): void {
-  const { article } = address;
+  const { article, story } = address;
   if (article !== undefined) {
     go(close(address));
     // Once the results are shown again.
-    setTimeout(() => document.querySelector<HTMLElement>(`[data-id="${article}"] h2 a`)?.focus());
-  } else if (address.room !== 'search') go(goTo(address, 'search'));
+    setTimeout(() => document.querySelector<HTMLElement>(`[data-id="${article}"] :is(h2, h3) a`)?.focus());
+  } else if (story !== undefined) go(goTo(address, 'stories'));
+  else if (address.room !== 'search') go(goTo(address, 'search'));
 }
 
 type Act = (navigation: Navigation) => void;
+
+/** The key that leads to the stories, where there are some. */
+export const storiesKey = 'f';
 
 /** What each key does. */
 const actions: Record<string, Act> = {
@@ -67,6 +74,7 @@ const actions: Record<string, Act> = {
   a: ({ address, go }) => go(goTo(address, 'add')),
   w: ({ address, go }) => go(goTo(address, 'watch')),
   s: ({ address, go }) => go(goTo(address, 'care')),
+  f: ({ address, go }) => go(goTo(address, 'stories')),
   '?': () => overlayShown.set(true),
   Escape: retreat,
 };
@@ -81,14 +89,15 @@ function isForOthers(event: KeyboardEvent): boolean {
   return isCombined || event.defaultPrevented || document.querySelector('dialog[open]') !== null;
 }
 
-function press(event: KeyboardEvent, navigation: Navigation): void {
+function press(event: KeyboardEvent, navigation: Navigation, hasStories: boolean): void {
   if (isForOthers(event)) return;
   const isEscape = event.key === 'Escape';
   if (isTyping(event.target)) {
     if (isEscape) (event.target as HTMLElement).blur();
     return;
   }
-  const act = isEscape || shortcutsOn.get() ? actions[event.key] : undefined;
+  const isOn = event.key === storiesKey ? hasStories && shortcutsOn.get() : isEscape || shortcutsOn.get();
+  const act = isOn ? actions[event.key] : undefined;
   if (act) event.preventDefault();
   act?.(navigation);
 }
@@ -96,9 +105,10 @@ function press(event: KeyboardEvent, navigation: Navigation): void {
 /** Listens to the keys. */
 export function useShortcuts(): void {
   const navigation = useNavigation();
+  const hasStories = useAbility('stories');
   useEffect(() => {
-    const listen = (event: KeyboardEvent) => press(event, navigation);
+    const listen = (event: KeyboardEvent) => press(event, navigation, hasStories);
     addEventListener('keydown', listen);
     return () => removeEventListener('keydown', listen);
-  }, [navigation]);
+  }, [navigation, hasStories]);
 }

@@ -18,7 +18,7 @@ import { Tools } from './tools.tsx';
 import { Trail } from './trail.tsx';
 
 /** An article: as it is set, as it came, or by its corrections; beside it what is known of it, and why. */
-export function Reading({ id }: { id: string }) {
+export function Reading({ id, back }: { id: string; back?: string }) {
   const words = useWords();
   const { address } = useNavigation();
   const answer = useAnswer(id, async (signal): Promise<ReadArticle> => {
@@ -29,7 +29,7 @@ export function Reading({ id }: { id: string }) {
   return (
     <section class="reading" aria-label={words.article} aria-busy={isWaiting}>
       <p class="back">
-        <Link to={close(address)}>← {words.back}</Link>
+        <Link to={close(address)}>← {back ?? words.back}</Link>
       </p>
       {refusal && (
         <div class="message" role="alert">

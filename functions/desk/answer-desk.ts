@@ -27,6 +27,8 @@ export interface DeskOfStack {
   bucket: string;
   /** Where the page sends files. */
   readBucketOrigin(): Promise<string>;
+  /** Whether articles are grouped into stories. */
+  hasStories: boolean;
   /** Absent where everybody may read: nobody is asked who he is, and nobody may write. */
   signIn?: SignIn;
 }
@@ -52,15 +54,22 @@ async function originsOf({ readBucketOrigin, signIn }: DeskOfStack): Promise<str
   return [...new Set([await readBucketOrigin(), ...asked.map((address) => new URL(address).origin)])];
 }
 
-async function describeDesk({ bucket, signIn }: DeskOfStack): Promise<ApiAnswer> {
+async function describeDesk({ bucket, hasStories, signIn }: DeskOfStack): Promise<ApiAnswer> {
   const headers = { ...dataHeaders, 'content-type': 'application/json', 'cache-control': 'no-store' };
   const described = signIn ? await describeSignIn(signIn) : { auth: 'none', can: [] };
-  return { status: 200, headers, body: JSON.stringify({ ...described, api: '', bucket }) };
+  const can = hasStories ? [...described.can, 'stories'] : described.can;
+  return { status: 200, headers, body: JSON.stringify({ ...described, can, api: '', bucket }) };
 }
 
-async function describeSignIn({ issuer, clientId, audience, readIssuer }: SignIn): Promise<object> {
+async function describeSignIn({
+  issuer,
+  clientId,
+  audience,
+  readIssuer,
+}: SignIn): Promise<Record<string, string | string[]> & { can: string[] }> {
   const endpoints = await readIssuer().catch(() => {
     throw new RequestProblem(503, `${issuer}, who signs people in, does not answer. Try again in a minute.`);
   });
-  return { auth: 'oidc', can: ['upload'], uploads: 'presigned', issuer, clientId, audience, ...endpoints };
+  const how = { auth: 'oidc', can: ['upload'], uploads: 'presigned' };
+  return { ...how, issuer, clientId, audience, ...endpoints };
 }

@@ -8,6 +8,7 @@ export const pageAddresses: Readonly<Record<string, { name: string; type: string
   '/desk/chunk.js': { name: 'chunk.js', type: 'text/javascript; charset=utf-8' },
   '/desk/sign-in.js': { name: 'sign-in.js', type: 'text/javascript; charset=utf-8' },
   '/desk/further-screens.js': { name: 'further-screens.js', type: 'text/javascript; charset=utf-8' },
+  '/desk/stories.js': { name: 'stories.js', type: 'text/javascript; charset=utf-8' },
   '/desk/desk.css': { name: 'desk.css', type: 'text/css; charset=utf-8' },
   '/desk/icon.svg': { name: 'icon.svg', type: 'image/svg+xml' },
 };

@@ -24,6 +24,7 @@ const s3 = openS3();
 const desk = {
   files: pageFiles(readBeside),
   bucket: config.BUCKET_NAME,
+  hasStories: config.STORIES === 'true',
   readBucketOrigin: () => originOfUploads(s3, config.BUCKET_NAME),
   ...signIn,
 };

@@ -60,6 +60,8 @@ export const environments = {
     JWT_ISSUER: v.optional(url),
     JWT_AUDIENCE: v.optional(text),
     CLIENT_ID: v.optional(text),
+    // Only where articles are grouped.
+    STORIES: v.optional(text),
   }),
   upload: v.object({ TABLE_NAME: text, BUCKET_NAME: text }),
   sweep: v.object({ TABLE_NAME: text, CLASSIFY_QUEUE_URL: url, INDEX_QUEUE_URL: url }),

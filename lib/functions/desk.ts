@@ -20,6 +20,7 @@ export function addDesk(scope: Construct, parts: StackParts): StageFunction {
     environment: {
       BUCKET_NAME: inbox.bucketName,
       ...describeSignIn(settings),
+      ...(settings.stories && { STORIES: 'true' }),
     },
     files: writeDeskFiles(),
   });

@@ -33,6 +33,7 @@ const withDesk = synthesize({
   jwtAudience: 'desk',
   desk: true,
   deskClientId: 'the-page',
+  stories: true,
 });
 const following = {
   EVENT_BUS_NAME: ref('AWS::Events::EventBus', 'Events'),
@@ -49,6 +50,7 @@ describe('the environment', () => {
         JWT_ISSUER: 'https://id.example.org',
         JWT_AUDIENCE: 'desk',
         CLIENT_ID: 'the-page',
+        STORIES: 'true',
       },
     ],
     ['Upload', { BUCKET_NAME: inbox }],

@@ -16,6 +16,8 @@ export interface TestDesk extends RunningDesk {
   calls: ApiCall[];
   files: Map<string, SentFile>;
   wishes: RedriveWish[];
+  /** Whether its archive groups articles. */
+  stories: { known: boolean };
   /** What the next call of a port throws. */
   failWith(error: unknown): void;
 }
@@ -42,6 +44,7 @@ export async function openTestDesk(
   const calls: ApiCall[] = [];
   const sent = new Map<string, SentFile>();
   const wishes: RedriveWish[] = [];
+  const storiesOf = { known: false };
   const searches = new Map<string, StandingSearch>();
   let failure: unknown;
   const orFail = <T>(value: T): T => {
@@ -76,6 +79,7 @@ export async function openTestDesk(
       return orFail({ search, isNew: !known });
     },
     removeSearch: async (name) => orFail(searches.delete(name)),
+    hasStories: async () => orFail(storiesOf.known),
     readStatus: async () => orFail({ stack: 'made up' } as never),
     redrive: async (wish) => {
       wishes.push(wish);
@@ -90,6 +94,7 @@ export async function openTestDesk(
     own: { host: `127.0.0.1:${port}`, origin, 'sec-fetch-site': 'same-origin', 'x-copydesk': 'desk' },
     calls,
     files: sent,
+    stories: storiesOf,
     wishes,
     failWith: (error) => {
       failure = error;

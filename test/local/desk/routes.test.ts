@@ -1,6 +1,7 @@
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { isKnownRead } from '../../../bin/desk/api-route.ts';
+import { storiesAsker } from '../../../bin/desk/stories-asker.ts';
 import { pageAddresses } from '../../../functions/desk/page-files.ts';
 import { routes } from '../../../functions/query/api/routes.ts';
 import { openTestDesk, send, type TestDesk } from './open-desk.ts';
@@ -46,6 +47,31 @@ describe('the files of the page', () => {
       uploads: 'put',
       bucket: 'inbox-of-tests',
     });
+  });
+});
+
+describe('stories', () => {
+  const archive = (...routes: string[]) => {
+    const body = Buffer.from(JSON.stringify({ routes: routes.map((path) => ({ url: `http://x${path}` })) }));
+    return { status: 200, headers: new Headers(), body };
+  };
+
+  it('are told of where the archive groups articles', async () => {
+    desk.stories.known = true;
+    const { can } = JSON.parse((await send(desk, 'GET', '/desk.json')).body);
+    desk.stories.known = false;
+    expect(can).toEqual(['upload', 'file', 'delete', 'redrive', 'status', 'watch', 'stories']);
+  });
+
+  it('are asked for once, and again while the archive does not answer', async () => {
+    const answers = [
+      Promise.reject(new Error('down')),
+      Promise.resolve(archive('/articles', '/stories/{id}')),
+    ];
+    const call = jest.fn(() => answers.shift() ?? Promise.reject(new Error('asked too often')));
+    const ask = storiesAsker(call);
+    expect([await ask(), await ask(), await ask()]).toEqual([false, true, true]);
+    expect(await storiesAsker(async () => archive('/articles'))()).toBe(false);
   });
 });
 

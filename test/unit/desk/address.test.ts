@@ -11,6 +11,7 @@ import {
   readAddress,
   readingModes,
   sorts,
+  storySorts,
   undatedChoices,
   withFilter,
   withoutFilter,
@@ -51,7 +52,7 @@ const address: fc.Arbitrary<Address> = fc
     optional('undated', fc.constantFrom(...undatedChoices)),
     fc.record({
       limit: fc.constantFrom(...pageSizes),
-      room: fc.constantFrom('search' as const, 'add' as const, 'watch' as const, 'care' as const),
+      room: fc.constantFrom('search' as const, 'stories' as const, 'add' as const, 'watch' as const),
       mode: fc.constantFrom(...readingModes),
     }),
     optional('cursor', words),
@@ -59,6 +60,9 @@ const address: fc.Arbitrary<Address> = fc
     optional('compare', fc.tuple(rev, rev) as fc.Arbitrary<[number, number]>),
     optional('work', fc.constantFrom(...workStates)),
     optional('watched', words),
+    optional('story', id),
+    optional('day', day),
+    optional('by', fc.constantFrom(...storySorts.slice(1))),
   )
   .map(([question, from, to, undated, ...rest]) =>
     Object.assign({ question: { ...question, ...from, ...to, ...undated } }, ...rest),

@@ -20,6 +20,7 @@ const open: DeskOfStack = {
   files: pageFiles((name) => `the file ${name}`),
   bucket: 'inbox',
   readBucketOrigin: async () => 'https://inbox.s3.example.org',
+  hasStories: false,
 };
 const signedIn: DeskOfStack = {
   ...open,
@@ -67,6 +68,11 @@ describe('the desk of a stack', () => {
     expect(await policyOf(open)).toContain("connect-src 'self';");
     const { body } = await answerDesk(request('/desk.json'), open);
     expect(JSON.parse(String(body))).toEqual({ auth: 'none', can: [], api: '', bucket: 'inbox' });
+  });
+
+  it('tells of stories where articles are grouped', async () => {
+    const { body } = await answerDesk(request('/desk.json'), { ...signedIn, hasStories: true });
+    expect(JSON.parse(String(body)).can).toEqual(['upload', 'stories']);
   });
 
   it('lets it also ask who signs in, who gives tokens, and the bucket', async () => {

@@ -5,6 +5,7 @@ const mostScriptBytes = 40_000;
 const mostStyleBytes = 8_000;
 const mostSignInBytes = 3_000;
 const mostFurtherBytes = 8_000;
+const mostStoriesBytes = 12_000;
 
 const files = readDeskFiles();
 const packedBytes = (name: keyof typeof files) => gzipSync(files[name].bytes, { level: 9 }).length;
@@ -27,6 +28,8 @@ describe('the files of the desk', () => {
     expect(packedBytes('sign-in.js')).toBeLessThanOrEqual(mostSignInBytes);
     // Loaded when a screen that most visits do without is shown.
     expect(packedBytes('further-screens.js')).toBeLessThanOrEqual(mostFurtherBytes);
+    // Loaded where articles are grouped.
+    expect(packedBytes('stories.js')).toBeLessThanOrEqual(mostStoriesBytes);
   });
 
   it('have no script or style in the page, which its policy would refuse', () => {

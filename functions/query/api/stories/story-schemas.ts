@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { about } from '../about.ts';
-import { articleId, articleSummarySchema } from '../article-schema.ts';
+import { articleId, articleSummarySchema, rev } from '../article-schema.ts';
 import { searchesRequest } from '../standing/search-schemas.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -50,6 +50,8 @@ const report = v.object({
   language: code,
   source: about(v.string(), 'Whom it comes from: its publisher, else its site, else the folder of its file.'),
   copyOf: v.exactOptional(about(articleId, 'The earliest article with the same text.')),
+  rev: v.exactOptional(about(rev, 'How often its content changed; absent where it never did.')),
+  changedAt: v.exactOptional(about(time, 'When the file that it has now was stored, where `rev` is there.')),
   isFirstOfSource: v.exactOptional(about(v.literal(true), 'The first that its source wrote itself.')),
   isFirstOfLanguage: v.exactOptional(about(v.literal(true), 'The first in its language.')),
 });

@@ -61,6 +61,7 @@ function makeTimeline(told: readonly Told[]): Report[] {
       language: member.language,
       source: nameSource(row),
       ...(member.copyOf !== undefined && { copyOf: member.copyOf }),
+      ...(row.served.rev > 1 && { rev: row.served.rev, changedAt: row.served.seen }),
       ...(isFirstOfSource && { isFirstOfSource }),
       ...(isFirstOfLanguage && { isFirstOfLanguage }),
     };

@@ -97,6 +97,16 @@ describe('a story', () => {
     ]);
   });
 
+  it('says which of its articles changed, and since when their text is as it is', async () => {
+    const row = served(alone, 'Il pleut encore', 'Ouest');
+    const changed = {
+      ...row,
+      served: { ...row.served, rev: 3, seen: '2024-05-11T08:00:00.000Z' },
+    } as typeof row;
+    const { body } = await ask(`/stories/${alone}`, makePorts([changed], { stories }));
+    expect(body.timeline).toMatchObject([{ rev: 3, changedAt: '2024-05-11T08:00:00.000Z' }]);
+  });
+
   it('is found by any of its articles, and says then where it is', async () => {
     const { movedTo, ...body } = await get(`/stories/${german}`);
     expect(movedTo).toBe(founder);
