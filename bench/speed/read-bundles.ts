@@ -1,12 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { bundling } from '../../lib/handler-function.ts';
-
-const entryOf = (name: string) => `functions/handlers/${name}.ts`;
+import { bundling, entryOf, listHandlers } from '../../lib/bundle-handlers.ts';
 
 /** The functions that are deployed. */
-export const functionNames = readdirSync('functions/handlers').map((file) => file.replace(/\.ts$/, ''));
+export const functionNames = listHandlers();
 
 /** Bytes in a bundle by what they come from: a package and its version, or a room of ours. */
 export type BundleContents = Map<string, number>;
@@ -23,19 +21,11 @@ function nameSource(path: string): string {
 
 /** Bundles every handler as the stack does, and says what is in it, by the function's name. */
 export async function readBundles(): Promise<Map<string, BundleContents>> {
-  const { format, mainFields, minify, banner } = bundling;
   const { metafile } = await build({
+    ...bundling,
     entryPoints: functionNames.map(entryOf),
-    outdir: 'bundles',
-    bundle: true,
-    platform: 'node',
-    format: format as 'esm',
-    mainFields: mainFields as string[],
-    minify: minify as boolean,
-    banner: { js: banner as string },
+    sourcemap: false,
     metafile: true,
-    write: false,
-    logLevel: 'error',
   });
   const outputs = Object.values(metafile.outputs);
   return new Map(
