@@ -166,6 +166,7 @@ export const settingsSchema = v.object({
   // Lambda takes batches of more than ten only with a window.
   indexBatchWindowSeconds: batchWindow(1, 1, 'indexing'),
   groupBatchWindowSeconds: batchWindow(1, 2, 'the grouping into stories, with `stories`,'),
+  boardSeconds: wholeNumber(1, 900, 300, 'Seconds until story boards are written again: less is fresher'),
   articlesPerSecond: v.optional(
     v.pipe(
       numeric,

@@ -8,8 +8,10 @@ import { storyStores } from '../store/story-stores.ts';
 import { groupHints } from '../stories/group-hints.ts';
 import { StoryMemory } from '../stories/story-memory.ts';
 
-const table = openTable(readConfig('group').TABLE_NAME);
-const ports = { ...storyStores(table), now: () => new Date() };
+const config = readConfig('group');
+const table = openTable(config.TABLE_NAME);
+const upkeep = { pauseSeconds: config.BOARD_SECONDS, queueUrl: config.GROUP_QUEUE_URL };
+const ports = { ...storyStores(table, upkeep), now: () => new Date() };
 const memory = new StoryMemory();
 
 const group: ProcessMessages<ReturnType<typeof parseHint>> = async (messages) => {

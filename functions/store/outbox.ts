@@ -22,12 +22,18 @@ export function queueOutbox(client: SQSClient, queueUrl: string) {
   } satisfies Outbox & Record<string, unknown>;
 }
 
-/** Sends every body as JSON, ten a call; throws if the queue refused any. */
-export async function sendAll(client: SQSClient, queueUrl: string, bodies: readonly object[]): Promise<void> {
+/** Sends every body as JSON, ten a call, to arrive after so many seconds; throws if the queue refused any. */
+export async function sendAll(
+  client: SQSClient,
+  queueUrl: string,
+  bodies: readonly object[],
+  delaySeconds = 0,
+): Promise<void> {
+  const delay = delaySeconds > 0 ? { DelaySeconds: delaySeconds } : {};
   for (let from = 0; from < bodies.length; from += maxBatch) {
     const Entries = bodies
       .slice(from, from + maxBatch)
-      .map((body, i) => ({ Id: String(i), MessageBody: JSON.stringify(body) }));
+      .map((body, i) => ({ Id: String(i), MessageBody: JSON.stringify(body), ...delay }));
     const { Failed } = await client.send(new SendMessageBatchCommand({ QueueUrl: queueUrl, Entries }));
     if (Failed?.length) throw new Error(`${Failed.length} messages were refused: ${Failed[0]?.Message}`);
   }

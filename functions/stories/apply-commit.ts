@@ -12,12 +12,14 @@ const putsAtOnce = 50;
 
 /**
  * Writes what a commit decided: where each article is, then what each story it touched is made of. It may be done again,
- * also after a later commit: nothing goes back. Every commit before it has to be written already.
+ * also after a later commit: nothing goes back. Every commit before it has to be written already. Returns what the stories
+ * are made of then.
  */
 export async function applyCommit(
   { n, decisions, stories }: KnownCommit,
   { places }: Pick<StoryPorts, 'places'>,
-): Promise<void> {
+): Promise<Map<string, HeldStory>> {
+  const after = new Map<string, HeldStory>();
   await inTurns(decisions, ({ articleId, place }) =>
     places.putPlace(articleId, { commit: n, ...(place && { place }) }),
   );
@@ -27,10 +29,13 @@ export async function applyCommit(
   const founders = await places.readPlaces(alone);
   await inTurns(stories, async (story) => {
     const before = held.get(story);
+    if (before) after.set(story, before);
     if (before && before.commit >= n) return;
     const members = membersAfter(story, membersBefore(story, before, founders), decisions);
+    after.set(story, { commit: n, members });
     if (members.length > 1 || before) await places.putStory(story, { commit: n, members });
   });
+  return after;
 }
 
 function membersBefore(

@@ -1,7 +1,7 @@
 import { type Commit, encodeCommit } from '../catalog/stories/commit.ts';
 import { applyCommit } from './apply-commit.ts';
 import { planAnew, planCommit, type ReadDay } from './plan-commit.ts';
-import type { StoryMemory } from './story-memory.ts';
+import { type StoryMemory, safely } from './story-memory.ts';
 import type { StoryPorts } from './story-ports.ts';
 
 /**
@@ -31,18 +31,6 @@ export async function redecideDays(
   ports: StoryPorts,
 ): Promise<number> {
   return safely(memory, () => decideAll(memory, ports, (readDay) => planAnew(days, readDay)));
-}
-
-/** What is halfway known after a failure is forgotten. */
-async function safely(memory: StoryMemory, work: () => Promise<number>): Promise<number> {
-  try {
-    return await work();
-  } catch (error) {
-    memory.clear();
-    throw error;
-  } finally {
-    memory.trim();
-  }
 }
 
 async function decideAll(
@@ -80,7 +68,7 @@ async function catchUp(memory: StoryMemory, ports: StoryPorts): Promise<void> {
   }
   const { last } = memory;
   if (!last || memory.applied >= last.n) return;
-  await applyCommit(last, ports);
+  for (const [story, held] of await applyCommit(last, ports)) memory.stories.set(story, held);
   memory.applied = last.n;
 }
 

@@ -1,9 +1,15 @@
 import { aloneFromAttempt } from '../article/work.ts';
 import { type AuditPorts, auditDays, findAuditDays, type StoryDrift } from './audit-days.ts';
+import type { BoardPorts } from './board-ports.ts';
 import { groupDays } from './group-days.ts';
-import { StoryMemory } from './story-memory.ts';
+import { StoryMemory, safely } from './story-memory.ts';
+import { tendBoards } from './tend-boards.ts';
+import { rewriteBoards } from './write-boards.ts';
 
-/** A message that says which days have something new, counted since 1800, and how often it was delivered. */
+/**
+ * A message that says which days have something new, counted since 1800, and how often it was delivered. One without days asks
+ * to look after the boards alone.
+ */
 export interface Hint {
   id: string;
   days: readonly number[];
@@ -42,7 +48,7 @@ interface GroupOutcome {
 export async function groupHints(
   hints: readonly Hint[],
   memory: StoryMemory,
-  ports: AuditPorts,
+  ports: AuditPorts & BoardPorts,
 ): Promise<GroupOutcome> {
   const { now } = ports;
   const until = now().getTime() + beginWithinMs;
@@ -62,14 +68,19 @@ async function workOn(
   days: readonly number[],
   [hint]: readonly Hint[],
   memory: StoryMemory,
-  ports: AuditPorts,
+  ports: AuditPorts & BoardPorts,
   outcome: GroupOutcome,
 ): Promise<void> {
-  if (hint?.audit) {
-    const audited = days.length > 0 ? days : await findAuditDays(ports, memory);
-    // It reads the logs as they are, not as this process knows them.
-    outcome.drift = await auditDays(audited, new StoryMemory(), ports);
-  } else outcome.decided += await groupDays(days, memory, ports);
+  if (!hint?.audit) {
+    outcome.decided += await groupDays(days, memory, ports);
+    return safely(memory, () => tendBoards(memory, ports));
+  }
+  const audited = days.length > 0 ? days : await findAuditDays(ports, memory);
+  // It reads the logs as they are, not as this process knows them.
+  const fresh = new StoryMemory();
+  outcome.drift = await auditDays(audited, fresh, ports);
+  await tendBoards(fresh, ports);
+  await rewriteBoards(audited, fresh, ports);
 }
 
 /** By their first day, so that neighbours come together. */

@@ -143,10 +143,9 @@ function describe(
   for (const { day, articleId, assignment } of differing) {
     const signature = frames.get(day)?.signatures.get(articleId);
     const place = assignment && signature && placeOf(assignment, signature);
-    const rev = (place ?? places.get(articleId))?.rev ?? 0;
     // Gone from one day and come to another: it has come.
     if (place || !decisions.has(articleId))
-      decisions.set(articleId, { articleId, rev, ...(place && { place }) });
+      decisions.set(articleId, decisionOf(articleId, place, places.get(articleId)));
   }
   if (decisions.size === 0) return undefined;
   const stories = [...decisions.values()].flatMap(({ articleId, place }) => [
@@ -157,4 +156,10 @@ function describe(
     decisions: [...decisions.values()].sort((a, b) => (a.articleId < b.articleId ? -1 : 1)),
     stories: [...new Set(stories)].filter((story) => story !== undefined).sort(),
   };
+}
+
+function decisionOf(articleId: string, place: Place | undefined, held: Place | undefined): Decision {
+  const rev = (place ?? held)?.rev ?? 0;
+  const before = held && { story: held.story, day: dayOfMinute(held.minute) };
+  return { articleId, rev, ...(place && { place }), ...(before && { before }) };
 }

@@ -4,13 +4,19 @@ import type { HeldPlace, Place } from '../catalog/stories/place.ts';
 import type { Frame } from '../group/assignment.ts';
 import type { Signature } from '../group/signature.ts';
 import { KnownDay } from './known-day.ts';
-import type { StoredCommit, StoryPorts } from './story-ports.ts';
+import type { HeldStory, StoredCommit, StoryPorts } from './story-ports.ts';
 
 /**
  * Articles whose signatures a process keeps from one run to the next, at about a kilobyte each.
  * @limit The days that were not asked for the longest are forgotten, and read again where they are needed.
  */
 const mostKept = 200_000;
+
+/**
+ * Stories of which a process keeps what it wrote last.
+ * @limit All are forgotten, and read again where a board needs them.
+ */
+const mostStories = 5_000;
 
 /** A commit that was read, decoded. */
 export interface KnownCommit extends Commit {
@@ -30,6 +36,10 @@ export class StoryMemory {
   applied = 0;
   /** The last commit of which it has met something written: another run may have put it since commits were read. */
   #met = 0;
+  /** What it wrote of stories, or found written by the same commit. */
+  readonly stories = new Map<string, HeldStory>();
+  /** Until then a message is under way that asks to look after the boards; in milliseconds since 1970. */
+  boardsAskedUntil = 0;
 
   /** Forgets everything, after a failure that may have left it halfway. */
   clear(): void {
@@ -37,6 +47,8 @@ export class StoryMemory {
     this.last = undefined;
     this.applied = 0;
     this.#met = 0;
+    this.stories.clear();
+    this.boardsAskedUntil = 0;
   }
 
   /** Takes a commit that is not known yet. */
@@ -74,6 +86,7 @@ export class StoryMemory {
 
   /** Forgets days until it is as small as it may be. */
   trim(): void {
+    if (this.stories.size > mostStories) this.stories.clear();
     let kept = [...this.#days.values()].reduce((sum, { size }) => sum + size, 0);
     for (const [day, { size }] of this.#days) {
       if (kept <= mostKept) return;
@@ -94,4 +107,16 @@ export function decidedFrame(day: number, known: KnownDay): Frame & { signatures
     if (signature) signatures.set(articleId, signature);
   }
   return { signatures, assignments };
+}
+
+/** Does some work; what is halfway known after a failure is forgotten. */
+export async function safely<Result>(memory: StoryMemory, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    memory.clear();
+    throw error;
+  } finally {
+    memory.trim();
+  }
 }

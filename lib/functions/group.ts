@@ -3,7 +3,7 @@ import type { Construct } from 'constructs';
 import { type FunctionLimits, fullCpuMb } from './limits.ts';
 import type { StackParts, StageQueues } from './stack-parts.ts';
 import { StageFunction } from './stage-function.ts';
-import { allowItems, allowReadIndex, partitions } from './statements.ts';
+import { allowItems, allowReadIndex, allowSend, nameGroup, partitions } from './statements.ts';
 
 /** It begins nothing after half of it; what a run takes is some milliseconds an article. */
 export const groupLimits: FunctionLimits = { timeout: Duration.seconds(120), memoryMb: fullCpuMb };
@@ -17,7 +17,7 @@ export function addGroup(
   parts: StackParts,
   toGroup: NonNullable<StageQueues['toGroup']>,
 ): StageFunction {
-  const { table } = parts;
+  const { table, queues, settings } = parts;
   const group = new StageFunction(scope, 'Group', {
     name: 'group',
     limits: groupLimits,
@@ -27,8 +27,12 @@ export function addGroup(
       allowItems(['Query', 'PutItem'], table, partitions.dayLogs),
       allowItems(['Query', 'PutItem'], table, partitions.commits),
       allowItems(['BatchGetItem', 'PutItem'], table, [...partitions.articles, ...partitions.stories]),
+      allowItems(['BatchGetItem', 'GetItem', 'PutItem'], table, partitions.boards),
       ...allowReadIndex(table),
+      // It asks itself to look after the boards when they may be written again.
+      allowSend(toGroup.queue),
     ],
+    environment: { ...nameGroup(queues), BOARD_SECONDS: `${settings.boardSeconds}` },
   });
   group.consume(toGroup, { batchSize: 100, maxConcurrency: 2 });
   return group;

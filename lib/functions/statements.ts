@@ -28,6 +28,8 @@ export const partitions = {
   commits: ['GROUP'],
   /** What stories are made of. */
   stories: ['Y#*'],
+  /** The largest stories of each day, and which days have any. */
+  boards: ['BOARD', 'BOARD#*'],
   /** The checkpoints of jobs that work in slices. */
   jobs: ['J#*'],
 } as const;

@@ -31,6 +31,7 @@ describe('settings', () => {
       classifyBatchWindowSeconds: 0,
       indexBatchWindowSeconds: 1,
       groupBatchWindowSeconds: 2,
+      boardSeconds: 300,
       articlesPerSecond: undefined,
       intakeMaxConcurrency: 5,
       classifyMaxConcurrency: 5,

@@ -39,22 +39,24 @@ describe('a stack that groups articles into stories', () => {
     });
   });
 
-  it('lets it read logs and commits, and write commits, places and stories: nothing that an article says', () => {
+  it('lets it read logs and commits, and write commits, places, stories and boards: nothing that an article says', () => {
     expect(rightsOf('Group')).toEqual([
       ['G#*', 'dynamodb:PutItem,dynamodb:Query'],
       ['GROUP', 'dynamodb:PutItem,dynamodb:Query'],
       ['A#*,Y#*', 'dynamodb:BatchGetItem,dynamodb:PutItem'],
+      ['BOARD,BOARD#*', 'dynamodb:BatchGetItem,dynamodb:GetItem,dynamodb:PutItem'],
       ['S#*', 'dynamodb:Query'],
       ['INDEX', 'dynamodb:GetItem'],
     ]);
   });
 
-  it('lets the API read places and stories, and write none', () => {
+  it('lets the API read places, stories and boards, and write none', () => {
     expect(rightsOf('Query')).toContainEqual([
       'A#*',
       'dynamodb:BatchGetItem,dynamodb:GetItem,dynamodb:Query',
     ]);
     expect(rightsOf('Query')).toContainEqual(['Y#*', 'dynamodb:BatchGetItem']);
+    expect(rightsOf('Query')).toContainEqual(['BOARD,BOARD#*', 'dynamodb:BatchGetItem,dynamodb:GetItem']);
   });
 
   it.each(['Clean', 'Index', 'Bury'])('lets %s note what became of articles, and ask for a run', (name) => {
@@ -95,8 +97,8 @@ describe('a stack that groups articles into stories', () => {
 describe('a stack without stories', () => {
   it.each([{}, { auth: 'open', desk: true }])('has no trace of them with %j', (settings) => {
     const text = JSON.stringify(synthesize(settings).toJSON());
-    expect(text).not.toMatch(/ToGroup|GROUP|G#|Y#|STORIES|GroupRole|handlers\/group/);
-    const off = synthesize({ ...settings, stories: false, groupBatchWindowSeconds: 9 });
+    expect(text).not.toMatch(/ToGroup|GROUP|G#|Y#|BOARD|STORIES|GroupRole|handlers\/group/);
+    const off = synthesize({ ...settings, stories: false, groupBatchWindowSeconds: 9, boardSeconds: 9 });
     expect(off.toJSON()).toEqual(synthesize(settings).toJSON());
   });
 });

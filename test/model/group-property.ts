@@ -3,9 +3,11 @@ import fc from 'fast-check';
 import type { Member } from '../../functions/catalog/stories/place.ts';
 import { decodeMembers, encodeMembers } from '../../functions/catalog/stories/story.ts';
 import { dayOf, type Signature } from '../../functions/group/signature.ts';
+import { expectBoards } from '../../functions/stories/expect-boards.ts';
 import { expectPlaces, expectStories } from '../../functions/stories/expect-places.ts';
 import { groupDays } from '../../functions/stories/group-days.ts';
-import { StoryMemory } from '../../functions/stories/story-memory.ts';
+import { StoryMemory, safely } from '../../functions/stories/story-memory.ts';
+import { tendBoards } from '../../functions/stories/tend-boards.ts';
 import { featuresOf, makeSignature, someDay } from '../made/make-signature.ts';
 import { type GroupSabotage, GroupWorld } from './group-world.ts';
 import type { Schedule } from './in-memory-index.ts';
@@ -151,7 +153,8 @@ class Play {
     while (this.#world.tellings.length > 0) await this.#work({ do: 'tell', ...rest });
     const last: Job = { ...rest, do: 'run', process: 1, calls: lastCalls };
     await this.#work(last).catch(() => undefined);
-    while (this.#world.hints.length > 0) await this.#work({ do: 'run', ...rest });
+    const { hints, waiting } = this.#world;
+    while (hints.length > 0 || waiting.length > 0) await this.#work({ do: 'run', ...rest });
   }
 
   async #work(
@@ -167,6 +170,7 @@ class Play {
     };
     const ports = this.#world.ports(schedule);
     const { tellings, hints } = this.#world;
+    if (what === 'run') this.#world.pass(hints.length === 0);
     if (what === 'tell') return take(tellings, pick, (telling) => this.#world.tell(telling, ports, schedule));
     if (this.#busy.has(process)) return;
     this.#busy.add(process);
@@ -175,7 +179,9 @@ class Play {
     try {
       await take(hints, pick, async ({ days }) => {
         if (await this.#sabotage.begin?.(days, memory, ports)) return;
-        await groupDays(days, memory, this.#sabotage.run?.(ports, days, memory, this.#world) ?? ports);
+        const own = this.#sabotage.run?.(ports, days, memory, this.#world) ?? ports;
+        await groupDays(days, memory, own);
+        await safely(memory, () => tendBoards(memory, own));
       });
     } catch (error) {
       // A process that was cut off is gone with what it knew.
@@ -199,9 +205,20 @@ class Play {
       members.length > 0 ? [[id, [...encodeMembers(members)]] as const] : [],
     );
     assert.deepEqual(sorted(held), sorted(stored), 'what the stories are made of');
+    this.#checkBoards(expected);
     assert.deepEqual(fallen, [], 'what was written over by an older commit');
     checkDense([...commits.keys()]);
     for (const { members } of stories.values()) checkStory(members);
+  }
+
+  #checkBoards(places: ReturnType<typeof expectPlaces>): void {
+    const { boards, done } = this.#world;
+    const expected = expectBoards(places, (articleId) => this.#world.facetsOf(articleId));
+    const held = [...boards].flatMap(([day, { entries }]) =>
+      entries.length > 0 ? [[day, entries] as const] : [],
+    );
+    assert.deepEqual(new Map(held), expected, 'what is on the boards');
+    assert.deepEqual(done.days, [...expected.keys()].sort(), 'which days have a board');
   }
 }
 

@@ -104,4 +104,38 @@ export const groupSabotages: Record<string, GroupSabotage> = {
       return (await planCommit(days, (day) => memory.readDay(day, ports))) === undefined;
     },
   },
+  'the boards are noted as written before they are': {
+    ports: (ports, world) => ({
+      ...ports,
+      boards: {
+        ...ports.boards,
+        async readDone() {
+          const done = await ports.boards.readDone();
+          const commit = Math.max(0, ...world.commits.keys());
+          if (done.commit < commit) world.done = { ...done, commit, at: world.seconds * 1_000 };
+          return done;
+        },
+        async putDone(done) {
+          world.done = done;
+          return true;
+        },
+      },
+    }),
+  },
+  'nobody is asked to look after the boards later': {
+    ports: (ports) => ({ ...ports, boards: { ...ports.boards, ask: async () => undefined } }),
+  },
+  'a commit does not say where an article was before': {
+    ports: (ports) => ({
+      ...ports,
+      commits: {
+        ...ports.commits,
+        put(stored) {
+          const { decisions, stories } = decodeCommit(stored.data);
+          const kept = decisions.map(({ before: _before, ...decision }) => decision);
+          return ports.commits.put({ ...stored, data: encodeCommit({ decisions: kept, stories }) });
+        },
+      },
+    }),
+  },
 };

@@ -1,20 +1,22 @@
+import type { BoardEntry } from '../../functions/catalog/stories/board.ts';
 import { packLog } from '../../functions/catalog/stories/day-log.ts';
 import type { HeldPlace } from '../../functions/catalog/stories/place.ts';
 import { dayOf, type Signature } from '../../functions/group/signature.ts';
+import type { BoardPorts, BoardsDone } from '../../functions/stories/board-ports.ts';
 import { logEntries, type Told } from '../../functions/stories/log-entries.ts';
 import type { StoryMemory } from '../../functions/stories/story-memory.ts';
-import type { HeldStory, StoredCommit, StoryPorts } from '../../functions/stories/story-ports.ts';
+import type { HeldStory, StoredCommit } from '../../functions/stories/story-ports.ts';
 import type { Schedule } from './in-memory-index.ts';
 
 /** A rule that is taken away, to see that the model notices. */
 export interface GroupSabotage {
-  ports?(ports: StoryPorts, world: GroupWorld, schedule: Schedule): StoryPorts;
+  ports?(ports: BoardPorts, world: GroupWorld, schedule: Schedule): BoardPorts;
   told?(told: Told): Told;
   isUnguarded?: boolean;
   /** Done at the beginning of a run; true if the run then does nothing. */
-  begin?(days: readonly number[], memory: StoryMemory, ports: StoryPorts): Promise<boolean>;
+  begin?(days: readonly number[], memory: StoryMemory, ports: BoardPorts): Promise<boolean>;
   /** The ports of one run. */
-  run?(ports: StoryPorts, days: readonly number[], memory: StoryMemory, world: GroupWorld): StoryPorts;
+  run?(ports: BoardPorts, days: readonly number[], memory: StoryMemory, world: GroupWorld): BoardPorts;
 }
 
 /** What a row says that matters here. */
@@ -31,15 +33,23 @@ export interface Telling {
   rev: number;
 }
 
-/** The table and the queues, in memory. */
+/** Boards are written again after so many runs. */
+const pauseRuns = 12;
+
+/** The table and the queues, in memory. Time is counted in runs. */
 export class GroupWorld {
   readonly rows = new Map<string, ModelRow>();
   readonly tellings: Telling[] = [];
   readonly hints: { days: number[] }[] = [];
+  /** Messages that wait for a time before they are hints. */
+  readonly waiting: number[] = [];
+  seconds = 100;
   readonly logs = new Map<number, { n: number; data: Uint8Array }[]>();
   readonly commits = new Map<number, StoredCommit>();
   readonly places = new Map<string, HeldPlace>();
   readonly stories = new Map<string, HeldStory>();
+  readonly boards = new Map<number, { commit: number; entries: readonly BoardEntry[] }>();
+  done: BoardsDone = { commit: 0, at: 0, days: [] };
   /** Where something was written that an older commit had said. */
   readonly fallen: string[] = [];
   readonly #sabotage: GroupSabotage;
@@ -59,7 +69,7 @@ export class GroupWorld {
   }
 
   /** Who finds its result committed tells it; of a row that has moved on, nothing can be told any more. */
-  async tell({ articleId, rev }: Telling, ports: StoryPorts, schedule: Schedule): Promise<void> {
+  async tell({ articleId, rev }: Telling, ports: BoardPorts, schedule: Schedule): Promise<void> {
     const row = await schedule(() => this.rows.get(articleId));
     if (row?.rev !== rev) return;
     const told = { articleId, rev, days: row.days, ...(row.served && { served: row.served }) };
@@ -69,12 +79,26 @@ export class GroupWorld {
     await schedule(() => this.hints.push({ days: [...entries.keys()] }));
   }
 
-  ports(schedule: Schedule): StoryPorts {
+  /** A run begins: what has waited long enough is a hint. With nothing else to do, time goes on to the first of them. */
+  pass(isIdle: boolean): void {
+    this.seconds = Math.max(this.seconds + 1, isIdle ? Math.min(...this.waiting) : 0);
+    const due = this.waiting.filter((at) => at <= this.seconds);
+    this.waiting.splice(0, Number.POSITIVE_INFINITY, ...this.waiting.filter((at) => at > this.seconds));
+    this.hints.push(...due.map(() => ({ days: [] })));
+  }
+
+  /** What articles are found by changes with every version of them. */
+  facetsOf(articleId: string): string[] {
+    const { served, rev } = this.rows.get(articleId) ?? { rev: 0 };
+    return served ? [`topic/${rev}`, `place/${articleId.slice(0, 4)}`] : [];
+  }
+
+  ports(schedule: Schedule): BoardPorts {
     const ports = this.#ports(schedule);
     return this.#sabotage.ports?.(ports, this, schedule) ?? ports;
   }
 
-  #ports(schedule: Schedule): StoryPorts {
+  #ports(schedule: Schedule): BoardPorts {
     return {
       logs: {
         append: (day, data) =>
@@ -105,7 +129,26 @@ export class GroupWorld {
         putPlace: (id, held) => schedule(() => this.#put(this.places, id, held)),
         putStory: (id, held) => schedule(() => this.#put(this.stories, id, held)),
       },
-      now: () => new Date(0),
+      boards: {
+        pauseSeconds: pauseRuns,
+        ask: (seconds) => schedule(() => void this.waiting.push(this.seconds + seconds)),
+        readDone: () => schedule(() => this.done),
+        putDone: (done, seen) =>
+          schedule(() => {
+            if (this.done.commit !== seen) return false;
+            this.done = done;
+            return true;
+          }),
+        readBoard: (day) => schedule(() => [...(this.boards.get(day)?.entries ?? [])]),
+        putBoard: (day, commit, entries) =>
+          schedule(() => {
+            if ((this.boards.get(day)?.commit ?? 0) > commit && !this.#sabotage.isUnguarded) return false;
+            this.boards.set(day, { commit, entries });
+            return true;
+          }),
+      },
+      readFacets: (ids) => schedule(() => new Map(ids.map((id) => [id, this.facetsOf(id)]))),
+      now: () => new Date(this.seconds * 1_000),
     };
   }
 

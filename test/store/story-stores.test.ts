@@ -1,4 +1,6 @@
+import type { BoardEntry } from '../../functions/catalog/stories/board.ts';
 import { dayLogKey, placeKey, storyKey } from '../../functions/catalog/stories/story-keys.ts';
+import { boardStore } from '../../functions/store/board-store.ts';
 import { commitStore } from '../../functions/store/commit-store.ts';
 import { dayLogStore } from '../../functions/store/day-log-store.ts';
 import { placeStore } from '../../functions/store/place-store.ts';
@@ -73,5 +75,39 @@ describe('where articles are, and what stories are made of', () => {
     expect((await places.readPlaces([a])).get(a)).toEqual({ commit: 7 });
     expect(await served.get(storyKey(a))).toMatchObject({ expiresAt: 1_000 + 10 * 86_400 });
     expect(await served.get(placeKey(a))).toMatchObject({ expiresAt: 1_000 + 10 * 86_400 });
+  });
+});
+
+describe('the boards', () => {
+  const entry: BoardEntry = {
+    story: ids[0],
+    articles: 2,
+    copies: 0,
+    sources: 2,
+    first: 10,
+    last: 11,
+    hours: new Array(12).fill(0),
+    languages: [{ language: 'fr', articles: 2, title: ids[0] }],
+    facets: [7],
+  };
+
+  it('are written whole, and not over those of a later commit', async () => {
+    const boards = boardStore(served.table);
+    expect(await boards.readBoard(someDay)).toEqual([]);
+    expect(await boards.putBoard(someDay, 4, [entry])).toBe(true);
+    expect(await boards.putBoard(someDay, 3, [])).toBe(false);
+    expect(await boards.readBoards([someDay, someDay + 1])).toEqual(new Map([[someDay, [entry]]]));
+    expect(await boards.putBoard(someDay, 4, [])).toBe(true);
+    expect(await boards.readBoard(someDay)).toEqual([]);
+  });
+
+  it('say how far they are, and which days there are', async () => {
+    const boards = boardStore(served.table);
+    expect(await boards.readDone()).toEqual({ commit: 0, at: 0, days: [] });
+    const done = { commit: 5, at: 9_000, days: [someDay, someDay + 4] };
+    expect(await boards.putDone(done, 0)).toBe(true);
+    expect(await boards.putDone({ ...done, commit: 6 }, 4)).toBe(false);
+    expect(await boards.readDone()).toEqual(done);
+    expect(await boards.readBoardDays()).toEqual(done.days);
   });
 });

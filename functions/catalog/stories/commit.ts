@@ -1,5 +1,5 @@
 import { ByteReader, ByteWriter } from '../bytes.ts';
-import type { Decision, Place } from './place.ts';
+import type { Before, Decision, Place } from './place.ts';
 
 /** What one run decided. */
 export interface Commit {
@@ -8,10 +8,12 @@ export interface Commit {
   stories: string[];
 }
 
-const version = 1;
+const version = 2;
+/** Said nothing of where articles were before. */
+const firstVersion = 1;
 const idBytes = 16;
 const hashBytes = 4;
-const flags = { hasPlace: 1, isCopy: 2 };
+const flags = { hasPlace: 1, isCopy: 2, wasSomewhere: 4 };
 
 /** The bytes of a commit: some forty of a decision. */
 export function encodeCommit({ decisions, stories }: Commit): Uint8Array {
@@ -21,17 +23,29 @@ export function encodeCommit({ decisions, stories }: Commit): Uint8Array {
   for (const story of stories) writer.hex(story);
   const places = new Map(stories.map((story, at) => [story, at]));
   writer.varint(decisions.length);
-  for (const { articleId, rev, place } of decisions) {
+  const namedStory = (story: string) => {
+    const at = places.get(story);
+    if (at === undefined) throw new RangeError(`the commit does not name the story ${story}`);
+    return at;
+  };
+  for (const { articleId, rev, place, before } of decisions) {
     writer.hex(articleId);
     writer.varint(rev);
-    writer.byte(place ? flags.hasPlace | (place.copyOf === undefined ? 0 : flags.isCopy) : 0);
-    if (place) writePlace(writer, place, places.get(place.story));
+    writer.byte(
+      (place ? flags.hasPlace : 0) |
+        (place?.copyOf === undefined ? 0 : flags.isCopy) |
+        (before ? flags.wasSomewhere : 0),
+    );
+    if (place) writePlace(writer, place, namedStory(place.story));
+    if (before) {
+      writer.varint(namedStory(before.story));
+      writer.varint(before.day);
+    }
   }
   return writer.view();
 }
 
-function writePlace(writer: ByteWriter, place: Place, story: number | undefined): void {
-  if (story === undefined) throw new RangeError(`the commit does not name the story ${place.story}`);
+function writePlace(writer: ByteWriter, place: Place, story: number): void {
   writer.varint(story);
   writer.varint(place.founded);
   writer.varint(place.minute);
@@ -44,7 +58,7 @@ function writePlace(writer: ByteWriter, place: Place, story: number | undefined)
 export function decodeCommit(bytes: Uint8Array): Commit {
   const reader = new ByteReader(bytes);
   const found = reader.byte();
-  if (found !== version) throw new RangeError(`commit of version ${found}`);
+  if (found !== version && found !== firstVersion) throw new RangeError(`commit of version ${found}`);
   const stories = Array.from({ length: reader.varint() }, () => readId(reader));
   const decisions = Array.from({ length: reader.varint() }, () => readDecision(reader, stories));
   return { decisions, stories };
@@ -54,7 +68,13 @@ function readDecision(reader: ByteReader, stories: readonly string[]): Decision 
   const articleId = readId(reader);
   const rev = reader.varint();
   const flag = reader.byte();
-  if (flag === 0) return { articleId, rev };
+  const place =
+    flag & flags.hasPlace ? readPlace(reader, stories, rev, (flag & flags.isCopy) > 0) : undefined;
+  const before = flag & flags.wasSomewhere ? readBefore(reader, stories) : undefined;
+  return { articleId, rev, ...(place && { place }), ...(before && { before }) };
+}
+
+function readPlace(reader: ByteReader, stories: readonly string[], rev: number, isCopy: boolean): Place {
   const place = {
     rev,
     story: stories[reader.varint()] as string,
@@ -63,7 +83,11 @@ function readDecision(reader: ByteReader, stories: readonly string[]): Decision 
     language: readText(reader),
     source: readHash(reader),
   };
-  return { articleId, rev, place: flag & flags.isCopy ? { ...place, copyOf: readId(reader) } : place };
+  return isCopy ? { ...place, copyOf: readId(reader) } : place;
+}
+
+function readBefore(reader: ByteReader, stories: readonly string[]): Before {
+  return { story: stories[reader.varint()] as string, day: reader.varint() };
 }
 
 /** A short text and its length. */

@@ -29,6 +29,14 @@ export interface Decision {
   articleId: string;
   rev: number;
   place?: Place;
+  /** Where it was until then; absent where it was nowhere, and in commits of before such was noted. */
+  before?: Before;
+}
+
+/** The story that an article was in, and the day it was listed on. */
+export interface Before {
+  story: string;
+  day: number;
 }
 
 /** The place of an article as the table has it: by the last commit that decided of it. */

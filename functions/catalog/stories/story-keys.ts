@@ -7,10 +7,13 @@ const sortableNumber = (n: number) => String(n).padStart(numberDigits, '0');
 
 /** An entry of a day's log of signatures: dense numbers from 1, each put once. Days are counted since 1800, by UTC. */
 export function dayLogKey(day: number, n: number): ItemKey {
-  const date = timeOfListedMinute(day * minutesOfDay)
+  return { pk: `G#${dateOf(day)}`, sk: sortableNumber(n) };
+}
+
+function dateOf(day: number): string {
+  return timeOfListedMinute(day * minutesOfDay)
     .toISOString()
     .slice(0, 'yyyy-mm-dd'.length);
-  return { pk: `G#${date}`, sk: sortableNumber(n) };
 }
 
 /** What a run of grouping decided: dense numbers, each put once. */
@@ -32,3 +35,11 @@ export function placeKey(articleId: string): ItemKey {
 export function storyKey(storyId: string): ItemKey {
   return { pk: `Y#${storyId}`, sk: 'STORY' };
 }
+
+/** The largest stories of a day. */
+export function boardKey(day: number): ItemKey {
+  return { pk: `BOARD#${dateOf(day)}`, sk: 'STORIES' };
+}
+
+/** The one item that says which days have a board, and up to which commit all boards are written. */
+export const boardDaysKey: ItemKey = { pk: 'BOARD', sk: 'DAYS' };

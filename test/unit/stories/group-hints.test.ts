@@ -1,4 +1,5 @@
 import type { AuditPorts } from '../../../functions/stories/audit-days.ts';
+import type { BoardPorts } from '../../../functions/stories/board-ports.ts';
 import { groupHints } from '../../../functions/stories/group-hints.ts';
 import { StoryMemory } from '../../../functions/stories/story-memory.ts';
 
@@ -24,8 +25,9 @@ async function run(hints: Parameters<typeof groupHints>[0], broken: number[] = [
         return undefined;
       },
     },
+    boards: { readDone: async () => ({ commit: 0, at: 0, days: [] }) },
     now: () => new Date(ms),
-  } as unknown as AuditPorts;
+  } as unknown as AuditPorts & BoardPorts;
   return { outcome: await groupHints(hints, new StoryMemory(), ports), runs };
 }
 
