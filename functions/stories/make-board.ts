@@ -1,5 +1,6 @@
 import { dayOfMinute, minutesOfDay } from '../article/minutes.ts';
 import { type BoardEntry, countedHours, hashOfFacet } from '../catalog/stories/board.ts';
+import { describeMembers, isOriginal } from '../catalog/stories/describe-members.ts';
 import type { Member, Place } from '../catalog/stories/place.ts';
 
 /**
@@ -60,16 +61,17 @@ export function describeEntry(
   const told = upTo(day, members);
   const [first, last] = [told[0], told.at(-1)];
   if (!first || !last || told.length < 2) return undefined;
-  const originals = told.filter(isOriginal);
+  const { articles, copies, sources, languages, titled } = describeMembers(told);
+  const titles = new Map(titled.map(({ language, articleId }) => [language, articleId]));
   return {
     story,
-    articles: told.length,
-    copies: told.length - originals.length,
-    sources: new Set(originals.map(({ source }) => source)).size,
+    articles,
+    copies,
+    sources,
     first: first.minute,
     last: last.minute,
     hours: countHours(told, last.minute),
-    languages: describeLanguages(told),
+    languages: languages.map((each) => ({ ...each, title: titles.get(each.language) ?? story })),
     facets: chooseFacets(sampleOf(day, members).map(keysOf)),
   };
 }
@@ -84,10 +86,6 @@ export function daysOfMembers(members: readonly Member[]): Set<number> {
   return new Set(members.map(({ minute }) => dayOfMinute(minute)));
 }
 
-function isOriginal({ copyOf }: Member): boolean {
-  return copyOf === undefined;
-}
-
 function countHours(told: readonly Member[], last: number): number[] {
   const hours = new Array<number>(countedHours).fill(0);
   const lastHour = Math.floor(last / hourMinutes);
@@ -96,20 +94,6 @@ function countHours(told: readonly Member[], last: number): number[] {
     if (at < countedHours) hours[at] = (hours[at] ?? 0) + 1;
   }
   return hours;
-}
-
-/** The headline of a language is that of its first report, of one that is no copy if there is one. */
-function describeLanguages(told: readonly Member[]): BoardEntry['languages'] {
-  const byLanguage = new Map<string, Member[]>();
-  for (const member of told)
-    byLanguage.set(member.language, [...(byLanguage.get(member.language) ?? []), member]);
-  return [...byLanguage]
-    .map(([language, own]) => ({
-      language,
-      articles: own.length,
-      title: (own.find(isOriginal) ?? own[0])?.articleId ?? '',
-    }))
-    .sort((a, b) => b.articles - a.articles || (a.language < b.language ? -1 : 1));
 }
 
 /** The hashes of the keys that most of the sampled articles have, of each facet so many. */

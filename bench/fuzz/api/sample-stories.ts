@@ -6,10 +6,14 @@ import { groupDays } from '../../../functions/stories/group-days.ts';
 import { signServed } from '../../../functions/stories/sign-served.ts';
 import { storyFollower } from '../../../functions/stories/story-follower.ts';
 import { StoryMemory } from '../../../functions/stories/story-memory.ts';
+import { tendBoards } from '../../../functions/stories/tend-boards.ts';
+
+/** Nobody is asked to look after the boards: they are written once. */
+const upkeep = { pauseSeconds: 1, queueUrl: 'http://localhost/none' };
 
 /** Stories of the samples: a follower that signs what is served, and the run of grouping that its hints ask for. */
 export function sampleStories(table: Table): { follower: Follower; group(): Promise<number> } {
-  const ports = { ...storyStores(table), now: () => new Date() };
+  const ports = { ...storyStores(table, upkeep), now: () => new Date() };
   const days = new Set<number>();
   const follower = storyFollower({
     logs: ports.logs,
@@ -18,5 +22,11 @@ export function sampleStories(table: Table): { follower: Follower; group(): Prom
       for (const day of hinted) days.add(day);
     },
   });
-  return { follower, group: () => groupDays([...days], new StoryMemory(), ports) };
+  async function group(): Promise<number> {
+    const memory = new StoryMemory();
+    const decided = await groupDays([...days], memory, ports);
+    await tendBoards(memory, ports);
+    return decided;
+  }
+  return { follower, group };
 }

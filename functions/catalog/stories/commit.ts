@@ -28,21 +28,24 @@ export function encodeCommit({ decisions, stories }: Commit): Uint8Array {
     if (at === undefined) throw new RangeError(`the commit does not name the story ${story}`);
     return at;
   };
-  for (const { articleId, rev, place, before } of decisions) {
-    writer.hex(articleId);
-    writer.varint(rev);
-    writer.byte(
-      (place ? flags.hasPlace : 0) |
-        (place?.copyOf === undefined ? 0 : flags.isCopy) |
-        (before ? flags.wasSomewhere : 0),
-    );
-    if (place) writePlace(writer, place, namedStory(place.story));
-    if (before) {
-      writer.varint(namedStory(before.story));
-      writer.varint(before.day);
-    }
-  }
+  for (const decision of decisions) writeDecision(writer, decision, namedStory);
   return writer.view();
+}
+
+function writeDecision(
+  writer: ByteWriter,
+  { articleId, rev, place, before }: Decision,
+  namedStory: (story: string) => number,
+): void {
+  writer.hex(articleId);
+  writer.varint(rev);
+  const isCopy = place?.copyOf !== undefined;
+  writer.byte((place ? flags.hasPlace : 0) | (isCopy ? flags.isCopy : 0) | (before ? flags.wasSomewhere : 0));
+  if (place) writePlace(writer, place, namedStory(place.story));
+  if (before) {
+    writer.varint(namedStory(before.story));
+    writer.varint(before.day);
+  }
 }
 
 function writePlace(writer: ByteWriter, place: Place, story: number): void {
