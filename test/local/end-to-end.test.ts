@@ -9,7 +9,7 @@ import { maxResends } from '../../functions/gate/bury-letter.ts';
 import { announcements } from '../../lib/event-bus.ts';
 import { createCopy, key, marker, picture } from './create-copy.ts';
 import { listIdle, listUnused } from './permission-findings.ts';
-import { RunningCloud } from './running-cloud.ts';
+import { RunningCloud, usualSettings } from './running-cloud.ts';
 
 // The first start synthesizes the app, and every step waits for the window of the index queue.
 jest.setTimeout(180_000);
@@ -19,14 +19,13 @@ const uploads = 200;
 const mayors = ['Hélène Marchandier', 'Helene Marchandier'];
 /** A reader may hold a manifest that is two seconds old. */
 const manifestMs = 2_100;
-const settings = ['--auth', 'iam', '-c', 'events=true'];
 let folder: string;
 let cloud: RunningCloud;
 const find = (articles: { key: string; title?: string }[]) => articles.find((article) => article.key === key);
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'copydesk-e2e-'));
-  cloud = await RunningCloud.start(folder, settings);
+  cloud = await RunningCloud.start(folder, usualSettings);
   await cloud.run('watch', 'add', 'museum', '--q', '"le musée déménage"', '--on-change');
 });
 
@@ -109,7 +108,7 @@ describe('the template on one machine', () => {
     await cloud.stop('SIGKILL');
     await senders;
     expect(waiting.length).toBeGreaterThan(0);
-    cloud = await RunningCloud.start(folder, settings);
+    cloud = await RunningCloud.start(folder, usualSettings);
     await Promise.all(Array.from({ length: 8 }, send));
     const isOfLot = (article: { key: string }) => article.key.startsWith('lot/');
     const articles = await cloud.waitForList((listed) => listed.filter(isOfLot).length >= uploads, {

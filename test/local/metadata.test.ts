@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CopyObjectCommand } from '@aws-sdk/client-s3';
 import { createCopy } from './create-copy.ts';
-import { RunningCloud } from './running-cloud.ts';
+import { RunningCloud, usualSettings } from './running-cloud.ts';
 
 jest.setTimeout(120_000);
 
@@ -13,7 +13,7 @@ let cloud: RunningCloud;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'copydesk-metadata-'));
-  cloud = await RunningCloud.start(folder);
+  cloud = await RunningCloud.start(folder, usualSettings);
   await cloud.put(key, createCopy('Le musée déménage', 'Horizon'), { published: '2021-02-03' });
   await cloud.waitForList((articles) => articles.length > 0);
 });

@@ -20,6 +20,9 @@ import type { PrincipalUsage } from '../../local/iam/usage.ts';
 import { keepAssemblies, lendAssemblies } from './shared-assembly.ts';
 
 const project = join(__dirname, '../..');
+/** Settings that most tests do with: what one of them has synthesized is lent to the others. */
+export const usualSettings = ['--auth', 'iam', '-c', 'events=true'];
+
 const pollMs = 200;
 /** What was used is written a tenth of a second later. */
 const reportMs = 500;

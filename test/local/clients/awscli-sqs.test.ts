@@ -1,4 +1,4 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,7 +9,13 @@ import { clientTimeoutMs, whyNot } from './open-client.ts';
 jest.setTimeout(clientTimeoutMs);
 
 /** The first may be newer and speak JSON; Debian's speaks the query protocol, and in that case both are tried. */
-const commands = ['aws', '/usr/bin/aws'];
+const commands = [...new Set(['aws', '/usr/bin/aws'].map(pathOf))];
+
+/** Where a command is on the path: the same program under two names is tried once. */
+function pathOf(command: string): string {
+  const { stdout } = spawnSync('sh', ['-c', `command -v ${command}`], { encoding: 'utf8' });
+  return stdout.trim() || command;
+}
 
 for (const command of commands) {
   const reason = whyNot(command, '--version');

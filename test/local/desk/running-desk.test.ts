@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createCopy } from '../create-copy.ts';
-import { RunningCloud } from '../running-cloud.ts';
+import { RunningCloud, usualSettings } from '../running-cloud.ts';
 
 // The first start synthesizes the app.
 jest.setTimeout(180_000);
@@ -14,7 +14,7 @@ let folder: string;
 let cloud: RunningCloud;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'copydesk-desk-'));
-  cloud = await RunningCloud.start(folder, ['--auth', 'iam']);
+  cloud = await RunningCloud.start(folder, usualSettings);
 });
 afterAll(async () => {
   await cloud?.stop('SIGINT');
