@@ -26,6 +26,7 @@ import { startTriggers } from './stack-triggers.ts';
 import { type LocalDynamoDb, startDynamoDb } from './start-dynamodb.ts';
 import { type Place, type ResolvedStack, resolveStack } from './template/resolve-stack.ts';
 import { readStackAssembly } from './template/stack-assembly.ts';
+import type { WiredServices } from './wire/open-wire.ts';
 
 /** What to run, and where its data and its API are. */
 export interface CloudOptions {
@@ -145,6 +146,8 @@ async function open(
       endpoints: enter(gateway, endpoints),
       logFolder: folders.logs,
       watch: faults?.invocations,
+      // Faults strike what passes the gateway, and that speaks HTTP.
+      services: gateway ? undefined : wireServices(sqs, dynamodb),
       concurrency: options.concurrency,
       log,
     }),
@@ -156,6 +159,10 @@ async function open(
   const table = stack.list('AWS::DynamoDB::GlobalTable')[0]?.name ?? '';
   const { outputs } = stack;
   return { ...endpoints, api: api.url, lambda: lambda.url, bucket, table, outputs, region };
+}
+
+function wireServices(...services: Pick<LocalDynamoDb, 'url' | 'serve'>[]): WiredServices {
+  return new Map(services.map(({ url, serve }) => [new URL(url).host, serve]));
 }
 
 function checkSqs(guard: CallGuard, place: Pick<Place, 'accountId' | 'region'>): JsonCheck {

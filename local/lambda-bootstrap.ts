@@ -13,6 +13,7 @@ export async function readLambdaBootstrap(): Promise<string> {
   const { build } = await import('esbuild');
   const { outputFiles } = await build({
     entryPoints: [source],
+    bundle: true,
     format: 'esm',
     platform: 'node',
     target: 'node20',

@@ -10,6 +10,7 @@ import { type InvocationWatch, LambdaFunction } from './lambda/lambda-function.t
 import type { WorkerOptions } from './lambda/lambda-worker.ts';
 import type { ResolvedStack, Resource } from './template/resolve-stack.ts';
 import type { StackAssembly } from './template/stack-assembly.ts';
+import type { WiredServices } from './wire/open-wire.ts';
 
 /** The functions of the stack, ready to be invoked. */
 export interface StackFunctions {
@@ -25,6 +26,8 @@ export interface FunctionSurroundings extends LambdaSurroundings {
   /** One log file for each function. */
   logFolder: string;
   watch?: InvocationWatch | undefined;
+  /** The services that functions reach without HTTP. */
+  services?: WiredServices | undefined;
   /** How many invocations may run at the same time, of all functions together; absent = as of a new account. */
   concurrency?: number | undefined;
   /** Called with each line that functions log as an error, and for each failed invocation. */
@@ -83,6 +86,7 @@ async function openFunction(
     timeoutMs: properties.Timeout * 1000,
     concurrency: surroundings.concurrency,
     watch: surroundings.watch,
+    services: surroundings.services,
     memoryMegabytes,
     data: {
       file: findModule(taskFolder, module),

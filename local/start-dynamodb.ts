@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import {
   CreateTableCommand,
@@ -8,15 +9,21 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { guardDoor } from './door.ts';
 import { openDynalite } from './dynamodb/open-dynalite.ts';
+import { isServed, serveDynamoDb } from './dynamodb/serve-dynamodb.ts';
 import { TimeToLive } from './dynamodb/time-to-live.ts';
 import { createDiskNotice } from './files/disk-notice.ts';
+import { readBody } from './gateway/read-body.ts';
 import { guardServer, type JsonCheck } from './iam/guard-server.ts';
 import { localCredentials } from './local-credentials.ts';
 import type { Properties } from './template/resource-types.ts';
+import type { ServeJson } from './wire/json-call.ts';
+import { sendAnswer } from './wire/send-answer.ts';
 
 /** DynamoDB on this machine, to which tables are added. */
 export interface LocalDynamoDb {
   url: string;
+  /** Answers a call from within this process, as one over HTTP. */
+  serve: ServeJson;
   /** Creates the table if it is not there yet; throws if one with other keys is. */
   openTable(name: string, properties: Properties<'AWS::DynamoDB::GlobalTable'>): Promise<void>;
   close(): Promise<void>;
@@ -34,9 +41,11 @@ export async function startDynamoDb(
   port = 0,
 ): Promise<LocalDynamoDb> {
   const times = { createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 };
-  const server = await openDynalite({ path: folder, ...times }, createDiskNotice(warn));
+  const { server, store } = await openDynalite({ path: folder, ...times }, createDiskNotice(warn));
   const timeToLive = new TimeToLive();
   guardServer(server, check, (operation, body) => timeToLive.answer(operation, body));
+  const serve = serveDynamoDb(store, { check, timeToLive });
+  takeOver(server, serve);
   guardDoor(server);
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
@@ -44,6 +53,7 @@ export async function startDynamoDb(
   const client = new DynamoDBClient({ endpoint: url, region, credentials: localCredentials });
   return {
     url,
+    serve,
     openTable: (name, properties) => {
       timeToLive.add(name, properties.TimeToLiveSpecification);
       return openTable(client, name, properties);
@@ -54,6 +64,24 @@ export async function startDynamoDb(
       await new Promise((resolve) => server.close(resolve));
     },
   };
+}
+
+/** Serves what it can without dynalite's server. */
+function takeOver(server: Server, serve: ServeJson): void {
+  const [otherwise] = server.listeners('request') as ((
+    request: IncomingMessage,
+    response: ServerResponse,
+  ) => void)[];
+  server.removeAllListeners('request');
+  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+    if (!isServed(request)) return otherwise?.(request, response);
+    readBody(request)
+      .then((body) => serve({ headers: request.headers, body: body.toString() }))
+      .then(
+        (answer) => sendAnswer(response, answer),
+        () => response.destroy(), // the client hung up in the middle: a function that timed out does
+      );
+  });
 }
 
 async function openTable(

@@ -38,7 +38,10 @@ const stores = createRequire(import.meta.url)('dynalite/db') as { create(options
  * read to another thread, which takes longer than the read, and reads the table's description before every item: a
  * batch of a hundred items takes two hundred such trips.
  */
-export async function openDynalite(options: Options, report: Report = () => {}): Promise<Server> {
+export async function openDynalite(
+  options: Options,
+  report: Report = () => {},
+): Promise<{ server: Server; store: object }> {
   const { server, store } = openWithStore(options);
   await store.db.open();
   const folder = options?.path;
@@ -46,7 +49,7 @@ export async function openDynalite(options: Options, report: Report = () => {}):
   if (level) writeWhole(store, level, report);
   readAtOnce(store.db, level, report);
   closeIterators(store.db, level, report);
-  return server;
+  return { server, store };
 }
 
 function openWithStore(options: Options): { server: Server; store: Store } {

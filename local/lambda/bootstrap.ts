@@ -1,12 +1,13 @@
-// Runs inside a worker thread, alone: esbuild turns this file into JavaScript when the local cloud starts, so it
-// may import types and node: modules only.
+// Runs inside a worker thread, alone: esbuild turns this file into JavaScript when the local cloud starts, so that it and
+// what it imports may import types and node: modules only.
 import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
+import { takeWire } from '../wire/take-wire.ts';
 import type { Invocation, LambdaError, WorkerData, WorkerReport } from './messages.ts';
 
 type Handler = (event: unknown, context: object) => unknown;
 
-const { file, handler: handlerName, turns, context } = workerData as WorkerData;
+const { file, handler: handlerName, turns, context, wire } = workerData as WorkerData;
 const turn = new Int32Array(turns);
 
 const realDate = Date;
@@ -74,6 +75,7 @@ function listen(handler: Handler): void {
 }
 
 shiftClock();
+if (wire) takeWire(wire);
 try {
   listen(await loadHandler());
 } catch (error) {

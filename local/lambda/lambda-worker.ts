@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Worker } from 'node:worker_threads';
+import { openWire, type WiredServices } from '../wire/open-wire.ts';
 import type { Invocation, LambdaError, WorkerData, WorkerReport } from './messages.ts';
 
 /** AWS allows a function ten seconds to load. */
@@ -8,7 +9,9 @@ const initMs = 10_000;
 /** How a worker is made. */
 export interface WorkerOptions {
   bootstrap: string;
-  data: Omit<WorkerData, 'turns'>;
+  data: Omit<WorkerData, 'turns' | 'wire'>;
+  /** The services that it reaches without HTTP. */
+  services?: WiredServices | undefined;
   environment: NodeJS.ProcessEnv;
   memoryMegabytes: number;
   /** Takes what the function writes to stdout and stderr. */
@@ -28,13 +31,15 @@ export class LambdaWorker {
 
   constructor(options: WorkerOptions) {
     this.#ready = this.#nextReport();
+    const wire = options.services && openWire(options.services);
     this.#worker = new Worker(options.bootstrap, {
       env: { ...options.environment, AWS_SESSION_TOKEN: this.id },
       execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: options.memoryMegabytes },
       stderr: true,
       stdout: true,
-      workerData: { ...options.data, turns: this.#turn.buffer } satisfies WorkerData,
+      workerData: { ...options.data, turns: this.#turn.buffer, wire } satisfies WorkerData,
+      transferList: wire ? [wire.port] : [],
     });
     for (const stream of [this.#worker.stdout, this.#worker.stderr]) {
       stream.setEncoding('utf8').on('data', (text) => options.onLog(text));

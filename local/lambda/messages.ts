@@ -1,3 +1,5 @@
+import type { WireEnd } from '../wire/wire-messages.ts';
+
 /** What a worker gets when it starts. */
 export interface WorkerData {
   /** Path of the bundle. */
@@ -6,6 +8,8 @@ export interface WorkerData {
   handler: string;
   /** One 32-bit number: how many invocations there were. A worker sleeps on it between two of them. */
   turns: SharedArrayBuffer;
+  /** Leads to services without HTTP; absent where something stands before them. */
+  wire?: WireEnd | undefined;
   context: {
     functionName: string;
     functionVersion: string;

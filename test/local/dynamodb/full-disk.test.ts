@@ -30,7 +30,7 @@ onSmallDisk('a full disk under DynamoDB', () => {
   let client: DynamoDBClient;
 
   async function open(): Promise<void> {
-    server = await openDynalite({ path: disk.folder, createTableMs: 0 });
+    ({ server } = await openDynalite({ path: disk.folder, createTableMs: 0 }));
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
     const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -56,7 +56,7 @@ const query = (Limit: number) =>
 describe('openDynalite', () => {
   it('closes what a query has opened, whether it was read to its end or not', async () => {
     const counts = countIterators();
-    server = await openDynalite({ createTableMs: 0 });
+    ({ server } = await openDynalite({ createTableMs: 0 }));
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
     const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
