@@ -55,6 +55,7 @@ const walls: Record<string, Room> = {
       'follow/events',
       'gate/hint-for.ts',
       'classify/entities/name-key.ts',
+      'classify/fingerprint',
       'classify/topics/taxonomy.ts',
     ),
     packages: ['valibot', '@valibot/to-json-schema', 'fast-xml-parser', 'node:crypto', 'node:zlib'],

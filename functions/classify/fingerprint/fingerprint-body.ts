@@ -1,42 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Fingerprint } from '../../article/article.ts';
+import { collectShingles, mix, splitWords } from './shingles.ts';
 
 /** Numbers of the signature: the error of the estimate is about 1 / sqrt(128), nine in a hundred. */
 const signatureLength = 128;
-/** Words of a shingle: three tell a copied sentence from a common phrase. */
-const shingleWords = 3;
 const bytesPerNumber = 4;
 /** Letters of the exact hash, hexadecimal: 128 bits. */
 const exactLength = 32;
 
-/** FNV-1a, 32 bits (Fowler, Noll, Vo). */
-const fnv = { offset: 0x811c9dc5, prime: 0x01000193 };
-/** The finaliser of MurmurHash3 (Austin Appleby, public domain): spreads every bit over all 32. */
-const mixing = { first: 0x85ebca6b, second: 0xc2b2ae35 };
 /** The golden ratio in 32 bits: its multiples spread evenly over the range. */
 const goldenRatio = 0x9e3779b9;
-
-const space = 0x20;
-
-function hashOn(hash: number, text: string): number {
-  let on = hash;
-  for (let at = 0; at < text.length; at++) on = Math.imul(on ^ text.charCodeAt(at), fnv.prime);
-  return on;
-}
-
-/** The hash of words `from` to `to`, joined by spaces. */
-function hashWords(words: readonly string[], from: number, to: number): number {
-  let hash = hashOn(fnv.offset, words[from] ?? '');
-  for (let at = from + 1; at < to && at < words.length; at++)
-    hash = hashOn(Math.imul(hash ^ space, fnv.prime), words[at] ?? '');
-  return hash >>> 0;
-}
-
-function mix(value: number): number {
-  const first = Math.imul(value ^ (value >>> 16), mixing.first);
-  const second = Math.imul(first ^ (first >>> 13), mixing.second);
-  return (second ^ (second >>> 16)) >>> 0;
-}
 
 /** A hash function for each number of a signature: multiplier * shingle + offset mod 2^32 (Carter and Wegman, 1979). */
 const multipliers = Uint32Array.from(
@@ -46,20 +19,6 @@ const multipliers = Uint32Array.from(
 const offsets = Uint32Array.from({ length: signatureLength }, (_, at) =>
   mix(Math.imul(2 * at + 2, goldenRatio)),
 );
-
-/** The bound keeps the regular expression from running out of stack in a word of millions of letters. */
-const word = /[\p{L}\p{N}]{1,1000}/gu;
-
-function splitWords(body: readonly string[]): string[] {
-  return body.join(' ').normalize('NFKC').toLowerCase().match(word) ?? [];
-}
-
-function collectShingles(words: readonly string[]): Set<number> {
-  const shingles = new Set<number>();
-  const last = Math.max(1, words.length - shingleWords + 1);
-  for (let at = 0; at < last; at++) shingles.add(mix(hashWords(words, at, at + shingleWords)));
-  return shingles;
-}
 
 /** The smallest value of every hash function over all shingles (Broder, 1997). */
 function signShingles(shingles: ReadonlySet<number>): Uint32Array {

@@ -48,7 +48,8 @@ export async function answerVersion(id: string, rev: string, ports: QueryPorts):
   return content(fitAnswer(versionText(row, text, copy), ['body', 'removed']));
 }
 
-async function readRow(id: string, ports: QueryPorts): Promise<ArticleRow> {
+/** The row of an article; throws RequestProblem where there is none. */
+export async function readRow(id: string, ports: QueryPorts): Promise<ArticleRow> {
   const row = /^[0-9a-f]{32}$/.test(id) ? await ports.readRow(id) : undefined;
   if (!row || row.stage === 'deleted') throw new RequestProblem(404, `There is no article ${id}.`);
   return row;

@@ -23,6 +23,7 @@ import {
   answerMatchLines,
 } from './standing/match-routes.ts';
 import { answerSearches, answerStandingSearch } from './standing/search-routes.ts';
+import { answerDuplicates } from './stories/duplicates-route.ts';
 import { answerStory, answerStoryArticles } from './stories/story-routes.ts';
 import { answerSuggest } from './suggest-route.ts';
 
@@ -77,6 +78,7 @@ export const routes: Readonly<Record<string, Route>> = {
 
 /** Those of a stack that groups articles, besides. */
 export const storyRoutes: Readonly<Record<string, Route>> = {
+  '/articles/{id}/duplicates': getOne(([id = ''], ports) => answerDuplicates(id, ports)),
   '/stories/{id}': get((request, [id = ''], ports) => answerStory(request, id, ports)),
   '/stories/{id}/articles': get((request, [id = ''], ports) => answerStoryArticles(request, id, ports)),
 };

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { compareBodies, readBody } from '../../../functions/classify/fingerprint/compare-bodies.ts';
 import {
   compareFingerprints,
   fingerprintBody,
@@ -45,5 +46,48 @@ describe('fingerprintBody', () => {
 
   it('reads a word of five million letters without running out of stack', () => {
     expect(fingerprintBody(['Ō'.repeat(5_000_000)]).exact).toMatch(/^[0-9a-f]{32}$/);
+  });
+});
+
+describe('two texts compared by all their triples', () => {
+  const report = [
+    ...body,
+    'Nach der Abstimmung gingen die Zuschauer schweigend nach Hause, nur ein Mann blieb auf der Treppe sitzen.',
+    'La bibliothèque restera ouverte le samedi, a promis la mairie, et son toit sera réparé avant l’automne.',
+  ];
+  const compare = (other: readonly string[]) => compareBodies(readBody(report), readBody(other));
+
+  it.each([
+    ['same', report.map((paragraph) => paragraph.toUpperCase().replaceAll(',', ' –'))],
+    ['cut', report.slice(0, 3)],
+    ['grown', [...report, ...report.map((paragraph) => `Außerdem ${[...paragraph].reverse().join('')}`)]],
+    ['edited', report.map((paragraph) => paragraph.replace('Three members', 'Two members'))],
+  ])('is told to be %s', (kind, other) => {
+    expect(compare(other).kind).toBe(kind);
+  });
+
+  it('says of each how much of it is in the other', () => {
+    const cut = compare(report.slice(0, 3));
+    expect(cut).toMatchObject({ ofSecond: 1 });
+    expect(cut.ofFirst).toBeGreaterThan(0.45);
+    expect(cut.ofFirst).toBeLessThan(0.65);
+  });
+
+  it('says the same from the other side', () => {
+    const words = fc.array(fc.constantFrom(...report.join(' ').split(' ')), { maxLength: 60 });
+    const opposite = { same: 'same', cut: 'grown', grown: 'cut', edited: 'edited' };
+    fc.assert(
+      fc.property(words, words, (a, b) => {
+        const [there, back] = [
+          compareBodies(readBody(a), readBody(b)),
+          compareBodies(readBody(b), readBody(a)),
+        ];
+        expect(back).toEqual({
+          kind: opposite[there.kind],
+          ofFirst: there.ofSecond,
+          ofSecond: there.ofFirst,
+        });
+      }),
+    );
   });
 });

@@ -16,6 +16,7 @@ import { removal } from '../lines-schema.ts';
 import { published } from '../published-schema.ts';
 import { searchRequest } from '../request-schema.ts';
 import * as standing from '../standing/search-schemas.ts';
+import { duplicatesSchema } from '../stories/duplicates-schema.ts';
 import * as story from '../stories/story-schemas.ts';
 import { suggestionsSchema, suggestRequest } from '../suggest-schema.ts';
 import * as trail from '../version-schema.ts';
@@ -66,6 +67,7 @@ const storyDefinitions = {
   Story: measured(story.storySchema),
   StoryArticlesRequest: story.storyArticlesRequest,
   StoryArticles: measured(story.storyArticlesSchema),
+  Duplicates: measured(duplicatesSchema),
 };
 
 /** Name of a shape in the document. */

@@ -13,6 +13,15 @@ const id = {
 
 /** Those of stories, where articles are grouped. */
 export const storyOperations: Readonly<Record<string, Operation>> = {
+  '/articles/{id}/duplicates': {
+    method: 'get',
+    summary:
+      'What has the text of an article too: its copies, compared with it, and the same text at any time',
+    path: [{ ...id, description: 'Of the article, as listings give it.' }],
+    type: json,
+    answer: refer('Duplicates'),
+    problems: [400, 404],
+  },
   '/stories/{id}': {
     method: 'get',
     summary: 'The story that an article is in: who told it, when and in which languages, and who only copied',

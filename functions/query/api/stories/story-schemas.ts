@@ -43,12 +43,23 @@ const identity = {
   ),
 };
 
-const report = v.object({
+/** What an article of a story is told by. */
+export const reportFields = {
   id: articleId,
   at: about(time, 'When it was published; of an undated article, when its file was stored.'),
+  precision: v.exactOptional(
+    about(
+      v.picklist(['day', 'month']),
+      'No time of day is known: `at` is the beginning of this day or month, and of two of the same day it is not known which was first.',
+    ),
+  ),
   title: v.string(),
   language: code,
   source: about(v.string(), 'Whom it comes from: its publisher, else its site, else the folder of its file.'),
+};
+
+const report = v.object({
+  ...reportFields,
   copyOf: v.exactOptional(about(articleId, 'The earliest article with the same text.')),
   rev: v.exactOptional(about(rev, 'How often its content changed; absent where it never did.')),
   changedAt: v.exactOptional(about(time, 'When the file that it has now was stored, where `rev` is there.')),

@@ -1,21 +1,30 @@
 import { siteOf } from '../../../article/address.ts';
 import { timeOfListedMinute } from '../../../article/minutes.ts';
 import type { ArticleRow, ServedFields } from '../../../article/row.ts';
+import { listedMinute } from '../../../catalog/segment/listed-minute.ts';
 import { describeMembers, isOriginal } from '../../../catalog/stories/describe-members.ts';
 import type { Member } from '../../../catalog/stories/place.ts';
 import type { Report, Story } from './story-schemas.ts';
 
+/** The row of an article that is found. */
+export type ServedArticle = ArticleRow & { served: ServedFields };
+
 /** A member, and its row as it is served now. */
 export interface Told {
   member: Member;
-  row: ArticleRow & { served: ServedFields };
+  row: ServedArticle;
 }
 
-/** The members whose articles are found, with their rows: the row decides. */
+/** Whether an article is found: the row decides. */
+export function isServed(row: ArticleRow): row is ServedArticle {
+  return row.live !== undefined && row.served !== undefined;
+}
+
+/** The members whose articles are found, with their rows. */
 export function takeServed(members: readonly Member[], rows: ReadonlyMap<string, ArticleRow>): Told[] {
   return members.flatMap((member) => {
     const row = rows.get(member.articleId);
-    return row?.live !== undefined && row.served ? [{ member, row: { ...row, served: row.served } }] : [];
+    return row && isServed(row) ? [{ member, row }] : [];
   });
 }
 
@@ -55,11 +64,9 @@ function makeTimeline(told: readonly Told[]): Report[] {
     const isFirstOfSource = isOriginal(member) && isNew(sources, member.source);
     const isFirstOfLanguage = isNew(languages, member.language);
     return {
-      id: member.articleId,
+      ...tellReport(row),
       at: timeOf(member),
-      title: row.served.title,
       language: member.language,
-      source: nameSource(row),
       ...(member.copyOf !== undefined && { copyOf: member.copyOf }),
       ...(row.served.rev > 1 && { rev: row.served.rev, changedAt: row.served.seen }),
       ...(isFirstOfSource && { isFirstOfSource }),
@@ -73,6 +80,20 @@ function isNew<Value>(seen: Set<Value>, value: Value): boolean {
   const isFirst = !seen.has(value);
   seen.add(value);
   return isFirst;
+}
+
+/** An article by its row alone. */
+export function tellReport(row: ServedArticle): Report {
+  const { articleId, served } = row;
+  const precision = served.published?.precision;
+  return {
+    id: articleId,
+    at: timeOfListedMinute(listedMinute(served)).toISOString(),
+    ...((precision === 'day' || precision === 'month') && { precision }),
+    title: served.title,
+    language: served.language.code,
+    source: nameSource(row),
+  };
 }
 
 /** As grouping tells sources apart, for people to read. */
