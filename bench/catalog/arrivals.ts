@@ -34,34 +34,37 @@ export function* drawArrivals(options: {
   perHour: number;
 }): Generator<Arrival> {
   const random = new Random(options.seed, 0xa221);
-  const known: Known[] = [];
+  const known = new Map<number, Known>();
+  let count = 0;
   for (let i = 0; i < options.articles; i++) {
     const at = Math.floor(start + (i * hourMs) / options.perHour);
-    const recent = recentArticle(known, random);
+    const recent = recentArticle(known, count, random);
     if (recent !== undefined && random.chance(arrival.deletes)) {
-      const article = known[recent] as Known;
+      const article = known.get(recent) as Known;
       article.isDeleted = true;
       article.version++;
       yield { number: recent, version: article.version, at, minute: article.minute, isDelete: true };
     }
-    const corrected = random.chance(arrival.updates) ? recentArticle(known, random) : undefined;
-    const number = corrected ?? known.length;
-    const article = known[number] ?? {
+    const corrected = random.chance(arrival.updates) ? recentArticle(known, count, random) : undefined;
+    const number = corrected ?? count;
+    const article = known.get(number) ?? {
       version: 0,
       minute: drawMinute(random, at, options.order),
       isDeleted: false,
     };
-    known[number] = article;
+    if (number === count) count++;
+    known.set(number, article);
+    known.delete(count - 1 - arrival.recentArticles);
     article.version++;
     yield { number, version: article.version, at, minute: article.minute, isDelete: false };
   }
 }
 
 /** One of the last articles, or none if it is deleted. */
-function recentArticle(known: readonly Known[], random: Random): number | undefined {
-  if (known.length === 0) return undefined;
-  const number = known.length - 1 - random.below(Math.min(known.length, arrival.recentArticles));
-  return known[number]?.isDeleted ? undefined : number;
+function recentArticle(known: ReadonlyMap<number, Known>, count: number, random: Random): number | undefined {
+  if (count === 0) return undefined;
+  const number = count - 1 - random.below(Math.min(count, arrival.recentArticles));
+  return known.get(number)?.isDeleted ? undefined : number;
 }
 
 function drawMinute(random: Random, at: number, order: ArrivalOrder): number {

@@ -7,9 +7,10 @@ export type WireValue = Record<string, unknown>;
 const writeUnitBytes = 1024;
 /** An eventually consistent read of so much costs half a unit. */
 const readUnitBytes = 4096;
-/** Overhead of a list or map, and of each of its elements ("DynamoDB item sizes and formats"). */
-const documentBytes = 3;
-const elementBytes = 1;
+/** Overhead of a list or map ("DynamoDB item sizes and formats"). */
+export const documentBytes = 3;
+/** Overhead of each element of a list or map. */
+export const elementBytes = 1;
 
 /** Bytes that an item is billed for: names and values in UTF-8, as the documentation counts them. */
 export function itemBytes(item: WireItem): number {
@@ -47,21 +48,30 @@ function valueBytes(value: WireValue): number {
   }
 }
 
-/** A byte for two significant digits, and one; for a minus another one. */
-function numberBytes(digits: string): number {
+/** Bytes of a number: one for two significant digits, and one; for a minus another one. */
+export function numberBytes(digits: string): number {
   const significant = digits.replace(/^-/, '').replace('.', '').replace(/^0+/, '').replace(/0+$/, '');
   return Math.ceil(significant.length / 2) + 1 + (digits.startsWith('-') ? 1 : 0);
 }
 
 /** Units of a put, update or delete: the larger of the item before and after, by whole kilobytes, at least one. */
 export function writeUnits(before: WireItem | undefined, after: WireItem | undefined): number {
-  const bytes = Math.max(...[before, after].map((item) => (item ? itemBytes(item) : 0)));
+  return writeUnitsOf(Math.max(...[before, after].map((item) => (item ? itemBytes(item) : 0))));
+}
+
+/** The same by the bytes of the larger one. */
+export function writeUnitsOf(bytes: number): number {
   return Math.max(1, Math.ceil(bytes / writeUnitBytes));
 }
 
 /** Units of reading one item, or of finding that there is none. */
 export function readUnits(item: WireItem | undefined, isConsistent: boolean): number {
-  return Math.max(1, Math.ceil((item ? itemBytes(item) : 0) / readUnitBytes)) * (isConsistent ? 1 : 0.5);
+  return Math.max(1, readUnitsOf(item ? itemBytes(item) : 0)) * (isConsistent ? 1 : 0.5);
+}
+
+/** Whole units of so many bytes that are read consistently. */
+export function readUnitsOf(bytes: number): number {
+  return Math.ceil(bytes / readUnitBytes);
 }
 
 /**

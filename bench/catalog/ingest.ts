@@ -1,22 +1,16 @@
 import type { ArticlePointer } from '../../functions/article/messages.ts';
 import { minuteMs } from '../../functions/article/minutes.ts';
 import { readerGraceMinutes } from '../../functions/catalog/manifest/garbage-list.ts';
-import type { Follower } from '../../functions/follow/follower.ts';
 import type { MergePolicy } from '../../functions/index/choose-merge.ts';
 import { indexBatch } from '../../functions/index/index-batch.ts';
 import { tendIndex } from '../../functions/index/tend-index.ts';
-import { articleStore } from '../../functions/store/article-store.ts';
-import { cachedChunks } from '../../functions/store/chunk-cache.ts';
 import type { Table } from '../../functions/store/clients.ts';
-import { garbageList } from '../../functions/store/garbage-list-store.ts';
-import { manifestStore } from '../../functions/store/manifest-store.ts';
-import { segmentStore } from '../../functions/store/segment-store.ts';
 import { type Arrival, type ArrivalOrder, drawArrivals } from './arrivals.ts';
 import { type Committed, type CommittedRow, commitArrival, commitTogether } from './commit-article.ts';
 import { manifestBytes } from './describe-index.ts';
 import type { MadeArticle } from './make-article.ts';
-import { segmentIds } from './segment-ids.ts';
 import { keepLedger, type WriteLedger } from './write-ledger.ts';
+import { openWritePath } from './write-path.ts';
 
 export interface IngestOptions {
   articles: number;
@@ -50,52 +44,17 @@ const groupSize = 100;
 const measuredRows = 2_000;
 /** The manifest is looked at this often, in batches. */
 const manifestEvery = 10;
-/** Somebody who follows and costs nothing. */
-const listener: Follower = { name: 'nobody', needs: new Set(['note']), follow: async () => new Map() };
-
 /** Sends articles through the real write path, with merges and sweeps as their arrival times bring them. */
 export async function ingest(table: Table, options: IngestOptions): Promise<Ingested> {
   const started = performance.now();
-  const clock = { at: 0 };
-  const ids = segmentIds();
+  const { clock, ids, articles, served, ports, mergeWhereAsked } = openWritePath(table, options);
   const ledger = keepLedger(table, ids);
-  const articles = articleStore(table);
-  /** Articles that were put as index leaves them. */
-  const served = new Set<string>();
-  const update: typeof articles.update = async (articleId, seen, changes) =>
-    served.delete(articleId) || articles.update(articleId, seen, changes);
-  const segments = segmentStore(table);
-  let isMergeWanted = false;
-  const ports = {
-    articles: { ...articles, update },
-    segments,
-    chunks: cachedChunks(segments),
-    garbageList: garbageList(table),
-    readRevs: articles.readRevs,
-    random: Math.random,
-    askForMerge: async () => {
-      isMergeWanted = true;
-    },
-    manifest: manifestStore(table),
-    mergePolicy: options.mergePolicy,
-    followers: options.events ? [listener] : [],
-    now: () => new Date(clock.at),
-    newSegmentId: ids.next,
-    warn: (message: string, cause: Error) => {
-      throw new Error(message, { cause });
-    },
-  };
   const rows = new Map<number, CommittedRow>();
   let indexed = 0;
   let batches = 0;
   let largestManifestBytes = 0;
   let rowsMeasured: Ingested['rowsMeasured'] | undefined;
   let waiting: { pointer: ArticlePointer; at: number }[] = [];
-
-  async function mergeWhereAsked(): Promise<void> {
-    if (isMergeWanted) await tendIndex(ports);
-    isMergeWanted = false;
-  }
 
   async function indexWaiting(least: number): Promise<void> {
     while (waiting.length >= least && waiting.length > 0) {

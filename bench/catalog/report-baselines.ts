@@ -1,11 +1,10 @@
-import Table from 'cli-table3';
+import { plainTable } from '../plain-table.ts';
 import type { BaselineReport } from './measure-baselines.ts';
 
 /** The baselines as text. */
 export function printBaselines({ naive, miniSearch }: BaselineReport): string {
-  const table = new Table({
+  const table = plainTable({
     head: ['an item per word per article', 'read units', 'round trips', 'p50 ms'],
-    style: { head: [], border: [], compact: true },
     colAligns: ['left', 'right', 'right', 'right'],
   });
   for (const { kind, units, roundTrips, p50Ms } of naive.reads) {

@@ -1,4 +1,4 @@
-import Table from 'cli-table3';
+import { plainTable } from '../plain-table.ts';
 import type { ReadFigures, ReadReport } from './measure-reads.ts';
 
 const states = ['cold', 'running', 'again'] as const;
@@ -7,14 +7,13 @@ const columns = 2 + states.length * heads.length;
 
 /** The reports as a table, every state of the function side by side. */
 export function printReads(reports: readonly ReadReport[]): string {
-  const table = new Table({
+  const table = plainTable({
     head: [
       'query (20 variations)',
       'found',
       'cut short',
       ...states.flatMap((state) => heads.map((head) => `${state}: ${head}`)),
     ],
-    style: { head: [], border: [], compact: true },
     wordWrap: true,
     colWidths: [30, ...Array.from({ length: columns }, () => 10)],
     colAligns: ['left', ...Array.from({ length: columns }, () => 'right' as const)],

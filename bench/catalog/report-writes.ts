@@ -1,4 +1,4 @@
-import Table from 'cli-table3';
+import { plainTable } from '../plain-table.ts';
 import { arrival, shape } from './corpus-shape.ts';
 import type { IndexState } from './describe-index.ts';
 import type { Ingested, IngestOptions } from './ingest.ts';
@@ -44,10 +44,9 @@ export function reportWrites(
 export function printWrites(report: WriteReport, options: Omit<IngestOptions, 'mergePolicy'>): string {
   const { articles, batch, order, perHour, seed } = options;
   const { unitsPerArticle: units, state } = report;
-  const table = new Table({
+  const table = plainTable({
     head: ['write units an article', ''],
     colAligns: ['left', 'right'],
-    style: { head: [], border: [], compact: true },
   });
   const row = (name: string, value: number) => table.push([name, value.toFixed(2)]);
   for (const purpose of indexPurposes) row(`index: ${purpose}`, units[purpose]);

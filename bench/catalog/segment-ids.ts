@@ -4,12 +4,14 @@ export interface SegmentIds {
   startBatch(): void;
   next(): string;
   isMerged(segmentId: string): boolean;
+  /** How many were given. */
+  count(): number;
 }
 
-/** Ids of 16 hexadecimal digits, as the index function draws them. */
-export function segmentIds(): SegmentIds {
+/** Ids of 16 hexadecimal digits, as the index function draws them; so many were given before. */
+export function segmentIds(given = 0): SegmentIds {
   let isFirst = true;
-  let given = 0;
+  let count = given;
   return {
     startBatch() {
       isFirst = true;
@@ -17,8 +19,9 @@ export function segmentIds(): SegmentIds {
     next() {
       const mark = isFirst ? 'a' : 'f';
       isFirst = false;
-      return `${mark}${(++given).toString(16).padStart(15, '0')}`;
+      return `${mark}${(++count).toString(16).padStart(15, '0')}`;
     },
+    count: () => count,
     isMerged: (segmentId) => segmentId.startsWith('f'),
   };
 }

@@ -1,4 +1,4 @@
-import Table from 'cli-table3';
+import { plainTable } from '../plain-table.ts';
 
 /** What a question was answered with. */
 export interface TimedAnswer {
@@ -82,7 +82,7 @@ async function ask(api: string, path: string): Promise<TimedAnswer> {
 /** Prints every answer; says whether all are answers, and in time. */
 export function printAnswers(answers: readonly TimedAnswer[]): boolean {
   const head = ['question', 'status', 'pages', 'slowest, ms', 'all, ms', 'MB', 'partial'];
-  const table = new Table({ head, style: { head: [], border: [], compact: true } });
+  const table = plainTable({ head });
   for (const { path, status, pages, slowestMs, ms, bytes, partial } of answers) {
     const megabytes = (bytes / 1e6).toFixed(1);
     table.push([path, status, pages, Math.round(slowestMs), Math.round(ms), megabytes, partial ? 'yes' : '']);

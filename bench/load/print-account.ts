@@ -1,4 +1,4 @@
-import Table from 'cli-table3';
+import { plainTable } from '../plain-table.ts';
 import { type Account, defects } from './take-account.ts';
 
 /** How many examples of each kind of defect are printed. */
@@ -6,7 +6,7 @@ const examples = 5;
 
 /** Prints what became of everything; says whether all of it is as it should be. */
 export function printAccount(account: Account, figures: Record<string, string | number>): boolean {
-  const table = new Table({ style: { head: [], border: [], compact: true }, colAligns: ['left', 'right'] });
+  const table = plainTable({ colAligns: ['left', 'right'] });
   const { indexed, rejected, deleted } = account;
   for (const [name, value] of Object.entries({ ...figures, indexed, rejected, deleted }))
     table.push([name, value]);

@@ -9,11 +9,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
-import Table from 'cli-table3';
 import { identifyLanguage } from '../../functions/classify/language/identify-language.ts';
 import { rateTopLevel } from '../../functions/classify/topics/rate-topics.ts';
 import { scoreTopics } from '../../functions/classify/topics/score-topics.ts';
 import { topicLexiconOf } from '../../functions/classify/topics/topic-lexicon.ts';
+import { plainTable } from '../plain-table.ts';
 
 /** The evaluation files' short names of the IPTC top level. */
 const shortNames: Record<string, string> = {
@@ -144,7 +144,7 @@ function scoreTopicSets(folder: string): void {
     'macro-F1',
     'most frequent mistakes',
   ];
-  const table = new Table({ head });
+  const table = plainTable({ head });
   for (const file of listFiles(folder, 'topics.')) {
     const sets = groupBy(readLines<LabelledTopic>(file), ({ src, lang }) => `${src} ${lang}`);
     for (const [set, rows] of sets) {
@@ -167,7 +167,7 @@ function scoreTopicSets(folder: string): void {
 
 function scoreLanguageSets(folder: string): void {
   const head = ['language', 'texts', 'correct', 'others kept apart', 'most frequent mistakes'];
-  const table = new Table({ head });
+  const table = plainTable({ head });
   for (const file of listFiles(folder, 'language.')) {
     const judged = readLines<LabelledText>(file).map(({ lang, text }) => {
       return { expected: lang, anyOf17: '', restricted: identifyLanguage(text).code };

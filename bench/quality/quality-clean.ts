@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import Table from 'cli-table3';
 import * as v from 'valibot';
+import { plainTable } from '../plain-table.ts';
 import { type PageScore, scorePage, summarise } from './cleaning-score.ts';
 import { type FieldScore, scoreFields, shareRight } from './field-score.ts';
 import { readGold } from './read-gold.ts';
@@ -38,9 +38,8 @@ function groupByLanguage<Score extends { language: string }>(scores: Score[]): M
 }
 
 function tabulate(groups: Map<string, PageScore[]>): string {
-  const table = new Table({
+  const table = plainTable({
     head: ['language', 'pages', 'mean F1', 'median', 'p10', 'exact', 'lead lost'],
-    style: { head: [] },
   });
   for (const [language, scores] of groups) {
     const { pages, mean, median, p10, exact, leadLost } = summarise(scores);
@@ -50,9 +49,8 @@ function tabulate(groups: Map<string, PageScore[]>): string {
 }
 
 function tabulateFields(groups: Map<string, FieldScore[]>): string {
-  const table = new Table({
+  const table = plainTable({
     head: ['language', ...fieldNames.flatMap((field) => [field, 'of pages'])],
-    style: { head: [] },
   });
   for (const [language, scores] of groups) {
     const shares = fieldNames.map((field) => shareRight(scores, field));

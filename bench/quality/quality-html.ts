@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
-import Table from 'cli-table3';
 import * as v from 'valibot';
 import { cleanArticle } from '../../functions/clean/clean-article.ts';
+import { plainTable } from '../plain-table.ts';
 import { meanShingles, type ShingleScore, scoreShingles } from './shingle-score.ts';
 
 const { values } = parseArgs({
@@ -17,9 +17,8 @@ const htmlPage = v.object({ id: v.string(), html: v.string(), gold_body: v.strin
 /** The object's time every page is cleaned with, so that scores do not depend on the day. */
 const modifiedAt = '2026-06-12T00:00:00Z';
 
-const table = new Table({
+const table = plainTable({
   head: ['set', 'pages', 'F1', 'precision', 'recall', 'exact', 'median ms', 'slowest'],
-  style: { head: [] },
 });
 const worst: string[] = [];
 for (const name of readdirSync(values.data).filter((file) => file.endsWith('.jsonl.gz'))) {

@@ -4,7 +4,7 @@
  *   node --import ./bin/typescript.js bench/quality/quality-keywords.ts [--wrong]
  */
 import { parseArgs } from 'node:util';
-import Table from 'cli-table3';
+import { plainTable } from '../plain-table.ts';
 import { averageKeywords, type KeywordScore, readKeywordGold, scoreKeywords } from './keyword-score.ts';
 
 const { values } = parseArgs({ options: { wrong: { type: 'boolean' } }, strict: false });
@@ -19,7 +19,7 @@ if (values['wrong'])
     process.stdout.write(`${language} ${title}\n   ${wrong.join(' · ')}\n`);
 
 function tabulate(): string {
-  const table = new Table({
+  const table = plainTable({
     head: [
       'language',
       'served',
@@ -28,7 +28,6 @@ function tabulate(): string {
       'core found, tuned',
       'core found, kept',
     ],
-    style: { head: [] },
   });
   for (const language of languages) table.push([language, ...cells((score) => score.language === language)]);
   table.push(['all', ...cells(() => true)]);

@@ -8,12 +8,12 @@
  * texts of which one holds 65 % of the other's word triples.
  */
 import { parseArgs } from 'node:util';
-import Table from 'cli-table3';
 import { classifyArticle } from '../../functions/classify/classify-article.ts';
 import { isCopyOf } from '../../functions/group/containment.ts';
 import { groupAll } from '../../functions/group/group-all.ts';
 import { signArticle } from '../../functions/group/sign-article.ts';
 import type { Signature } from '../../functions/group/signature.ts';
+import { plainTable } from '../plain-table.ts';
 import { scoreBCubed } from './bcubed.ts';
 import { containmentOf, pairName, scorePairs, triplesOf } from './copy-score.ts';
 import { makeCopies } from './made-copies.ts';
@@ -41,7 +41,7 @@ function print(text: string): void {
 }
 
 function printStories(): void {
-  const table = new Table({ head: ['stories', 'articles', 'precision', 'recall', 'F1', 'ms an article'] });
+  const table = plainTable({ head: ['stories', 'articles', 'precision', 'recall', 'F1', 'ms an article'] });
   for (const [name, articles] of pots()) table.push([name, ...scorePot(articles)]);
   print(table.toString());
 }
@@ -82,7 +82,7 @@ function scorePot(articles: readonly StoryArticle[]): string[] {
 
 function printCopies(): void {
   const texts = gold.filter((article) => hasText(article) && isOneLanguage(article.set));
-  const table = new Table({ head: ['copies', 'pairs', 'precision', 'recall'] });
+  const table = plainTable({ head: ['copies', 'pairs', 'precision', 'recall'] });
   table.push(...scoreFoundCopies(texts), ...scoreMadeCopies(texts));
   print(table.toString());
 }

@@ -3,7 +3,7 @@
  *
  *   npm run --silent bundles
  */
-import Table from 'cli-table3';
+import { plainTable } from '../plain-table.ts';
 import { type BundleContents, functionNames, readBundles } from './read-bundles.ts';
 
 const bundles = [...(await readBundles()).values()];
@@ -15,9 +15,8 @@ const sources = [...new Set(bundles.flatMap((bundle) => [...bundle.keys()]))].so
   (a, b) => largest(b) - largest(a),
 );
 
-const table = new Table({
+const table = plainTable({
   head: ['kB', ...functionNames],
-  style: { head: [], border: [] },
   chars: { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' },
   colAligns: ['left', ...functionNames.map(() => 'right' as const)],
 });

@@ -25,7 +25,10 @@ describe('the progress of a long trial', () => {
     jest.advanceTimersByTime(20_000);
     progress.reach(800);
     progress.end();
-    expect(written).toEqual(['400 of 1000 queries, 20 s, 0 differences\n', '800 of 1000 queries, 40 s\n']);
+    expect(written).toEqual([
+      '400 of 1000 queries, 20 s, 60 s left, 0 differences\n',
+      '800 of 1000 queries, 40 s, 13 s left\n',
+    ]);
   });
 
   it('is a bar in a terminal, which goes when the trial ends', () => {
