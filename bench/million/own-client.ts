@@ -1,6 +1,7 @@
 import type { ServiceOutputTypes } from '@aws-sdk/client-dynamodb';
 import { openTable, type Table } from '../../functions/store/clients.ts';
-import type { CallInput, ownTable } from './own-table.ts';
+import type { CallInput } from './calls.ts';
+import type { ownTable } from './own-table.ts';
 
 /** Answers calls as a table does. */
 export type AnswerCall = ReturnType<typeof ownTable>;

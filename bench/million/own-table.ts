@@ -2,48 +2,15 @@ import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { indexWriteUnits, readUnitsOf, type WireItem, writeUnitsOf } from '../catalog/capacity-units.ts';
 import { applyUpdate } from './apply-update.ts';
 import type { Item } from './billed-bytes.ts';
+import type { Answer, CallInput, Key } from './calls.ts';
 import { holds } from './hold-condition.ts';
 import type { ItemKeep, Kept } from './item-keep.ts';
 import { readPage } from './read-page.ts';
 import type { Substitutes } from './split-expression.ts';
 
-export interface Key {
-  pk: string;
-  sk: string;
-}
-
-/** What a call says, as far as the stores of this project say it. */
-export interface CallInput extends Substitutes {
-  TableName?: string;
-  ReturnConsumedCapacity?: string;
-  Key: Key;
-  Item: Item & Key;
-  RequestItems: Record<string, unknown>;
-  ConditionExpression?: string;
-  UpdateExpression?: string;
-  KeyConditionExpression?: string;
-  ProjectionExpression?: string;
-  FilterExpression?: string;
-  IndexName?: string;
-  Select?: string;
-  ExclusiveStartKey?: Key;
-  ScanIndexForward?: boolean;
-  Limit?: number;
-  ConsistentRead?: boolean;
-  ReturnValues?: string;
-}
-
 type Conditions = Substitutes & Pick<CallInput, 'ConditionExpression'>;
 
 type Keep = Pick<ItemKeep<object>, 'find' | 'put' | 'remove' | 'range'>;
-
-/** What a call answers, and the units that it is billed. */
-export interface Answer {
-  output: Item;
-  units: number;
-  /** Of the units, those of the secondary index; only where one item is written. */
-  indexUnits?: number;
-}
 
 /** The keys of the sparse index of what is in work. */
 const workIndexKeys = ['work', 'workSince'] as const;

@@ -1,8 +1,8 @@
 import { ConditionalCheckFailedException, type ServiceOutputTypes } from '@aws-sdk/client-dynamodb';
 import type { Table } from '../../functions/store/clients.ts';
+import type { CallInput } from './calls.ts';
 import type { AnswerCall } from './own-client.ts';
 import { outputOf } from './own-client.ts';
-import type { CallInput } from './own-table.ts';
 
 /** How many calls were answered alike, by their names. */
 export type Proof = Record<string, number>;

@@ -1,7 +1,7 @@
 import { readUnitsOf } from '../catalog/capacity-units.ts';
 import { billedBytes, type Item } from './billed-bytes.ts';
+import type { Answer, CallInput } from './calls.ts';
 import type { ItemKeep, Kept } from './item-keep.ts';
-import type { Answer, CallInput } from './own-table.ts';
 import { type AskedRange, behind, readRange } from './read-range.ts';
 
 const pageBytes = 1024 * 1024;
