@@ -17,7 +17,7 @@ const wordsASentence = 20;
 const sentencesAParagraph = 3;
 /** Keywords are words of no great frequency, by rank. */
 const leastKeywordRank = 300;
-const minHashBytes = 512;
+const minHashBytes = 128;
 /**
  * The article of a number in its version, published at `minute` (since 1970) if it names a date; the same for the same
  * arguments.

@@ -191,8 +191,8 @@ export interface Fingerprint {
   /** A hash of the body's letters and digits: equal for texts that differ only in case, punctuation or spacing. */
   exact: string;
   /**
-   * MinHash of the body's word triples: 128 numbers of 32 bits, big-endian, in base64. The share of equal
-   * numbers estimates the share of equal triples.
+   * MinHash of the body's word triples: the lowest byte of each of 128 numbers, in base64. The share of equal bytes
+   * estimates the share of equal triples; `fingerprintBytes` reads it.
    */
   minHash: string;
 }

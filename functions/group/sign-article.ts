@@ -1,3 +1,4 @@
+import { fingerprintBytes } from '../article/fingerprint-bytes.ts';
 import { hashText } from './hash-text.ts';
 import { makeFeature, type Signature } from './signature.ts';
 import type { SignatureFacts } from './signature-facts.ts';
@@ -24,7 +25,7 @@ export function signArticle(facts: SignatureFacts, copy: SignedCopy, labels: Sig
     numbers: toFeatures(findNumbers(copy)),
     titleShape: hashTitleShape(copy.title, language),
     titleNumbers: hashTitleNumbers(copy.title),
-    minHash: lowestBytes(labels.fingerprint.minHash),
+    minHash: fingerprintBytes(labels.fingerprint),
   };
 }
 
@@ -38,16 +39,6 @@ function toFeatures(weights: ReadonlyMap<string, number>): Uint32Array {
     byHash.set(hash, Math.max(byHash.get(hash) ?? 0, weight));
   }
   return Uint32Array.from([...byHash].map(([hash, weight]) => makeFeature(hash, weight))).sort();
-}
-
-const bytesPerNumber = 4;
-
-function lowestBytes(minHash: string): Uint8Array {
-  const bytes = Buffer.from(minHash, 'base64');
-  return Uint8Array.from(
-    { length: bytes.length / bytesPerNumber },
-    (_, at) => bytes[at * bytesPerNumber + bytesPerNumber - 1] ?? 0,
-  );
 }
 
 /** As the fingerprint counts them. The bound keeps the expression from running out of stack. */

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Fingerprint } from '../../article/article.ts';
+import { fingerprintBytes } from '../../article/fingerprint-bytes.ts';
 import { collectShingles, mix, splitWords } from './shingles.ts';
 
 /** Numbers of the signature: the error of the estimate is about 1 / sqrt(128), nine in a hundred. */
 const signatureLength = 128;
-const bytesPerNumber = 4;
+/** Values of a byte: two bodies that share nothing agree in one of so many. */
+const byteValues = 256;
 /** Letters of the exact hash, hexadecimal: 128 bits. */
 const exactLength = 32;
 
@@ -34,23 +36,21 @@ function signShingles(shingles: ReadonlySet<number>): Uint32Array {
   });
 }
 
-/** The fingerprint of a body; every empty body has the same. */
+/**
+ * The fingerprint of a body; every empty body has the same. Of each number its lowest byte is kept: whole numbers tell no
+ * more of how much two bodies share, and would make nearly every LABELS item of an article larger than a write unit.
+ */
 export function fingerprintBody(body: readonly string[]): Fingerprint {
   const words = splitWords(body);
-  const bytes = Buffer.alloc(signatureLength * bytesPerNumber);
-  signShingles(collectShingles(words)).forEach((value, at) => {
-    bytes.writeUInt32BE(value, at * bytesPerNumber);
-  });
+  const lowest = Uint8Array.from(signShingles(collectShingles(words)));
   const exact = createHash('sha256').update(words.join('')).digest('hex').slice(0, exactLength);
-  return { exact, minHash: bytes.toString('base64') };
+  return { exact, minHash: Buffer.from(lowest).toString('base64') };
 }
 
 /** How much two bodies share, 0 to 1: the estimated share of their word triples that is in both. */
 export function compareFingerprints(first: Fingerprint, second: Fingerprint): number {
-  const [a, b] = [first, second].map(({ minHash }) => Buffer.from(minHash, 'base64'));
-  if (!a || !b || a.length !== b.length) return 0;
-  let equal = 0;
-  for (let at = 0; at < a.length; at += bytesPerNumber)
-    if (a.readUInt32BE(at) === b.readUInt32BE(at)) equal++;
-  return equal / signatureLength;
+  const [a, b] = [fingerprintBytes(first), fingerprintBytes(second)];
+  if (a.length !== b.length || a.length === 0) return 0;
+  const equal = a.filter((byte, at) => byte === b[at]).length;
+  return Math.max(0, (equal / a.length - 1 / byteValues) / (1 - 1 / byteValues));
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { fingerprintBytes } from '../../../functions/article/fingerprint-bytes.ts';
 import { compareBodies, readBody } from '../../../functions/classify/fingerprint/compare-bodies.ts';
 import {
   compareFingerprints,
@@ -12,8 +13,12 @@ const body = [
 ];
 
 describe('fingerprintBody', () => {
-  it('is 128 numbers of 32 bits', () => {
-    expect(Buffer.from(fingerprintBody(body).minHash, 'base64')).toHaveLength(512);
+  it('is a byte of each of 128 numbers, and reads whole numbers as the same', () => {
+    const fingerprint = fingerprintBody(body);
+    const bytes = fingerprintBytes(fingerprint);
+    expect(bytes).toHaveLength(128);
+    const whole = Buffer.concat([...bytes].map((byte) => Buffer.from([7, 0, 255, byte])));
+    expect(fingerprintBytes({ minHash: whole.toString('base64') })).toEqual(bytes);
   });
 
   it('gives the same exact hash whatever the case, the punctuation and the paragraphs', () => {
