@@ -6,6 +6,7 @@ import {
   textKey,
   textName,
 } from '../../functions/catalog/items/item-keys.ts';
+import { packRow } from '../../functions/catalog/items/row-codec.ts';
 import { encodeLabels, encodeText } from '../../functions/catalog/items/text-codec.ts';
 import { classifyVersion } from '../../functions/classify/classify-article.ts';
 import { servedFields } from '../../functions/classify/served-fields.ts';
@@ -63,10 +64,18 @@ export async function commitTogether(
   const made = arrivals.map((arrival) => makeChanges(arrival, undefined, seed));
   await batchWrite(
     table,
-    made.flatMap(({ articleId, stamps, article, text, changes }) => {
+    made.flatMap(({ articleId, stamps, article, text, served, changes }) => {
       const { profileVersion: _none, ...stamped } = stamps;
-      const { error: _noError, ...changed } = changes;
-      const row = { ...metaKey(articleId), articleId, ...stamped, text, ...changed, live: stamps.rev };
+      const { error: _noError, classifiedAt: _served, ...changed } = changes;
+      const row = {
+        ...metaKey(articleId),
+        articleId,
+        ...stamped,
+        text,
+        ...changed,
+        ...packRow({ served }),
+        live: stamps.rev,
+      };
       const copy = { ...textKey(articleId, text), copy: encodeText(article.copy) };
       return [{ PutRequest: { Item: row } }, { PutRequest: { Item: copy } }];
     }),
@@ -118,8 +127,8 @@ function makeChanges({ number, version, at, minute }: Arrival, seen: CommittedRo
   const served = servedFields(article.copy, article.labels, stamp);
   const changes = {
     stage: 'classified' as const,
-    served,
     classifyVersion,
+    classifiedAt,
     error: undefined,
     updatedAt: classifiedAt,
   };

@@ -3,7 +3,7 @@ import type { Author, CleanedCopy, Entity, Labels, SourceObject, Stage, Topic } 
 /** A name as a listing shows it; its mentions are in the LABELS item. */
 export type NamedEntity = Pick<Entity, 'name' | 'key' | 'salience'>;
 
-/** What readers are shown: the fields of the last classified `rev`. Lists are cut to the most telling. */
+/** What readers are shown: the fields of the `rev` that they are served. Lists are cut to the most telling. */
 export interface ServedFields
   extends Pick<Labels, 'language' | 'topics' | 'keywords'>,
     Pick<CleanedCopy, 'title' | 'titleSource' | 'published' | 'url'> {
@@ -96,6 +96,9 @@ export interface ArticleRow {
   /** Version of the source profile that cleaning used; absent where it used none. */
   profileVersion?: string;
   classifyVersion?: number;
+  /** When `rev` was classified, ISO 8601, until index has written it into what is served. */
+  classifiedAt?: string;
+  /** Written by index, with `live`: while an article is in work, it is that of an earlier `rev`. */
   served?: ServedFields;
   error?: StageError;
   /** Noted if anybody follows. */

@@ -4,7 +4,7 @@ import { lowerCapitals } from './entities/lower-capitals.ts';
 import { makeNameKey } from './entities/name-key.ts';
 
 /**
- * A row is read with every listing and written three times, so it keeps only the most telling of each kind.
+ * A row is read with every listing, so it keeps only the most telling of each kind.
  * @limit The row and listings show the most telling ones; `/articles/{id}` with its labels shows all.
  */
 const most = { topics: 8, touchedTopics: 6, entities: 8, keywords: 10, authors: 8 };

@@ -11,8 +11,8 @@ const digestLength = 8;
  * What index notes in its commit: which `rev` it takes the place of, and where those who follow find the new one. The
  * commit is held to `rev` and stage, so that nobody has served another `rev` meanwhile.
  */
-export function noteServed(row: ArticleRow & { served: ServedFields }): { note: CommitNote } {
-  const minute = listedMinute(row.served);
+export function noteServed(row: ArticleRow, served: ServedFields): { note: CommitNote } {
+  const minute = listedMinute(served);
   const replaced = replacedBy(row);
   const source = digestOf(row.source);
   const sameSource = replaced !== undefined && toldBefore(row)?.source === source;
@@ -38,7 +38,7 @@ export function servedDays({ note }: Pick<ArticleRow, 'note'>): number[] {
   return [...new Set([...minutes.map(dayOfMinute), ...(note?.earlier ?? [])])].sort((a, b) => a - b);
 }
 
-/** The parts of a note; what there is not is left out of it, because a row is written three times. */
+/** The parts of a note; what there is not is left out of it, because a row is billed whole at every write. */
 interface Parts extends Omit<{ [Part in keyof CommitNote]?: CommitNote[Part] | undefined }, 'sameSource'> {
   sameSource?: boolean;
 }
@@ -82,7 +82,10 @@ function replacedBy(row: ArticleRow): Replaced | undefined {
   return { rev: row.live, ...(minute !== undefined && { minute }) };
 }
 
-/** Unknown if it was served before anybody followed, and a newer `rev` has been classified since. */
+/**
+ * Unknown if it was served before anybody followed, and a version before 0.2 has classified a newer `rev` since: that wrote
+ * over what is served.
+ */
 function minuteOfLive({ live, note, served }: ArticleRow): number | undefined {
   if (note?.rev === live) return note?.minute;
   return served && served.rev === live ? listedMinute(served) : undefined;

@@ -41,7 +41,8 @@ export function committedRow(
 }
 
 /**
- * Whether a row serves this `rev`, and still says all of it: a newer one may be in work, as long as it was not classified.
+ * Whether a row serves this `rev`, and still says all of it: a newer one may be in work, unless a version before 0.2 has
+ * classified it.
  */
 export function servesRev(row: ArticleRow | undefined, rev: number): row is ServedRow {
   return row?.live === rev && row.served?.rev === rev;

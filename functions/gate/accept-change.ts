@@ -4,6 +4,7 @@ import { articleIdOf } from '../catalog/items/item-keys.ts';
 import { sizeLimitBytes } from '../clean/read/decode-bytes.ts';
 import { type Followers, tellOne } from '../follow/follower.ts';
 import { outcomeOf } from '../follow/outcome.ts';
+import { itemsOf } from './classified-row.ts';
 import { commitContent } from './commit-stage.ts';
 import { type CopyChange, describeChange } from './copy-change.ts';
 import type { IntakeEvent } from './intake-events.ts';
@@ -118,8 +119,8 @@ async function commit(
     return false;
   }
   if (row.stage === 'cleaned') await outbox.publish({ articleId, rev: row.rev });
-  for (const superseded of [seen?.text, seen?.served?.labels]) {
-    if (superseded && superseded !== row.text) await articles.expireText(articleId, superseded, expiresAt);
+  for (const superseded of seen ? itemsOf(seen) : []) {
+    if (superseded !== row.text) await articles.expireText(articleId, superseded, expiresAt);
   }
   await tellRested(committed, ports);
   return true;

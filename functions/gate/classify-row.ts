@@ -1,11 +1,10 @@
 import type { ArticlePointer } from '../article/messages.ts';
 import type { Articles, Classifier, Clock, Outbox } from '../article/ports.ts';
-import { type ArticleRow, seenOf } from '../article/row.ts';
+import type { ArticleRow } from '../article/row.ts';
 import { awaitsStage } from '../article/work.ts';
 import { labelsName } from '../catalog/items/item-keys.ts';
 import { encodeLabels } from '../catalog/items/text-codec.ts';
 import { classifyVersion } from '../classify/classify-article.ts';
-import { servedFields } from '../classify/served-fields.ts';
 import { commitFailure, commitResult } from './commit-stage.ts';
 
 interface ClassifyPorts {
@@ -29,9 +28,7 @@ export async function classifyRow(
   const name = labelsName(seen.text, seen.rev, classifyVersion);
   await articles.putLabels(seen.articleId, name, encodeLabels(labels));
   const updatedAt = now().toISOString();
-  const stamp = { rev: seen.rev, seen: seenOf(seen), text: seen.text, labels: name, updatedAt };
-  const served = servedFields(copy, labels, stamp);
-  const result = { stage: 'classified' as const, served, classifyVersion, error: undefined };
+  const result = { stage: 'classified' as const, classifyVersion, classifiedAt: updatedAt, error: undefined };
   const rows = { update: articles.update, reread: articles.read };
   const { isDone, row } = await commitResult(seen, 'classify', { ...result, updatedAt }, rows);
   if (!isDone) {

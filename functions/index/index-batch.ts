@@ -156,7 +156,7 @@ function waitingOf(
 ): WaitingRow[] {
   return rows.filter(
     (row): row is WaitingRow =>
-      row.served?.rev === row.rev &&
+      row.text !== undefined &&
       awaitsStage(row, 'index') &&
       requests.some(({ articleId, rev }) => articleId === row.articleId && rev === row.rev),
   );

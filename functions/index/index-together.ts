@@ -1,11 +1,13 @@
+import type { Labels } from '../article/article.ts';
 import { groupByBytes } from '../article/group-by-bytes.ts';
 import type { ArticlePointer } from '../article/messages.ts';
-import type { RowChanges } from '../article/ports.ts';
-import { decodeText } from '../catalog/items/text-codec.ts';
+import type { ServedFields } from '../article/row.ts';
+import { decodeLabels, decodeText } from '../catalog/items/text-codec.ts';
 import type { Manifest } from '../catalog/manifest/manifest.ts';
 import { noteServed } from '../follow/commit-note.ts';
 import { isNeeded } from '../follow/follower.ts';
 import { type ServedOutcome, servesRev } from '../follow/outcome.ts';
+import { describeServed, isDescribed, labelsOf } from '../gate/classified-row.ts';
 import { commitResult } from '../gate/commit-stage.ts';
 import { indexArticle, type StemmedArticle } from './index-article.ts';
 import type { IndexLimits } from './index-limits.ts';
@@ -37,6 +39,7 @@ export interface Progress {
 
 interface Entry {
   row: WaitingRow;
+  served: ServedFields;
   article: StemmedArticle;
   /** As the table holds it; those who follow read it. */
   text: Uint8Array;
@@ -74,43 +77,69 @@ function isTimeLeft({ until }: Progress, { now }: IndexPorts): boolean {
   return now() < until;
 }
 
-/** The texts of a group; if they cannot be read, the whole group fails, and the result is empty. */
+/** By article id, as the table holds them. */
+interface Copies {
+  texts: ReadonlyMap<string, Uint8Array>;
+  labels: ReadonlyMap<string, Uint8Array>;
+}
+
+/** The texts and labels of a group; if they cannot be read, the whole group fails, and the result is empty. */
 async function readGroup(
   group: readonly WaitingRow[],
   { failures }: Progress,
   { articles }: IndexPorts,
-): Promise<Map<string, Uint8Array>> {
+): Promise<Copies> {
   try {
-    return await articles.readEncoded(
-      group.map(({ articleId, served }) => ({ articleId, text: served.text })),
-    );
+    const [texts, labels] = await Promise.all([
+      articles.readEncoded(group.map(({ articleId, text }) => ({ articleId, text }))),
+      articles.readEncoded(
+        group
+          .filter((row) => !isDescribed(row))
+          .map((row) => ({ articleId: row.articleId, text: labelsOf(row) })),
+      ),
+    ]);
+    return { texts, labels };
   } catch (error) {
     for (const { articleId } of group) failures.set(articleId, error);
-    return new Map();
+    return { texts: new Map(), labels: new Map() };
   }
 }
 
 /** The article as the index stores it; undefined if it has failed or no time is left. */
 function stem(
   row: WaitingRow,
-  copies: ReadonlyMap<string, Uint8Array> | undefined,
+  copies: Copies | undefined,
   progress: Progress,
   ports: IndexPorts,
 ): Entry | undefined {
-  const { articleId, served } = row;
+  const { articleId } = row;
   if (progress.failures.has(articleId)) return undefined;
   if (!copies || !isTimeLeft(progress, ports)) {
     progress.untried.add(articleId);
     return undefined;
   }
   try {
-    const text = copies.get(articleId);
-    if (!text) throw new Error(`article ${articleId} has no text ${served.text}`);
-    return { row, text, article: indexArticle(row, decodeText(text), progress.limits.articleWords) };
+    return { row, ...prepare(row, copies, progress.limits) };
   } catch (error) {
     progress.failures.set(articleId, error);
     return undefined;
   }
+}
+
+/** What readers are shown of an article, and what the index stores of it. */
+function prepare(row: WaitingRow, { texts, labels }: Copies, limits: IndexLimits): Omit<Entry, 'row'> {
+  const { articleId } = row;
+  const text = texts.get(articleId);
+  if (!text) throw new Error(`article ${articleId} has no text ${row.text}`);
+  const copy = decodeText(text);
+  const served = isDescribed(row) ? row.served : describeServed(row, copy, findLabels(row, labels));
+  return { text, served, article: indexArticle({ ...row, served }, copy, limits.articleWords) };
+}
+
+function findLabels(row: WaitingRow, labels: Copies['labels']): Labels {
+  const content = labels.get(row.articleId);
+  if (!content) throw new Error(`article ${row.articleId} has no labels ${labelsOf(row)}`);
+  return decodeLabels(content);
 }
 
 /**
@@ -141,13 +170,15 @@ async function serve(
   entries: readonly Entry[],
   { articles, followers, now }: IndexPorts,
 ): Promise<{ indexed: ServedArticle[]; outcomes: ServedOutcome[] }> {
-  const changes = { stage: 'indexed' as const, error: undefined, updatedAt: now().toISOString() };
+  const updatedAt = now().toISOString();
+  const changes = { stage: 'indexed' as const, error: undefined, classifiedAt: undefined, updatedAt };
   const reread = async (articleId: string) =>
     (await articles.readMany([articleId], { consistent: true })).get(articleId);
   const done = await Promise.all(
-    entries.map(async ({ row: seen, article, text }) => {
-      const note = isNeeded('note', followers) ? noteServed(seen) : {};
-      const result = { ...changes, live: seen.rev, ...sayWhatIsCut(seen, article), ...note };
+    entries.map(async ({ row: seen, served: fields, article, text }) => {
+      const note = isNeeded('note', followers) ? noteServed(seen, fields) : {};
+      const served = sayWhatIsCut(fields, article);
+      const result = { ...changes, live: seen.rev, served, ...note };
       const { isDone, row } = await commitResult(seen, 'index', result, { update: articles.update, reread });
       return { seen, isDone, row, article: { indexed: article, text } };
     }),
@@ -163,10 +194,7 @@ async function serve(
 }
 
 /** Tells readers how many words of an article are indexed, if not all are. */
-function sayWhatIsCut(
-  { served }: WaitingRow,
-  { isCut, document }: StemmedArticle,
-): Pick<RowChanges, 'served'> {
-  if (!isCut) return {};
-  return { served: { ...served, size: { ...served.size, indexedWords: document.length } } };
+function sayWhatIsCut(served: ServedFields, { isCut, document }: StemmedArticle): ServedFields {
+  if (!isCut) return served;
+  return { ...served, size: { ...served.size, indexedWords: document.length } };
 }

@@ -1,6 +1,6 @@
 import type { ArticlePointer } from '../article/messages.ts';
-import type { ArticleRow, ServedFields } from '../article/row.ts';
 import { aloneFromAttempt } from '../article/work.ts';
+import type { ClassifiedRow } from '../gate/classified-row.ts';
 import { wasKilled } from '../gate/failure.ts';
 
 /** A pointer, the message that brought it, and how often it was delivered. */
@@ -10,7 +10,7 @@ export interface IndexRequest extends ArticlePointer {
 }
 
 /** The row of an article that waits for index. */
-export type WaitingRow = ArticleRow & { served: ServedFields };
+export type WaitingRow = ClassifiedRow;
 
 /** An article of a batch, and the highest count of deliveries among its messages. */
 export interface Task {

@@ -49,14 +49,27 @@ export function articleStore(table: Table, now: () => number = Date.now) {
     return copy && decodeText(copy);
   }
 
-  /** One text, or its labels, for each of these articles, still encoded; missing ones are left out. */
-  async function readEncoded(
+  async function readItems(
     texts: readonly { articleId: string; text: string }[],
-    options: { consistent: boolean } = { consistent: true },
+    options: { consistent: boolean },
   ): Promise<Map<string, Uint8Array>> {
     const keys = texts.map(({ articleId, text }) => textKey(articleId, text));
     const items = await batchGet(table, keys, options);
     return new Map(items.filter(isKept).map((item) => [articleIdOfItem(item), item['copy'] as Uint8Array]));
+  }
+
+  /**
+   * One text, or its labels, for each of these articles, still encoded; missing ones are left out. What is put once is read
+   * consistently only where the eventually consistent read, which costs half, has not found it.
+   */
+  async function readEncoded(
+    texts: readonly { articleId: string; text: string }[],
+    { consistent }: { consistent: boolean } = { consistent: true },
+  ): Promise<Map<string, Uint8Array>> {
+    const found = await readItems(texts, { consistent: false });
+    const missing = texts.filter(({ articleId }) => !found.has(articleId));
+    if (!consistent || missing.length === 0) return found;
+    return new Map([...found, ...(await readItems(missing, { consistent: true }))]);
   }
 
   return {

@@ -93,18 +93,16 @@ export class InMemoryCloud {
         if (!this.texts.has(name)) this.texts.set(name, { copy: decodeText(copy) });
       }),
     putLabels: (articleId: string, labels: string, content: Uint8Array) =>
-      this.#schedule(() => void this.labels.set(`${articleId} ${labels}`, content)),
+      this.#schedule(() => {
+        const name = `${articleId} ${labels}`;
+        if (!this.labels.has(name)) this.labels.set(name, content);
+      }),
     readCopy: (articleId: string, text: string) =>
       this.#schedule(() => (this.texts.get(`${articleId} ${text}`) as { copy: CleanedCopy }).copy),
     readEncoded: (wanted: readonly { articleId: string; text: string }[]) =>
       this.#schedule(
         () =>
-          new Map(
-            wanted.map(({ articleId, text }) => [
-              articleId,
-              encodeText((this.texts.get(`${articleId} ${text}`) as { copy: CleanedCopy }).copy),
-            ]),
-          ),
+          new Map(wanted.map(({ articleId, text }) => [articleId, this.#encoded(`${articleId} ${text}`)])),
       ),
     expireText: (articleId: string, text: string, expiresAt: number) =>
       this.#schedule(() => {
@@ -134,6 +132,11 @@ export class InMemoryCloud {
     },
     index: { publish: (pointer: ArticlePointer) => this.#schedule(() => void this.toIndex.push(pointer)) },
   };
+
+  #encoded(name: string): Uint8Array {
+    const labels = this.labels.get(name);
+    return labels ?? encodeText((this.texts.get(name) as { copy: CleanedCopy }).copy);
+  }
 
   #commit(articleId: string, seen: SeenRow | undefined, changes: RowChanges): boolean {
     const row = this.rows.get(articleId);

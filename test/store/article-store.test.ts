@@ -142,6 +142,16 @@ describe('a text', () => {
     expect(decodeText(texts.get(a) as Uint8Array)).toEqual(makeCopy({ title: 'of a' }));
   });
 
+  it('costs half a unit to read where it is there, and one more where an eventual read did not find it', async () => {
+    const [there, missing] = [newId(), newId()];
+    await articles.putText(there, 'TEXT#1', encodeText(makeCopy()));
+    served.table.meter.take();
+    await articles.readEncoded([{ articleId: there, text: 'TEXT#1' }]);
+    expect(served.table.meter.take().readUnits).toBe(0.5);
+    await articles.readEncoded([{ articleId: missing, text: 'TEXT#1' }]);
+    expect(served.table.meter.take().readUnits).toBe(1.5);
+  });
+
   it('goes at the time it is given, in seconds, and stays readable until then', async () => {
     const articleId = newId();
     await articles.putText(articleId, 'TEXT#1', encodeText(makeCopy()));

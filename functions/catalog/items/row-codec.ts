@@ -5,7 +5,7 @@ import { textOfLabels } from './item-keys.ts';
 type Fields = { [Field in keyof ArticleRow]?: ArticleRow[Field] | undefined };
 
 /**
- * The fields as the table has them. A row is written three times, so it does not say twice what text its labels are of: the
+ * The fields as the table has them. A row is billed whole at every write, so it does not say twice what text its labels are of: the
  * name of the labels holds the name of the text.
  */
 export function packRow(fields: Fields): Record<string, unknown> {

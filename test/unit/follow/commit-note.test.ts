@@ -10,8 +10,8 @@ function serve(row: ArticleRow, days: number): Served {
   const rev = row.rev + 1;
   const value = new Date(Date.UTC(2022, 0, 13 + days)).toISOString().slice(0, 10);
   const published = { value, precision: 'day' as const, source: 'header' as const };
-  const classified = { ...row, rev, served: { ...(row.served as ServedFields), rev, published } };
-  return { ...classified, ...noteServed(classified), live: rev } as Served;
+  const served = { ...(row.served as ServedFields), rev, published };
+  return { ...row, rev, served, ...noteServed({ ...row, rev }, served), live: rev } as Served;
 }
 
 /** The row after clean has taken it from the readers. */

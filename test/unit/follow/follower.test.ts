@@ -19,7 +19,7 @@ describe('what follows a commit', () => {
       counts.push(calls());
       expect([indexed, row()].flatMap(Object.keys)).not.toContain('note');
     }
-    expect(counts).toEqual([25, 25]);
+    expect(counts).toEqual([26, 26]);
   });
 
   it('is told of what is served, removed and rejected, and of each again when its message comes again', async () => {

@@ -46,6 +46,14 @@ describe('acceptChange', () => {
     expect(expired).toEqual([]);
   });
 
+  it('lets the text go that it supersedes, and its labels, served or not', async () => {
+    const waiting = makeRow({ rev: 2, stage: 'classified', classifyVersion: 4, served: makeRow().served });
+    const { ports, expired } = makePorts({ ...waiting, source: { ...source, versionId: 'v0' } });
+    await acceptChange(event, ports);
+    const superseded = [waiting.text, 'LABELS#TEXT#1#v1#1#1', `LABELS#${waiting.text}#2#4`];
+    expect(expired).toEqual(expect.arrayContaining(superseded));
+  });
+
   it('lets a text go whose rev another commit has taken', async () => {
     const other = makeRow({
       rev: 1,

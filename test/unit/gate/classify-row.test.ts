@@ -1,14 +1,16 @@
 import type { ArticleRow } from '../../../functions/article/row.ts';
 import { maxAttempts } from '../../../functions/article/work.ts';
-import { encodeText } from '../../../functions/catalog/items/text-codec.ts';
+import { decodeLabels, encodeText } from '../../../functions/catalog/items/text-codec.ts';
 import { classifyVersion } from '../../../functions/classify/classify-article.ts';
 import { ownClassifier } from '../../../functions/classify/own-classifier.ts';
+import { type ClassifiedRow, describeServed, labelsOf } from '../../../functions/gate/classified-row.ts';
 import { classifyRow, recordClassifyFailure } from '../../../functions/gate/classify-row.ts';
 import { articleId, at, makeCopy, makeRow, now } from '../../made/make-row.ts';
 import { InMemoryCloud } from '../../model/in-memory-cloud.ts';
 
 const pointer = { articleId, rev: 2 };
-const waiting = makeRow({ rev: 2, live: 1, stage: 'cleaned', served: undefined });
+const { served: earlier } = makeRow({ rev: 1 });
+const waiting = makeRow({ rev: 2, live: 1, stage: 'cleaned', served: earlier });
 const body = [
   'Les députés ont voté la loi dans la nuit, après des heures de débat sur les quais et dans les couloirs.',
   'Le gouvernement a dit que le texte serait publié avant la fin du mois.',
@@ -32,26 +34,30 @@ async function openCloud(row: ArticleRow | undefined) {
 }
 
 describe('classifyRow', () => {
-  it('writes what is served, keeps what readers see until it is indexed, and passes the article on', async () => {
+  it('writes the labels, leaves what readers see as it is until it is indexed, and passes the article on', async () => {
     const { cloud, ports } = await openCloud(waiting);
     expect(await classifyRow(pointer, ports)).toBe('classified');
     expect(cloud.rows.get(articleId)).toMatchObject({
       stage: 'classified',
       live: 1,
       classifyVersion,
+      classifiedAt: at,
       updatedAt: at,
-      served: {
-        rev: 2,
-        updatedAt: at,
-        text: waiting.text,
-        title: copy.title,
-        byline: 'Anne Martin',
-        publisher: 'Agence',
-        place: 'Paris',
-        published: copy.published,
-        language: { code: 'fr' },
-        size: { paragraphs: 2, removed: 1, words: 35 },
-      },
+      served: earlier,
+    });
+    const row = cloud.rows.get(articleId) as ClassifiedRow;
+    const labels = cloud.labels.get(`${articleId} ${labelsOf(row)}`) as Uint8Array;
+    expect(describeServed(row, copy, decodeLabels(labels))).toMatchObject({
+      rev: 2,
+      updatedAt: at,
+      text: waiting.text,
+      title: copy.title,
+      byline: 'Anne Martin',
+      publisher: 'Agence',
+      place: 'Paris',
+      published: copy.published,
+      language: { code: 'fr' },
+      size: { paragraphs: 2, removed: 1, words: 35 },
     });
     expect(cloud.toIndex).toEqual([pointer]);
   });
@@ -101,7 +107,9 @@ describe('classifyRow', () => {
   it('keeps the labels of every rev, so that a new model is not shown the labels of an old one', async () => {
     const { cloud, ports } = await openCloud({ ...waiting, rev: 3 });
     await classifyRow({ ...pointer, rev: 3 }, ports);
-    expect(cloud.rows.get(articleId)?.served?.labels).toBe(`LABELS#${waiting.text}#3#${classifyVersion}`);
+    const name = `LABELS#${waiting.text}#3#${classifyVersion}`;
+    expect(labelsOf(cloud.rows.get(articleId) as ClassifiedRow)).toBe(name);
+    expect([...cloud.labels.keys()]).toEqual([`${articleId} ${name}`]);
   });
 
   it('passes nothing on when the row moved while it was read', async () => {

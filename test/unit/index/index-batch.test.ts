@@ -1,11 +1,11 @@
 import type { CleanedCopy } from '../../../functions/article/article.ts';
-import type { ServedFields } from '../../../functions/article/row.ts';
+import type { ArticleRow, ServedFields } from '../../../functions/article/row.ts';
 import { maxAttempts } from '../../../functions/article/work.ts';
 import { leaveDead } from '../../../functions/catalog/manifest/garbage-list.ts';
 import { indexBatch } from '../../../functions/index/index-batch.ts';
 import type { IndexPorts } from '../../../functions/index/index-ports.ts';
 import { at, makeCopy, makeRow, publishedAt } from '../../made/make-row.ts';
-import { classified, idOf, openCloud, request } from './open-index-cloud.ts';
+import { classified, classifiedBefore, idOf, openCloud, request } from './open-index-cloud.ts';
 
 const nothing = { indexed: [], failed: [], untold: [], returned: [], leftToSweep: [] };
 
@@ -62,6 +62,22 @@ describe('indexBatch', () => {
     expect([...cloud.index.manifest.live.values()]).toMatchObject([{ count: 1 }]);
   });
 
+  it('shows of an article what its text and its labels say, and when it was classified', async () => {
+    const { cloud, ports } = await openCloud([classified('a', 2)]);
+    await indexBatch([request('a', 2)], ports);
+    const { classifiedAt, served } = cloud.rows.get(idOf('a')) as ArticleRow;
+    expect(served).toMatchObject({ rev: 2, text: 'TEXT#2#v1#1', labels: 'LABELS#TEXT#2#v1#1#2#1' });
+    expect(served).toMatchObject({ title: makeCopy().title, language: { code: 'en' }, updatedAt: at });
+    expect(classifiedAt).toBeUndefined();
+  });
+
+  it('indexes what a version before 0.2 has classified, without its labels', async () => {
+    const { cloud, ports } = await openCloud([classifiedBefore('a')]);
+    cloud.labels.clear();
+    await indexBatch([request('a')], ports);
+    expect(cloud.rows.get(idOf('a'))).toMatchObject({ stage: 'indexed', live: 1, served: { rev: 1 } });
+  });
+
   it('takes up again what had failed in this stage', async () => {
     const error = { stage: 'index' as const, reason: 'Error', message: 'no', attempts: 5, at };
     const { cloud, ports } = await openCloud([{ ...classified('a'), stage: 'failed', error }]);
@@ -85,7 +101,8 @@ describe('an article of a batch that cannot be indexed', () => {
   const served = makeRow().served as ServedFields;
 
   it.each([
-    ['its text is not there', { ...classified('b'), served: { ...served, text: 'TEXT#gone' } }, undefined],
+    ['its text is not there', { ...classified('b'), text: 'TEXT#gone' }, undefined],
+    ['its labels are not there', { ...classified('b'), classifyVersion: 7 }, undefined],
     [
       'its text has no paragraphs',
       classified('b'),
@@ -93,7 +110,7 @@ describe('an article of a batch that cannot be indexed', () => {
     ],
     [
       'it has no date',
-      { ...classified('b'), served: { ...served, published: publishedAt('some day') } },
+      { ...classifiedBefore('b'), served: { ...served, published: publishedAt('some day') } },
       undefined,
     ],
   ])('fails alone: %s', async (_why, row, copy) => {
@@ -102,7 +119,7 @@ describe('an article of a batch that cannot be indexed', () => {
       copy && { [idOf('b')]: copy },
     );
     const readEncoded: IndexPorts['articles']['readEncoded'] = (wanted) =>
-      cloud.articles.readEncoded(wanted.filter(({ text }) => text !== 'TEXT#gone'));
+      cloud.articles.readEncoded(wanted.filter(({ text }) => text !== 'TEXT#gone' && !text.endsWith('#7')));
     const articles = { ...cloud.articles, readEncoded };
     const requests = [request('a'), request('b'), request('c')];
     const { indexed, failed } = await indexBatch(requests, { ...ports, articles });

@@ -14,9 +14,9 @@ describe('a batch with articles of more words than are indexed', () => {
   it('indexes the first words, says how many in the row, and shows the article whole', async () => {
     const { cloud, ports } = await openCloud([classified('a'), classified('b')], { [idOf('a')]: vast });
     expect((await indexBatch([request('a'), request('b')], ports)).failed).toEqual([]);
-    const size = classified('a').served?.size;
-    expect(cloud.rows.get(idOf('a'))?.served?.size).toEqual({ ...size, indexedWords: maxIndexedWords });
-    expect(cloud.rows.get(idOf('b'))?.served?.size).toEqual(size);
+    const sizeOf = (digit: string) => cloud.rows.get(idOf(digit))?.served?.size;
+    expect(sizeOf('a')).toMatchObject({ words: maxIndexedWords + 1, indexedWords: maxIndexedWords });
+    expect(sizeOf('b')).not.toHaveProperty('indexedWords');
     expect(cloud.texts.get(`${idOf('a')} ${classified('a').text}`)?.copy).toEqual(vast);
   });
 
@@ -105,7 +105,7 @@ describe('a batch that there is no time for', () => {
     let time = now().getTime();
     const readEncoded: IndexPorts['articles']['readEncoded'] = async (texts) => {
       const read = await cloud.articles.readEncoded(texts);
-      time += 31_000;
+      if (texts.some(({ text }) => text.startsWith('TEXT'))) time += 31_000;
       return read;
     };
     let merges = 0;

@@ -1,10 +1,12 @@
 import type { CleanedCopy } from '../../../functions/article/article.ts';
 import type { ArticleRow } from '../../../functions/article/row.ts';
-import { encodeText } from '../../../functions/catalog/items/text-codec.ts';
+import { encodeLabels, encodeText } from '../../../functions/catalog/items/text-codec.ts';
+import { type ClassifiedRow, labelsOf } from '../../../functions/gate/classified-row.ts';
 import { mergePolicy } from '../../../functions/index/choose-merge.ts';
 import type { IndexPorts } from '../../../functions/index/index-ports.ts';
-import { makeCopy, makeRow, now } from '../../made/make-row.ts';
+import { at, makeCopy, makeRow, now } from '../../made/make-row.ts';
 import { InMemoryCloud } from '../../model/in-memory-cloud.ts';
+import { makeLabels } from '../classify/make-labels.ts';
 
 /** The id of an article, by its digit. */
 export const idOf = (digit: string) => digit.repeat(32);
@@ -15,7 +17,9 @@ export async function openCloud(rows: readonly ArticleRow[], copies: Record<stri
   for (const row of rows) {
     cloud.rows.set(row.articleId, row);
     const copy = copies[row.articleId] ?? makeCopy();
-    if (row.text) await cloud.articles.putText(row.articleId, row.text, encodeText(copy));
+    if (!hasText(row)) continue;
+    await cloud.articles.putText(row.articleId, row.text, encodeText(copy));
+    await cloud.articles.putLabels(row.articleId, labelsOf(row), encodeLabels(makeLabels()));
   }
   const warnings: string[] = [];
   const ports: IndexPorts = {
@@ -32,9 +36,24 @@ export async function openCloud(rows: readonly ArticleRow[], copies: Record<stri
   return { cloud, ports, warnings };
 }
 
-/** The row of an article that waits for index. */
+const hasText = (row: ArticleRow): row is ClassifiedRow => row.text !== undefined;
+
+/** The row of an article that waits for index; of the first `rev` nothing is served yet. */
 export function classified(digit: string, rev = 1): ArticleRow {
-  return makeRow({ articleId: idOf(digit), rev, stage: 'classified', live: rev > 1 ? rev - 1 : undefined });
+  const { live, served } = makeRow({ rev: rev - 1 });
+  return makeRow({
+    articleId: idOf(digit),
+    rev,
+    stage: 'classified',
+    classifyVersion: 1,
+    classifiedAt: at,
+    ...(rev > 1 ? { live, served } : { live: undefined, served: undefined }),
+  });
+}
+
+/** The same as versions before 0.2 wrote it: with what will be served. */
+export function classifiedBefore(digit: string): ArticleRow {
+  return makeRow({ articleId: idOf(digit), stage: 'classified', live: undefined });
 }
 
 /** A delivery of the message about it. */
