@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient, GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
-import type { ServedFields } from '../../functions/article/row.ts';
 import { metaKey, textKey } from '../../functions/catalog/items/item-keys.ts';
-import { encodeText } from '../../functions/catalog/items/text-codec.ts';
+import { decodeLabels, encodeText } from '../../functions/catalog/items/text-codec.ts';
 import { writeModel } from '../../functions/classify/topics/trained/topic-model.ts';
 import { trainModel } from '../../functions/classify/topics/trained/train-model.ts';
 import { makeCopy, makeRow } from '../made/make-row.ts';
@@ -40,8 +39,8 @@ describe('the classify function with a topic model', () => {
     rmSync(file);
     await handler(makeSqsEvent({ body: { articleId: row.articleId, rev: row.rev } }), context);
 
-    const values = dynamo.commandCalls(UpdateCommand)[0]?.args[0].input.ExpressionAttributeValues;
-    const { topics } = values?.[':served'] as ServedFields;
+    const put = dynamo.commandCalls(PutCommand)[0]?.args[0].input.Item;
+    const { topics } = decodeLabels(put?.['copy'] as Uint8Array);
     expect(topics[0]).toMatchObject({ code: sport });
   });
 });
