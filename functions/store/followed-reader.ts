@@ -1,3 +1,4 @@
+import { boardStore } from './board-store.ts';
 import type { Table } from './clients.ts';
 import { matchStore } from './match-store.ts';
 import { placeStore } from './place-store.ts';
@@ -15,5 +16,6 @@ export function followedReader(table: Table, isGrouped: boolean) {
     readPlaces: (ids: readonly string[]) => readPlaces(ids, shown),
     readStories: (ids: readonly string[]) => readStories(ids, shown),
   };
-  return { ...searches, stories };
+  const { readBoardDays, readBoards } = boardStore(table);
+  return { ...searches, stories, boards: { readBoardDays, readBoards } };
 }

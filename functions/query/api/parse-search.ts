@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { canonicalAddress, readSite } from '../../article/address.ts';
-import { type Facet, facetNames, facetsByName, type Spelling } from '../../article/facets.ts';
+import { type Facet, type FacetName, facetNames, facetsByName, type Spelling } from '../../article/facets.ts';
 import { spellFolder } from '../../article/folders.ts';
 import { facetKey } from '../../catalog/segment/index-keys.ts';
 import { makeNameKey, makePersonKey } from '../../classify/entities/name-key.ts';
@@ -92,17 +92,7 @@ function refuseTogether(request: SearchRequest, given: readonly string[]): void 
 
 function describeQuery(request: SearchRequest): SearchQuery {
   const { q, from, to, undated, sort, order, limit, facets, interval, snippets } = request;
-  const include: string[][] = [];
-  const exclude: string[] = [];
-  for (const name of facetNames) {
-    const toKey = (value: string) => facetKey(name, spellValue(facetsByName[name], value));
-    const values = (request[name] ?? []).map(readValue);
-    const keys = (isExcluded: boolean) =>
-      values.filter((each) => each.isExcluded === isExcluded).map(({ value }) => toKey(value));
-    const wanted = [...new Set(keys(false))].toSorted();
-    if (wanted.length > 0) include.push(wanted);
-    exclude.push(...new Set(keys(true)));
-  }
+  const { include, exclude } = readFilters(request, facetNames);
   return {
     ...(q !== undefined && { q }),
     include,
@@ -118,6 +108,25 @@ function describeQuery(request: SearchRequest): SearchQuery {
     ...(interval && { interval }),
     snippets,
   };
+}
+
+/** The index keys of some filters: lists of which an article needs one each, and those that it must not have. */
+export function readFilters<Name extends FacetName>(
+  request: { [Each in Name]?: string[] },
+  names: readonly Name[],
+): Pick<SearchQuery, 'include' | 'exclude'> {
+  const include: string[][] = [];
+  const exclude: string[] = [];
+  for (const name of names) {
+    const toKey = (value: string) => facetKey(name, spellValue(facetsByName[name], value));
+    const values = (request[name] ?? []).map(readValue);
+    const keys = (isExcluded: boolean) =>
+      values.filter((each) => each.isExcluded === isExcluded).map(({ value }) => toKey(value));
+    const wanted = [...new Set(keys(false))].toSorted();
+    if (wanted.length > 0) include.push(wanted);
+    exclude.push(...new Set(keys(true)));
+  }
+  return { include, exclude };
 }
 
 /** A value as the index spells it. Only topics may be given by name instead of code. */

@@ -7,7 +7,7 @@ import type { TextPorts } from '../search/read-copies.ts';
 import type { Search } from '../search/search-query.ts';
 import type { Suggest } from '../suggest/suggest-values.ts';
 import type { Measure } from './answer-schema.ts';
-import type { StoryReader } from './stories/story-ports.ts';
+import type { BoardReader, StoryReader } from './stories/story-ports.ts';
 
 /** Where the routes read. */
 export interface QueryPorts extends TextPorts {
@@ -36,6 +36,8 @@ export interface QueryPorts extends TextPorts {
   listMatches(id: SearchId, range: MatchRange): Promise<SearchMatch[]>;
   /** Absent where articles are not grouped: then there are no routes of stories. */
   stories?: StoryReader;
+  /** The largest stories of each day; where articles are grouped. */
+  boards?: BoardReader;
   /** What the answer took so far. */
   measure(): Measure;
 }

@@ -11,6 +11,8 @@ import { isTopicName } from './topic-names.ts';
 const maxBodyBytes = 64 * 1024;
 
 const lists = new Set<string>([...facetNames, 'facets', 'key']);
+/** Parameters that are numbers. */
+const counted = new Set(['limit', 'minSources']);
 /** Lists whose values have no commas, except for names of topics. */
 const commaLists = new Set<string>([
   ...facetNames.filter((name) => facetsByName[name].spelling === 'code'),
@@ -42,7 +44,7 @@ function isWhole(name: string, value: string): boolean {
 }
 
 function readSingle(name: string, value: string): unknown {
-  if (name === 'limit' && /^\d{1,9}$/.test(value)) return Number(value);
+  if (counted.has(name) && /^\d{1,9}$/.test(value)) return Number(value);
   if (name === 'snippets' && (value === 'true' || value === 'false')) return value === 'true';
   return value;
 }

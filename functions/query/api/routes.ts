@@ -24,6 +24,7 @@ import {
 } from './standing/match-routes.ts';
 import { answerSearches, answerStandingSearch } from './standing/search-routes.ts';
 import { answerDuplicates } from './stories/duplicates-route.ts';
+import { answerStories, answerStoriesFeed, answerStoriesRss } from './stories/listing-route.ts';
 import { answerStory, answerStoryArticles } from './stories/story-routes.ts';
 import { answerSuggest } from './suggest-route.ts';
 
@@ -79,6 +80,9 @@ export const routes: Readonly<Record<string, Route>> = {
 /** Those of a stack that groups articles, besides. */
 export const storyRoutes: Readonly<Record<string, Route>> = {
   '/articles/{id}/duplicates': getOne(([id = ''], ports) => answerDuplicates(id, ports)),
+  '/stories': get((request, _, ports) => answerStories(request, ports)),
+  '/stories.rss': get((request, _, ports) => answerStoriesRss(request, ports)),
+  '/stories.json': get((request, _, ports) => answerStoriesFeed(request, ports)),
   '/stories/{id}': get((request, [id = ''], ports) => answerStory(request, id, ports)),
   '/stories/{id}/articles': get((request, [id = ''], ports) => answerStoryArticles(request, id, ports)),
 };

@@ -19,8 +19,8 @@ export function takeOpening(body: readonly string[]): readonly string[] {
   return opening.map((paragraph) => detachText(paragraph.slice(0, summaryLength + 1)));
 }
 
-/** What every feed says about an article. */
-interface FeedItem {
+/** What every feed says about an article, or a story. */
+export interface FeedItem {
   /** The same at whatever address the feed is read. */
   id: string;
   /** Its address in this API. */
@@ -36,6 +36,16 @@ interface FeedItem {
   language?: string;
   published?: Date;
   updated: Date;
+  /** It changes while it is in the feed, as a story that grows does: then every feed says when it changed last. */
+  isGrowing?: true;
+}
+
+/** What a feed is made of. */
+export interface FeedPage {
+  items: readonly FeedItem[];
+  title: string;
+  /** The page that the feed is about. */
+  link: string;
 }
 
 /** An article as a feed shows it; its address is its own in this API. */
@@ -57,7 +67,7 @@ export function feedItem(found: ArticleWithText, { origin }: Addresses): FeedIte
   const reason = error ? `${error.reason}: ${error.message} ${hint ?? ''}`.trim() : (hint ?? '');
   const text = body.length > 0 ? joinParagraphs(body) : reason;
   return {
-    id: articleUrn(id),
+    id: urnOf(id),
     url: `${origin}/articles/${id}`,
     publishedAt: url,
     title: title ?? key,
@@ -71,8 +81,8 @@ export function feedItem(found: ArticleWithText, { origin }: Addresses): FeedIte
   };
 }
 
-/** An article's id as a name that needs no host: a UUID of version 8, which is made of a hash (RFC 9562, 5.8). */
-function articleUrn(id: string): string {
+/** The id of an article or a story as a name that needs no host: a UUID of version 8, which is made of a hash (RFC 9562, 5.8). */
+export function urnOf(id: string): string {
   const variant = (8 + (Number.parseInt(id.charAt(16), 16) % 4)).toString(16);
   const parts = [id.slice(0, 8), id.slice(8, 12), `8${id.slice(13, 16)}`, `${variant}${id.slice(17, 20)}`];
   return `urn:uuid:${[...parts, id.slice(20)].join('-')}`;

@@ -1,5 +1,5 @@
 import { XMLBuilder } from 'fast-xml-parser';
-import { feedItem, feedTitle } from './feed-item.ts';
+import { type FeedPage, feedItem, feedTitle } from './feed-item.ts';
 import type { Addresses, TextPage } from './text-page.ts';
 
 const builder = new XMLBuilder({
@@ -14,20 +14,24 @@ const builder = new XMLBuilder({
 /** Every character that XML 1.0 forbids, including half a surrogate pair (XML 1.0, section 2.2). */
 const forbidden = /[^\t\n\r -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
-/** A page as RSS 2.0, with the address of the next page as Atom gives it (RFC 5005). */
+/** A page of articles as RSS 2.0. */
 export function writeRss({ found, title = feedTitle }: TextPage, addresses: Addresses): string {
-  const { origin, self, next } = addresses;
+  const items = found.map((each) => feedItem(each, addresses));
+  return rssOf({ items, title, link: `${addresses.origin}/articles` }, addresses);
+}
+
+/** Items as RSS 2.0, with the address of the next page, and when an item changed, as Atom gives them (RFC 5005, 4287). */
+export function rssOf({ items, title, link }: FeedPage, { self, next }: Addresses): string {
   const links = [
     { '@href': self, '@rel': 'self', '@type': 'application/rss+xml' },
     ...(next === undefined ? [] : [{ '@href': next, '@rel': 'next', '@type': 'application/rss+xml' }]),
   ];
   const channel = {
     title: writePlainly(title),
-    link: `${origin}/articles`,
+    link,
     description: `The articles of ${self}`,
     'atom:link': links,
-    item: found.map((each) => {
-      const item = feedItem(each, addresses);
+    item: items.map((item) => {
       const { id, url, publishedAt, summary, author, topics, published } = item;
       return {
         title: writePlainly(item.title),
@@ -37,6 +41,7 @@ export function writeRss({ found, title = feedTitle }: TextPage, addresses: Addr
         ...(author !== undefined && { 'dc:creator': writePlainly(author) }),
         ...(topics.length > 0 && { category: topics.map(writePlainly) }),
         ...(published && { pubDate: published.toUTCString() }),
+        ...(item.isGrowing && { 'atom:updated': item.updated.toISOString() }),
       };
     }),
   };

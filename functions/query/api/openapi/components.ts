@@ -17,6 +17,7 @@ import { published } from '../published-schema.ts';
 import { searchRequest } from '../request-schema.ts';
 import * as standing from '../standing/search-schemas.ts';
 import { duplicatesSchema } from '../stories/duplicates-schema.ts';
+import * as listing from '../stories/listing-schemas.ts';
 import * as story from '../stories/story-schemas.ts';
 import { suggestionsSchema, suggestRequest } from '../suggest-schema.ts';
 import * as trail from '../version-schema.ts';
@@ -63,6 +64,8 @@ const definitions = {
 
 /** Those of a stack that groups articles, besides. */
 const storyDefinitions = {
+  StoriesRequest: listing.storiesRequest,
+  Stories: measured(listing.storiesSchema),
   StoryRequest: story.storyRequest,
   Story: measured(story.storySchema),
   StoryArticlesRequest: story.storyArticlesRequest,

@@ -9,7 +9,13 @@ export interface Operation {
   path?: JsonSchema[];
   isSearch?: true;
   /** The request whose parameters are allowed, if it is another one. */
-  asks?: 'SuggestRequest' | 'SearchesRequest' | 'MatchesRequest' | 'StoryRequest' | 'StoryArticlesRequest';
+  asks?:
+    | 'SuggestRequest'
+    | 'SearchesRequest'
+    | 'MatchesRequest'
+    | 'StoriesRequest'
+    | 'StoryRequest'
+    | 'StoryArticlesRequest';
   /** Whether it has pages. */
   isPaged?: true;
   body?: JsonSchema;
