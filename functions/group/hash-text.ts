@@ -11,3 +11,11 @@ export function hashText(text: string): number {
   const second = Math.imul(first ^ (first >>> 13), mixing.second);
   return (second ^ (second >>> 16)) >>> 0;
 }
+
+/** Bits of the hash of a feature: the rest of its 32 are its weight. */
+const featureBits = 24;
+
+/** The hash of a stem, a part of a name or a number in a signature. */
+export function hashFeature(text: string): number {
+  return hashText(text) >>> (32 - featureBits);
+}

@@ -6,7 +6,7 @@ import { type Features, hashOf, type Signature, weightOf } from './signature.ts'
 /** A score of 1. Scores are integers, so that no sum depends on its order. */
 export const one = 65_536;
 /** Two articles further apart never pair, in minutes: as far as a frame looks back. */
-const furthestApart = 72 * 60;
+export const furthestApart = 72 * 60;
 /** A weaker resemblance is none. */
 const weakest = Math.floor(0.05 * one);
 /** After two days, what two articles have in common counts by a factor of e^-0.5. */

@@ -1,5 +1,5 @@
 import { fingerprintBytes } from '../article/fingerprint-bytes.ts';
-import { hashText } from './hash-text.ts';
+import { hashFeature, hashText } from './hash-text.ts';
 import { makeFeature, type Signature } from './signature.ts';
 import type { SignatureFacts } from './signature-facts.ts';
 import type { SignedCopy, SignedLabels } from './signed-copy.ts';
@@ -29,13 +29,11 @@ export function signArticle(facts: SignatureFacts, copy: SignedCopy, labels: Sig
   };
 }
 
-const hashBits = 24;
-
 /** Of two texts with one hash the heavier counts. */
 function toFeatures(weights: ReadonlyMap<string, number>): Uint32Array {
   const byHash = new Map<number, number>();
   for (const [text, weight] of weights) {
-    const hash = hashText(text) >>> (32 - hashBits);
+    const hash = hashFeature(text);
     byHash.set(hash, Math.max(byHash.get(hash) ?? 0, weight));
   }
   return Uint32Array.from([...byHash].map(([hash, weight]) => makeFeature(hash, weight))).sort();

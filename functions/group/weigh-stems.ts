@@ -7,7 +7,7 @@ import { smallWordsOf } from './small-words.ts';
 /** Stems of a signature: more tell no more of an event, and less of it from the next. */
 const stemsKept = 48;
 /** Words that are read, from the beginning: what happened is told there, also in a text of a hundred thousand. */
-const wordsRead = 4_000;
+export const wordsRead = 4_000;
 /** A word of the title counts like this many of the body. */
 const titleCount = 3;
 /** Long words tell more than short ones: the weight of the shortest, what a letter adds, and the most. */

@@ -1,3 +1,4 @@
+import type { CleanedCopy, Labels } from '../../article/article.ts';
 import type { ArticleRow } from '../../article/row.ts';
 import { RequestProblem } from '../../http/request-problem.ts';
 import { describeVersions, findVersion, readTrail, versionText } from './article-versions.ts';
@@ -5,6 +6,7 @@ import { articleDetail, explainArticle } from './article-view.ts';
 import { type Content, jsonContent, listingAgeSeconds } from './content.ts';
 import { fitAnswer } from './fit-answer.ts';
 import type { QueryPorts } from './query-ports.ts';
+import { isServed } from './stories/tell-story.ts';
 
 /** `GET /articles/{id}`. */
 export async function answerArticle(id: string, ports: QueryPorts): Promise<Content> {
@@ -19,7 +21,8 @@ export async function answerArticle(id: string, ports: QueryPorts): Promise<Cont
 export async function answerExplanation(id: string, ports: QueryPorts): Promise<Content> {
   const row = await readRow(id, ports);
   const [copy, labels] = await readCopy(row, row.served?.text ?? row.text, ports);
-  const explanation = explainArticle(row, copy, labels);
+  const story = copy && labels && (await findReasons(row, copy, labels, ports));
+  const explanation = { ...explainArticle(row, copy, labels), ...(story && { story }) };
   const fitted = fitAnswer(explanation, ['removed']);
   // The names of a whole book may be too many for an answer: then they are cut first.
   if (fitted.cut && fitted.removed?.length === 0) {
@@ -27,6 +30,13 @@ export async function answerExplanation(id: string, ports: QueryPorts): Promise<
     return content({ ...fitAnswer(rest, ['removed']), cut: true });
   }
   return content(fitted);
+}
+
+/** Signing takes tables of languages, which are read when the first article is explained. */
+async function findReasons(row: ArticleRow, copy: CleanedCopy, labels: Labels, ports: QueryPorts) {
+  if (!ports.stories || !isServed(row)) return undefined;
+  const { explainStory } = await import('./stories/explain-story.ts');
+  return explainStory({ row, copy, labels }, ports);
 }
 
 /** `GET /articles/{id}/versions`. */

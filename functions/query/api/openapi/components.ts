@@ -18,6 +18,7 @@ import { searchRequest } from '../request-schema.ts';
 import * as standing from '../standing/search-schemas.ts';
 import { duplicatesSchema } from '../stories/duplicates-schema.ts';
 import * as listing from '../stories/listing-schemas.ts';
+import { explanationWithStory } from '../stories/reasons-schema.ts';
 import * as story from '../stories/story-schemas.ts';
 import { suggestionsSchema, suggestRequest } from '../suggest-schema.ts';
 import * as trail from '../version-schema.ts';
@@ -66,6 +67,7 @@ const definitions = {
 const storyDefinitions = {
   StoriesRequest: listing.storiesRequest,
   Stories: measured(listing.storiesSchema),
+  Explanation: measured(explanationWithStory),
   StoryRequest: story.storyRequest,
   Story: measured(story.storySchema),
   StoryArticlesRequest: story.storyArticlesRequest,
