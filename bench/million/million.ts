@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { ArrivalOrder } from '../catalog/arrivals.ts';
 import { showProgress } from '../show-progress.ts';
+import { printPaper } from './paper.ts';
 import { proveTrial } from './prove-trial.ts';
 import { printTrial } from './report-trial.ts';
 import { runTrial } from './run-trial.ts';
@@ -29,6 +30,12 @@ const program = new Command('bench:million')
     'sends so many to dynalite and to the own table at once instead, and asks both: every answer and every unit has to be the same',
     wholeNumber,
   )
+  .option(
+    '--simulate <count>',
+    'plays manifest, tiers and merges of so many instead, and says what they would cost on paper',
+    wholeNumber,
+  )
+  .option('--again', 'asks once more what was asked at the end: after a change of how queries are answered')
   .option('--json', 'prints all figures as JSON')
   .showHelpAfterError()
   .parse();
@@ -41,25 +48,32 @@ interface Options {
   order: ArrivalOrder;
   data: string;
   prove?: number;
+  simulate?: number;
+  again?: boolean;
   json?: boolean;
 }
 
 const options = program.opts<Options>();
 
-const { json, data: folder, prove, articles, ...sent } = options;
+const { json, data: folder, prove, simulate, again, articles, ...sent } = options;
 
 /** When it is asked, besides at the end. */
 const milestones = [10_000, 100_000, 1_000_000];
 
-if (prove === undefined) await measure();
-else await proveTable(prove);
+if (prove !== undefined) await proveTable(prove);
+else if (simulate !== undefined) process.stdout.write(await printPaper(simulate, sent));
+else await measure();
 
 async function measure(): Promise<void> {
   const progress = showProgress(articles, 'articles');
   const stages = [...milestones.filter((stage) => stage < articles), articles];
-  const reports = await runTrial({ ...sent, folder, stages, onProgress: progress.reach }).finally(
-    progress.end,
-  );
+  const reports = await runTrial({
+    ...sent,
+    folder,
+    stages,
+    isAskedAgain: again === true,
+    onProgress: progress.reach,
+  }).finally(progress.end);
   process.stdout.write(
     json ? `${JSON.stringify({ options, reports }, null, 2)}\n` : printTrial(reports, options),
   );

@@ -39,6 +39,8 @@ export interface TrialOptions extends SendOptions {
   folder: string;
   /** When it is asked: after so many articles, in order. */
   stages: readonly number[];
+  /** Whether the last stage is asked once more, though its answers are known. */
+  isAskedAgain: boolean;
   onProgress(articles: number, note?: string): void;
 }
 
@@ -49,6 +51,7 @@ const saveEvery = 5_000;
 export async function runTrial({
   folder,
   stages,
+  isAskedAgain,
   onProgress,
   ...options
 }: TrialOptions): Promise<StageReport[]> {
@@ -61,7 +64,8 @@ export async function runTrial({
   const sender = openSender(table, options, watch.time, seen?.sender);
   const ledger = keepLedger(table, sender.ids);
   Object.assign(ledger, seen?.ledger);
-  const reports = [...(seen?.stages ?? [])];
+  const last = isAskedAgain ? stages.at(-1) : undefined;
+  const reports = (seen?.stages ?? []).filter(({ articles }) => articles !== last);
   let megabytes = seen?.megabytes ?? 0;
 
   async function save(): Promise<void> {

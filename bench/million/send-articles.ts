@@ -1,8 +1,9 @@
 import type { ArticlePointer } from '../../functions/article/messages.ts';
 import { minuteMs } from '../../functions/article/minutes.ts';
 import { readerGraceMinutes } from '../../functions/catalog/manifest/garbage-list.ts';
-import { mergePolicy } from '../../functions/index/choose-merge.ts';
+import { mergeOf, mergePolicy } from '../../functions/index/choose-merge.ts';
 import { indexBatch } from '../../functions/index/index-batch.ts';
+import { runMerge } from '../../functions/index/run-merge.ts';
 import { tendIndex } from '../../functions/index/tend-index.ts';
 import type { Table } from '../../functions/store/clients.ts';
 import { type Arrival, type ArrivalOrder, drawArrivals } from '../catalog/arrivals.ts';
@@ -130,6 +131,12 @@ export function openSender(table: Table, options: SendOptions, timed: TimePart, 
     async tend(): Promise<void> {
       clock.at += (readerGraceMinutes + 1) * minuteMs;
       await timed('index', () => tendIndex(ports));
+    },
+
+    /** Makes one segment of all, whether it is due or not. */
+    async mergeAll(): Promise<void> {
+      const { live } = await ports.manifest.read({ consistent: true });
+      await runMerge(mergeOf([...live], 1), ports);
     },
 
     state: (): SenderState => ({
