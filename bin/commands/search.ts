@@ -29,6 +29,13 @@ Filters: give one twice for "or", and put - before a value to exclude it.`,
     .option('--snippets', 'show where the words stand')
     .option('--facets <names>', `count by ${countedFacets.join(', ')}`, collect)
     .option('--interval <length>', 'count what was published by day or month')
+    .option(
+      '--story <id>',
+      'articles of the story that an article is in; where articles are grouped, as the next two',
+      collect,
+    )
+    .option('--collapse <what>', 'story: one article of each story; copies: one of each text and its copies')
+    .option('--copies <choice>', 'none: without copies of an earlier article; only: nothing but these')
     .option('--state <state>', 'working, rejected or failed instead of what is in the catalogue')
     .option('--limit <number>', 'articles a page')
     .option('--cursor <cursor>', 'continue after an earlier page');
@@ -41,6 +48,7 @@ Filters: give one twice for "or", and put - before a value to exclude it.`,
       'two languages, counts, an excluded word',
     '--sort updated --limit 5': 'what came or changed last, whenever it was published',
     '--undated only': 'what names no date of publication, newest file first',
+    '--collapse story --copies none': 'what happened, one article a story, in the words of who wrote it',
     '--state rejected': 'files that could not become articles, and why',
     'otan --stack copydesk': 'a deployed stack; the request is signed with your AWS credentials',
   }).action(async (words, options) => {

@@ -37,9 +37,16 @@ const articleSchema = v.object({
   updatedAt: v.string(),
 });
 
+/** An article of a listing, with what it may stand for. */
+const listedSchema = v.object({
+  ...articleSchema.entries,
+  story: v.optional(v.object({ articles: v.number(), sources: v.number() })),
+  copies: v.optional(v.number()),
+});
+
 /** The parts of the answer to `GET /articles` that the commands use. */
 export const listSchema = v.object({
-  articles: v.array(articleSchema),
+  articles: v.array(listedSchema),
   cursor: v.nullable(v.string()),
   total: v.optional(v.object({ count: v.number(), isExact: v.boolean() })),
   facets: v.optional(
@@ -57,6 +64,7 @@ export const listSchema = v.object({
       counts: v.array(v.object({ from: v.string(), count: v.number() })),
     }),
   ),
+  counted: v.optional(v.literal('articles')),
   partial: v.boolean(),
   tookMs: v.number(),
 });
@@ -124,6 +132,6 @@ export const matchesSchema = v.object({
 /** A page of articles and what was counted. */
 export type ArticleList = v.InferOutput<typeof listSchema>;
 /** An article as listings show it. */
-export type ListedArticle = v.InferOutput<typeof articleSchema>;
+export type ListedArticle = v.InferOutput<typeof listedSchema>;
 /** An article with its text and what was removed from its file. */
 export type ArticleWithBody = v.InferOutput<typeof articleWithBodySchema>;

@@ -55,6 +55,7 @@ export async function knownValues({ send }: SampleApi): Promise<Record<string, s
   }[] = pages.flatMap(({ body }) => JSON.parse(body).articles);
   return {
     id: articles.map(({ id }) => id),
+    story: articles.flatMap(({ id }) => [id, `-${id}`]),
     rev: ['1', '2'],
     name: ['port', 'nothing'],
     topic: articles.flatMap(({ topics = [] }) =>

@@ -8,13 +8,26 @@ import {
   formatArticles,
 } from '../../print/article-table.ts';
 import { formatCounts, formatSnippets } from '../../print/format-counts.ts';
+import { describeGroup, formatCounted } from '../../print/format-group.ts';
 import { type ArticleList, type ListedArticle, listSchema } from '../../stack/api-answer.ts';
 import { type ApiOptions, findArchive, getJson } from '../../stack/catalogue-api.ts';
 
 /** Options with a list of values, which may be given several times. */
-const lists = [...facetNames, 'facets'] as const;
+const lists = [...facetNames, 'facets', 'story'] as const;
 /** Options that are passed to the API unchanged. */
-const singles = ['from', 'to', 'undated', 'sort', 'order', 'interval', 'limit', 'cursor', 'state'] as const;
+const singles = [
+  'from',
+  'to',
+  'undated',
+  'sort',
+  'order',
+  'interval',
+  'collapse',
+  'copies',
+  'limit',
+  'cursor',
+  'state',
+] as const;
 
 type SearchOptions = ApiOptions & { json?: true; snippets?: true } & Partial<
     Record<(typeof lists)[number], string[]>
@@ -31,7 +44,8 @@ export async function searchArticles(words: string[], options: SearchOptions): P
   if (options.snippets) query.snippets = 'true';
   const { api } = await findArchive(options);
   const answer = await getJson(api, '/articles', query);
-  const columns = options.state ? workColumns : articleColumns;
+  const found = options.collapse ? collapsedColumns : articleColumns;
+  const columns = options.state ? workColumns : found;
   process.stdout.write(
     options.json ? `${JSON.stringify(answer)}\n` : formatAnswer(v.parse(listSchema, answer), columns),
   );
@@ -45,6 +59,10 @@ const articleColumns = {
   Id: { width: 32, describe: ({ id }: ListedArticle) => id },
 };
 
+/** What stands for a story or for copies, and for how many. */
+const { Id, ...besideId } = articleColumns;
+const collapsedColumns = { ...besideId, For: { width: 23, describe: describeGroup }, Id };
+
 /** What is not in the catalogue has a file and a reason, and often no title. */
 const workColumns = {
   File: { share: 9, describe: ({ key }: ListedArticle) => key },
@@ -57,12 +75,10 @@ const workColumns = {
 };
 
 function formatAnswer(answer: ArticleList, columns: Record<string, Column>): string {
-  const { articles, cursor, partial, tookMs, total } = answer;
+  const { articles, cursor, partial, tookMs } = answer;
   if (articles.length === 0) return `Nothing found (${tookMs} ms).\n`;
-  const of =
-    total && total.count > articles.length ? ` of ${total.isExact ? '' : 'about '}${total.count}` : '';
   const notes = [
-    `${articles.length}${of} ${articles.length === 1 ? 'article' : 'articles'} (${tookMs} ms)`,
+    `${formatCounted(answer)} (${tookMs} ms)`,
     ...(partial ? ['The search stopped early; narrow it to see everything.'] : []),
     ...(cursor ? [`More: add --cursor ${cursor}`] : []),
   ];

@@ -5,9 +5,8 @@ import { decodeCursor, encodeCursor } from './cursor.ts';
 import { keyPosition, listByKey } from './list-by-key.ts';
 import type { ParsedSearch } from './parse-search.ts';
 import type { QueryPorts } from './query-ports.ts';
-
-/** An article of a page. */
-export type ListedArticle = Omit<FoundArticle, 'position'>;
+import { filterByStories } from './stories/story-filter.ts';
+import { type ListedArticle, tellGroups } from './stories/tell-groups.ts';
 
 /** A page of articles; `cursor` is null on the last one. */
 export interface ListedPage extends Omit<SearchAnswer, 'found' | 'next' | 'total'> {
@@ -15,6 +14,8 @@ export interface ListedPage extends Omit<SearchAnswer, 'found' | 'next' | 'total
   cursor: string | null;
   /** Absent for articles that are in work, which are not counted. */
   total?: SearchAnswer['total'];
+  /** What is counted, where it is not what is listed. */
+  counted?: 'articles';
 }
 
 /** What was found, before a cursor is made of its end. */
@@ -34,11 +35,13 @@ const workPosition = v.tuple([v.pipe(v.string(), v.regex(/^[\d-]{10}T[\d:.]{8,12
 
 /** The page that a request asks for; throws RequestProblem for a cursor that is not its own. */
 export async function listPage(parsed: ParsedSearch, ports: QueryPorts): Promise<ShortenablePage> {
-  const { canonical } = parsed;
+  const { canonical, request, query } = parsed;
   const { found, next, ...answer } = await findPage(parsed, ports);
+  const tell = await tellGroups(found, request, ports);
   const pageOf = (articles: readonly FoundArticle[], end: readonly unknown[] | undefined): ListedPage => ({
     ...answer,
-    found: articles.map(({ position: _position, ...article }) => article),
+    ...(query.grouping && { counted: 'articles' }),
+    found: articles.map(tell),
     cursor: end ? encodeCursor(canonical, end) : null,
   });
   const page = pageOf(found, next);
@@ -58,7 +61,8 @@ async function findPage({ request, query, canonical }: ParsedSearch, ports: Quer
   if (request.key) return listByKey(request, query.limit, position(keyPosition)?.[0] ?? 0, ports);
   if (request.state) return listWork(request.state, query.limit, position(workPosition)?.[0], ports);
   const after = position(searchPosition);
-  return ports.search({ ...query, ...(after && { after }) });
+  const filter = await filterByStories(request.story ?? [], ports);
+  return ports.search({ ...query, ...filter, ...(after && { after }) });
 }
 
 async function listWork(

@@ -1,5 +1,4 @@
 import type { ApiRequest } from '../../http/api-messages.ts';
-import type { Page } from './answer-schema.ts';
 import { articleSummary } from './article-view.ts';
 import { type Content, jsonContent, listingAgeSeconds } from './content.ts';
 import { maxAnswerBytes, sentBytes } from './fit-answer.ts';
@@ -9,11 +8,13 @@ import { writeJsonFeed } from './forms/json-feed.ts';
 import { writeLines } from './forms/ndjson.ts';
 import { writeRss } from './forms/rss.ts';
 import { type Addresses, readPageTexts, type TakeText, type TextPage } from './forms/text-page.ts';
-import { type ListedArticle, type ListedPage, listPage, type ShortenablePage } from './list-page.ts';
+import { type ListedPage, listPage, type ShortenablePage } from './list-page.ts';
 import { addressOf, nextAddress } from './next-address.ts';
 import { parseSearch } from './parse-search.ts';
 import type { QueryPorts } from './query-ports.ts';
 import { readBody, readParameters, refuseParameters } from './read-request.ts';
+import type { StoryPage } from './stories/collapsed-schema.ts';
+import type { ListedArticle } from './stories/tell-groups.ts';
 
 /** `GET /articles`. */
 export function answerListing(request: ApiRequest, ports: QueryPorts): Promise<Content> {
@@ -27,7 +28,7 @@ export function answerListing(request: ApiRequest, ports: QueryPorts): Promise<C
 /** `POST /articles/search`: the answer is not cached, and the next page needs another POST. */
 export async function answerSearch(request: ApiRequest, ports: QueryPorts): Promise<Content> {
   refuseParameters(request);
-  const listed = await listPage(parseSearch(readBody(request)), ports);
+  const listed = await listPage(parseSearch(readBody(request), ports.stories !== undefined), ports);
   return fitPage(
     listed,
     readRows((page) => jsonContent(describePage(page), 0)),
@@ -97,7 +98,10 @@ async function answerPage<Article>(
   ports: QueryPorts,
   form: PageForm<Article>,
 ): Promise<Content> {
-  const listed = await listPage(parseSearch(readParameters(request.query)), ports);
+  const listed = await listPage(
+    parseSearch(readParameters(request.query), ports.stories !== undefined),
+    ports,
+  );
   return fitPage(listed, {
     ...form,
     write(page, found) {
@@ -120,7 +124,7 @@ async function fitPage<Article>(
   }
 }
 
-function describePage({ found, ...page }: ListedPage): Page {
+function describePage({ found, ...page }: ListedPage): StoryPage {
   const articles = found.map(({ row, ...beside }) => ({ ...articleSummary(row), ...beside }));
   return { articles, ...page };
 }

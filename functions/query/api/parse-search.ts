@@ -9,12 +9,13 @@ import { tokenise } from '../../words/tokenise.ts';
 import type { SearchQuery } from '../search/search-query.ts';
 import { firstMinute, lastMinute } from './date-schema.ts';
 import { readValue } from './filter-value.ts';
-import { maxValues, type SearchRequest, searchRequest } from './request-schema.ts';
+import { maxValues, searchRequest } from './request-schema.ts';
+import { groupingOf, type StorySearchRequest, storySearchRequest } from './stories/collapse-request.ts';
 import { codeOfTopic } from './topic-names.ts';
 
 /** A request for articles, ready to be answered. */
 export interface ParsedSearch {
-  request: SearchRequest;
+  request: StorySearchRequest;
   /** The search, without the position that a cursor gives. */
   query: SearchQuery;
   /** Everything that decides which articles are listed in which order, in one form; a cursor is bound to it. */
@@ -39,14 +40,18 @@ const withoutIndex = new Set(['state', 'key', 'limit', 'cursor']);
 /** Former names of parameters, with their current names. */
 const formerNames = new Map([['stage', 'state']]);
 
-/** Reads a request in its JSON form; throws RequestProblem with the name of the first parameter that is wrong. */
-export function parseSearch(given: unknown): ParsedSearch {
+/**
+ * Reads a request in its JSON form; throws RequestProblem with the name of the first parameter that is wrong. Parameters
+ * of stories are known only where articles are grouped.
+ */
+export function parseSearch(given: unknown, hasStories = false): ParsedSearch {
   // A list inherits a property that the schema would take for a parameter: `sort`.
   // A check runs only if all checks before it passed, so it may rely on the form that they require.
   const options = { abortPipeEarly: true };
-  const result = v.safeParse(searchRequest, Array.isArray(given) ? undefined : given, options);
-  if (!result.success) throw problemOf(result.issues[0]);
-  const request = result.output;
+  const schema = hasStories ? storySearchRequest : searchRequest;
+  const result = v.safeParse(schema, Array.isArray(given) ? undefined : given, options);
+  if (!result.success) throw problemOf(result.issues[0], Object.keys(schema.entries));
+  const request: StorySearchRequest = result.output;
   refuseTogether(request, Object.keys(given as object));
   const query = describeQuery(request);
   const { q, include, exclude, languages, from, to, undated, sort, order } = query;
@@ -62,12 +67,18 @@ export function parseSearch(given: unknown): ParsedSearch {
     order,
     request.state,
     request.key,
+    ...canonicalOfStories(request),
   ]);
   return { request, query, canonical };
 }
 
+/** Nothing where nothing is asked of stories: then a cursor is the same as where articles are not grouped. */
+function canonicalOfStories({ story, collapse, copies }: StorySearchRequest): unknown[] {
+  return story || collapse || copies ? [story?.toSorted(), collapse, copies] : [];
+}
+
 /** Refuses combinations of parameters that are each allowed alone. */
-function refuseTogether(request: SearchRequest, given: readonly string[]): void {
+function refuseTogether(request: StorySearchRequest, given: readonly string[]): void {
   const first = given.find((name) => name === 'key' || name === 'state');
   const other = first && given.find((name) => !withoutIndex.has(name));
   if (other) throw new RequestProblem(400, `${other} cannot be combined with ${first}.`, other);
@@ -82,7 +93,7 @@ function refuseTogether(request: SearchRequest, given: readonly string[]): void 
     throw new RequestProblem(400, 'order=asc needs a sort by time: published or updated.', 'order');
   }
   let count = 0;
-  for (const name of facetNames) {
+  for (const name of [...facetNames, 'story'] as const) {
     count += request[name]?.length ?? 0;
     if (count > maxValues) {
       throw new RequestProblem(400, `All filters together may have at most ${maxValues} values.`, name);
@@ -90,7 +101,7 @@ function refuseTogether(request: SearchRequest, given: readonly string[]): void 
   }
 }
 
-function describeQuery(request: SearchRequest): SearchQuery {
+function describeQuery(request: StorySearchRequest): SearchQuery {
   const { q, from, to, undated, sort, order, limit, facets, interval, snippets } = request;
   const { include, exclude } = readFilters(request, facetNames);
   return {
@@ -107,6 +118,7 @@ function describeQuery(request: SearchRequest): SearchQuery {
     facets: [...new Set(facets)],
     ...(interval && { interval }),
     snippets,
+    ...groupingOf(request),
   };
 }
 
@@ -135,14 +147,17 @@ function spellValue({ codes, spelling }: Facet, value: string): string {
   return isNamed ? codeOfTopic(value) : spell[spelling](value);
 }
 
-function problemOf(issue: v.BaseIssue<unknown>): RequestProblem {
+function problemOf(issue: v.BaseIssue<unknown>, names: readonly string[]): RequestProblem {
   const parameter = issue.path?.[0]?.key;
   if (parameter === undefined)
     return new RequestProblem(400, 'The body must be a JSON object of parameters.');
   const name = String(parameter);
-  if (Object.hasOwn(searchRequest.entries, name)) return new RequestProblem(400, issue.message, name);
+  if (names.includes(name)) return new RequestProblem(400, issue.message, name);
   const renamed = formerNames.get(name);
   if (renamed) throw new RequestProblem(400, `${name} is now called ${renamed}.`, name);
-  const known = Object.keys(searchRequest.entries).join(', ');
-  return new RequestProblem(400, `${name} is not a parameter of this route. Known are: ${known}.`, name);
+  return new RequestProblem(
+    400,
+    `${name} is not a parameter of this route. Known are: ${names.join(', ')}.`,
+    name,
+  );
 }

@@ -10,13 +10,14 @@ import { isTopicName } from './topic-names.ts';
  */
 const maxBodyBytes = 64 * 1024;
 
-const lists = new Set<string>([...facetNames, 'facets', 'key']);
+const lists = new Set<string>([...facetNames, 'facets', 'key', 'story']);
 /** Parameters that are numbers. */
 const counted = new Set(['limit', 'minSources']);
 /** Lists whose values have no commas, except for names of topics. */
 const commaLists = new Set<string>([
   ...facetNames.filter((name) => facetsByName[name].spelling === 'code'),
   'facets',
+  'story',
 ]);
 
 /**

@@ -1,10 +1,11 @@
-import type { ArticleRow, ServedFields } from '../../article/row.ts';
+import type { ArticleRow } from '../../article/row.ts';
 import { withinBudget } from './budgeted-chunks.ts';
+import type { Sieve } from './collapse/sieve.ts';
 import type { IndexQuery } from './index-query.ts';
 import { makeSnippet } from './make-snippet.ts';
+import type { Fates, Match, Page, ServedRow } from './page.ts';
 import type { Candidate } from './read-candidates.ts';
 import { readCopies, type TextPorts } from './read-copies.ts';
-import type { Snippet } from './search-query.ts';
 import { matchesText, needsTexts, openText } from './text-match.ts';
 
 /** Where rows and texts are read, and when to stop. */
@@ -19,35 +20,21 @@ export interface PageQuery extends Pick<IndexQuery, 'text' | 'languages'> {
   snippets: boolean;
   /** Whether the served version of an article belongs on an earlier page. */
   isListed?(row: ServedRow): boolean;
-}
-
-/** The row of an article that is served to readers. */
-export type ServedRow = ArticleRow & { live: number; served: ServedFields };
-
-/** An article that its row, and if needed its text, confirms as a match. */
-export interface Match {
-  row: ServedRow;
-  candidate: Candidate;
-  /** Present if its text was read and snippets are wanted. */
-  snippet?: Snippet;
-}
-
-export interface Page {
-  matches: Match[];
-  /** The last candidate that was checked; the next page begins after it. */
-  last?: Candidate;
-  /** Whether every candidate was checked. */
-  isEnd: boolean;
-  /** Whether a posting was dropped because its article has moved on, and its successor was not seen. */
-  superseded: boolean;
-  /** The budget ran out before the page was full. */
-  partial: boolean;
+  /** Chooses among the candidates by the stories they are in, if that is asked for. */
+  sieve?: Sieve | undefined;
 }
 
 /** Rows are read at most this many at a time: one BatchGetItem. */
 const rowsARead = 100;
 /** If texts decide, the first read takes this many candidates more than are wanted; each later one doubles that. */
 const spare = 20;
+/** If stories decide, the second read takes this many more than are wanted; each later one doubles that. */
+const sieveSpare = 4;
+/**
+ * Candidates that are left out unread and taken at a time: the budget is asked in between.
+ * @limit The rest is taken after them.
+ */
+const settledAtOnce = 1_000;
 
 /**
  * Fills a page: the index proposes, the row decides. A posting counts if its `rev` is not below the row's `live`; the
@@ -60,32 +47,66 @@ export async function collectPage(
 ): Promise<Page> {
   const { limit } = query;
   const page: Page = { matches: [], isEnd: false, superseded: false, partial: false };
+  const walk = new Walk(candidates);
   let spareReads = needsTexts(query.text) ? spare : 0;
-  let ahead = await nextWithinBudget(candidates);
-  while (!ahead.done && page.matches.length < limit && !page.partial) {
-    const wanted = Math.min(rowsARead, limit - page.matches.length + spareReads);
-    const batch: Candidate[] = [];
-    for (; !ahead.done && batch.length < wanted; ahead = await nextWithinBudget(candidates))
-      batch.push(ahead.value);
-    const fates = await bearOut(batch, query, page, ports);
+  for (await walk.advance(); !walk.ahead.done && page.matches.length < limit && !page.partial; ) {
+    const { batch, fates } = await readBatch(walk, spareReads, query, page, ports);
     if (!fill(page, batch, fates, limit)) return page;
-    spareReads *= 2;
-    page.partial = page.matches.length < limit && !ahead.done && ports.isOverBudget();
+    spareReads = 2 * spareReads || (query.sieve ? sieveSpare : 0);
+    page.partial = page.matches.length < limit && !walk.ahead.done && ports.isOverBudget();
   }
-  page.partial ||= ahead.isSpent === true;
-  page.isEnd = ahead.done === true && !ahead.isSpent;
+  page.partial ||= walk.ahead.isSpent === true;
+  page.isEnd = walk.ahead.done === true && !walk.ahead.isSpent;
   return page;
+}
+
+/** The next candidates of a page, as many as it may need, and what becomes of them. */
+async function readBatch(
+  walk: Walk,
+  spareReads: number,
+  query: PageQuery,
+  page: Page,
+  ports: PagePorts,
+): Promise<{ batch: readonly Candidate[]; fates: Fates }> {
+  const { limit, sieve } = query;
+  const wanted = Math.min(rowsARead, limit - page.matches.length + spareReads);
+  const batch = await walk.take(wanted, (candidate) => sieve?.isSettled(candidate, page) ?? false);
+  const read = (some: readonly Candidate[]) => bearOut(some, query, page, ports);
+  return { batch, fates: await (sieve ? sieve.sift(batch, page, read) : read(batch)) };
 }
 
 type Ahead = IteratorResult<Candidate> & { isSpent?: boolean };
 
-/** The next candidate; if the budget is spent before it, the candidates end here. */
-async function nextWithinBudget(candidates: AsyncIterator<Candidate>): Promise<Ahead> {
-  return (await withinBudget(candidates.next())) ?? { done: true, value: undefined, isSpent: true };
-}
+/** Candidates one after another, and the one that comes next. */
+class Walk {
+  readonly #candidates: AsyncIterator<Candidate>;
+  ahead: Ahead = { done: true, value: undefined };
 
-/** The candidates that are matches, and those whose text the budget did not allow to read. */
-type Fates = Map<Candidate, Match | 'unread'>;
+  constructor(candidates: AsyncIterator<Candidate>) {
+    this.#candidates = candidates;
+  }
+
+  /** Finds the next candidate; if the budget is spent before it, the candidates end there. */
+  async advance(): Promise<void> {
+    this.ahead = (await withinBudget(this.#candidates.next())) ?? {
+      done: true,
+      value: undefined,
+      isSpent: true,
+    };
+  }
+
+  /** The next candidates, as many as are wanted, besides those that are settled. */
+  async take(wanted: number, isSettled: (candidate: Candidate) => boolean): Promise<Candidate[]> {
+    const taken: Candidate[] = [];
+    for (let open = 0; !this.ahead.done && open < wanted && taken.length < wanted + settledAtOnce; ) {
+      const candidate = this.ahead.value;
+      taken.push(candidate);
+      if (!isSettled(candidate)) open++;
+      await this.advance();
+    }
+    return taken;
+  }
+}
 
 /**
  * Takes candidates into the page in order; false when it was full, or the budget was spent, before the last of them.

@@ -1,6 +1,6 @@
 import { RequestProblem } from '../../http/request-problem.ts';
 import { withinBudget } from './budgeted-chunks.ts';
-import { collectPage, type Page, type PageQuery, type ServedRow } from './collect-page.ts';
+import { collectPage, type PageQuery } from './collect-page.ts';
 import { listCandidates } from './list-candidates.ts';
 import {
   beginningOf,
@@ -10,6 +10,7 @@ import {
   positionOfCandidate,
   positionOfServed,
 } from './listing-order.ts';
+import type { Page, ServedRow } from './page.ts';
 import { type ListedPage, type RankedPage, readListedPage, readRankedPage } from './position.ts';
 import { rankCandidates } from './rank-candidates.ts';
 import type { Candidate } from './read-candidates.ts';
@@ -30,8 +31,17 @@ export function findPage(session: Session): Promise<FoundPage> {
   return sort === 'relevance' ? rank(session) : list(session, { sort, order });
 }
 
-function pageQuery({ query: { limit, snippets }, asked: { text } }: Session, languages: number): PageQuery {
-  return { text, languages, limit, snippets };
+function pageQuery(
+  { query: { limit, snippets }, asked: { text }, sieve }: Session,
+  languages: number,
+): PageQuery {
+  return { text, languages, limit, snippets, sieve };
+}
+
+/** What was shown up to a candidate, where stories or copies are collapsed. */
+function shownAfter({ sieve }: Session, candidate: Candidate, page: Page): { shown?: string } {
+  const shown = sieve?.shownAfter(candidate, page);
+  return shown === undefined ? {} : { shown };
 }
 
 async function list(session: Session, order: ListingOrder): Promise<FoundPage> {
@@ -43,10 +53,11 @@ async function list(session: Session, order: ListingOrder): Promise<FoundPage> {
   const listing = listCandidates(manifest, source, resumed, { order, limit: query.limit, after });
   const isListed = (row: ServedRow) => after !== undefined && standsBy(order, row, after);
   const page = await collectPage(listing.candidates, { ...pageQuery(session, languages), isListed }, ports);
-  const total = position?.total ?? countOf(page, listing.estimate());
+  const total = position?.total ?? countOf(page, listing.estimate(), session);
   const positionAfter = (candidate: Candidate | undefined) => {
     if (!candidate) return position ?? { languages, after: beginningOf(order) };
-    return { total, languages, after: positionOfCandidate(order, candidate) };
+    const after = positionOfCandidate(order, candidate);
+    return { total, languages, ...shownAfter(session, candidate, page), after };
   };
   return { page, total, positionAfter };
 }
@@ -80,11 +91,12 @@ async function rank(session: Session): Promise<FoundPage> {
   if (!ranking) return rankedNothing(start);
   const { candidates, statistics, count } = ranking;
   const page = await collectPage(candidates, pageQuery(session, languages), ports);
-  const total = position?.total ?? countOf(page, count);
+  const total = position?.total ?? countOf(page, count, session);
   const positionAfter = (candidate: Candidate | undefined) => {
     if (!candidate) return start;
     const { score = 0, minute, articleId } = candidate;
-    return { total, languages, statistics, after: { score, minute, articleId } };
+    const after = { score, minute, articleId };
+    return { total, languages, ...shownAfter(session, candidate, page), statistics, after };
   };
   return { page, total, positionAfter };
 }
@@ -101,9 +113,12 @@ function rankedNothing(start: RankedPage): FoundPage {
   };
 }
 
-/** The number of matches: exact if every candidate was checked, otherwise the estimate. */
-function countOf({ isEnd, matches }: Page, estimate: number): MatchCount {
-  return isEnd
+/**
+ * The number of matches: exact if every candidate was checked, otherwise the estimate. Of what a sieve leaves out no row is
+ * read.
+ */
+function countOf({ isEnd, matches }: Page, estimate: number, { sieve }: Session): MatchCount {
+  return isEnd && !sieve
     ? { count: matches.length, isExact: true }
     : { count: Math.max(matches.length, estimate), isExact: false };
 }

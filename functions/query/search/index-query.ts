@@ -5,7 +5,7 @@ import type { SearchQuery, UndatedChoice } from './search-query.ts';
 import { parseTextQuery, type TextQuery } from './text-query.ts';
 
 /** A query as the index needs it. */
-export interface IndexQuery extends Pick<SearchQuery, 'include' | 'exclude'> {
+export interface IndexQuery extends Pick<SearchQuery, 'include' | 'exclude' | 'within' | 'without'> {
   text: TextQuery;
   /** Minutes as listings count; both ends belong to the range. */
   from: number;
@@ -19,16 +19,27 @@ const noText: TextQuery = { all: [], none: [] };
 
 /** Makes a query for an index whose articles are in the languages `held`; without given ones, words are stemmed in all of these. */
 export function readIndexQuery(query: SearchQuery, held: number): IndexQuery {
-  const { q, include, exclude, languages, from = 0, to = Number.POSITIVE_INFINITY } = query;
+  const { q, include, exclude, languages, within, without } = query;
+  const { from = 0, to = Number.POSITIVE_INFINITY } = query;
   return {
     include,
     exclude,
+    ...(within && { within }),
+    ...(without && { without }),
     text: q === undefined ? noText : parseTextQuery(q),
-    from,
-    to,
+    ...narrow({ from, to }, within),
     undated: query.undated ?? (hasTime(query) ? 'exclude' : 'include'),
     languages: languages.length > 0 ? unionOfLanguages(languages.map(languageBit)) : held,
   };
+}
+
+/** The part of a time in which the only articles are that may be found: segments of another time are not opened. */
+function narrow(time: Pick<IndexQuery, 'from' | 'to'>, within: SearchQuery['within']) {
+  if (!within) return time;
+  const minutes = within.map(({ minute }) => minute);
+  const first = minutes.reduce((least, minute) => Math.min(least, minute), time.to);
+  const last = minutes.reduce((most, minute) => Math.max(most, minute), time.from);
+  return { from: Math.max(time.from, first), to: Math.min(time.to, last) };
 }
 
 /** A time that is asked for is one of publication: what has none is no answer. */

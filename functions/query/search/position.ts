@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { RequestProblem } from '../../http/request-problem.ts';
 import type { Statistics } from './bm25.ts';
+import { readShown, shownSchema } from './collapse/shown-groups.ts';
 import type { ListingPosition } from './listing-order.ts';
 import type { RankedPosition } from './rank-candidates.ts';
 import type { MatchCount } from './search-query.ts';
@@ -15,7 +16,11 @@ const statistics = v.object({ articles: count, averageLength, holding: v.array(c
  * What all pages of a query share with the first: the languages in which words are stemmed, and the total, if the first
  * page could find it.
  */
-const shared = { total: v.exactOptional(v.object({ count, isExact: v.boolean() })), languages: count };
+const shared = {
+  total: v.exactOptional(v.object({ count, isExact: v.boolean() })),
+  languages: count,
+  shown: v.exactOptional(shownSchema),
+};
 
 const listed = v.object({ ...shared, after: v.object({ at: count, articleId }) });
 const ranked = v.object({
@@ -24,17 +29,20 @@ const ranked = v.object({
   statistics: v.exactOptional(statistics),
 });
 
-/** Where a page of a listing begins, and what it shares with the first. */
-export interface ListedPage {
+interface AnyPage {
   total?: MatchCount;
   languages: number;
+  /** Which stories, or groups of copies, were shown before it; where they are collapsed. */
+  shown?: string;
+}
+
+/** Where a page of a listing begins, and what it shares with the first. */
+export interface ListedPage extends AnyPage {
   after: ListingPosition;
 }
 
 /** The same for a ranking; it keeps the statistics of the first page that has any, so that scores do not change. */
-export interface RankedPage {
-  total?: MatchCount;
-  languages: number;
+export interface RankedPage extends AnyPage {
   after: RankedPosition;
   statistics?: Statistics;
 }
@@ -52,6 +60,12 @@ export function readListedPage(position: readonly unknown[]): ListedPage {
 /** Reads what `writePosition` wrote for a ranking; throws RequestProblem for anything else. */
 export function readRankedPage(position: readonly unknown[]): RankedPage {
   return read(ranked, position);
+}
+
+/** What a position says was shown before it. */
+export function shownBefore(position: readonly unknown[] | undefined): string[] {
+  const { shown } = position ? read(v.object({ shown: shared.shown }), position) : {};
+  return shown === undefined ? [] : readShown(shown);
 }
 
 function read<Position>(

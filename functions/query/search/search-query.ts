@@ -1,11 +1,30 @@
 import type { FacetName } from '../../article/facets.ts';
 import type { ArticleRow } from '../../article/row.ts';
+import type { Member } from '../../catalog/stories/place.ts';
+import type { ListedArticle } from './collapse/listed-articles.ts';
 
 /**
  * What becomes of articles that name no date. With `include` and `only`, the times of a query mean for them when their file
  * was stored.
  */
 export type UndatedChoice = 'include' | 'exclude' | 'only';
+
+/** What is listed of a story, or of copies of one text. */
+export interface Grouping {
+  /** Of each story, or each group of copies, only the first article in the order of the listing. */
+  collapse?: 'story' | 'copies';
+  /** `none`: no copy of an earlier article; `only`: nothing else. */
+  copies?: 'only' | 'none';
+}
+
+/** The story of an article that stands for it. */
+export interface FoundGroup {
+  id: string;
+  /** In the order of their times; at least one. */
+  members: readonly Member[];
+  /** How many of its articles were met on the way through the page. */
+  matches: number;
+}
 
 /** A search of the catalogue. */
 export interface SearchQuery {
@@ -15,6 +34,11 @@ export interface SearchQuery {
   include: string[][];
   /** Index keys that an article must not have. */
   exclude: string[];
+  /** The only articles that may be found, and those that may not; the members of stories. */
+  within?: readonly ListedArticle[];
+  without?: readonly ListedArticle[];
+  /** Only where articles are grouped. */
+  grouping?: Grouping;
   /** ISO 639-1 codes of the languages in which the words of `q` are stemmed; none means every one there is. */
   languages: string[];
   /** Minutes as listings count; both ends belong to the range. */
@@ -48,6 +72,10 @@ export interface FoundArticle {
   snippet?: Snippet;
   /** The BM25 score, if that was the order; comparable only within one query. */
   score?: number;
+  /** With `collapse: 'story'`, unless it is in none yet. */
+  group?: FoundGroup;
+  /** With `collapse: 'copies'`: how many others have its text. */
+  copies?: number;
 }
 
 /** A number of matches: exact if each was checked, otherwise estimated from the index. */

@@ -2,11 +2,15 @@ import type { Manifest } from '../../catalog/manifest/manifest.ts';
 import { MissingChunk } from '../../catalog/segment/chunk.ts';
 import type { ScanningSource } from '../../catalog/segment/chunk-source.ts';
 import { budgetedChunks } from './budgeted-chunks.ts';
-import type { Match, PagePorts } from './collect-page.ts';
+import { sieveMaker } from './collapse/open-sieve.ts';
+import type { PlaceReader } from './collapse/place-reader.ts';
+import type { Sieve } from './collapse/sieve.ts';
+import type { PagePorts } from './collect-page.ts';
 import { countMatches } from './count-matches.ts';
 import { findPage } from './find-page.ts';
 import { languagesIn, readIndexQuery } from './index-query.ts';
 import { makeSnippet } from './make-snippet.ts';
+import type { Match } from './page.ts';
 import { writePosition } from './position.ts';
 import { readCopies } from './read-copies.ts';
 import type { Search, SearchAnswer, SearchQuery, Snippet } from './search-query.ts';
@@ -18,6 +22,8 @@ export interface SearchPorts extends PagePorts {
   /** A manifest a few seconds old will do, unless a fresh one is asked for. */
   readManifest(options: { fresh: boolean }): Promise<Manifest>;
   chunks: ScanningSource;
+  /** Absent where articles are not grouped. */
+  stories?: PlaceReader;
 }
 
 /**
@@ -32,15 +38,16 @@ const maxTries = 4;
  */
 export function openSearch(ports: SearchPorts): Search {
   return async (query) => {
+    const openSieve = sieveMaker(query, ports.stories);
     let manifest = await ports.readManifest({ fresh: false });
     for (let tries = 1; tries < maxTries; tries++) {
-      const found = await searchOn(manifest, query, ports).catch(ignoreMissingChunk);
+      const found = await searchOn(manifest, query, ports, openSieve()).catch(ignoreMissingChunk);
       if (found && !found.superseded) return found.answer;
       const newer = await ports.readManifest({ fresh: true });
       if (found && newer.version === manifest.version) return found.answer;
       manifest = newer;
     }
-    return (await searchOn(manifest, query, ports)).answer;
+    return (await searchOn(manifest, query, ports, openSieve())).answer;
   };
 }
 
@@ -56,10 +63,15 @@ function ignoreMissingChunk(error: unknown): undefined {
   if (!(error instanceof MissingChunk)) throw error;
 }
 
-async function searchOn(manifest: Manifest, query: SearchQuery, ports: SearchPorts): Promise<Found> {
+async function searchOn(
+  manifest: Manifest,
+  query: SearchQuery,
+  ports: SearchPorts,
+  sieve: Sieve | undefined,
+): Promise<Found> {
   const source = budgetedChunks(ports.chunks, ports.isOverBudget);
   const asked = readIndexQuery(query, languagesIn(manifest));
-  const session: Session = { query, asked, manifest, source, ports };
+  const session: Session = { query, asked, manifest, source, ports, sieve };
   const { page, total, positionAfter } = await findPage(session);
   const [snippets, counts] = await Promise.all([makeSnippets(page.matches, session), countMatches(session)]);
   const isSpent = ports.isOverBudget();
@@ -72,6 +84,7 @@ async function searchOn(manifest: Manifest, query: SearchQuery, ports: SearchPor
         position: writePosition(positionAfter(candidate)),
         ...(snippet && { snippet }),
         ...(candidate.score !== undefined && { score: candidate.score }),
+        ...sieve?.tell(candidate, page),
       };
     }),
     ...(!page.isEnd && { next: writePosition(positionAfter(page.last)) }),

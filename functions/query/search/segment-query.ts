@@ -9,6 +9,7 @@ import {
 } from '../../catalog/segment/ordinal-stream.ts';
 import { SegmentReader } from '../../catalog/segment/segment-reader.ts';
 import type { QuerySource } from './budgeted-chunks.ts';
+import { articlesIn } from './collapse/listed-articles.ts';
 import { type IndexQuery, isSplit } from './index-query.ts';
 import { OpenLists, openTerm, type WordStream } from './term-streams.ts';
 import { needsText } from './text-query.ts';
@@ -34,12 +35,14 @@ export function openSegmentQuery(
   [segmentId, entry]: Segment,
   asked: IndexQuery,
 ): SegmentQuery {
-  const { include, exclude, text, languages, undated } = asked;
+  const { include, exclude, text, languages, undated, within, without } = asked;
   const lists = new OpenLists(source, segmentId);
+  const places = new SegmentReader(source, segmentId, entry);
   const filters = include.map((keys) => anyOf(keys.map((key) => lists.list(key))));
   const clauses = text.all.map((terms) => terms.map((term) => openTerm(term, lists, languages)));
   const undatedLists = isSplit(entry, undated) ? [lists.list(undatedKey)] : [];
   const wanted = [
+    ...(within ? [articlesIn(places, entry, within)] : []),
     ...(undated === 'only' ? undatedLists : []),
     ...filters,
     ...clauses.map((terms) => anyOf(terms.map(({ stream }) => stream))),
@@ -48,6 +51,7 @@ export function openSegmentQuery(
   const unwanted = [
     ...(undated === 'exclude' ? undatedLists : []),
     ...exclude.map((key) => lists.list(key)),
+    ...(without ? [articlesIn(places, entry, without)] : []),
     ...text.none.filter((term) => !needsText(term)).map((term) => openTerm(term, lists, languages).stream),
   ];
   const matches = wanted.length === 0 ? everything(entry.count) : allOf(wanted);
@@ -61,7 +65,8 @@ export function openSegmentQuery(
 }
 
 /** Whether a query has other conditions for a segment than its time. */
-export function hasConditions({ include, exclude, text, undated }: IndexQuery, entry: SegmentEntry): boolean {
-  if (isSplit(entry, undated)) return true;
+export function hasConditions(asked: IndexQuery, entry: SegmentEntry): boolean {
+  const { include, exclude, text, undated, within, without } = asked;
+  if (isSplit(entry, undated) || within || without) return true;
   return include.length + exclude.length + text.all.length + text.none.length > 0;
 }

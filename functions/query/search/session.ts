@@ -1,5 +1,6 @@
 import type { Manifest } from '../../catalog/manifest/manifest.ts';
 import type { QuerySource } from './budgeted-chunks.ts';
+import type { Sieve } from './collapse/sieve.ts';
 import type { PagePorts } from './collect-page.ts';
 import type { IndexQuery } from './index-query.ts';
 import type { SearchQuery } from './search-query.ts';
@@ -11,4 +12,6 @@ export interface Session {
   manifest: Manifest;
   source: QuerySource;
   ports: PagePorts;
+  /** Chooses by stories and copies, if that is asked for. */
+  sieve?: Sieve | undefined;
 }

@@ -1,6 +1,6 @@
 import { readCopies, type TextPorts } from '../../search/read-copies.ts';
 import { maxAnswerBytes } from '../fit-answer.ts';
-import type { ListedArticle } from '../list-page.ts';
+import type { ListedArticle } from '../stories/tell-groups.ts';
 
 /** The addresses in a feed. */
 export interface Addresses {

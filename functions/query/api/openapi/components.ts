@@ -16,6 +16,8 @@ import { removal } from '../lines-schema.ts';
 import { published } from '../published-schema.ts';
 import { searchRequest } from '../request-schema.ts';
 import * as standing from '../standing/search-schemas.ts';
+import { storySearchRequest } from '../stories/collapse-request.ts';
+import * as collapsed from '../stories/collapsed-schema.ts';
 import { duplicatesSchema } from '../stories/duplicates-schema.ts';
 import * as listing from '../stories/listing-schemas.ts';
 import { explanationWithStory } from '../stories/reasons-schema.ts';
@@ -73,6 +75,15 @@ const storyDefinitions = {
   StoryArticlesRequest: story.storyArticlesRequest,
   StoryArticles: measured(story.storyArticlesSchema),
   Duplicates: measured(duplicatesSchema),
+  CollapsedStory: collapsed.collapsedStorySchema,
+};
+
+/** Those that say more where articles are grouped. */
+const withStories = {
+  SearchRequest: storySearchRequest,
+  Page: measured(collapsed.storyPageSchema),
+  FoundArticle: collapsed.foundInStorySchema,
+  ArticleLine: collapsed.storyLineSchema,
 };
 
 /** Name of a shape in the document. */
@@ -83,7 +94,7 @@ export type JsonSchema = Record<string, unknown>;
 
 /** The shapes as JSON Schema 2020-12, as in OpenAPI 3.1. Checks that it cannot express are in the descriptions. */
 export function describeComponents(hasStories: boolean): Record<ComponentName, JsonSchema> {
-  const described = { ...definitions, ...(hasStories && storyDefinitions) };
+  const described = { ...definitions, ...(hasStories && { ...storyDefinitions, ...withStories }) };
   return toJsonSchemaDefs(described, {
     target: 'draft-2020-12',
     typeMode: 'input',

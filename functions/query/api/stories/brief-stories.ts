@@ -1,4 +1,5 @@
 import { timeOfListedMinute } from '../../../article/minutes.ts';
+import type { ArticleRow } from '../../../article/row.ts';
 import { describeMembers, isOriginal } from '../../../catalog/stories/describe-members.ts';
 import type { Member } from '../../../catalog/stories/place.ts';
 import type { QueryPorts } from '../query-ports.ts';
@@ -42,11 +43,12 @@ async function readFound(storyIds: readonly string[], { stories }: Ports): Promi
   });
 }
 
-/** The rows that name the stories are read together; for those that are gone, the next ones. */
-async function briefFound(
+/** The rows that name the stories are read together, but for those that are known; for those that are gone, the next ones. */
+export async function briefFound(
   found: readonly FoundStory[],
-  ports: Ports,
+  ports: Pick<Ports, 'readRows'>,
   language: string | undefined,
+  known: ReadonlyMap<string, ArticleRow> = new Map(),
 ): Promise<Map<string, StoryBrief>> {
   const titles = new Map<string, string>();
   for (const count of [1, maxTitlesTried]) {
@@ -54,8 +56,9 @@ async function briefFound(
       .filter(({ id }) => !titles.has(id))
       .map(({ id, members }) => ({ id, members: namingOf(members, language).slice(0, count) }));
     const ids = asked.flatMap(({ members }) => members.map(({ articleId }) => articleId));
-    if (ids.length === 0) break;
-    const rows = await ports.readRows(ids);
+    const unread = ids.filter((id) => !known.has(id));
+    const read = unread.length > 0 ? await ports.readRows(unread) : [];
+    const rows = new Map([...known, ...read]);
     for (const { id, members } of asked) {
       const [first] = takeServed(members, rows);
       if (first) titles.set(id, first.row.served.title);

@@ -7,7 +7,7 @@ export interface FoundStory {
   /** The id of its founder. */
   id: string;
   /** In the order of their times; at least one. */
-  members: Member[];
+  members: readonly Member[];
 }
 
 /** The story of an article, whichever of its members that is; throws RequestProblem if it is in none. */
