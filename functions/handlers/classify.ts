@@ -13,12 +13,13 @@ import { articleStore } from '../store/article-store.ts';
 import { bedrockAdvisor } from '../store/bedrock.ts';
 import { openBedrock, openComprehend, openSqs, openTable } from '../store/clients.ts';
 import { comprehendAnalyst } from '../store/comprehend.ts';
+import { getTogether } from '../store/get-item.ts';
 import { queueOutbox } from '../store/outbox.ts';
 
 const config = readConfig('classify');
 const table = openTable(config.TABLE_NAME);
 const ports = {
-  articles: noting(articleStore(table), 'read'),
+  articles: noting(articleStore(table, { get: getTogether(table) }), 'read'),
   classifier: openClassifier(config, {
     readModel: (file) => readModel(readBeside(file)),
     openAnalyst: () => comprehendAnalyst(openComprehend()),

@@ -1,5 +1,5 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { GetCommand, PutCommand, paginateQuery, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { PutCommand, paginateQuery, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { CleanedCopy, Labels } from '../article/article.ts';
 import type { Articles, KeptText, RowChanges, SeenRow } from '../article/ports.ts';
 import type { ArticleRow, RowRevs } from '../article/row.ts';
@@ -8,6 +8,7 @@ import { packRow, unpackRow } from '../catalog/items/row-codec.ts';
 import { decodeLabels, decodeText } from '../catalog/items/text-codec.ts';
 import { batchGet } from './batch-calls.ts';
 import type { Table } from './clients.ts';
+import { type GetItem, getAlone } from './get-item.ts';
 import { workAttributes } from './work-index.ts';
 
 /**
@@ -17,8 +18,19 @@ import { workAttributes } from './work-index.ts';
 const revsAtOnce = 1_000;
 const secondMs = 1000;
 
+/** How an article store reads. */
+export interface ArticleStoreOptions {
+  /** Milliseconds since 1970; texts that have expired by then are gone. */
+  now?: () => number;
+  /** Reads one item; `getTogether` where many articles are worked on side by side. */
+  get?: GetItem;
+}
+
 /** The articles of a table: rows and texts. Expired texts count as gone, although DynamoDB deletes them days later. */
-export function articleStore(table: Table, now: () => number = Date.now) {
+export function articleStore(
+  table: Table,
+  { now = Date.now, get = getAlone(table) }: ArticleStoreOptions = {},
+) {
   const isKept = (item: Record<string, unknown>) =>
     ((item['expiresAt'] as number | undefined) ?? Number.POSITIVE_INFINITY) > now() / secondMs;
 
@@ -38,10 +50,8 @@ export function articleStore(table: Table, now: () => number = Date.now) {
   }
 
   async function findItem(articleId: string, name: string): Promise<Uint8Array | undefined> {
-    const { Item } = await table.client.send(
-      new GetCommand({ TableName: table.name, Key: textKey(articleId, name), ConsistentRead: true }),
-    );
-    return Item && isKept(Item) ? (Item['copy'] as Uint8Array) : undefined;
+    const item = await get(textKey(articleId, name));
+    return item && isKept(item) ? (item['copy'] as Uint8Array) : undefined;
   }
 
   async function findCopy(articleId: string, text: string): Promise<CleanedCopy | undefined> {
@@ -74,10 +84,8 @@ export function articleStore(table: Table, now: () => number = Date.now) {
 
   return {
     async read(articleId: string): Promise<ArticleRow | undefined> {
-      const { Item } = await table.client.send(
-        new GetCommand({ TableName: table.name, Key: metaKey(articleId), ConsistentRead: true }),
-      );
-      return Item && rowOf(Item);
+      const item = await get(metaKey(articleId));
+      return item && rowOf(item);
     },
 
     /** The rows of these articles in any order; articles without a row are left out. */

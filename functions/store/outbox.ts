@@ -1,6 +1,7 @@
 import { SendMessageBatchCommand, SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
 import type { ArticlePointer, IntakeRequest } from '../article/messages.ts';
 import type { Outbox } from '../article/ports.ts';
+import { gather } from './gather.ts';
 
 /**
  * Limit of SendMessageBatch (SQS API reference).
@@ -11,9 +12,13 @@ const maxBatch = 10;
 /** Sends pointers to the queue of the next stage. */
 export function queueOutbox(client: SQSClient, queueUrl: string) {
   return {
-    async publish(pointer: ArticlePointer): Promise<void> {
-      await client.send(new SendMessageCommand({ QueueUrl: queueUrl, MessageBody: JSON.stringify(pointer) }));
-    },
+    /** Pointers that are published at the same time go in one call. */
+    publish: gather(async (pointers: readonly ArticlePointer[]) => {
+      const [first] = pointers;
+      if (pointers.length > 1) return sendEach(client, queueUrl, pointers);
+      await client.send(new SendMessageCommand({ QueueUrl: queueUrl, MessageBody: JSON.stringify(first) }));
+      return [undefined];
+    }),
 
     /** Publishes all; throws if the queue refused any. */
     publishAll(pointers: readonly ArticlePointer[]): Promise<void> {
@@ -29,14 +34,28 @@ export async function sendAll(
   bodies: readonly object[],
   delaySeconds = 0,
 ): Promise<void> {
+  const errors = await sendEach(client, queueUrl, bodies, delaySeconds);
+  const refused = errors.filter((error) => error !== undefined);
+  if (refused[0]) throw new Error(`${refused.length} messages were refused: ${refused[0].message}`);
+}
+
+/** As `sendAll`, but says of each why the queue refused it, if it did. */
+async function sendEach(
+  client: SQSClient,
+  queueUrl: string,
+  bodies: readonly object[],
+  delaySeconds = 0,
+): Promise<(Error | undefined)[]> {
   const delay = delaySeconds > 0 ? { DelaySeconds: delaySeconds } : {};
+  const errors: (Error | undefined)[] = bodies.map(() => undefined);
   for (let from = 0; from < bodies.length; from += maxBatch) {
     const Entries = bodies
       .slice(from, from + maxBatch)
       .map((body, i) => ({ Id: String(i), MessageBody: JSON.stringify(body), ...delay }));
-    const { Failed } = await client.send(new SendMessageBatchCommand({ QueueUrl: queueUrl, Entries }));
-    if (Failed?.length) throw new Error(`${Failed.length} messages were refused: ${Failed[0]?.Message}`);
+    const { Failed = [] } = await client.send(new SendMessageBatchCommand({ QueueUrl: queueUrl, Entries }));
+    for (const { Id, Message = 'without a reason' } of Failed) errors[from + Number(Id)] = new Error(Message);
   }
+  return errors;
 }
 
 /** Sends keys of a bucket to the intake, as S3 does for a change; the intake then reads what is there. */

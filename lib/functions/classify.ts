@@ -25,7 +25,7 @@ export function addClassify(scope: Construct, parts: StackParts): StageFunction 
     limits: classifyLimits,
     parts,
     permissions: [
-      allowItems(['GetItem', 'PutItem', 'UpdateItem'], table, partitions.articles),
+      allowItems(['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem'], table, partitions.articles),
       allowSend(indexQueue),
       ...allowAdvice(scope, settings),
     ],

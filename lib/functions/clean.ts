@@ -30,7 +30,7 @@ export function addClean(scope: Construct, parts: StackParts): StageFunction {
       allow(['s3:GetObject'], inbox.arnForObjects('*')),
       // Without this permission S3 answers 403, not 404, for a file that is gone.
       allow(['s3:ListBucket'], inbox.bucketArn),
-      allowItems(['GetItem', 'PutItem', 'UpdateItem'], table, partitions.articles),
+      allowItems(['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem'], table, partitions.articles),
       allowItems(['GetItem'], table, partitions.profiles),
       allowSend(classifyQueue),
       ...allowAnnounce(bus, announcements.clean),

@@ -5,6 +5,7 @@ import { mockClient } from 'aws-sdk-client-mock';
 import type { ArticleRow } from '../../functions/article/row.ts';
 import { metaKey, textKey } from '../../functions/catalog/items/item-keys.ts';
 import { encodeText } from '../../functions/catalog/items/text-codec.ts';
+import { answerBatches } from '../made/answer-batches.ts';
 import { makeCopy, makeRow } from '../made/make-row.ts';
 import { indexQueueUrl, setEnvironment } from '../made/set-environment.ts';
 import { context, type GivenMessage, makeSqsEvent } from '../made/sqs-event.ts';
@@ -34,6 +35,7 @@ const updates = () =>
 
 beforeEach(() => {
   dynamo.reset();
+  answerBatches(dynamo);
   sqs.reset();
   dynamo.on(UpdateCommand).resolves({});
   sqs.on(SendMessageCommand).resolves({});

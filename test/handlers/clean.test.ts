@@ -11,6 +11,7 @@ import {
   profileKey,
 } from '../../functions/catalog/items/item-keys.ts';
 import { decodeText } from '../../functions/catalog/items/text-codec.ts';
+import { answerBatches } from '../made/answer-batches.ts';
 import { makeRow } from '../made/make-row.ts';
 import { classifyQueueUrl, setEnvironment, tableName } from '../made/set-environment.ts';
 import { context, type GivenMessage, makeSqsEvent } from '../made/sqs-event.ts';
@@ -66,6 +67,7 @@ const slowDown = new S3ServiceException({
 
 beforeEach(() => {
   dynamo.reset();
+  answerBatches(dynamo);
   s3.reset();
   sqs.reset();
   dynamo.on(GetCommand).resolves({}).on(PutCommand).resolves({}).on(UpdateCommand).resolves({});

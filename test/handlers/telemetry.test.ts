@@ -14,6 +14,7 @@ import { mockClient } from 'aws-sdk-client-mock';
 import type { ArticleRow } from '../../functions/article/row.ts';
 import { articleIdOf, metaKey, textKey } from '../../functions/catalog/items/item-keys.ts';
 import { encodeText } from '../../functions/catalog/items/text-codec.ts';
+import { answerBatches } from '../made/answer-batches.ts';
 import { makeCopy, makeRow } from '../made/make-row.ts';
 import { classifyDeadLettersArn, setEnvironment, tableName } from '../made/set-environment.ts';
 import { context, type GivenMessage, makeSqsEvent } from '../made/sqs-event.ts';
@@ -80,6 +81,7 @@ const hold = (Key: string, text: string) => {
 beforeEach(() => {
   for (const mock of [dynamo, s3, sqs]) mock.reset();
   dynamo.on(GetCommand).resolves({});
+  answerBatches(dynamo);
   dynamo.on(PutCommand).resolves({});
   dynamo.on(UpdateCommand).resolves({});
   sqs.on(SendMessageCommand).resolves({});
@@ -201,6 +203,7 @@ describe('the lines of stages whose messages are pointers', () => {
     const rows = holdRows('cleaned');
     await linesOfStage('classify', pointersTo(rows));
     dynamo.on(GetCommand).rejects(new Error('the table is away'));
+    dynamo.on(BatchGetCommand).rejects(new Error('the table is away'));
     const lines = aboutArticles(await linesOfStage('classify', pointersTo(rows)));
     expect(lines.map(({ message }) => message)).toContain('message failed');
     expect(lines.filter((line) => line.ord !== undefined)).toEqual([]);

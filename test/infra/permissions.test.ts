@@ -57,13 +57,13 @@ const expected: Record<string, unknown[]> = {
   Clean: [
     allow(['s3:GetObject'], { 'Fn::Join': ['', [bucket, '/*']] }),
     allow(['s3:ListBucket'], bucket),
-    items(['GetItem', 'PutItem', 'UpdateItem'], ['A#*']),
+    items(['BatchGetItem', 'GetItem', 'PutItem', 'UpdateItem'], ['A#*']),
     items(['GetItem'], ['P#*']),
     allow(['sqs:SendMessage'], queue('ToClassify')),
     consume([queue('Intake'), queue('ToReprocess')]),
   ],
   Classify: [
-    items(['GetItem', 'PutItem', 'UpdateItem'], ['A#*']),
+    items(['BatchGetItem', 'GetItem', 'PutItem', 'UpdateItem'], ['A#*']),
     allow(['sqs:SendMessage'], queue('ToIndex')),
     consume(queue('ToClassify')),
   ],

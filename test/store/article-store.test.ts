@@ -167,14 +167,14 @@ describe('a text', () => {
     await articles.putText(articleId, 'TEXT#2#v2#1', encodeText(makeCopy()));
     await articles.expireText(articleId, 'TEXT#1#v1#1', expiresAt);
     const wanted = [{ articleId, text: 'TEXT#1#v1#1' }];
-    const before = articleStore(served.table, () => (expiresAt - 1) * 1000);
+    const before = articleStore(served.table, { now: () => (expiresAt - 1) * 1000 });
     expect(await before.findCopy(articleId, 'TEXT#1#v1#1')).toEqual(makeCopy());
     expect([...(await before.readEncoded(wanted)).keys()]).toEqual([articleId]);
     expect(await all(before.listTexts(articleId))).toEqual([
       { name: 'TEXT#1#v1#1', expiresAt },
       { name: 'TEXT#2#v2#1' },
     ]);
-    const after = articleStore(served.table, () => expiresAt * 1000);
+    const after = articleStore(served.table, { now: () => expiresAt * 1000 });
     expect(await after.findCopy(articleId, 'TEXT#1#v1#1')).toBeUndefined();
     expect(await after.readEncoded(wanted)).toEqual(new Map());
     expect(await all(after.listTexts(articleId))).toEqual([{ name: 'TEXT#2#v2#1' }]);

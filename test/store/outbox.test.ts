@@ -20,6 +20,14 @@ describe('queueOutbox', () => {
     });
   });
 
+  it('sends in one call what is published at the same time, and fails what the queue refused alone', async () => {
+    const refused = { Id: '1', Code: 'InternalError', SenderFault: false, Message: 'try later' };
+    sqs.on(SendMessageBatchCommand).resolves({ Failed: [refused] });
+    const sent = await Promise.allSettled(pointers(3).map((pointer) => outbox.publish(pointer)));
+    expect(sent.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    expect(sqs.calls()).toHaveLength(1);
+  });
+
   it('sends any number, ten a call at most, each with an id of its own', async () => {
     sqs.on(SendMessageBatchCommand).resolves({});
     await outbox.publishAll(pointers(23));
