@@ -39,17 +39,34 @@ export function findObject(
 /** Opens an object's bytes; throws if `check` does, if it is archived, or if the caller may not use its KMS key. */
 export function openForReading(
   store: ObjectStore,
-  { bucket, key, versionId }: CopySource,
+  source: CopySource,
   request: S3Request,
   check: (object: StoredObject) => void,
 ): Promise<{ object: StoredObject; file: FileHandle }> {
-  return store.openObject({ bucket, key }, () => {
-    const object = findObject(store, bucket, key, versionId);
-    check(object);
-    assertReadable(object);
-    const keyArn = object.kms?.keyArn;
-    if (keyArn && !request.isAllowed({ action: 'kms:Decrypt', resource: keyArn }))
-      throw new S3Error('AccessDenied');
-    return object;
-  });
+  return store.openObject(source, () => chooseReadable(store, source, request, check));
+}
+
+/** As `openForReading`; the bytes of a small object are read at once. */
+export function readContent(
+  store: ObjectStore,
+  source: CopySource,
+  request: S3Request,
+  check: (object: StoredObject) => void,
+): Promise<{ object: StoredObject; content: FileHandle | Buffer }> {
+  return store.readObject(source, () => chooseReadable(store, source, request, check));
+}
+
+function chooseReadable(
+  store: ObjectStore,
+  { bucket, key, versionId }: CopySource,
+  request: S3Request,
+  check: (object: StoredObject) => void,
+): StoredObject {
+  const object = findObject(store, bucket, key, versionId);
+  check(object);
+  assertReadable(object);
+  const keyArn = object.kms?.keyArn;
+  if (keyArn && !request.isAllowed({ action: 'kms:Decrypt', resource: keyArn }))
+    throw new S3Error('AccessDenied');
+  return object;
 }

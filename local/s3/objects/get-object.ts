@@ -8,7 +8,7 @@ import { readHeader, readNumber, type S3Request } from '../protocol/request.ts';
 import { S3Error } from '../store/errors.ts';
 import type { ObjectStore } from '../store/object-store.ts';
 import type { StoredObject } from '../store/records.ts';
-import { findObject, openForReading } from './find-object.ts';
+import { findObject, readContent } from './find-object.ts';
 
 /** Query parameters that replace a header of the answer, so that a link can set the name to save a file under. */
 const overrides = new Map(
@@ -29,12 +29,12 @@ export const getObject: Operation = {
   async run(store, request) {
     const source = { ...request, versionId: request.query.get('versionId') };
     const check = (object: StoredObject) => checkReadConditions(request.headers, object);
-    const { object, file } = await openForReading(store, source, request, check);
+    const { object, content } = await readContent(store, source, request, check);
     try {
       const range = chooseBytes(request, object);
-      return { ...describeObject(store, request, object, range), file: { handle: file, ...range } };
+      return { ...describeObject(store, request, object, range), stretch: { content, ...range } };
     } catch (error) {
-      await file.close();
+      if (!Buffer.isBuffer(content)) await content.close();
       throw error;
     }
   },

@@ -6,32 +6,42 @@ import { S3Error } from '../store/errors.ts';
 import type { S3Call } from './request.ts';
 import { writeXml, type XmlElement } from './xml.ts';
 
-/** What a call answers: headers with an XML document, a stretch of a file, or nothing. */
+/** What a call answers: headers with an XML document, a stretch of an object, or nothing. */
 export interface Answer {
   /** 200 by default. */
   status?: number;
   headers?: Record<string, string>;
   xml?: { root: string; content: XmlElement | string };
-  /** Closed when it has been sent. */
-  file?: { handle: FileHandle; start: number; sizeBytes: number };
+  /** A part of an object: of its bytes, or of its file, which is closed when it has been sent. */
+  stretch?: { content: FileHandle | Buffer; start: number; sizeBytes: number };
 }
 
 /** Sends an answer. */
 export async function sendAnswer(response: ServerResponse, answer: Answer): Promise<void> {
   const headers = { ...answer.headers };
-  const { file, xml } = answer;
+  const { stretch, xml } = answer;
   if (xml) {
     const text = writeXml(xml.root, xml.content);
     headers['Content-Type'] = 'application/xml';
     headers['Content-Length'] = String(Buffer.byteLength(text));
     response.writeHead(answer.status ?? 200, headers).end(text);
-  } else if (file && file.sizeBytes > 0) {
-    response.writeHead(answer.status ?? 200, headers);
-    const end = file.start + file.sizeBytes - 1;
-    await pipeline(file.handle.createReadStream({ start: file.start, end }), response);
   } else {
-    await file?.handle.close();
-    response.writeHead(answer.status ?? 200, headers).end();
+    response.writeHead(answer.status ?? 200, headers);
+    if (stretch) await sendStretch(response, stretch);
+    else response.end();
+  }
+}
+
+async function sendStretch(
+  response: ServerResponse,
+  { content, start, sizeBytes }: NonNullable<Answer['stretch']>,
+): Promise<void> {
+  const end = start + sizeBytes;
+  if (Buffer.isBuffer(content)) response.end(content.subarray(start, end));
+  else if (sizeBytes > 0) await pipeline(content.createReadStream({ start, end: end - 1 }), response);
+  else {
+    await content.close();
+    response.end();
   }
 }
 

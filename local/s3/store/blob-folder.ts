@@ -1,10 +1,17 @@
 import { randomUUID } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { type FileHandle, mkdir, open, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { explainFailedWrite } from '../../files/disk-full.ts';
 
 /** Takes the bytes of one blob. */
 export type BlobSink = (content: AsyncIterable<Uint8Array>) => Promise<void>;
+
+/**
+ * Up to here a blob is written and read at once: that takes less than to hand it to another thread, which opens, writes
+ * and closes a file in three trips.
+ */
+const smallBytes = 256 * 1024;
 
 /**
  * Immutable files under random names, so that no key can ever name a path. A blob counts only once the change
@@ -28,7 +35,7 @@ export class BlobFolder {
   ): Promise<{ blob: string; result: Result }> {
     const blob = randomUUID();
     try {
-      const result = await fill((content) => writeFile(this.#path(blob), content, { flag: 'wx' }));
+      const result = await fill((content) => this.#write(blob, content));
       return { blob, result };
     } catch (error) {
       await this.remove(blob);
@@ -40,6 +47,11 @@ export class BlobFolder {
     return open(this.#path(blob), 'r');
   }
 
+  /** The bytes of a small blob; undefined for one that is better read piece by piece. */
+  read(blob: string, sizeBytes: number): Buffer | undefined {
+    return sizeBytes > smallBytes ? undefined : readFileSync(this.#path(blob));
+  }
+
   async remove(blob: string): Promise<void> {
     await rm(this.#path(blob), { force: true });
   }
@@ -49,7 +61,27 @@ export class BlobFolder {
     for (const blob of await readdir(this.#folder)) if (!used.has(blob)) await this.remove(blob);
   }
 
+  async #write(blob: string, content: AsyncIterable<Uint8Array>): Promise<void> {
+    const pieces = content[Symbol.asyncIterator]();
+    const begun: Uint8Array[] = [];
+    for (let sizeBytes = 0; sizeBytes <= smallBytes; ) {
+      const { value, done } = await pieces.next();
+      if (done) return writeFileSync(this.#path(blob), Buffer.concat(begun), { flag: 'wx' });
+      begun.push(value);
+      sizeBytes += value.length;
+    }
+    await writeFile(this.#path(blob), joinPieces(begun, pieces), { flag: 'wx' });
+  }
+
   #path(blob: string): string {
     return join(this.#folder, blob);
   }
+}
+
+async function* joinPieces(
+  begun: readonly Uint8Array[],
+  rest: AsyncIterator<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  yield* begun;
+  yield* { [Symbol.asyncIterator]: () => rest };
 }
