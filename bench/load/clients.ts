@@ -6,6 +6,7 @@ import { articleStore } from '../../functions/store/article-store.ts';
 import { CapacityMeter } from '../../functions/store/clients.ts';
 import { manifestStore } from '../../functions/store/manifest-store.ts';
 import { placeStore } from '../../functions/store/place-store.ts';
+import { workIndex } from '../../functions/store/work-index.ts';
 import type { Endpoints } from '../../local/cloud.ts';
 
 const region = 'eu-west-3';
@@ -21,6 +22,7 @@ export function openClients({ s3, sqs, dynamodb, table: name }: Endpoints) {
     articles: articleStore(table),
     manifest: manifestStore(table),
     places: placeStore(table),
+    work: workIndex(table),
   };
 }
 

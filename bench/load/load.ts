@@ -107,6 +107,7 @@ try {
     'processor, ms an article': Math.round(processor * 1000),
     'memory, MB': memory.join(' '),
     'failed five times, and sent again': trial.redriven,
+    'left to the sweep': trial.swept,
   });
 } finally {
   if (!isRight) process.exitCode = 1;

@@ -30,11 +30,17 @@ async function readDepth(sqs: SQSClient, url: string): Promise<QueueDepth> {
   return { url, messages: counted.reduce((sum, name) => sum + Number(Attributes[name] ?? 0), 0) };
 }
 
+/** The URL of the queue whose name says so. */
+export async function findQueue(sqs: SQSClient, name: string): Promise<string> {
+  const { QueueUrls = [] } = await sqs.send(new ListQueuesCommand({}));
+  const found = QueueUrls.find((url) => url.includes(name) && !url.includes('DeadLetters'));
+  if (!found) throw new Error(`None of the queues is ${name}: ${QueueUrls.join(', ')}.`);
+  return found;
+}
+
 /** Asks for files to be taken in once more, as an operator does for what failed. */
 export async function sendToIntake(sqs: SQSClient, bucket: string, keys: readonly string[]): Promise<void> {
-  const { QueueUrls = [] } = await sqs.send(new ListQueuesCommand({}));
-  const intake = QueueUrls.find((url) => url.includes('Intake') && !url.includes('DeadLetters'));
-  if (!intake) throw new Error(`None of the queues is the intake: ${QueueUrls.join(', ')}.`);
+  const intake = await findQueue(sqs, 'Intake');
   for (const key of keys) {
     await sqs.send(
       new SendMessageCommand({ QueueUrl: intake, MessageBody: JSON.stringify({ bucket, key }) }),

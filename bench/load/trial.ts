@@ -7,6 +7,7 @@ import { listAll } from './catalogue-reader.ts';
 import { type Clients, openClients } from './clients.ts';
 import { CloudProcess } from './cloud-process.ts';
 import { listDepths, sendToIntake } from './queues.ts';
+import { sweepLater } from './sweep-later.ts';
 
 /** How a trial's cloud is started. */
 interface TrialOptions {
@@ -31,6 +32,8 @@ export class Trial {
   cloud: CloudProcess;
   /** Articles that failed five times and were sent again. */
   redriven = 0;
+  /** Articles that had lost their message and were left to the sweep. */
+  swept = 0;
   readonly #folder: string;
   readonly #options: readonly string[];
   #restart: Promise<void> = Promise.resolve();
@@ -90,13 +93,18 @@ export class Trial {
     });
   }
 
-  /** Resolves when nothing is left to do; what failed five times is sent again. Rejects after `limitMs`. */
+  /**
+   * Resolves when nothing is left to do; what failed five times is sent again, and so is what waits for the sweep. Rejects
+   * after `limitMs`.
+   */
   async settle(limitMs: number): Promise<void> {
     const end = Date.now() + limitMs;
     for (;;) {
       await this.#waitUntilQuiet(end);
       const failed = await this.insist(() => listAll(this.cloud.endpoints.api, 'state=failed'));
-      if (failed.length === 0) return;
+      const swept = await this.insist(sweepLater);
+      this.swept += swept;
+      if (failed.length === 0 && swept === 0) return;
       this.redriven += failed.length;
       const keys = failed.map(({ key }) => key);
       await this.insist(({ sqs }, bucket) => sendToIntake(sqs, bucket, keys));
