@@ -23,7 +23,7 @@ export function openWritePath(
 ) {
   const clock = { at: 0 };
   const ids = segmentIds(idsGiven);
-  const articles = articleStore(table, () => clock.at);
+  const articles = articleStore(table, { now: () => clock.at });
   /** Articles that were put as index leaves them. */
   const served = new Set<string>();
   const update: typeof articles.update = async (articleId, seen, changes) =>
