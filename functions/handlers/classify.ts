@@ -9,17 +9,16 @@ import { eachMessage, metered, queueHandler } from '../runtime/queue-handler.ts'
 import { readBeside } from '../runtime/read-beside.ts';
 import { recorded } from '../runtime/recorded.ts';
 import { tellOutcome } from '../runtime/tell-outcome.ts';
-import { articleStore } from '../store/article-store.ts';
+import { articlesOfBatch } from '../store/article-store.ts';
 import { bedrockAdvisor } from '../store/bedrock.ts';
 import { openBedrock, openComprehend, openSqs, openTable } from '../store/clients.ts';
 import { comprehendAnalyst } from '../store/comprehend.ts';
-import { getTogether } from '../store/get-item.ts';
 import { queueOutbox } from '../store/outbox.ts';
 
 const config = readConfig('classify');
 const table = openTable(config.TABLE_NAME);
 const ports = {
-  articles: noting(articleStore(table, { get: getTogether(table) }), 'read'),
+  articles: noting(articlesOfBatch(table), 'read'),
   classifier: openClassifier(config, {
     readModel: (file) => readModel(readBeside(file)),
     openAnalyst: () => comprehendAnalyst(openComprehend()),

@@ -6,10 +6,9 @@ import { logger, noting } from '../runtime/logger.ts';
 import { eachMessage, metered, queueHandler } from '../runtime/queue-handler.ts';
 import { recorded } from '../runtime/recorded.ts';
 import { countUnannounced, tellOutcome } from '../runtime/tell-outcome.ts';
-import { articleStore } from '../store/article-store.ts';
+import { articlesOfBatch } from '../store/article-store.ts';
 import { openS3, openSqs, openTable } from '../store/clients.ts';
 import { followersOf } from '../store/followers.ts';
-import { getTogether } from '../store/get-item.ts';
 import { objectStore } from '../store/object-store.ts';
 import { queueOutbox } from '../store/outbox.ts';
 import { cachedProfiles, profileStore } from '../store/profile-store.ts';
@@ -17,7 +16,7 @@ import { cachedProfiles, profileStore } from '../store/profile-store.ts';
 const config = readConfig('clean');
 const table = openTable(config.TABLE_NAME);
 const ports = {
-  articles: noting(articleStore(table, { get: getTogether(table) }), 'read'),
+  articles: noting(articlesOfBatch(table), 'read'),
   objects: objectStore(openS3()),
   outbox: queueOutbox(openSqs(), config.CLASSIFY_QUEUE_URL),
   followers: followersOf(table, config, countUnannounced),

@@ -8,7 +8,7 @@ import { packRow, unpackRow } from '../catalog/items/row-codec.ts';
 import { decodeLabels, decodeText } from '../catalog/items/text-codec.ts';
 import { batchGet } from './batch-calls.ts';
 import type { Table } from './clients.ts';
-import { type GetItem, getAlone } from './get-item.ts';
+import { type GetItem, getAlone, getTogether } from './get-item.ts';
 import { workAttributes } from './work-index.ts';
 
 /**
@@ -22,7 +22,7 @@ const secondMs = 1000;
 export interface ArticleStoreOptions {
   /** Milliseconds since 1970; texts that have expired by then are gone. */
   now?: () => number;
-  /** Reads one item; `getTogether` where many articles are worked on side by side. */
+  /** Reads one item. */
   get?: GetItem;
 }
 
@@ -175,6 +175,11 @@ export function articleStore(
 }
 
 export type ArticleStore = ReturnType<typeof articleStore>;
+
+/** The same for a function that works on the articles of a batch side by side: what they read together is one call. */
+export function articlesOfBatch(table: Table): ArticleStore {
+  return articleStore(table, { get: getTogether(table) });
+}
 
 /** Whether a conditional write was done: false if its condition failed; any other error is thrown. */
 export async function ifHolds(write: Promise<unknown>): Promise<boolean> {

@@ -43,7 +43,10 @@ export function openForReading(
   request: S3Request,
   check: (object: StoredObject) => void,
 ): Promise<{ object: StoredObject; file: FileHandle }> {
-  return store.openObject(source, () => chooseReadable(store, source, request, check));
+  return store.openObject(source, async () => {
+    const object = chooseReadable(store, source, request, check);
+    return { object, file: await store.blobs.open(object.blob) };
+  });
 }
 
 /** As `openForReading`; the bytes of a small object are read at once. */
@@ -53,7 +56,11 @@ export function readContent(
   request: S3Request,
   check: (object: StoredObject) => void,
 ): Promise<{ object: StoredObject; content: FileHandle | Buffer }> {
-  return store.readObject(source, () => chooseReadable(store, source, request, check));
+  return store.openObject(source, async () => {
+    const object = chooseReadable(store, source, request, check);
+    const { blob, sizeBytes } = object;
+    return { object, content: store.blobs.read(blob, sizeBytes) ?? (await store.blobs.open(blob)) };
+  });
 }
 
 function chooseReadable(

@@ -1,4 +1,4 @@
-import { type FileHandle, mkdir } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BlobFolder } from './blob-folder.ts';
 import { ChangeLog } from './change-log.ts';
@@ -163,27 +163,9 @@ export class ObjectStore {
     return this.#inTurn(place, () => this.#removeVersion(place, versionId, how));
   }
 
-  /** As `openObject`, for one who sends all bytes or a part: those of a small object are read at once. */
-  readObject<Chosen extends StoredObject>(
-    place: Place,
-    choose: () => Chosen,
-  ): Promise<{ object: Chosen; content: FileHandle | Buffer }> {
-    return this.#inTurn(place, async () => {
-      const object = choose();
-      const content = this.blobs.read(object.blob, object.sizeBytes) ?? (await this.blobs.open(object.blob));
-      return { object, content };
-    });
-  }
-
-  /** Opens the bytes of the version that `choose` picks, so that they stay readable whatever happens to the key. */
-  openObject<Chosen extends StoredObject>(
-    place: Place,
-    choose: () => Chosen,
-  ): Promise<{ object: Chosen; file: FileHandle }> {
-    return this.#inTurn(place, async () => {
-      const object = choose();
-      return { object, file: await this.blobs.open(object.blob) };
-    });
+  /** Chooses a version and opens its bytes before anything else happens to the key, so that they stay readable. */
+  openObject<Opened>(place: Place, open: () => Promise<Opened>): Promise<Opened> {
+    return this.#inTurn(place, open);
   }
 
   /** Runs `work` when all earlier work on this upload is done: parts, completion and end never overlap. */
