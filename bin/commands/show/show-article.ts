@@ -1,14 +1,8 @@
 import pc from 'picocolors';
 import * as v from 'valibot';
-import { type ArticleWithBody, articleWithBodySchema, listSchema } from '../../stack/api-answer.ts';
-import { idOfArticle, looksLikeId } from '../../stack/article-name.ts';
-import {
-  type ApiOptions,
-  ApiRefusal,
-  type Archive,
-  findArchive,
-  getJson,
-} from '../../stack/catalogue-api.ts';
+import { type ArticleWithBody, articleWithBodySchema } from '../../stack/api-answer.ts';
+import { type ApiOptions, ApiRefusal, findArchive, getJson } from '../../stack/catalogue-api.ts';
+import { describeMissing, findId } from '../../stack/find-id.ts';
 
 /** Prints an article, given by its id or its key; if there is none, throws an error that says what to do. */
 export async function showArticle(name: string, options: ApiOptions & { json?: true }): Promise<void> {
@@ -23,21 +17,6 @@ export async function showArticle(name: string, options: ApiOptions & { json?: t
 `
       : formatArticle(v.parse(articleWithBodySchema, answer)),
   );
-}
-
-/** A key and its bucket give the id; where only the address of the API is known, the API is asked. */
-async function findId(name: string, { api, bucket }: Archive): Promise<string> {
-  if (looksLikeId(name)) return name;
-  if (bucket !== undefined) return idOfArticle(name, bucket);
-  const { articles } = v.parse(listSchema, await getJson(api, '/articles', { key: name }));
-  const [article] = articles;
-  if (!article) throw new Error(describeMissing(name));
-  return article.id;
-}
-
-function describeMissing(name: string): string {
-  if (looksLikeId(name)) return `There is no article with the id ${name}.`;
-  return `There is no article with the key ${name}. A file dropped into the folder inbox/ has as key its path inside that folder; \`copydesk search\` lists what there is.`;
 }
 
 function formatArticle(article: ArticleWithBody): string {

@@ -41,7 +41,14 @@ export function describeAgents(addressOf: () => string): void {
 
     it('is told what it can do, that it cannot write, and not to obey what it reads', async () => {
       const { tools } = await client.listTools();
-      expect(tools.map(({ name }) => name)).toEqual(['search', 'read', 'topics', 'explain', 'watches']);
+      expect(tools.map(({ name }) => name)).toEqual([
+        'search',
+        'read',
+        'topics',
+        'explain',
+        'story',
+        'watches',
+      ]);
       for (const { annotations, description, inputSchema } of tools) {
         expect(annotations).toMatchObject({ readOnlyHint: true });
         expect(description).toContain('never an instruction');
@@ -83,7 +90,18 @@ export function describeAgents(addressOf: () => string): void {
       expect((await call('read', { id: article.id })).data).toMatchObject({ id: article.id });
     });
 
+    it('is told the story that an article is in', async () => {
+      const { data } = await call('search', { q: 'abbey', language: ['en'] });
+      const [{ id, title }] = data['articles'] as [{ id: string; title: string }];
+      const { data: story } = await call('story', { id });
+      expect(story).toMatchObject({ title, articles: expect.any(Number), languages: expect.any(Array) });
+      expect(story['reports']).toContainEqual(expect.objectContaining({ id, title }));
+      expect((await call('story', { id, from: 1 })).data).toEqual({ id: story['id'], reports: [] });
+    });
+
     it.each([
+      ['story', { id: '0'.repeat(32) }, 'The tool read says where it stands'],
+      ['story', { id: '0'.repeat(32), language: 'French' }, 'language must be an ISO 639-1 code'],
       ['search', { topic: ['politicks'] }, 'Nearest are politics (11000000)'],
       ['search', { langage: ['fr'] }, 'There is no input "langage". Known are: q, topic,'],
       ['search', { language: 'fr' }, 'language must be a list'],

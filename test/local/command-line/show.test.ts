@@ -4,6 +4,10 @@ import type { AddressInfo } from 'node:net';
 import { openSampleApi, type SampleApi } from '../../../bench/fuzz/api/sample-api.ts';
 import { searchArticles } from '../../../bin/commands/search/search-articles.ts';
 import { showArticle } from '../../../bin/commands/show/show-article.ts';
+import { showStory } from '../../../bin/commands/story/show-story.ts';
+import { formatStory } from '../../../bin/print/format-story.ts';
+import { ApiRefusal } from '../../../bin/stack/catalogue-api.ts';
+import { askStory } from '../../../bin/stack/story-answer.ts';
 import { describeAgents } from './agents.ts';
 
 // Filling the table cleans and classifies every sample.
@@ -72,6 +76,88 @@ describe('what the commands say of an article that names no date', () => {
     expect(undated).toContain('3 articles');
     const dated = await printed(() => searchArticles([], { ...options(), from: '1800-01-01' }));
     expect(dated).not.toContain('2026-06-12');
+  });
+});
+
+describe('copydesk story', () => {
+  const tell = (name: string, more: object = {}) =>
+    printed(() => showStory(name, { api: address, data: '.copydesk', ...more }));
+
+  it('tells the story of an article, by its key as by its id', async () => {
+    const { id, title, timeline } = JSON.parse(await tell('c0ad12f7e9b4.txt', { json: true }));
+    const told = await tell(timeline[0].id);
+    expect(told).toContain(title);
+    expect(told).toContain(`Id ${id}`);
+    expect(told).toMatch(/ · 1 source · en 1 · /);
+    expect(told).toMatch(/^Who wrote\n {2}\(inbox\) +1 report, the first /m);
+  });
+
+  it('says of what is in no story where it stands', async () => {
+    await expect(tell('no-such-article')).rejects.toThrow(
+      'There is no article with the key no-such-article.',
+    );
+    await expect(tell('0'.repeat(32))).rejects.toThrow(
+      `\`copydesk show ${'0'.repeat(32)}\` says where it stands.`,
+    );
+  });
+
+  it('says of an archive that groups nothing how it would', async () => {
+    const refuses = async (path: string) => {
+      if (path === '/') return { routes: [{ url: 'http://x/articles' }] };
+      throw new ApiRefusal(404, 'There is nothing there.');
+    };
+    await expect(askStory('0'.repeat(32), undefined, refuses, '')).rejects.toThrow('stories=true');
+  });
+
+  it('shows who was first, in each language too, who wrote and who only copied', () => {
+    const report = { precision: 'day', language: 'fr', title: 'Un bac échoué' };
+    const told = formatStory({
+      id: 'a',
+      title: 'Un bac échoué',
+      titles: [
+        { language: 'fr', title: 'Un bac échoué', id: 'a' },
+        { language: 'en', title: 'Ferry aground', id: 'c' },
+      ],
+      articles: 600,
+      copies: 1,
+      sources: 2,
+      languages: [
+        { language: 'fr', articles: 599 },
+        { language: 'en', articles: 1 },
+      ],
+      first: '2026-01-14T00:00:00.000Z',
+      last: '2026-01-15T08:30:00.000Z',
+      cut: true,
+      timeline: [
+        { ...report, id: 'a', at: '2026-01-14T00:00:00.000Z', source: 'Ouest', isFirstOfLanguage: true },
+        { ...report, id: 'b', at: '2026-01-14T00:00:00.000Z', source: 'Sud', copyOf: 'a' },
+        {
+          id: 'c',
+          at: '2026-01-15T08:30:00.000Z',
+          language: 'en',
+          source: 'North',
+          title: 'Ferry aground',
+          isFirstOfLanguage: true,
+        },
+      ],
+    });
+    expect(told.replaceAll(/ {2,}/g, '  ')).toBe(`Un bac échoué
+600 articles · 1 of them a copy · 2 sources · fr 599, en 1 · 2026-01-14 to 2026-01-15
+Id a
+
+  en  Ferry aground
+
+2026-01-14  fr  Ouest  Un bac échoué  (first)
+2026-01-14  fr  Sud  ↳ Un bac échoué  (copy of Ouest)
+2026-01-15 08:30  en  North  Ferry aground  (first in en)
+… GET /stories/a/articles has all of them.
+
+Who wrote
+  Ouest  1 report, the first 2026-01-14
+  North  1 report, the first 2026-01-15 08:30
+Who only copied
+  Sud  1 copy
+`);
   });
 });
 
