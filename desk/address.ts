@@ -1,12 +1,5 @@
-import type { FacetName } from '../functions/article/facets.ts';
 import { facetNames } from './facets.ts';
-
-/** A value that articles must have, or must not have. */
-export interface Filter {
-  facet: FacetName;
-  value: string;
-  isExcluded: boolean;
-}
+import { type Filter, readFilter, writeFilter } from './filter.ts';
 
 /** What is searched, in the words of the API. */
 export interface Question {
@@ -43,6 +36,8 @@ export type WorkState = (typeof workStates)[number];
 export interface Address {
   question: Question;
   limit: PageSize;
+  /** One result a story. */
+  collapse?: 'story';
   /** Where the page of results begins, as the API gave it. */
   cursor?: string;
   /** Which screen lies over the search. */
@@ -80,6 +75,7 @@ export function readAddress(search: string): Address {
   return {
     question: readQuestion(given),
     limit: pageSizes.includes(limit) ? limit : home.limit,
+    ...optional('collapse', oneOf(['story'] as const, given.get('collapse'))),
     ...text(given, 'cursor'),
     room: oneOf(rooms, given.get('room')) ?? 'search',
     ...(article !== null && anId.test(article) && { article }),
@@ -113,18 +109,6 @@ function readQuestion(given: URLSearchParams): Question {
   };
 }
 
-function readFilter(facet: FacetName, given: string): Filter {
-  const isExcluded = given.startsWith('-');
-  const rest = isExcluded ? given.slice(1) : given;
-  return { facet, value: /^"(.*)"$/su.exec(rest)?.[1] ?? rest, isExcluded };
-}
-
-/** A filter's value as the API takes it: one that begins with a sign of the notation stands in quotes. */
-function writeFilter({ value, isExcluded }: Filter): string {
-  const quoted = /^[-"]/.test(value) ? `"${value}"` : value;
-  return isExcluded ? `-${quoted}` : quoted;
-}
-
 /** The parameters of a question, as the API takes them. */
 export function writeQuestion({ q, filters, from, to, undated, sort, order }: Question): URLSearchParams {
   const written = new URLSearchParams();
@@ -138,12 +122,36 @@ export function writeQuestion({ q, filters, from, to, undated, sort, order }: Qu
   return written;
 }
 
+/** What is listed: articles that match, or of each story one. */
+export type Listed = Pick<Address, 'question' | 'collapse'>;
+
+/** The parameters of a listing, as the API takes them. */
+export function writeListed({ question, collapse }: Listed): URLSearchParams {
+  const written = writeQuestion(question);
+  if (collapse !== undefined) written.set('collapse', collapse);
+  return written;
+}
+
 /** Writes an address, as short as it can be; `readAddress` reads the same back. */
 export function writeAddress(address: Address): string {
   const written = writeQuestion(address.question);
-  const { limit, cursor, room, article, mode, compare, work, watched, story, day: ofDay, by } = address;
+  const {
+    limit,
+    collapse,
+    cursor,
+    room,
+    article,
+    mode,
+    compare,
+    work,
+    watched,
+    story,
+    day: ofDay,
+    by,
+  } = address;
   const rest = {
     limit: limit === home.limit ? undefined : String(limit),
+    collapse,
     cursor,
     room: room === 'search' ? undefined : room,
     work,
@@ -167,9 +175,14 @@ export type Change = { [Name in keyof Question]?: Question[Name] | undefined };
 export function ask(address: Address, change: Change): Address {
   return {
     ...home,
-    limit: address.limit,
+    ...listingOf(address),
     question: dropEmpty({ ...address.question, ...change } as Question),
   };
+}
+
+/** How results are listed: the same for every question. */
+function listingOf({ limit, collapse }: Address): Pick<Address, 'limit' | 'collapse'> {
+  return { limit, ...(collapse && { collapse }) };
 }
 
 /** A question without what cannot be asked: no order by relevance without words. */
@@ -188,8 +201,8 @@ function dropEmpty(question: Question): Question {
 }
 
 /** Another screen, with the question kept. */
-export function goTo({ question, limit }: Address, room: Address['room']): Address {
-  return { ...home, question, limit, room };
+export function goTo(address: Address, room: Address['room']): Address {
+  return { ...home, ...listingOf(address), question: address.question, room };
 }
 
 /** The page of a story. */
@@ -207,19 +220,6 @@ export function open(address: Address, article: string): Address {
 export function close(address: Address): Address {
   const { article: _article, compare: _compare, ...rest } = address;
   return { ...rest, mode: 'text' };
-}
-
-/** Sets a filter; one of the same facet and value gives way to it. */
-export function withFilter(filters: readonly Filter[], filter: Filter): Filter[] {
-  return [...withoutFilter(filters, filter), filter];
-}
-
-/** Takes a filter away, whether it includes or excludes. */
-export function withoutFilter(
-  filters: readonly Filter[],
-  { facet, value }: Omit<Filter, 'isExcluded'>,
-): Filter[] {
-  return filters.filter((each) => each.facet !== facet || each.value !== value);
 }
 
 function oneOf<Value extends string>(allowed: readonly Value[], given: string | null): Value | undefined {

@@ -11,4 +11,6 @@ const laterScreens = {
   care: async () => (await further()).CareScreen,
 };
 
-render(<Desk laterScreens={laterScreens} />, document.body);
+const laterParts = { articleStory: async () => (await stories()).ArticleStory };
+
+render(<Desk laterScreens={laterScreens} laterParts={laterParts} />, document.body);

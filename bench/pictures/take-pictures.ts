@@ -1,6 +1,6 @@
 /**
- * Takes the README's pictures of the desk: starts the product with the samples, and looks at it in a Chromium, light
- * and dark.
+ * Takes the pictures of the desk that the documentation has: starts the product with the samples, then an archive of one
+ * event for its story, and looks at each in a Chromium, light and dark.
  *
  *   npm run pictures
  */
@@ -8,9 +8,11 @@ import { mkdirSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 import { findChromium } from '../../test/browser/find-chromium.ts';
 import { startProduct, waitForArticles } from '../../test/browser/start-product.ts';
+import { startStoryDesk } from '../../test/browser/story-desk.ts';
 
 const folder = 'docs/pictures';
 const size = { width: 1140, height: 660 };
+const storySize = { width: 1140, height: 1010 };
 const someArticles = 17;
 /** The article whose file has most kinds of furniture. */
 const read = 'L’Assemblée nationale adopte';
@@ -33,6 +35,17 @@ async function takePictures(browser: Browser, desk: string, scheme: Scheme): Pro
   await page.close();
 }
 
+async function takeStoryPicture(browser: Browser, desk: string, scheme: Scheme): Promise<void> {
+  const page = await browser.newPage({ viewport: storySize, colorScheme: scheme, locale: 'en-GB' });
+  await page.goto(`${desk}?room=stories`);
+  await page.locator('.story-list h2 a').first().click();
+  await page.waitForSelector('.lane');
+  await page.waitForSelector('.story-about');
+  await page.waitForTimeout(500);
+  await page.screenshot({ path: `${folder}/story-${scheme}.png` });
+  await page.close();
+}
+
 const executablePath = findChromium();
 if (executablePath === undefined) throw new Error('No Chromium on the PATH; set CHROMIUM to one.');
 mkdirSync(folder, { recursive: true });
@@ -42,6 +55,12 @@ try {
   await waitForArticles(product.api, someArticles);
   for (const scheme of ['light', 'dark'] as const) await takePictures(browser, product.desk, scheme);
 } finally {
-  await browser.close();
   await product.stop();
+}
+const storyDesk = await startStoryDesk();
+try {
+  for (const scheme of ['light', 'dark'] as const) await takeStoryPicture(browser, storyDesk.desk, scheme);
+} finally {
+  await browser.close();
+  await storyDesk.stop();
 }

@@ -11,7 +11,7 @@ const mostSearchBytes = 65_536;
 
 /** The API's routes that the page may read. */
 const reads =
-  /^\/(?:|articles|articles\.(?:rss|json|ndjson|csv)|articles\/[0-9a-f]{32}(?:\/explain|\/versions(?:\/[1-9]\d{0,15})?)?|searches(?:\/[a-z0-9-]{1,64}(?:\/matches(?:\.(?:rss|json|ndjson))?)?)?|stories\/[0-9a-f]{32}(?:\/articles)?|suggest|topics|events\/schema\.json|openapi\.json)$/;
+  /^\/(?:|articles|articles\.(?:rss|json|ndjson|csv)|articles\/[0-9a-f]{32}(?:\/explain|\/duplicates|\/versions(?:\/[1-9]\d{0,15})?)?|searches(?:\/[a-z0-9-]{1,64}(?:\/matches(?:\.(?:rss|json|ndjson))?)?)?|stories(?:\.(?:rss|json)|\/[0-9a-f]{32}(?:\/articles)?)?|suggest|topics|events\/schema\.json|openapi\.json)$/;
 
 /** What the page may be told besides the body. */
 const passedOn = ['content-type', 'etag', 'link', 'cache-control', 'retry-after', 'content-disposition'];

@@ -2,7 +2,7 @@ import type { FacetName } from '../../functions/article/facets.ts';
 import type { Page } from '../../functions/query/api/answer-schema.ts';
 import type { ArticleDetail, Explanation } from '../../functions/query/api/article-schema.ts';
 import type { Versions, VersionText } from '../../functions/query/api/version-schema.ts';
-import { type Question, type WorkState, writeQuestion } from '../address.ts';
+import { type Listed, type Question, type WorkState, writeListed, writeQuestion } from '../address.ts';
 import { countedFacets } from '../facets.ts';
 import { call } from './call.ts';
 import { type Config, readConfig } from './config.ts';
@@ -47,15 +47,15 @@ async function get<Answer>(path: string, signal: AbortSignal, query?: URLSearchP
   return (await response.json()) as Answer;
 }
 
-/** A page of articles that match. */
+/** A page of what is listed. */
 export function searchArticles(
-  question: Question,
+  listed: Listed,
   { limit, cursor }: { limit: number; cursor?: string | undefined },
   signal: AbortSignal,
 ): Promise<Page> {
-  const query = writeQuestion(question);
+  const query = writeListed(listed);
   query.set('limit', String(limit));
-  if (question.q.trim() !== '') query.set('snippets', 'true');
+  if (listed.question.q.trim() !== '') query.set('snippets', 'true');
   if (cursor !== undefined) query.set('cursor', cursor);
   return get('/articles', signal, query);
 }

@@ -1,5 +1,5 @@
 /** What the browser keeps for this page: choices, searches by name, what was looked at last. Private windows may keep nothing. */
-type KeptName = 'language' | 'theme' | 'searches' | 'shortcuts' | 'histogram' | 'looked';
+type KeptName = 'language' | 'theme' | 'searches' | 'shortcuts' | 'histogram' | 'looked' | 'stories';
 
 const prefix = 'copydesk.';
 

@@ -5,12 +5,14 @@ import { type Address, home, readAddress, writeAddress } from '../address.ts';
 /** Where the page is, and how it goes elsewhere. */
 export interface Navigation {
   address: Address;
+  /** Nothing at all is asked for: where articles are grouped that shows the stories. */
+  isBare: boolean;
   /** Goes to another address; `replace` leaves no step for the browser's way back. */
   go(next: Address, how?: { replace?: boolean }): void;
 }
 
 /** Where the page is, for every part of it. */
-export const NavigationContext = createContext<Navigation>({ address: home, go: () => {} });
+export const NavigationContext = createContext<Navigation>({ address: home, isBare: false, go: () => {} });
 
 /** Where the page is. */
 export function useNavigation(): Navigation {
@@ -19,9 +21,9 @@ export function useNavigation(): Navigation {
 
 /** Follows the browser's address: state is read from it, and every change goes through it. */
 export function useBrowserAddress(): Navigation {
-  const [search, setSearch] = useState(location.search);
+  const [href, setHref] = useState(location.href);
   useEffect(() => {
-    const follow = () => setSearch(location.search);
+    const follow = () => setHref(location.href);
     addEventListener('popstate', follow);
     return () => removeEventListener('popstate', follow);
   }, []);
@@ -29,7 +31,7 @@ export function useBrowserAddress(): Navigation {
     const written = writeAddress(next);
     if (how.replace) history.replaceState(null, '', written);
     else if (written !== (location.search || '?')) history.pushState(null, '', written);
-    setSearch(location.search);
+    setHref(location.href);
   }, []);
-  return { address: readAddress(search), go };
+  return { address: readAddress(new URL(href).search), isBare: !href.includes('?'), go };
 }

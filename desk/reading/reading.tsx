@@ -2,6 +2,8 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { close } from '../address.ts';
 import { explainArticle, readArticle } from '../api/api.ts';
 import { useAnswer } from '../api/use-answer.ts';
+import { useAbility } from '../frame/config-context.ts';
+import { LaterStory } from '../frame/later-parts.tsx';
 import { Link } from '../frame/link.tsx';
 import { useNavigation } from '../frame/navigation.ts';
 import { useTitle } from '../frame/use-title.ts';
@@ -55,6 +57,7 @@ function Read({ article, explanation }: ReadArticle) {
     () => (explanation.labels ? readLabels(explanation.labels, article.title ?? '', article.body ?? []) : []),
     [article, explanation],
   );
+  const hasStories = useAbility('stories');
   const { mode } = address;
   useTitle(article.title || article.key);
   useEffect(() => {
@@ -79,6 +82,7 @@ function Read({ article, explanation }: ReadArticle) {
         </div>
         {mode === 'text' && (
           <aside class="beside" aria-label={words.beside}>
+            {hasStories && article.body && <LaterStory article={article} explanation={explanation} />}
             <Labels labels={labels} lit={lit} text={text} />
             <Fields article={article} explanation={explanation} />
           </aside>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ArticleDetail } from '../../functions/query/api/article-schema.ts';
-import { openStory, type ReadingMode, readingModes } from '../address.ts';
+import { type ReadingMode, readingModes } from '../address.ts';
 import { inboxUrl } from '../api/inbox.ts';
 import { useAbility } from '../frame/config-context.ts';
 import { Link } from '../frame/link.tsx';
@@ -18,7 +18,6 @@ export function Tools({ article }: { article: ArticleDetail }) {
   const words = useWords();
   const { address } = useNavigation();
   const canReadFile = useAbility('file');
-  const hasStories = useAbility('stories') && article.body !== undefined && address.story === undefined;
   const here = (mode: ReadingMode) => (address.mode === mode ? { 'aria-current': 'page' as const } : {});
   return (
     <div class="tools">
@@ -39,11 +38,6 @@ export function Tools({ article }: { article: ArticleDetail }) {
           >
             {words.original}
           </a>
-        )}
-        {hasStories && (
-          <Link class="button" to={openStory(address, article.id)}>
-            {words.itsStory}
-          </Link>
         )}
         <Copy article={article} />
         <button type="button" onClick={() => print()}>

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Page } from '../../functions/query/api/answer-schema.ts';
-import { useNavigation } from '../frame/navigation.ts';
 import { useWords } from '../words/words.ts';
 import { type ExportForm, readExport } from './read-export.ts';
+import { useListed } from './use-listed.ts';
 
 type Progress =
   | { kind: 'idle' }
@@ -12,7 +12,7 @@ type Progress =
 /** Fetches all pages of what is listed into one file, and says how many articles it holds. */
 export function DownloadAll({ form, total }: { form: ExportForm; total: Page['total'] }) {
   const words = useWords();
-  const { address } = useNavigation();
+  const listed = useListed();
   const [progress, setProgress] = useState<Progress>({ kind: 'idle' });
   const running = useRef<AbortController | undefined>(undefined);
   const start = async () => {
@@ -21,7 +21,7 @@ export function DownloadAll({ form, total }: { form: ExportForm; total: Page['to
     setProgress({ kind: 'reading', articles: 0 });
     try {
       const told = (articles: number) => setProgress({ kind: 'reading', articles });
-      const { blob, articles } = await readExport(form, address.question, told, ended.signal);
+      const { blob, articles } = await readExport(form, listed, told, ended.signal);
       save(blob, `copydesk.${form}`);
       setProgress({ kind: 'done', articles });
     } catch (error) {

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { FacetName } from '../../functions/article/facets.ts';
-import { ask, withFilter, withoutFilter } from '../address.ts';
+import { ask } from '../address.ts';
+import { withFilter, withoutFilter } from '../filter.ts';
 import { Link } from '../frame/link.tsx';
 import { useNavigation } from '../frame/navigation.ts';
 import { formatNumber } from '../words/format.ts';

@@ -1,4 +1,5 @@
-import { ask, type Change, type Question, withoutFilter } from '../address.ts';
+import { ask, type Change, type Question } from '../address.ts';
+import { withoutFilter } from '../filter.ts';
 import { Link } from '../frame/link.tsx';
 import { useNavigation } from '../frame/navigation.ts';
 import { formatDate } from '../words/format.ts';

@@ -1,4 +1,4 @@
-import { type Question, writeQuestion } from '../address.ts';
+import { type Listed, writeListed } from '../address.ts';
 import { apiUrl } from '../api/api.ts';
 import { call } from '../api/call.ts';
 
@@ -11,11 +11,11 @@ const aNextLink = /<([^>]*)>;\s*rel="next"/;
 /** Reads all pages of a listing, as the API's links lead, into one file; the first page of a table has its head. */
 export async function readExport(
   form: ExportForm,
-  question: Question,
+  listed: Listed,
   onProgress: (articles: number) => void,
   signal: AbortSignal,
 ): Promise<{ blob: Blob; articles: number }> {
-  const query = writeQuestion(question);
+  const query = writeListed(listed);
   query.set('limit', '100');
   const parts: string[] = [];
   let articles = 0;

@@ -1,5 +1,6 @@
 import type { Page } from '../../functions/query/api/answer-schema.ts';
 import { ask, goTo, type Order, type PageSize, pageSizes, type Sort } from '../address.ts';
+import { useAbility } from '../frame/config-context.ts';
 import { Link } from '../frame/link.tsx';
 import { useNavigation } from '../frame/navigation.ts';
 import { useWords } from '../words/words.ts';
@@ -11,7 +12,13 @@ const choices = ['published-desc', 'published-asc', 'updated-desc', 'updated-asc
 export function ResultHead({ page, isWaiting }: { page: Page | undefined; isWaiting: boolean }) {
   const words = useWords();
   const { address, go } = useNavigation();
+  const { collapse } = address;
   const { sort, order, q } = address.question;
+  const canCollapse = useAbility('stories');
+  const switchCollapse = () => {
+    const { collapse: isOn, ...plain } = ask(address, {});
+    go(isOn ? plain : { ...plain, collapse: 'story' });
+  };
   const reorder = (value: string) => {
     const [by, direction] = value.split('-') as [Sort, Order];
     go(ask(address, { sort: by, order: direction }));
@@ -51,10 +58,15 @@ export function ResultHead({ page, isWaiting }: { page: Page | undefined; isWait
             ))}
           </select>
         </label>
+        {canCollapse && (
+          <label class="switch">
+            <input type="checkbox" checked={collapse === 'story'} onChange={switchCollapse} /> {words.byStory}
+          </label>
+        )}
         <Link class="button" to={goTo(address, 'watch')}>
           {words.watchThis}
         </Link>
-        {page && page.articles.length > 0 && <TakeAway total={page.total} />}
+        {page && page.articles.length > 0 && <TakeAway total={collapse ? undefined : page.total} />}
       </div>
     </header>
   );

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Page } from '../../functions/query/api/answer-schema.ts';
-import { open } from '../address.ts';
+import type { StoryBrief } from '../../functions/query/api/stories/story-brief-schema.ts';
+import { open, openStory } from '../address.ts';
 import { Link } from '../frame/link.tsx';
 import { useNavigation } from '../frame/navigation.ts';
 import { formatDate, nameLanguage } from '../words/format.ts';
@@ -13,13 +14,25 @@ export function ResultItem({
   article,
   children,
 }: {
-  article: Page['articles'][number];
+  article: Page['articles'][number] & { story?: StoryBrief };
   children?: ComponentChildren;
 }) {
   const words = useWords();
   const { address } = useNavigation();
   const nameOf = useValueNames();
-  const { id, key, title, snippet, language, publisher, place, published, seen, topics = [] } = article;
+  const {
+    id,
+    key,
+    title,
+    snippet,
+    language,
+    publisher,
+    place,
+    published,
+    seen,
+    topics = [],
+    story,
+  } = article;
   const code = language && language.code !== 'und' ? language.code : undefined;
   const isRead = address.article === id;
   const origin = [publisher, place].filter(Boolean).join(' · ');
@@ -47,6 +60,11 @@ export function ResultItem({
           <span key={topic.code}>{nameOf('topic', topic.code, topic.name)}</span>
         ))}
       </p>
+      {story && story.articles > 1 && (
+        <p class="in-story">
+          <Link to={openStory(address, story.id)}>{words.inStory(story)}</Link>
+        </p>
+      )}
       {children}
     </li>
   );

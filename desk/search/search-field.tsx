@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { ask, withFilter } from '../address.ts';
+import { ask } from '../address.ts';
 import type { Suggestion } from '../api/api.ts';
+import { withFilter } from '../filter.ts';
 import { useNavigation } from '../frame/navigation.ts';
 import { useWords } from '../words/words.ts';
 import { SearchHelp } from './search-help.tsx';

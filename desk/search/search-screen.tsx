@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { writeQuestion } from '../address.ts';
+import { writeListed } from '../address.ts';
 import { searchArticles } from '../api/api.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { useNavigation } from '../frame/navigation.ts';
@@ -9,14 +9,16 @@ import { useWords } from '../words/words.ts';
 import { KeptSearches } from './kept-searches.tsx';
 import { Narrow } from './narrow.tsx';
 import { ResultList } from './result-list.tsx';
+import { useListed } from './use-listed.ts';
 
 /** What was found, and what it can be narrowed by. */
 export function SearchScreen() {
   const words = useWords();
   const { address, go } = useNavigation();
   const { question, limit, cursor } = address;
-  const key = `${writeQuestion(question)}&${limit}&${cursor ?? ''}`;
-  const page = useAnswer(key, (signal) => searchArticles(question, { limit, cursor }, signal));
+  const listed = useListed();
+  const key = `${writeListed(listed)}&${limit}&${cursor ?? ''}`;
+  const page = useAnswer(key, (signal) => searchArticles(listed, { limit, cursor }, signal));
   useTitle(question.q);
   const [isOldCursor, setIsOldCursor] = useState(false);
   const refused = page.refusal?.parameter;
@@ -28,8 +30,9 @@ export function SearchScreen() {
     go(first, { replace: true });
   }, [refused]);
   useEffect(() => {
-    if (cursor !== undefined) setIsOldCursor(false);
-    if (cursor !== undefined) scrollTo({ top: 0 });
+    if (cursor === undefined) return;
+    setIsOldCursor(false);
+    scrollTo({ top: 0 });
   }, [cursor]);
   return (
     <div class={address.article ? 'search-screen is-reading' : 'search-screen'}>

@@ -1,15 +1,14 @@
 import type { Page } from '../../functions/query/api/answer-schema.ts';
-import { writeQuestion } from '../address.ts';
+import { writeListed } from '../address.ts';
 import { apiUrl } from '../api/api.ts';
-import { useNavigation } from '../frame/navigation.ts';
 import { useWords } from '../words/words.ts';
 import { DownloadAll } from './download-all.tsx';
+import { useListed } from './use-listed.ts';
 
 /** What is listed, as feeds and as files. */
 export function TakeAway({ total }: { total: Page['total'] }) {
   const words = useWords();
-  const { address } = useNavigation();
-  const query = writeQuestion(address.question);
+  const query = writeListed(useListed());
   const counted = total ? (total.isExact ? words.found : words.about)(total.count) : words.results;
   return (
     <details class="take">

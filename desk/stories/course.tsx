@@ -36,7 +36,7 @@ export function Course({ timeline }: { timeline: readonly Report[] }) {
   const told = describeReport(report, timeline, words, said);
   const spoken = [
     said.of(at + 1, timeline.length),
-    nameMoment(report.at, words),
+    nameMoment(report.at, words, report.precision),
     report.source,
     report.title,
   ];
@@ -62,7 +62,7 @@ export function Course({ timeline }: { timeline: readonly Report[] }) {
         </div>
         <figcaption>
           <p class="about">
-            <time dateTime={report.at}>{nameMoment(report.at, words)}</time>
+            <time dateTime={report.at}>{nameMoment(report.at, words, report.precision)}</time>
             <b dir="auto">{report.source || said.unnamed}</b>
             <span>{nameLanguage(report.language, words)}</span>
             {told.map((each) => (
@@ -133,7 +133,7 @@ function Bars({ bars, grain }: { bars: readonly Bar[]; grain: number }) {
   const height = (count: number) => (count / most) * 100;
   return (
     <div class="bars">
-      <small>{said.upTo(most, nameSpan(grain, words))}</small>
+      <span class="most">{said.upTo(most, nameSpan(grain, words))}</span>
       <svg viewBox={`0 0 ${bars.length} 100`} preserveAspectRatio="none" aria-hidden="true">
         {bars.map(({ at, own, copies }, place) => (
           <g key={at}>

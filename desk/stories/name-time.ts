@@ -5,8 +5,9 @@ import { isDayOnly } from './timeline.ts';
 type Locale = Pick<Words, 'locale'>;
 
 /** A moment as exactly as it is known. */
-export function nameMoment(at: string, words: Locale): string {
-  return formatDate(isDayOnly(at) ? at.slice(0, 10) : at, words);
+export function nameMoment(at: string, words: Locale, precision?: 'day' | 'month'): string {
+  if (precision === 'month') return formatDate(at.slice(0, 7), words);
+  return formatDate(precision === 'day' || isDayOnly(at) ? at.slice(0, 10) : at, words);
 }
 
 /** The time of day of a moment; nothing where only the day is known. */
@@ -42,6 +43,19 @@ export function nameSpan(ms: number, { locale }: Locale): string {
 /** How long a story went on so far, or since its first report. */
 export function spanBetween(first: string, last: string): number {
   return Date.parse(last) - Date.parse(first);
+}
+
+/** From when to when a story went on a day: by the clock alone, where it began that day. */
+export function nameCourse(
+  first: string,
+  last: string,
+  words: Locale,
+  since: (day: string) => string,
+): string {
+  const isOfOneDay = first.slice(0, 10) === last.slice(0, 10);
+  const begin = isOfOneDay ? nameClock(first, words) : since(nameShortDay(Date.parse(first), words));
+  const times = [begin, nameClock(last, words)].filter((each) => each !== '');
+  return [...new Set(times)].join(' – ');
 }
 
 /** Names in a row: `A, B and C`. */

@@ -3,11 +3,13 @@ import { Link } from '../frame/link.tsx';
 import { useNavigation } from '../frame/navigation.ts';
 import { nameLanguage } from '../words/format.ts';
 import { useWords } from '../words/words.ts';
+import { Because } from './because.tsx';
 import { describeReport } from './describe-report.ts';
+import { Disclosure } from './disclosure.tsx';
 import { langOf } from './lang-of.ts';
 import { nameClock, nameList, nameMoment, nameSpan, spanBetween } from './name-time.ts';
 import type { Told } from './sources.ts';
-import type { Report } from './story.ts';
+import { type Report, readReasons } from './story.ts';
 import { useStoryWords } from './story-words.ts';
 
 /** Names of who reprinted, before the others are only counted. */
@@ -28,7 +30,10 @@ export function ReportItem({ told, timeline, day }: ReportItemProps) {
   const { report, copies } = told;
   const { id, at, source, language, title } = report;
   const isRead = address.article === id;
-  const after = nameSpan(spanBetween(timeline[0]?.at ?? at, at), words);
+  const [first = report] = timeline;
+  // What is known to the day came nobody knows how much later.
+  const isComparable = first.precision === report.precision;
+  const after = isComparable && nameSpan(spanBetween(first.at, at), words);
   return (
     <li class="result report" data-id={id}>
       <p class="when">
@@ -51,6 +56,14 @@ export function ReportItem({ told, timeline, day }: ReportItemProps) {
           ))}
         </p>
         {copies.length > 0 && <Copies copies={copies} />}
+        {timeline.length > 1 && (
+          <Disclosure
+            summary={said.why}
+            name={id}
+            load={(signal) => readReasons(id, signal)}
+            show={({ story }) => (story ? <Because reasons={story} /> : <p class="note">{said.noReasons}</p>)}
+          />
+        )}
       </div>
     </li>
   );
@@ -68,9 +81,10 @@ function Copies({ copies }: { copies: readonly Report[] }) {
     <details class="copies">
       <summary>{said.reprintedBy(nameList(shown, words))}</summary>
       <ul>
-        {copies.map(({ id, at, source, title, language }) => (
+        {copies.map(({ id, at, precision, source, title, language }) => (
           <li key={id}>
-            <b dir="auto">{source || said.unnamed}</b> <time dateTime={at}>{nameMoment(at, words)}</time>{' '}
+            <b dir="auto">{source || said.unnamed}</b>{' '}
+            <time dateTime={at}>{nameMoment(at, words, precision)}</time>{' '}
             <Link to={open(address, id)} lang={langOf(language)} dir="auto">
               {title || words.untitled}
             </Link>

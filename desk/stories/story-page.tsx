@@ -9,6 +9,7 @@ import { langOf } from './lang-of.ts';
 import { nameMoment } from './name-time.ts';
 import { ReportList } from './report-list.tsx';
 import type { Story } from './story.ts';
+import { StoryAbout } from './story-about.tsx';
 import { StoryFigures } from './story-figures.tsx';
 import { useStoryWords } from './story-words.ts';
 
@@ -26,19 +27,20 @@ export function StoryPage({ story }: { story: Story }) {
       <OtherTitles story={story} />
       <StoryFigures story={story} />
       {story.articles === 1 ? <p class="note">{said.onlyOne}</p> : <Course timeline={story.timeline} />}
+      <StoryAbout id={story.id} articles={story.articles} />
       <ReportList story={story} />
     </article>
   );
 }
 
 /** Who reported it first, and when. */
-function Kicker({ first: { source, at } }: { first: Report }) {
+function Kicker({ first: { source, at, precision } }: { first: Report }) {
   const words = useWords();
   const said = useStoryWords();
   return (
     <p class="kicker">
       {said.story} · {said.firstFrom} <span dir="auto">{source || said.unnamed}</span>,{' '}
-      <time dateTime={at}>{nameMoment(at, words)}</time>
+      <time dateTime={at}>{nameMoment(at, words, precision)}</time>
     </p>
   );
 }

@@ -35,7 +35,7 @@ export interface Tick {
   isDay: boolean;
 }
 
-/** Whether a moment is known to the day alone: nobody publishes all of it at midnight. */
+/** Whether no time of day is known of a moment: nobody publishes at midnight all the time. */
 export function isDayOnly(at: string): boolean {
   return at.slice(11, 19) === '00:00:00';
 }

@@ -9,7 +9,6 @@ export const readingWords = {
   slowArticle: 'The article takes longer than usual …',
   views: 'Views of the article',
   modes: { text: 'As set', came: 'As it came', trail: 'Corrections' },
-  itsStory: 'Its story',
   original: 'Original file',
   permalink: 'Permalink',
   cite: 'Copy citation',

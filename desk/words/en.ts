@@ -43,6 +43,15 @@ const searchWords = {
   firstPage: 'First page',
   perPage: 'Articles a page',
   aPage: 'a page',
+  byStory: 'one a story',
+  inStory: ({ articles, copies, sources }: { articles: number; copies: number; sources: number }) =>
+    [
+      `Story of ${some(articles, 'article', 'articles')}`,
+      some(sources, 'source', 'sources'),
+      copies > 0 && some(copies, 'copy', 'copies'),
+    ]
+      .filter(Boolean)
+      .join(', '),
   pages: 'Pages of results',
   sortBy: 'Order',
   orders: {

@@ -11,7 +11,6 @@ export const readingWords: typeof english = {
   slowArticle: 'L’article est plus long à venir que d’habitude …',
   views: 'Vues de l’article',
   modes: { text: 'Composé', came: 'Tel qu’arrivé', trail: 'Corrections' },
-  itsStory: 'Son sujet',
   original: 'Fichier original',
   permalink: 'Permalien',
   cite: 'Copier la référence',

@@ -47,6 +47,15 @@ export const fr: Words = {
   firstPage: 'Première page',
   perPage: 'Articles par page',
   aPage: 'par page',
+  byStory: 'un par sujet',
+  inStory: ({ articles, copies, sources }) =>
+    [
+      `Sujet de ${some(articles, 'article', 'articles')}`,
+      some(sources, 'source', 'sources'),
+      copies > 0 && some(copies, 'copie', 'copies'),
+    ]
+      .filter(Boolean)
+      .join(', '),
   pages: 'Pages de résultats',
   sortBy: 'Ordre',
   orders: {

@@ -79,17 +79,7 @@ export function forEverybody(desk: OpenedDesk): void {
     ])('has nothing that is too small to hit: %s', async (address, drawn) => {
       await desk.open(address);
       await desk.page.waitForSelector(drawn);
-      const small = await desk.page.locator('a, button, select, input, summary').evaluateAll((all) =>
-        all
-          .filter((element) => element.checkVisibility() && !element.closest('.unseen, p, .skip'))
-          .map((element) => ({
-            html: element.outerHTML.slice(0, 120),
-            ...element.getBoundingClientRect().toJSON(),
-          }))
-          .filter(({ width, height }) => width > 1 && (width < 24 || height < 24))
-          .map(({ html, width, height }) => `${Math.round(width)}×${Math.round(height)} ${html}`),
-      );
-      expect(small).toEqual([]);
+      expect(await desk.findSmallTargets()).toEqual([]);
     });
   });
 }

@@ -27,21 +27,27 @@ interface Axe {
 /** The desk of a product that was started with the samples, in a browser. */
 export class OpenedDesk {
   private browser: Browser | undefined;
-  private product: Product | undefined;
+  private product: Pick<Product, 'desk' | 'stop'> | undefined;
   private current: Page | undefined;
   private currentOptions = '';
   private readonly problems: string[] = [];
 
   /** Starts the product as a user does, and a browser. */
   async start(executablePath: string): Promise<void> {
-    const [browser, product] = await Promise.all([
-      chromium.launch({ executablePath }),
-      startProduct('--samples'),
-    ]);
-    this.browser = browser;
-    this.product = product;
+    const product = await this.show(executablePath, startProduct('--samples'));
     await this.keepSearch();
     await waitForArticles(product.api, expectedArticles);
+  }
+
+  /** Starts a browser for a product, whichever it is. */
+  async show<Shown extends Pick<Product, 'desk' | 'stop'>>(
+    executablePath: string,
+    starting: Promise<Shown>,
+  ): Promise<Shown> {
+    const [browser, product] = await Promise.all([chromium.launch({ executablePath }), starting]);
+    this.browser = browser;
+    this.product = product;
+    return product;
   }
 
   private async keepSearch(): Promise<void> {
@@ -59,7 +65,7 @@ export class OpenedDesk {
   }
 
   get address(): string {
-    return (this.product as Product).desk;
+    return this.product?.desk ?? '';
   }
 
   get page(): Page {
@@ -141,6 +147,20 @@ export class OpenedDesk {
     }
     await this.page.emulateMedia(colours.light);
     return faults;
+  }
+
+  /** What is shown to be pointed at and is too small to hit. */
+  findSmallTargets(): Promise<string[]> {
+    return this.page.locator('a, button, select, input, summary').evaluateAll((all) =>
+      all
+        .filter((element) => element.checkVisibility() && !element.closest('.unseen, p, .skip'))
+        .map((element) => ({
+          html: element.outerHTML.slice(0, 120),
+          ...element.getBoundingClientRect().toJSON(),
+        }))
+        .filter(({ width, height }) => width > 1 && (width < 24 || height < 24))
+        .map(({ html, width, height }) => `${Math.round(width)}×${Math.round(height)} ${html}`),
+    );
   }
 
   /** Waits until so many results are shown. */

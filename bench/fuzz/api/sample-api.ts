@@ -22,12 +22,12 @@ const decoders: Record<string, (body: Buffer) => Buffer> = {
   br: brotliDecompressSync,
 };
 
-/** Fills a table in memory with the samples and opens the query function of a stack with stories over it. */
-export async function openSampleApi(): Promise<SampleApi> {
+/** Fills a table in memory with the samples, or the files of a folder, and opens the query function of a stack with stories over it. */
+export async function openSampleApi(samples?: string): Promise<SampleApi> {
   setEnvironment();
   process.env['STORIES'] = 'true';
   const served = await serveTable(tableName);
-  await fillCatalogue(served.table);
+  await fillCatalogue(served.table, samples);
   const { handler } = await import('../../../functions/handlers/query.ts');
   const send = async ({ method, url, headers = {}, body }: HttpRequest): Promise<HttpAnswer> => {
     const event = makeHttpEvent(url, method, { headers, ...(body !== undefined && { body }) });

@@ -3,21 +3,21 @@ import {
   type Address,
   ask,
   close,
-  type Filter,
   goTo,
   home,
   open,
+  openStory,
   pageSizes,
   readAddress,
   readingModes,
   sorts,
   storySorts,
   undatedChoices,
-  withFilter,
-  withoutFilter,
   workStates,
   writeAddress,
+  writeListed,
 } from '../../../desk/address.ts';
+import { type Filter, withFilter, withoutFilter } from '../../../desk/filter.ts';
 import { facetNames } from '../../../functions/article/facets.ts';
 
 const words = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 });
@@ -56,6 +56,7 @@ const address: fc.Arbitrary<Address> = fc
       mode: fc.constantFrom(...readingModes),
     }),
     optional('cursor', words),
+    optional('collapse', fc.constant('story')),
     optional('article', id),
     optional('compare', fc.tuple(rev, rev) as fc.Arbitrary<[number, number]>),
     optional('work', fc.constantFrom(...workStates)),
@@ -114,6 +115,14 @@ describe('another question', () => {
   it('drops the dates that are emptied', () => {
     const dated = ask(home, { from: '2022-01-01', to: '2022-02-01' });
     expect(ask(dated, { from: '', to: '' })).toEqual(home);
+  });
+});
+
+describe('one article a story', () => {
+  it('is asked for with every question, in the words of the API', () => {
+    const collapsed: Address = { ...home, collapse: 'story' };
+    expect(writeListed(ask(collapsed, { q: 'port' })).toString()).toBe('q=port&collapse=story');
+    expect(goTo(openStory(collapsed, 'a'.repeat(32)), 'search')).toEqual(collapsed);
   });
 });
 

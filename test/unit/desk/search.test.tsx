@@ -42,6 +42,24 @@ describe('an article in a list', () => {
     expect(html).not.toContain('<img');
   });
 
+  it('stands for its story where there are more articles of it', () => {
+    const story = {
+      id: 'b'.repeat(32),
+      title: 'Bac',
+      articles: 4,
+      copies: 0,
+      sources: 2,
+      languages: ['fr'],
+      first: '2026-03-02T22:00:00.000Z',
+      last: '2026-03-03T09:30:00.000Z',
+    };
+    const html = renderToString(<ResultItem article={{ ...article, story }} />);
+    expect(html).toContain(`href="?room=stories&amp;story=${story.id}">Story of 4 articles, 2 sources</a>`);
+    expect(
+      renderToString(<ResultItem article={{ ...article, story: { ...story, articles: 1 } }} />),
+    ).not.toContain('Story of');
+  });
+
   it('says that it is undated, and since when it is here', () => {
     expect(renderToString(<ResultItem article={article} />)).toContain('undated, stored 28 November 2026');
   });

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { renderToString } from 'preact-render-to-string';
+import { Because } from '../../../desk/stories/because.tsx';
+import { CopiesOf } from '../../../desk/stories/copies-of.tsx';
 import { nameMoment, nameSpan } from '../../../desk/stories/name-time.ts';
 import { foldCopies, listSources } from '../../../desk/stories/sources.ts';
 import type { Report, Story } from '../../../desk/stories/story.ts';
@@ -155,5 +157,55 @@ describe('the page of a story', () => {
   it('of one article alone says that nobody else reported it', () => {
     const alone = { ...story, articles: 1, copies: 0, timeline: timeline.slice(0, 1) };
     expect(renderToString(<StoryPage story={alone} />)).toContain('So far nobody else has reported this.');
+  });
+});
+
+describe('why an article is in its story', () => {
+  it('is said by the articles that it is like, and what they share', () => {
+    const because = [
+      {
+        id: idOf('2'),
+        title: 'Fähre',
+        score: 0.41,
+        shared: { words: [], names: ['Orlec'], numbers: ['212'] },
+      },
+    ];
+    const html = renderToString(
+      <Because reasons={{ id: idOf('1'), because, threshold: 0.2, compared: 6 }} />,
+    );
+    expect(html).toContain('<b>41%</b>');
+    expect(html).toContain('<dt>Names</dt><dd dir="auto">Orlec</dd>');
+    expect(html).not.toContain('<dt>Words</dt>');
+    expect(html).toContain('connected from 20% on');
+    expect(
+      renderToString(<Because reasons={{ id: idOf('1'), because: [], threshold: 0.2, compared: 6 }} />),
+    ).toContain('by itself');
+  });
+});
+
+describe('who has the same text', () => {
+  it('is told with how much of it, and which is the earliest', () => {
+    const copy = {
+      id: idOf('2'),
+      at: '2026-03-03T06:32:00.000Z',
+      title: 'Le bac',
+      language: 'fr',
+      source: 'Sud',
+    };
+    const containment = { ofThis: 0.62, ofCopy: 1 };
+    const html = renderToString(
+      <CopiesOf
+        found={{
+          id: idOf('1'),
+          original: idOf('2'),
+          copies: [{ ...copy, kind: 'cut', containment }],
+          same: [],
+        }}
+      />,
+    );
+    expect(html).toContain('cut, holds 62% of this · the earliest');
+    expect(renderToString(<CopiesOf found={{ id: idOf('1'), copies: [], same: [] }} />)).toContain(
+      'Nobody else',
+    );
   });
 });
