@@ -66,13 +66,17 @@ export function anyOf(streams: readonly OrdinalStream[]): OrdinalStream {
   };
 }
 
-/** The ordinals that are in one stream and not in another. */
-export function except(stream: OrdinalStream, excluded: OrdinalStream): OrdinalStream {
+/**
+ * The ordinals that are in one stream and not in another. What both wait for is read at the same time, unless what is
+ * excluded comes with another read.
+ */
+export function except(stream: OrdinalStream, excluded: OrdinalStream, comesAlong = false): OrdinalStream {
   /** How far the excluded stream has moved: it cannot go back, even if the caller asks for less. */
   let reached = 0;
   return {
     seek(ordinal) {
       let place = stream.seek(Math.max(ordinal, reached));
+      if (place === pending && !comesAlong) excluded.seek(Math.max(ordinal, reached));
       while (place !== atEnd && place !== pending) {
         reached = place;
         const other = excluded.seek(place);

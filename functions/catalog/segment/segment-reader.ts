@@ -70,6 +70,16 @@ export class SegmentReader {
     return this.#minutes.peek(ordinal) as number;
   }
 
+  /** The same if it was loaded, otherwise undefined. */
+  peekMinute(ordinal: number): number | undefined {
+    return this.#minutes.peek(ordinal);
+  }
+
+  /** Loads the minutes of these ascending ordinals. */
+  async loadMinutes(ordinals: readonly number[]): Promise<void> {
+    await this.#loadMinutes(ordinals);
+  }
+
   /** Every such minute, by ordinal. */
   minutes(source: ScanningSource): Promise<number[]> {
     return this.#minutes.loadAll(source);

@@ -9,22 +9,10 @@ import {
   type ListingPosition,
   positionOfCandidate,
 } from './listing-order.ts';
-import { type Candidate, type FoundOrdinal, readCandidates } from './read-candidates.ts';
-import type { Segment } from './segment-query.ts';
-import { openWalk, type SegmentWalk } from './segment-walks.ts';
-
-/** The next match of a segment. */
-interface Head extends FoundOrdinal {
-  walk: SegmentWalk;
-  at: number;
-}
-
-/**
- * The first segments opened in parallel: the first articles of a listing are in few segments. Each later wave is a
- * multiple of the last.
- */
-const firstWave = 8;
-const waveGrowth = 4;
+import { openWalk } from './open-walk.ts';
+import { type Candidate, readCandidates } from './read-candidates.ts';
+import { type FoundHead, SegmentHeads } from './segment-heads.ts';
+import { hasAnyCondition, type Segment } from './segment-query.ts';
 
 /**
  * Dropped candidates make a page read on: each read fetches twice as many documents as the last, at most this many.
@@ -57,9 +45,10 @@ export function listCandidates(
   query: IndexQuery,
   { order, limit, after }: ListingPage,
 ): Listing {
-  const heads = new Heads(segmentsOf(manifest, query, order, after), order, async (segment) => {
-    const walk = openWalk(source, segment, query, order);
-    return { walk, at: await walk.start(after) };
+  const heads = new SegmentHeads(segmentsOf(manifest, query, order, after), order, {
+    open: (segment) => openWalk(source, segment, query, order),
+    after,
+    isSelective: hasAnyCondition(query),
   });
   return {
     // One more than the page: without it, the page is the last one.
@@ -86,7 +75,7 @@ function segmentsOf(
 }
 
 async function* listInOrder(
-  heads: Heads,
+  heads: SegmentHeads,
   order: ListingOrder,
   first: number,
   after: ListingPosition | undefined,
@@ -95,115 +84,23 @@ async function* listInOrder(
     comparePositions(order, positionOfCandidate(order, a), positionOfCandidate(order, b)) || b.rev - a.rev;
   const isAfter = (candidate: Candidate) =>
     !after || comparePositions(order, positionOfCandidate(order, candidate), after) > 0;
+  let kept: Candidate[] = [];
   for (let readAhead = first; ; readAhead = Math.min(2 * readAhead, Math.max(first, maxReadAhead))) {
-    const found: Head[] = [];
+    const found: FoundHead[] = [];
     const isWhole = (await withinBudget(heads.moveTo(found, readAhead))) ?? false;
-    const candidates = await readCandidates(isWhole ? found : withoutLastTime(found));
-    yield* candidates.filter(isAfter).sort(compare);
+    const wanted = isWhole ? found : withoutLastTime(found);
+    const candidates = await readCandidates(wanted);
+    const limits = candidates.filter((_, i) => wanted[i]?.isLimit).sort(compare);
+    const ordered = [...kept, ...candidates.filter(isAfter)].sort(compare);
+    const settled = limits[0] ? ordered.findLastIndex((each) => compare(each, limits[0] as Candidate) <= 0) + 1 : ordered.length;
+    yield* ordered.slice(0, settled);
+    kept = ordered.slice(settled);
     if (!isWhole) throw new BudgetSpent();
     if (found.length < readAhead) return;
   }
 }
 
 /** Drops matches of the last time: if the budget is spent, others of that time may belong before them. */
-function withoutLastTime(found: readonly Head[]): Head[] {
+function withoutLastTime(found: readonly FoundHead[]): FoundHead[] {
   return found.filter(({ at }) => at !== found.at(-1)?.at);
-}
-
-/** The next matches of the open segments, and the segments that are not open yet. */
-class Heads {
-  readonly #order: ListingOrder;
-  readonly #open: (segment: Segment) => Promise<{ walk: SegmentWalk; at: number | undefined }>;
-  readonly #unopened: Segment[];
-  readonly #opened: SegmentWalk[] = [];
-  /** Segments that have no match before `at`; whether they have one is not known yet. */
-  #begun: { walk: SegmentWalk; at: number }[] = [];
-  readonly #heads: Head[] = [];
-  #wave = firstWave;
-
-  constructor(
-    segments: Segment[],
-    order: ListingOrder,
-    open: (segment: Segment) => Promise<{ walk: SegmentWalk; at: number | undefined }>,
-  ) {
-    this.#unopened = segments;
-    this.#order = order;
-    this.#open = open;
-  }
-
-  /** Moves the first matches to `found`, at least `count` and all of the last one's time; fewer if there are no more. */
-  async moveTo(found: Head[], count: number): Promise<true> {
-    for (let first = await this.#first(); first !== undefined; first = await this.#first()) {
-      const last = found.at(-1);
-      if (last && found.length >= count && this.#compare(first, last) > 0) return true;
-      found.push({ ...first });
-      if (!(await this.#advance(first))) this.#heads.splice(this.#heads.indexOf(first), 1);
-    }
-    return true;
-  }
-
-  /** Assumes as many matches an article in the segments that were not read as in those that were. */
-  estimate(): number {
-    let [found, seen, unseen] = [0, 0, 0];
-    for (const { progress } of this.#opened) {
-      found += progress.found;
-      seen += progress.seen;
-      unseen += progress.all - progress.seen;
-    }
-    for (const [, { count }] of this.#unopened) unseen += count;
-    return Math.round(found + (seen === 0 ? 0 : (found / seen) * unseen));
-  }
-
-  /** The first match; no other segment can have one before it or of its time. */
-  async #first(): Promise<Head | undefined> {
-    for (;;) {
-      const first = this.#earliest(this.#heads);
-      if (await this.#openMore(this.#earliest([...this.#heads, ...this.#begun]))) continue;
-      if (await this.#lookInto(first)) continue;
-      return first;
-    }
-  }
-
-  async #openMore(first: { at: number } | undefined): Promise<boolean> {
-    const [next] = this.#unopened;
-    if (!next || (first && this.#compare({ at: earliestOf(this.#order, next[1]) }, first) > 0)) return false;
-    const opened = await Promise.all(this.#unopened.splice(0, this.#wave).map(this.#open));
-    for (const { walk, at } of opened) {
-      this.#opened.push(walk);
-      if (at !== undefined) this.#begun.push({ walk, at });
-    }
-    this.#wave *= waveGrowth;
-    return true;
-  }
-
-  /** Finds the first matches of segments that may have one before `first`, several in parallel. */
-  async #lookInto(first: Head | undefined): Promise<boolean> {
-    const wanted = this.#begun
-      .filter((each) => !first || this.#compare(each, first) <= 0)
-      .sort((a, b) => this.#compare(a, b))
-      .slice(0, firstWave);
-    if (wanted.length === 0) return false;
-    this.#begun = this.#begun.filter((each) => !wanted.includes(each));
-    const heads = wanted.map(({ walk, at }) => ({ walk, reader: walk.query.reader, ordinal: -1, at }));
-    const isThere = await Promise.all(heads.map((head) => this.#advance(head)));
-    this.#heads.push(...heads.filter((_, i) => isThere[i]));
-    return true;
-  }
-
-  /** Moves a head to its next match; false at the end of its segment. */
-  async #advance(head: Head): Promise<boolean> {
-    const next = await head.walk.next();
-    if (!next) return false;
-    Object.assign(head, next, this.#order.sort === 'updated' && { second: next.at });
-    return true;
-  }
-
-  #earliest<Timed extends { at: number }>(heads: readonly Timed[]): Timed | undefined {
-    const [first, ...others] = heads;
-    return first && others.reduce((a, b) => (this.#compare(b, a) < 0 ? b : a), first);
-  }
-
-  #compare(a: { at: number }, b: { at: number }): number {
-    return compareTimes(this.#order, a.at, b.at);
-  }
 }

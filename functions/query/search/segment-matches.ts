@@ -57,28 +57,45 @@ export class SegmentMatches {
 
   /** Like `open`; if the listing begins at the top, it reads the documents there at the same time. */
   async openListing(range: Pick<IndexQuery, 'from' | 'to'>, after?: ListedPosition): Promise<void> {
-    const { reader, entry } = this.query;
-    const isAtTop = entry.newest <= range.to && (!after || entry.newest < after.minute);
-    await Promise.all([this.open(range, after), (isAtTop || reader.isSmall) && reader.loadDocuments([0])]);
+    const { reader } = this.query;
+    const reads = this.isAtTop(range, after) || reader.isSmall;
+    await Promise.all([this.open(range, after), reads && reader.loadDocuments([0])]);
+  }
+
+  /** Whether the walk begins with the newest article of the segment. */
+  isAtTop({ to }: Pick<IndexQuery, 'to'>, after?: ListedPosition): boolean {
+    const { newest } = this.query.entry;
+    return newest <= to && (!after || newest < after.minute);
   }
 
   /** The ordinal of the next match, or `atEnd`. */
   async next(): Promise<number> {
     for (;;) {
-      const ordinal = this.#ordinal < this.#end ? this.query.matches.seek(this.#ordinal) : atEnd;
-      if (ordinal === pending) {
-        await this.query.matches.load();
-        continue;
-      }
-      if (ordinal >= this.#end) {
-        this.#ordinal = this.#end;
-        return atEnd;
-      }
-      this.#ordinal = ordinal + 1;
-      this.#found++;
-      if (this.#found % matchesACheck === 0) this.query.checkBudget();
-      return ordinal;
+      const ordinal = this.nextHeld();
+      if (ordinal !== pending) return ordinal;
+      await this.query.matches.load();
     }
+  }
+
+  /** The ordinal of the next match, or `atEnd`; `pending` if it is in a chunk that has to be read first. */
+  nextHeld(): number {
+    const ordinal = this.#ordinal < this.#end ? this.query.matches.seek(this.#ordinal) : atEnd;
+    if (ordinal === pending) return pending;
+    if (ordinal >= this.#end) {
+      this.#ordinal = this.#end;
+      return atEnd;
+    }
+    this.#ordinal = ordinal + 1;
+    this.#found++;
+    if (this.#found % matchesACheck === 0) this.query.checkBudget();
+    return ordinal;
+  }
+
+  /** The ordinals of all matches that were not walked yet. */
+  async rest(): Promise<number[]> {
+    const ordinals: number[] = [];
+    for (let ordinal = await this.next(); ordinal !== atEnd; ordinal = await this.next()) ordinals.push(ordinal);
+    return ordinals;
   }
 
   /** How many matches were `found` in the `seen` ordinals, out of `all`. */

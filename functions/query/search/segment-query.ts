@@ -49,16 +49,19 @@ export function openSegmentQuery(
   ];
   // An article with all words of an excluded phrase is kept for now: its text decides.
   const unwanted = [
-    ...(undated === 'exclude' ? undatedLists : []),
     ...exclude.map((key) => lists.list(key)),
     ...(without ? [articlesIn(places, entry, without)] : []),
     ...text.none.filter((term) => !needsText(term)).map((term) => openTerm(term, lists, languages).stream),
   ];
-  const matches = wanted.length === 0 ? everything(entry.count) : allOf(wanted);
+  const reader = new SegmentReader(documents, segmentId, entry);
+  const all = wanted.length === 0 ? everything(entry.count) : allOf(wanted);
+  const left = unwanted.length === 0 ? all : except(all, anyOf(unwanted));
+  // In a small segment the documents' chunk has the list of the undated ones.
+  const isLeftOut = undated === 'exclude' && undatedLists.length > 0;
   return {
-    reader: new SegmentReader(documents, segmentId, entry),
+    reader,
     entry,
-    matches: unwanted.length === 0 ? matches : except(matches, anyOf(unwanted)),
+    matches: isLeftOut ? except(left, anyOf(undatedLists), reader.isSmall) : left,
     words: clauses.flat().flatMap(({ words }) => words),
     checkBudget: check,
   };
@@ -66,7 +69,11 @@ export function openSegmentQuery(
 
 /** Whether a query has other conditions for a segment than its time. */
 export function hasConditions(asked: IndexQuery, entry: SegmentEntry): boolean {
-  const { include, exclude, text, undated, within, without } = asked;
-  if (isSplit(entry, undated) || within || without) return true;
+  return isSplit(entry, asked.undated) || hasAnyCondition(asked);
+}
+
+/** Whether a query has other conditions than its time and whether articles have a date. */
+export function hasAnyCondition({ include, exclude, text, within, without }: IndexQuery): boolean {
+  if (within || without) return true;
   return include.length + exclude.length + text.all.length + text.none.length > 0;
 }

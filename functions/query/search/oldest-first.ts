@@ -1,0 +1,77 @@
+import type { QuerySource } from './budgeted-chunks.ts';
+import type { IndexQuery } from './index-query.ts';
+import type { ListingPosition } from './listing-order.ts';
+import { SegmentMatches } from './segment-matches.ts';
+import { openSegmentQuery, type Segment, type SegmentQuery } from './segment-query.ts';
+import { type Bound, boundBy, likelyTime, type SegmentWalk, type TimedOrdinal } from './segment-walk.ts';
+
+/** Ordinals in the first window, counted from the end, and the factor by which each further window is longer. */
+const firstWindow = 256;
+const windowGrowth = 4;
+
+/** Oldest first: lists run the other way, so they are read window by window from their ends. */
+export class OldestFirst implements SegmentWalk {
+  readonly query: SegmentQuery;
+  readonly isSorted = true;
+  readonly #open: () => SegmentMatches;
+  readonly #asked: IndexQuery;
+  #begin = 0;
+  #end = 0;
+  #size = firstWindow;
+  #window: number[] = [];
+  readonly progress = { found: 0, seen: 0, all: 0 };
+
+  constructor(source: QuerySource, segment: Segment, asked: IndexQuery) {
+    this.query = openSegmentQuery(source, segment, asked);
+    this.#open = () => new SegmentMatches(openSegmentQuery(source, segment, asked));
+    this.#asked = asked;
+  }
+
+  async start(after: ListingPosition | undefined): Promise<void> {
+    const { reader, entry } = this.query;
+    const range = this.#open();
+    const place = after && { minute: after.at, articleId: after.articleId };
+    const [, end] = await Promise.all([
+      range.findRange(this.#asked),
+      place && entry.oldest <= place.minute ? reader.ordinalAfter(place) : entry.count,
+    ]);
+    this.#begin = range.range.begin;
+    this.#end = Math.min(range.range.end, end);
+    this.progress.all = Math.max(0, this.#end - this.#begin);
+    await this.#readWindow();
+  }
+
+  ahead(count: number): TimedOrdinal[] {
+    return this.#window
+      .slice(-count)
+      .reverse()
+      .map((ordinal) => ({ ordinal, at: likelyTime(this.query.entry, ordinal) }));
+  }
+
+  async bound(): Promise<Bound | undefined> {
+    if (this.#window.length === 0 && this.#end <= this.#begin) return undefined;
+    const { reader, entry } = this.query;
+    const last = this.#window.at(-1);
+    const held = last === undefined ? undefined : reader.peekMinute(last);
+    return boundBy(held, Math.max(entry.oldest, this.#asked.from));
+  }
+
+  async next(): Promise<TimedOrdinal | undefined> {
+    while (this.#window.length === 0 && this.#end > this.#begin) await this.#readWindow();
+    const ordinal = this.#window.pop();
+    return ordinal === undefined ? undefined : { ordinal, at: await this.query.reader.minute(ordinal) };
+  }
+
+  /** Finds the matches in the window before the last one. */
+  async #readWindow(): Promise<void> {
+    if (this.#end <= this.#begin) return;
+    const from = Math.max(this.#begin, this.#end - this.#size);
+    const matches = this.#open();
+    matches.setRange(from, this.#end);
+    this.#window = await matches.rest();
+    this.progress.found += this.#window.length;
+    this.progress.seen += this.#end - from;
+    this.#end = from;
+    this.#size *= windowGrowth;
+  }
+}
