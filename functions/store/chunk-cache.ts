@@ -11,12 +11,13 @@ const cacheBytes = 128 * 1024 * 1024;
  * was read first before the others.
  */
 export function cachedChunks(
-  store: Pick<SegmentStore, 'readCovering' | 'readAfter'>,
+  store: Pick<SegmentStore, 'readCovering' | 'readAfter' | 'readFrom'>,
   maxBytes = cacheBytes,
 ): ScanningSource {
   const cache = new ChunkCache(maxBytes);
   /** Reads under way, by position: a word that is twice in a query needs only one. */
   const underWay = new Map<string, Promise<Chunk>>();
+  const scans = new Map<string, Promise<Chunk[]>>();
   return {
     held: (segmentId, position) => cache.find(segmentId, position),
 
@@ -39,6 +40,13 @@ export function cachedChunks(
       }
       if (held.length > 0) return held;
       return (await store.readAfter(chunk, upTo)).map((each) => cache.add(each));
+    },
+
+    async chunksFrom(segmentId, from, upTo) {
+      const place = `${segmentId}/${from}/${upTo}`;
+      const reading = scans.get(place) ?? store.readFrom(segmentId, from, upTo);
+      scans.set(place, reading);
+      return (await reading.finally(() => scans.delete(place))).map((each) => cache.add(each));
     },
   };
 }

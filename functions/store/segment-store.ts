@@ -6,6 +6,18 @@ import type { Table } from './clients.ts';
 
 /** The chunks of segments, which never change. */
 export function segmentStore(table: Table) {
+  /**
+   * The chunk that covers a position, first by an eventually consistent read, then by a consistent one. Throws
+   * MissingChunk if there is none: a chunk states where the next one starts, so a gap is noticed.
+   */
+  async function readCovering(segmentId: string, position: string): Promise<Chunk> {
+    for (const consistent of [false, true]) {
+      const chunk = await readAtOrBefore(table, segmentId, position, consistent);
+      if (chunk && coversPosition(chunk, position)) return chunk;
+    }
+    throw new MissingChunk(segmentId, position);
+  }
+
   return {
     /** Writes chunks as they come; all are there when it is done. */
     async write(chunks: Iterable<Chunk> | AsyncIterable<Chunk>): Promise<void> {
@@ -37,17 +49,7 @@ export function segmentStore(table: Table) {
       }
     },
 
-    /**
-     * The chunk that covers a position, first by an eventually consistent read, then by a consistent one. Throws
-     * MissingChunk if there is none: a chunk states where the next one starts, so a gap is noticed.
-     */
-    async readCovering(segmentId: string, position: string): Promise<Chunk> {
-      for (const consistent of [false, true]) {
-        const chunk = await readAtOrBefore(table, segmentId, position, consistent);
-        if (chunk && coversPosition(chunk, position)) return chunk;
-      }
-      throw new MissingChunk(segmentId, position);
-    },
+    readCovering,
 
     /** The chunks that follow one, up to a position, as many as one call gives (1 MB); read as `readCovering` reads. */
     async readAfter({ segmentId, next }: Chunk, upTo: string): Promise<Chunk[]> {
@@ -56,6 +58,20 @@ export function segmentStore(table: Table) {
         if (chunks[0]?.first === next && chunks.every(isFollowedBy)) return chunks;
       }
       throw new MissingChunk(segmentId, next as string);
+    },
+
+    /**
+     * The chunk that covers `from` and those after it up to a position, by two calls at once; if the second one gives
+     * others than those, the first chunk alone.
+     */
+    async readFrom(segmentId: string, from: string, upTo: string): Promise<Chunk[]> {
+      const [first, between] = await Promise.all([
+        readCovering(segmentId, from),
+        readBetween(table, segmentId, [from, upTo], false),
+      ]);
+      const following = between.filter((chunk) => chunk.first !== first.first);
+      const isWhole = [first, ...following].every(isFollowedBy);
+      return isWhole ? [first, ...following] : [first];
     },
   };
 }

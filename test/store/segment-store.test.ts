@@ -116,7 +116,7 @@ describe('cached chunks', () => {
       const [first, second] = stored.get(segmentId) as [Chunk, Chunk];
       return position < second.first ? first : second;
     };
-    return { reads, cache: cachedChunks({ readCovering, readAfter: async () => [] }, maxBytes) };
+    return { reads, cache: cachedChunks({ readCovering, readAfter: async () => [], readFrom: async () => [] }, maxBytes) };
   }
 
   it('are read from the table once for all positions they cover', async () => {
@@ -153,7 +153,7 @@ describe('cached chunks', () => {
       if (tries++ === 0) throw new MissingChunk('a', at('#'));
       return chain('a', ['#'])[0] as Chunk;
     };
-    const cache = cachedChunks({ readCovering, readAfter: async () => [] });
+    const cache = cachedChunks({ readCovering, readAfter: async () => [], readFrom: async () => [] });
     await expect(cache.chunkAt('a', at('#'))).rejects.toThrow(MissingChunk);
     expect((await cache.chunkAt('a', at('#'))).first).toBe(at('#'));
   });

@@ -16,16 +16,34 @@ export interface ScanningSource extends ChunkSource {
    * but at least one if there is any. Throws MissingChunk if one is missing.
    */
   chunksAfter(chunk: Chunk, upTo: string): Promise<Chunk[]>;
+  /**
+   * The chunk that covers `from` and, in the same wait, those that `chunksAfter` would give: perhaps not all, and perhaps
+   * none of them.
+   */
+  chunksFrom(segmentId: string, from: string, upTo: string): Promise<Chunk[]>;
+}
+
+/** What is read of a segment from one position to another. */
+export interface ScanRange {
+  from: string;
+  upTo: string;
+  /** Whether it has more than one chunk, as far as one can tell: then it is read in one wait, and costs half a unit more. */
+  isLong?: boolean;
 }
 
 /** Every chunk from the one that covers `from` to the last that begins at or before `upTo`. */
 export async function scanChunks(
   source: ScanningSource,
   segmentId: string,
-  { from, upTo }: { from: string; upTo: string },
+  { from, upTo, isLong = false }: ScanRange,
 ): Promise<Chunk[]> {
-  const first = source.held(segmentId, from) ?? (await source.chunkAt(segmentId, from));
-  return [first, ...(await scanAfter(source, first, upTo))];
+  const held = source.held(segmentId, from);
+  const first = held
+    ? [held]
+    : isLong
+      ? await source.chunksFrom(segmentId, from, upTo)
+      : [await source.chunkAt(segmentId, from)];
+  return [...first, ...(await scanAfter(source, first.at(-1) as Chunk, upTo))];
 }
 
 /** Every chunk after `chunk` that begins at or before `upTo`. */

@@ -57,8 +57,8 @@ export class ColumnReader<Cell> {
   }
 
   /** The whole column, read in as few calls as it takes. */
-  async loadAll(source: ScanningSource): Promise<Cell[]> {
-    const range = { from: positionOf(this.#key, 0), upTo: lastPositionOf(this.#key) };
+  async loadAll(source: ScanningSource, isLong: boolean): Promise<Cell[]> {
+    const range = { from: positionOf(this.#key, 0), upTo: lastPositionOf(this.#key), isLong };
     this.#parts = [];
     for (const chunk of await scanChunks(source, this.#segmentId, range)) this.#take(chunk);
     return this.#parts.flatMap(({ cells }) => cells);

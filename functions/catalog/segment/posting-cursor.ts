@@ -1,5 +1,5 @@
 import { type Chunk, decodeFrom, findInChunk, keyOfPosition, lastPositionOf, positionOf } from './chunk.ts';
-import { type ScanningSource, scanAfter } from './chunk-source.ts';
+import { type ScanningSource, scanChunks } from './chunk-source.ts';
 import { atEnd, type OrdinalStream, pending } from './ordinal-stream.ts';
 import { type PostingColumns, readPostingColumns } from './posting-list.ts';
 
@@ -53,12 +53,14 @@ export class PostingCursor implements OrdinalStream {
     this.#take(held ?? (await this.#source.chunkAt(this.#segmentId, this.#wanted)));
   }
 
-  /** Reads the rest of the list, so that no seek waits any more. */
-  async loadRest(): Promise<void> {
-    if (this.seek(0) === pending) await this.load();
-    if (!this.#chunk || this.#next === undefined) return;
-    const following = await scanAfter(this.#source, this.#chunk, lastPositionOf(this.#key));
-    this.#part = joinParts([this.#part, ...following.map((chunk) => this.#decode(chunk))]);
+  /** Reads the whole list, so that no seek waits any more; call it before any seek. */
+  async loadAll(isLong: boolean): Promise<void> {
+    const range = { from: positionOf(this.#key, 0), upTo: lastPositionOf(this.#key), isLong };
+    const [first, ...following] = await scanChunks(this.#source, this.#segmentId, range);
+    this.#take(first as Chunk);
+    if (following.length > 0) {
+      this.#part = joinParts([this.#part, ...following.map((chunk) => this.#decode(chunk))]);
+    }
     this.#next = undefined;
   }
 

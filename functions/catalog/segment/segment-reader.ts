@@ -1,20 +1,19 @@
 import type { SegmentEntry } from '../manifest/manifest.ts';
 import type { ChunkSource, ScanningSource } from './chunk-source.ts';
 import { ColumnReader } from './column-reader.ts';
-import {
-  columns,
-  compareDocuments,
-  type Document,
-  readIds,
-  readLengths,
-  readMinutes,
-} from './document-table.ts';
+import { columns, type Document, readIds, readLengths, readMinutes } from './document-table.ts';
 
 /** Fewer cells than this are read singly: a segment's column of lengths has a chunk for every 7,000 articles. */
 export const fewOrdinals = 8;
 
+/** Of so many articles on, a list of a common word goes on in another chunk, which is worth half a unit to save a wait. */
+const longFrom = 1_000;
+
 /** Articles are spread evenly enough for a guess to be close; after this many guesses the range is halved instead. */
 const maxGuesses = 3;
+
+/** Digits of an id that tell where it stands among the ids of a minute. */
+const idDigits = 8;
 
 /** A document as a listing needs it. */
 export type ListedDocument = Omit<Document, 'length' | 'isUndated'>;
@@ -64,6 +63,11 @@ export class SegmentReader {
     return this.count <= columns.ids.cellsAChunk;
   }
 
+  /** Whether a list of many of the articles takes more than a chunk. */
+  get isLong(): boolean {
+    return this.count >= longFrom;
+  }
+
   /** The minute that an ordinal is listed by. */
   async minute(ordinal: number): Promise<number> {
     await this.#loadMinutes([ordinal]);
@@ -80,9 +84,12 @@ export class SegmentReader {
     await this.#loadMinutes(ordinals);
   }
 
-  /** Every such minute, by ordinal. */
-  minutes(source: ScanningSource): Promise<number[]> {
-    return this.#minutes.loadAll(source);
+  /** The minutes of these ascending ordinals; many are read as the whole column at once. */
+  async minutes(source: ScanningSource, ordinals: readonly number[]): Promise<number[]> {
+    if (ordinals.length < fewOrdinals) await this.#loadMinutes(ordinals);
+    else if (this.isSmall) await this.#loadMinutes([0]);
+    else await this.#minutes.loadAll(source, this.isLong);
+    return ordinals.map((ordinal) => this.#minutes.peek(ordinal) as number);
   }
 
   /** The lengths, in words, of the articles of these ascending ordinals; many are read as the whole column at once. */
@@ -96,9 +103,7 @@ export class SegmentReader {
 
   /** Loads the whole column of lengths. */
   async loadLengths(source: ScanningSource): Promise<void> {
-    // These two chunks are usually the whole column.
-    await this.#lengths.load([0, this.count - 1]);
-    await this.#lengths.loadAll(source);
+    await this.#lengths.loadAll(source, this.isLong);
   }
 
   /** The first ordinal whose article is not newer than `minute`: `count` if there is none. */
@@ -119,14 +124,23 @@ export class SegmentReader {
     return low;
   }
 
-  /** The first ordinal after this position in a listing. */
-  async ordinalAfter(position: Pick<Document, 'minute' | 'articleId'>): Promise<number> {
-    let low = await this.ordinalOfMinute(position.minute);
-    let high = await this.ordinalOfMinute(position.minute - 1);
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (compareDocuments(await this.document(middle), position) > 0) high = middle;
-      else low = middle + 1;
+  /** The first ordinal after this position in a listing. Ids are spread evenly, so that a guess is close here too. */
+  async ordinalAfter({ minute, articleId }: Pick<Document, 'minute' | 'articleId'>): Promise<number> {
+    let [low, high] = await Promise.all([this.ordinalOfMinute(minute), this.ordinalOfMinute(minute - 1)]);
+    let [from, to] = [0, 1];
+    const wanted = shareOf(articleId);
+    for (let guesses = 0; low < high; guesses++) {
+      const share = guesses < maxGuesses ? (wanted - from) / (to - from || 1) : 1 / 2;
+      const guess = low + Math.floor((high - low) * Math.min(Math.max(share, 0), 1));
+      const ordinal = Math.min(guess, high - 1);
+      await this.#loadIds([ordinal]);
+      const part = this.#ids.partOf(ordinal);
+      const begin = Math.max(low, part.from);
+      const ids = part.cells.slice(begin - part.from, high - part.from).map((cell) => cell.articleId);
+      const next = ids.findIndex((id) => id > articleId);
+      if (next > 0) return begin + next;
+      if (next === 0) [high, to] = [begin, shareOf(ids[0] as string)];
+      else [low, from] = [begin + ids.length, shareOf(ids.at(-1) as string)];
     }
     return low;
   }
@@ -140,4 +154,9 @@ export class SegmentReader {
     if (this.isSmall) await this.#loadIds(ordinals);
     await this.#minutes.load(ordinals);
   }
+}
+
+/** The share of all ids that come before this one: ids are digests. */
+function shareOf(articleId: string): number {
+  return Number.parseInt(articleId.slice(0, idDigits), 16) / 16 ** idDigits;
 }

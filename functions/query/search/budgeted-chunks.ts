@@ -36,6 +36,10 @@ export function budgetedChunks(source: ScanningSource, isOverBudget: () => boole
       check();
       return source.chunksAfter(chunk, upTo);
     },
+    async chunksFrom(segmentId, from, upTo) {
+      check();
+      return source.chunksFrom(segmentId, from, upTo);
+    },
   };
   return { lists, documents: source, check };
 }

@@ -24,8 +24,8 @@ export interface PageQuery extends Pick<IndexQuery, 'text' | 'languages'> {
   sieve?: Sieve | undefined;
 }
 
-/** Rows are read at most this many at a time: one BatchGetItem. */
-const rowsARead = 100;
+/** Rows are read at most this many at a time, by parallel calls of BatchGetItem. */
+const rowsARead = 300;
 /** If texts decide, the first read takes this many candidates more than are wanted; each later one doubles that. */
 const spare = 20;
 /** If stories decide, the second read takes this many more than are wanted; each later one doubles that. */

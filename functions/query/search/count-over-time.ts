@@ -1,6 +1,5 @@
 import { timeOfListedMinute } from '../../article/minutes.ts';
 import type { Manifest } from '../../catalog/manifest/manifest.ts';
-import { atEnd } from '../../catalog/segment/ordinal-stream.ts';
 import type { QuerySource } from './budgeted-chunks.ts';
 import { type IndexQuery, segmentsInRange } from './index-query.ts';
 import type { IntervalCounts } from './search-query.ts';
@@ -29,15 +28,8 @@ export async function matchedMinutes(
     segmentsInRange(manifest, query).map(async (segment) => {
       const opened = openSegmentQuery(source, segment, query);
       const matches = new SegmentMatches(opened);
-      const [minutes] = await Promise.all([
-        opened.reader.minutes(source.lists),
-        matches.open(query, undefined),
-      ]);
-      const matched: number[] = [];
-      for (let ordinal = await matches.next(); ordinal !== atEnd; ordinal = await matches.next()) {
-        matched.push(minutes[ordinal] as number);
-      }
-      return matched;
+      await Promise.all([opened.loadLists(), matches.findRange(query)]);
+      return opened.reader.minutes(source.lists, await matches.rest());
     }),
   );
   return found.flat();

@@ -92,7 +92,9 @@ async function* listInOrder(
     const candidates = await readCandidates(wanted);
     const limits = candidates.filter((_, i) => wanted[i]?.isLimit).sort(compare);
     const ordered = [...kept, ...candidates.filter(isAfter)].sort(compare);
-    const settled = limits[0] ? ordered.findLastIndex((each) => compare(each, limits[0] as Candidate) <= 0) + 1 : ordered.length;
+    const settled = limits[0]
+      ? ordered.findLastIndex((each) => compare(each, limits[0] as Candidate) <= 0) + 1
+      : ordered.length;
     yield* ordered.slice(0, settled);
     kept = ordered.slice(settled);
     if (!isWhole) throw new BudgetSpent();

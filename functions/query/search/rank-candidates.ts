@@ -44,7 +44,7 @@ export async function rankCandidates(
   const segments = segmentsInRange(manifest, query).map((segment) =>
     openSegmentQuery(source, segment, query),
   );
-  await Promise.all(segments.map(loadStarts));
+  await Promise.all(segments.map(loadLists));
   const statistics = page.statistics ?? measure(segments);
   const scored = (
     await Promise.all(segments.map((segment) => scoreSegment(source, segment, query, statistics)))
@@ -53,14 +53,10 @@ export async function rankCandidates(
   return { candidates: inOrder(scored, page.after), statistics, count: scored.length };
 }
 
-/** Reads the first chunk of each list, which says how long the list is. */
-async function loadStarts({ matches, words }: SegmentQuery): Promise<void> {
+/** Reads the lists of the words, whole, and what the other conditions need first. */
+async function loadLists({ reader, matches, words }: SegmentQuery): Promise<void> {
+  await Promise.all(words.map((word) => word.loadAll(reader.isLong)));
   if (matches.seek(0) === pending) await matches.load();
-  await Promise.all(words.map(loadStart));
-}
-
-async function loadStart(word: WordStream): Promise<void> {
-  while (word.seek(0) === pending) await word.load();
 }
 
 function measure(segments: readonly SegmentQuery[]): Statistics {
@@ -80,10 +76,7 @@ async function scoreSegment(
   statistics: Statistics,
 ): Promise<Scored[]> {
   const { reader, words } = segment;
-  await Promise.all([
-    ...words.flatMap(({ lists }) => lists).map((list) => list.loadRest()),
-    words.every(({ total }) => total >= fewOrdinals) ? reader.loadLengths(source.lists) : undefined,
-  ]);
+  if (words.every(({ total }) => total >= fewOrdinals)) await reader.loadLengths(source.lists);
   const lists = words.map((word) => word.lists.map((list) => list.fromStart()));
   // One number a word: a prefix stands for up to a thousand lists, and a segment has up to a hundred thousand articles.
   const found: { ordinal: number; weighted: number[] }[] = [];

@@ -103,7 +103,7 @@ export interface SearchAnswer {
   /** Where the next page begins; absent at the end. */
   next?: readonly unknown[];
   total: MatchCount;
-  /** Counts for the newest matches, at most 500. */
+  /** Counts for the newest matches, at most 250. */
   facets?: { ofNewest: number; counts: Partial<Record<FacetName, FacetCount[]>> };
   interval?: IntervalCounts;
   /** Whether the budget ran out before the answer was complete. */

@@ -1,3 +1,4 @@
+import type { ArticleRow } from '../../article/row.ts';
 import type { Manifest } from '../../catalog/manifest/manifest.ts';
 import { MissingChunk } from '../../catalog/segment/chunk.ts';
 import type { ScanningSource } from '../../catalog/segment/chunk-source.ts';
@@ -71,9 +72,24 @@ async function searchOn(
 ): Promise<Found> {
   const source = budgetedChunks(ports.chunks, ports.isOverBudget);
   const asked = readIndexQuery(query, languagesIn(manifest));
-  const session: Session = { query, asked, manifest, source, ports, sieve };
-  const { page, total, positionAfter } = await findPage(session);
-  const [snippets, counts] = await Promise.all([makeSnippets(page.matches, session), countMatches(session)]);
+  const session: Session = {
+    query,
+    asked,
+    manifest,
+    source,
+    ports: { ...ports, readRows: readOnce(ports.readRows) },
+    sieve,
+  };
+  // Where texts decide, the page comes first: counting reads as many texts again.
+  const isCountedAfter = needsTexts(asked.text);
+  const [{ page, total, positionAfter, snippets }, early] = await Promise.all([
+    findPage(session).then(async (found) => ({
+      ...found,
+      snippets: await makeSnippets(found.page.matches, session),
+    })),
+    isCountedAfter ? undefined : countMatches(session),
+  ]);
+  const counts = isCountedAfter ? await countMatches(session) : early;
   const isSpent = ports.isOverBudget();
   const answer: SearchAnswer = {
     found: page.matches.map((match) => {
@@ -93,6 +109,24 @@ async function searchOn(
     partial: page.partial || snippets.partial || (counts?.partial ?? false) || (page.superseded && isSpent),
   };
   return { answer, superseded: page.superseded && !isSpent };
+}
+
+/** Reads every row once: the page and the counts are of the same articles. */
+function readOnce(readRows: PagePorts['readRows']): PagePorts['readRows'] {
+  const known = new Map<string, Promise<ArticleRow | undefined>>();
+  return async (articleIds) => {
+    const missing = articleIds.filter((id) => !known.has(id));
+    if (missing.length > 0) {
+      const reading = readRows(missing);
+      for (const id of missing)
+        known.set(
+          id,
+          reading.then((rows) => rows.get(id)),
+        );
+    }
+    const rows = await Promise.all(articleIds.map((id) => known.get(id)));
+    return new Map(rows.flatMap((row) => (row ? [[row.articleId, row] as const] : [])));
+  };
 }
 
 /** Makes the snippets of matches whose texts were not read yet, as far as the budget allows. */

@@ -1,9 +1,4 @@
-import {
-  compareTimes,
-  earliestOf,
-  type ListingOrder,
-  type ListingPosition,
-} from './listing-order.ts';
+import { compareTimes, earliestOf, type ListingOrder, type ListingPosition } from './listing-order.ts';
 import type { FoundOrdinal } from './read-candidates.ts';
 import type { Segment } from './segment-query.ts';
 import type { Bound, SegmentWalk } from './segment-walk.ts';
@@ -40,6 +35,12 @@ const firstWave = 8;
  * @limit The others are opened after them.
  */
 const mostAtOnce = 96;
+
+/**
+ * Articles come with delays, so that the times of a segment are not spread evenly, at its old end least of all: documents
+ * are read for this many times the articles that are wanted.
+ */
+const guessShare = { desc: 2, asc: 8 };
 
 /** The next matches of the open segments, and the segments that are not open yet. */
 export class SegmentHeads {
@@ -124,17 +125,19 @@ export class SegmentHeads {
 
   /** Reads the documents that are likely to be listed, of all segments at once. */
   async #readAhead(count: number): Promise<void> {
+    const most = guessShare[this.#order.order] * count;
     const likely = this.#opened
       .flatMap((walk) => walk.ahead(count).map((match) => ({ ...match, walk })))
       .sort((a, b) => this.#compare(a, b));
-    const last = likely[count - 1];
+    const last = likely[most - 1];
     const chosen = new Map<SegmentWalk, number>();
-    for (const { walk } of likely.slice(0, count)) chosen.set(walk, (chosen.get(walk) ?? 0) + 1);
+    for (const { walk } of likely.slice(0, most)) chosen.set(walk, (chosen.get(walk) ?? 0) + 1);
     await Promise.all(
       this.#opened.map(async (walk) => {
         const { reader, entry } = walk.query;
-        if (last && this.#compare({ at: earliestOf(this.#order, entry) }, last) > 0) return;
         const ordinals = walk.ahead(count).map(({ ordinal }) => ordinal);
+        const isLater = last && this.#compare({ at: earliestOf(this.#order, entry) }, last) > 0;
+        if (isLater || ordinals.length === 0) return;
         const listed = chosen.get(walk) ?? 0;
         // The first that is not chosen shows by its time that it is not.
         await Promise.all([
@@ -147,7 +150,9 @@ export class SegmentHeads {
 
   /** Finds the first matches of segments that may have one before `first`, in parallel. */
   async #lookInto(first: Head | undefined): Promise<boolean> {
-    const wanted = first ? this.#begun.filter((each) => this.#compare(each, first) <= 0) : this.#likelyFirst();
+    const wanted = first
+      ? this.#begun.filter((each) => this.#compare(each, first) <= 0)
+      : this.#likelyFirst();
     if (wanted.length === 0) return false;
     this.#begun = this.#begun.filter((each) => !wanted.includes(each));
     const heads = wanted.map(({ walk, at }) => ({ walk, reader: walk.query.reader, ordinal: -1, at }));

@@ -94,7 +94,8 @@ export class SegmentMatches {
   /** The ordinals of all matches that were not walked yet. */
   async rest(): Promise<number[]> {
     const ordinals: number[] = [];
-    for (let ordinal = await this.next(); ordinal !== atEnd; ordinal = await this.next()) ordinals.push(ordinal);
+    for (let ordinal = await this.next(); ordinal !== atEnd; ordinal = await this.next())
+      ordinals.push(ordinal);
     return ordinals;
   }
 

@@ -25,6 +25,8 @@ export interface SegmentQuery {
   matches: OrdinalStream;
   /** The wanted words, in the order of the query, by which an article is scored. */
   words: WordStream[];
+  /** Reads every list that is needed, whole; call it before any seek. */
+  loadLists(): Promise<void>;
   /** Throws BudgetSpent once the budget of the query is spent. */
   checkBudget(): void;
 }
@@ -63,6 +65,7 @@ export function openSegmentQuery(
     entry,
     matches: isLeftOut ? except(left, anyOf(undatedLists), reader.isSmall) : left,
     words: clauses.flat().flatMap(({ words }) => words),
+    loadLists: () => lists.loadAll(reader.isLong),
     checkBudget: check,
   };
 }

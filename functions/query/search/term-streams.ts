@@ -11,6 +11,7 @@ import { type Term, wordsOf } from './text-query.ts';
 export class OpenLists {
   readonly source: ScanningSource;
   readonly segmentId: string;
+  readonly #opened: PostingCursor[] = [];
 
   constructor(source: ScanningSource, segmentId: string) {
     this.source = source;
@@ -19,7 +20,14 @@ export class OpenLists {
 
   /** A list at its start. Every stream needs its own: two streams on one list would take each other's postings. */
   list(key: string): PostingCursor {
-    return new PostingCursor(this.source, this.segmentId, key);
+    const list = new PostingCursor(this.source, this.segmentId, key);
+    this.#opened.push(list);
+    return list;
+  }
+
+  /** Reads all that are open, whole. */
+  async loadAll(isLong: boolean): Promise<void> {
+    await Promise.all(this.#opened.map((list) => list.loadAll(isLong)));
   }
 }
 
@@ -48,6 +56,14 @@ export class WordStream implements OrdinalStream {
       if (place === atEnd || place === pending || !this.#inTitle || this.#isInTitle(place)) return place;
       wanted = place + 1;
     }
+  }
+
+  /** Reads the lists whole; call it before any seek. */
+  async loadAll(isLong: boolean): Promise<void> {
+    if (this.#expand) await this.load();
+    const [first, ...others] = this.lists;
+    await first?.loadAll(isLong);
+    await Promise.all(others.map((list) => list.loadAll(isLong)));
   }
 
   /** Loads the lists: stems of one word are neighbours, so that the first one's chunk mostly has them all. */

@@ -9,7 +9,7 @@ import { comparePlainly, isWanted } from './search-plainly.ts';
 const length = { day: 10, month: 7 };
 
 /** Facets are counted of so many of the newest matches, as docs/api.md says. */
-const mostCounted = 500;
+const mostCounted = 250;
 
 /** What is wrong with the counts of a first page, if they were asked for. */
 export function countPlainly(

@@ -52,7 +52,7 @@ async function turnPages(
 ): Promise<string[]> {
   let reads = 0;
   const store = segmentStore(table);
-  const counted: Pick<typeof store, 'readCovering' | 'readAfter'> = {
+  const counted: Pick<typeof store, 'readCovering' | 'readAfter' | 'readFrom'> = {
     readCovering: (...asked) => {
       reads++;
       return store.readCovering(...asked);
@@ -60,6 +60,10 @@ async function turnPages(
     readAfter: (...asked) => {
       reads++;
       return store.readAfter(...asked);
+    },
+    readFrom: (...asked) => {
+      reads += 2;
+      return store.readFrom(...asked);
     },
   };
   const ports = {

@@ -6,6 +6,7 @@ export function scanningSource({ chunkAt }: ChunkSource): ScanningSource {
   return {
     chunkAt,
     held: () => undefined,
+    chunksFrom: async (segmentId, from) => [await chunkAt(segmentId, from)],
     chunksAfter: async ({ segmentId, next }: Chunk) => [await chunkAt(segmentId, next as string)],
   };
 }

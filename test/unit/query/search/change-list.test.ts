@@ -34,6 +34,7 @@ function openSource() {
       calls.single++;
       return keep(chunks.filter((chunk) => coversPosition(chunk, position)))[0] as Chunk;
     },
+    chunksFrom: async () => [],
     chunksAfter: async ({ next }: Chunk, upTo: string) => {
       calls.scans++;
       return keep(chunks.filter(({ first }) => first >= (next as string) && first <= upTo));
@@ -98,7 +99,8 @@ describe('what changed in a segment', () => {
 
   it('is nothing in a segment of before changes were noted', async () => {
     const [old] = encodeSegment('s2', [document(idOf(1), 1, 5, ['topic/11000000', 'w/port'])]) as [Chunk];
-    const source = { held: () => old, chunkAt: async () => old, chunksAfter: async () => [] };
+    const none = async () => [];
+    const source = { held: () => old, chunkAt: async () => old, chunksAfter: none, chunksFrom: none };
     expect(await take(new ChangeList(source, 's2').newestFirst())).toEqual([]);
     expect(await take(new ChangeList(source, 's2').oldestFirst())).toEqual([]);
   });

@@ -147,8 +147,8 @@ describe('a ranking that the budget is not enough for', () => {
 
   it('is given up in the middle of lists that are in memory', async () => {
     const { ports } = openCatalogue(5_000);
-    const { chunkAt, chunksAfter } = ports.chunks;
-    const chunks = cachedChunks({ readCovering: chunkAt, readAfter: chunksAfter });
+    const { chunkAt, chunksAfter, chunksFrom } = ports.chunks;
+    const chunks = cachedChunks({ readCovering: chunkAt, readAfter: chunksAfter, readFrom: chunksFrom });
     const query: SearchQuery = { ...asked, q: 'port', sort: 'relevance' };
     const warm = await openSearch({ ...ports, chunks })(query);
     expect(warm.found).toHaveLength(5);
@@ -161,8 +161,8 @@ describe('a listing by the time of change', () => {
   it('is given up in the middle of changes that are in memory and do not match', async () => {
     const changed = (_: unknown, i: number) => document(idOf(i), 1, 1_000 - i, [updatedKey(1_000_000 + i)]);
     const ports = portsOver(buildIndex([Array.from({ length: 3_000 }, changed)]), []);
-    const { chunkAt, chunksAfter } = ports.chunks;
-    const chunks = cachedChunks({ readCovering: chunkAt, readAfter: chunksAfter });
+    const { chunkAt, chunksAfter, chunksFrom } = ports.chunks;
+    const chunks = cachedChunks({ readCovering: chunkAt, readAfter: chunksAfter, readFrom: chunksFrom });
     const query: SearchQuery = { ...asked, q: 'absent', sort: 'updated' };
     expect(await openSearch({ ...ports, chunks })(query)).toMatchObject({ found: [], partial: false });
     const spent = await openSearch({ ...ports, chunks, isOverBudget: () => true })(query);
