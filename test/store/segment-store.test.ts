@@ -116,7 +116,10 @@ describe('cached chunks', () => {
       const [first, second] = stored.get(segmentId) as [Chunk, Chunk];
       return position < second.first ? first : second;
     };
-    return { reads, cache: cachedChunks({ readCovering, readAfter: async () => [], readFrom: async () => [] }, maxBytes) };
+    return {
+      reads,
+      cache: cachedChunks({ readCovering, readAfter: async () => [], readFrom: async () => [] }, maxBytes),
+    };
   }
 
   it('are read from the table once for all positions they cover', async () => {

@@ -73,16 +73,20 @@ export function anyOf(streams: readonly OrdinalStream[]): OrdinalStream {
 export function except(stream: OrdinalStream, excluded: OrdinalStream, comesAlong = false): OrdinalStream {
   /** How far the excluded stream has moved: it cannot go back, even if the caller asks for less. */
   let reached = 0;
+  const skipExcluded = (first: number) => {
+    let place = first;
+    while (place !== atEnd && place !== pending) {
+      reached = place;
+      const other = excluded.seek(place);
+      if (other !== place) return other === pending ? pending : place;
+      place = stream.seek(place + 1);
+    }
+    return place;
+  };
   return {
     seek(ordinal) {
-      let place = stream.seek(Math.max(ordinal, reached));
+      const place = skipExcluded(stream.seek(Math.max(ordinal, reached)));
       if (place === pending && !comesAlong) excluded.seek(Math.max(ordinal, reached));
-      while (place !== atEnd && place !== pending) {
-        reached = place;
-        const other = excluded.seek(place);
-        if (other !== place) return other === pending ? pending : place;
-        place = stream.seek(place + 1);
-      }
       return place;
     },
     load: () => loadAll([stream, excluded]),

@@ -15,6 +15,9 @@ import type { Session } from './session.ts';
  */
 const maxSample = 250;
 
+/** Until a merge the index has an article that changed twice: so many matches of it may be so few articles. */
+const indexedTwice = 2;
+
 /** The counts of the matches. */
 export interface MatchCounts {
   answer: Pick<SearchAnswer, 'facets' | 'interval'>;
@@ -62,7 +65,7 @@ async function takeCounts(session: Session): Promise<Counted> {
     query.facets.length > 0 ? takeSample(session) : undefined,
     withinBudget(matchedMinutes(manifest, source, dated)),
   ]);
-  const isFew = indexed !== undefined && indexed.length <= maxSample;
+  const isFew = indexed !== undefined && indexed.length <= indexedTwice * maxSample;
   const sample = ofFacets ?? (isFew ? await takeSample(session) : undefined);
   if (!sample?.isEnd) return { ...(sample && { sample }), ...(indexed && { minutes: indexed }) };
   const matches = sample.matches.filter(({ row }) => belongs(row.served, dated));

@@ -42,6 +42,34 @@ const mostAtOnce = 96;
  */
 const guessShare = { desc: 2, asc: 8 };
 
+/** What was found of the last time, by segment. */
+class LastTaken {
+  readonly #most: number;
+  readonly #taken = new Map<SegmentWalk, FoundHead[]>();
+  #at: number | undefined;
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  add(walk: SegmentWalk, match: FoundHead): void {
+    if (match.at !== this.#at) this.#taken.clear();
+    this.#at = match.at;
+    this.#taken.set(walk, [...(this.#taken.get(walk) ?? []), match]);
+  }
+
+  /** Whether no more of the segment can be wanted: its matches of one time come in the order of the listing. */
+  isFull(walk: SegmentWalk): boolean {
+    return walk.isSorted && (this.#taken.get(walk)?.length ?? 0) >= this.#most;
+  }
+
+  /** Marks the last match of a full segment that has more of the same time. */
+  markLimit(walk: SegmentWalk, next: number): void {
+    const last = this.#taken.get(walk)?.at(-1);
+    if (last && this.isFull(walk) && last.at === next) last.isLimit = true;
+  }
+}
+
 /** The next matches of the open segments, and the segments that are not open yet. */
 export class SegmentHeads {
   readonly #order: ListingOrder;
@@ -63,24 +91,17 @@ export class SegmentHeads {
    * `count` of each segment that has more: the last of these is a limit.
    */
   async moveTo(found: FoundHead[], count: number): Promise<true> {
-    /** How many were found of a segment that are of the last time. */
-    const taken = new Map<SegmentWalk, FoundHead[]>();
-    const isFull = ({ walk }: Head) => walk.isSorted && (taken.get(walk)?.length ?? 0) >= count;
+    const taken = new LastTaken(count);
     while (await this.#first(count)) {
       const last = found.at(-1);
-      const first = this.#earliest(this.#heads.filter((head) => !isFull(head)));
-      if (last && found.length >= count && (!first || this.#compare(first, last) > 0)) break;
-      const head = first as Head;
-      if (head.at !== last?.at) taken.clear();
+      const head = this.#earliest(this.#heads.filter(({ walk }) => !taken.isFull(walk)));
+      if (!head || (last && found.length >= count && this.#compare(head, last) > 0)) break;
       const { walk, ...match } = head;
       found.push(match);
-      taken.set(walk, [...(taken.get(walk) ?? []), match]);
+      taken.add(walk, match);
       if (!(await this.#advance(head))) this.#heads.splice(this.#heads.indexOf(head), 1);
     }
-    for (const head of this.#heads.filter(isFull)) {
-      const limit = taken.get(head.walk)?.at(-1);
-      if (limit?.at === head.at) limit.isLimit = true;
-    }
+    for (const { walk, at } of this.#heads) taken.markLimit(walk, at);
     return true;
   }
 
