@@ -1,11 +1,12 @@
 import type { ServedFields } from '../../article/row.ts';
 import { withinBudget } from './budgeted-chunks.ts';
-import { collectPage, type Page } from './collect-page.ts';
+import { collectPage } from './collect-page.ts';
 import { countFacet } from './count-facets.ts';
 import { countMinutes, matchedMinutes } from './count-over-time.ts';
 import { datedQuery, type IndexQuery } from './index-query.ts';
 import { listCandidates } from './list-candidates.ts';
 import { newestPublished } from './listing-order.ts';
+import type { Page } from './page.ts';
 import type { MatchCount, SearchAnswer } from './search-query.ts';
 import type { Session } from './session.ts';
 
