@@ -47,7 +47,7 @@ export async function scanChunks(
 }
 
 /** Every chunk after `chunk` that begins at or before `upTo`. */
-export async function scanAfter(source: ScanningSource, chunk: Chunk, upTo: string): Promise<Chunk[]> {
+async function scanAfter(source: ScanningSource, chunk: Chunk, upTo: string): Promise<Chunk[]> {
   const scanned: Chunk[] = [];
   for (let last = chunk; last.next !== undefined && compareKeys(last.next, upTo) <= 0; ) {
     const following = await source.chunksAfter(last, upTo);
