@@ -20,6 +20,11 @@ const start = Date.parse('2026-01-05T06:00:00Z');
 const hourMs = 60 * minuteMs;
 const yearMinutes = 365 * 24 * 60;
 
+/** When the last of so many articles arrives, ms since 1970. */
+export function endOf(articles: number, perHour: number): number {
+  return Math.floor(start + ((articles - 1) * hourMs) / perHour);
+}
+
 interface Known {
   version: number;
   minute: number;

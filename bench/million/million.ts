@@ -5,9 +5,10 @@
 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import type { ArrivalOrder } from '../catalog/arrivals.ts';
 import { showProgress } from '../show-progress.ts';
+import { wholeNumber } from '../whole-number.ts';
 import { printPaper } from './paper.ts';
 import { proveTrial } from './prove-trial.ts';
 import { printTrial } from './report-trial.ts';
@@ -87,11 +88,4 @@ async function proveTable(count: number): Promise<void> {
   process.stdout.write(
     `${count} articles: ${calls} calls were answered and billed by the own table as by dynalite: ${kinds.join(', ')}\n`,
   );
-}
-
-function wholeNumber(text: string): number {
-  const number = Number(text);
-  if (!Number.isInteger(number) || number < 1)
-    throw new InvalidArgumentError('It is a whole number from 1 on.');
-  return number;
 }
