@@ -86,8 +86,9 @@ function headed(heading: string, lines: readonly { line: string }[]): string[] {
   return lines.length === 0 ? [] : [pc.bold(heading), ...lines.map(({ line }) => line)];
 }
 
-/** To the minute, or as exact as it is known. */
-function timeOf({ at, precision = 'minute' }: Report): string {
+/** To the minute, or as exact as it is known; of an undated report the day on which its file came. */
+function timeOf({ at, precision = 'minute', undated }: Report): string {
+  if (undated) return `seen ${at.slice(0, lengths['day'])}`;
   return at.slice(0, lengths[precision] ?? minuteLength).replace('T', ' ');
 }
 

@@ -5,6 +5,7 @@ const reportSchema = v.object({
   id: v.string(),
   at: v.string(),
   precision: v.optional(v.string()),
+  undated: v.optional(v.boolean()),
   title: v.string(),
   language: v.string(),
   source: v.string(),

@@ -130,7 +130,7 @@ describe('copydesk story', () => {
       cut: true,
       timeline: [
         { ...report, id: 'a', at: '2026-01-14T00:00:00.000Z', source: 'Ouest', isFirstOfLanguage: true },
-        { ...report, id: 'b', at: '2026-01-14T00:00:00.000Z', source: 'Sud', copyOf: 'a' },
+        { ...report, id: 'b', at: '2026-01-14T00:00:00.000Z', source: 'Sud', copyOf: 'a', undated: true },
         {
           id: 'c',
           at: '2026-01-15T08:30:00.000Z',
@@ -148,7 +148,7 @@ Id a
   en  Ferry aground
 
 2026-01-14  fr  Ouest  Un bac échoué  (first)
-2026-01-14  fr  Sud  ↳ Un bac échoué  (copy of Ouest)
+seen 2026-01-14  fr  Sud  ↳ Un bac échoué  (copy of Ouest)
 2026-01-15 08:30  en  North  Ferry aground  (first in en)
 … GET /stories/a/articles has all of them.
 

@@ -6,8 +6,11 @@ import { isServed, type ServedArticle } from './tell-story.ts';
 
 /** Of so many words the longest are searched for: in a report of any length they are found early. */
 const wordsRead = 2_000;
-/** Words that are searched for: long ones are rare, and so many of them stand together in few other texts. */
-const wordsAsked = 8;
+/**
+ * Words that are searched for: long ones are rare, and four of them stand together in hardly any other text. Where words are short, as the
+ * pairs of characters of Chinese are, as many as have so many letters together. Each is looked up in every segment, half a read unit in each.
+ */
+const asked = { fewest: 4, most: 12, letters: 24 };
 const searchable = /^\p{L}{1,40}$/u;
 
 /**
@@ -58,5 +61,9 @@ export async function findSameText(
 function longestWords(body: readonly string[]): string[] {
   const { body: passages } = takeIndexedWords({ title: '', body }, wordsRead);
   const words = new Set(passages.flatMap((passage) => passage.words.filter((word) => searchable.test(word))));
-  return [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, wordsAsked);
+  const ranked = [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, asked.most);
+  const enough = ranked.findIndex(
+    (_, at) => at + 1 >= asked.fewest && ranked.slice(0, at + 1).join('').length >= asked.letters,
+  );
+  return enough < 0 ? ranked : ranked.slice(0, enough + 1);
 }

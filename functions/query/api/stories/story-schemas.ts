@@ -53,6 +53,12 @@ export const reportFields = {
       'No time of day is known: `at` is the beginning of this day or month, and of two of the same day it is not known which was first.',
     ),
   ),
+  undated: v.exactOptional(
+    about(
+      v.literal(true),
+      'It names no date: `at` is when its file was stored, and says nothing of who was first.',
+    ),
+  ),
   title: v.string(),
   language: code,
   source: about(v.string(), 'Whom it comes from: its publisher, else its site, else the folder of its file.'),

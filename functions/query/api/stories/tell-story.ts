@@ -90,6 +90,7 @@ export function tellReport(row: ServedArticle): Report {
     id: articleId,
     at: timeOfListedMinute(listedMinute(served)).toISOString(),
     ...((precision === 'day' || precision === 'month') && { precision }),
+    ...(served.published === undefined && { undated: true as const }),
     title: served.title,
     language: served.language.code,
     source: nameSource(row),

@@ -84,11 +84,19 @@ describe('what has the text of an article too', () => {
     await duplicatesOf(first);
     expect(asked).toEqual([
       expect.objectContaining({
-        q: 'bibliotheque municipal automne conseil ouverte piscine restera budget',
+        q: 'bibliotheque municipal automne conseil',
         languages: ['fr'],
         undated: 'include',
       }),
     ]);
+  });
+
+  it('is found by more words where they are short', async () => {
+    asked.length = 0;
+    await duplicatesOf(first, {
+      findCopy: async () => makeCopy({ body: ['市議会は火曜日の夜に予算案を可決した。'] }),
+    });
+    expect(asked[0]?.q?.split(' ')).toHaveLength(12);
   });
 
   it('is nothing for an article without a group or words', async () => {
