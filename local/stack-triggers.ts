@@ -16,8 +16,12 @@ const graceMs = 3000;
 const defaultConcurrency = 5;
 /** When an hour passes at once, schedules of an hour or less are due. */
 const hourMs = 60 * 60 * 1000;
-/** More batches at once than there are processors would only start more functions, each of them later. */
+/**
+ * More batches at once than half the processors would only start more workers, each with a copy of its function: the other
+ * functions and the services need as much. Where faults are on there are as many as processors, so that they meet.
+ */
 const cores = availableParallelism();
+const halfTheCores = Math.max(1, Math.floor(cores / 2));
 
 /** The running triggers; after `close` no function is invoked any more. */
 export interface Triggers {
@@ -77,7 +81,10 @@ function openEventSources(
       timeoutMs: target.timeoutMs,
       batchSize: properties.BatchSize,
       windowMs: properties.MaximumBatchingWindowInSeconds * 1000,
-      maxConcurrency: Math.min(properties.ScalingConfig?.MaximumConcurrency ?? defaultConcurrency, cores),
+      maxConcurrency: Math.min(
+        properties.ScalingConfig?.MaximumConcurrency ?? defaultConcurrency,
+        faults ? cores : halfTheCores,
+      ),
       reportsFailures: properties.FunctionResponseTypes.length > 0,
       // Only the fault injector may make a message visible sooner: no role has that permission.
       faults: faults && {

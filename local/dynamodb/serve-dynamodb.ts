@@ -5,6 +5,7 @@ import { crc32 } from 'node:zlib';
 import type { JsonCheck } from '../iam/guard-server.ts';
 import { readAccessKey } from '../iam/principal.ts';
 import { answerJson, type JsonAnswer, jsonType, nameOperation, type ServeJson } from '../wire/json-call.ts';
+import { rememberExpressions } from './known-expressions.ts';
 import type { TimeToLive } from './time-to-live.ts';
 
 type Body = Record<string, unknown>;
@@ -57,6 +58,8 @@ const operations = new Map(
     return [name, { rules, run: dynalite(`dynalite/actions/${file}`) as Operation['run'] }];
   }),
 );
+
+rememberExpressions();
 
 /** How calls are checked before dynalite sees them. */
 export interface DynamoDbChecks {
