@@ -125,6 +125,10 @@ function Legend() {
   );
 }
 
+/** With fewer articles at most in one bar the chart is lower: one article is no peak. */
+const peak = 4;
+const peakRem = 6;
+
 /** How many articles came when, and above them how many copies. */
 function Bars({ bars, grain }: { bars: readonly Bar[]; grain: number }) {
   const words = useWords();
@@ -132,7 +136,7 @@ function Bars({ bars, grain }: { bars: readonly Bar[]; grain: number }) {
   const most = Math.max(1, ...bars.map(({ own, copies }) => own + copies));
   const height = (count: number) => (count / most) * 100;
   return (
-    <div class="bars">
+    <div class="bars" style={{ blockSize: `${(peakRem * Math.min(most, peak)) / peak}rem` }}>
       <span class="most">{said.upTo(most, nameSpan(grain, words))}</span>
       <svg viewBox={`0 0 ${bars.length} 100`} preserveAspectRatio="none" aria-hidden="true">
         {bars.map(({ at, own, copies }, place) => (

@@ -50,12 +50,11 @@ export function nameCourse(
   first: string,
   last: string,
   words: Locale,
-  since: (day: string) => string,
+  since: (day: string, last: string) => string,
 ): string {
-  const isOfOneDay = first.slice(0, 10) === last.slice(0, 10);
-  const begin = isOfOneDay ? nameClock(first, words) : since(nameShortDay(Date.parse(first), words));
-  const times = [begin, nameClock(last, words)].filter((each) => each !== '');
-  return [...new Set(times)].join(' – ');
+  const until = nameClock(last, words);
+  if (first.slice(0, 10) !== last.slice(0, 10)) return since(nameShortDay(Date.parse(first), words), until);
+  return [...new Set([nameClock(first, words), until])].filter((each) => each !== '').join(' – ');
 }
 
 /** Names in a row: `A, B and C`. */

@@ -12,6 +12,8 @@ const fewestBars = 14;
 /** How far labels of the axis are apart, in hours. */
 const steps = [1 / 12, 0.25, 0.5, 1, 2, 3, 6, 12, 24, 48, 96];
 const plentyOfTicks = 8;
+/** How much of the width a label takes on a phone. */
+const labelShare = 0.1;
 
 /** The stretch of time that a story is drawn over. */
 export interface Stretch {
@@ -80,7 +82,9 @@ export function makeTicks({ begin, end, grain }: Stretch): Tick[] {
     hours * hourMs >= grain && (end - begin) / (hours * hourMs) <= plentyOfTicks;
   const step = (steps.find(fits) ?? 96) * hourMs;
   const ticks: Tick[] = [];
-  for (let at = Math.ceil(begin / step) * step; at < end; at += step)
+  // A label at the very end would stand outside.
+  const last = end - (end - begin) * labelShare;
+  for (let at = Math.ceil(begin / step) * step; at < last; at += step)
     ticks.push({ at, isDay: at % dayMs === 0 });
   return ticks;
 }

@@ -22,7 +22,7 @@ export const storyWords = {
   isNew: 'new',
   moreSince: (n: number) => `${count.format(n)} more since you looked`,
   growth: (n: string) => `${n} against the six hours before`,
-  since: (day: string) => `since ${day}`,
+  since: (day: string, last: string) => `since ${day}${last && `, last at ${last}`}`,
   countArticles: (n: number) => some(n, 'article', 'articles'),
   countSources: (n: number) => some(n, 'source', 'sources'),
   countCopies: (n: number) => some(n, 'copy', 'copies'),

@@ -29,7 +29,7 @@ export const storyWords: typeof en = {
   isNew: 'nouveau',
   moreSince: (n: number) => `${count.format(n)} de plus depuis votre passage`,
   growth: (n: string) => `${n} par rapport aux six heures d’avant`,
-  since: (day: string) => `depuis le ${day}`,
+  since: (day: string, last: string) => `depuis le ${day}${last && `, en dernier à ${last}`}`,
   countArticles: (n: number) => some(n, 'article', 'articles'),
   countSources: (n: number) => some(n, 'source', 'sources'),
   countCopies: (n: number) => some(n, 'copie', 'copies'),
@@ -61,7 +61,7 @@ export const storyWords: typeof en = {
   firstOfAll: 'premier article',
   firstOfSource: 'premier de sa source',
   firstIn: (language: string) => `premier en ${language}`,
-  copyOf: (source: string) => `copie de ${source}`,
+  copyOf: (source: string) => `copie d’après ${source}`,
   copyOfEarlier: 'copie d’un article antérieur',
   changed: (rev: number, when: string) => `texte ${count.format(rev)}, du ${when}`,
   utc: 'Heures UTC.',
@@ -71,7 +71,7 @@ export const storyWords: typeof en = {
     [own > 0 && some(own, 'article', 'articles'), copies > 0 && some(copies, 'copie', 'copies')]
       .filter(Boolean)
       .join(', '),
-  from: (sources: string) => `de ${sources}`,
+  from: (sources: string) => `d’après ${sources}`,
   unnamed: 'source sans nom',
   allSources: (n: number) => `Les ${count.format(n)} sources`,
   fewerSources: 'Moins de sources',

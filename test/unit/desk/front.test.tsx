@@ -63,7 +63,13 @@ describe('a story of a day', () => {
 
   it('says how large it is, whether it grows, and what is new of it', () => {
     const html = draw(listed, 3);
-    for (const said of ['4 articles', '2 sources', '1 copy', 'French and English', 'since 2 Mar – 09:30'])
+    for (const said of [
+      '4 articles',
+      '2 sources',
+      '1 copy',
+      'French and English',
+      'since 2 Mar, last at 09:30',
+    ])
       expect(html).toContain(said);
     expect(html).toContain('3 more since you looked');
     expect(html).toContain('−2 against the six hours before');

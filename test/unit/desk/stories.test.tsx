@@ -147,7 +147,7 @@ describe('the page of a story', () => {
     ])
       expect(page).toContain(said);
     expect(page).toContain('Repris par Reprint');
-    expect(page).toContain('1 copie de Paper 1');
+    expect(page).toContain('1 copie d’après Paper 1');
   });
 
   it('leads to an article at an address that keeps the story', () => {
