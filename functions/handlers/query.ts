@@ -9,6 +9,7 @@ import { articleStore } from '../store/article-store.ts';
 import { openTable } from '../store/clients.ts';
 import { followedReader } from '../store/followed-reader.ts';
 import { indexReader } from '../store/index-stores.ts';
+import { rowsForRequest } from '../store/placed-rows.ts';
 import { cachedNames, shownNamesStore } from '../store/shown-names-store.ts';
 import { workIndex } from '../store/work-index.ts';
 
@@ -16,15 +17,13 @@ const config = readConfig('query');
 const budget = { ms: config.BUDGET_MS, readUnits: config.BUDGET_READ_UNITS };
 const table = openTable(config.TABLE_NAME);
 const articles = articleStore(table);
-const shown = showingNames(
-  { ...articles, readRow: articles.read, readRows: (ids) => articles.readMany(ids, { consistent: false }) },
-  cachedNames(shownNamesStore(table).read),
-);
+const names = cachedNames(shownNamesStore(table).read);
+const readRows = (ids: readonly string[]) => articles.readMany(ids, { consistent: false });
+const isGrouped = config.STORIES === 'true';
 const ports = {
   ...articles,
   ...indexReader(table),
-  ...followedReader(table, config.STORIES === 'true'),
-  ...shown,
+  ...followedReader(table, isGrouped),
   readEncoded: (texts: Parameters<typeof articles.readEncoded>[0]) =>
     articles.readEncoded(texts, { consistent: false }),
   bucketName: config.BUCKET_NAME,
@@ -32,7 +31,9 @@ const ports = {
 };
 /** Answers requests to the API, and measures what each took. */
 export const handler = apiHandler(config.PUBLIC_URL, (request) => {
-  const measured = { ...ports, ...measureRequest(table.meter, budget) };
+  const rows = rowsForRequest(table, readRows, isGrouped);
+  const shown = showingNames({ ...articles, ...rows, readRow: articles.read }, names);
+  const measured = { ...ports, ...rows, ...shown, ...measureRequest(table.meter, budget) };
   const search = openSearch(measured);
   return answerRequest(request, { ...measured, search, suggest: openSuggest(measured, search) });
 });

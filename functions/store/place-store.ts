@@ -44,28 +44,23 @@ export function placeStore(table: Table, now: () => number = Date.now) {
     ids: readonly string[],
     keyOf: (id: string) => ItemKey,
     heldOf: (item: Record<string, unknown>) => Value,
-    options: { consistent: boolean },
   ): Promise<Map<string, Value>> {
-    const items = await batchGet(table, ids.map(keyOf), options);
+    const items = await batchGet(table, ids.map(keyOf), { consistent: true });
     return new Map(items.map((item) => [(item['pk'] as string).slice(2), heldOf(item)]));
   }
 
   return {
     /** Where these articles are; those that were never in a story are left out. */
-    readPlaces: (
-      articleIds: readonly string[],
-      options: { consistent: boolean } = { consistent: true },
-    ): Promise<Map<string, HeldPlace>> => read(articleIds, placeKey, heldPlaceOf, options),
+    readPlaces: (articleIds: readonly string[]): Promise<Map<string, HeldPlace>> =>
+      read(articleIds, placeKey, heldPlaceOf),
 
     /** Writes where an article is, or that it is in no story any more. */
     putPlace: (articleId: string, { commit, place }: HeldPlace): Promise<boolean> =>
       putOf(commit, placeKey(articleId), place ?? { expiresAt: whenAbsent() }),
 
     /** The stories of these ids; those of one article that were never larger are left out. */
-    readStories: (
-      storyIds: readonly string[],
-      options: { consistent: boolean } = { consistent: true },
-    ): Promise<Map<string, HeldStory>> => read(storyIds, storyKey, heldStoryOf, options),
+    readStories: (storyIds: readonly string[]): Promise<Map<string, HeldStory>> =>
+      read(storyIds, storyKey, heldStoryOf),
 
     /** Writes what a story is made of. */
     putStory: (storyId: string, { commit, members }: HeldStory): Promise<boolean> =>
@@ -77,11 +72,13 @@ export function placeStore(table: Table, now: () => number = Date.now) {
   };
 }
 
-function heldPlaceOf(item: Record<string, unknown>): HeldPlace {
+/** The place that an item of the table holds. */
+export function heldPlaceOf(item: Record<string, unknown>): HeldPlace {
   const { pk: _pk, sk: _sk, commit, expiresAt, ...place } = item;
   return { commit: commit as number, ...(expiresAt === undefined && { place: place as unknown as Place }) };
 }
 
-function heldStoryOf({ commit, members }: Record<string, unknown>): HeldStory {
+/** The story that an item of the table holds. */
+export function heldStoryOf({ commit, members }: Record<string, unknown>): HeldStory {
   return { commit: commit as number, members: members ? decodeMembers(members as Uint8Array) : [] };
 }

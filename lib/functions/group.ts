@@ -26,7 +26,7 @@ export function addGroup(
       // What an audit mends is noted there too.
       allowItems(['Query', 'PutItem'], table, partitions.dayLogs),
       allowItems(['Query', 'PutItem'], table, partitions.commits),
-      allowItems(['BatchGetItem', 'PutItem'], table, [...partitions.articles, ...partitions.stories]),
+      allowItems(['BatchGetItem', 'PutItem'], table, partitions.articles),
       allowItems(['BatchGetItem', 'GetItem', 'PutItem'], table, partitions.boards),
       ...allowReadIndex(table),
       // It asks itself to look after the boards when they may be written again.

@@ -23,12 +23,7 @@ export function addQuery(scope: Construct, parts: StackParts): StageFunction {
       allowItems(['GetItem', 'Query'], table, partitions.searches),
       allowItems(['Query'], table, partitions.matches),
       allowQueryOfWork(table),
-      ...(queues.toGroup
-        ? [
-            allowItems(['BatchGetItem'], table, partitions.stories),
-            allowItems(['BatchGetItem', 'GetItem'], table, partitions.boards),
-          ]
-        : []),
+      ...(queues.toGroup ? [allowItems(['BatchGetItem', 'GetItem'], table, partitions.boards)] : []),
     ],
     environment: {
       BUCKET_NAME: inbox.bucketName,

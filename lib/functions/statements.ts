@@ -8,7 +8,7 @@ import type { StageQueues } from './stack-parts.ts';
 
 /** Partition keys of the table by content: a function may touch only those of its statements. */
 export const partitions = {
-  /** The truth rows of articles, and their texts and labels. */
+  /** The truth rows of articles, their texts and labels, their places in stories and what stories are made of. */
   articles: ['A#*'],
   /** The chunks of the index's segments. */
   segments: ['S#*'],
@@ -26,8 +26,6 @@ export const partitions = {
   dayLogs: ['G#*'],
   /** What runs of grouping decided. */
   commits: ['GROUP'],
-  /** What stories are made of. */
-  stories: ['Y#*'],
   /** The largest stories of each day, and which days have any. */
   boards: ['BOARD', 'BOARD#*'],
   /** The checkpoints of jobs that work in slices. */

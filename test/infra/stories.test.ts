@@ -43,7 +43,7 @@ describe('a stack that groups articles into stories', () => {
     expect(rightsOf('Group')).toEqual([
       ['G#*', 'dynamodb:PutItem,dynamodb:Query'],
       ['GROUP', 'dynamodb:PutItem,dynamodb:Query'],
-      ['A#*,Y#*', 'dynamodb:BatchGetItem,dynamodb:PutItem'],
+      ['A#*', 'dynamodb:BatchGetItem,dynamodb:PutItem'],
       ['BOARD,BOARD#*', 'dynamodb:BatchGetItem,dynamodb:GetItem,dynamodb:PutItem'],
       ['S#*', 'dynamodb:Query'],
       ['INDEX', 'dynamodb:GetItem'],
@@ -55,7 +55,6 @@ describe('a stack that groups articles into stories', () => {
       'A#*',
       'dynamodb:BatchGetItem,dynamodb:GetItem,dynamodb:Query',
     ]);
-    expect(rightsOf('Query')).toContainEqual(['Y#*', 'dynamodb:BatchGetItem']);
     expect(rightsOf('Query')).toContainEqual(['BOARD,BOARD#*', 'dynamodb:BatchGetItem,dynamodb:GetItem']);
   });
 
@@ -97,7 +96,7 @@ describe('a stack that groups articles into stories', () => {
 describe('a stack without stories', () => {
   it.each([{}, { auth: 'open', desk: true }])('has no trace of them with %j', (settings) => {
     const text = JSON.stringify(synthesize(settings).toJSON());
-    expect(text).not.toMatch(/ToGroup|GROUP|G#|Y#|BOARD|STORIES|GroupRole|handlers\/group/);
+    expect(text).not.toMatch(/ToGroup|GROUP|G#|BOARD|STORIES|GroupRole|handlers\/group/);
     const off = synthesize({ ...settings, stories: false, groupBatchWindowSeconds: 9, boardSeconds: 9 });
     expect(off.toJSON()).toEqual(synthesize(settings).toJSON());
   });

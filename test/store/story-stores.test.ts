@@ -1,9 +1,14 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { metaKey } from '../../functions/catalog/items/item-keys.ts';
+import { packRow } from '../../functions/catalog/items/row-codec.ts';
 import type { BoardEntry } from '../../functions/catalog/stories/board.ts';
 import { dayLogKey, placeKey, storyKey } from '../../functions/catalog/stories/story-keys.ts';
 import { boardStore } from '../../functions/store/board-store.ts';
 import { commitStore } from '../../functions/store/commit-store.ts';
 import { dayLogStore } from '../../functions/store/day-log-store.ts';
 import { placeStore } from '../../functions/store/place-store.ts';
+import { rowsForRequest } from '../../functions/store/placed-rows.ts';
+import { makeRow } from '../made/make-row.ts';
 import { someDay } from '../made/make-signature.ts';
 import { type ServedTable, serveTable } from '../made/open-table.ts';
 
@@ -109,5 +114,56 @@ describe('the boards', () => {
     expect(await boards.putDone({ ...done, commit: 6 }, 4)).toBe(false);
     expect(await boards.readDone()).toEqual(done);
     expect(await boards.readBoardDays()).toEqual(done.days);
+  });
+});
+
+describe('what one request reads', () => {
+  it('is a row, its place and its story in one read at the price of one, and each row once', async () => {
+    const [founder, copy, alone] = ['c', 'd', 'e'].map((digit) => digit.repeat(32)) as [
+      string,
+      string,
+      string,
+    ];
+    const places = placeStore(served.table);
+    const put = (articleId: string, story: string) =>
+      places.putPlace(articleId, { commit: 9, place: { ...place, story } });
+    const members = [founder, copy].map((articleId) => ({ articleId, minute: 9, language: 'en', source: 7 }));
+    await Promise.all([put(founder, founder), put(copy, founder), put(alone, alone)]);
+    await places.putStory(founder, { commit: 9, members });
+    for (const articleId of [founder, alone]) {
+      const Item = { ...metaKey(articleId), ...packRow(makeRow({ articleId })) };
+      await served.table.client.send(new PutCommand({ TableName: served.table.name, Item }));
+    }
+    const readAgain: string[] = [];
+    const { readRows, stories } = rowsForRequest(
+      served.table,
+      async (ids) => {
+        readAgain.push(...ids);
+        return new Map();
+      },
+      true,
+    );
+    served.table.meter.take();
+    const found = await stories?.readPlaces([founder, copy, alone]);
+    expect([...(found ?? [])].map(([id, { place: at }]) => [id, at?.story])).toEqual([
+      [founder, founder],
+      [copy, founder],
+      [alone, alone],
+    ]);
+    const made = await stories?.readStories([founder, alone]);
+    expect([...(made ?? [])].map(([id, story]) => [id, story.members])).toEqual([
+      [founder, members],
+      [alone, []],
+    ]);
+    expect([...(await readRows([founder, copy])).keys()]).toEqual([founder]);
+    expect(served.table.meter.take().readUnits).toBe(3 * 0.5);
+    expect(readAgain).toEqual([copy]);
+    await readRows([founder]);
+    expect(readAgain).toEqual([copy, founder]);
+  });
+
+  it('is rows alone where articles are not grouped', () => {
+    const readRows = async () => new Map();
+    expect(rowsForRequest(served.table, readRows, false)).toEqual({ readRows });
   });
 });

@@ -31,9 +31,9 @@ export function placeKey(articleId: string): ItemKey {
   return { pk: `A#${articleId}`, sk: 'STORY' };
 }
 
-/** What a story is made of. */
+/** What a story is made of; it stands behind the row and the place of its founder, so that one read finds all three. */
 export function storyKey(storyId: string): ItemKey {
-  return { pk: `Y#${storyId}`, sk: 'STORY' };
+  return { pk: `A#${storyId}`, sk: 'STORY#MEMBERS' };
 }
 
 /** The largest stories of a day. */
