@@ -84,7 +84,7 @@ export class CopydeskStack extends Stack {
         desk,
         upload,
       ].filter((each) => each !== undefined),
-      announcing: bus ? [clean, index, bury] : [],
+      announcing: bus ? [clean, index, bury, group].filter((each) => each !== undefined) : [],
     };
     new Alarms(this, 'Alarms', { ...watched, email: settings.alarmEmail });
     if (settings.dashboard) new Dashboard(this, 'Dashboard', { ...watched, api });

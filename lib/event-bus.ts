@@ -7,6 +7,8 @@ export const announcements = {
   clean: ['Article Removed', 'Article Rejected'],
   index: ['Article Served', 'Search Matched'],
   bury: ['Article Failed'],
+  // Where articles are grouped.
+  group: ['Story Changed'],
 } as const;
 
 /** The `source` of every event of Copydesk, whatever the stack is called: who listens knows the stack by its bus. */

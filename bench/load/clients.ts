@@ -3,6 +3,7 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { articleStore } from '../../functions/store/article-store.ts';
+import { boardStore } from '../../functions/store/board-store.ts';
 import { CapacityMeter } from '../../functions/store/clients.ts';
 import { manifestStore } from '../../functions/store/manifest-store.ts';
 import { placeStore } from '../../functions/store/place-store.ts';
@@ -23,6 +24,7 @@ export function openClients({ s3, sqs, dynamodb, table: name }: Endpoints) {
     manifest: manifestStore(table),
     places: placeStore(table),
     work: workIndex(table),
+    boards: boardStore(table),
   };
 }
 

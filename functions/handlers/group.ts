@@ -3,6 +3,7 @@ import { logger } from '../runtime/logger.ts';
 import { count } from '../runtime/metrics.ts';
 import { parseHint } from '../runtime/parse-hint.ts';
 import { metered, type ProcessMessages, queueHandler } from '../runtime/queue-handler.ts';
+import { countUnannounced } from '../runtime/tell-outcome.ts';
 import { openTable } from '../store/clients.ts';
 import { storyStores } from '../store/story-stores.ts';
 import { groupHints } from '../stories/group-hints.ts';
@@ -10,7 +11,12 @@ import { StoryMemory } from '../stories/story-memory.ts';
 
 const config = readConfig('group');
 const table = openTable(config.TABLE_NAME);
-const upkeep = { pauseSeconds: config.BOARD_SECONDS, queueUrl: config.GROUP_QUEUE_URL };
+const upkeep = {
+  pauseSeconds: config.BOARD_SECONDS,
+  queueUrl: config.GROUP_QUEUE_URL,
+  busName: config.EVENT_BUS_NAME,
+  tellFailed: countUnannounced,
+};
 const ports = { ...storyStores(table, upkeep), now: () => new Date() };
 const memory = new StoryMemory();
 

@@ -24,7 +24,7 @@ export const environments = {
   }),
   index: v.object({ TABLE_NAME: text, MERGE_QUEUE_URL: url, ...following }),
   merge: v.object({ TABLE_NAME: text }),
-  group: v.object({ TABLE_NAME: text, GROUP_QUEUE_URL: url, BOARD_SECONDS: wholeNumber }),
+  group: v.object({ TABLE_NAME: text, BOARD_SECONDS: wholeNumber, ...following, GROUP_QUEUE_URL: url }),
   query: v.object({
     TABLE_NAME: text,
     BUCKET_NAME: text,

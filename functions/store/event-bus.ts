@@ -6,7 +6,7 @@ import {
   type PutEventsResultEntry,
 } from '@aws-sdk/client-eventbridge';
 import { announcer, type EventBus } from '../follow/events/announcer.ts';
-import type { AnnouncedEvent } from '../follow/events/event-schemas.ts';
+import type { AnnouncedEvent, StoryEvent } from '../follow/events/event-schemas.ts';
 import { eventSource } from '../follow/events/event-source.ts';
 import type { Follower } from '../follow/follower.ts';
 import { openEventBridge } from './clients.ts';
@@ -32,10 +32,13 @@ interface Placed {
   entry: PutEventsRequestEntry;
 }
 
+/** Every event that goes to the bus. */
+type AnyEvent = AnnouncedEvent | StoryEvent;
+
 /** The bus of this name, as those who announce use it. */
-export function eventBus(client: EventBridgeClient, name: string): EventBus {
+export function eventBus(client: EventBridgeClient, name: string): EventBus<AnyEvent> {
   return {
-    async put(events: readonly AnnouncedEvent[]): Promise<ReadonlyMap<number, unknown>> {
+    async put(events: readonly AnyEvent[]): Promise<ReadonlyMap<number, unknown>> {
       const placed = events.map(({ detailType, detail }, at) => {
         const Detail = JSON.stringify(detail);
         return { at, entry: { EventBusName: name, Source: eventSource, DetailType: detailType, Detail } };
@@ -47,7 +50,7 @@ export function eventBus(client: EventBridgeClient, name: string): EventBus {
 }
 
 /** The bus of this name, if there is one. */
-export function openBus(name: string | undefined): EventBus | undefined {
+export function openBus(name: string | undefined): EventBus<AnyEvent> | undefined {
   return name === undefined ? undefined : eventBus(openEventBridge(), name);
 }
 

@@ -68,7 +68,8 @@ async function catchUp(memory: StoryMemory, ports: StoryPorts): Promise<void> {
   }
   const { last } = memory;
   if (!last || memory.applied >= last.n) return;
-  for (const [story, held] of await applyCommit(last, ports)) memory.stories.set(story, held);
+  const after = await applyCommit(last, ports, async (changed) => ports.tell?.(last, changed));
+  for (const [story, held] of after) memory.stories.set(story, held);
   memory.applied = last.n;
 }
 

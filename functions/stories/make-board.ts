@@ -1,4 +1,6 @@
 import { dayOfMinute, minutesOfDay } from '../article/minutes.ts';
+import type { ArticleRow } from '../article/row.ts';
+import { facetKeys } from '../catalog/segment/facet-keys.ts';
 import { type BoardEntry, countedHours, hashOfFacet } from '../catalog/stories/board.ts';
 import { describeMembers, isOriginal } from '../catalog/stories/describe-members.ts';
 import type { Member, Place } from '../catalog/stories/place.ts';
@@ -20,6 +22,9 @@ const mostSampled = 3;
  * @limit It is not found by rarer ones.
  */
 const mostOfFacet = 8;
+
+/** By which stories are found, besides their languages. */
+const listedBy = /^(?:topic|person|organisation|place)\//;
 
 const hourMinutes = 60;
 
@@ -49,6 +54,12 @@ export function sampleOf(day: number, members: readonly Member[]): string[] {
     .filter(isOriginal)
     .slice(0, mostSampled)
     .map(({ articleId }) => articleId);
+}
+
+/** The keys that an article lends to its story, as it is served; none if it is not. */
+export function listedKeysOf({ live, served, source }: ArticleRow): string[] {
+  if (live === undefined || !served) return [];
+  return facetKeys({ served, source }).filter((key) => listedBy.test(key));
 }
 
 /** A story as it stood at the end of a day; undefined if it had fewer than two articles. Members are in order. */

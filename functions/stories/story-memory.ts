@@ -1,10 +1,10 @@
 import { dayOfMinute } from '../article/minutes.ts';
-import { type Commit, decodeCommit } from '../catalog/stories/commit.ts';
+import { decodeCommit } from '../catalog/stories/commit.ts';
 import type { HeldPlace, Place } from '../catalog/stories/place.ts';
 import type { Frame } from '../group/assignment.ts';
 import type { Signature } from '../group/signature.ts';
 import { KnownDay } from './known-day.ts';
-import type { HeldStory, StoredCommit, StoryPorts } from './story-ports.ts';
+import type { HeldStory, KnownCommit, StoredCommit, StoryPorts } from './story-ports.ts';
 
 /**
  * Articles whose signatures a process keeps from one run to the next, at about a kilobyte each.
@@ -17,12 +17,6 @@ const mostKept = 200_000;
  * @limit All are forgotten, and read again where a board needs them.
  */
 const mostStories = 5_000;
-
-/** A commit that was read, decoded. */
-export interface KnownCommit extends Commit {
-  n: number;
-  at: number;
-}
 
 /**
  * What a process knows of logs and commits. Logs and commits never change, so that nothing it knows becomes wrong; it only

@@ -1,4 +1,5 @@
 import type { Clock } from '../article/ports.ts';
+import type { Commit } from '../catalog/stories/commit.ts';
 import type { HeldPlace, Member } from '../catalog/stories/place.ts';
 
 /** What the grouping reads and writes of the table. Every read is consistent. */
@@ -23,6 +24,8 @@ export interface StoryPorts {
     readStories(storyIds: readonly string[]): Promise<Map<string, HeldStory>>;
     putStory(storyId: string, held: HeldStory): Promise<boolean>;
   };
+  /** Announces what a commit has changed; absent where nothing is announced. */
+  tell?: TellStories | undefined;
   now: Clock;
 }
 
@@ -40,3 +43,18 @@ export interface HeldStory {
   /** Empty where the story has one article or none. */
   members: Member[];
 }
+
+/** A commit that was read, decoded. */
+export interface KnownCommit extends Commit {
+  n: number;
+  at: number;
+}
+
+/** A story after a commit. */
+export interface AppliedStory extends HeldStory {
+  /** Whether it has an item, or had one: a story of one article that was never larger has none. */
+  hasItem: boolean;
+}
+
+/** Told which stories a commit has changed, after their items are written and before anything more is decided. */
+export type TellStories = (commit: KnownCommit, after: ReadonlyMap<string, AppliedStory>) => Promise<void>;

@@ -1,9 +1,10 @@
 import { Duration } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
+import { announcements, nameBus } from '../event-bus.ts';
 import { type FunctionLimits, fullCpuMb } from './limits.ts';
 import type { StackParts, StageQueues } from './stack-parts.ts';
 import { StageFunction } from './stage-function.ts';
-import { allowItems, allowReadIndex, allowSend, nameGroup, partitions } from './statements.ts';
+import { allowAnnounce, allowItems, allowReadIndex, allowSend, nameGroup, partitions } from './statements.ts';
 
 /** It begins nothing after half of it; what a run takes is some milliseconds an article. */
 export const groupLimits: FunctionLimits = { timeout: Duration.seconds(120), memoryMb: fullCpuMb };
@@ -17,7 +18,7 @@ export function addGroup(
   parts: StackParts,
   toGroup: NonNullable<StageQueues['toGroup']>,
 ): StageFunction {
-  const { table, queues, settings } = parts;
+  const { table, queues, settings, bus } = parts;
   const group = new StageFunction(scope, 'Group', {
     name: 'group',
     limits: groupLimits,
@@ -31,8 +32,9 @@ export function addGroup(
       ...allowReadIndex(table),
       // It asks itself to look after the boards when they may be written again.
       allowSend(toGroup.queue),
+      ...allowAnnounce(bus, announcements.group),
     ],
-    environment: { ...nameGroup(queues), BOARD_SECONDS: `${settings.boardSeconds}` },
+    environment: { ...nameBus(bus), ...nameGroup(queues), BOARD_SECONDS: `${settings.boardSeconds}` },
   });
   group.consume(toGroup, { batchSize: 100, maxConcurrency: 2 });
   return group;

@@ -11,6 +11,13 @@ const event = (type: string, detail: object = {}) => ({
   detail: { articleId: 'a', rev: 1, replaced: null, sameSource: false, language: 'fr', ...detail },
 });
 
+/** An object as a program writes it, as JSON. */
+const asJson = (source: string) =>
+  source
+    .replace(/(\w+):/g, '"$1":')
+    .replaceAll("'", '"')
+    .replace('detailType', 'detail-type');
+
 describe('the rules of docs/examples/events', () => {
   it.each(Object.keys(examplePatterns) as Example[])('of %s listen to the bus of the stack', (name) => {
     expect(ruleOf(name).EventBusName).toBe('newsroom');
@@ -37,13 +44,24 @@ describe('the rules of docs/examples/events', () => {
 
   it('are written in docs/events.md as one that matches one topic of several', () => {
     const [, source = ''] = /^ {2}eventPattern: (.+),$/m.exec(readFileSync('docs/events.md', 'utf8')) ?? [];
-    const json = source
-      .replace(/(\w+):/g, '"$1":')
-      .replaceAll("'", '"')
-      .replace('detailType', 'detail-type');
+    const json = asJson(source);
     const strike = event('Article Served', { topics: ['09000000', '20000521'] });
     expect(matchPattern(JSON.parse(json), strike)).toBe(true);
     expect(matchPattern(JSON.parse(json), event('Article Served', { topics: [] }))).toBe(false);
+  });
+
+  it('are written there also for stories that many tell', () => {
+    const [, detail = ''] =
+      /`detailType: \['Story Changed'\]` with `detail: (\{.+?\})`/.exec(
+        readFileSync('docs/events.md', 'utf8'),
+      ) ?? [];
+    const pattern = {
+      source: ['copydesk'],
+      'detail-type': ['Story Changed'],
+      detail: JSON.parse(asJson(detail)),
+    };
+    const told = (sources: number) => event('Story Changed', { sources, languages: ['de', 'fr'] });
+    expect([5, 4].map((sources) => matchPattern(pattern, told(sources)))).toEqual([true, false]);
   });
 
   it('lose nothing that cannot be delivered, where a machine waits for it', () => {

@@ -75,7 +75,7 @@ describe('the environment', () => {
     ],
     ['Index', { MERGE_QUEUE_URL: ref('AWS::SQS::Queue', 'ToMergeQueue'), ...following }],
     ['Merge', {}],
-    ['Group', { GROUP_QUEUE_URL: following.GROUP_QUEUE_URL, BOARD_SECONDS: '300' }],
+    ['Group', { BOARD_SECONDS: '300', ...following }],
     [
       'Query',
       {

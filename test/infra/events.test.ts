@@ -1,7 +1,7 @@
 import { announcements } from '../../lib/event-bus.ts';
 import { findIds, findResource, synthesize } from './synthesize.ts';
 
-const template = synthesize({ events: true, stackName: 'newsroom' });
+const template = synthesize({ events: true, stories: true, stackName: 'newsroom' });
 const bus = findIds(template, 'AWS::Events::EventBus')[0];
 
 interface Statement {

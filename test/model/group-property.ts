@@ -1,14 +1,10 @@
-import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Member } from '../../functions/catalog/stories/place.ts';
-import { decodeMembers, encodeMembers } from '../../functions/catalog/stories/story.ts';
-import { dayOf, type Signature } from '../../functions/group/signature.ts';
-import { expectBoards } from '../../functions/stories/expect-boards.ts';
-import { expectPlaces, expectStories } from '../../functions/stories/expect-places.ts';
+import type { Signature } from '../../functions/group/signature.ts';
 import { groupDays } from '../../functions/stories/group-days.ts';
 import { StoryMemory, safely } from '../../functions/stories/story-memory.ts';
 import { tendBoards } from '../../functions/stories/tend-boards.ts';
 import { featuresOf, makeSignature, someDay } from '../made/make-signature.ts';
+import { checkAtRest } from './group-at-rest.ts';
 import { type GroupSabotage, GroupWorld } from './group-world.ts';
 import type { Schedule } from './in-memory-index.ts';
 import { take } from './message-queue.ts';
@@ -127,7 +123,7 @@ class Play {
       await this.#workOn(jobs, isInTurn);
     }
     await this.#drain(lastCalls);
-    this.#check();
+    checkAtRest(this.#world);
   }
 
   #commit({ do: what, articleId, signature: made }: Change): void {
@@ -190,59 +186,5 @@ class Play {
     } finally {
       this.#busy.delete(process);
     }
-  }
-
-  #check(): void {
-    const { rows, places, stories, fallen, commits } = this.#world;
-    const served = [...rows.values()].flatMap((row) => (row.served ? [row.served] : []));
-    const expected = expectPlaces(served);
-    const present = [...places].flatMap(([id, { place }]) => (place ? [[id, place] as const] : []));
-    assert.deepEqual(sorted(present), sorted([...expected]), 'where the articles are');
-    const stored = [...expectStories(expected)].map(
-      ([id, members]) => [id, [...encodeMembers(members)]] as const,
-    );
-    const held = [...stories].flatMap(([id, { members }]) =>
-      members.length > 0 ? [[id, [...encodeMembers(members)]] as const] : [],
-    );
-    assert.deepEqual(sorted(held), sorted(stored), 'what the stories are made of');
-    this.#checkBoards(expected);
-    assert.deepEqual(fallen, [], 'what was written over by an older commit');
-    checkDense([...commits.keys()]);
-    for (const { members } of stories.values()) checkStory(members);
-  }
-
-  #checkBoards(places: ReturnType<typeof expectPlaces>): void {
-    const { boards, done } = this.#world;
-    const expected = expectBoards(places, (articleId) => this.#world.facetsOf(articleId));
-    const held = [...boards].flatMap(([day, { entries }]) =>
-      entries.length > 0 ? [[day, entries] as const] : [],
-    );
-    assert.deepEqual(new Map(held), expected, 'what is on the boards');
-    assert.deepEqual(done.days, [...expected.keys()].sort(), 'which days have a board');
-  }
-}
-
-function sorted<Value>(entries: readonly (readonly [string, Value])[]): (readonly [string, Value])[] {
-  return [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
-}
-
-function checkDense(numbers: readonly number[]): void {
-  assert.deepEqual(
-    [...numbers].sort((a, b) => a - b),
-    numbers.map((_, at) => at + 1),
-    'the numbers of commits',
-  );
-}
-
-/** A copy is in the story and language of its original; a story is shorter than eight days, and more. */
-function checkStory(members: readonly Member[]): void {
-  const [first, last] = [members[0], members.at(-1)];
-  if (!first || !last) return;
-  assert.ok(dayOf(last) - dayOf(first) <= 8, 'a story ends');
-  assert.deepEqual(decodeMembers(encodeMembers(members)), members);
-  for (const { copyOf, language } of members) {
-    const original = members.find(({ articleId }) => articleId === copyOf);
-    if (copyOf !== undefined)
-      assert.equal(original?.language, language, 'a copy has the language of its original');
   }
 }

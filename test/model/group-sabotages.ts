@@ -138,4 +138,21 @@ export const groupSabotages: Record<string, GroupSabotage> = {
       },
     }),
   },
+  'only who decided tells what has changed': {
+    ports: (ports) => {
+      const own = new Set<number>();
+      return {
+        ...ports,
+        commits: {
+          ...ports.commits,
+          async put(stored) {
+            const isPut = await ports.commits.put(stored);
+            if (isPut) own.add(stored.n);
+            return isPut;
+          },
+        },
+        tell: async (commit, after) => (own.has(commit.n) ? ports.tell?.(commit, after) : undefined),
+      };
+    },
+  },
 };

@@ -1,11 +1,13 @@
 import type { BoardEntry } from '../../functions/catalog/stories/board.ts';
 import { packLog } from '../../functions/catalog/stories/day-log.ts';
 import type { HeldPlace } from '../../functions/catalog/stories/place.ts';
+import type { StoryEvent } from '../../functions/follow/events/event-schemas.ts';
 import { dayOf, type Signature } from '../../functions/group/signature.ts';
 import type { BoardPorts, BoardsDone } from '../../functions/stories/board-ports.ts';
 import { logEntries, type Told } from '../../functions/stories/log-entries.ts';
 import type { StoryMemory } from '../../functions/stories/story-memory.ts';
 import type { HeldStory, StoredCommit } from '../../functions/stories/story-ports.ts';
+import { storyTeller } from '../../functions/stories/tell-stories.ts';
 import type { Schedule } from './in-memory-index.ts';
 
 /** A rule that is taken away, to see that the model notices. */
@@ -50,6 +52,9 @@ export class GroupWorld {
   readonly stories = new Map<string, HeldStory>();
   readonly boards = new Map<number, { commit: number; entries: readonly BoardEntry[] }>();
   done: BoardsDone = { commit: 0, at: 0, days: [] };
+  /** What was announced, by the ids of events, and what was announced otherwise under the same id. */
+  readonly told = new Map<string, StoryEvent['detail']>();
+  readonly lies: string[] = [];
   /** Where something was written that an older commit had said. */
   readonly fallen: string[] = [];
   readonly #sabotage: GroupSabotage;
@@ -147,9 +152,25 @@ export class GroupWorld {
             return true;
           }),
       },
+      tell: storyTeller({
+        bus: {
+          put: async (events) => {
+            for (const { detail } of events) await schedule(() => this.#hear(detail));
+            return new Map();
+          },
+        },
+        readTitles: async () => new Map(),
+        tellFailed: () => undefined,
+      }),
       readFacets: (ids) => schedule(() => new Map(ids.map((id) => [id, this.facetsOf(id)]))),
       now: () => new Date(this.seconds * 1_000),
     };
+  }
+
+  #hear(detail: StoryEvent['detail']): void {
+    const before = this.told.get(detail.id);
+    if (before && JSON.stringify(before) !== JSON.stringify(detail)) this.lies.push(detail.id);
+    this.told.set(detail.id, detail);
   }
 
   #put<Held extends { commit: number }>(items: Map<string, Held>, id: string, held: Held): boolean {

@@ -66,7 +66,8 @@ const longestType = 'Article Rejected'.length;
 
 /** One line for people: when, what, of which file, and its title or why there is none. */
 function formatEvent({ time, 'detail-type': type, detail }: BusEvent): string {
-  const told = [detail['search'], detail['key'] ?? detail['articleId'], detail['title'] ?? detail['reason']];
+  const subject = detail['key'] ?? detail['articleId'] ?? detail['story'];
+  const told = [detail['search'], subject, detail['title'] ?? detail['reason']];
   const text = told.filter((each) => typeof each === 'string').join('  ');
   return `${pc.dim(time)}  ${type.padEnd(longestType)}  ${text || JSON.stringify(detail)}`.replace(
     control,

@@ -3,9 +3,9 @@ import { eventOf } from './describe-event.ts';
 import type { AnnouncedEvent } from './event-schemas.ts';
 
 /** Where events are announced. */
-export interface EventBus {
+export interface EventBus<Event = AnnouncedEvent> {
   /** Puts events on the bus; by the place of an event in the list, why it is not there. */
-  put(events: readonly AnnouncedEvent[]): Promise<ReadonlyMap<number, unknown>>;
+  put(events: readonly Event[]): Promise<ReadonlyMap<number, unknown>>;
 }
 
 /** Announces on a bus what became of articles; `tellFailed` is told how many events could not be, where any could not. */

@@ -118,6 +118,54 @@ export const eventSchemas = {
   ),
 };
 
+const id = v.pipe(text, v.regex(/^[0-9a-f]{32}$/));
+const ids = v.array(id);
+
+const storyChanged = v.object({
+  version: v.literal(eventVersion),
+  id: described(
+    text,
+    'The same in every repetition of this event: story and commit. To drop repetitions by.',
+  ),
+  story: described(id, 'The story: the id of its earliest article.'),
+  commit: described(
+    revNumber,
+    'The number of the decision that changed it. Of a story the highest one counts, in whatever order they come.',
+  ),
+  path: described(text, 'Where the API tells the truth about it.'),
+  title: described(
+    v.nullable(text),
+    'Its headline when this was told, in its commonest language; null if it could not be read. A repetition may say another.',
+  ),
+  articles: described(amount, 'How many articles it has, copies included; 0 for a story that is no more.'),
+  copies: amount,
+  sources: described(amount, 'How many sources wrote something of their own.'),
+  languages: described(texts, 'ISO 639-1, or `und`; the commonest first.'),
+  first: described(v.nullable(text), 'The time of its first article; null without any.'),
+  last: described(v.nullable(text), 'The time of its last article; null without any.'),
+  added: described(
+    ids,
+    'Articles that came into it, also with a story of `movedFrom`; the first five hundred.',
+  ),
+  removed: described(ids, 'Articles that left it, for another story or for good; the first five hundred.'),
+  movedFrom: described(ids, 'Stories that are no more, and all of whose articles are in it now.'),
+  movedTo: described(v.nullable(id), 'Of a story that is no more: the one that has all of its articles now.'),
+});
+
+/** The payload of the events of stories, where articles are grouped. */
+export const storyEventSchemas = {
+  'Story Changed': described(
+    storyChanged,
+    'Articles came into a story of two or more, or left it, or what is said of one of them has changed.',
+  ),
+};
+
+/** The event of a story as it goes to the bus. */
+export interface StoryEvent {
+  detailType: keyof typeof storyEventSchemas;
+  detail: v.InferOutput<typeof storyChanged>;
+}
+
 /** What an event is called on the bus. */
 export type DetailType = keyof typeof eventSchemas;
 

@@ -1,15 +1,18 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { type DetailType, eventSchemas } from './event-schemas.ts';
+import type * as v from 'valibot';
+import { eventSchemas, storyEventSchemas } from './event-schemas.ts';
 import { eventSource } from './event-source.ts';
-
-const types = Object.keys(eventSchemas) as DetailType[];
 
 /**
  * The JSON Schema of an event as EventBridge delivers it: which `detail-type` has which `detail`. The payloads are under
- * `definitions`, by the names of their types without spaces.
+ * `definitions`, by the names of their types without spaces. Those of stories are there where articles are grouped.
  */
-export function eventsDocument(): object {
-  const definitions = Object.fromEntries(types.map((type) => [nameOf(type), payload(type)]));
+export function eventsDocument(hasStories: boolean): object {
+  const schemas: Record<string, v.GenericSchema> = { ...eventSchemas, ...(hasStories && storyEventSchemas) };
+  const types = Object.keys(schemas);
+  const definitions = Object.fromEntries(
+    Object.entries(schemas).map(([type, schema]) => [nameOf(type), payload(schema)]),
+  );
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Events of Copydesk',
@@ -19,7 +22,7 @@ export function eventsDocument(): object {
   };
 }
 
-function delivered(type: DetailType): object {
+function delivered(type: string): object {
   return {
     type: 'object',
     required: ['source', 'detail-type', 'detail'],
@@ -31,11 +34,11 @@ function delivered(type: DetailType): object {
   };
 }
 
-function payload(type: DetailType): object {
-  const { $schema: _, ...schema } = toJsonSchema(eventSchemas[type]);
-  return schema;
+function payload(schema: v.GenericSchema): object {
+  const { $schema: _, ...described } = toJsonSchema(schema);
+  return described;
 }
 
-function nameOf(type: DetailType): string {
+function nameOf(type: string): string {
   return type.replaceAll(' ', '');
 }

@@ -67,8 +67,8 @@ export const routes: Readonly<Record<string, Route>> = {
   ),
   '/suggest': get((request, _, ports) => answerSuggest(request, ports)),
   '/topics': getOne(async () => jsonContent({ topics }, deployAgeSeconds)),
-  '/events/schema.json': getOne(async () => ({
-    ...jsonContent(eventsDocument(), deployAgeSeconds),
+  '/events/schema.json': getOne(async (_, { stories }) => ({
+    ...jsonContent(eventsDocument(stories !== undefined), deployAgeSeconds),
     isMeasured: false,
   })),
   '/openapi.json': getOne(async (_, { stories }) => ({

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import type { ArticleRow } from '../../../functions/article/row.ts';
 import { eventOf } from '../../../functions/follow/events/describe-event.ts';
-import { eventSchemas } from '../../../functions/follow/events/event-schemas.ts';
+import { eventSchemas, storyEventSchemas } from '../../../functions/follow/events/event-schemas.ts';
 import { eventSource } from '../../../functions/follow/events/event-source.ts';
 import { eventsDocument } from '../../../functions/follow/events/events-document.ts';
 import type { Outcome, ServedRow } from '../../../functions/follow/outcome.ts';
@@ -12,7 +12,7 @@ import { articleId, at, makeRow } from '../../made/make-row.ts';
 
 const error = { stage: 'clean' as const, reason: 'empty', message: 'No text.', attempts: 1, at };
 const bytesOf = (outcome: Outcome) => JSON.stringify(eventOf(outcome).detail);
-const isDescribed = new Ajv({ strict: false }).compile(eventsDocument());
+const isDescribed = new Ajv({ strict: false }).compile(eventsDocument(false));
 
 /** The served fields of a row, and their changes. */
 function servedRow(changes: Partial<ServedRow['served']> = {}, row: Partial<ArticleRow> = {}): ServedRow {
@@ -183,7 +183,13 @@ describe('every event', () => {
   it('is one that a function of the stack may announce, under the source that it may use', () => {
     const allowed: string[] = Object.values(announcements).flat();
     expect(allowed).toEqual(expect.arrayContaining(Object.keys(eventSchemas)));
+    expect(allowed).toEqual(expect.arrayContaining(Object.keys(storyEventSchemas)));
     expect(sourceOfStack).toBe(eventSource);
+  });
+
+  it('is described with those of stories only where articles are grouped', () => {
+    expect(JSON.stringify(eventsDocument(true))).toContain('"Story Changed"');
+    expect(JSON.stringify(eventsDocument(false))).not.toMatch(/Story|story/);
   });
 });
 
