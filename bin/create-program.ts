@@ -18,6 +18,7 @@ import { configureSearch } from './commands/search.ts';
 import { configureShow } from './commands/show.ts';
 import { configureStart } from './commands/start.ts';
 import { configureStatus } from './commands/status.ts';
+import { configureStories } from './commands/stories.ts';
 import { configureStory } from './commands/story.ts';
 import { configureTrain } from './commands/train.ts';
 import { configureWatch } from './commands/watch.ts';
@@ -35,6 +36,7 @@ const commands: Record<string, [name: string, summary: string, configure: (comma
     ['desk', 'open the page to search, read and feed an archive', configureDesk],
     ['search', 'list articles by words and filters', configureSearch],
     ['show', 'show one article: its text, its labels, each removed line with its reason', configureShow],
+    ['stories', 'list what is told of: stories by when, size, growth or sources', configureStories],
     ['story', 'tell the story that an article is in: who was first, who only copied', configureStory],
     ['watch', 'leave a search standing, and see what matched it and why', configureWatch],
     ['events', 'print what was announced of articles, on this machine', configureEvents],

@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import type { Report, Story } from '../stack/story-answer.ts';
+import type { Report, Story, StoryList } from '../stack/story-answer.ts';
 
 /** A source with a longer name is cut in the timeline. */
 const sourceWidth = 24;
@@ -12,7 +12,10 @@ export function formatStory(story: Story): string {
   const others = titles.filter((each) => each.title !== title);
   return [
     pc.bold(title),
-    summarise(story),
+    summariseStory({
+      ...story,
+      languages: story.languages.map((each) => `${each.language} ${each.articles}`),
+    }),
     `${pc.dim('Id')} ${id}`,
     '',
     ...others.map((each) => `  ${each.language}  ${each.title}`),
@@ -25,13 +28,21 @@ export function formatStory(story: Story): string {
   ].join('\n');
 }
 
-function summarise({ articles, copies, sources, languages, first, last }: Story): string {
+/** The figures of a story in a line. */
+export function summariseStory({
+  articles,
+  copies,
+  sources,
+  languages,
+  first,
+  last,
+}: Omit<StoryList['stories'][number], 'id' | 'title' | 'growth'>): string {
   const days = [...new Set([first, last].map((time) => time.slice(0, lengths['day'])))];
   return [
     count(articles, 'article'),
     ...(copies > 0 ? [`${copies} of them ${copies === 1 ? 'a copy' : 'copies'}`] : []),
     count(sources, 'source'),
-    languages.map((each) => `${each.language} ${each.articles}`).join(', '),
+    languages.join(', '),
     days.join(' to '),
   ].join(' · ');
 }

@@ -29,6 +29,26 @@ export const storySchema = v.object({
   cut: v.optional(v.boolean()),
 });
 
+const briefSchema = v.object({
+  id: v.string(),
+  title: v.string(),
+  articles: v.number(),
+  copies: v.number(),
+  sources: v.number(),
+  languages: v.array(v.string()),
+  first: v.string(),
+  last: v.string(),
+  growth: v.number(),
+});
+
+/** The parts of the answer to `GET /stories` that the commands use. */
+export const storiesSchema = v.object({
+  stories: v.array(briefSchema),
+  cursor: v.nullable(v.string()),
+});
+
+/** A page of stories. */
+export type StoryList = v.InferOutput<typeof storiesSchema>;
 /** A story as the API tells it. */
 export type Story = v.InferOutput<typeof storySchema>;
 /** An article in its timeline. */
@@ -37,7 +57,8 @@ export type Report = Story['timeline'][number];
 const indexSchema = v.object({ routes: v.array(v.object({ url: v.string() })) });
 
 /** Calls the API: `GET` of a path, with a query. */
-type Ask = (path: string, query?: Record<string, string>) => Promise<unknown>;
+type Ask = (path: string, query?: Query) => Promise<unknown>;
+type Query = Record<string, string | string[]>;
 
 /** How the API of an archive is called. */
 export function askOf(api: string): Ask {
@@ -45,16 +66,16 @@ export function askOf(api: string): Ask {
 }
 
 /**
- * Asks for the story of an article. Where there is none, the error says why: because the archive groups nothing, which its index of
- * routes tells, or because the article is in no story, for which `none` stands.
+ * Asks for something of stories. Where it is not there, the error says why: because the archive groups nothing, which its index of
+ * routes tells, or, in the words of `none`, because there is no such story.
  */
-export async function askStory(
-  id: string,
-  language: string | undefined,
+export async function askOfStories(
+  path: string,
+  query: Query,
   ask: Ask,
-  none: string,
+  none = 'There is no such story.',
 ): Promise<unknown> {
-  return ask(`/stories/${id}`, language === undefined ? {} : { language }).catch(async (error) => {
+  return ask(path, query).catch(async (error) => {
     if (!(error instanceof ApiRefusal && error.status === 404)) throw error;
     const { routes } = v.parse(indexSchema, await ask('/'));
     const isGrouped = routes.some(({ url }) => url.endsWith('/stories/{id}'));

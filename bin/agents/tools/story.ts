@@ -1,5 +1,11 @@
 import * as v from 'valibot';
-import { askStory, describeNoStory, type Report, type Story, storySchema } from '../../stack/story-answer.ts';
+import {
+  askOfStories,
+  describeNoStory,
+  type Report,
+  type Story,
+  storySchema,
+} from '../../stack/story-answer.ts';
 import { cutFact, keepShort } from '../frame.ts';
 import { defineTool, inputOf, readAnswer } from '../tool.ts';
 import { articleId } from './article-id.ts';
@@ -27,7 +33,8 @@ export const storyTool = defineTool({
   }),
   async answer({ id, language, from }, ask) {
     const none = `${describeNoStory(id)} The tool read says where it stands; search gives the ids of those there are.`;
-    const story = readAnswer(storySchema, await askStory(id, language, ask, none));
+    const query = language === undefined ? {} : { language };
+    const story = readAnswer(storySchema, await askOfStories(`/stories/${id}`, query, ask, none));
     const { timeline } = story;
     return keepShort(usuallyTold, (size) => ({
       id: story.id,

@@ -4,10 +4,12 @@ import type { AddressInfo } from 'node:net';
 import { openSampleApi, type SampleApi } from '../../../bench/fuzz/api/sample-api.ts';
 import { searchArticles } from '../../../bin/commands/search/search-articles.ts';
 import { showArticle } from '../../../bin/commands/show/show-article.ts';
+import { listStories } from '../../../bin/commands/stories/list-stories.ts';
 import { showStory } from '../../../bin/commands/story/show-story.ts';
 import { formatStory } from '../../../bin/print/format-story.ts';
+import { formatStoryList } from '../../../bin/print/format-story-list.ts';
 import { ApiRefusal } from '../../../bin/stack/catalogue-api.ts';
-import { askStory } from '../../../bin/stack/story-answer.ts';
+import { askOfStories } from '../../../bin/stack/story-answer.ts';
 import { describeAgents } from './agents.ts';
 
 // Filling the table cleans and classifies every sample.
@@ -106,7 +108,26 @@ describe('copydesk story', () => {
       if (path === '/') return { routes: [{ url: 'http://x/articles' }] };
       throw new ApiRefusal(404, 'There is nothing there.');
     };
-    await expect(askStory('0'.repeat(32), undefined, refuses, '')).rejects.toThrow('stories=true');
+    await expect(askOfStories('/stories', {}, refuses)).rejects.toThrow('stories=true');
+  });
+
+  it('has a list of stories, and refuses a day that is none', async () => {
+    const list = (more: object) => printed(() => listStories({ api: address, data: '.copydesk', ...more }));
+    expect(JSON.parse(await list({ json: true }))).toHaveProperty('stories');
+    await expect(list({ from: '2026-02-30' })).rejects.toThrow('from must be a day');
+  });
+
+  it('is, in a list, its headline, its size and its growth', () => {
+    const story = { id: 'a', title: 'Un bac échoué', articles: 6, copies: 1, sources: 3 };
+    const days = { first: '2026-01-14T10:12:00.000Z', last: '2026-01-15T08:30:00.000Z' };
+    const brief = { ...story, ...days, languages: ['fr', 'en'], growth: 2 };
+    expect(formatStoryList({ stories: [brief], cursor: 'xyz' })).toBe(`Un bac échoué
+  6 articles · 1 of them a copy · 3 sources · fr, en · 2026-01-14 to 2026-01-15 · growth +2
+  a
+
+More: add --cursor xyz
+`);
+    expect(formatStoryList({ stories: [], cursor: null })).toBe('No story of two articles or more.\n');
   });
 
   it('shows who was first, in each language too, who wrote and who only copied', () => {
