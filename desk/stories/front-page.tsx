@@ -15,6 +15,7 @@ import { useStoryWords } from './story-words.ts';
 /** The stories of a day, the first one largest. */
 export function FrontPage({ day }: { day: string }) {
   const words = useWords();
+  const said = useStoryWords();
   const { address } = useNavigation();
   const { by = 'size', cursor, limit } = address;
   const language = words.locale.slice(0, 2);
@@ -44,6 +45,7 @@ export function FrontPage({ day }: { day: string }) {
           <StoryItem key={story.id} story={story} most={most} news={newSince(seen, story)} />
         ))}
       </ol>
+      {value && value.stories.length > 0 && <p class="note">{said.utc}</p>}
       {value && <PageLinks cursor={value.cursor} />}
     </div>
   );
