@@ -1,3 +1,4 @@
+import type { WorkSlip } from '../../functions/article/ports.ts';
 import type { ArticleRow } from '../../functions/article/row.ts';
 import {
   articleIdOf,
@@ -11,6 +12,7 @@ import { encodeLabels, encodeText } from '../../functions/catalog/items/text-cod
 import { classifyVersion } from '../../functions/classify/classify-article.ts';
 import { servedFields } from '../../functions/classify/served-fields.ts';
 import { cleanVersion } from '../../functions/clean/clean-article.ts';
+import { withSlip } from '../../functions/gate/work-slip.ts';
 import type { ArticleStore } from '../../functions/store/article-store.ts';
 import { batchWrite } from '../../functions/store/batch-calls.ts';
 import type { Table } from '../../functions/store/clients.ts';
@@ -31,21 +33,50 @@ export interface Committed {
   article?: MadeArticle;
 }
 
+/** Messages that clean works on together. */
+const batchOfClean = 10;
+
+/** Writes what clean and classify write of arrivals, none of one article twice; clean has them in batches. */
+export async function commitArrivals(
+  arrivals: readonly Arrival[],
+  rows: ReadonlyMap<number, CommittedRow>,
+  seed: number,
+  { articles, slips }: { articles: ArticleStore; slips: Parameters<typeof withSlip>[1] },
+): Promise<Committed[]> {
+  const starts = Array.from(
+    { length: Math.ceil(arrivals.length / batchOfClean) },
+    (_, i) => i * batchOfClean,
+  );
+  const batches = starts.map((from) => {
+    const batch = arrivals.slice(from, from + batchOfClean);
+    const ids = batch.map(({ number }) => articleIdOf(bucket, keyOf(number)));
+    return withSlip(ids, slips, (slip) =>
+      Promise.all(
+        batch.map((arrival) => commitArrival(arrival, rows.get(arrival.number), seed, { articles, slip })),
+      ),
+    );
+  });
+  return (await Promise.all(batches)).flat();
+}
+
 /**
  * Writes what clean and classify write when an article arrives, with the same calls; what they compute is made up. Of a
  * deletion that is all; any other arrival then waits for index.
  */
-export async function commitArrival(
+async function commitArrival(
   arrival: Arrival,
   seen: CommittedRow | undefined,
   seed: number,
-  articles: ArticleStore,
+  { articles, slip: slips }: { articles: ArticleStore; slip: WorkSlip },
 ): Promise<Committed> {
   if (arrival.isDelete) return commitDeletion(arrival, seen, articles);
   const { articleId, stamps, article, text, served, changes } = makeChanges(arrival, seen, seed);
   const { rev } = stamps;
   await articles.putText(articleId, text, encodeText(article.copy));
-  await mustHold(articles.update(articleId, seen, { ...stamps, stage: 'cleaned', text, error: undefined }));
+  const slip = await slips.take(articleId);
+  await mustHold(
+    articles.update(articleId, seen, { ...stamps, stage: 'cleaned', text, slip, error: undefined }),
+  );
   await expireSuperseded(seen, arrival.at, articles);
   await articles.putLabels(articleId, served.labels, encodeLabels(article.labels));
   await mustHold(articles.update(articleId, { rev, stage: 'cleaned' }, changes));

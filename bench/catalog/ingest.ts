@@ -6,7 +6,7 @@ import { indexBatch } from '../../functions/index/index-batch.ts';
 import { tendIndex } from '../../functions/index/tend-index.ts';
 import type { Table } from '../../functions/store/clients.ts';
 import { type Arrival, type ArrivalOrder, drawArrivals } from './arrivals.ts';
-import { type Committed, type CommittedRow, commitArrival, commitTogether } from './commit-article.ts';
+import { type Committed, type CommittedRow, commitTogether } from './commit-article.ts';
 import { manifestBytes } from './describe-index.ts';
 import type { MadeArticle } from './make-article.ts';
 import { keepLedger, type WriteLedger } from './write-ledger.ts';
@@ -47,7 +47,7 @@ const manifestEvery = 10;
 /** Sends articles through the real write path, with merges and sweeps as their arrival times bring them. */
 export async function ingest(table: Table, options: IngestOptions): Promise<Ingested> {
   const started = performance.now();
-  const { clock, ids, articles, served, ports, mergeWhereAsked } = openWritePath(table, options);
+  const { clock, ids, served, ports, mergeWhereAsked, commitAll } = openWritePath(table, options);
   const ledger = keepLedger(table, ids);
   const rows = new Map<number, CommittedRow>();
   let indexed = 0;
@@ -78,9 +78,7 @@ export async function ingest(table: Table, options: IngestOptions): Promise<Inge
     const single = group.filter((arrival) => !together.includes(arrival));
     const [ofTogether, ofSingle] = await Promise.all([
       commitTogether(together, options.seed, table),
-      Promise.all(
-        single.map((arrival) => commitArrival(arrival, rows.get(arrival.number), options.seed, articles)),
-      ),
+      commitAll(single, rows, options.seed),
     ]);
     const committed = new Map<Arrival, Committed>();
     for (const { row } of ofTogether) served.add(row.articleId);

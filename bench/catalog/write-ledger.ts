@@ -57,6 +57,11 @@ export function keepLedger(table: Table, segmentIds: Pick<SegmentIds, 'isMerged'
   return ledger;
 }
 
+function purposeOfArticle(sk: string): Purpose {
+  if (sk.startsWith('TEXT#')) return 'text';
+  return sk.startsWith('LABELS#') ? 'labels' : 'row';
+}
+
 function purposeOf(input: WriteInput, segmentIds: Pick<SegmentIds, 'isMerged'>): Purpose {
   const first = Object.values(input.RequestItems ?? {})[0]?.[0];
   const key = input.Key ?? input.Item ?? first?.PutRequest?.Item ?? first?.DeleteRequest?.Key ?? {};
@@ -66,8 +71,7 @@ function purposeOf(input: WriteInput, segmentIds: Pick<SegmentIds, 'isMerged'>):
     if (first?.DeleteRequest) return 'sweeps';
     return segmentIds.isMerged(pk.slice('S#'.length)) ? 'merges' : 'first write';
   }
-  if (sk.startsWith('TEXT#')) return 'text';
-  return sk.startsWith('LABELS#') ? 'labels' : 'row';
+  return pk.startsWith('W#') ? 'work index' : purposeOfArticle(sk);
 }
 
 /** The document client passes keys as they are, the plain one by type. */

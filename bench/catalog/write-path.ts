@@ -7,6 +7,9 @@ import type { Table } from '../../functions/store/clients.ts';
 import { garbageList } from '../../functions/store/garbage-list-store.ts';
 import { manifestStore } from '../../functions/store/manifest-store.ts';
 import { segmentStore } from '../../functions/store/segment-store.ts';
+import { slipStore } from '../../functions/store/slip-store.ts';
+import type { Arrival } from './arrivals.ts';
+import { type CommittedRow, commitArrivals } from './commit-article.ts';
 import { segmentIds } from './segment-ids.ts';
 
 /** Somebody who follows and costs nothing. */
@@ -29,6 +32,7 @@ export function openWritePath(
   const update: typeof articles.update = async (articleId, seen, changes) =>
     served.delete(articleId) || articles.update(articleId, seen, changes);
   const segments = segmentStore(table);
+  const slips = slipStore(table);
   let isMergeWanted = false;
   const ports = {
     articles: { ...articles, update },
@@ -44,6 +48,7 @@ export function openWritePath(
     mergePolicy,
     followers: events ? [listener] : [],
     now: () => new Date(clock.at),
+    settleSlip: slips.settleSlip,
     newSegmentId: ids.next,
     warn: (message: string, cause: Error) => {
       throw new Error(message, { cause });
@@ -56,5 +61,8 @@ export function openWritePath(
     isMergeWanted = false;
   }
 
-  return { clock, ids, articles, served, ports, mergeWhereAsked };
+  const commitAll = (arrivals: readonly Arrival[], rows: ReadonlyMap<number, CommittedRow>, seed: number) =>
+    commitArrivals(arrivals, rows, seed, { articles, slips: { ...slips, warn: ports.warn } });
+
+  return { clock, ids, articles, served, ports, mergeWhereAsked, commitAll };
 }

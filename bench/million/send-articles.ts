@@ -7,7 +7,7 @@ import { runMerge } from '../../functions/index/run-merge.ts';
 import { tendIndex } from '../../functions/index/tend-index.ts';
 import type { Table } from '../../functions/store/clients.ts';
 import { type Arrival, type ArrivalOrder, drawArrivals } from '../catalog/arrivals.ts';
-import { type CommittedRow, commitArrival } from '../catalog/commit-article.ts';
+import type { CommittedRow } from '../catalog/commit-article.ts';
 import { arrival as arrivalShape } from '../catalog/corpus-shape.ts';
 import { manifestBytes } from '../catalog/describe-index.ts';
 import { openWritePath } from '../catalog/write-path.ts';
@@ -54,7 +54,7 @@ export type TimePart = <Result>(part: 'rows' | 'index', work: () => Promise<Resu
  * and sweeps as the arrival times bring them. Goes on from a state that `state()` has given.
  */
 export function openSender(table: Table, options: SendOptions, timed: TimePart, seen?: SenderState) {
-  const { clock, ids, articles, ports, mergeWhereAsked } = openWritePath(table, {
+  const { clock, ids, ports, mergeWhereAsked, commitAll } = openWritePath(table, {
     mergePolicy,
     idsGiven: seen?.segmentIds ?? 0,
   });
@@ -86,9 +86,7 @@ export function openSender(table: Table, options: SendOptions, timed: TimePart, 
   }
 
   async function commitGroup(group: readonly Arrival[]): Promise<void> {
-    const committed = await Promise.all(
-      group.map((arrival) => commitArrival(arrival, rows.get(arrival.number), options.seed, articles)),
-    );
+    const committed = await commitAll(group, rows, options.seed);
     for (const [i, { row, article }] of committed.entries()) {
       const { number, at } = group[i] as Arrival;
       rows.set(number, row);

@@ -95,6 +95,21 @@ export interface TopicAdvisor {
   adviseTopics(copy: ClassifiableCopy, choices: readonly TopicChoice[]): Promise<TopicAdvice[]>;
 }
 
+/** Where slips are written. */
+export interface SlipPorts {
+  /** A name that no slip has had, for so many articles. */
+  nameSlip(articles: number): string;
+  putSlip(name: string, articleIds: readonly string[]): Promise<void>;
+  /** Takes articles off a slip; one that is empty then is deleted, and one that is gone stays gone. */
+  settleSlip(name: string, articleIds: readonly string[]): Promise<void>;
+}
+
+/** What puts an article into work. */
+export interface WorkSlip {
+  /** The name of the slip that lists an article from now on; undefined if it has been asked for that article before. */
+  take(articleId: string): Promise<string | undefined>;
+}
+
 /** The queue to the next stage. */
 export interface Outbox {
   publish(pointer: ArticlePointer): Promise<void>;

@@ -101,6 +101,8 @@ export interface ArticleRow {
   /** Written by index, with `live`: while an article is in work, it is that of an earlier `rev`. */
   served?: ServedFields;
   error?: StageError;
+  /** The slip that lists it as in work; absent if the index of work does. */
+  slip?: string;
   /** Noted if anybody follows. */
   note?: CommitNote;
   createdAt: string;

@@ -1,4 +1,4 @@
-import type { Articles, Clock, Objects, Outbox, Profiles } from '../article/ports.ts';
+import type { Articles, Clock, Objects, Outbox, Profiles, RowChanges, WorkSlip } from '../article/ports.ts';
 import type { ArticleRow } from '../article/row.ts';
 import { articleIdOf } from '../catalog/items/item-keys.ts';
 import { sizeLimitBytes } from '../clean/read/decode-bytes.ts';
@@ -25,6 +25,8 @@ export interface GatePorts {
   objects: Objects;
   outbox: Outbox;
   profiles: Profiles;
+  /** Lists what is put into work; without one the index of work does. */
+  slip?: WorkSlip | undefined;
   /** Told what was removed or rejected. */
   followers?: Followers;
   now: Clock;
@@ -113,7 +115,8 @@ async function commit(
   const { articles, outbox, now, trailDays, followers } = ports;
   const expiresAt = Math.floor((now().getTime() + trailDays * dayMs) / 1000);
   if (text) await articles.putText(articleId, text.name, text.copy);
-  const committed = await commitContent(articleId, seen, row, { update: articles.update, followers });
+  const changes = await listInWork(articleId, row, ports.slip);
+  const committed = await commitContent(articleId, seen, changes, { update: articles.update, followers });
   if (!committed) {
     if (text) await expireUnlessKept(articleId, { name: text.name, rev: row.rev }, expiresAt, articles);
     return false;
@@ -124,6 +127,12 @@ async function commit(
   }
   await tellRested(committed, ports);
   return true;
+}
+
+/** The change of a row, with the slip that lists it if that puts it into work. */
+async function listInWork(articleId: string, row: CopyChange['row'], slips?: WorkSlip): Promise<RowChanges> {
+  const slip = row.stage === 'cleaned' ? await slips?.take(articleId) : undefined;
+  return slip === undefined ? row : { ...row, slip };
 }
 
 /**

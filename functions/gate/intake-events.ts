@@ -66,6 +66,13 @@ export function parseIntake(body: string): Intake {
   return intake;
 }
 
+/** The articles that messages are about. */
+export function articlesOf(messages: readonly { body: Intake }[]): string[] {
+  return messages.flatMap(({ body: { events } }) =>
+    events.map(({ bucket, key }) => articleIdOf(bucket, key)),
+  );
+}
+
 /** What log lines say about a message's article; about the first one if S3 ever sends several in one message. */
 export function tellIntake({ events: [event] }: Intake): { articleId?: string; ord?: string | undefined } {
   return event ? { articleId: articleIdOf(event.bucket, event.key), ord: event.ord } : {};

@@ -22,10 +22,21 @@ export async function noteCleanTry(event: IntakeEvent, attempt: number, ports: T
   await recordCleanFailure(event, new Killed(), Math.min(attempt, notedAttempt), ports);
 }
 
-/** Notes the try where that is due, and takes the change in. */
-export async function tryChange(event: IntakeEvent, attempt: number, ports: GatePorts): Promise<GateOutcome> {
-  await noteCleanTry(event, attempt, ports);
-  return acceptChange(event, ports);
+/** Notes the try where that is due, and takes the change in; if it fails, the row says so before the error is thrown on. */
+export async function tryChange(
+  event: IntakeEvent,
+  attempt: number,
+  ports: GatePorts & { warn(message: string, cause: Error): void },
+): Promise<GateOutcome> {
+  try {
+    await noteCleanTry(event, attempt, ports);
+    return await acceptChange(event, ports);
+  } catch (error) {
+    await recordCleanFailure(event, error, attempt, ports).catch((cause) =>
+      ports.warn('the failure could not be recorded', cause),
+    );
+    throw error;
+  }
 }
 
 /** The same for classify; a row that does not wait for it stays as it is. */

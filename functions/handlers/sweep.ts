@@ -6,6 +6,7 @@ import { scheduledHandler } from '../runtime/scheduled-handler.ts';
 import { articleStore } from '../store/article-store.ts';
 import { openSqs, openTable } from '../store/clients.ts';
 import { queueOutbox } from '../store/outbox.ts';
+import { slipStore } from '../store/slip-store.ts';
 import { articleIdOfPosition, workIndex } from '../store/work-index.ts';
 
 const config = readConfig('sweep');
@@ -13,9 +14,12 @@ const table = openTable(config.TABLE_NAME);
 const sqs = openSqs();
 const articles = articleStore(table);
 const work = workIndex(table);
+const slips = slipStore(table);
 const ports = {
   listWorking: async (limit: number, since: string) =>
     (await work.oldest('working', limit, since)).map(articleIdOfPosition),
+  listSlips: slips.oldest,
+  dropSlip: slips.drop,
   readRows: (articleIds: readonly string[]) => articles.readMany(articleIds, { consistent: true }),
   touch: articles.touch,
   toClassify: queueOutbox(sqs, config.CLASSIFY_QUEUE_URL).publishAll,

@@ -16,6 +16,8 @@ export interface IndexPorts extends SegmentPorts, MaintenancePorts {
     ): Promise<Map<string, ArticleRow>>;
     readEncoded(texts: readonly { articleId: string; text: string }[]): Promise<Map<string, Uint8Array>>;
   };
+  /** Takes articles off a slip that lists them as in work. */
+  settleSlip(name: string, articleIds: readonly string[]): Promise<void>;
   /** Told what is served. */
   followers?: Followers;
   now: Clock;

@@ -13,6 +13,7 @@ import { indexArticle, type StemmedArticle } from './index-article.ts';
 import type { IndexLimits } from './index-limits.ts';
 import type { IndexPorts } from './index-ports.ts';
 import type { WaitingRow } from './plan-batch.ts';
+import { settleSlips } from './settle-slips.ts';
 import { tellServed } from './tell-served.ts';
 import { writeSegment } from './write-segment.ts';
 
@@ -160,6 +161,11 @@ async function writeTogether(
     );
     const { indexed, outcomes } = await serve(entries, ports);
     progress.indexed.push(...indexed);
+    const served = new Set(outcomes.map(({ row }) => row.articleId));
+    await settleSlips(
+      entries.map(({ row }) => row).filter(({ articleId }) => served.has(articleId)),
+      ports,
+    );
     await tellServed(outcomes, progress, ports);
   } catch (error) {
     for (const { row } of entries) progress.failures.set(row.articleId, error);

@@ -3,13 +3,13 @@ import { PutCommand, paginateQuery, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import type { CleanedCopy, Labels } from '../article/article.ts';
 import type { Articles, KeptText, RowChanges, SeenRow } from '../article/ports.ts';
 import type { ArticleRow, RowRevs } from '../article/row.ts';
+import { placeInWork } from '../article/work-place.ts';
 import { metaKey, textKey, textPrefix } from '../catalog/items/item-keys.ts';
 import { packRow, unpackRow } from '../catalog/items/row-codec.ts';
 import { decodeLabels, decodeText } from '../catalog/items/text-codec.ts';
 import { batchGet } from './batch-calls.ts';
 import type { Table } from './clients.ts';
 import { type GetItem, getAlone, getTogether } from './get-item.ts';
-import { workAttributes } from './work-index.ts';
 
 /**
  * Ten parallel calls of BatchGetItem.
@@ -35,9 +35,8 @@ export function articleStore(
     ((item['expiresAt'] as number | undefined) ?? Number.POSITIVE_INFINITY) > now() / secondMs;
 
   async function update(articleId: string, seen: SeenRow | undefined, changes: RowChanges): Promise<boolean> {
-    const work =
-      changes.stage && workAttributes(articleId, changes.stage, seen?.stage, changes.updatedAt ?? '');
-    const expression = updateExpression({ articleId, ...packRow(changes), ...work }, seen);
+    const place = placeInWork(articleId, seen?.stage, changes);
+    const expression = updateExpression({ articleId, ...packRow(changes), ...place }, seen);
     return ifHolds(
       table.client.send(new UpdateCommand({ TableName: table.name, Key: metaKey(articleId), ...expression })),
     );

@@ -4,16 +4,18 @@ import type { Table } from './clients.ts';
 import { garbageList } from './garbage-list-store.ts';
 import { cachedManifest, manifestStore } from './manifest-store.ts';
 import { segmentStore } from './segment-store.ts';
+import { slipStore } from './slip-store.ts';
 
 /** Random bytes of a segment's id: two segments of one id would overwrite each other, which 64 bits rule out. */
 const idBytes = 8;
 
-/** The stores that index and merge both write to. */
+/** The stores of the index that index and merge write to, and the slips that index takes articles off. */
 export function indexStores(table: Table) {
   return {
     segments: segmentStore(table),
     manifest: manifestStore(table),
     garbageList: garbageList(table),
+    settleSlip: slipStore(table).settleSlip,
     newSegmentId: () => randomBytes(idBytes).toString('base64url'),
   };
 }

@@ -1,27 +1,27 @@
 import { paginateQuery, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import type { Stage } from '../article/article.ts';
-import { type WorkState, workStateOf } from '../article/work.ts';
+import type { WorkState } from '../article/work.ts';
 import type { Table } from './clients.ts';
+import { slipStore } from './slip-store.ts';
 
-/** The sparse index of articles that are in work, rejected or failed; other articles are not in it. */
+/** The sparse index of articles that are rejected, failed, or in work and on no slip; other articles are not in it. */
 const indexName = 'by-stage';
+
+interface WorkEntry {
+  position: string;
+  /** An article is on it if its row names it; the row may have moved on. */
+  slip?: string;
+}
 
 /** The index is spread so that no one partition takes every write: by the first digit of the article id. */
 const partitions = [...'0123456789abcdef'];
 
 /**
- * The attributes that put a row into the index or take it out; `since` is ISO 8601. A row whose stage changes
- * within one state keeps its position, as every move costs two writes.
+ * Lists the articles in a state by the time they entered it, those on slips among them. A position is
+ * `<ISO time>#<article id>`.
  */
-export function workAttributes(articleId: string, stage: Stage, before: Stage | undefined, since: string) {
-  const state = workStateOf(stage);
-  if (!state) return { work: undefined, workSince: undefined };
-  if (before !== stage && before !== undefined && workStateOf(before) === state) return {};
-  return { work: `${state}#${articleId[0]}`, workSince: `${since}#${articleId}` };
-}
-
-/** Lists the articles in a state by the time they entered it. A position is `<ISO time>#<article id>`. */
 export function workIndex(table: Table) {
+  const slips = slipStore(table);
+
   async function query(
     state: WorkState,
     limit: number,
@@ -66,29 +66,40 @@ export function workIndex(table: Table) {
     return count;
   }
 
-  /** The newest `limit` positions, or the newest before a given one. */
-  function newest(state: WorkState, limit: number, before = '~'): Promise<string[]> {
-    return query(state, limit, before, true);
+  /** The newest `limit` positions, or the newest before a given one, with the slip that holds it, if one does. */
+  async function newestEntries(state: WorkState, limit: number, before = '~'): Promise<WorkEntry[]> {
+    const [positions, onSlips] = await Promise.all([
+      query(state, limit, before, true),
+      state === 'working' ? slips.newest(limit, before) : [],
+    ]);
+    const indexed = positions.map((position): WorkEntry => ({ position }));
+    const all = [...indexed, ...onSlips].sort((a, b) => (a.position < b.position ? 1 : -1));
+    return all.slice(0, limit);
   }
 
   return {
-    /** How many articles are in a state. Reads the keys of all of them: some 25 a read unit. */
+    /** How many articles are in a state. Reads the keys of all of them: some 25 a read unit, and 100 of those on slips. */
     async count(state: WorkState): Promise<number> {
-      const counts = await Promise.all(
-        partitions.map((partition) => countPartition(`${state}#${partition}`)),
-      );
+      const counts = await Promise.all([
+        state === 'working' ? slips.count() : 0,
+        ...partitions.map((partition) => countPartition(`${state}#${partition}`)),
+      ]);
       return counts.reduce((sum, each) => sum + each, 0);
     },
 
-    newest,
+    /** The newest `limit` positions, or the newest before a given one. */
+    async newest(state: WorkState, limit: number, before?: string): Promise<string[]> {
+      const entries = await newestEntries(state, limit, before);
+      return entries.map(({ position }) => position);
+    },
 
     /** The same with the article of each position. */
     async newestArticles(state: WorkState, limit: number, before?: string) {
-      const positions = await newest(state, limit, before);
-      return positions.map((position) => ({ position, articleId: articleIdOfPosition(position) }));
+      const entries = await newestEntries(state, limit, before);
+      return entries.map((entry) => ({ ...entry, articleId: articleIdOfPosition(entry.position) }));
     },
 
-    /** The oldest `limit` positions of articles that entered the state before `since`. */
+    /** The oldest `limit` positions, of those that are on no slip, of articles that entered the state before `since`. */
     oldest(state: WorkState, limit: number, since: string): Promise<string[]> {
       return query(state, limit, since, false);
     },

@@ -31,6 +31,7 @@ export function addClean(scope: Construct, parts: StackParts): StageFunction {
       // Without this permission S3 answers 403, not 404, for a file that is gone.
       allow(['s3:ListBucket'], inbox.bucketArn),
       allowItems(['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem'], table, partitions.articles),
+      allowItems(['PutItem', 'UpdateItem', 'DeleteItem'], table, partitions.slips),
       allowItems(['GetItem'], table, partitions.profiles),
       allowSend(classifyQueue),
       ...allowAnnounce(bus, announcements.clean),

@@ -26,6 +26,7 @@ export function addIndex(scope: Construct, parts: StackParts): StageFunction {
     parts,
     permissions: [
       allowItems(['BatchGetItem', 'UpdateItem'], table, partitions.articles),
+      allowItems(['UpdateItem', 'DeleteItem'], table, partitions.slips),
       ...allowUpkeep(table),
       allowItems(['Query'], table, partitions.searches),
       allowItems(['PutItem', 'UpdateItem'], table, partitions.matches),

@@ -22,7 +22,7 @@ export function addQuery(scope: Construct, parts: StackParts): StageFunction {
       allowItems(['GetItem'], table, partitions.names),
       allowItems(['GetItem', 'Query'], table, partitions.searches),
       allowItems(['Query'], table, partitions.matches),
-      allowQueryOfWork(table),
+      ...allowQueryOfWork(table),
       ...(queues.toGroup ? [allowItems(['BatchGetItem', 'GetItem'], table, partitions.boards)] : []),
     ],
     environment: {

@@ -33,7 +33,7 @@ export function addReconcile(scope: Construct, parts: StackParts): StageFunction
       ...allowReadIndex(table),
       allowItems(['BatchGetItem'], table, partitions.articles),
       allowItems(['GetItem', 'PutItem'], table, partitions.jobs),
-      allowQueryOfWork(table),
+      ...allowQueryOfWork(table),
       allowSend(intake, ...(queues.toGroup ? [queues.toGroup.queue] : [])),
     ],
     environment: { BUCKET_NAME: inbox.bucketName, INTAKE_QUEUE_URL: intake.queueUrl, ...nameGroup(queues) },

@@ -10,6 +10,8 @@ import type { StageQueues } from './stack-parts.ts';
 export const partitions = {
   /** The truth rows of articles, their texts and labels, their places in stories and what stories are made of. */
   articles: ['A#*'],
+  /** The slips that list what is in work. */
+  slips: ['W#*'],
   /** The chunks of the index's segments. */
   segments: ['S#*'],
   /** The manifest, which says which segments make up the index, and the garbage list. */
@@ -56,9 +58,12 @@ export function allowSend(...queues: readonly Queue[]): PolicyStatement {
   return allow(['sqs:SendMessage'], ...queues.map((queue) => queue.queueArn));
 }
 
-/** Allows listing the articles that are in work, rejected or failed. */
-export function allowQueryOfWork(table: ITableV2): PolicyStatement {
-  return allow(['dynamodb:Query'], `${table.tableArn}/index/${workIndexName}`);
+/** Allows listing the articles that are in work, rejected or failed, by the index of work and by slips. */
+export function allowQueryOfWork(table: ITableV2): PolicyStatement[] {
+  return [
+    allow(['dynamodb:Query'], `${table.tableArn}/index/${workIndexName}`),
+    allowItems(['Query'], table, partitions.slips),
+  ];
 }
 
 /** Allows reading the index: its manifest and its segments, and nothing of the articles. */

@@ -19,8 +19,9 @@ export function addSweep(scope: Construct, parts: StackParts): StageFunction {
     limits: sweepLimits,
     parts,
     permissions: [
-      allowQueryOfWork(table),
+      ...allowQueryOfWork(table),
       allowItems(['BatchGetItem', 'UpdateItem'], table, partitions.articles),
+      allowItems(['DeleteItem'], table, partitions.slips),
       allowSend(toClassify, toIndex),
     ],
     environment: { CLASSIFY_QUEUE_URL: toClassify.queueUrl, INDEX_QUEUE_URL: toIndex.queueUrl },

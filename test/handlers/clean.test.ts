@@ -84,13 +84,31 @@ describe('the clean function', () => {
       Key: metaKey(articleId),
       ConsistentRead: true,
     });
-    expect(dynamo).toHaveReceivedCommandTimes(PutCommand, 1);
+    const puts = dynamo.commandCalls(PutCommand).map(({ args }) => args[0].input.Item);
+    expect(puts).toMatchObject(
+      [metaKey(articleId).pk, /^W#/].map((pk) => ({ pk: expect.stringMatching(pk) })),
+    );
     expect(changesOf('a.txt')).toMatchObject([
-      { ':stage': 'cleaned', ':rev': 1, ':ord': '0A'.padEnd(32, '0') },
+      { ':stage': 'cleaned', ':rev': 1, ':ord': '0A'.padEnd(32, '0'), ':slip': puts[1]?.['sk'] },
     ]);
     expect(sqs).toHaveReceivedCommandWith(SendMessageCommand, {
       QueueUrl: classifyQueueUrl,
       MessageBody: JSON.stringify({ articleId, rev: 1 }),
+    });
+  });
+
+  it('lists the articles of a batch on one slip, and takes off what it has not put into work', async () => {
+    s3.on(GetObjectCommand, { Bucket: 'inbox', Key: 'b.txt' }).rejects(slowDown);
+    holdObject('c.txt', 'La gare rouvre\n\nLes trains sont revenus.');
+    await handle(...['a.txt', 'b.txt', 'c.txt'].map((key) => ({ id: key, body: put(key) })));
+    const [a, b, c] = ['a.txt', 'b.txt', 'c.txt'].map((key) => articleIdOf('inbox', key));
+    const puts = dynamo.commandCalls(PutCommand).map(({ args }) => args[0].input.Item);
+    const slips = puts.filter((item) => item?.['pk'].startsWith('W#'));
+    expect(slips).toMatchObject([{ [a as string]: true, [b as string]: true, [c as string]: true }]);
+    const { pk, sk } = slips[0] as { pk: string; sk: string };
+    expect(dynamo).toHaveReceivedCommandWith(UpdateCommand, {
+      Key: { pk, sk },
+      ExpressionAttributeNames: { '#0': b as string },
     });
   });
 

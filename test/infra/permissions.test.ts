@@ -58,6 +58,7 @@ const expected: Record<string, unknown[]> = {
     allow(['s3:GetObject'], { 'Fn::Join': ['', [bucket, '/*']] }),
     allow(['s3:ListBucket'], bucket),
     items(['BatchGetItem', 'GetItem', 'PutItem', 'UpdateItem'], ['A#*']),
+    items(['PutItem', 'UpdateItem', 'DeleteItem'], ['W#*']),
     items(['GetItem'], ['P#*']),
     allow(['sqs:SendMessage'], queue('ToClassify')),
     consume([queue('Intake'), queue('ToReprocess')]),
@@ -69,6 +70,7 @@ const expected: Record<string, unknown[]> = {
   ],
   Index: [
     items(['BatchGetItem', 'UpdateItem'], ['A#*']),
+    items(['UpdateItem', 'DeleteItem'], ['W#*']),
     ...upkeep,
     items(['Query'], ['Q#*']),
     items(['PutItem', 'UpdateItem'], ['M#*']),
@@ -84,6 +86,7 @@ const expected: Record<string, unknown[]> = {
     items(['GetItem', 'Query'], ['Q#*']),
     items(['Query'], ['M#*']),
     allow(['dynamodb:Query'], workIndex),
+    items(['Query'], ['W#*']),
   ],
   Bury: [
     items(['GetItem', 'UpdateItem'], ['A#*']),
@@ -103,11 +106,13 @@ const expected: Record<string, unknown[]> = {
     items(['BatchGetItem'], ['A#*']),
     items(['GetItem', 'PutItem'], ['J#*']),
     allow(['dynamodb:Query'], workIndex),
+    items(['Query'], ['W#*']),
     allow(['sqs:SendMessage'], queue('Intake')),
   ],
   Sweep: [
     allow(['dynamodb:Query'], workIndex),
     items(['BatchGetItem', 'UpdateItem'], ['A#*']),
+    items(['Query', 'DeleteItem'], ['W#*']),
     allow(['sqs:SendMessage'], [queue('ToClassify'), queue('ToIndex')]),
   ],
 };

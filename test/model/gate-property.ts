@@ -36,6 +36,7 @@ export function gateProperty(
       await checkContent(runner);
       await checkLabels(runner);
       if (followed) runner.recorder.check();
+      assert.deepEqual([...runner.cloud.listing.unlisted], [], 'what was in work while nothing listed it');
     };
     await scheduler.waitFor(run());
   });

@@ -1,11 +1,13 @@
 import type { ArticlePointer } from '../../functions/article/messages.ts';
 import type { ArticleRow } from '../../functions/article/row.ts';
 import { aloneFromAttempt, maxAttempts } from '../../functions/article/work.ts';
+import { articleIdOf } from '../../functions/catalog/items/item-keys.ts';
 import { buryLetter } from '../../functions/gate/bury-letter.ts';
 import type { IntakeEvent } from '../../functions/gate/intake-events.ts';
 import { isFailed, redrive } from '../../functions/gate/redrive.ts';
 import { isSelected, reprocessingOf } from '../../functions/gate/reprocess.ts';
 import { resendStalled } from '../../functions/gate/resend-stalled.ts';
+import { withSlip } from '../../functions/gate/work-slip.ts';
 import { articleIdIn, DeadLetters, noteDeath, type Sent } from './dead-letters.ts';
 import { Stages } from './gate-stages.ts';
 import {
@@ -25,6 +27,9 @@ import type { Schedule } from './in-memory-index.ts';
 import { remove, take } from './message-queue.ts';
 import { Recorder } from './recorder.ts';
 import type { Sabotage } from './sabotage.ts';
+
+/** The articles of all files: a batch of clean may put any of them into work. */
+const articleIds = keys.map((key) => articleIdOf('inbox', key));
 
 /** The handlers' steps over one cloud; each may be cut off after some calls, as a crash would. */
 export class Runner {
@@ -81,9 +86,14 @@ export class Runner {
     this.#callsLeft = calls;
     this.cloud.losesAnswers = losesAnswers;
     const key = this.#keyOf(jobs[0]);
-    const works = jobs.map((job) => this.#run(job));
-    if (meanwhile !== undefined) works.push(this.#putMeanwhile(meanwhile, key));
-    await Promise.allSettled(works);
+    const ports = { ...this.cloud.listing.ports, warn: () => undefined };
+    await withSlip(articleIds, ports, async (slip) => {
+      this.cloud.slip = slip;
+      const works = jobs.map((job) => this.#run(job));
+      if (meanwhile !== undefined) works.push(this.#putMeanwhile(meanwhile, key));
+      await Promise.allSettled(works);
+    });
+    this.cloud.slip = undefined;
     this.#callsLeft = Number.POSITIVE_INFINITY;
     this.cloud.losesAnswers = false;
   }
@@ -165,8 +175,9 @@ export class Runner {
     return resendStalled({
       ...this.#outboxes,
       listWorking: async () => [...this.#givenUp],
+      ...this.cloud.listing.sweepPorts(this.#givenUp),
       readRows: this.cloud.articles.readMany,
-      touch: (row, updatedAt) => this.cloud.articles.update(row.articleId, row, { updatedAt }),
+      touch: (row, at) => this.cloud.articles.update(row.articleId, row, { stage: row.stage, updatedAt: at }),
       now: this.cloud.now,
     });
   }

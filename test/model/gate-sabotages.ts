@@ -50,6 +50,11 @@ const brokenPorts: Record<string, NonNullable<Sabotage['ports']>> = {
     },
   }),
 
+  'a row is committed before the slip that lists it is put': (ports) => ({
+    ...ports,
+    slip: { take: async () => 'a slip that nobody has put' },
+  }),
+
   'rev is not raised when an event is buried': (ports) =>
     withUpdate(ports, (update, articleId, seen, changes) =>
       update(articleId, seen, changes.stage === 'failed' && seen ? { ...changes, rev: seen.rev } : changes),

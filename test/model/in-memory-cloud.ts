@@ -1,12 +1,14 @@
 import type { CleanedCopy } from '../../functions/article/article.ts';
 import type { ArticlePointer } from '../../functions/article/messages.ts';
-import type { RowChanges, SeenRow, StoredObject } from '../../functions/article/ports.ts';
+import type { RowChanges, SeenRow, StoredObject, WorkSlip } from '../../functions/article/ports.ts';
 import type { ArticleRow } from '../../functions/article/row.ts';
 import type { SourceProfile } from '../../functions/article/source-profile.ts';
+import { placeInWork } from '../../functions/article/work-place.ts';
 import { decodeText, encodeText } from '../../functions/catalog/items/text-codec.ts';
 import type { Follower } from '../../functions/follow/follower.ts';
 import type { IntakeEvent } from '../../functions/gate/intake-events.ts';
 import { InMemoryIndex, type Schedule } from './in-memory-index.ts';
+import { WorkListing } from './work-listing.ts';
 
 /** A version of an object; without a body a delete marker. */
 interface Version {
@@ -20,6 +22,10 @@ export class InMemoryCloud {
   readonly rows = new Map<string, ArticleRow>();
   readonly texts = new Map<string, { copy: CleanedCopy; expiresAt?: number }>();
   readonly labels = new Map<string, Uint8Array>();
+  /** What lists rows as in work: slips, and the index of work. */
+  readonly listing = new WorkListing(this.rows, (call) => this.#schedule(call));
+  /** The slip of what is put into work now. */
+  slip: WorkSlip | undefined;
   readonly index: InMemoryIndex;
   readonly toClassify: ArticlePointer[] = [];
   readonly toIndex: ArticlePointer[] = [];
@@ -141,8 +147,11 @@ export class InMemoryCloud {
   #commit(articleId: string, seen: SeenRow | undefined, changes: RowChanges): boolean {
     const row = this.rows.get(articleId);
     if (row?.rev !== seen?.rev || (seen?.stage && row?.stage !== seen.stage)) return false;
-    const after = { ...row, articleId, ...structuredClone(changes) } as ArticleRow;
+    const { slip } = { ...row, ...placeInWork(articleId, seen?.stage, changes) };
+    const after = { ...row, articleId, ...structuredClone(changes), slip } as ArticleRow;
+    this.listing.place(after, placeInWork(articleId, seen?.stage, changes));
     this.rows.set(articleId, after);
+    this.listing.check();
     this.seeCommit(row, after);
     return true;
   }

@@ -15,6 +15,7 @@ export async function indexOne(
 ): Promise<void> {
   const ports: IndexPorts = {
     articles: cloud.articles,
+    settleSlip: cloud.listing.ports.settleSlip,
     followers: cloud.followers,
     now: cloud.now,
     segments: cloud.index.segments,

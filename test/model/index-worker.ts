@@ -31,7 +31,7 @@ export class IndexWorker {
     const askForMerge = async () => undefined;
     const { failed } = await indexBatch(
       requests,
-      { ...this.#ports(), articles: this.#articles(), askForMerge },
+      { ...this.#ports(), articles: this.#articles(), settleSlip: async () => undefined, askForMerge },
       this.#world.faults.indexesBeyond ? indexLimits : modelLimits,
     );
     if (failed.length > 0) throw failed[0]?.error;

@@ -1,5 +1,6 @@
 import type { Stage } from '../../functions/article/article.ts';
 import { articleStore } from '../../functions/store/article-store.ts';
+import { slipStore } from '../../functions/store/slip-store.ts';
 import { articleIdOfPosition, type WorkIndex, workIndex } from '../../functions/store/work-index.ts';
 import { makeRow } from '../made/make-row.ts';
 import { type ServedTable, serveTable } from '../made/open-table.ts';
@@ -76,5 +77,72 @@ describe('the work index', () => {
     const articleId = await putRow(400, 'failed', 1);
     const row = await articleStore(served.table).read(articleId);
     expect(row).toEqual(makeRow({ articleId, stage: 'failed', updatedAt: timeOf(1) }));
+  });
+});
+
+describe('what is in work on slips', () => {
+  const time = (second: number) => new Date(Date.UTC(2027, 0, 1, 0, 0, second)).toISOString();
+  const slipOf = (second: number, articles: number) =>
+    `${time(second)}#${second.toString(16).padStart(8, '0')}#${articles}`;
+  const ids = Array.from({ length: 12 }, (_, i) => idOf(500 + i));
+
+  beforeAll(async () => {
+    const slips = slipStore(served.table);
+    for (const second of [0, 1, 2, 3])
+      await slips.putSlip(slipOf(second, 3), ids.slice(second * 3, second * 3 + 3));
+  });
+
+  it.each([1, 2, 5, 50])('is listed with the rest, each exactly once, by pages of %d', async (limit) => {
+    const all = (await work.newest('working', 100)).map(articleIdOfPosition);
+    const found: string[] = [];
+    for (let page = await work.newest('working', limit); page.length > 0; ) {
+      found.push(...page.map(articleIdOfPosition));
+      page = await work.newest('working', limit, page.at(-1));
+    }
+    expect(found).toEqual(all);
+    expect(found.slice(0, 12)).toEqual(
+      [3, 2, 1, 0].flatMap((second) => ids.slice(second * 3, second * 3 + 3).toReversed()),
+    );
+    expect(await work.count('working')).toBe(all.length);
+  });
+
+  it('is not there when it was taken off, by one or all at once, and never comes back', async () => {
+    const slips = slipStore(served.table);
+    const [first = '', ...others] = ids.slice(0, 3);
+    await slips.settleSlip(slipOf(0, 3), [first]);
+    expect((await slips.oldest(100, time(1)))[0]?.articleIds.sort()).toEqual(others);
+    await slips.settleSlip(slipOf(0, 3), others);
+    await slips.settleSlip(slipOf(1, 3), ids.slice(3, 6));
+    await slips.settleSlip(slipOf(1, 3), [ids[3] as string]);
+    expect(await slips.oldest(100, time(2))).toEqual([]);
+  });
+});
+
+describe('a row', () => {
+  it('is listed by its slip alone, and by the index again when it is marked', async () => {
+    const articles = articleStore(served.table);
+    const { articleId, ...row } = makeRow({ articleId: idOf(700), stage: 'failed', updatedAt: timeOf(700) });
+    await articles.update(articleId, undefined, row);
+    const listed = async () =>
+      (await work.newest('working', 100, timeOf(800))).filter((at) => at.endsWith(articleId)).length;
+    const again = { rev: 2, stage: 'cleaned' as const, slip: 'a slip', updatedAt: timeOf(701) };
+    await articles.update(articleId, { rev: 1 }, again);
+    expect([await listed(), (await articles.read(articleId))?.slip]).toEqual([0, 'a slip']);
+    expect((await work.newest('failed', 100)).some((at) => at.endsWith(articleId))).toBe(false);
+    await articles.touch({ ...makeRow({ articleId, rev: 2, stage: 'cleaned' }) }, timeOf(702));
+    expect([await listed(), (await articles.read(articleId))?.slip]).toEqual([1, undefined]);
+  });
+
+  it('is listed again by a commit of another rev, though its stage was seen as in work: it may have left meanwhile', async () => {
+    const articles = articleStore(served.table);
+    const { articleId, ...row } = makeRow({ articleId: idOf(701), stage: 'cleaned', updatedAt: timeOf(703) });
+    await articles.update(articleId, undefined, row);
+    await articles.update(
+      articleId,
+      { rev: 1, stage: 'cleaned' },
+      { stage: 'indexed', updatedAt: timeOf(704) },
+    );
+    await articles.update(articleId, { rev: 1 }, { rev: 2, stage: 'cleaned', updatedAt: timeOf(705) });
+    expect(await work.newest('working', 100)).toContain(`${timeOf(705)}#${articleId}`);
   });
 });

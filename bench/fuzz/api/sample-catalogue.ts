@@ -15,6 +15,7 @@ import { garbageList } from '../../../functions/store/garbage-list-store.ts';
 import { manifestStore } from '../../../functions/store/manifest-store.ts';
 import { searchStore } from '../../../functions/store/search-store.ts';
 import { segmentStore } from '../../../functions/store/segment-store.ts';
+import { slipStore } from '../../../functions/store/slip-store.ts';
 import { sampleStories } from './sample-stories.ts';
 
 /** The sample that was corrected: it is put twice, and its first text is in the trail. */
@@ -106,6 +107,7 @@ async function indexAll(table: Table, pointers: readonly ArticlePointer[]): Prom
   };
   const { failed: left } = await indexBatch(requests, {
     articles: articleStore(table),
+    settleSlip: slipStore(table).settleSlip,
     segments: segmentStore(table),
     manifest: manifestStore(table),
     mergePolicy,

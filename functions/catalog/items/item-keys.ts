@@ -100,6 +100,15 @@ export function segmentPk(segmentId: string): string {
   return `S#${segmentId}`;
 }
 
+/** The partitions of the slips: each takes a thousand of them a second. */
+export const slipPks = ['W#0', 'W#1', 'W#2', 'W#3'] as const;
+
+/** A slip, which lists what a batch of clean has put into work. Its name begins with a time; what follows is random. */
+export function slipKey(name: string): ItemKey {
+  const digit = Number.parseInt(name.split('#')[1]?.[0] ?? '0', 16);
+  return { pk: slipPks[digit % slipPks.length] as string, sk: name };
+}
+
 /** A profile of a source, put once and never changed. */
 export function profileKey(source: string, version: string): ItemKey {
   return { pk: `P#${source}`, sk: `PROFILE#${version}` };

@@ -73,10 +73,11 @@ async function listWork(
 ): Promise<FoundPage> {
   const entries = await ports.listWork(state, limit, before);
   const rows = await ports.readRows(entries.map(({ articleId }) => articleId));
-  const found = entries.flatMap(({ articleId, position }) => {
+  const found = entries.flatMap(({ articleId, position, slip }) => {
     const row = rows.get(articleId);
-    // The index follows the rows by a moment: the article may have moved on.
-    return row && workStateOf(row.stage) === state ? [{ row, position: [position] }] : [];
+    // The index follows the rows by a moment: the article may have moved on, and be listed elsewhere.
+    const isListed = row && workStateOf(row.stage) === state && (slip === undefined || row.slip === slip);
+    return isListed ? [{ row, position: [position] }] : [];
   });
   const last = entries.length === limit ? entries.at(-1) : undefined;
   return { found, ...(last && { next: [last.position] }), partial: false };

@@ -28,7 +28,7 @@ export interface QueryPorts extends TextPorts {
     state: WorkState,
     limit: number,
     before: string | undefined,
-  ): Promise<{ position: string; articleId: string }[]>;
+  ): Promise<{ position: string; articleId: string; slip?: string }[]>;
   /** The first standing searches by name, or the first after a name. */
   listSearches(limit: number, after: string | undefined): Promise<StandingSearch[]>;
   findSearch(name: string): Promise<StandingSearch | undefined>;

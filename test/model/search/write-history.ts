@@ -146,6 +146,7 @@ export class History {
   #ports() {
     return {
       articles: articleStore(this.#table),
+      settleSlip: async () => undefined,
       segments: segmentStore(this.#table),
       manifest: manifestStore(this.#table),
       garbageList: garbageList(this.#table),

@@ -14,7 +14,7 @@ const indexed = makeRow({ articleId: 'c'.repeat(32), stage: 'indexed' });
 const failed = makeRow({ articleId: 'd'.repeat(32), stage: 'failed' });
 
 /** What a sweep over these rows asked for and did, in order. */
-function openPorts(rows: readonly ArticleRow[]) {
+function openPorts(rows: readonly ArticleRow[], slips: { name: string; articleIds: string[] }[] = []) {
   const asked: { limit: number; since: string }[] = [];
   const done: string[] = [];
   const send = (queue: string) => async (pointers: readonly ArticlePointer[]) => {
@@ -23,8 +23,10 @@ function openPorts(rows: readonly ArticleRow[]) {
   const ports: SweepPorts = {
     listWorking: async (limit, since) => {
       asked.push({ limit, since });
-      return rows.map(({ articleId }) => articleId);
+      return rows.filter(({ slip }) => slip === undefined).map(({ articleId }) => articleId);
     },
+    listSlips: async () => slips,
+    dropSlip: async (name) => void done.push(`drop ${name}`),
     readRows: async () => new Map(rows.map((row) => [row.articleId, row])),
     touch: async ({ articleId }, since) => {
       done.push(`touch ${articleId.charAt(0)} ${since}`);
@@ -55,6 +57,15 @@ describe('resendStalled', () => {
     const { done, ports } = openPorts([cleaned, classified]);
     await resendStalled(ports);
     expect(done.slice(2)).toEqual([`touch a ${at}`, `touch b ${at}`]);
+  });
+
+  it('sends what an old slip lists, and deletes the slip when its rows are marked', async () => {
+    const onOld = { ...cleaned, slip: 'old' };
+    const onNewer = { ...classified, slip: 'newer' };
+    const old = { name: 'old', articleIds: [onOld, onNewer, indexed].map(({ articleId }) => articleId) };
+    const { done, ports } = openPorts([onOld, onNewer, { ...indexed, slip: 'old' }], [old]);
+    expect(await resendStalled(ports)).toBe(1);
+    expect(done).toEqual(['classify a2', `touch a ${at}`, 'drop old']);
   });
 
   it('leaves alone what has moved on since it was listed', async () => {

@@ -24,6 +24,7 @@ export async function openCloud(rows: readonly ArticleRow[], copies: Record<stri
   const warnings: string[] = [];
   const ports: IndexPorts = {
     articles: cloud.articles,
+    settleSlip: cloud.listing.ports.settleSlip,
     segments: cloud.index.segments,
     manifest: cloud.index.manifests,
     garbageList: cloud.index.garbageList,
