@@ -7,6 +7,7 @@ import { boardStore } from '../../functions/store/board-store.ts';
 import { CapacityMeter } from '../../functions/store/clients.ts';
 import { manifestStore } from '../../functions/store/manifest-store.ts';
 import { placeStore } from '../../functions/store/place-store.ts';
+import { slipStore } from '../../functions/store/slip-store.ts';
 import { workIndex } from '../../functions/store/work-index.ts';
 import type { Endpoints } from '../../local/cloud.ts';
 
@@ -23,6 +24,7 @@ export function openClients({ s3, sqs, dynamodb, table: name }: Endpoints) {
     articles: articleStore(table),
     manifest: manifestStore(table),
     places: placeStore(table),
+    slips: slipStore(table),
     work: workIndex(table),
     boards: boardStore(table),
   };

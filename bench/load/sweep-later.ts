@@ -9,14 +9,16 @@ import { findQueue } from './queues.ts';
  * Does what the sweep will do in an hour, and says how many articles it put back to work: those whose message was lost, as
  * when a function was ended between its write and its message, or sent it to a queue that took it and did not say so.
  */
-export async function sweepLater({ articles, work, sqs }: Clients): Promise<number> {
+export async function sweepLater({ articles, work, slips, sqs }: Clients): Promise<number> {
   const [toClassify, toIndex] = await Promise.all([findQueue(sqs, 'ToClassify'), findQueue(sqs, 'ToIndex')]);
   return resendStalled({
     listWorking: async (limit, since) =>
       (await work.oldest('working', limit, since)).map(articleIdOfPosition),
     readRows: (articleIds) => articles.readMany(articleIds, { consistent: true }),
-    // The rows stay as they are: an article that is swept too early is in work since the same time.
+    listSlips: slips.oldest,
+    // Rows and slips stay as they are: an article that is swept too early is in work since the same time.
     touch: async () => true,
+    dropSlip: async () => undefined,
     toClassify: queueOutbox(sqs, toClassify).publishAll,
     toIndex: queueOutbox(sqs, toIndex).publishAll,
     now: () => new Date(Date.now() + (stalledAfterMinutes + 1) * minuteMs),
