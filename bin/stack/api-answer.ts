@@ -94,6 +94,24 @@ export const explanationSchema = v.object({
   ),
   removed: v.optional(v.array(removalSchema), []),
   labels: v.optional(v.pick(articleSchema, ['language', 'topics'])),
+  story: v.optional(
+    v.object({
+      id: v.string(),
+      because: v.array(
+        v.object({
+          id: v.string(),
+          title: v.string(),
+          score: v.number(),
+          isCopy: v.optional(v.boolean()),
+          shared: v.object({
+            words: v.array(v.string()),
+            names: v.array(v.string()),
+            numbers: v.array(v.string()),
+          }),
+        }),
+      ),
+    }),
+  ),
   error: articleSchema.entries.error,
   hint: articleSchema.entries.hint,
 });

@@ -67,7 +67,11 @@ export function describeAgents(addressOf: () => string): void {
       expect(read.data).toMatchObject({ title, published: '2026-02-17', byline: 'Rosalind Achterberg' });
       expect(read.data['text']).toHaveLength(9);
       const { data: why } = await call('explain', { id });
-      expect(why).toMatchObject({ fields: { title }, labels: { language: { code: 'en' } } });
+      expect(why).toMatchObject({
+        fields: { title },
+        labels: { language: { code: 'en' } },
+        story: { because: expect.any(Array) },
+      });
       expect(why['removed']).toContainEqual(expect.objectContaining({ kind: 'share', text: 'Facebook' }));
     });
 
