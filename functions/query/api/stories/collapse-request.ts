@@ -9,7 +9,7 @@ const storyMessage =
  * Characters of a cursor that says which stories were shown: 200 digests and what every cursor says.
  * @limit The request is refused with 400.
  */
-const maxCursorLength = 7_000;
+const maxCursorLength = 8_000;
 const cursorMessage = 'cursor must be the cursor of the last answer as it is.';
 
 /** The request for articles of a stack that groups them. */

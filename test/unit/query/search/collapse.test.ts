@@ -1,27 +1,7 @@
 import fc from 'fast-check';
-import type { IndexedArticle } from '../../../../functions/catalog/segment/segment.ts';
-import { updatedKey } from '../../../../functions/catalog/segment/updated-keys.ts';
-import type { HeldPlace, Member } from '../../../../functions/catalog/stories/place.ts';
-import { orderMembers } from '../../../../functions/catalog/stories/story.ts';
 import { openSearch, type SearchPorts } from '../../../../functions/query/search/search.ts';
 import type { FoundArticle, Grouping, SearchQuery } from '../../../../functions/query/search/search-query.ts';
-import { makeRow } from '../../../made/make-row.ts';
-import { buildIndex, document, portsOver } from './memory-index.ts';
-
-/** An article: where it stands in the index, whether it is there, and what grouping says of it. */
-interface Told {
-  articleId: string;
-  minute: number;
-  second: number;
-  segment: number;
-  isThere: boolean;
-  /** How often the word is in it. */
-  words: number;
-  /** Undefined if grouping has not come to it. */
-  story: number | undefined;
-  /** The copies of one text in its story; nothing else has its text where it is 0. */
-  text: number;
-}
+import { decide, idOf, portsFor, type Told } from './grouped-index.ts';
 
 const told: fc.Arbitrary<Told[]> = fc
   .array(
@@ -49,55 +29,6 @@ const asked: fc.Arbitrary<Partial<SearchQuery>> = fc.constantFrom<Partial<Search
   { q: 'port', sort: 'relevance' },
 );
 const limit = fc.integer({ min: 1, max: 8 });
-
-function idOf(number: number): string {
-  return (number * 7919 + 1).toString(16).padStart(8, '0').padEnd(32, 'a');
-}
-
-/** What grouping has decided: the members of every story in order, and where each article is. */
-function decide(all: readonly Told[]) {
-  const stories = new Map<string, Member[]>();
-  const places = new Map<string, HeldPlace>();
-  for (const number of new Set(all.flatMap(({ story }) => story ?? []))) {
-    const ordered = orderMembers(
-      all.filter(({ story }) => story === number).map(({ articleId, minute }) => plain(articleId, minute)),
-    );
-    const textOf = (articleId: string) => all.find((each) => each.articleId === articleId)?.text ?? 0;
-    const members = ordered.map((member) => {
-      const text = textOf(member.articleId);
-      const first = text > 0 && ordered.find(({ articleId }) => textOf(articleId) === text)?.articleId;
-      return first && first !== member.articleId ? { ...member, copyOf: first } : member;
-    });
-    const story = members[0]?.articleId as string;
-    if (members.length > 1) stories.set(story, members);
-    for (const { articleId, ...facts } of members) {
-      places.set(articleId, { commit: 1, place: { ...facts, rev: 1, story, founded: 0 } });
-    }
-  }
-  return { stories, places };
-}
-
-const plain = (articleId: string, minute: number) => ({ articleId, minute, language: 'fr', source: 1 });
-
-function portsFor(all: readonly Told[]): SearchPorts {
-  const segments: IndexedArticle[][] = [[], [], []];
-  for (const { articleId, minute, second, segment, words } of all) {
-    const made = document(articleId, 1, minute, [updatedKey(second)]);
-    if (words > 0) made.keys.set('w/port', { frequency: words, fields: 0 });
-    segments[segment]?.push(made);
-  }
-  const rows = all.filter(({ isThere }) => isThere).map(({ articleId }) => makeRow({ articleId }));
-  const { stories, places } = decide(all);
-  const pick = <Value>(from: ReadonlyMap<string, Value>, ids: readonly string[]) =>
-    new Map(ids.flatMap((id) => (from.has(id) ? [[id, from.get(id) as Value] as const] : [])));
-  return {
-    ...portsOver(buildIndex(segments), rows),
-    stories: {
-      readPlaces: async (ids) => pick(places, ids),
-      readStories: async (ids) => new Map([...pick(stories, ids)].map(([id, members]) => [id, { members }])),
-    },
-  };
-}
 
 /** All pages; a cursor goes over the wire between two of them. */
 async function readAll(query: Partial<SearchQuery>, ports: SearchPorts): Promise<FoundArticle[]> {
@@ -231,5 +162,42 @@ describe('a search that asks for stories and copies', () => {
         }
       }),
     );
+  });
+
+  it('reads of a story of 500 articles a few, also on the pages after it was shown', async () => {
+    const all = Array.from({ length: 560 }, (_, i): Told => {
+      const isAlone = i % 14 === 13;
+      return {
+        articleId: idOf(i),
+        minute: 2_000 - i,
+        second: 1,
+        segment: i % 3,
+        isThere: true,
+        words: 0,
+        story: isAlone ? i : -1,
+        text: 0,
+      };
+    });
+    const ports = portsFor(all);
+    const read: number[] = [];
+    const { readPlaces, readStories } = ports.stories as NonNullable<SearchPorts['stories']>;
+    const counting: SearchPorts = {
+      ...ports,
+      readManifest: (options) => {
+        read.push(0);
+        return ports.readManifest(options);
+      },
+      stories: {
+        readStories,
+        readPlaces: (ids) => {
+          read.push((read.pop() ?? 0) + ids.length);
+          return readPlaces(ids);
+        },
+      },
+    };
+    const found = await readAll({ grouping: { collapse: 'story' }, limit: 5 }, counting);
+    expect(found).toHaveLength(41);
+    expect(read).toHaveLength(9);
+    expect(Math.max(...read)).toBeLessThan(15);
   });
 });
