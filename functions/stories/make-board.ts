@@ -6,7 +6,7 @@ import { describeMembers, isOriginal } from '../catalog/stories/describe-members
 import type { Member, Place } from '../catalog/stories/place.ts';
 
 /**
- * Stories on the board of a day: an item of some sixteen kilobytes, which one read unit and a half buys four times.
+ * Stories on the board of a day: an item of some eighteen kilobytes, so two and a half read units for who looks at it.
  * @limit Those with fewer articles on that day are not on it: they are found by their articles, and not listed.
  */
 const mostOnBoard = 200;

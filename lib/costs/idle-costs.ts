@@ -35,8 +35,8 @@ export const dollarsAThousandArticles = 0.02;
 /** What their events cost beside, where they are announced: one for each, and more for corrections. */
 export const dollarsAThousandEvents = 1_000 * prices.busEvent;
 
-/** Units that grouping an article takes, of articles that arrive in batches of a hundred (docs/stories.md). */
-const unitsOfGrouping = { write: 2.1, read: 3 };
+/** Units that grouping an article takes, boards included, of 20,000 that arrive in a day in batches of a hundred (docs/stories.md). */
+const unitsOfGrouping = { write: 2.4, read: 4 };
 
 /** What grouping them into stories costs beside, where that is on. */
 export const dollarsAThousandGrouped =

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { ByteReader, ByteWriter } from '../bytes.ts';
 import { readHash, readId, readText, writeHash, writeText } from './commit.ts';
 
@@ -31,12 +32,11 @@ export function hashOfFacet(key: string): number {
   return Number.parseInt(createHash('sha256').update(key).digest('hex').slice(0, hashDigits), 16);
 }
 
-/** The bytes of a board: some eighty of an entry. */
+/** The bytes of a board, deflated: some eighty of an entry. */
 export function encodeBoard(entries: readonly BoardEntry[]): Uint8Array {
   const writer = new ByteWriter(4_096);
-  writer.byte(version);
   for (const entry of entries) writeEntry(writer, entry);
-  return writer.view().slice();
+  return Buffer.concat([Uint8Array.of(version), deflateRawSync(writer.view())]);
 }
 
 function writeEntry(writer: ByteWriter, entry: BoardEntry): void {
@@ -58,9 +58,9 @@ function writeEntry(writer: ByteWriter, entry: BoardEntry): void {
 
 /** Reads what `encodeBoard` wrote; throws a RangeError for anything else. */
 export function decodeBoard(bytes: Uint8Array): BoardEntry[] {
-  const reader = new ByteReader(bytes);
-  const found = reader.byte();
+  const [found] = bytes;
   if (found !== version) throw new RangeError(`board of version ${found}`);
+  const reader = new ByteReader(inflateRawSync(bytes.subarray(1)));
   const entries: BoardEntry[] = [];
   while (!reader.done) entries.push(readEntry(reader));
   return entries;
