@@ -108,6 +108,20 @@ describeInBrowser('the stories of the desk in a browser', (executablePath) => {
     expect(await desk.findFaults()).toEqual([]);
   });
 
+  it('do not keep one from reading: the text is there before the explanation', async () => {
+    await desk.open('?q=gouvernail&order=asc');
+    let explain = () => {};
+    const asked = new Promise<void>((resolve) => {
+      explain = resolve;
+    });
+    await desk.page.route('**/explain', (route) => asked.then(() => route.continue()));
+    await desk.page.locator('.result h2 a').first().click();
+    await desk.page.waitForSelector('.article .text');
+    expect(await desk.page.locator('.fields').count()).toBe(0);
+    explain();
+    await desk.page.waitForSelector('.fields');
+  });
+
   it('are for everybody: axe finds nothing, in all colours and in 320 pixels', async () => {
     await story();
     expect(await desk.findFaultsInAllColours()).toEqual([]);
