@@ -12,6 +12,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('items that are kept', () => {
   it('have the size of what goes over the wire', () => {
+    // An object of JavaScript cannot hold this one name as any other, and no item of the table has it.
+    const names = fc.string({ minLength: 1 }).filter((name) => name !== '__proto__');
     const value = fc.letrec((tie) => ({
       any: fc.oneof(
         { depthSize: 'small' },
@@ -22,11 +24,11 @@ describe('items that are kept', () => {
         fc.constant(null),
         fc.uint8Array(),
         fc.array(tie('any'), { maxLength: 3 }),
-        fc.dictionary(fc.string({ minLength: 1 }), tie('any'), { maxKeys: 3 }),
+        fc.dictionary(names, tie('any'), { maxKeys: 3 }),
       ),
     })).any;
     fc.assert(
-      fc.property(fc.dictionary(fc.string({ minLength: 1 }), value, { maxKeys: 4 }), (item) => {
+      fc.property(fc.dictionary(names, value, { maxKeys: 4 }), (item) => {
         const wire = marshall(item, { removeUndefinedValues: true }) as unknown as WireItem;
         expect(billedBytes(item as Item)).toBe(itemBytes(wire));
       }),
