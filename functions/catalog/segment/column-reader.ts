@@ -43,7 +43,7 @@ export class ColumnReader<Cell> {
       if (missing.length === 0) return;
       const apart: number[] = [];
       for (const ordinal of missing) {
-        if (apart.length === 0 || ordinal >= (apart.at(-1) as number) + this.#cellsAChunk)
+        if (apart.length === 0 || ordinal >= (apart.at(-1) as number) + this.#cellsAChunk / 2)
           apart.push(ordinal);
       }
       await Promise.all(

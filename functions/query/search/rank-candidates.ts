@@ -85,10 +85,12 @@ async function scoreSegment(
   for (let ordinal = await matches.next(); ordinal !== atEnd; ordinal = await matches.next()) {
     found.push({ ordinal, weighted: lists.map((each) => weighWord(weightsAt(each, ordinal))) });
   }
-  const lengths = await reader.lengths(
-    source.lists,
-    found.map(({ ordinal }) => ordinal),
-  );
+  const ordinals = found.map(({ ordinal }) => ordinal);
+  const [lengths] = await Promise.all([
+    reader.lengths(source.lists, ordinals),
+    // So few are likely to be listed, all of them.
+    ordinals.length > 0 && ordinals.length < fewOrdinals && reader.loadDocuments(ordinals),
+  ]);
   source.check();
   return found.map(({ ordinal, weighted }, i) => {
     const length = lengths[i] as number;
