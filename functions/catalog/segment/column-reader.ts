@@ -41,6 +41,7 @@ export class ColumnReader<Cell> {
     for (;;) {
       const missing = ordinals.filter((ordinal) => this.peek(ordinal) === undefined);
       if (missing.length === 0) return;
+      // Closer ones are mostly in one chunk; where they are not, that costs another wait.
       const apart: number[] = [];
       for (const ordinal of missing) {
         if (apart.length === 0 || ordinal >= (apart.at(-1) as number) + this.#cellsAChunk / 2)
