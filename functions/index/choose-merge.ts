@@ -23,7 +23,7 @@ export function countUsual({ count, words }: Pick<SegmentEntry, 'count' | 'words
 /**
  * 32 to one at first: for articles that come one by one, this takes a third of the writes of ten to one. Twenty to one
  * above that: batches of a hundred are merged twice until their segment is full. With ten to one it is three times, at a
- * million articles 0.8 write units an article more, and a dozen segments less to read. Merging 20,000 articles takes ten of
+ * million articles almost a write unit an article more, and a dozen segments less to read. Merging 20,000 articles takes ten of
  * index's 120 seconds; 100,000 articles, some 70 MB, fit into one partition and take minutes.
  */
 export const mergePolicy: MergePolicy = {
