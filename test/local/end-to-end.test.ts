@@ -152,6 +152,7 @@ describe('the functions of the template', () => {
       await cloud.change(key, { stage, work: `working#${id[0]}`, workSince: `2020-01-01T00:00:00Z#${id}` });
     }
     expect((await cloud.list(query)).filter((article) => !isAtRest(article))).toHaveLength(2);
+    await cloud.change({ pk: 'W#0', sk: '2020-01-01T00:00:00.000Z#0bcd#1' }, { [second?.id ?? '']: true });
     await cloud.invoke('Sweep');
     await cloud.waitForList((articles) => articles.every(isAtRest), { query });
     const listLeft = async () => (await readLive()).filter(([id]) => large.some(([name]) => name === id));
@@ -229,9 +230,9 @@ describe('the functions of the template', () => {
 
   it('used all that they may do, but for what has a written reason', async () => {
     const unused = listUnused(await cloud.readPermissions());
-    // The merge that is forged here keeps nothing and writes no chunk; its model and its unit tests do.
-    const isOfForgedMerge = (line: string) => /^Merge.* dynamodb:BatchWriteItem .* S#\*$/.test(line);
-    expect(unused.filter((line) => !isOfForgedMerge(line))).toEqual([]);
+    // The merge that is forged here writes no chunk, and clean drops a slip only where index overtook it: unit tests do.
+    const isElsewhere = /^(Merge.* dynamodb:BatchWriteItem .* S|Clean.* dynamodb:DeleteItem .* W)#\*$/;
+    expect(unused.filter((line) => !isElsewhere.test(line))).toEqual([]);
   });
 
   it('cannot do without any statement of their roles: a call that was seen would be refused', async () => {
