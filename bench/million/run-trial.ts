@@ -59,7 +59,8 @@ export async function runTrial({
   const seen = keep.state;
   requireSameTrial(options, seen?.options, folder);
   const stored = { items: 0, bytes: 0, ...seen?.stored };
-  const table = openOwnTable('catalogue', ownTable(keep, stored));
+  const answer = ownTable(keep, stored);
+  const table = openOwnTable('catalogue', answer);
   const watch = startStopwatch(seen?.spent);
   const sender = openSender(table, options, watch.time, seen?.sender);
   const ledger = keepLedger(table, sender.ids);
@@ -90,10 +91,12 @@ export async function runTrial({
   async function ask(articles: number): Promise<StageReport> {
     onProgress(articles, 'asking');
     const writingMegabytes = megabytes;
-    const index = await describeIndex(table);
+    // A client of its own each time: a client can be metered once.
+    const asked = openOwnTable('catalogue', answer);
+    const index = await describeIndex(asked);
     const { at, largestManifestBytes } = sender.state();
     const kinds = queryKinds({ ...options, articles }, Math.floor(at / minuteMs));
-    const reads = await measureReads(table, kinds);
+    const reads = await measureReads(asked, kinds);
     const askingMegabytes = watch.takePeakMegabytes();
     megabytes = 0;
     return {
