@@ -18,7 +18,7 @@ export interface StoryFollowerPorts {
 
 /** What signing an article takes. */
 export interface Signing {
-  /** Labels by article id, as `encodeLabels` wrote them. */
+  /** Texts, or labels, by article id, as they are stored. */
   readEncoded(names: readonly { articleId: string; text: string }[]): Promise<Map<string, Uint8Array>>;
   sign: typeof signServed;
 }
@@ -64,9 +64,16 @@ async function readSigning(outcomes: readonly Outcome[], signing: Signing | unde
   const served = outcomes.filter((outcome) => outcome.kind === 'served');
   if (served.length > 0 && !signing)
     throw new Error('what is served is signed where index tells of it alone');
-  const names = served.map(({ row }) => ({ articleId: row.articleId, text: row.served.labels }));
-  const labels = await signing?.readEncoded(names);
-  return ({ row, article }) => (signing as Signing).sign(row, article?.text, labels?.get(row.articleId));
+  const read = async (some: readonly ServedOutcome[], part: 'text' | 'labels') =>
+    some.length === 0
+      ? undefined
+      : signing?.readEncoded(some.map(({ row }) => ({ articleId: row.articleId, text: row.served[part] })));
+  const unheld = served.filter(({ article }) => !article);
+  const [labels, texts] = await Promise.all([read(served, 'labels'), read(unheld, 'text')]);
+  return ({ row, article }) => {
+    const { articleId } = row;
+    return (signing as Signing).sign(row, article?.text ?? texts?.get(articleId), labels?.get(articleId));
+  };
 }
 
 function entriesOf(outcome: Outcome, signatureOf: SignatureOf): Iterable<[number, LogEntry]> {

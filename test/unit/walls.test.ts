@@ -142,6 +142,7 @@ const walls: Record<string, Room> = {
         'http',
         'reconcile',
         'store',
+        'stories',
         'watch',
       ),
     ],

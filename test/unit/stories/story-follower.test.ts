@@ -1,6 +1,6 @@
 import { encodeLabels, encodeText } from '../../../functions/catalog/items/text-codec.ts';
 import { unpackLog } from '../../../functions/catalog/stories/day-log.ts';
-import type { Outcome, ServedRow } from '../../../functions/follow/outcome.ts';
+import type { Outcome, ServedOutcome, ServedRow } from '../../../functions/follow/outcome.ts';
 import { decodeSignature } from '../../../functions/group/signature-codec.ts';
 import { signServed } from '../../../functions/stories/sign-served.ts';
 import { storyFollower } from '../../../functions/stories/story-follower.ts';
@@ -31,13 +31,16 @@ async function follow(outcomes: readonly Outcome[], labelled: readonly string[] 
         new Map(
           names
             .filter(({ articleId }) => labelled.includes(articleId))
-            .map(({ articleId }) => [articleId, encodeLabels(makeLabels())]),
+            .map(({ articleId, text }) => [articleId, stored.get(text) ?? encodeLabels(makeLabels())]),
         ),
     },
     hint: async (days) => void hints.push(days.map((day) => day - someDay)),
   });
   return { failures: await follower.follow(outcomes), logs, hints };
 }
+
+/** Texts that nobody holds, by their names. */
+const stored = new Map<string, Uint8Array>();
 
 function served(articleId: string, published: string, note: ServedRow['note']): Outcome {
   const row = makeRow({ articleId, rev: 4, ...(note && { note }) });
@@ -55,6 +58,16 @@ describe('the follower of the stories', () => {
     expect(logs).toEqual([[0, ids.map((articleId) => ({ articleId, rev: 4, words: 10 }))]]);
     expect(hints).toEqual([[0]]);
     expect(failures.size).toBe(0);
+  });
+
+  it('reads the text of an article that nobody holds: of an archive that was not grouped before', async () => {
+    const { row } = served(ids[0], '2022-01-13', { rev: 4, minute }) as ServedOutcome;
+    stored.set(row.served.text, encodeText(makeCopy()));
+    const { logs, failures } = await follow([{ kind: 'served', row }]);
+    expect(logs).toEqual([[0, [{ articleId: ids[0], rev: 4, words: 10 }]]]);
+    expect(failures.size).toBe(0);
+    stored.clear();
+    expect((await follow([{ kind: 'served', row }])).failures.get(ids[0])).toBeInstanceOf(Error);
   });
 
   it('notes on every day that an article was ever on that it is gone from there', async () => {
