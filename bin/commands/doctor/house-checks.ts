@@ -93,14 +93,21 @@ function buildStack(settings: Settings): IConstruct[] {
   return new CopydeskStack(app, settings).node.findAll();
 }
 
+function describeIdleMonth(parts: readonly IConstruct[]): string {
+  const alarms = parts.filter((part) => part instanceof CfnAlarm).length;
+  const dashboards = parts.filter((part) => part instanceof CfnDashboard).length;
+  const polledQueues = parts.filter((part) => part instanceof CfnEventSourceMapping).length;
+  const month = estimateIdleMonth({ alarms, dashboards, polledQueues });
+  const named = [
+    ...(dashboards > 0 ? [`dashboard $${month.dashboards.toFixed(2)}`] : []),
+    `${alarms} alarms $${month.alarms.toFixed(2)}`,
+    `polling of ${polledQueues} queues $${month.polling.toFixed(2)}`,
+  ].join(', ');
+  return `about $${month.total.toFixed(2)} a month while nothing arrives (${named}; $${month.beyondFree.toFixed(2)} where nothing else uses the account's free tier)`;
+}
+
 /** What the stack costs while nothing arrives, and for what arrives. */
 export function checkCosts(settings: Settings): Check {
-  const parts = buildStack(settings);
-  const idle = estimateIdleMonth({
-    alarms: parts.filter((part) => part instanceof CfnAlarm).length,
-    dashboards: parts.filter((part) => part instanceof CfnDashboard).length,
-    polledQueues: parts.filter((part) => part instanceof CfnEventSourceMapping).length,
-  });
   const others = [
     ...(settings.comprehend ? ['Amazon Comprehend: about $6 a thousand articles'] : []),
     ...(settings.bedrockModel === undefined ? [] : ['Amazon Bedrock: by tokens, see docs/settings.md']),
@@ -112,7 +119,7 @@ export function checkCosts(settings: Settings): Check {
   return {
     name: 'Costs',
     verdict: others.length > 0 ? 'warning' : 'ok',
-    found: `about $${idle.toFixed(2)} a month while nothing arrives, $${dollarsAThousandArticles.toFixed(2)} a thousand articles${stories}${events}, $0.25 a GB and month`,
+    found: `${describeIdleMonth(buildStack(settings))}, $${dollarsAThousandArticles.toFixed(2)} a thousand articles${stories}${events}, $0.25 a GB and month`,
     ...(others.length > 0 && { advice: `${others.join('; ')}.` }),
   };
 }

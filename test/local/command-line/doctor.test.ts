@@ -27,6 +27,7 @@ import {
 import { orRefused } from '../../../bin/commands/doctor/check.ts';
 import { checkCosts, checkIssuer, checkNode } from '../../../bin/commands/doctor/house-checks.ts';
 import { checkBucketName, checkTableName } from '../../../bin/commands/doctor/name-checks.ts';
+import { estimateIdleMonth } from '../../../lib/costs/idle-costs.ts';
 import { readSettings } from '../../../lib/settings.ts';
 
 const cloudFormation = mockClient(CloudFormationClient);
@@ -81,6 +82,20 @@ describe('the doctor, of the house', () => {
     const [, ofReadme] =
       /nothing arrives, a month \| about ([\d.]+):/.exec(readFileSync('README.md', 'utf8')) ?? [];
     expect(Number(/\$([\d.]+) a month/.exec(found)?.[1])).toBeCloseTo(Number(ofReadme), 2);
+  });
+
+  it('says what an idle month consists of, and apart what is left where the free tier is free', () => {
+    expect(checkCosts(settings).found).toContain(
+      '(dashboard $3.00, 23 alarms $2.30, polling of 9 queues $2.33; $6.23 where',
+    );
+    expect(checkCosts({ ...settings, dashboard: false }).found).toContain(
+      '$4.63 a month while nothing arrives (23 alarms $2.30, polling of 9 queues $2.33; $3.23 where',
+    );
+    for (const page of ['README.md', 'docs/operations.md'])
+      expect(readFileSync(page, 'utf8')).toMatch(/6\.23.*3\.23/);
+    const few = estimateIdleMonth({ alarms: 4, dashboards: 0, polledQueues: 1 });
+    expect(few.total).toBeGreaterThan(0.6);
+    expect(few.beyondFree).toBeCloseTo(0);
   });
 
   it('warns of services of others that cost more than all the rest', () => {
