@@ -25,14 +25,25 @@ export function setStage(stage: string): void {
   metrics.setDefaultDimensions({ stage });
 }
 
-/** Adds to a count of this invocation; CloudWatch shows the name with a capital, like its own metrics. */
+/** Adds to a count of this invocation. */
 export function count(name: CountName, amount = 1): void {
-  metrics.addMetric(name.charAt(0).toUpperCase() + name.slice(1), MetricUnit.Count, amount);
+  metrics.addMetric(titleOf(name), MetricUnit.Count, amount);
+}
+
+/** CloudWatch shows the name with a capital, like its own metrics. */
+function titleOf(name: CountName): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 /** Adds to a count unless the amount is 0: a metric without values costs nothing. */
 export function countSome(name: CountName, amount: number): void {
   if (amount > 0) count(name, amount);
+}
+
+/** Adds to a count, and at once to the same count of the whole stack, without a stage: one alarm watches that for all. */
+export function countForStack(name: CountName, amount: number): void {
+  count(name, amount);
+  new Metrics({ singleMetric: true }).addMetric(titleOf(name), MetricUnit.Count, amount);
 }
 
 /** The result of a stage for one article; work that was done has the stage's own word. */

@@ -62,7 +62,7 @@ export class Alarms extends Construct {
     for (const stageQueue of queues) this.watchQueue(stageQueue);
     for (const stageFunction of functions) this.watchFunction(stageFunction);
     if (functions.some(({ name }) => name === 'group')) this.watchStories(table);
-    for (const stageFunction of announcing) this.watchAnnouncements(stageFunction, table);
+    if (announcing.length > 0) this.watchAnnouncements(announcing, table);
   }
 
   private watchArticles(table: ITableV2): void {
@@ -150,17 +150,14 @@ export class Alarms extends Construct {
     ]);
   }
 
-  private watchAnnouncements({ name, node }: StageFunction, table: ITableV2): void {
-    this.alarm(
-      `${node.id}Unannounced`,
-      countOwn(table, 'AnnouncementsFailed', { stage: name, period }),
-      'announcements-fail',
-      [
-        `The function ${name} could not announce what became of articles, though it tried three times.`,
-        'What was committed is served; its messages come again until it is announced.',
-        'Look at the errors of that function, and at what EventBridge refused.',
-      ],
-    );
+  /** One for all that announce: each also counts what fails without its name, and an alarm is billed by its metrics. */
+  private watchAnnouncements(announcing: StageFunction[], table: ITableV2): void {
+    const names = announcing.map(({ name }) => name);
+    this.alarm('Unannounced', countOwn(table, 'AnnouncementsFailed', { period }), 'announcements-fail', [
+      `A function could not announce what became of articles, though it tried three times (${names.join(', ')}).`,
+      'What was committed is served; its messages come again until it is announced.',
+      'Look at the errors of these functions, and at what EventBridge refused.',
+    ]);
   }
 
   /** `section` is the anchor of the runbook's section in docs/operations.md. */

@@ -4,8 +4,8 @@ import type { IConstruct } from 'constructs';
 import { metricsNamespace } from '../functions/stage-function.ts';
 
 interface OwnMetric {
-  /** The function that counts. */
-  stage: string;
+  /** The function that counts; if undefined all of the stack. */
+  stage?: string;
   period: Duration;
   /** The reason of a rejection. */
   reason?: string;
@@ -22,7 +22,11 @@ export function countOwn(
   return new Metric({
     namespace: metricsNamespace,
     metricName,
-    dimensionsMap: { service: Stack.of(inStack).stackName, stage, ...(reason !== undefined && { reason }) },
+    dimensionsMap: {
+      service: Stack.of(inStack).stackName,
+      ...(stage !== undefined && { stage }),
+      ...(reason !== undefined && { reason }),
+    },
     period,
     statistic,
     ...(label !== undefined && { label }),

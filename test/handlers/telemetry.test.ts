@@ -42,7 +42,14 @@ const handlers = {
 const linesOf = (...messages: GivenMessage[]) => linesOfStage('clean', makeSqsEvent(...messages));
 
 /** What a function writes while it works on these messages: log lines, and metrics in CloudWatch's format. */
-async function linesOfStage(stage: keyof typeof handlers, event: SQSEvent): Promise<Line[]> {
+function linesOfStage(stage: keyof typeof handlers, event: SQSEvent): Promise<Line[]> {
+  return linesWhile(async () => {
+    const { handler } = await handlers[stage]();
+    await handler(event, context);
+  });
+}
+
+async function linesWhile(run: () => Promise<void>): Promise<Line[]> {
   const written: string[] = [];
   const spies = [process.stdout, process.stderr].map((stream) =>
     jest.spyOn(stream, 'write').mockImplementation((text) => {
@@ -51,8 +58,7 @@ async function linesOfStage(stage: keyof typeof handlers, event: SQSEvent): Prom
     }),
   );
   try {
-    const { handler } = await handlers[stage]();
-    await handler(event, context);
+    await run();
   } finally {
     for (const spy of spies) spy.mockRestore();
   }
@@ -134,6 +140,22 @@ describe('what a function writes', () => {
       ),
     );
     expect(new Set(dimensions)).toEqual(new Set(['service', 'stage', 'reason']));
+  });
+
+  it('counts what could not be announced by stage, and once more for the alarm of the whole stack', async () => {
+    const lines = await linesWhile(async () => {
+      const { publishCounts, setStage } = await import('../../functions/runtime/metrics.ts');
+      const { countUnannounced } = await import('../../functions/runtime/tell-outcome.ts');
+      setStage('clean');
+      countUnannounced(0);
+      countUnannounced(2);
+      publishCounts();
+    });
+    const counts = lines.filter((line) => 'AnnouncementsFailed' in line);
+    expect(counts.map(({ service, stage }) => ({ service, stage }))).toEqual([
+      { service: 'test', stage: undefined },
+      { service: 'test', stage: 'clean' },
+    ]);
   });
 });
 
