@@ -6,6 +6,7 @@ import Sequencer from '@jest/test-sequencer';
  * Node.js 24, and a scheduler of promises is ten times as slow with them.
  */
 const slowest = [
+  '/test/model/group.',
   '/test/model/gate.',
   '/test/model/index.',
   '/test/model/search.',
