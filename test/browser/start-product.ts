@@ -38,6 +38,9 @@ export async function startProduct(...options: string[]): Promise<Product> {
   throw new Error('The product ended before it said where it is.');
 }
 
+/** Another process of the query function may hold a manifest that is two seconds old. */
+const manifestMs = 2_100;
+
 /** Waits until a condition holds; gives up after some minutes. */
 export async function waitFor(what: string, holds: () => Promise<boolean>): Promise<void> {
   for (const begin = Date.now(); Date.now() - begin < 240_000; ) {
@@ -47,10 +50,11 @@ export async function waitFor(what: string, holds: () => Promise<boolean>): Prom
   throw new Error(`Waited in vain: ${what}`);
 }
 
-/** Waits until the archive has so many articles. */
+/** Waits until the archive has so many articles, for whoever asks. */
 export async function waitForArticles(api: string, count: number): Promise<void> {
   await waitFor(`${count} articles`, async () => {
     const page = (await (await fetch(`${api}/articles?limit=1`)).json()) as { total?: { count: number } };
     return (page.total?.count ?? 0) >= count;
   });
+  await new Promise((resolve) => setTimeout(resolve, manifestMs));
 }
