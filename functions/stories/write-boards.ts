@@ -36,7 +36,7 @@ export async function readMembers(
 }
 
 /**
- * Writes the boards of some days anew, where they have changed: of the stories that were touched, and of those that the board
+ * Writes the boards of some days anew: of the stories that were touched, and of those that the board
  * does not have yet. What it has of others still holds; without `touched`, nothing does. Returns the days whose boards have
  * something on them.
  */
@@ -86,7 +86,8 @@ async function writeBoard(
     before.flatMap((entry) => (touched?.has(entry.story) === false ? [[entry.story, entry]] : [])),
   );
   const entries = await makeEntries(day, stories, { kept, touched: touched ?? new Map() }, ports);
-  if (!isSame(entries, before)) await ports.boards.putBoard(day, memory.last?.n ?? 0, entries);
+  // Also where nothing differs: it keeps a slower run, which knows fewer commits, from writing over it what it knows.
+  if (touched || !isSame(entries, before)) await ports.boards.putBoard(day, memory.last?.n ?? 0, entries);
   return entries.length;
 }
 
