@@ -81,8 +81,23 @@ function namingOf(members: readonly Member[], asked: string | undefined): Member
 }
 
 function describe(id: string, title: string, members: readonly Member[]): StoryBrief {
-  const { articles, copies, sources, languages } = describeMembers(members);
-  const timeOf = (member: Member | undefined) => timeOfListedMinute(member?.minute ?? 0).toISOString();
+  const first = members[0]?.minute ?? 0;
+  return writeBrief(id, title, { ...describeMembers(members), first, last: members.at(-1)?.minute ?? first });
+}
+
+/** What is counted of a story; its first and last minutes since 1800. */
+interface StoryCounts extends Pick<StoryBrief, 'articles' | 'copies' | 'sources'> {
+  languages: readonly { language: string }[];
+  first: number;
+  last: number;
+}
+
+/** A story in a few words, of what is counted of it. */
+export function writeBrief(
+  id: string,
+  title: string,
+  { articles, copies, sources, languages, first, last }: StoryCounts,
+): StoryBrief {
   return {
     id,
     title,
@@ -90,7 +105,7 @@ function describe(id: string, title: string, members: readonly Member[]): StoryB
     copies,
     sources,
     languages: languages.map(({ language }) => language),
-    first: timeOf(members[0]),
-    last: timeOf(members.at(-1)),
+    first: timeOfListedMinute(first).toISOString(),
+    last: timeOfListedMinute(last).toISOString(),
   };
 }

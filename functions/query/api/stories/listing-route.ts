@@ -1,4 +1,3 @@
-import { timeOfListedMinute } from '../../../article/minutes.ts';
 import type { ArticleRow } from '../../../article/row.ts';
 import type { ApiRequest } from '../../../http/api-messages.ts';
 import { type Content, jsonContent, listingAgeSeconds } from '../content.ts';
@@ -7,7 +6,7 @@ import { jsonFeedOf } from '../forms/json-feed.ts';
 import { rssOf } from '../forms/rss.ts';
 import { addressOf, nextAddress } from '../next-address.ts';
 import type { QueryPorts } from '../query-ports.ts';
-import { briefStories } from './brief-stories.ts';
+import { briefStories, writeBrief } from './brief-stories.ts';
 import { listStories } from './list-stories.ts';
 import type { ListedStory, StoriesPage } from './listing-schemas.ts';
 import type { RankedEntry } from './order-stories.ts';
@@ -106,16 +105,5 @@ function titleOf(row: ArticleRow | undefined): string | undefined {
 }
 
 function describe(entry: RankedEntry, title: string): ListedStory {
-  const { story: id, articles, copies, sources, languages, first, last, growth } = entry;
-  return {
-    id,
-    title,
-    articles,
-    copies,
-    sources,
-    languages: languages.map(({ language }) => language),
-    first: timeOfListedMinute(first).toISOString(),
-    last: timeOfListedMinute(last).toISOString(),
-    growth,
-  };
+  return { ...writeBrief(entry.story, title, entry), growth: entry.growth };
 }
