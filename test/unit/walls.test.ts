@@ -31,7 +31,7 @@ const walls: Record<string, Room> = {
     packages: ['chardet', 'html-entities', 'node:crypto', 'node:util', 'node:zlib'],
   },
   'functions/classify': {
-    rooms: f('article', 'languages', 'words/detach-text.ts'),
+    rooms: f('article', 'languages', 'words/character-class.ts', 'words/detach-text.ts'),
     packages: ['node:crypto', 'node:zlib', 'valibot'],
   },
   // What follows a commit: known to those who commit, and knows none of them.

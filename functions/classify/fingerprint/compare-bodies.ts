@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { collectShingles, splitWords } from './shingles.ts';
+import { hash } from 'node:crypto';
+import { collectShingles, joinLetters, readWords } from './shingles.ts';
 
 /** What two texts are compared by. */
 export interface ReadBody {
@@ -32,9 +32,9 @@ const aboutAsLong = 0.85;
 
 /** Reads a text to compare it. */
 export function readBody(body: readonly string[]): ReadBody {
-  const words = splitWords(body);
-  const exact = createHash('sha256').update(words.join('')).digest('hex');
-  return { exact, triples: collectShingles(words.slice(0, maxComparedWords)) };
+  const words = readWords(body);
+  const exact = hash('sha256', joinLetters(words), 'hex');
+  return { exact, triples: collectShingles(words, maxComparedWords) };
 }
 
 /** Compares two texts by all of their triples: nothing is estimated. */

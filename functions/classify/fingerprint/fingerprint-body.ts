@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Fingerprint } from '../../article/article.ts';
 import { fingerprintBytes } from '../../article/fingerprint-bytes.ts';
-import { collectShingles, mix, splitWords } from './shingles.ts';
+import { collectShingles, joinLetters, mix, readWords } from './shingles.ts';
 
 /** Numbers of the signature: the error of the estimate is about 1 / sqrt(128), nine in a hundred. */
 const signatureLength = 128;
@@ -22,18 +22,29 @@ const offsets = Uint32Array.from({ length: signatureLength }, (_, at) =>
   mix(Math.imul(2 * at + 2, goldenRatio)),
 );
 
-/** The smallest value of every hash function over all shingles (Broder, 1997). */
+/** Turned over in both, this bit makes whole numbers compare as unsigned ones do. */
+const signBit = 0x80000000;
+const largest = 0x7fffffff;
+
+/** The smallest value of every hash function over all shingles (Broder, 1997); two functions read a shingle at once. */
 function signShingles(shingles: ReadonlySet<number>): Uint32Array {
-  const all = Uint32Array.from(shingles);
-  return multipliers.map((multiplier, rank) => {
-    const offset = offsets[rank] ?? 0;
-    let smallest = 0xffffffff;
+  const all = Int32Array.from(shingles);
+  const signature = new Uint32Array(signatureLength);
+  for (let rank = 0; rank < signatureLength; rank += 2) {
+    const [byFirst, bySecond] = [multipliers[rank] as number, multipliers[rank + 1] as number];
+    const [first, second] = [(offsets[rank] as number) ^ signBit, (offsets[rank + 1] as number) ^ signBit];
+    let [smallest, smallestOfSecond] = [largest, largest];
     for (let at = 0; at < all.length; at++) {
-      const value = (Math.imul(all[at] ?? 0, multiplier) + offset) >>> 0;
+      const shingle = all[at] as number;
+      const value = (Math.imul(shingle, byFirst) + first) | 0;
+      const valueOfSecond = (Math.imul(shingle, bySecond) + second) | 0;
       if (value < smallest) smallest = value;
+      if (valueOfSecond < smallestOfSecond) smallestOfSecond = valueOfSecond;
     }
-    return smallest;
-  });
+    signature[rank] = smallest ^ signBit;
+    signature[rank + 1] = smallestOfSecond ^ signBit;
+  }
+  return signature;
 }
 
 /**
@@ -41,9 +52,9 @@ function signShingles(shingles: ReadonlySet<number>): Uint32Array {
  * more of how much two bodies share, and would make nearly every LABELS item of an article larger than a write unit.
  */
 export function fingerprintBody(body: readonly string[]): Fingerprint {
-  const words = splitWords(body);
+  const words = readWords(body);
   const lowest = Uint8Array.from(signShingles(collectShingles(words)));
-  const exact = createHash('sha256').update(words.join('')).digest('hex').slice(0, exactLength);
+  const exact = hash('sha256', joinLetters(words), 'hex').slice(0, exactLength);
   return { exact, minHash: Buffer.from(lowest).toString('base64') };
 }
 

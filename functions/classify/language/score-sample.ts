@@ -1,3 +1,4 @@
+import { CharacterClass } from '../../words/character-class.ts';
 import { detachText } from '../../words/detach-text.ts';
 import { SortedLines } from '../sorted-lines.ts';
 import { languages, ngramScores } from './language-table.ts';
@@ -17,9 +18,9 @@ const packing = { baseScore: 53, firstCharacter: 48 };
 const longestWord = 70;
 /** Names are written alike in many languages; the words between them are not. */
 const commonWordWeight = 2;
-/** Letters and the apostrophes inside words; all else parts words. */
 const beyondAscii = /[^\0-\x7f]/;
-const notLetters = /[^\p{L}\p{M}'’`]+/gu;
+/** Letters and the apostrophes inside words; all else parts words. */
+const letters = new CharacterClass(/[\p{L}\p{M}'’`]/u);
 
 /**
  * What the scores of languages count that are seldom met, beside neighbours that are often: a few words in common are
@@ -30,31 +31,37 @@ const seldom = { share: 0.93, languages: new Set('bg et eu hr lt lv sk sl'.split
 const table = new SortedLines(ngramScores);
 
 /**
- * Words cut, and n-grams looked up, before: most words of a page are the same few thousand.
- * @limit All are forgotten; they are cut and looked up anew.
+ * N-grams met before: most words of a page are the same few thousand.
+ * @limit All are forgotten; words are cut and n-grams looked up anew.
  */
 const mostRemembered = 20_000;
-const ngramsOf = new Map<string, string[]>();
-const scoresOf = new Map<string, string>();
+/** The n-grams met before have numbers; by word in lower case, the numbers of its n-grams. */
+const numbersOfWord = new Map<string, readonly number[]>();
+const numberOfNgram = new Map<string, number>();
+/** By number, language and score, pair by pair, of all languages that have the n-gram. */
+const scoresOfNgram: string[] = [];
 
-/** Language and score, pair by pair, of all languages that have an n-gram. */
-function readScores(ngram: string): string {
-  const known = scoresOf.get(ngram);
-  if (known !== undefined) return known;
-  const scores = table.find(ngram) ?? '';
-  if (scoresOf.size >= mostRemembered) scoresOf.clear();
-  scoresOf.set(ngram, scores);
-  return scores;
+function forgetNgrams(): void {
+  numbersOfWord.clear();
+  numberOfNgram.clear();
+  scoresOfNgram.length = 0;
 }
 
-/** The n-grams of a word in lower case. */
-function readNgrams(lower: string): string[] {
-  const known = ngramsOf.get(lower);
+function readNumber(ngram: string): number {
+  const known = numberOfNgram.get(ngram);
+  if (known !== undefined) return known;
+  const number = scoresOfNgram.push(table.find(ngram) ?? '') - 1;
+  numberOfNgram.set(detachText(ngram), number);
+  return number;
+}
+
+/** The numbers of the n-grams of a word in lower case. */
+function readNgrams(lower: string): readonly number[] {
+  const known = numbersOfWord.get(lower);
   if (known) return known;
-  const ngrams = cutNgrams(toBytes(lower)).map(detachText);
-  if (ngramsOf.size >= mostRemembered) ngramsOf.clear();
-  if (lower.length <= longestWord) ngramsOf.set(detachText(lower), ngrams);
-  return ngrams;
+  const numbers = cutNgrams(toBytes(lower)).map(readNumber);
+  if (lower.length <= longestWord) numbersOfWord.set(detachText(lower), numbers);
+  return numbers;
 }
 
 /** The n-grams of a word: four bytes at every third byte, with a space where the word begins or ends. */
@@ -72,46 +79,61 @@ function toBytes(word: string): string {
   return beyondAscii.test(word) ? Buffer.from(word, 'utf8').toString('latin1') : word;
 }
 
-/** The distinct n-grams of a text; common words weigh more than names, as half of a headline may be foreign names. */
-function weighNgrams(text: string): Map<string, number> {
-  const weights = new Map<string, number>();
-  for (const word of text.replace(notLetters, ' ').split(' ')) {
-    if (word === '') continue;
-    const lower = word.toLowerCase();
-    raiseWeights(weights, readNgrams(lower), word === lower ? commonWordWeight : 1);
+/** The n-grams of a sample, each once, and the sum of each language of the table, by its rank. */
+class Tally {
+  readonly sums = new Int32Array(languages.length);
+  ngrams = 0;
+  /** The weights of n-grams met so far, by their numbers. */
+  readonly #weights: Uint8Array;
+
+  /** A unit of text begins at most two n-grams, each of which may have a number of its own. */
+  constructor(units: number) {
+    this.#weights = new Uint8Array(scoresOfNgram.length + 2 * units);
   }
-  return weights;
-}
 
-function raiseWeights(weights: Map<string, number>, ngrams: readonly string[], weight: number): void {
-  for (const ngram of ngrams) if (weight > (weights.get(ngram) ?? 0)) weights.set(ngram, weight);
-}
+  /** Counts an n-gram; met again, only by what it weighs more. */
+  add(number: number, weight: number): void {
+    const before = this.#weights[number] as number;
+    if (before === 0) this.ngrams += 1;
+    if (weight <= before) return;
+    this.#weights[number] = weight;
+    this.#raise(scoresOfNgram[number] ?? '', weight - before);
+  }
 
-/** The sum of each language of the table, by its rank. */
-function sumScores(ngrams: ReadonlyMap<string, number>): Float64Array {
-  const sums = new Float64Array(languages.length);
-  for (const [ngram, weight] of ngrams) {
-    const packed = readScores(ngram);
+  #raise(packed: string, weight: number): void {
+    const { sums } = this;
     for (let at = 0; at < packed.length; at += 2) {
       const language = packed.charCodeAt(at) - packing.firstCharacter;
       const score = packed.charCodeAt(at + 1) - packing.firstCharacter + packing.baseScore;
-      sums[language] = (sums[language] ?? 0) + score * weight;
+      sums[language] = (sums[language] as number) + score * weight;
     }
   }
-  return sums;
+}
+
+/** Common words weigh more than names, as half of a headline may be foreign names. */
+function tallyNgrams(text: string): Tally {
+  if (scoresOfNgram.length >= mostRemembered) forgetNgrams();
+  const tally = new Tally(text.length);
+  letters.eachRun(text, (start, end) => {
+    const word = text.slice(start, end);
+    const lower = word.toLowerCase();
+    const weight = word === lower ? commonWordWeight : 1;
+    for (const number of readNgrams(lower)) tally.add(number, weight);
+  });
+  return tally;
 }
 
 /** Scores a sample of a few hundred bytes: by its script, and within a script by the method of eld, its n-grams. */
 export function scoreSample(text: string): SampleScore {
   const writers = findWriters(text);
-  const ngrams = weighNgrams(text);
+  const { sums, ngrams } = tallyNgrams(text);
   const [only, ...others] = writers;
-  if (only && others.length === 0) return { scores: new Map([[only, ngrams.size]]), ngrams: ngrams.size };
-  return { scores: nameScores(sumScores(ngrams), writers), ngrams: ngrams.size };
+  if (only && others.length === 0) return { scores: new Map([[only, ngrams]]), ngrams };
+  return { scores: nameScores(sums, writers), ngrams };
 }
 
 /** The scores above 0 by language, of those that write in the script. */
-function nameScores(sums: Float64Array, writers: readonly string[]): Map<string, number> {
+function nameScores(sums: Int32Array, writers: readonly string[]): Map<string, number> {
   const scores = new Map<string, number>();
   for (const [rank, language] of languages.entries()) {
     const isPossible = writers.length > 0 ? writers.includes(language) : !nonLatinLanguages.has(language);

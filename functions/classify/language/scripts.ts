@@ -35,6 +35,8 @@ export const nonLatinLanguages: ReadonlySet<string> = new Set([
 
 const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const latin = /\p{Script=Latin}/u;
+/** Signs, digits and marks of no script. */
+const shared = /[\p{Script=Common}\p{Script=Inherited}]/u;
 /** A character of Han says about as much as three letters of an alphabet. */
 const hanWeight = 3;
 /** A Chinese text may hold a Japanese name; of a Japanese text at least a tenth is kana. */
@@ -42,27 +44,34 @@ const leastKana = 0.1;
 
 /** Places in the counts behind those of the scripts above. */
 const places = { kana: scripts.length, latin: scripts.length + 1, none: scripts.length + 2 };
-/** The place of every character that was met: patterns of scripts are slow. */
-const placeOf = new Map<string, number>();
+/** The place of every character of one UTF-16 unit that was met, from 1 on: patterns of scripts are slow. */
+const placeOf = new Uint8Array(0x10000);
 
-function findPlace(character: string): number {
-  const known = placeOf.get(character);
-  if (known !== undefined) return known;
-  const found = scripts.findIndex(({ letters }) => letters.test(character));
-  const place = found >= 0 ? found : findOther(character);
-  placeOf.set(character, place);
+function findPlace(codePoint: number): number {
+  const known = placeOf[codePoint];
+  if (known) return known - 1;
+  const place = readPlace(String.fromCodePoint(codePoint));
+  if (codePoint < placeOf.length) placeOf[codePoint] = place + 1;
   return place;
 }
 
-function findOther(character: string): number {
+/** A character is of one script; the most frequent come first. */
+function readPlace(character: string): number {
+  if (latin.test(character)) return places.latin;
+  if (shared.test(character)) return places.none;
   if (kana.test(character)) return places.kana;
-  return latin.test(character) ? places.latin : places.none;
+  const found = scripts.findIndex(({ letters }) => letters.test(character));
+  return found >= 0 ? found : places.none;
 }
+
+const lastUnit = 0xffff;
 
 function countLetters(text: string): number[] {
   const counts = new Array<number>(scripts.length + Object.keys(places).length).fill(0);
-  for (const character of text) {
-    const place = findPlace(character);
+  for (let at = 0; at < text.length; at++) {
+    const codePoint = text.codePointAt(at) as number;
+    if (codePoint > lastUnit) at++;
+    const place = findPlace(codePoint);
     counts[place] = (counts[place] as number) + 1;
   }
   return counts;

@@ -1,3 +1,4 @@
+import { detachText } from '../../words/detach-text.ts';
 import { findRanks, loadWriters, type Writer, type Writers } from './writers.ts';
 
 /** What speaks for each of two languages and not for the other, in words. */
@@ -78,11 +79,11 @@ interface Page {
   shared: Float64Array;
 }
 
-function readPage(text: string, own: number, first: Writer, known: Writers): Page {
-  const words = cutWords(text);
+function readPage(text: string, own: number, first: Writer, writers: Writers): Page {
+  const words = cutWords(text, writers);
   const marked = words.filter(({ marks }) => marks !== '');
   const foreign = marked.filter(({ marks }) => !canWrite(first, marks));
-  return { own, first, words, marked, foreign, ...countHits(words, own, known) };
+  return { own, first, words, marked, foreign, ...countHits(words, own, writers) };
 }
 
 /** Letters alone make no Latin language of a text, as names are full of them; elsewhere names are spelt anew. */
@@ -124,7 +125,8 @@ function isClear({ own, rival }: Evidence, words: number, first: Writer, { code 
 }
 
 interface Word {
-  lower: string;
+  /** The languages that have it as a small word. */
+  ranks: readonly number[];
   /** Written in small letters: no name. */
   isSmall: boolean;
   /** Its letters beyond ASCII, if it is no name. */
@@ -136,26 +138,49 @@ const wordPattern = /[\p{L}\p{M}]+(?:[-'’ʻʼ‘`][\p{L}\p{M}]+)*'?/gu;
 const notAscii = /[^\0-\x7f]/;
 const beyondAscii = /[^\0-\x7f\p{M}'’‘-]/gu;
 
-function cutWords(text: string): Word[] {
+/**
+ * Words read before: most words of a page are the same few thousand.
+ * @limit All are forgotten; they are read anew.
+ */
+const mostRemembered = 20_000;
+/** UTF-16 units; a longer word hardly comes again. */
+const longestRemembered = 50;
+const known = new Map<string, Word>();
+
+function cutWords(text: string, writers: Writers): Word[] {
+  const written = text.match(wordPattern) ?? [];
   const hasSmall = /[\p{Ll}\p{Lo}]/u.test(text);
-  return (text.match(wordPattern) ?? []).map((word) => {
-    const lower = word.toLowerCase();
-    const isSmall = !hasSmall || word.charCodeAt(0) === lower.charCodeAt(0);
-    if (!notAscii.test(lower)) return { lower, isSmall, marks: '' };
-    const marks = isSmall ? (lower.match(beyondAscii)?.join('') ?? '') : '';
-    return { lower: lower.replace(/[’‘`]/g, "'"), isSmall, marks };
-  });
+  return hasSmall
+    ? written.map((word) => recallWord(word, writers))
+    : written.map((word) => readWord(word, writers, true));
+}
+
+function recallWord(written: string, writers: Writers): Word {
+  const before = known.get(written);
+  if (before) return before;
+  const word = readWord(written, writers, false);
+  if (known.size >= mostRemembered) known.clear();
+  if (written.length <= longestRemembered) known.set(detachText(written), word);
+  return word;
+}
+
+/** In a text without small letters, capitals are no sign of a name. */
+function readWord(written: string, writers: Writers, isShouted: boolean): Word {
+  const lower = written.toLowerCase();
+  const isSmall = isShouted || written.charCodeAt(0) === lower.charCodeAt(0);
+  if (!notAscii.test(lower)) return { ranks: findRanks(writers, lower), isSmall, marks: '' };
+  const marks = isSmall ? detachText(lower.match(beyondAscii)?.join('') ?? '') : '';
+  return { ranks: findRanks(writers, lower.replace(/[’‘`]/g, "'")), isSmall, marks };
 }
 
 /** What a small word with a capital counts: it may be a part of a name, as `Los`. */
 const capitalWeight = 0.5;
 
-function countHits(words: readonly Word[], own: number, writers: Writers) {
-  const hits = new Float64Array(writers.list.length);
-  const shared = new Float64Array(writers.list.length);
-  for (const { lower, isSmall } of words) {
+function countHits(words: readonly Word[], own: number, { list }: Writers) {
+  const hits = new Float64Array(list.length);
+  const shared = new Float64Array(list.length);
+  for (const { ranks, isSmall } of words) {
     const weight = isSmall ? 1 : capitalWeight;
-    const ranks = findRanks(writers, lower);
     const isOwn = ranks.includes(own);
     for (const rank of ranks) {
       hits[rank] = (hits[rank] as number) + weight;

@@ -1,6 +1,5 @@
-import { detachText } from '../../words/detach-text.ts';
 import type { LexiconTerm, Node, Stems, TopicLexicon } from './compile-lexicon.ts';
-import type { Word } from './tokenise-copy.ts';
+import type { Word, WrittenWord } from './tokenise-copy.ts';
 
 /** A term found in the text. */
 interface Match {
@@ -43,32 +42,34 @@ function addStem(steps: Step[], { nodes }: Stems, word: string, from: number, le
 }
 
 /** A lexicon lives as long as the process, and a word opens the same terms every time. */
-const openings = new WeakMap<TopicLexicon, Map<string, Step[]>>();
+const openings = new WeakMap<TopicLexicon, Map<WrittenWord, readonly Step[]>>();
 /**
  * Words of a lexicon that are kept with what they open.
  * @limit All are forgotten; they are looked up anew.
  */
 const mostRemembered = 20_000;
-/** UTF-16 units; a longer word hardly comes again. */
-const longestRemembered = 50;
 
-function findOpenings(lexicon: TopicLexicon): (folded: string) => Step[] {
-  const known = openings.get(lexicon) ?? new Map<string, Step[]>();
+function findOpenings(lexicon: TopicLexicon): (word: WrittenWord) => readonly Step[] {
+  const known = openings.get(lexicon) ?? new Map<WrittenWord, readonly Step[]>();
   openings.set(lexicon, known);
-  return (folded) => {
-    const before = known.get(folded);
+  return (word) => {
+    const before = known.get(word);
     if (before) return before;
-    const steps = findSteps(lexicon.root, folded);
+    const steps = findSteps(lexicon.root, word.folded);
     if (known.size >= mostRemembered) known.clear();
-    if (folded.length <= longestRemembered) known.set(detachText(folded), steps);
+    known.set(word, steps);
     return steps;
   };
 }
 
-function pickTerm({ terms }: Node, word: Word, ignoresCase: boolean): LexiconTerm | undefined {
+function pickTerm(
+  { terms }: Node,
+  { isUpper, isCapitalised }: WrittenWord,
+  ignoresCase: boolean,
+): LexiconTerm | undefined {
   if (ignoresCase) return terms.any ?? terms.name;
-  if (terms.abbreviation && word.surface === word.surface.toUpperCase()) return terms.abbreviation;
-  return (word.isCapitalised ? terms.name : undefined) ?? terms.any;
+  if (terms.abbreviation && isUpper) return terms.abbreviation;
+  return (isCapitalised ? terms.name : undefined) ?? terms.any;
 }
 
 function isBetter(found: Found, best: Found | undefined): boolean {
@@ -92,9 +93,11 @@ function follow(
   const [first, next] = [text.words[at], text.words[at + length]];
   for (const step of steps) {
     const named = letters + step.letters;
-    const term = first && pickTerm(step.node, first, text.ignoresCase);
+    const term = first && pickTerm(step.node, first.written, text.ignoresCase);
     const further =
-      next && hasFurther(step.node) && follow(text, at, findSteps(step.node, next.folded), length + 1, named);
+      next &&
+      hasFurther(step.node) &&
+      follow(text, at, findSteps(step.node, next.written.folded), length + 1, named);
     const found = further || (term && { term, at, length, letters: named });
     if (found && isBetter(found, best)) best = found;
   }
@@ -103,12 +106,12 @@ function follow(
 
 /** The terms of the lexicon in the text, in order and without overlaps: at each word the longest, most specific one. */
 export function matchTerms(lexicon: TopicLexicon, words: readonly Word[]): Match[] {
-  const text = { words, ignoresCase: !words.some((word) => /^\p{Lu}/u.test(word.surface)) };
+  const text = { words, ignoresCase: !words.some((word) => /^\p{Lu}/u.test(word.written.surface)) };
   const open = findOpenings(lexicon);
   const matches: Match[] = [];
   for (let at = 0; at < words.length; ) {
-    const { folded = '' } = words[at] ?? {};
-    const found = follow(text, at, open(folded), 1, 0);
+    const steps = open((words[at] as Word).written);
+    const found = steps.length > 0 ? follow(text, at, steps, 1, 0) : undefined;
     if (found) matches.push(found);
     at += found?.length ?? 1;
   }

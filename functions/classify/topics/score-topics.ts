@@ -3,7 +3,7 @@ import { matchTerms } from './match-terms.ts';
 import { relatedTopics } from './related-topics.ts';
 import { findTopic } from './taxonomy.ts';
 import { tokeniseCopy, type Word } from './tokenise-copy.ts';
-import { trustDoubtful } from './trust-doubtful.ts';
+import { type Contribution, trustDoubtful } from './trust-doubtful.ts';
 
 /** How much the lexicon found for a topic. */
 export interface TopicScore {
@@ -38,13 +38,14 @@ const leastTrust = 0.7;
 
 interface TermSighting {
   term: LexiconTerm;
+  spread: Spread;
   surface: string;
   amount: number;
 }
 
-/** What a term of this weight contributes that was seen so often, by position. */
-function contribute(weight: number, amount: number): number {
-  return Math.sign(weight) * Math.abs(weight) ** weightExponent * amount ** repetitionExponent;
+/** What a term of this weight contributes that was seen once in the body. */
+function contributeOnce(weight: number): number {
+  return Math.sign(weight) * Math.abs(weight) ** weightExponent;
 }
 
 function weighPosition(at: number, titleLength: number): number {
@@ -52,20 +53,40 @@ function weighPosition(at: number, titleLength: number): number {
   return at < titleLength + openingLength ? positionWeights.opening : positionWeights.body;
 }
 
-/** A lexicon lives as long as the process, and its terms spread the same way every time. */
-const spreads = new WeakMap<LexiconTerm, Map<string, number>>();
+/** What a term counts for or against a topic. */
+interface Speech {
+  code: string;
+  /** What it contributes where it is seen once in the body, and to the breadth. */
+  once: number;
+  breadth: number;
+}
 
-/** The topics this term counts for or against, with its strongest weight; a positive one counts for parents too. */
-function spreadWeights(term: LexiconTerm): Map<string, number> {
+/** The topics a term is listed for, and those that it counts for. */
+interface Spread {
+  listed: readonly Speech[];
+  all: readonly Speech[];
+}
+
+function speak([code, weight]: readonly [code: string, weight: number]): Speech {
+  const breadth = Math.sign(weight) * Math.abs(weight / sureWeight) ** weightExponent;
+  return { code, once: contributeOnce(weight), breadth };
+}
+
+/** A lexicon lives as long as the process, and its terms spread the same way every time. */
+const spreads = new WeakMap<LexiconTerm, Spread>();
+
+/** What a term says of the topics it is listed for, and of all topics: with its strongest weight; a positive one counts for parents too. */
+function spreadOf(term: LexiconTerm): Spread {
   const known = spreads.get(term);
   if (known) return known;
-  const spread = new Map<string, number>();
-  spreads.set(term, spread);
+  const weights = new Map<string, number>();
   for (const [code, weight] of term.weights) {
     for (const topic of weight > 0 ? findTopic(code).path : [code]) {
-      spread.set(topic, Math.max(weight, spread.get(topic) ?? Number.NEGATIVE_INFINITY));
+      weights.set(topic, Math.max(weight, weights.get(topic) ?? Number.NEGATIVE_INFINITY));
     }
   }
+  const spread = { listed: Array.from(term.weights, speak), all: Array.from(weights, speak) };
+  spreads.set(term, spread);
   return spread;
 }
 
@@ -83,13 +104,19 @@ function collectSightings(
     const sighting = byTerm.get(term.id);
     const amount = weighPosition(at, titleLength);
     if (sighting) sighting.amount += amount;
-    else byTerm.set(term.id, { term, surface: readSurface(text, words[at], words[at + length - 1]), amount });
+    else
+      byTerm.set(term.id, {
+        term,
+        spread: spreadOf(term),
+        surface: readSurface(text, words[at], words[at + length - 1]),
+        amount,
+      });
   }
   return { found: [...byTerm.values()], words: words.length };
 }
 
 function readSurface(text: string, first: Word | undefined, last: Word | undefined): string {
-  return text.slice(first?.start, last && last.start + last.surface.length);
+  return text.slice(first?.start, last && last.start + last.written.surface.length);
 }
 
 function addRelated(topics: Map<string, TopicScore>): void {
@@ -108,25 +135,25 @@ function addRelated(topics: Map<string, TopicScore>): void {
 export function scoreTopics(lexicon: TopicLexicon, title: string, body: string): TopicScores {
   const topics = new Map<string, TopicScore>();
   const { found, words } = collectSightings(lexicon, title, body);
-  const trust = trustDoubtful(
-    found.flatMap(({ term, amount }) =>
-      Array.from(term.weights, ([code, weight]) => {
-        return { code, isDoubtful: term.isDoubtful, score: contribute(weight, amount) };
-      }),
-    ),
-    words,
-  );
-  for (const { term, surface, amount } of found) {
-    for (const [code, weight] of spreadWeights(term)) {
+  const trust = trustDoubtful(found.flatMap(listContributions), words);
+  for (const { term, spread, surface, amount } of found) {
+    const times = amount ** repetitionExponent;
+    for (const { code, once, breadth } of spread.all) {
       const part = term.isDoubtful ? trust(code) : 1;
-      const contribution = Math.max(part, leastTrust) * contribute(weight, amount);
+      const contribution = Math.max(part, leastTrust) * (once * times);
       const topic = topics.get(code) ?? { score: 0, breadth: 0, evidence: new Map() };
       topic.score += contribution;
-      topic.breadth += part * Math.sign(weight) * Math.abs(weight / sureWeight) ** weightExponent;
+      topic.breadth += part * breadth;
       topic.evidence.set(surface, (topic.evidence.get(surface) ?? 0) + contribution);
       topics.set(code, topic);
     }
   }
   addRelated(topics);
   return { topics, words };
+}
+
+function listContributions({ term, spread, amount }: TermSighting): Contribution[] {
+  const { isDoubtful } = term;
+  const times = amount ** repetitionExponent;
+  return spread.listed.map(({ code, once }) => ({ code, isDoubtful, score: once * times }));
 }

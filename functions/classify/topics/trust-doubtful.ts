@@ -12,7 +12,7 @@ const borneOut = { mostTimesSure: 2, vouching: 3 };
 const headline = { length: 15, hint: 16 };
 
 /** What a term contributes to a topic. */
-interface Contribution {
+export interface Contribution {
   code: string;
   isDoubtful: boolean;
   score: number;

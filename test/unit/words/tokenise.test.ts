@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { CharacterClass } from '../../../functions/words/character-class.ts';
 import { foldWord } from '../../../functions/words/fold-word.ts';
 import { findTokens, tokenise } from '../../../functions/words/tokenise.ts';
 
@@ -185,5 +186,20 @@ describe('foldWord', () => {
   it('reads the digits of every script', () => {
     expect(foldWord('०१२३४५६७८९')).toBe('0123456789');
     expect(foldWord('𞥐𞥑𞥙')).toBe('019');
+  });
+});
+
+describe('CharacterClass', () => {
+  const wordLetters = new CharacterClass(/[\p{L}\p{M}]/u);
+  const runs = (text: string) => {
+    const found: string[] = [];
+    wordLetters.eachRun(text, (start, end) => found.push(text.slice(start, end)));
+    return found;
+  };
+  const pieces = ['é', 'e\u0301', ' ', '-', '7', 'ß', '市', 'ш', '𝒜', '😀', '\ud800', '\udc00', '\u200d', ''];
+
+  it('finds the stretches that its expression matches, in any text', () => {
+    const text = fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string())).map((parts) => parts.join(''));
+    fc.assert(fc.property(text, (some) => expect(runs(some)).toEqual(some.match(/[\p{L}\p{M}]+/gu) ?? [])));
   });
 });

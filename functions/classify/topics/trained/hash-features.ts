@@ -19,7 +19,7 @@ function hashFeature(text: string): number {
 }
 
 function countFeatures(text: string, weight: number, counts: Map<number, number>): void {
-  const words = tokeniseCopy(text).map(({ folded }) => folded);
+  const words = tokeniseCopy(text).map(({ written }) => written.folded);
   words.forEach((word, at) => {
     const next = words[at + 1];
     for (const feature of next ? [word, `${word} ${next}`] : [word]) {
