@@ -48,6 +48,7 @@ export function cleanArticle(bytes: Uint8Array, context: CleaningContext): Clean
     titles: titles.map(({ value }) => value),
     struck: verdictsOf(file),
     article: file.article,
+    headline: file.headline,
   });
   const title = chooseStatedTitle(found, titles);
   const page = title ? withStatedTitle(found, title) : found;

@@ -42,12 +42,14 @@ export interface PageContext {
   struck?: ReadonlyMap<number, Verdict>;
   /** By their numbers, the lines that the form of the file knows to stand in the text. */
   article?: ReadonlySet<number> | undefined;
+  /** The number of the line that the form of the file knows to be the headline. */
+  headline?: number | undefined;
 }
 
 /** Strikes every line of a page that is not its article. */
 export function cleanPage(
   lines: Line[],
-  { key = '', profile, titles = [], struck, article = new Set() }: PageContext = {},
+  { key = '', profile, titles = [], struck, article = new Set(), headline }: PageContext = {},
 ): CleanedPage {
   const page: Page = { lines, struck: lines.map((line) => struck?.get(line.number) ?? labelLine(line)) };
   spareArticle(page, article);
@@ -60,7 +62,7 @@ export function cleanPage(
   const core = regionOf(page, article) ?? findCore(page);
   if (!core) return page;
   const vocabulary = vocabularyOf(page, core);
-  const title = findTitle(page, core, vocabulary, { key, titles });
+  const title = findTitle(page, core, vocabulary, { key, titles, headline });
   if (title) strikeTitle(page, title);
   const ended = endAtForm(page, { region: core, vocabulary }, title?.index ?? core.first);
   const region = widenRegion(page, ended.region, title?.index ?? -1, ended.vocabulary);

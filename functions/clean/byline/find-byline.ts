@@ -140,7 +140,10 @@ function weigh(
     ['beside a date', !isDated && isBesideDate(page, index)],
     ['below the headline', index > start && isAboveText(page, start, index)],
     ['near the text', isNear(index, start, region)],
-    ['signs the text', index > region.last && index <= region.last + signatureReach(first)],
+    [
+      'signs the text',
+      index > region.last && index <= region.last + signatureReach(first) && !isOutside(page, index),
+    ],
     ['a role', !isMarked && authors.some(({ role }) => role !== undefined)],
     ['said of below', names.isDescribed(first)],
     ['printed again', names.isPrintedAgain(first)],
@@ -149,6 +152,11 @@ function weigh(
     ['far from headline and end', isMarked && !isNear(index, start, region)],
   ];
   return evidence.filter(([, holds]) => holds).map(([name]) => name);
+}
+
+/** What a page has outside the element of its article is what the article is tagged with, if nothing says otherwise. */
+function isOutside({ struck }: Page, index: number): boolean {
+  return struck[index]?.rule === "not in the article's element";
 }
 
 /** A person signs right below the text, an agency below its links as well. */

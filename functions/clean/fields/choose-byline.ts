@@ -12,8 +12,8 @@ const accounts = new Set(['admin', 'administrator', 'editor', 'root', 'user', 'w
 const trusted = new Set<string>(['object-metadata', 'json', 'front-matter', 'mail-header', 'json-ld']);
 
 /**
- * Who wrote the article: as a line of the page says it where both name the same, as that line may have roles; otherwise as
- * data state it, then the line, then whoever else states it.
+ * Who wrote the article: as a line of the page says it where both name the same, as that line may have roles, unless the data
+ * name more; otherwise as data state it, then the line, then whoever else states it.
  */
 export function chooseByline(
   line: Byline | undefined,
@@ -24,16 +24,29 @@ export function chooseByline(
   const stated = readStated(given.filter(({ value }) => !accounts.has(fold(value))));
   if (!stated) return ofPage ?? {};
   if (!ofPage || stated.bylineSource === 'object-metadata') return stated;
-  if (namesSame(ofPage.authors, stated.authors ?? [])) return ofPage;
+  return outdoes(stated, ofPage.authors, publishers) ? stated : ofPage;
+}
+
+/** Whether a statement stands although a line of the page names somebody. */
+function outdoes(
+  { byline, authors = [], bylineSource }: Stated,
+  ofPage: readonly Author[],
+  publishers: readonly Statement[],
+): boolean {
+  if (namesSame(ofPage, authors)) return namesMore(authors, ofPage);
   // The house itself is stated where an article names somebody, too.
-  const isHouse = publishers.some(({ value }) => squeeze(value) === squeeze(stated.byline));
-  return trusted.has(stated.bylineSource) && !isHouse ? stated : ofPage;
+  const isHouse = publishers.some(({ value }) => squeeze(value) === squeeze(byline));
+  return trusted.has(bylineSource) && !isHouse;
+}
+
+interface Stated {
+  byline: string;
+  authors?: Author[];
+  bylineSource: FactSource;
 }
 
 /** Every name that the most trusted source states: one may name each author by itself. */
-function readStated(
-  given: readonly Statement[],
-): { byline: string; authors?: Author[]; bylineSource: FactSource } | undefined {
+function readStated(given: readonly Statement[]): Stated | undefined {
   const source = given[0]?.fact.source as FactSource | undefined;
   if (source === undefined) return undefined;
   const values = [...new Set(given.filter(({ fact }) => fact.source === source).map(({ value }) => value))];
@@ -41,6 +54,12 @@ function readStated(
   const texts = values.map((value, at) => (people[at]?.rest === '' ? people[at].text : value));
   const authors = people.flatMap((each) => each?.authors ?? []);
   return { byline: texts.join(', '), ...(authors.length > 0 && { authors }), bylineSource: source };
+}
+
+/** Whether some people are several others and one more: each may have a line of its own, of which one was found. */
+function namesMore(some: readonly Author[], others: readonly Author[]): boolean {
+  const names = new Set(some.map(({ name }) => fold(name)));
+  return some.length > others.length && others.every(({ name }) => names.has(fold(name)));
 }
 
 function namesSame(some: readonly Author[], others: readonly Author[]): boolean {

@@ -6,6 +6,7 @@ import { describeLine, type Line, squeezeLine } from '../lines/line.ts';
 import type { Verdict } from '../lines/page.ts';
 import { vocabularyOf } from '../region/long-words.ts';
 import { cutHeadline } from '../title/cut-headline.ts';
+import type { Headline } from '../title/find-title.ts';
 import { frames } from '../title/frames.ts';
 import { leadOf, shareWith } from '../title/lead-words.ts';
 import type { Statement } from './judge-facts.ts';
@@ -37,11 +38,16 @@ export function chooseStatedTitle(page: CleanedPage, given: readonly Statement[]
   const bare = stated.find(({ text }) => frames(title.line, describeLine(text, 1)));
   if (bare) return bare;
   if (data.has(first.source)) return agree(title.line.text, first.text) ? undefined : first;
-  if (stated.some(({ text }) => agree(title.line.text, text))) return undefined;
+  if (stands(title, stated)) return undefined;
   const lead = leadOf(page.region ? vocabularyOf(page, page.region) : new Set());
   const shared = (line: Line) => shareWith(lead, line);
   const least = Math.max(shared(title.line), leastShared);
   return stated.find(({ text }) => shared(describeLine(text, 1)) > least);
+}
+
+/** Whether a page shows its headline as such, or states it. */
+function stands({ isSet, line }: Headline, stated: readonly StatedTitle[]): boolean {
+  return isSet === true || stated.some(({ text }) => agree(line.text, text));
 }
 
 /** Of its telling words: a statement that shares fewer with the text is that of the site. */

@@ -15,6 +15,8 @@ export interface FormCopy {
    * they are otherwise.
    */
   article?: ReadonlySet<number>;
+  /** The line that the form knows to be the headline. */
+  headline?: number;
   /** The file says itself that it holds only the beginning of the article. */
   truncated?: true;
   /** What to do where nothing of the text is an article: a sentence for the person who sent the file. */

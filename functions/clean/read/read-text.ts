@@ -11,7 +11,8 @@ import { repairMojibake } from './repair-mojibake.ts';
 import { traitsIn } from './text-traits.ts';
 
 /** The text of a file, as every rule of cleaning reads it. */
-interface FileText extends Pick<FormCopy, 'facts' | 'removed' | 'article' | 'truncated' | 'hint'> {
+interface FileText
+  extends Pick<FormCopy, 'facts' | 'removed' | 'article' | 'headline' | 'truncated' | 'hint'> {
   text: string;
   form: FormName;
   /** The character set the bytes were decoded from, by its WHATWG name, or IANA's for one that the standard leaves out. */

@@ -20,6 +20,8 @@ export interface Headline {
   cut: CutPart[];
   /** Whether only a part of its line is the headline, and the line is furniture otherwise. */
   isPart: boolean;
+  /** The form of the file knows it: what is stated of the page is worded for others. */
+  isSet?: true;
 }
 
 /** A headline needs evidence of at least this much; a copy or a standfirst of it has at most so much less. */
@@ -36,6 +38,8 @@ export function findTitle(
   vocabulary: ReadonlySet<string>,
   hints: TitleHints,
 ): Headline | undefined {
+  const set = page.lines.findIndex(({ number }) => number === hints.headline);
+  if (set >= 0) return describeSet(page, set);
   const scored = scoreTitles(searchTitle(page, core, vocabulary, hints), least, slack);
   let best: ScoredTitle | undefined;
   for (const title of scored) if (title.score > (best?.score ?? 0)) best = title;
@@ -44,6 +48,20 @@ export function findTitle(
   const chosen = isStated ? best : aboveStandfirst(aboveSignature(best, scored), scored);
   const bare = withoutFrame(chosen, scored);
   return describe(bare, page, bare !== chosen);
+}
+
+function describeSet(page: Page, index: number): Headline {
+  const line = page.lines[index] as Line;
+  const { text, cut } = cutHeadline(line.text, page);
+  return {
+    index,
+    line: cut.length > 0 ? describeLine(text, line.number) : line,
+    source: 'line',
+    evidence: ['set as the headline of the page'],
+    cut,
+    isPart: false,
+    isSet: true,
+  };
 }
 
 function describe(title: ScoredTitle, page: Page, isRepeated: boolean): Headline {

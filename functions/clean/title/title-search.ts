@@ -38,6 +38,8 @@ export interface TitleHints {
   key: string;
   /** What is stated of the article beside its text. */
   titles: readonly string[];
+  /** The number of the line that is known to be the headline. */
+  headline?: number | undefined;
 }
 
 /** Prepares the search for the headline of a page. */

@@ -2,6 +2,7 @@ import { countWords } from '../../lines/characters.ts';
 import type { Form, FormCopy, FormRemoval } from '../form.ts';
 import { askReadability } from './ask-readability.ts';
 import { findArticleLines } from './find-article-lines.ts';
+import { findHeadline } from './find-headline.ts';
 import { isCut } from './is-cut.ts';
 import { isHtml } from './is-html.ts';
 import type { PageFacts } from './json-ld-facts.ts';
@@ -23,7 +24,7 @@ export function readHtml(html: string): FormCopy {
   const article = judgeBlocks(document, page);
   const hint = hintFor(page, stated);
   return {
-    ...writeLines(page, article),
+    ...writeLines(page, article, findHeadline(page.blocks, article, stated.facts)),
     facts: stated.facts,
     ...(isCut(stated, page.blocks) && { truncated: true }),
     ...(hint !== undefined && { hint }),
@@ -69,15 +70,15 @@ function hintFor({ blocks, unseen }: PageBlocks, { paid }: PageFacts): string | 
 function writeLines(
   { blocks, unseen }: PageBlocks,
   article: ReadonlySet<Block>,
-): Pick<FormCopy, 'text' | 'removed' | 'article'> {
+  headline: Block | undefined,
+): Pick<FormCopy, 'text' | 'removed' | 'article' | 'headline'> {
   const lines: string[] = [];
-  const removed: FormRemoval[] = [];
-  const own = new Set<number>();
-  for (const block of blocks) {
-    const line = writeLine(lines, block);
-    if (block.verdict) removed.push({ line, ...block.verdict });
-    if (article.has(block)) own.add(line);
-  }
+  const numbers = new Map(blocks.map((block) => [block, writeLine(lines, block)]));
+  const removed: FormRemoval[] = [...numbers].flatMap(([{ verdict }, line]) =>
+    verdict ? [{ line, ...verdict }] : [],
+  );
+  const own = new Set([...article].flatMap((block) => numbers.get(block) ?? []));
+  const heading = headline && numbers.get(headline);
   for (const [what, { elements, characters }] of unseen) {
     if (characters === 0) continue;
     const line = writeLine(lines, {
@@ -86,7 +87,12 @@ function writeLines(
     });
     removed.push({ line, kind: 'hidden', rule: what });
   }
-  return { text: lines.join('\n'), removed, article: own };
+  return {
+    text: lines.join('\n'),
+    removed,
+    article: own,
+    ...(heading !== undefined && { headline: heading }),
+  };
 }
 
 /** Writes a line, below a blank one unless it goes on the line above; returns its number. */

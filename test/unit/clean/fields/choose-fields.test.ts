@@ -42,6 +42,10 @@ describe('the byline among what is stated and what the page shows', () => {
       authors: [{ name: 'Lars Holm' }, { name: 'Eva Lund' }],
       bylineSource: 'json-ld',
     });
+    expect(clean(['byline', 'Anna Berg', 'json-ld'], ['byline', 'Eva Lund', 'json-ld'])).toMatchObject({
+      byline: 'Anna Berg, Eva Lund',
+      bylineSource: 'json-ld',
+    });
     expect(clean(['byline', 'Anna Berg', 'object-metadata'])).toMatchObject({
       byline: 'Anna Berg',
       bylineSource: 'object-metadata',
