@@ -88,7 +88,8 @@ function findCore(page: Page): Core | undefined {
   const found = findRegion(page);
   if (!found) return undefined;
   const text = extendSentences(page, endText(page, found));
-  return { ...extendRegion(page, text), text: text.last };
+  const { first, last } = extendRegion(page, text);
+  return { first, last, text: text.last };
 }
 
 /** Cuts what follows the article off a region. */

@@ -50,10 +50,13 @@ export function isDay(year: number | undefined, month: number, day?: number): bo
 }
 
 /** `2022-01-12`, or `2022-01` when the day is not known. */
-export function isoDay({ year = 0, month, day }: Pick<DateMention, 'year' | 'month' | 'day'>): string {
-  const parts = [String(year).padStart(4, '0'), String(month).padStart(2, '0')];
-  if (day !== undefined) parts.push(String(day).padStart(2, '0'));
-  return parts.join('-');
+export function isoDay({
+  year = 0,
+  month,
+  day,
+}: Pick<DateMention, 'month'> & { year?: number | undefined; day?: number | undefined }): string {
+  const named = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
+  return day === undefined ? named : `${named}-${String(day).padStart(2, '0')}`;
 }
 
 /** The year that two digits stand for: the latest that has begun. */

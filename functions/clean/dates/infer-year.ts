@@ -18,6 +18,8 @@ interface Found extends FoundClues {
   dated: DatedAround;
 }
 
+/** Stands for a day that is not named. */
+const middleOfMonth = 15;
 /** In years: older articles name their year. */
 const yearsBack = 40;
 /** How much each kind of evidence weighs. */
@@ -51,7 +53,7 @@ const freshDays = 7;
 /** The year of a date written without one: every year in which it is not after `latest` is weighed. */
 export function inferYear(date: DateMention, clues: YearClues, reading: Reading): InferredYear | undefined {
   const years = candidates(date, reading.latest);
-  const found = { ...readClues(clues, reading), dated: countAround(date, years, clues.months) };
+  const found = { dated: countAround(date, years, clues.months), ...readClues(clues, reading) };
   const ranked = years.map((year) => weigh(date, year, found, reading)).sort((a, b) => b.score - a.score);
   const [best, second] = ranked;
   if (!best) return undefined;
@@ -77,12 +79,13 @@ function candidates(date: DateMention, latest: string): number[] {
   const now = Number(latest.slice(0, 4));
   return Array.from({ length: yearsBack }, (_, back) => now - back).filter(
     (year) =>
-      isDay(year, date.month, date.day) && (year < now || isoDay({ ...date, year }) <= latest.slice(0, 10)),
+      isDay(year, date.month, date.day) &&
+      (year < now || isoDay({ year, month: date.month, day: date.day }) <= latest.slice(0, 10)),
   );
 }
 
 function weigh(date: DateMention, year: number, found: Found, { latest }: Reading) {
-  const day = Date.parse(`${isoDay({ ...date, year, day: date.day ?? 15 })}T00:00:00Z`);
+  const day = Date.UTC(year, date.month - 1, date.day ?? middleOfMonth);
   const facts = [
     ...weekdayFacts(date, year, new Date(day).getUTCDay(), found),
     ...namedFacts(date, year, found),
@@ -100,20 +103,16 @@ function weigh(date: DateMention, year: number, found: Found, { latest }: Readin
 
 function weekdayFacts(date: DateMention, year: number, weekday: number, { weekdays }: Found): Fact[] {
   if (date.day === undefined) return [];
-  const beside =
-    date.weekday?.value === weekday
-      ? [{ ...date.weekday, where: 'date' as const, weight: weights.weekdayBeside }]
-      : [];
+  const facts: Fact[] = [];
+  const add = (text: string, where: Fact['where'], weight: number) => {
+    if (weight > 0) facts.push({ what: 'weekday', text, where, year, weight });
+  };
+  if (date.weekday?.value === weekday) add(date.weekday.text, 'date', weights.weekdayBeside);
   const same = weekdays.find(({ value }) => value === weekday);
   const before = weekdays.find(({ value }) => value === (weekday + 6) % 7);
-  const named = same
-    ? [{ ...same, where: 'text' as const, weight: weightOf(same) }]
-    : before
-      ? [{ ...before, where: 'text' as const, weight: before.lead ? weights.dayAfterWeekday : 0 }]
-      : [];
-  return [...beside, ...named]
-    .filter(({ weight }) => weight > 0)
-    .map(({ text, where, weight }) => ({ what: 'weekday', text, where, year, weight }));
+  if (same) add(same.text, 'text', weightOf(same));
+  else if (before) add(before.text, 'text', before.lead ? weights.dayAfterWeekday : 0);
+  return facts;
 }
 
 function weightOf({ count, present, lead }: FoundWeekday): number {

@@ -1,5 +1,6 @@
 import type { CleanedPage } from '../clean-page.ts';
 import type { Reading } from './date-mention.ts';
+import { LazyReading } from './lazy-reading.ts';
 import { tellLanguages } from './tell-languages.ts';
 
 /** In characters: a line with a date is no longer. */
@@ -9,21 +10,15 @@ const monthThenDay = new RegExp(String.raw`\b${months}\.? \d{1,2}(?:st|nd|rd|th)
 const dayThenMonth = new RegExp(String.raw`\b\d{1,2}(?:st|nd|rd|th)? ${months}\.?,? (?:19|20)\d\d`);
 const numeric = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(?:19|20)?\d\d(?![\d/])/g;
 
+/** In paragraphs: so many tell the language of a text. */
+const languageReach = 8;
+
 /** What is known of a page before its dates are read. */
 export function openReading(page: CleanedPage, body: readonly string[], latest: string): Reading {
-  let order: { monthFirst: boolean | undefined } | undefined;
-  let languages: readonly string[] | undefined;
-  return {
-    latest,
-    get languages() {
-      languages ??= tellLanguages(body.slice(0, 8).join('\n'));
-      return languages;
-    },
-    monthFirst: () => {
-      order ??= { monthFirst: tellOrder(page) };
-      return order.monthFirst;
-    },
-  };
+  return new LazyReading(latest, {
+    languages: () => tellLanguages(body.slice(0, languageReach).join('\n')),
+    monthFirst: () => tellOrder(page),
+  });
 }
 
 /** Whether the dates of a page put the month first: those with a name for it, and those with a number over twelve. */

@@ -112,9 +112,9 @@ export function withClock(date: DateMention, text: string, folded: string): Date
     Date.parse(`${isoDay(date)}T00:00:00Z`) +
     (clock.minuteOfDay - (offsetOf(clock.zone, isoDay(date)) ?? 0)) * 60_000;
   return {
-    ...date,
     minute: `${new Date(at).toISOString().slice(0, 16)}:00Z`,
     zone: asWritten(clock.zone, text, folded),
+    ...date,
   };
 }
 

@@ -54,7 +54,7 @@ function withWeekday(
   ];
   for (const { text, start, end } of beside) {
     const value = weekdayOf(text, reading);
-    if (value !== undefined) return { ...mention, weekday: { value, text: line.slice(start, end), start } };
+    if (value !== undefined) return { weekday: { value, text: line.slice(start, end), start }, ...mention };
   }
   return mention;
 }

@@ -79,8 +79,8 @@ function mentionOf(line: TokenisedLine, beside: Beside, month: number): DateMent
   if (!isDay(year, month, day)) return undefined;
   const strange = unread || (year !== undefined && year < firstYear);
   return {
-    ...(year !== undefined && !strange && { year }),
     month,
+    ...(year !== undefined && !strange && { year }),
     ...(day !== undefined && { day }),
     ...(strange && { unread: true as const }),
     ...(range && { range }),

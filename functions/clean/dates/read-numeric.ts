@@ -23,7 +23,7 @@ export function readNumeric(line: TokenisedLine, index: number, reading: Reading
 }
 
 function place(date: Omit<DateMention, 'start' | 'end'> | undefined, start: number, end: number) {
-  return date && { ...date, start, end };
+  return date && { start, end, ...date };
 }
 
 /** Before the number of a version, an item or a price. */
@@ -108,12 +108,7 @@ function dayOrMonthFirst([first, second]: Triple, year: number, reading: Reading
 const americanClock = /\b(?:am|pm)\b.{0,4}\b(?:e[sd]?t|p[sd]?t|c[sd]?t|m[sd]?t)\b|\b(?:e[sd]t|p[sd]t)\b/;
 
 /** The line itself tells the order, else the page, else its language: English pages write slashes as America does. */
-function isMonthFirst(
-  { folded, text }: TokenisedLine,
-  at: number,
-  { languages, monthFirst }: Reading,
-): boolean {
+function isMonthFirst({ folded, text }: TokenisedLine, at: number, reading: Reading): boolean {
   if (americanClock.test(folded)) return true;
-  const told = monthFirst?.();
-  return told ?? (languages[0] === 'en' && text[at] === '/');
+  return reading.monthFirst?.() ?? (text[at] === '/' && reading.languages[0] === 'en');
 }

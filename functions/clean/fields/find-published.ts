@@ -109,19 +109,18 @@ function describeDate(
   reading: Reading,
 ): PublicationDate | undefined {
   if (!mention || mention.unread) return undefined;
-  if (mention.year !== undefined)
-    return isServed(mention, reading)
-      ? { ...servedValue(mention), source, ...writtenAs(mention, written) }
-      : undefined;
-  const told = inferYear(mention, clues, reading);
-  if (!told) return undefined;
+  const { year, zone } = mention;
+  const told = year === undefined ? inferYear(mention, clues, reading) : undefined;
+  if (year === undefined ? !told : !isServed(mention, reading)) return undefined;
+  const { value, precision } = servedValue(mention, year ?? told?.year);
   return {
-    ...servedValue({ ...mention, year: told.year }),
+    value,
+    precision,
     source,
-    ...writtenAs(mention, written),
-    yearInferred: true,
-    yearEvidence: told.evidence,
-    ...(told.uncertain && { yearUncertain: true }),
+    written,
+    ...(zone !== undefined && { zone }),
+    ...(told && { yearInferred: true, yearEvidence: told.evidence }),
+    ...(told?.uncertain && { yearUncertain: true }),
   };
 }
 
@@ -130,13 +129,12 @@ function isServed(mention: DateMention, { latest }: Reading): boolean {
   return isoDay(mention) <= latest.slice(0, 10);
 }
 
-function servedValue(mention: DateMention): Pick<PublicationDate, 'value' | 'precision'> {
-  if (mention.minute !== undefined) return { value: mention.minute, precision: 'minute' };
-  return { value: isoDay(mention), precision: mention.day === undefined ? 'month' : 'day' };
-}
-
-function writtenAs({ zone }: DateMention, written: string): Pick<PublicationDate, 'written' | 'zone'> {
-  return { written, ...(zone !== undefined && { zone }) };
+function servedValue(
+  { minute, month, day }: DateMention,
+  year: number | undefined,
+): Pick<PublicationDate, 'value' | 'precision'> {
+  if (minute !== undefined) return { value: minute, precision: 'minute' };
+  return { value: isoDay({ year, month, day }), precision: day === undefined ? 'month' : 'day' };
 }
 
 function describeRelative(

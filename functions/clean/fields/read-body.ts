@@ -33,7 +33,7 @@ export function readBody(page: CleanedPage): ReadBody {
 
 /** What stood beside the headline on its line. */
 function strikeBeside(read: ReadBody, line: Line, { cut }: Headline): void {
-  for (const part of cut) read.removed.push({ ...placeOf(line), ...part });
+  for (const part of cut) read.removed.push({ line: line.number, ...placeOf(line), ...part });
 }
 
 /** The lines of the text that a line was made of: several, if it is a wrapped paragraph. */
@@ -42,15 +42,17 @@ export function linesOf({ number, last }: Line): number[] {
   return Array.from({ length: last - number + 1 }, (_, index) => number + index);
 }
 
-function placeOf(line: Line): Pick<Removal, 'line' | 'lines'> {
-  return line.last === line.number ? { line: line.number } : { line: line.number, lines: linesOf(line) };
+function placeOf(line: Line): Pick<Removal, 'lines'> {
+  return line.last === line.number ? {} : { lines: linesOf(line) };
 }
 
 function strikeLine(read: ReadBody, line: Line, kind: RemovalKind, rule: string): void {
   if (kind === 'dateline') setDateline(read, line.text);
   const { number, last, text } = line;
   read.removed.push(
-    last === number ? { line: number, kind, rule, text } : { ...placeOf(line), kind, rule, text },
+    last === number
+      ? { line: number, kind, rule, text }
+      : { line: number, lines: linesOf(line), kind, rule, text },
   );
 }
 
@@ -58,13 +60,19 @@ function keepLine(read: ReadBody, line: Line): void {
   const { text, cut } = cutTail(line);
   const opening = read.body.length < datelineReach ? setDateline(read, text) : '';
   if (opening !== '')
-    read.removed.push({ ...placeOf(line), kind: 'dateline', rule: 'opens a paragraph', text: opening });
+    read.removed.push({
+      line: line.number,
+      ...placeOf(line),
+      kind: 'dateline',
+      rule: 'opens a paragraph',
+      text: opening,
+    });
   const paragraph = text.slice(opening.length).trim();
   if (paragraph !== '') {
     read.body.push(paragraph);
     read.lines.push(linesOf(line));
   }
-  for (const piece of cut) read.removed.push({ ...placeOf(line), ...piece });
+  for (const piece of cut) read.removed.push({ line: line.number, ...placeOf(line), ...piece });
 }
 
 /** Takes the first dateline of a text as the article's and returns how it was written; empty if there is none. */

@@ -1,5 +1,6 @@
 import type { PublicationDate } from '../../article/article.ts';
 import { firstYear, isDay, isoDay } from '../dates/date-mention.ts';
+import { LazyReading } from '../dates/lazy-reading.ts';
 import { readDates } from '../dates/read-dates.ts';
 
 /** A date as it is stated, or why it is none. */
@@ -49,13 +50,7 @@ export function readWrittenDate(
   written: string,
   { modifiedAt, languages }: { modifiedAt: string; languages: () => readonly string[] },
 ): StatedDate | string {
-  const reading = {
-    latest: modifiedAt,
-    get languages() {
-      return languages();
-    },
-  };
-  const [mention] = readDates(written, reading);
+  const [mention] = readDates(written, new LazyReading(modifiedAt, { languages }));
   if (!mention || mention.year === undefined || mention.unread || mention.range) return 'is no date';
   const { minute, zone, day } = mention;
   const value = minute ?? isoDay(mention);

@@ -39,11 +39,11 @@ export function readText(bytes: Uint8Array, contentType?: string): FileText {
   const { text, damage } = dropDamage(normal);
   checkLines(text);
   return {
-    ...form,
     text,
     facts: facts.map(normaliseFact),
     encoding,
     damage,
+    ...form,
     ...(numbers && { numbers }),
     ...(confidence !== undefined && { confidence }),
   };
