@@ -19,6 +19,8 @@ export interface HeldStory {
   commit: number;
   /** Empty where the story has one article or none. */
   members: Member[];
+  /** The headline that it was told with by this commit; absent if it had none, or was not told. */
+  title?: string;
 }
 
 /** Which story each article is in, and what each story is made of: written whole, never back to an older commit. */
@@ -63,12 +65,11 @@ export function placeStore(table: Table, now: () => number = Date.now) {
       read(storyIds, storyKey, heldStoryOf),
 
     /** Writes what a story is made of. */
-    putStory: (storyId: string, { commit, members }: HeldStory): Promise<boolean> =>
-      putOf(
-        commit,
-        storyKey(storyId),
-        members.length > 0 ? { members: encodeMembers(members) } : { expiresAt: whenAbsent() },
-      ),
+    putStory: (storyId: string, { commit, members, title }: HeldStory): Promise<boolean> =>
+      putOf(commit, storyKey(storyId), {
+        ...(members.length > 0 ? { members: encodeMembers(members) } : { expiresAt: whenAbsent() }),
+        ...(title !== undefined && { title }),
+      }),
   };
 }
 
@@ -79,6 +80,10 @@ export function heldPlaceOf(item: Record<string, unknown>): HeldPlace {
 }
 
 /** The story that an item of the table holds. */
-export function heldStoryOf({ commit, members }: Record<string, unknown>): HeldStory {
-  return { commit: commit as number, members: members ? decodeMembers(members as Uint8Array) : [] };
+export function heldStoryOf({ commit, members, title }: Record<string, unknown>): HeldStory {
+  return {
+    commit: commit as number,
+    members: members ? decodeMembers(members as Uint8Array) : [],
+    ...(title !== undefined && { title: title as string }),
+  };
 }

@@ -34,7 +34,7 @@ export function storyStores(
   const readTitles = async (articleIds: readonly string[]) =>
     new Map([...(await readRows(articleIds))].flatMap(([articleId, row]) => titleOf(articleId, row)));
   return {
-    ...(bus && { tell: storyTeller({ bus, readTitles, tellFailed }) }),
+    ...(bus && { teller: storyTeller({ bus, readTitles, tellFailed }) }),
     logs: dayLogStore(table),
     commits: commitStore(table),
     places: placeStore(table),

@@ -68,7 +68,7 @@ async function catchUp(memory: StoryMemory, ports: StoryPorts): Promise<void> {
   }
   const { last } = memory;
   if (!last || memory.applied >= last.n) return;
-  const after = await applyCommit(last, ports, async (changed) => ports.tell?.(last, changed));
+  const after = await applyCommit(last, ports);
   for (const [story, held] of after) memory.stories.set(story, held);
   memory.applied = last.n;
 }

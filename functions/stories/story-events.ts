@@ -1,5 +1,5 @@
 import { timeOfListedMinute } from '../article/minutes.ts';
-import { describeMembers, titleIn } from '../catalog/stories/describe-members.ts';
+import { describeMembers } from '../catalog/stories/describe-members.ts';
 import type { Decision, Member } from '../catalog/stories/place.ts';
 import { eventVersion, type StoryEvent } from '../follow/events/event-schemas.ts';
 import type { AppliedStory, KnownCommit } from './story-ports.ts';
@@ -10,50 +10,48 @@ import type { AppliedStory, KnownCommit } from './story-ports.ts';
  */
 const mostNamed = 500;
 
-/** A story that a commit has changed, and the article whose headline names it. */
-export interface ChangedStory {
-  event: Omit<StoryEvent['detail'], 'title'>;
-  titleOf: string | undefined;
-}
-
 /**
  * The events of a commit: of the stories that have two articles or more, or had until then. A pure function of what was
- * decided and of what the stories are made of by that: whoever writes a half-written commit again tells the same.
+ * decided and of what is stored of the stories by that: whoever writes a half-written commit again tells the same.
  */
 export function storiesChangedBy(
   commit: KnownCommit,
   after: ReadonlyMap<string, AppliedStory>,
-): ChangedStory[] {
-  // A story that a later commit has written was told of by whoever put that one.
-  const told = [...after].filter(([, { hasItem, commit: by }]) => hasItem && by === commit.n);
-  return told.map(([story, { members }]) => describe(story, members, commit));
+): StoryEvent[] {
+  const told = [...after].filter(([, { hasItem }]) => hasItem);
+  return told.map(([story, stored]) => ({
+    detailType: 'Story Changed',
+    detail: describe(story, stored, commit),
+  }));
 }
 
-function describe(story: string, members: readonly Member[], { n, decisions }: KnownCommit): ChangedStory {
+function describe(
+  story: string,
+  { members, title }: AppliedStory,
+  { n, decisions }: KnownCommit,
+): StoryEvent['detail'] {
   const facts = members.length > 0 ? describeMembers(members) : undefined;
   const came = decisions.filter(({ place, before }) => place?.story === story && before?.story !== story);
   const left = decisions.filter(({ place, before }) => before?.story === story && place?.story !== story);
   const timeOf = (member: Member | undefined) =>
     member ? timeOfListedMinute(member.minute).toISOString() : null;
   return {
-    titleOf: facts && titleIn(facts, undefined),
-    event: {
-      version: eventVersion,
-      id: `${story}/${n}/changed`,
-      story,
-      commit: n,
-      path: `/stories/${story}`,
-      articles: members.length,
-      copies: facts?.copies ?? 0,
-      sources: facts?.sources ?? 0,
-      languages: facts?.languages.map(({ language }) => language) ?? [],
-      first: timeOf(members[0]),
-      last: timeOf(members.at(-1)),
-      added: idsOf(came),
-      removed: idsOf(left),
-      movedFrom: findMoved(story, came, decisions).slice(0, mostNamed),
-      movedTo: members.length > 0 ? null : targetOf(left),
-    },
+    version: eventVersion,
+    id: `${story}/${n}/changed`,
+    story,
+    commit: n,
+    path: `/stories/${story}`,
+    articles: members.length,
+    copies: facts?.copies ?? 0,
+    sources: facts?.sources ?? 0,
+    languages: facts?.languages.map(({ language }) => language) ?? [],
+    first: timeOf(members[0]),
+    last: timeOf(members.at(-1)),
+    added: idsOf(came),
+    removed: idsOf(left),
+    movedFrom: findMoved(story, came, decisions).slice(0, mostNamed),
+    movedTo: members.length > 0 ? null : targetOf(left),
+    title: title ?? null,
   };
 }
 

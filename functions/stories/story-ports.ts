@@ -24,8 +24,8 @@ export interface StoryPorts {
     readStories(storyIds: readonly string[]): Promise<Map<string, HeldStory>>;
     putStory(storyId: string, held: HeldStory): Promise<boolean>;
   };
-  /** Announces what a commit has changed; absent where nothing is announced. */
-  tell?: TellStories | undefined;
+  /** Absent where nothing is announced. */
+  teller?: StoryTeller | undefined;
   now: Clock;
 }
 
@@ -42,6 +42,8 @@ export interface HeldStory {
   commit: number;
   /** Empty where the story has one article or none. */
   members: Member[];
+  /** The headline that it was told with by this commit; absent if it had none, or was not told. */
+  title?: string;
 }
 
 /** A commit that was read, decoded. */
@@ -56,5 +58,10 @@ export interface AppliedStory extends HeldStory {
   hasItem: boolean;
 }
 
-/** Told which stories a commit has changed, after their items are written and before anything more is decided. */
-export type TellStories = (commit: KnownCommit, after: ReadonlyMap<string, AppliedStory>) => Promise<void>;
+/** Who announces which stories commits have changed. */
+export interface StoryTeller {
+  /** Headlines by article id, as they are now; of what is not served, none. */
+  readTitles(articleIds: readonly string[]): Promise<Map<string, string>>;
+  /** Tells it, after the items of the stories are written and before anything more is decided. */
+  tell(commit: KnownCommit, after: ReadonlyMap<string, AppliedStory>): Promise<void>;
+}

@@ -22,7 +22,7 @@ interface Job {
   pick: number;
   /** Cut off after so many calls. */
   calls: number;
-  /** Held up at this call until the others are done. */
+  /** Held up at this call until those that are not held up are done. */
   heldAt: number;
   /** Which of the warm processes works. */
   process: number;
@@ -32,7 +32,7 @@ interface Job {
 interface Round {
   changes: Change[];
   jobs: Job[];
-  /** Whether those that are not held up work one after the other. */
+  /** Whether each begins when the one before it is done or held up. */
   isInTurn: boolean;
 }
 
@@ -79,8 +79,10 @@ const overtaken: fc.Arbitrary<Job[]> = fc
   })
   .map(({ pick, heldAt, isCold, calls }) => [
     { ...whole, do: 'tell', pick, process: 0 },
+    { ...whole, do: 'tell', pick, process: 0 },
     { ...whole, do: 'run', pick: 5, process: 1, calls },
     { ...whole, do: 'run', pick, heldAt, process: 0, isCold },
+    { ...whole, do: 'run', pick: 0, process: 1 },
   ]);
 const round: fc.Arbitrary<Round> = fc.record({
   changes: fc.array(change, { maxLength: 3 }),
@@ -132,15 +134,28 @@ class Play {
   }
 
   async #workOn(jobs: readonly Job[], isInTurn: boolean): Promise<void> {
-    const held = jobs.filter(({ heldAt }) => heldAt < never);
-    const free = jobs.filter(({ heldAt }) => heldAt === never);
-    const done = isInTurn
-      ? free.reduce(
-          (before, each) => before.then(() => this.#work(each)).catch(() => undefined),
-          Promise.resolve(),
-        )
-      : Promise.allSettled(free.map((each) => this.#work(each)));
-    await Promise.allSettled([done, ...held.map((each) => this.#work(each, done))]);
+    let release: () => void = () => undefined;
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const begun: { isHeld: boolean; done: Promise<unknown> }[] = [];
+    for (const each of jobs) {
+      const isHeld = each.heldAt < never;
+      await new Promise<void>((goOn) => {
+        const hold = () => {
+          goOn();
+          return released;
+        };
+        const done = this.#work(each, hold)
+          .catch(() => undefined)
+          .then(goOn);
+        begun.push({ isHeld, done });
+        if (!isInTurn) goOn();
+      });
+    }
+    await Promise.all(begun.flatMap(({ isHeld, done }) => (isHeld ? [] : [done])));
+    release();
+    await Promise.all(begun.map(({ done }) => done));
   }
 
   /** The last run of one process is cut off, and the other one does the rest. */
@@ -155,12 +170,12 @@ class Play {
 
   async #work(
     { do: what, pick, calls, heldAt, process, isCold }: Job,
-    released: Promise<unknown> = Promise.resolve(),
+    hold: () => Promise<void> = () => Promise.resolve(),
   ): Promise<void> {
     let left = calls;
     let made = 0;
     const schedule: Schedule = async (call) => {
-      if (made++ === heldAt) await released;
+      if (made++ === heldAt) await hold();
       if (left-- <= 0) throw new Error('crashed');
       return this.#schedule(call);
     };

@@ -1,7 +1,21 @@
 import { dayOfMinute } from '../../functions/article/minutes.ts';
 import { decodeCommit, encodeCommit } from '../../functions/catalog/stories/commit.ts';
+import type { BoardPorts } from '../../functions/stories/board-ports.ts';
+import { memberOf } from '../../functions/stories/expect-places.ts';
 import { planCommit } from '../../functions/stories/plan-commit.ts';
 import type { GroupSabotage } from './group-world.ts';
+
+type Tell = NonNullable<BoardPorts['teller']>['tell'];
+
+/** Who announces, in another way. */
+function tellingOf(
+  { teller }: BoardPorts,
+  tell: (
+    ...given: [...Parameters<Tell>, Tell, Pick<NonNullable<BoardPorts['teller']>, 'readTitles'>]
+  ) => Promise<void>,
+): BoardPorts['teller'] {
+  return teller && { ...teller, tell: (commit, after) => tell(commit, after, teller.tell, teller) };
+}
 
 /** What it says is what is done wrong. */
 export const groupSabotages: Record<string, GroupSabotage> = {
@@ -151,8 +165,37 @@ export const groupSabotages: Record<string, GroupSabotage> = {
             return isPut;
           },
         },
-        tell: async (commit, after) => (own.has(commit.n) ? ports.tell?.(commit, after) : undefined),
+        teller: tellingOf(ports, async (commit, after, tell) => {
+          if (own.has(commit.n)) await tell(commit, after);
+        }),
       };
     },
+  },
+  'a headline is read each time that it is told': {
+    ports: (ports) => ({
+      ...ports,
+      teller: tellingOf(ports, async (commit, after, tell, { readTitles }) => {
+        const named = [...after].flatMap(([story, { members }]) => (members[0] ? [story] : []));
+        const titles = await readTitles(named);
+        const told = [...after].map(([story, { title: _stored, ...facts }]) => {
+          const title = titles.get(story);
+          return [story, { ...facts, ...(title && { title }) }] as const;
+        });
+        await tell(commit, new Map(told));
+      }),
+    }),
+  },
+  'a story of one is told of by where its article is by then': {
+    ports: (ports) => ({
+      ...ports,
+      teller: tellingOf(ports, async (commit, after, tell) => {
+        const places = await ports.places.readPlaces([...after.keys()]);
+        const told = [...after].map(([story, each]) => {
+          const place = each.members.length === 1 && places.get(story)?.place;
+          return [story, place ? { ...each, members: [memberOf(story, place)] } : each] as const;
+        });
+        await tell(commit, new Map(told));
+      }),
+    }),
   },
 };

@@ -152,19 +152,25 @@ export class GroupWorld {
             return true;
           }),
       },
-      tell: storyTeller({
+      teller: storyTeller({
         bus: {
           put: async (events) => {
             for (const { detail } of events) await schedule(() => this.#hear(detail));
             return new Map();
           },
         },
-        readTitles: async () => new Map(),
+        readTitles: (ids) => schedule(() => new Map(ids.flatMap((id) => this.#titleOf(id)))),
         tellFailed: () => undefined,
       }),
       readFacets: (ids) => schedule(() => new Map(ids.map((id) => [id, this.facetsOf(id)]))),
       now: () => new Date(this.seconds * 1_000),
     };
+  }
+
+  /** The headline of an article changes with every version of it. */
+  #titleOf(articleId: string): [string, string][] {
+    const { served, rev } = this.rows.get(articleId) ?? { rev: 0 };
+    return served ? [[articleId, `Headline ${rev}`]] : [];
   }
 
   #hear(detail: StoryEvent['detail']): void {

@@ -14,7 +14,7 @@ describe('the grouping of articles into stories', () => {
 });
 
 /** A history that shows it comes soon with these: what is tested here is the model, and that must not depend on luck. */
-const seeds = [1, 4, 7, 1, 1, 1, 1, 1, 1, 2, 1, 1];
+const seeds = [1, 2, 8, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3, 2];
 
 describe('the test of it', () => {
   it.each(

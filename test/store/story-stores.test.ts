@@ -72,8 +72,10 @@ describe('where articles are, and what stories are made of', () => {
     const places = placeStore(served.table, () => 1_000_000);
     const [a] = ids;
     const members = ids.map((articleId) => ({ articleId, minute: 9, language: 'en', source: 7 }));
-    await places.putStory(a, { commit: 6, members });
-    expect(await places.readStories([a])).toEqual(new Map([[a, { commit: 6, members }]]));
+    await places.putStory(a, { commit: 6, members, title: 'Ferry aground' });
+    expect(await places.readStories([a])).toEqual(
+      new Map([[a, { commit: 6, members, title: 'Ferry aground' }]]),
+    );
     await places.putStory(a, { commit: 7, members: [] });
     await places.putPlace(a, { commit: 7 });
     expect(await places.readStories([a])).toEqual(new Map([[a, { commit: 7, members: [] }]]));

@@ -39,14 +39,15 @@ async function tell(decisions: Decision[], after: Record<number, Member[]>, fail
         return new Map(failing ? [[0, new Error('refused')]] : []);
       },
     },
-    readTitles: async (ids) => new Map(ids.map((id) => [id, `Titre ${Number(id)}`])),
+    readTitles: async () => new Map(),
     tellFailed: (count) => failures.push(count),
   });
-  const stories = Object.entries(after).map(
-    ([n, members]) => [idOf(Number(n)), { commit: 7, members, hasItem: members.length !== 1 }] as const,
-  );
+  const stories = Object.entries(after).map(([n, members]) => {
+    const title = members.length > 0 && { title: `Titre ${n}` };
+    return [idOf(Number(n)), { commit: 7, members, hasItem: members.length !== 1, ...title }] as const;
+  });
   const commit = { n: 7, at: 1, decisions, stories: stories.map(([story]) => story) };
-  const done = teller(commit, new Map(stories));
+  const done = teller.tell(commit, new Map(stories));
   return { done, events, failures };
 }
 
