@@ -145,3 +145,14 @@ describe('copydesk group', () => {
     await expect(run([join(folder, 'gone.ndjson')], { ndjson: true })).rejects.toThrow('There is no file');
   });
 });
+
+it('finds one story among the samples, with a copy, in two languages', async () => {
+  const { printed } = await run([join(__dirname, '../../../samples')]);
+  const stories = (printed.split('\nOn their own')[0] ?? '').split('\n').map((line) => line.trim());
+  expect(stories.filter((line) => / {2}\d+ articles/.test(line))).toEqual([
+    'Crues dans la vallée de la Lourze : deux morts, huit cents habitants évacués  3 articles, 1 copy, fr, de',
+  ]);
+  expect(stories.filter((line) => line.includes('copy: '))).toEqual([
+    expect.stringContaining('inondations-lourze-90ae51.json'),
+  ]);
+});
