@@ -21,6 +21,12 @@ export interface People {
 
 const roles = wordSet([...smallWords('authorRoles')].map(fold));
 const given = wordSet(givenNames.trim().split(/\s+/));
+
+/** Whether a folded word is a given name. */
+export function isGivenName(word: string): boolean {
+  return given.has(word);
+}
+
 const particles = wordSet(smallWords('insideNames'));
 const between = wordSet(smallWords('betweenNames'));
 const beforePlaces = wordSet(smallWords('afterNames'));

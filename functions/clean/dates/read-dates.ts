@@ -38,6 +38,7 @@ function inOrder(mentions: DateMention[]): DateMention[] {
     .filter((mention, at, all) => all.slice(0, at).every((earlier) => earlier.end <= mention.start));
 }
 
+const insideName = /\p{L}-$/u;
 /** In words: the weekday stands right before the date or right after it. */
 const weekdayReach = 2;
 
@@ -53,7 +54,8 @@ function withWeekday(
     ...(next < 0 ? [] : tokens.slice(next, next + weekdayReach)),
   ];
   for (const { text, start, end } of beside) {
-    const value = weekdayOf(text, reading);
+    // `Saint-Jean-sur-Mer, le 4 mai`: the last part of a name is no day.
+    const value = insideName.test(line.slice(0, start)) ? undefined : weekdayOf(text, reading);
     if (value !== undefined) return { weekday: { value, text: line.slice(start, end), start }, ...mention };
   }
   return mention;

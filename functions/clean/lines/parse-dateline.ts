@@ -4,20 +4,18 @@ import { readDates } from '../dates/read-dates.ts';
 import { agencies } from './agencies.ts';
 import { isCalendarWord } from './calendar-words.ts';
 import { fold } from './fold.ts';
+import { isPlace } from './is-place.ts';
 import { parseWire } from './parse-wire.ts';
-import { smallWords } from './small-words.ts';
+import { readDatedPlace } from './read-dated-place.ts';
 
 /** A dateline is over within this many characters. */
 export const longestDateline = 100;
-const longestPlaceWords = 5;
 
 const dash = /\s?[–—-]{1,2}(?=\s|$)|\s?:$/;
 const anyDash = /[–—-]|:$/;
 const anyDigit = /\p{Nd}/u;
 const bracketed = /(?:\(([^()]{2,40})\)|\/([^/]{2,40})\/)[ :.]*$/;
 const leading = /^\(([^()]{2,20})\)\s*[–—-]\s*/;
-const nameOfPlace = /^\p{Lu}[\p{L}.'’-]*$/u;
-const insidePlaces = smallWords('insidePlaces');
 
 /** A dateline with how much of the line it takes, in characters. */
 interface FoundDateline extends Dateline {
@@ -27,8 +25,16 @@ interface FoundDateline extends Dateline {
 /** Reads the dateline a line opens with: place, date or bracketed agency, dash; undefined if there is none. */
 export function parseDateline(line: string): FoundDateline | undefined {
   const head = line.slice(0, longestDateline);
-  const wire = parseWire(head);
-  if (wire) return wire;
+  return parseWire(head) ?? parseDashed(line, head) ?? parseDated(line, head);
+}
+
+function parseDated(line: string, head: string): FoundDateline | undefined {
+  const found = readDatedPlace(line, head);
+  return found && { raw: line.slice(0, found.length).trim(), ...found };
+}
+
+/** A place with a date or an agency, in any order, up to a dash. */
+function parseDashed(line: string, head: string): FoundDateline | undefined {
   if (!anyDash.test(head)) return undefined;
   const agency = leading.exec(head);
   const offset = agency?.[0].length ?? 0;
@@ -92,13 +98,4 @@ function writtenDate(text: string, { start, end, weekday }: DateMention): string
 
 function isWeekday(part: string): boolean {
   return isCalendarWord(fold(part.replace(/\.$/, '')));
-}
-
-function isPlace(part: string): boolean {
-  const words = part.split(' ');
-  return (
-    words.length <= longestPlaceWords &&
-    /^\p{Lu}/u.test(part) &&
-    words.every((word) => nameOfPlace.test(word) || insidePlaces.has(word))
-  );
 }
