@@ -7,6 +7,7 @@ import { useAbility } from '../frame/config-context.ts';
 import { LaterStory } from '../frame/later-parts.tsx';
 import { Link } from '../frame/link.tsx';
 import { useNavigation } from '../frame/navigation.ts';
+import { Refused } from '../frame/refused.tsx';
 import { useTitle } from '../frame/use-title.ts';
 import { useWords } from '../words/words.ts';
 import { ArticlePage } from './article-page.tsx';
@@ -34,15 +35,7 @@ export function Reading({ id, back }: { id: string; back?: string }) {
       <p class="back">
         <Link to={close(address)}>← {back ?? words.back}</Link>
       </p>
-      {refusal && (
-        <div class="message" role="alert">
-          <h1>{refusal.status === 404 ? words.noArticle : words.failed}</h1>
-          <p>{refusal.status === 404 ? words.noArticleHint : refusal.message}</p>
-          <button type="button" onClick={answer.again}>
-            {words.again}
-          </button>
-        </div>
-      )}
+      <Refused answer={answer} missing={{ title: words.noArticle, hint: words.noArticleHint }} isPage />
       {isSlow && <p class="note">{words.slowArticle}</p>}
       {value && !refusal && <Read article={value} explanation={explanation} unexplained={reasons.refusal} />}
     </section>

@@ -4,6 +4,7 @@ import type { Answer } from '../api/use-answer.ts';
 import { Link } from '../frame/link.tsx';
 import { useNavigation } from '../frame/navigation.ts';
 import { PageLinks } from '../frame/page-links.tsx';
+import { Refused } from '../frame/refused.tsx';
 import { useWords } from '../words/words.ts';
 import { FilterChips } from './filter-chips.tsx';
 import { ResultHead } from './result-head.tsx';
@@ -12,21 +13,13 @@ import { ResultItem } from './result-item.tsx';
 /** The articles of a page, or what to do where there are none. */
 export function ResultList({ answer }: { answer: Answer<Page> }) {
   const words = useWords();
-  const { value, isWaiting, isSlow, refusal, again } = answer;
+  const { value, isWaiting, isSlow } = answer;
   return (
     <section class="results" aria-label={words.results} aria-busy={isWaiting}>
       <ResultHead page={value} isWaiting={isWaiting} />
       <FilterChips />
       {isSlow && <p class="note">{words.slow}</p>}
-      {refusal && (
-        <div class="message" role="alert">
-          <h2>{refusal.status === 400 ? words.refused : words.failed}</h2>
-          <p>{refusal.message}</p>
-          <button type="button" onClick={again}>
-            {words.again}
-          </button>
-        </div>
-      )}
+      <Refused answer={answer} title={answer.refusal?.status === 400 ? words.refused : words.failed} />
       {value?.partial && <p class="note">{words.partial}</p>}
       {value?.articles.length === 0 && <Nothing />}
       <ol class="result-list">

@@ -4,6 +4,7 @@ import { useAnswer } from '../api/use-answer.ts';
 import { Link } from '../frame/link.tsx';
 import { useNavigation } from '../frame/navigation.ts';
 import { PageLinks } from '../frame/page-links.tsx';
+import { Refused } from '../frame/refused.tsx';
 import { formatDate } from '../words/format.ts';
 import { useWords } from '../words/words.ts';
 import { dayBeside } from './days.ts';
@@ -22,7 +23,7 @@ export function FrontPage({ day }: { day: string }) {
   const answer = useAnswer(`${by} ${limit} ${cursor ?? ''} ${language}`, (signal) =>
     listStories({ day, by, limit, cursor }, signal),
   );
-  const { value, refusal, isWaiting, again } = answer;
+  const { value, isWaiting } = answer;
   // What was new when one came stays marked as long as one stays.
   const [seen] = useState(() => readSeen(day));
   useEffect(() => {
@@ -31,14 +32,7 @@ export function FrontPage({ day }: { day: string }) {
   const most = Math.max(1, ...(value?.stories ?? []).map(({ articles }) => articles));
   return (
     <div aria-busy={isWaiting}>
-      {refusal && (
-        <div class="message" role="alert">
-          <p>{refusal.message}</p>
-          <button type="button" onClick={again}>
-            {words.again}
-          </button>
-        </div>
-      )}
+      <Refused answer={answer} />
       {value?.stories.length === 0 && value.cursor === null && <NoneThatDay day={day} />}
       <ol class="story-list">
         {value?.stories.map((story) => (

@@ -3,6 +3,7 @@ import { goTo, home } from '../address.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { Link } from '../frame/link.tsx';
 import { useNavigation } from '../frame/navigation.ts';
+import { Refused } from '../frame/refused.tsx';
 import { useTitle } from '../frame/use-title.ts';
 import { formatDate } from '../words/format.ts';
 import { useWords } from '../words/words.ts';
@@ -32,14 +33,7 @@ export function FrontScreen() {
       {address.day === undefined && day !== undefined && day !== today() && (
         <p class="note">{said.isNewest}</p>
       )}
-      {newest.refusal && (
-        <div class="message" role="alert">
-          <p>{newest.refusal.message}</p>
-          <button type="button" onClick={newest.again}>
-            {words.again}
-          </button>
-        </div>
-      )}
+      <Refused answer={newest} />
       {newest.value && day === undefined && <NoStories />}
       {day !== undefined && (
         <>

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { useAnswer } from '../api/use-answer.ts';
 import { useNavigation } from '../frame/navigation.ts';
+import { Refused } from '../frame/refused.tsx';
 import { useTitle } from '../frame/use-title.ts';
 import { Reading } from '../reading/reading.tsx';
 import { useWords } from '../words/words.ts';
@@ -15,7 +16,7 @@ export function StoryScreen({ id }: { id: string }) {
   const { address, go } = useNavigation();
   const language = words.locale.slice(0, 2);
   const answer = useAnswer(`${id} ${language}`, (signal) => readStory(id, language, signal));
-  const { value, refusal, isWaiting, again } = answer;
+  const { value, refusal, isWaiting } = answer;
   useTitle(value?.title ?? said.story);
   useEffect(() => {
     // What is bookmarked and sent is the address that lasts.
@@ -24,15 +25,7 @@ export function StoryScreen({ id }: { id: string }) {
   return (
     <div class={address.article ? 'search-screen story-screen is-reading' : 'search-screen story-screen'}>
       <div class="found" aria-busy={isWaiting}>
-        {refusal && (
-          <div class="message" role="alert">
-            <h1>{refusal.status === 404 ? said.gone : words.failed}</h1>
-            <p>{refusal.status === 404 ? said.goneHint : refusal.message}</p>
-            <button type="button" onClick={again}>
-              {words.again}
-            </button>
-          </div>
-        )}
+        <Refused answer={answer} missing={{ title: said.gone, hint: said.goneHint }} isPage />
         {value && !refusal && <StoryPage story={value} />}
         {!value && !refusal && <h1 class="note">{said.waiting}</h1>}
       </div>

@@ -4,6 +4,7 @@ import { useAnswer } from '../api/use-answer.ts';
 import { Link } from '../frame/link.tsx';
 import { useNavigation } from '../frame/navigation.ts';
 import { PageLinks } from '../frame/page-links.tsx';
+import { Refused } from '../frame/refused.tsx';
 import { formatDate, formatNumber } from '../words/format.ts';
 import { useWords } from '../words/words.ts';
 import { fromAsked } from './asked-question.ts';
@@ -23,7 +24,7 @@ export function Matches({ name, onChanged }: { name: string; onChanged: () => vo
   const answer = useAnswer(`${limit}&${cursor ?? ''}`, (signal) =>
     listMatches(name, { limit, cursor }, signal),
   );
-  const { value, refusal, isWaiting, again } = answer;
+  const { value, isWaiting, again } = answer;
   // What was new when one came stays marked as long as one stays.
   const [lookedBefore] = useState(() => readLooked()[name] ?? '');
   useEffect(() => {
@@ -40,14 +41,7 @@ export function Matches({ name, onChanged }: { name: string; onChanged: () => vo
         <h1 dir="auto">{name}</h1>
         {value && <StandingTools search={value.search} onChanged={change} />}
       </header>
-      {refusal && (
-        <div class="message" role="alert">
-          <p>{refusal.message}</p>
-          <button type="button" onClick={again}>
-            {words.again}
-          </button>
-        </div>
-      )}
+      <Refused answer={answer} />
       {value && (
         <>
           <QuestionText asked={value.search.question} />

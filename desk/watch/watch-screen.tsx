@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { useAnswer } from '../api/use-answer.ts';
 import { useNavigation } from '../frame/navigation.ts';
+import { Refused } from '../frame/refused.tsx';
 import { useTitle } from '../frame/use-title.ts';
 import { Reading } from '../reading/reading.tsx';
-import { useWords } from '../words/words.ts';
 import { KeepForm } from './keep-form.tsx';
 import { Matches } from './matches.tsx';
 import { listSearches } from './standing.ts';
@@ -12,24 +12,16 @@ import { useWatchWords } from './watch-words.ts';
 
 /** The searches that stand, and what matched the one that is looked at. */
 export function WatchScreen() {
-  const words = useWords();
   const said = useWatchWords();
   const { address } = useNavigation();
   const [cursor, setCursor] = useState<string>();
   const answer = useAnswer(cursor ?? '', (signal) => listSearches(cursor, signal));
-  const { value, refusal, again } = answer;
+  const { value, again } = answer;
   useTitle(address.watched ?? said.title);
   return (
     <div class={address.article ? 'search-screen is-reading' : 'search-screen'}>
       <aside class="narrow" aria-label={said.title} aria-busy={answer.isWaiting}>
-        {refusal && (
-          <div role="alert">
-            <p>{refusal.message}</p>
-            <button type="button" onClick={again}>
-              {words.again}
-            </button>
-          </div>
-        )}
+        <Refused answer={answer} />
         {value && <StandingList searches={value.searches} />}
         {value && value.cursor !== null && (
           <button type="button" onClick={() => setCursor(value.cursor ?? undefined)}>
