@@ -1,9 +1,22 @@
+import { detachText } from '../words/detach-text.ts';
+
+interface Line {
+  start: number;
+  key: string;
+  end: number;
+}
+
+/** The first eleven halves of a search are the same lines for all keys: as many as fit the processor's second cache. */
+const rememberedPaths = 2048;
+
 /**
  * A text of sorted lines (key, tab, value), searched as it is: a cold start builds no table of it, and most of its lines are
  * never asked for.
  */
 export class SortedLines {
   readonly #text: string;
+  /** The lines in the middle that every search meets first, by the path of halves that leads to them. */
+  readonly #middles = new Array<Line | undefined>(rememberedPaths);
 
   constructor(text: string) {
     this.#text = text;
@@ -34,12 +47,24 @@ export class SortedLines {
   #seek(key: string): number {
     let low = 0;
     let high = this.#text.length;
-    while (low < high) {
-      const start = this.#text.lastIndexOf('\n', ((low + high) >> 1) - 1) + 1;
-      const tab = this.#text.indexOf('\t', start);
-      if (this.#text.slice(start, tab) < key) low = Math.min(this.#endOf(tab) + 1, this.#text.length);
+    for (let path = 1; low < high; ) {
+      const { start, key: found, end } = this.#middleOf(low, high, path);
+      const isBefore = found < key;
+      if (isBefore) low = Math.min(end + 1, this.#text.length);
       else high = start;
+      path = 2 * path + (isBefore ? 1 : 0);
     }
     return low;
+  }
+
+  /** The line in the middle; the same path always leads to the same one. */
+  #middleOf(low: number, high: number, path: number): Line {
+    const known = this.#middles[path];
+    if (known) return known;
+    const start = this.#text.lastIndexOf('\n', ((low + high) >> 1) - 1) + 1;
+    const tab = this.#text.indexOf('\t', start);
+    const line = { start, key: this.#text.slice(start, tab), end: this.#endOf(tab) };
+    if (path < rememberedPaths) this.#middles[path] = { ...line, key: detachText(line.key) };
+    return line;
   }
 }

@@ -21,16 +21,22 @@ export class CharacterClass {
   /** Calls for each stretch of a text that is made of these characters and as long as can be. */
   eachRun(text: string, call: (start: number, end: number) => void): void {
     for (let at = 0; at < text.length; ) {
-      const end = this.#endOfRun(text, at);
+      const end = this.endOfRun(text, at);
       if (end > at) call(at, end);
       at = end + 1;
     }
   }
 
-  #endOfRun(text: string, start: number): number {
+  /** Where the stretch of these characters ends that begins at a position. */
+  endOfRun(text: string, start: number): number {
     let at = start;
     for (let width = this.#widthAt(text, at); width > 0; width = this.#widthAt(text, at)) at += width;
     return at;
+  }
+
+  /** Whether one of these characters stands at a position. */
+  isAt(text: string, at: number): boolean {
+    return this.#widthAt(text, at) > 0;
   }
 
   /** How many units the character at a position has; 0 if it is none of these. */

@@ -15,7 +15,6 @@ const noLimits = new Set([
   'functions/classify/entities/heads.ts: mostAdjectives',
   'functions/classify/entities/name-lexicon.ts: mostRemembered',
   'functions/classify/entities/runs.ts: mostLinks',
-  'functions/classify/entities/split-tokens.ts: mostForms',
   'functions/clean/read/drop-damage.ts: mostDamaged',
   'functions/clean/region/find-region.ts: mostWords',
   'functions/clean/strike/strike-repeats.ts: mostRepeats',

@@ -167,7 +167,10 @@ function opensOrganisation(tagged: TaggedText, title: number, end: number): bool
 
 /** Over the title of a person, if one stands here before a name. */
 function skipTitle(tagged: TaggedText, index: number): number {
-  if (![1, 2, 3].some((step) => isCapital(tagged.tokens[index + step]))) return index;
+  const { tokens } = tagged;
+  const isBeforeName =
+    isCapital(tokens[index + 1]) || isCapital(tokens[index + 2]) || isCapital(tokens[index + 3]);
+  if (!isBeforeName) return index;
   const end = findLongest(tagged, index, Known.titles, longestTitle);
   if (end === index || isPlain(tagged, end) || opensOrganisation(tagged, index, end)) return index;
   return end - index > 1 || isTitle(tagged, index) ? end : index;

@@ -34,3 +34,8 @@ export function measureLongest(words: string): number {
     if (name === words || name[words.length] === ' ') longest = Math.max(longest, name.split(' ').length);
   return longest;
 }
+
+/** Whether a name of several words begins with a word. */
+export function opensName(word: string): boolean {
+  return !names.keysFrom(`${word} `).next().done;
+}

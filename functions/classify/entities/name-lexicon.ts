@@ -3,12 +3,13 @@ import type { NameWords } from '../../languages/name-words.ts';
 import { detachText } from '../../words/detach-text.ts';
 import type { CaseIndex } from './case-index.ts';
 import { foldName } from './fold-name.ts';
-import { measureLongest, searchGazetteer } from './gazetteer.ts';
+import { measureLongest, opensName, searchGazetteer } from './gazetteer.ts';
 import { Known } from './known.ts';
 import { type LargeNounEndings, readLargeNouns } from './large-nouns.ts';
 import { sharedKinds } from './names/shared-kinds.ts';
-import { addWord, firstTwoWords, type Names, ownNames } from './own-names.ts';
+import { addWord, firstTwoWords, firstWordsOf, type Names, ownNames } from './own-names.ts';
 import { readCases } from './read-cases.ts';
+import type { WrittenForm } from './written-form.ts';
 
 /** Flags of names that may have a genitive's s. */
 const declined = Known.person | Known.place | Known.organisation | Known.smallPlace;
@@ -28,6 +29,8 @@ export class NameLexicon {
   readonly #lengths: Map<string, number>;
   readonly #seen: Names = new Map();
   readonly #longest = new Map<string, number>();
+  readonly #firstWords: ReadonlySet<string>;
+  readonly #openers = new Map<WrittenForm, boolean>();
 
   constructor(
     words: Names,
@@ -36,6 +39,7 @@ export class NameLexicon {
   ) {
     this.#words = words;
     this.#lengths = lengths;
+    this.#firstWords = firstWordsOf(lengths);
     this.largeNouns = largeNouns;
     this.cases = cases;
   }
@@ -71,6 +75,21 @@ export class NameLexicon {
   /** What is known of an abbreviation in capitals, with or without dots: `ONU`, `U.S.`; 0 if nothing. */
   flagsOfAbbreviation(text: string): number {
     return ownNames().abbreviations.get(text.replaceAll('.', '')) ?? 0;
+  }
+
+  /** Whether a known phrase of several words begins with the first word of a form. */
+  opensPhrase(form: WrittenForm): boolean {
+    const seen = this.#openers.get(form);
+    if (seen !== undefined) return seen;
+    const { firstWord } = form;
+    const opens =
+      ownNames().firstWords.has(firstWord) ||
+      this.#firstWords.has(firstWord) ||
+      opensName(firstWord) ||
+      (this.cases?.longestFrom(firstWord) ?? 1) > 1;
+    if (this.#openers.size >= mostRemembered) this.#openers.clear();
+    this.#openers.set(form, opens);
+    return opens;
   }
 
   /** The number of words in the longest known phrase that begins with the first two of these; 1 if there is none. */

@@ -13,12 +13,21 @@ export function firstTwoWords(folded: string): string {
   return second < 0 ? folded : folded.slice(0, second);
 }
 
+/** The first words of phrases, from the lengths by their first two. */
+export function firstWordsOf(lengths: ReadonlyMap<string, number>): Set<string> {
+  const words = new Set<string>();
+  for (const pair of lengths.keys()) words.add(pair.slice(0, pair.indexOf(' ')));
+  return words;
+}
+
 /** What our own tables say. */
 interface OwnNames {
   /** The names, with what each is. */
   names: Names;
   /** By the first two words, the number of words in the longest such name. */
   lengths: Map<string, number>;
+  /** The first words of names of several. */
+  firstWords: Set<string>;
   /** Kept apart from the names, because case counts: `US` is a country and `us` is not. */
   abbreviations: Names;
   /** Names in Cyrillic as written, with what each is: for the languages that decline them. */
@@ -45,6 +54,7 @@ function readTables(): OwnNames {
   const own: OwnNames = {
     names: new Map(),
     lengths: new Map(),
+    firstWords: new Set(),
     abbreviations: new Map(),
     cyrillic: [],
     aliases: new Map(),
@@ -57,6 +67,7 @@ function readTables(): OwnNames {
     const flag = Known[kind] | (table === countries ? Known.country : 0);
     addTable(own, table, { flag, isWritten: true });
   }
+  own.firstWords = firstWordsOf(own.lengths);
   return own;
 }
 

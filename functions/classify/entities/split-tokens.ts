@@ -1,19 +1,12 @@
-import { detachText } from '../../words/detach-text.ts';
-import { foldName } from './fold-name.ts';
+import { CharacterClass } from '../../words/character-class.ts';
 import { anyOfWords, formsOf } from './forms-of.ts';
-import { ownNames } from './own-names.ts';
-
-/** How a token is written: `ONU` is `capitals`, `J.` an `initial`, `Macron` and `McDonald` `capital`. */
-export type Shape = 'small' | 'capital' | 'capitals' | 'initial' | 'number' | 'mark';
+import { readForm, type WrittenForm } from './written-form.ts';
 
 /** A word, number or mark of the text, with its position in UTF-16 units. */
-export interface Token {
-  text: string;
+export interface Token extends Pick<WrittenForm, 'text' | 'folded' | 'shape'> {
+  form: WrittenForm;
   start: number;
   end: number;
-  /** As `foldName` writes it; marks as they are. */
-  folded: string;
-  shape: Shape;
   /** It opens a sentence, a quotation or a line, so its capital proves nothing. */
   opensSentence: boolean;
 }
@@ -30,91 +23,53 @@ const dotted = '(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.)+)|(?:\\p{Lu}\\.(?=\\s?\\p{Lu}))';
 const shortened = `${anyOfWords(formsOf('abbreviations'))}\\.`;
 const word = "[\\p{L}\\p{M}\\p{N}]+(?:[-‐‑&'’][\\p{L}\\p{M}\\p{N}]+|\\.[\\p{L}]{2,3}(?![\\p{L}]))*";
 const number = '\\p{N}+(?:[.,:]\\p{N}+)*(?![\\p{L}])';
-/** Most words match this, so it is tried first; the next character must not belong to the word. */
-const small = "[a-zà-öø-ÿ]+(?![\\p{L}\\p{M}\\p{N}'’.&‐‑-])";
-const pattern = new RegExp(
-  [small, number, elision, dotted, shortened, possessive, word, '\\S'].join('|'),
-  'gu',
-);
+const pattern = new RegExp([number, elision, dotted, shortened, possessive, word, '\\S'].join('|'), 'uy');
 
-const endsSentence = /^[.!?…:;•–—|]$/;
-const opensQuotation = /^["“«„‹([]$/;
+const spaces = new CharacterClass(/\s/u);
+const letters = new CharacterClass(/\p{L}/u);
+const wordLetters = new CharacterClass(/[\p{L}\p{M}\p{N}]/u);
+/** What may join a word to the next, or belong to it. */
+const joins = new CharacterClass(/['’.&‐‑-]/u);
+const apostrophes = new CharacterClass(/['’]/u);
 
-const smallAscii = /^[a-z]/;
+const lastUnit = 0xffff;
 
-function readShape(text: string): Shape {
-  if (smallAscii.test(text)) return 'small';
-  if (/^\p{N}/u.test(text)) return 'number';
-  if (/^\p{Lu}\.?$/u.test(text)) return 'initial';
-  if (/^\p{Lu}(?:\.-?\p{Lu})+\.?$/u.test(text)) return 'capitals';
-  if (!/^\p{L}/u.test(text)) return 'mark';
-  if (/^\p{Lu}\p{Ll}*['’]$/u.test(text)) return 'capital';
-  if (/^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u.test(text)) return 'capitals';
-  return /^\p{Lu}/u.test(text) ? 'capital' : 'small';
-}
-
-interface Form {
-  /** One string for all tokens of a form, so that tables find it by a hash made once. */
-  text: string;
-  shape: Shape;
-  folded: string;
-  /** Where the possessive starts that is a token of its own. */
-  cut: number;
-  /** Whether a sentence opens behind it; undefined if it opens as before. */
-  opens: boolean | undefined;
-}
-
-/** Most words recur: their folded forms and shapes are kept, until there are this many. */
-const mostForms = 20_000;
-const forms = new Map<string, Form>();
-
-function readForm(text: string): Form {
-  const known = forms.get(text);
-  if (known) return known;
-  // A slice would keep its whole text in memory for as long as the form is kept.
-  const own = detachText(text);
-  const shape = readShape(own);
-  const folded = shape === 'mark' ? own : foldName(own);
-  const form = { text: own, shape, folded, cut: cutPossessive(own), opens: opensBehind(own, shape) };
-  if (forms.size >= mostForms) forms.clear();
-  forms.set(own, form);
-  return form;
-}
-
-/** Where the possessive of `Paris's` starts; it must not become part of the word before it, unless it is `Moody's`. */
-function cutPossessive(text: string): number {
-  const isPossessive = /.['’][sS]$/u.test(text) && !ownNames().names.has(foldName(text));
-  return isPossessive ? text.length - 2 : text.length;
-}
-
-function opensBehind(text: string, shape: Shape): boolean | undefined {
-  if (shape !== 'mark') return /['’]$/.test(text) ? undefined : false;
-  return endsSentence.test(text) || (opensQuotation.test(text) && text !== '(') || undefined;
+/** Where the token at a place ends that is no space. Most are a word or a mark alone, and need no expression. */
+function endOfToken(text: string, at: number): number {
+  const end = wordLetters.endOfRun(text, at);
+  if (end > at && letters.isAt(text, at) && !joins.isAt(text, end)) return end;
+  if (end === at && !apostrophes.isAt(text, at))
+    return at + ((text.codePointAt(at) as number) > lastUnit ? 2 : 1);
+  pattern.lastIndex = at;
+  pattern.test(text);
+  return pattern.lastIndex;
 }
 
 /** Cuts one paragraph into tokens; `offset` is added to every position. */
 export function splitTokens(paragraph: string, offset: number): Token[] {
   const tokens: Token[] = [];
   let opens = true;
-  const add = ({ text, shape, folded, opens: opensNext = opens }: Form, start: number): void => {
-    tokens.push({
-      text,
-      start: start + offset,
-      end: start + text.length + offset,
-      folded,
-      shape,
-      opensSentence: opens,
-    });
-    opens = opensNext;
+  const add = (form: WrittenForm, start: number): void => {
+    const { text, folded, shape } = form;
+    const from = start + offset;
+    tokens.push({ form, text, start: from, end: from + text.length, folded, shape, opensSentence: opens });
+    opens = form.opens ?? opens;
   };
-  for (const { 0: written, index } of paragraph.matchAll(pattern)) {
+  for (let at = 0; at < paragraph.length; ) {
+    if (spaces.isAt(paragraph, at)) {
+      at += 1;
+      continue;
+    }
+    const end = endOfToken(paragraph, at);
+    const written = paragraph.slice(at, end);
     const form = readForm(written);
     const { cut } = form;
-    if (cut === written.length) add(form, index);
+    if (cut === written.length) add(form, at);
     else {
-      add(readForm(written.slice(0, cut)), index);
-      add(readForm(written.slice(cut)), index + cut);
+      add(readForm(written.slice(0, cut)), at);
+      add(readForm(written.slice(cut)), at + cut);
     }
+    at = end;
   }
   return tokens;
 }

@@ -1,6 +1,7 @@
 import { Known } from './known.ts';
 import type { NameLexicon } from './name-lexicon.ts';
 import type { Token } from './split-tokens.ts';
+import type { WrittenForm } from './written-form.ts';
 
 /** A paragraph's tokens with the lexicon's flags for each. */
 export interface TaggedText {
@@ -58,13 +59,17 @@ function flagsOfPhrase(tagged: TaggedText, from: number, to: number, wanted: num
   return flags & Known.endsSmall || isCapital(tagged.tokens[to - 1]) ? flags : flags & ~namedFlags;
 }
 
+/** How many words the longest known phrase has that may begin with two tokens. */
+function longestFrom({ lexicon }: TaggedText, first: Token, second: Token | undefined): number {
+  if (!second || second.shape === 'mark' || !lexicon.opensPhrase(first.form)) return 1;
+  return lexicon.longestFrom(`${first.folded} ${second.folded}`);
+}
+
 /** The longest known phrase at `from` whose flags meet `wanted`: where it ends, or `from` if there is none. */
 export function findLongest(tagged: TaggedText, from: number, wanted: number, most = longestPhrase): number {
   const first = tagged.tokens[from];
   if (!first || first.shape === 'mark') return from;
-  const second = tagged.tokens[from + 1];
-  const longest =
-    second && second.shape !== 'mark' ? tagged.lexicon.longestFrom(joinFolded(tagged, from, from + 2)) : 1;
+  const longest = longestFrom(tagged, first, tagged.tokens[from + 1]);
   const limit = Math.min(most, longest, tagged.tokens.length - from);
   for (let count = limit; count > 1; count -= 1) {
     if (flagsOfPhrase(tagged, from, from + count, wanted) & wanted) return from + count;
@@ -72,13 +77,13 @@ export function findLongest(tagged: TaggedText, from: number, wanted: number, mo
   return flagsAt(tagged, from) & wanted ? from + 1 : from;
 }
 
-function lookUp(token: Token, lexicon: NameLexicon): number {
-  if (token.shape === 'mark' || token.shape === 'number') return 0;
-  if (token.shape === 'small') return lexicon.flagsOfWord(token.folded);
-  const abbreviation = token.shape === 'capitals' ? lexicon.flagsOfAbbreviation(token.text) : 0;
-  const composed = lexicon.largeNouns?.title.test(token.folded) ? Known.titles : 0;
-  const flags = composed | withoutForms(token, lexicon.flagsOf(lexicon.stripGenitive(token.folded)));
-  return abbreviation || flags || flagsOfDoubleName(token, lexicon) || flagsOfLowered(token, lexicon);
+function lookUp(form: WrittenForm, lexicon: NameLexicon): number {
+  if (form.shape === 'mark' || form.shape === 'number') return 0;
+  if (form.shape === 'small') return lexicon.flagsOfWord(form.folded);
+  const abbreviation = form.shape === 'capitals' ? lexicon.flagsOfAbbreviation(form.text) : 0;
+  const composed = lexicon.largeNouns?.title.test(form.folded) ? Known.titles : 0;
+  const flags = composed | withoutForms(form, lexicon.flagsOf(lexicon.stripGenitive(form.folded)));
+  return abbreviation || flags || flagsOfDoubleName(form, lexicon) || flagsOfLowered(form, lexicon);
 }
 
 /** Abbreviations and legal forms, which have no accents, are no longer. */
@@ -86,7 +91,7 @@ const longestForm = 4;
 const forms = Known.organisation | Known.organisationFirst | Known.organisationLast;
 
 /** `Sá` is no `SA`, and `Ísis` no `ISIS`. */
-function withoutForms({ text, folded, shape }: Token, flags: number): number {
+function withoutForms({ text, folded, shape }: WrittenForm, flags: number): number {
   if (!(flags & forms) || shape !== 'capital' || text.length > longestForm) return flags;
   return text.toLowerCase() === folded ? flags : flags & ~forms;
 }
@@ -95,33 +100,64 @@ function withoutForms({ text, folded, shape }: Token, flags: number): number {
 const shortestLowered = 3;
 
 /** `Otan`: an organisation's abbreviation that is written like a word. */
-function flagsOfLowered({ text, shape }: Token, lexicon: NameLexicon): number {
+function flagsOfLowered({ text, shape }: WrittenForm, lexicon: NameLexicon): number {
   if (shape !== 'capital' || text.length < shortestLowered) return 0;
   return lexicon.flagsOfAbbreviation(text.toUpperCase()) & Known.organisation;
 }
 
 /** `Karl-Theodor`: two first names are one. */
-function flagsOfDoubleName(token: Token, lexicon: NameLexicon): number {
-  const parts = /^\p{Lu}[^-‐‑]*[-‐‑]\p{Lu}[^-‐‑]*$/u.test(token.text) ? token.folded.split(' ') : [];
+function flagsOfDoubleName({ text, folded }: WrittenForm, lexicon: NameLexicon): number {
+  const parts = /^\p{Lu}[^-‐‑]*[-‐‑]\p{Lu}[^-‐‑]*$/u.test(text) ? folded.split(' ') : [];
   return parts.length === 2 && parts.every((part) => lexicon.flagsOf(part) & Known.given) ? Known.given : 0;
 }
 
-function readsAsScore(tokens: Token[]): boolean {
-  const numbers = tokens.filter((t) => t.shape === 'number').length;
-  const small = tokens.filter((t) => t.shape === 'small' && t.text.length > 1).length;
-  return numbers >= 2 && small <= 1 && tokens.length < longestScoreLine && tokens.some(isCapital);
+/** By lexicon, the flags of forms met before; a lexicon lives as long as the process. */
+const flagsOfForms = new WeakMap<NameLexicon, Map<WrittenForm, number>>();
+/**
+ * Forms of a lexicon that are kept with their flags.
+ * @limit All are forgotten; they are looked up anew.
+ */
+const mostRemembered = 20_000;
+
+function readFlags(tokens: readonly Token[], lexicon: NameLexicon): number[] {
+  const known = flagsOfForms.get(lexicon) ?? new Map<WrittenForm, number>();
+  flagsOfForms.set(lexicon, known);
+  if (known.size >= mostRemembered) known.clear();
+  return tokens.map(({ form }) => {
+    const before = known.get(form);
+    if (before !== undefined) return before;
+    const flags = lookUp(form, lexicon);
+    known.set(form, flags);
+    return flags;
+  });
 }
+
+function count(tokens: readonly Token[], isCounted: (token: Token) => boolean): number {
+  let counted = 0;
+  for (const token of tokens) if (isCounted(token)) counted += 1;
+  return counted;
+}
+
+function readsAsScore(tokens: readonly Token[]): boolean {
+  if (tokens.length >= longestScoreLine) return false;
+  const numbers = count(tokens, ({ shape }) => shape === 'number');
+  const small = count(tokens, ({ shape, text }) => shape === 'small' && text.length > 1);
+  return numbers >= 2 && small <= 1 && tokens.some(isCapital);
+}
+
+const isLongWord = ({ shape, text }: Token) => text.length > 3 && shape !== 'mark' && shape !== 'number';
 
 /** Looks up every token of a paragraph once, and finds out how the paragraph is written. */
 export function tagText(tokens: Token[], lexicon: NameLexicon): TaggedText {
-  const words = tokens.filter((t) => t.shape !== 'mark' && t.shape !== 'number' && t.text.length > 3);
-  const share = (count: number): number => (words.length < fewestWords ? 0 : count / words.length);
+  const words = count(tokens, isLongWord);
+  const share = (isCounted: (token: Token) => boolean): number =>
+    words < fewestWords ? 0 : count(tokens, (token) => isLongWord(token) && isCounted(token)) / words;
   return {
     tokens,
-    flags: tokens.map((token) => lookUp(token, lexicon)),
+    flags: readFlags(tokens, lexicon),
     lexicon,
-    isShouted: share(words.filter((t) => t.shape === 'capitals').length) > shoutedShare,
-    isTitleCase: share(words.filter(isCapital).length) > titleCaseShare && tokens.at(-1)?.text !== '.',
+    isShouted: share(({ shape }) => shape === 'capitals') > shoutedShare,
+    isTitleCase: share(isCapital) > titleCaseShare && tokens.at(-1)?.text !== '.',
     isScore: readsAsScore(tokens),
   };
 }

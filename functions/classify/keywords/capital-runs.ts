@@ -39,10 +39,10 @@ export function stepOverLinks(passage: Passage, at: number, words: TermWords): n
 function isSmallAt(passage: Passage, at: number, words: TermWords, flags: number): boolean {
   const token = passage.tokens[at];
   if (!token || (token.shape !== 'small' && !endsElided.test(token.text))) return false;
-  return particles.has(token.folded) || (words.read(token).flags & flags) !== 0;
+  return particles.has(token.folded) || (words.read(token.form).flags & flags) !== 0;
 }
 
-const isStop = (token: Token, words: TermWords) => (words.read(token).flags & Is.stop) !== 0;
+const isStop = (token: Token, words: TermWords) => (words.read(token.form).flags & Is.stop) !== 0;
 
 /** `Serie A. | Al Maradona`. */
 function opensAfterDot({ tokens }: Passage, at: number, { words }: CapitalClues): boolean {
@@ -77,7 +77,7 @@ function opensRun(passage: Passage, at: number, clues: CapitalClues): boolean {
   const token = passage.tokens[at];
   if (!token || !isCapital(token) || passage.isName[at] || endsElided.test(token.text)) return false;
   if (isContracted.test(token.text)) return false;
-  if (clues.lexicon.flagsOfWord(token.folded) & noName || clues.words.read(token).flags & Is.article)
+  if (clues.lexicon.flagsOfWord(token.folded) & noName || clues.words.read(token.form).flags & Is.article)
     return false;
   if (opensAfterDot(passage, at, clues)) return false;
   return !token.opensSentence || !(isStop(token, clues.words) || clues.isSmall(token.folded));

@@ -64,8 +64,7 @@ function indexForms(names: readonly Name[]): Forms {
 
 /** The longest form that stands at a token. */
 function findForm(forms: Forms, passage: Passage, from: number): NameSpan | undefined {
-  const folded = foldedAt(passage, from);
-  const known = forms.get(folded.includes(' ') ? folded.slice(0, folded.indexOf(' ')) : folded);
+  const known = forms.get(passage.tokens[from]?.form.firstWord ?? '');
   if (!known) return undefined;
   let best: NameSpan | undefined;
   let joined = '';

@@ -28,12 +28,17 @@ function scoreCandidate({ count, first, words, isInTitle, kind }: Candidate, isO
   return Math.log2(1 + count) * position * length * title * kindFactors[kind] * (isOfTopic ? topicFactor : 1);
 }
 
-function contains(long: Candidate, short: Candidate): boolean {
-  if (long.words.length <= short.words.length) return false;
-  const [first] = short.words;
-  return long.words.some(
-    (word, at) => word === first && short.words.every((part, index) => part === long.words[at + index]),
-  );
+function standsAt(long: readonly string[], short: readonly string[], from: number): boolean {
+  let at = 0;
+  while (at < short.length && short[at] === long[from + at]) at += 1;
+  return at === short.length;
+}
+
+/** Every pair of candidates is asked, and most have a word or two. */
+function contains({ words: long }: Candidate, { words: short }: Candidate): boolean {
+  if (long.length <= short.length || short.length === 0) return false;
+  for (let from = 0; from + short.length <= long.length; from++) if (standsAt(long, short, from)) return true;
+  return false;
 }
 
 function overlaps(first: Candidate, second: Candidate): boolean {

@@ -1,3 +1,4 @@
+import type { Token } from '../entities/split-tokens.ts';
 import type { Passage } from './read-copy.ts';
 import { Is, type TermWords } from './term-words.ts';
 
@@ -75,13 +76,14 @@ function isOfName({ tokens, hidesNames }: Passage, at: number, { order }: TermWo
 }
 
 function readLine(passage: Passage, words: TermWords): Line {
-  const flags: number[] = [];
-  const keys: string[] = [];
-  for (const [at, token] of passage.tokens.entries()) {
-    const word = words.read(token);
+  const { tokens } = passage;
+  const flags = new Array<number>(tokens.length);
+  const keys = new Array<string>(tokens.length);
+  for (let at = 0; at < tokens.length; at++) {
+    const word = words.read((tokens[at] as Token).form);
     const isFree = !passage.isName[at] && !isHalf(passage, at) && !isOfName(passage, at, words);
-    flags.push(isFree ? word.flags : word.flags & ~Is.word);
-    keys.push(word.key);
+    flags[at] = isFree ? word.flags : word.flags & ~Is.word;
+    keys[at] = word.key;
   }
   return { ...passage, flags, keys };
 }

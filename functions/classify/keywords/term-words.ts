@@ -1,11 +1,10 @@
 import type { KeywordWords } from '../../languages/keyword-words.ts';
 import { keywordWords, stopWords } from '../../languages/languages.ts';
 import type { StopWords } from '../../languages/stop-words.ts';
-import { detachText } from '../../words/detach-text.ts';
 import { foldName } from '../entities/fold-name.ts';
 import { Known } from '../entities/known.ts';
 import { type NameLexicon, nameLexiconOf } from '../entities/name-lexicon.ts';
-import type { Token } from '../entities/split-tokens.ts';
+import type { WrittenForm } from '../entities/written-form.ts';
 
 /** What a word is for the terms of its language, as flags. */
 export const Is = {
@@ -45,8 +44,8 @@ export interface TermWords {
   keyOf: (folded: string) => string;
   /** Whether no form of a word makes a term alone. */
   isGeneral: (key: string) => boolean;
-  /** What a token is by itself; `Is.word` says nothing of the names that it may belong to. */
-  read: (token: Token) => TermWord;
+  /** What a form is by itself; `Is.word` says nothing of the names that it may belong to. */
+  read: (form: WrittenForm) => TermWord;
 }
 
 /** Letters; a shorter word has no ending to cut off, and is no word of a term. */
@@ -125,8 +124,8 @@ const peopleForms: [RegExp, string][] = [
 
 const hasApostrophe = /['’]/;
 
-/** Whether a token is written as a word of a term may be. */
-function isWritten({ text, shape }: Token): boolean {
+/** Whether a form is written as a word of a term may be. */
+function isWritten({ text, shape }: WrittenForm): boolean {
   if (text.length < shortestWord || hasApostrophe.test(text)) return false;
   return shape !== 'mark' && shape !== 'number' && shape !== 'initial';
 }
@@ -169,15 +168,15 @@ class WordReader {
     return ((this.#keys.get(key) ?? 0) & Is.general) !== 0;
   }
 
-  read(token: Token): TermWord {
-    const key = this.keyOf(token.folded);
-    const flags = this.#readFlags(token, key);
-    const isOther = flags & (Is.stop | Is.article | Is.preposition) || this.#isPeopleOrDate(token);
-    return { key, flags: !isOther && isWritten(token) ? flags | Is.word : flags };
+  read(form: WrittenForm): TermWord {
+    const key = this.keyOf(form.folded);
+    const flags = this.#readFlags(form, key);
+    const isOther = flags & (Is.stop | Is.article | Is.preposition) || this.#isPeopleOrDate(form);
+    return { key, flags: !isOther && isWritten(form) ? flags | Is.word : flags };
   }
 
   /** Peoples, days and months make no terms. */
-  #isPeopleOrDate({ folded, shape }: Token): boolean {
+  #isPeopleOrDate({ folded, shape }: WrittenForm): boolean {
     if (shape === 'capitals') return false;
     return peopleForms.some(([end, form]) => {
       const masculine = folded.replace(end, form);
@@ -188,7 +187,7 @@ class WordReader {
     });
   }
 
-  #readFlags({ text, folded }: Token, key: string): number {
+  #readFlags({ text, folded }: WrittenForm, key: string): number {
     const lower = text.toLowerCase().replace('’', "'");
     const singular = folded.replace(/s$/, '');
     const isLeading = (this.#lists.get(lower.replace(/s$/, '')) ?? 0) & Is.leading;
@@ -219,18 +218,18 @@ function compile(table: KeywordWords, order: TermWords['order'], language: strin
     order,
     keyOf: (word) => reader.keyOf(word),
     isGeneral: (key) => reader.isGeneral(key),
-    read: remember((token) => reader.read(token)),
+    read: remember((form) => reader.read(form)),
   };
 }
 
 function remember(readAnew: TermWords['read']): TermWords['read'] {
-  const words = new Map<string, TermWord>();
-  return (token) => {
-    const known = words.get(token.text);
+  const words = new Map<WrittenForm, TermWord>();
+  return (form) => {
+    const known = words.get(form);
     if (known) return known;
-    const word = readAnew(token);
+    const word = readAnew(form);
     if (words.size >= mostRemembered) words.clear();
-    words.set(detachText(token.text), { ...word, key: detachText(word.key) });
+    words.set(form, word);
     return word;
   };
 }

@@ -40,17 +40,21 @@ const numbersOfWord = new Map<string, readonly number[]>();
 const numberOfNgram = new Map<string, number>();
 /** By number, language and score, pair by pair, of all languages that have the n-gram. */
 const scoresOfNgram: string[] = [];
+/** By number, what the n-gram weighs in the sample that is read; 0 between two samples. */
+const weightOfNgram: number[] = [];
 
 function forgetNgrams(): void {
   numbersOfWord.clear();
   numberOfNgram.clear();
   scoresOfNgram.length = 0;
+  weightOfNgram.length = 0;
 }
 
 function readNumber(ngram: string): number {
   const known = numberOfNgram.get(ngram);
   if (known !== undefined) return known;
   const number = scoresOfNgram.push(table.find(ngram) ?? '') - 1;
+  weightOfNgram.push(0);
   numberOfNgram.set(detachText(ngram), number);
   return number;
 }
@@ -82,22 +86,21 @@ function toBytes(word: string): string {
 /** The n-grams of a sample, each once, and the sum of each language of the table, by its rank. */
 class Tally {
   readonly sums = new Int32Array(languages.length);
-  ngrams = 0;
-  /** The weights of n-grams met so far, by their numbers. */
-  readonly #weights: Uint8Array;
-
-  /** A unit of text begins at most two n-grams, each of which may have a number of its own. */
-  constructor(units: number) {
-    this.#weights = new Uint8Array(scoresOfNgram.length + 2 * units);
-  }
+  readonly #met: number[] = [];
 
   /** Counts an n-gram; met again, only by what it weighs more. */
   add(number: number, weight: number): void {
-    const before = this.#weights[number] as number;
-    if (before === 0) this.ngrams += 1;
+    const before = weightOfNgram[number] as number;
+    if (before === 0) this.#met.push(number);
     if (weight <= before) return;
-    this.#weights[number] = weight;
+    weightOfNgram[number] = weight;
     this.#raise(scoresOfNgram[number] ?? '', weight - before);
+  }
+
+  /** How many were met; forgets what they weigh. */
+  end(): number {
+    for (const number of this.#met) weightOfNgram[number] = 0;
+    return this.#met.length;
   }
 
   #raise(packed: string, weight: number): void {
@@ -111,16 +114,16 @@ class Tally {
 }
 
 /** Common words weigh more than names, as half of a headline may be foreign names. */
-function tallyNgrams(text: string): Tally {
+function tallyNgrams(text: string): { sums: Int32Array; ngrams: number } {
   if (scoresOfNgram.length >= mostRemembered) forgetNgrams();
-  const tally = new Tally(text.length);
+  const tally = new Tally();
   letters.eachRun(text, (start, end) => {
     const word = text.slice(start, end);
     const lower = word.toLowerCase();
     const weight = word === lower ? commonWordWeight : 1;
     for (const number of readNgrams(lower)) tally.add(number, weight);
   });
-  return tally;
+  return { sums: tally.sums, ngrams: tally.end() };
 }
 
 /** Scores a sample of a few hundred bytes: by its script, and within a script by the method of eld, its n-grams. */
