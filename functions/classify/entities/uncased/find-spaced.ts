@@ -8,6 +8,8 @@ interface Word {
   start: number;
   end: number;
   folded: string;
+  /** A small word, no part of a name. */
+  isSmall: boolean;
   /** It follows the word before with a blank alone. */
   follows: boolean;
 }
@@ -17,12 +19,16 @@ const longestName = 5;
 
 const listOf = (list = ''): string[] => list.trim().split(/\s+/).filter(Boolean).map(foldName);
 
-function readWords(text: string): Word[] {
+/** As small words are compared: `على` is a preposition where `علي` is a first name, and folding makes them one. */
+const smallAs = (word: string): string => word.replace(/\p{M}/gu, '').replace(/[أإآٱ]/g, 'ا');
+
+function readWords(text: string, small: ReadonlySet<string>): Word[] {
   const words: Word[] = [];
   for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}\p{N}'"״׳-]+/gu)) {
     const before = words.at(-1);
     const follows = before !== undefined && /^\s$/.test(text.slice(before.end, index));
-    words.push({ start: index, end: index + word.length, folded: foldName(word), follows });
+    const isSmall = small.has(smallAs(word));
+    words.push({ start: index, end: index + word.length, folded: foldName(word), isSmall, follows });
   }
   return words;
 }
@@ -41,7 +47,7 @@ class SpacedTable {
   constructor(table: UncasedNames) {
     this.titles = new Set(listOf(table.titlesBefore));
     this.heads = new Set(listOf(table.organisationHeads));
-    this.small = new Set(listOf(table.small));
+    this.small = new Set((table.small ?? '').trim().split(/\s+/).map(smallAs));
     this.givenAndWords = new Set(listOf(table.givenAndWords));
     this.commonEndings = listOf(table.commonEndings);
     this.#prefixes = listOf(table.prefixes);
@@ -109,13 +115,12 @@ function isCommonAfter(given: Word, word: Word, isTitled: boolean, table: Spaced
 /** `الرئيس | قيس سعيد`: first names, or what follows a title, and the word after. */
 function countPerson(words: Word[], at: number, table: SpacedTable): number {
   const [first, second, third] = [words[at], words[at + 1], words[at + 2]];
-  if (!first || !second?.follows || !table.given.has(first.folded) || table.small.has(second.folded))
+  if (!first || first.isSmall || !second?.follows || second.isSmall || !table.given.has(first.folded))
     return 0;
   const isTitled = first.follows && table.titles.has(words[at - 1]?.folded ?? '');
   if (isCommonAfter(first, second, isTitled, table)) return 0;
   if (!isTitled && !table.given.has(second.folded) && !isDefinite(second)) return 0;
-  const goesOn =
-    third?.follows && (isDefinite(third) || table.given.has(third.folded)) && !table.small.has(third.folded);
+  const goesOn = third?.follows && !third.isSmall && (isDefinite(third) || table.given.has(third.folded));
   return goesOn ? 3 : 2;
 }
 
@@ -145,7 +150,7 @@ function findAt(
 /** Finds the names in a paragraph of a language that has blanks and no capitals, such as Arabic. */
 export function findSpaced(text: string, uncasedNames: UncasedNames): FoundName[] {
   const table = readTable(uncasedNames);
-  const words = readWords(text);
+  const words = readWords(text, table.small);
   const found: FoundName[] = [];
   for (let at = 0; at < words.length; ) {
     const next = findAt(words, at, table);

@@ -22,7 +22,17 @@ describe('names in languages without capitals', () => {
   it('are found in Arabic behind what is no name: a spokesman `in the name of` the town', () => {
     const persons = (text: string) => findEntities('', [text], 'ar').persons.map(({ name }) => name);
     expect(persons('قال المتحدث باسم البلدية أحمد الخطيب إن الجسر سيغلق.')).toEqual(['أحمد الخطيب']);
+    expect(persons('يفتح السوق بعد رمضان المبارك، كما قال رمضان حسن التاجر.')).toEqual(['رمضان حسن التاجر']);
     expect(persons('قال الوزير حسن الخطيب إن الجسر سيغلق.')).toEqual(['حسن الخطيب']);
+  });
+
+  it('are found in Arabic where a first name differs from a preposition by its last letter alone', () => {
+    const persons = (text: string) => findEntities('', [text], 'ar').persons.map(({ name }) => name);
+    expect(persons('وافق المجلس على القانون الجديد، وأكد على الخطيب أن يرد على النائب.')).toEqual([]);
+    expect(persons('وصل علي الخطيب إلى الميناء، ثم التقى محمد علي المنصور على الرصيف.')).toEqual([
+      'علي الخطيب',
+      'محمد علي المنصور',
+    ]);
   });
 
   it('are found in Chinese, with the key of the Latin name in brackets', () => {
