@@ -229,7 +229,7 @@ export const settingsSchema = v.object({
   queryBudgetUnits: wholeNumber(
     10,
     100_000,
-    2_000,
+    5_000,
     'Read units that one query may take, then it answers with what it has and says `partial`; a thousand cost $0.000125. With `auth=open` 500',
   ),
   // API Gateway gives up after 30 seconds, and the function after 25.

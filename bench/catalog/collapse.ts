@@ -21,6 +21,7 @@ import type { Table } from '../../functions/store/clients.ts';
 import { cachedManifest, manifestStore } from '../../functions/store/manifest-store.ts';
 import { placeStore } from '../../functions/store/place-store.ts';
 import { rowsForRequest } from '../../functions/store/placed-rows.ts';
+import { revTexts } from '../../functions/store/rev-texts.ts';
 import { segmentStore } from '../../functions/store/segment-store.ts';
 import { Random } from '../../test/made/random.ts';
 import { ItemKeep } from '../million/item-keep.ts';
@@ -155,7 +156,8 @@ async function readPage(table: Table, query: SearchQuery) {
     chunks: cachedChunks(segmentStore(table)),
     ...rows,
     readEncoded: (texts) => articles.readEncoded(texts, { consistent: false }),
-    isOverBudget: () => table.meter.readUnits > 2_000,
+    ...revTexts(table),
+    isOverBudget: () => table.meter.readUnits > 5_000,
   });
   const answer = await search(query);
   await tellGroups(

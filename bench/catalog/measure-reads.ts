@@ -4,6 +4,7 @@ import { articleStore } from '../../functions/store/article-store.ts';
 import { cachedChunks } from '../../functions/store/chunk-cache.ts';
 import type { Table } from '../../functions/store/clients.ts';
 import { cachedManifest, manifestStore } from '../../functions/store/manifest-store.ts';
+import { revTexts } from '../../functions/store/rev-texts.ts';
 import { segmentStore } from '../../functions/store/segment-store.ts';
 import type { QueryKind } from './query-kinds.ts';
 import { meterReads, type ReadCost, type ReadMeter } from './read-meter.ts';
@@ -37,7 +38,7 @@ interface Measured extends ReadCost {
 }
 
 /** What a query may take in a stack with default settings. */
-const budgetUnits = 2_000;
+const budgetUnits = 5_000;
 /** Longer than a manifest is held. */
 const pauseMs = 10_000;
 
@@ -86,6 +87,7 @@ function startSearch(table: Table, now?: () => number): Search {
     chunks: cachedChunks(segmentStore(table)),
     readRows: (articleIds) => articles.readMany(articleIds, { consistent: false }),
     readEncoded: (texts) => articles.readEncoded(texts, { consistent: false }),
+    ...revTexts(table),
     isOverBudget: () => table.meter.readUnits > budgetUnits,
   });
 }

@@ -31,9 +31,6 @@ export function articleStore(
   table: Table,
   { now = Date.now, get = getAlone(table) }: ArticleStoreOptions = {},
 ) {
-  const isKept = (item: Record<string, unknown>) =>
-    ((item['expiresAt'] as number | undefined) ?? Number.POSITIVE_INFINITY) > now() / secondMs;
-
   async function update(articleId: string, seen: SeenRow | undefined, changes: RowChanges): Promise<boolean> {
     const place = placeInWork(articleId, seen?.stage, changes);
     const expression = updateExpression({ articleId, ...packRow(changes), ...place }, seen);
@@ -50,7 +47,7 @@ export function articleStore(
 
   async function findItem(articleId: string, name: string): Promise<Uint8Array | undefined> {
     const item = await get(textKey(articleId, name));
-    return item && isKept(item) ? (item['copy'] as Uint8Array) : undefined;
+    return item && isKept(item, now()) ? (item['copy'] as Uint8Array) : undefined;
   }
 
   async function findCopy(articleId: string, text: string): Promise<CleanedCopy | undefined> {
@@ -64,7 +61,11 @@ export function articleStore(
   ): Promise<Map<string, Uint8Array>> {
     const keys = texts.map(({ articleId, text }) => textKey(articleId, text));
     const items = await batchGet(table, keys, options);
-    return new Map(items.filter(isKept).map((item) => [articleIdOfItem(item), item['copy'] as Uint8Array]));
+    return new Map(
+      items
+        .filter((item) => isKept(item, now()))
+        .map((item) => [articleIdOfItem(item), item['copy'] as Uint8Array]),
+    );
   }
 
   /**
@@ -150,7 +151,7 @@ export function articleStore(
         },
       );
       for await (const { Items = [] } of pages) {
-        yield Items.filter(isKept).map(({ sk, expiresAt }) => ({
+        yield Items.filter((item) => isKept(item, now())).map(({ sk, expiresAt }) => ({
           name: sk as string,
           ...(expiresAt !== undefined && { expiresAt: expiresAt as number }),
         }));
@@ -189,6 +190,11 @@ export async function ifHolds(write: Promise<unknown>): Promise<boolean> {
     if (error instanceof ConditionalCheckFailedException) return false;
     throw error;
   }
+}
+
+/** Whether a text or labels have not expired at a time, in ms since 1970: DynamoDB deletes them days later. */
+export function isKept({ expiresAt }: Record<string, unknown>, now: number): boolean {
+  return ((expiresAt as number | undefined) ?? Number.POSITIVE_INFINITY) > now / secondMs;
 }
 
 /** The row that an item of the table holds. */

@@ -42,9 +42,9 @@ export function cachedChunks(
       return (await store.readAfter(chunk, upTo)).map((each) => cache.add(each));
     },
 
-    async chunksFrom(segmentId, from, upTo) {
-      const place = `${segmentId}/${from}/${upTo}`;
-      const reading = scans.get(place) ?? store.readFrom(segmentId, from, upTo);
+    async chunksFrom(segmentId, from, upTo, most) {
+      const place = `${segmentId}/${from}/${upTo}/${most}`;
+      const reading = scans.get(place) ?? store.readFrom(segmentId, from, upTo, most);
       scans.set(place, reading);
       return (await reading.finally(() => scans.delete(place))).map((each) => cache.add(each));
     },

@@ -3,6 +3,7 @@ import { cachedChunks } from './chunk-cache.ts';
 import type { Table } from './clients.ts';
 import { garbageList } from './garbage-list-store.ts';
 import { cachedManifest, manifestStore } from './manifest-store.ts';
+import { revTexts } from './rev-texts.ts';
 import { segmentStore } from './segment-store.ts';
 import { slipStore } from './slip-store.ts';
 
@@ -22,5 +23,9 @@ export function indexStores(table: Table) {
 
 /** The index for who only reads it: a manifest some seconds old will do, and chunks stay in memory. */
 export function indexReader(table: Table) {
-  return { readManifest: cachedManifest(manifestStore(table)), chunks: cachedChunks(segmentStore(table)) };
+  return {
+    readManifest: cachedManifest(manifestStore(table)),
+    chunks: cachedChunks(segmentStore(table)),
+    ...revTexts(table),
+  };
 }

@@ -64,10 +64,10 @@ export function segmentStore(table: Table) {
      * The chunk that covers `from` and those after it up to a position, by two calls at once; if the second one gives
      * others than those, the first chunk alone.
      */
-    async readFrom(segmentId: string, from: string, upTo: string): Promise<Chunk[]> {
+    async readFrom(segmentId: string, from: string, upTo: string, most?: number): Promise<Chunk[]> {
       const [first, between] = await Promise.all([
         readCovering(segmentId, from),
-        readBetween(table, segmentId, [from, upTo], false),
+        readBetween(table, segmentId, [from, upTo], false, most),
       ]);
       const following = between.filter((chunk) => chunk.first !== first.first);
       const isWhole = [first, ...following].every(isFollowedBy);
@@ -115,6 +115,7 @@ async function readBetween(
   segmentId: string,
   [from, upTo]: [from: string, upTo: string],
   consistent: boolean,
+  most?: number,
 ): Promise<Chunk[]> {
   const { Items } = await table.client.send(
     new QueryCommand({
@@ -122,6 +123,7 @@ async function readBetween(
       KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :upTo',
       ExpressionAttributeValues: { ':pk': segmentPk(segmentId), ':from': from, ':upTo': upTo },
       ConsistentRead: consistent,
+      ...(most !== undefined && { Limit: most }),
     }),
   );
   return (Items ?? []).map((item) => chunkOf(segmentId, item));

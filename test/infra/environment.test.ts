@@ -80,7 +80,7 @@ describe('the environment', () => {
       'Query',
       {
         BUCKET_NAME: ref('AWS::S3::Bucket', 'Inbox'),
-        BUDGET_READ_UNITS: '2000',
+        BUDGET_READ_UNITS: '5000',
         BUDGET_MS: '10000',
         PUBLIC_URL: 'https://archive.example.org',
         STORIES: 'true',

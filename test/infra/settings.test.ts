@@ -41,7 +41,7 @@ describe('settings', () => {
       comprehend: false,
       bedrockModel: undefined,
       bedrockThreshold: 0.4,
-      queryBudgetUnits: 2_000,
+      queryBudgetUnits: 5_000,
       queryBudgetMs: 10_000,
       throttleRate: 50,
       throttleBurst: 100,
@@ -119,7 +119,7 @@ describe('settings', () => {
     ];
     expect(asked(read({ auth: 'open' }))).toEqual([5, 20, 500, 3_000]);
     expect(asked(read({ auth: 'open', throttleRate: '50' }))).toEqual([50, 20, 500, 3_000]);
-    expect(asked(read({}))).toEqual([50, 100, 2_000, 10_000]);
+    expect(asked(read({}))).toEqual([50, 100, 5_000, 10_000]);
   });
 
   it('derives the concurrencies from the articles a second, as the manual says, unless they are set', () => {

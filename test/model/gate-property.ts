@@ -92,6 +92,7 @@ async function find({ index, articles }: InMemoryCloud, asked: Asked): Promise<s
     readManifest: index.manifests.read,
     chunks: scanningSource(index.segments),
     readEncoded: articles.readEncoded,
+    readTextsOf: async () => [],
     readRows: articles.readMany,
     isOverBudget: () => false,
   });

@@ -81,6 +81,7 @@ export class IndexWorker {
       readManifest: async ({ fresh }) => (fresh ? this.#index.manifests.read() : manifest),
       chunks: scanningSource(this.#index.segments),
       readEncoded: this.#articles().readEncoded,
+      readTextsOf: async () => [],
       readRows: (ids) => this.#call(() => this.#readRows(ids, countsSuperseded)),
       isOverBudget: () => false,
     });

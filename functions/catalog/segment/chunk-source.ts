@@ -17,11 +17,14 @@ export interface ScanningSource extends ChunkSource {
    */
   chunksAfter(chunk: Chunk, upTo: string): Promise<Chunk[]>;
   /**
-   * The chunk that covers `from` and, in the same wait, those that `chunksAfter` would give: perhaps not all, and perhaps
-   * none of them.
+   * The chunk that covers `from` and, in the same wait, those that `chunksAfter` would give, at most `most` of them: perhaps
+   * not all, and perhaps none of them.
    */
-  chunksFrom(segmentId: string, from: string, upTo: string): Promise<Chunk[]>;
+  chunksFrom(segmentId: string, from: string, upTo: string, most?: number): Promise<Chunk[]>;
 }
+
+/** Where documents are read: as lists are, if the source can. */
+export type DocumentSource = ChunkSource & Partial<Pick<ScanningSource, 'held' | 'chunksFrom'>>;
 
 /** What is read of a segment from one position to another. */
 export interface ScanRange {

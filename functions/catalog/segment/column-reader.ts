@@ -1,11 +1,32 @@
 import type { ByteReader } from '../bytes.ts';
 import { type Chunk, DamagedSegment, decodeFrom, findInChunk, lastPositionOf, positionOf } from './chunk.ts';
-import { type ChunkSource, type ScanningSource, scanChunks } from './chunk-source.ts';
+import { type DocumentSource, type ScanningSource, scanChunks } from './chunk-source.ts';
 import type { Column, ColumnPart } from './document-table.ts';
+
+/** Ordinals less than so many full chunks apart are read as one run: a chunk between them costs no more than a call. */
+const runGap = 2;
+/** Of a run shorter than this share of a chunk, the end is mostly in the first chunk. Where it is not, that costs another wait. */
+const closeShare = 1 / 16;
+
+/** Ordinals that stand close together. */
+interface Run {
+  first: number;
+  last: number;
+}
+
+function runsOf(ascending: readonly number[], gap: number): Run[] {
+  const runs: Run[] = [];
+  for (const ordinal of ascending) {
+    const run = runs.at(-1);
+    if (run && ordinal - run.last < gap) run.last = ordinal;
+    else runs.push({ first: ordinal, last: ordinal });
+  }
+  return runs;
+}
 
 /** Reads cells of one column of a segment's document table, and remembers them. */
 export class ColumnReader<Cell> {
-  readonly #source: ChunkSource;
+  readonly #source: DocumentSource;
   readonly #segmentId: string;
   readonly #key: string;
   readonly #cellsAChunk: number;
@@ -13,7 +34,7 @@ export class ColumnReader<Cell> {
   #parts: ColumnPart<Cell>[] = [];
 
   constructor(
-    source: ChunkSource,
+    source: DocumentSource,
     segmentId: string,
     { key, cellsAChunk }: Column,
     read: (reader: ByteReader) => ColumnPart<Cell>,
@@ -31,30 +52,41 @@ export class ColumnReader<Cell> {
     return part?.cells[ordinal - part.from];
   }
 
+  /** Whether any cell that was loaded is so. */
+  holds(isSo: (cell: Cell) => boolean): boolean {
+    return this.#parts.some(({ cells }) => cells.some(isSo));
+  }
+
   /** The stretch of the column that was loaded for an ordinal. */
   partOf(ordinal: number): ColumnPart<Cell> {
     return this.#find(ordinal) as ColumnPart<Cell>;
   }
 
-  /** Loads the cells of these ascending ordinals; those far apart are read in parallel. */
+  /** Loads the cells of these ascending ordinals in one wait: a run of close ones with the chunks between them. */
   async load(ordinals: readonly number[]): Promise<void> {
     for (;;) {
-      const missing = ordinals.filter((ordinal) => this.peek(ordinal) === undefined);
+      const missing = ordinals.filter((ordinal) => !this.#isHeld(ordinal));
       if (missing.length === 0) return;
-      // Closer ones are mostly in one chunk; where they are not, that costs another wait.
-      const apart: number[] = [];
-      for (const ordinal of missing) {
-        if (apart.length === 0 || ordinal >= (apart.at(-1) as number) + this.#cellsAChunk / 2)
-          apart.push(ordinal);
-      }
-      await Promise.all(
-        apart.map(async (ordinal) => {
-          const chunk = await this.#source.chunkAt(this.#segmentId, positionOf(this.#key, ordinal));
-          this.#take(chunk);
-          if (this.peek(ordinal) === undefined) throw this.#noCell(chunk);
-        }),
-      );
+      await Promise.all(runsOf(missing, runGap * this.#cellsAChunk).map((run) => this.#readRun(run)));
     }
+  }
+
+  #isHeld(ordinal: number): boolean {
+    if (this.peek(ordinal) !== undefined) return true;
+    const held = this.#source.held?.(this.#segmentId, positionOf(this.#key, ordinal));
+    if (held) this.#take(held);
+    return held !== undefined;
+  }
+
+  async #readRun({ first, last }: Run): Promise<void> {
+    const from = positionOf(this.#key, first);
+    const isLong = last - first > closeShare * this.#cellsAChunk;
+    const [chunk, ...others] = (isLong &&
+      (await this.#source.chunksFrom?.(this.#segmentId, from, positionOf(this.#key, last)))) || [
+      await this.#source.chunkAt(this.#segmentId, from),
+    ];
+    for (const each of [chunk as Chunk, ...others]) this.#take(each);
+    if (this.peek(first) === undefined) throw this.#noCell(chunk as Chunk);
   }
 
   /** The whole column, read in as few calls as it takes. */

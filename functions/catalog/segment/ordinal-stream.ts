@@ -13,12 +13,15 @@ export interface OrdinalStream {
    * before it gives the same answer as before.
    */
   seek(ordinal: number): number;
-  /** Reads what the last seek waited for; nothing if it waited for nothing. */
-  load(): Promise<void>;
+  /**
+   * Reads what the last seek waited for; nothing if it waited for nothing. In the same wait it reads what is within `reach`
+   * ordinals after that, which takes a call more.
+   */
+  load(reach?: number): Promise<void>;
 }
 
-async function loadAll(streams: readonly OrdinalStream[]): Promise<void> {
-  await Promise.all(streams.map((stream) => stream.load()));
+async function loadAll(streams: readonly OrdinalStream[], reach: number | undefined): Promise<void> {
+  await Promise.all(streams.map((stream) => stream.load(reach)));
 }
 
 /** The ordinals that are in every stream (at least one), by leap-frog: each moves up to the furthest of the others. */
@@ -33,7 +36,7 @@ export function allOf(streams: readonly OrdinalStream[]): OrdinalStream {
         wanted = furthest;
       }
     },
-    load: () => loadAll(streams),
+    load: (reach) => loadAll(streams, reach),
   };
 }
 
@@ -62,7 +65,7 @@ export function anyOf(streams: readonly OrdinalStream[]): OrdinalStream {
       }
       return nearest;
     },
-    load: () => loadAll(streams),
+    load: (reach) => loadAll(streams, reach),
   };
 }
 
@@ -89,7 +92,7 @@ export function except(stream: OrdinalStream, excluded: OrdinalStream, comesAlon
       if (place === pending && !comesAlong) excluded.seek(Math.max(ordinal, reached));
       return place;
     },
-    load: () => loadAll([stream, excluded]),
+    load: (reach) => loadAll([stream, excluded], reach),
   };
 }
 

@@ -16,6 +16,7 @@ export class PostingCursor implements OrdinalStream {
   /** Where the list goes on; undefined at its end. */
   #next: string | undefined;
   #wanted: string | undefined;
+  #wantedOrdinal = 0;
 
   constructor(source: ScanningSource, segmentId: string, key: string) {
     this.#source = source;
@@ -36,6 +37,7 @@ export class PostingCursor implements OrdinalStream {
       if (this.#next === undefined) return atEnd;
       const wanted = positionOf(this.#key, ordinal);
       this.#wanted = wanted > this.#next ? wanted : this.#next;
+      this.#wantedOrdinal = ordinal;
       const held = this.#source.held(this.#segmentId, this.#wanted);
       if (!held) return pending;
       this.#take(held);
@@ -47,10 +49,17 @@ export class PostingCursor implements OrdinalStream {
     return this.#wanted !== undefined;
   }
 
-  async load(): Promise<void> {
+  async load(reach = 0): Promise<void> {
     if (this.#wanted === undefined) return;
     const held = this.#source.held(this.#segmentId, this.#wanted);
-    this.#take(held ?? (await this.#source.chunkAt(this.#segmentId, this.#wanted)));
+    this.#take(held ?? (await this.#readWanted(this.#wanted, reach)));
+  }
+
+  async #readWanted(wanted: string, reach: number): Promise<Chunk> {
+    if (reach === 0) return this.#source.chunkAt(this.#segmentId, wanted);
+    const upTo = positionOf(this.#key, this.#wantedOrdinal + reach);
+    const [chunk] = await this.#source.chunksFrom(this.#segmentId, wanted, upTo);
+    return chunk as Chunk;
   }
 
   /** Reads the whole list, so that no seek waits any more; call it before any seek. */

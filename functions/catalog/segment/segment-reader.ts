@@ -1,13 +1,16 @@
 import type { SegmentEntry } from '../manifest/manifest.ts';
-import type { ChunkSource, ScanningSource } from './chunk-source.ts';
+import type { DocumentSource, ScanningSource } from './chunk-source.ts';
 import { ColumnReader } from './column-reader.ts';
 import { columns, type Document, readIds, readLengths, readMinutes } from './document-table.ts';
 
 /** Fewer cells than this are read singly: a segment's column of lengths has a chunk for every 7,000 articles. */
-export const fewOrdinals = 8;
+const fewOrdinals = 8;
 
 /** Of so many articles on, a list of a common word goes on in another chunk, which is worth half a unit to save a wait. */
 const longFrom = 1_000;
+
+/** So many articles of a minute are read and left out rather than searched for the place where a listing goes on. */
+export const fewOfMinute = 64;
 
 /** Articles are spread evenly enough for a guess to be close; after this many guesses the range is halved instead. */
 const maxGuesses = 3;
@@ -29,7 +32,7 @@ export class SegmentReader {
   readonly #lengths: ColumnReader<number>;
 
   constructor(
-    source: ChunkSource,
+    source: DocumentSource,
     segmentId: string,
     { count, newest, oldest }: Pick<SegmentEntry, 'count' | 'newest' | 'oldest'>,
   ) {
@@ -56,6 +59,11 @@ export class SegmentReader {
   /** Loads the documents of these ascending ordinals. */
   async loadDocuments(ordinals: readonly number[]): Promise<void> {
     await Promise.all([this.#loadIds(ordinals), this.#loadMinutes(ordinals)]);
+  }
+
+  /** Whether a document of the article of this `rev` or a later one was loaded. */
+  holds({ articleId, rev }: Pick<Document, 'articleId' | 'rev'>): boolean {
+    return this.#ids.holds((id) => id.articleId === articleId && id.rev >= rev);
   }
 
   /** Whether one chunk holds all documents. */
@@ -124,9 +132,25 @@ export class SegmentReader {
     return low;
   }
 
+  /** Where a listing goes on after a position: behind it; or, to save a wait, where its minute begins, if few are of it. */
+  async beginAfter(place: Pick<Document, 'minute' | 'articleId'>): Promise<number> {
+    const [begin, end] = await this.#ordinalsOf(place.minute);
+    return end - begin <= fewOfMinute ? begin : this.ordinalAfter(place);
+  }
+
+  /** The same for a listing that runs the other way: what comes before the end that it gives is not listed yet. */
+  async endBefore(place: Pick<Document, 'minute' | 'articleId'>): Promise<number> {
+    const [begin, end] = await this.#ordinalsOf(place.minute);
+    return end - begin <= fewOfMinute ? end : this.ordinalAfter(place);
+  }
+
+  #ordinalsOf(minute: number): Promise<[begin: number, end: number]> {
+    return Promise.all([this.ordinalOfMinute(minute), this.ordinalOfMinute(minute - 1)]);
+  }
+
   /** The first ordinal after this position in a listing. Ids are spread evenly, so that a guess is close here too. */
   async ordinalAfter({ minute, articleId }: Pick<Document, 'minute' | 'articleId'>): Promise<number> {
-    let [low, high] = await Promise.all([this.ordinalOfMinute(minute), this.ordinalOfMinute(minute - 1)]);
+    let [low, high] = await this.#ordinalsOf(minute);
     let [from, to] = [0, 1];
     const wanted = shareOf(articleId);
     for (let guesses = 0; low < high; guesses++) {

@@ -1,4 +1,4 @@
-import type { ChunkSource, ScanningSource } from '../../catalog/segment/chunk-source.ts';
+import type { DocumentSource, ScanningSource } from '../../catalog/segment/chunk-source.ts';
 
 /** The query may read no more: what it has found is its answer. */
 export class BudgetSpent extends Error {
@@ -16,7 +16,7 @@ export interface QuerySource {
   /**
    * The documents of matches: few, and the matches cannot be shown without them, so they are read beyond the budget.
    */
-  documents: ChunkSource;
+  documents: DocumentSource;
   /** Throws BudgetSpent once the budget is spent; called during walks through long lists in memory. */
   check(): void;
 }
@@ -36,9 +36,9 @@ export function budgetedChunks(source: ScanningSource, isOverBudget: () => boole
       check();
       return source.chunksAfter(chunk, upTo);
     },
-    async chunksFrom(segmentId, from, upTo) {
+    async chunksFrom(segmentId, from, upTo, most) {
       check();
-      return source.chunksFrom(segmentId, from, upTo);
+      return source.chunksFrom(segmentId, from, upTo, most);
     },
   };
   return { lists, documents: source, check };

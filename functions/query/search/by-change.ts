@@ -4,7 +4,10 @@ import type { IndexQuery } from './index-query.ts';
 import type { ListingPosition } from './listing-order.ts';
 import { SegmentMatches } from './segment-matches.ts';
 import { hasConditions, openSegmentQuery, type Segment, type SegmentQuery } from './segment-query.ts';
-import type { Bound, SegmentWalk, TimedOrdinal } from './segment-walk.ts';
+import type { Bound, Nearness, SegmentWalk, TimedOrdinal } from './segment-walk.ts';
+
+/** Where few of the last changes match, so many chunks more of them are read in the same wait, some thousands of changes. */
+const changesAhead = 3;
 
 /** The budget is asked once in so many seconds of changes: they may all be in memory, and none of them match. */
 const changesACheck = 1_024;
@@ -35,8 +38,10 @@ export class ByChange implements SegmentWalk {
   }
 
   /** The first chunks of the lists are read with the changes, as a guess that some of the last changes match. */
-  async start(after: ListingPosition | undefined): Promise<void> {
+  async start(after: ListingPosition | undefined, nearness: Nearness): Promise<void> {
     const list = this.#list;
+    const { reader, entry } = this.query;
+    if (nearness !== 'far' && reader.isLong && hasConditions(this.#asked, entry)) list.ahead = changesAhead;
     this.#changes = this.#isNewestFirst ? list.newestFirst(after?.at) : list.oldestFirst(after?.at);
     const [first] = await Promise.all([this.#changes.next(), this.#matches.open(this.#asked)]);
     this.#first = first.value as Changes | undefined;
@@ -45,6 +50,10 @@ export class ByChange implements SegmentWalk {
   /** What changed last is in no order of documents. */
   ahead(): TimedOrdinal[] {
     return [];
+  }
+
+  async readOn(): Promise<boolean> {
+    return false;
   }
 
   async bound(): Promise<Bound | undefined> {

@@ -17,6 +17,8 @@ export class ChangeList {
   readonly #source: ScanningSource;
   readonly #segmentId: string;
   #reads = 0;
+  /** With the first chunk of a walk from the newest on, so many more are read in the same wait, if they are there. */
+  ahead = 0;
 
   constructor(source: ScanningSource, segmentId: string) {
     this.#source = source;
@@ -54,7 +56,11 @@ export class ChangeList {
   async #chunkAt(position: string, rest: { from: string; upTo: string }): Promise<Chunk> {
     const held = this.#source.held(this.#segmentId, position);
     if (held) return held;
-    if (++this.#reads === singleReads) await scanChunks(this.#source, this.#segmentId, rest);
+    if (++this.#reads === 1 && this.ahead > 0) {
+      const [first] = await this.#source.chunksFrom(this.#segmentId, position, rest.upTo, this.ahead);
+      return first as Chunk;
+    }
+    if (this.#reads === singleReads) await scanChunks(this.#source, this.#segmentId, rest);
     return this.#source.chunkAt(this.#segmentId, position);
   }
 }

@@ -1,6 +1,7 @@
 import { RequestProblem } from '../../http/request-problem.ts';
+import type { PageQuery } from './bear-out.ts';
 import { withinBudget } from './budgeted-chunks.ts';
-import { collectPage, type PageQuery } from './collect-page.ts';
+import { collectPage } from './collect-page.ts';
 import { listCandidates } from './list-candidates.ts';
 import {
   beginningOf,
@@ -52,7 +53,9 @@ async function list(session: Session, order: ListingOrder): Promise<FoundPage> {
   const after = position?.after;
   const listing = listCandidates(manifest, source, resumed, { order, limit: query.limit, after });
   const isListed = (row: ServedRow) => after !== undefined && standsBy(order, row, after);
-  const page = await collectPage(listing.candidates, { ...pageQuery(session, languages), isListed }, ports);
+  const isIndexed = (document: { articleId: string; rev: number }) => listing.holds(document);
+  const asPage = { ...pageQuery(session, languages), isListed, isIndexed };
+  const page = await collectPage(listing.candidates, asPage, ports);
   const total = position?.total ?? countOf(page, listing.estimate(), session);
   const positionAfter = (candidate: Candidate | undefined) => {
     if (!candidate) return position ?? { languages, after: beginningOf(order) };
@@ -86,6 +89,7 @@ async function rank(session: Session): Promise<FoundPage> {
     rankCandidates(manifest, source, resumed, {
       statistics: position?.statistics,
       after: position?.after,
+      limit: query.limit,
     }),
   );
   if (!ranking) return rankedNothing(start);
@@ -107,7 +111,7 @@ async function rank(session: Session): Promise<FoundPage> {
  */
 function rankedNothing(start: RankedPage): FoundPage {
   return {
-    page: { matches: [], isEnd: false, superseded: false, partial: true },
+    page: { matches: [], isEnd: false, missed: new Set(), superseded: false, partial: true },
     total: start.total ?? { count: 0, isExact: false },
     positionAfter: () => start,
   };

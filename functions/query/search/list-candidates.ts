@@ -1,5 +1,6 @@
 import type { Manifest } from '../../catalog/manifest/manifest.ts';
 import { BudgetSpent, type QuerySource, withinBudget } from './budgeted-chunks.ts';
+import { spareFor, spareForTexts } from './collect-page.ts';
 import { type IndexQuery, segmentsInRange } from './index-query.ts';
 import {
   comparePositions,
@@ -13,18 +14,37 @@ import { openWalk } from './open-walk.ts';
 import { type Candidate, readCandidates } from './read-candidates.ts';
 import { type FoundHead, SegmentHeads } from './segment-heads.ts';
 import { hasAnyCondition, type Segment } from './segment-query.ts';
+import { needsTexts } from './text-match.ts';
 
 /**
  * Dropped candidates make a page read on: each read fetches twice as many documents as the last, at most this many.
  * @limit A page that needs more reads again.
  */
 const maxReadAhead = 100;
+/**
+ * The same where texts decide, which drop most: four times as many, at most this many.
+ * @limit A page that needs more reads again.
+ */
+const maxTextsAhead = 300;
+
+/** How many documents are read after the first ones: so many times as many as by the last read, up to a most. */
+interface Growth {
+  times: number;
+  most: number;
+}
+
+const growthOf: Record<'rows' | 'texts', Growth> = {
+  rows: { times: 2, most: maxReadAhead },
+  texts: { times: 4, most: maxTextsAhead },
+};
 
 /** The matches of a query in an order, and an estimate of their number. */
 interface Listing {
   candidates: AsyncGenerator<Candidate>;
   /** Estimates the number from the density of matches so far; called once the wanted candidates were taken. */
   estimate(): number;
+  /** Whether an article of this `rev` or a later one was seen in the segments, matching or not. */
+  holds(document: { articleId: string; rev: number }): boolean;
 }
 
 /** The order of a listing, how many of its articles are wanted, and the position that they come after. */
@@ -51,10 +71,21 @@ export function listCandidates(
     isSelective: hasAnyCondition(query),
   });
   return {
-    // One more than the page: without it, the page is the last one.
-    candidates: listInOrder(heads, order, limit + 1, after),
+    candidates: listInOrder(heads, order, readsOf(query, limit), after),
     estimate: () => heads.estimate(),
+    holds: (document) => heads.holds(document),
   };
+}
+
+interface Reads extends Growth {
+  first: number;
+}
+
+/** One more than the page: without it, the page is the last one. */
+function readsOf({ text }: IndexQuery, limit: number): Reads {
+  return needsTexts(text)
+    ? { first: limit + spareForTexts + 1, ...growthOf.texts }
+    : { first: limit + spareFor(limit) + 1, ...growthOf.rows };
 }
 
 /** The segments that may hold articles of the page, in the order in which they are opened. */
@@ -77,7 +108,7 @@ function segmentsOf(
 async function* listInOrder(
   heads: SegmentHeads,
   order: ListingOrder,
-  first: number,
+  { first, times, most }: Reads,
   after: ListingPosition | undefined,
 ): AsyncGenerator<Candidate> {
   const compare = (a: Candidate, b: Candidate) =>
@@ -85,7 +116,7 @@ async function* listInOrder(
   const isAfter = (candidate: Candidate) =>
     !after || comparePositions(order, positionOfCandidate(order, candidate), after) > 0;
   let kept: Candidate[] = [];
-  for (let readAhead = first; ; readAhead = Math.min(2 * readAhead, Math.max(first, maxReadAhead))) {
+  for (let readAhead = first; ; readAhead = Math.min(times * readAhead, Math.max(first, most))) {
     const found: FoundHead[] = [];
     const isWhole = (await withinBudget(heads.moveTo(found, readAhead))) ?? false;
     const wanted = isWhole ? found : withoutLastTime(found);

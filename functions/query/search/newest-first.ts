@@ -4,7 +4,14 @@ import type { IndexQuery } from './index-query.ts';
 import type { ListingPosition } from './listing-order.ts';
 import { SegmentMatches } from './segment-matches.ts';
 import { openSegmentQuery, type Segment, type SegmentQuery } from './segment-query.ts';
-import { type Bound, boundBy, likelyTime, type SegmentWalk, type TimedOrdinal } from './segment-walk.ts';
+import {
+  type Bound,
+  boundBy,
+  likelyTime,
+  type Nearness,
+  type SegmentWalk,
+  type TimedOrdinal,
+} from './segment-walk.ts';
 
 /** In the order of the index: every list runs from the newest article to the oldest. */
 export class NewestFirst implements SegmentWalk {
@@ -20,10 +27,10 @@ export class NewestFirst implements SegmentWalk {
     this.#matches = new SegmentMatches(this.query);
   }
 
-  async start(after: ListingPosition | undefined, withDocuments: boolean): Promise<void> {
+  async start(after: ListingPosition | undefined, nearness: Nearness): Promise<void> {
     const place = after && { minute: after.at, articleId: after.articleId };
-    if (withDocuments) await this.#matches.openListing(this.#asked, place);
-    else await this.#matches.open(this.#asked, place);
+    if (nearness === 'far') await this.#matches.open(this.#asked, place);
+    else await this.#matches.openListing(this.#asked, place, nearness === 'first');
   }
 
   ahead(count: number): TimedOrdinal[] {
@@ -32,9 +39,13 @@ export class NewestFirst implements SegmentWalk {
       if (ordinal === atEnd || ordinal === pending) break;
       this.#ahead.push(ordinal);
     }
-    return this.#ahead
-      .slice(0, count)
-      .map((ordinal) => ({ ordinal, at: likelyTime(this.query.entry, ordinal) }));
+    return this.#ahead.slice(0, count).map((ordinal) => ({ ordinal, at: likelyTime(this.query, ordinal) }));
+  }
+
+  async readOn(count: number): Promise<boolean> {
+    if (this.ahead(count).length >= count || this.#matches.nextHeld() !== pending) return false;
+    await this.#matches.readOn();
+    return true;
   }
 
   /** If it is not in memory when the first match is from, the newest article of the segment is all that is said. */

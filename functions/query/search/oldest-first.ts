@@ -1,12 +1,20 @@
+import { pending } from '../../catalog/segment/ordinal-stream.ts';
 import type { QuerySource } from './budgeted-chunks.ts';
 import type { IndexQuery } from './index-query.ts';
 import type { ListingPosition } from './listing-order.ts';
 import { SegmentMatches } from './segment-matches.ts';
 import { openSegmentQuery, type Segment, type SegmentQuery } from './segment-query.ts';
-import { type Bound, boundBy, likelyTime, type SegmentWalk, type TimedOrdinal } from './segment-walk.ts';
+import {
+  type Bound,
+  boundBy,
+  likelyTime,
+  type Nearness,
+  type SegmentWalk,
+  type TimedOrdinal,
+} from './segment-walk.ts';
 
 /** Ordinals in the first window, counted from the end, and the factor by which each further window is longer. */
-const firstWindow = 256;
+const firstWindow = 4_096;
 const windowGrowth = 4;
 
 /** Oldest first: lists run the other way, so they are read window by window from their ends. */
@@ -27,13 +35,22 @@ export class OldestFirst implements SegmentWalk {
     this.#asked = asked;
   }
 
-  async start(after: ListingPosition | undefined): Promise<void> {
+  async start(after: ListingPosition | undefined, nearness: Nearness): Promise<void> {
+    const { reader, entry } = this.query;
+    const isAtEnd = entry.oldest >= this.#asked.from && !(after && entry.oldest <= after.at);
+    await Promise.all([
+      this.#openEnd(after),
+      nearness === 'first' && isAtEnd && reader.loadDocuments([entry.count - 1]),
+    ]);
+  }
+
+  async #openEnd(after: ListingPosition | undefined): Promise<void> {
     const { reader, entry } = this.query;
     const range = this.#open();
     const place = after && { minute: after.at, articleId: after.articleId };
     const [, end] = await Promise.all([
       range.findRange(this.#asked),
-      place && entry.oldest <= place.minute ? reader.ordinalAfter(place) : entry.count,
+      place && entry.oldest <= place.minute ? reader.endBefore(place) : entry.count,
     ]);
     this.#begin = range.range.begin;
     this.#end = Math.min(range.range.end, end);
@@ -45,7 +62,12 @@ export class OldestFirst implements SegmentWalk {
     return this.#window
       .slice(-count)
       .reverse()
-      .map((ordinal) => ({ ordinal, at: likelyTime(this.query.entry, ordinal) }));
+      .map((ordinal) => ({ ordinal, at: likelyTime(this.query, ordinal) }));
+  }
+
+  /** The windows are larger than a page. */
+  async readOn(): Promise<boolean> {
+    return false;
   }
 
   async bound(): Promise<Bound | undefined> {
@@ -67,6 +89,8 @@ export class OldestFirst implements SegmentWalk {
     if (this.#end <= this.#begin) return;
     const from = Math.max(this.#begin, this.#end - this.#size);
     const matches = this.#open();
+    const { matches: lists } = matches.query;
+    if (lists.seek(from) === pending) await lists.load(this.#end - from);
     matches.setRange(from, this.#end);
     this.#window = await matches.rest();
     this.progress.found += this.#window.length;

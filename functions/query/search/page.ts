@@ -20,7 +20,9 @@ export interface Page {
   last?: Candidate;
   /** Whether every candidate was checked. */
   isEnd: boolean;
-  /** Whether a posting was dropped because its article has moved on, and its successor was not seen. */
+  /** Candidates that are dropped because their article has moved on, and whose successor was not seen. */
+  missed: Set<Candidate>;
+  /** Whether any of them came up to the end of the page. */
   superseded: boolean;
   /** The budget ran out before the page was full. */
   partial: boolean;

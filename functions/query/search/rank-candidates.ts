@@ -1,8 +1,6 @@
 import type { Manifest } from '../../catalog/manifest/manifest.ts';
 import { compareDocuments } from '../../catalog/segment/document-table.ts';
-import { atEnd, pending } from '../../catalog/segment/ordinal-stream.ts';
 import type { PostingCursor } from '../../catalog/segment/posting-cursor.ts';
-import { fewOrdinals } from '../../catalog/segment/segment-reader.ts';
 import { type Statistics, scoreWord, weighWord } from './bm25.ts';
 import type { QuerySource } from './budgeted-chunks.ts';
 import { type IndexQuery, segmentsInRange } from './index-query.ts';
@@ -28,8 +26,8 @@ interface Scored extends FoundOrdinal {
   score: number;
 }
 
-/** Documents of the best matches are read this many at a time. */
-const readAhead = 24;
+/** So many documents more than a page shows are read with it: some of the best matches may have moved on. */
+const spareDocuments = 4;
 
 /**
  * Ranks every match by BM25. `statistics` are those of the first page. Without them they are taken from the segments of
@@ -39,24 +37,37 @@ export async function rankCandidates(
   manifest: Manifest,
   source: QuerySource,
   query: IndexQuery,
-  page: { statistics: Statistics | undefined; after: RankedPosition | undefined },
+  page: { statistics: Statistics | undefined; after: RankedPosition | undefined; limit: number },
 ): Promise<Ranking> {
   const segments = segmentsInRange(manifest, query).map((segment) =>
     openSegmentQuery(source, segment, query),
   );
-  await Promise.all(segments.map(loadLists));
+  const walks = await Promise.all(segments.map((segment) => openWhole(source, segment, query)));
   const statistics = page.statistics ?? measure(segments);
-  const scored = (
-    await Promise.all(segments.map((segment) => scoreSegment(source, segment, query, statistics)))
-  ).flat();
+  const scored = (await Promise.all(walks.map((walk) => scoreSegment(source, walk, statistics)))).flat();
   scored.sort((a, b) => b.score - a.score);
-  return { candidates: inOrder(scored, page.after), statistics, count: scored.length };
+  const candidates = inOrder(scored, page.after, page.limit + spareDocuments);
+  return { candidates, statistics, count: scored.length };
 }
 
-/** Reads the lists of the words, whole, and what the other conditions need first. */
-async function loadLists({ reader, matches, words }: SegmentQuery): Promise<void> {
-  await Promise.all(words.map((word) => word.loadAll(reader.isLong)));
-  if (matches.seek(0) === pending) await matches.load();
+/**
+ * Reads what scores are made of in one wait: the lists of all conditions, whole, and the lengths. Whether a word is so rare
+ * that few lengths were enough, its list would have to say first.
+ */
+async function openWhole(
+  source: QuerySource,
+  segment: SegmentQuery,
+  query: IndexQuery,
+): Promise<SegmentMatches> {
+  const { reader, words } = segment;
+  const walk = new SegmentMatches(segment);
+  await Promise.all([
+    walk.findRange(query),
+    segment.loadFilters(),
+    reader.loadLengths(source.lists),
+    ...words.map((word) => word.loadAll(true)),
+  ]);
+  return walk;
 }
 
 function measure(segments: readonly SegmentQuery[]): Statistics {
@@ -71,30 +82,19 @@ function measure(segments: readonly SegmentQuery[]): Statistics {
 
 async function scoreSegment(
   source: QuerySource,
-  segment: SegmentQuery,
-  query: IndexQuery,
+  matches: SegmentMatches,
   statistics: Statistics,
 ): Promise<Scored[]> {
-  const { reader, words } = segment;
-  if (words.every(({ total }) => total >= fewOrdinals)) await reader.loadLengths(source.lists);
+  const { reader, words } = matches.query;
   const lists = words.map((word) => word.lists.map((list) => list.fromStart()));
+  const ordinals = await matches.rest();
   // One number a word: a prefix stands for up to a thousand lists, and a segment has up to a hundred thousand articles.
-  const found: { ordinal: number; weighted: number[] }[] = [];
-  const matches = new SegmentMatches(segment);
-  await matches.open(query, undefined);
-  for (let ordinal = await matches.next(); ordinal !== atEnd; ordinal = await matches.next()) {
-    found.push({ ordinal, weighted: lists.map((each) => weighWord(weightsAt(each, ordinal))) });
-  }
-  const ordinals = found.map(({ ordinal }) => ordinal);
-  const [lengths] = await Promise.all([
-    reader.lengths(source.lists, ordinals),
-    // So few are likely to be listed, all of them.
-    ordinals.length > 0 && ordinals.length < fewOrdinals && reader.loadDocuments(ordinals),
-  ]);
+  const weighted = ordinals.map((ordinal) => lists.map((each) => weighWord(weightsAt(each, ordinal))));
+  const lengths = await reader.lengths(source.lists, ordinals);
   source.check();
-  return found.map(({ ordinal, weighted }, i) => {
+  return ordinals.map((ordinal, i) => {
     const length = lengths[i] as number;
-    const score = weighted.reduce(
+    const score = (weighted[i] as number[]).reduce(
       (sum, each, word) => sum + scoreWord(each, length, statistics.holding[word] ?? 0, statistics),
       0,
     );
@@ -110,6 +110,7 @@ function* weightsAt(lists: readonly PostingCursor[], ordinal: number): Generator
 async function* inOrder(
   scored: readonly Scored[],
   after: RankedPosition | undefined,
+  readAhead: number,
 ): AsyncGenerator<Candidate> {
   let at = after ? scored.findIndex(({ score }) => score <= after.score) : 0;
   while (at >= 0 && at < scored.length) {

@@ -2,11 +2,11 @@ import type { ArticleRow } from '../../article/row.ts';
 import type { Manifest } from '../../catalog/manifest/manifest.ts';
 import { MissingChunk } from '../../catalog/segment/chunk.ts';
 import type { ScanningSource } from '../../catalog/segment/chunk-source.ts';
+import type { PagePorts } from './bear-out.ts';
 import { budgetedChunks } from './budgeted-chunks.ts';
 import { sieveMaker } from './collapse/open-sieve.ts';
 import type { PlaceReader } from './collapse/place-reader.ts';
 import type { Sieve } from './collapse/sieve.ts';
-import type { PagePorts } from './collect-page.ts';
 import { countMatches } from './count-matches.ts';
 import { findPage } from './find-page.ts';
 import { languagesIn, readIndexQuery } from './index-query.ts';
@@ -17,9 +17,10 @@ import { readCopies } from './read-copies.ts';
 import type { Search, SearchAnswer, SearchQuery, Snippet } from './search-query.ts';
 import type { Session } from './session.ts';
 import { needsTexts } from './text-match.ts';
+import { type RevTexts, textsBeside } from './texts-beside.ts';
 
 /** Where a search reads. */
-export interface SearchPorts extends PagePorts {
+export interface SearchPorts extends Omit<PagePorts, 'expectTexts'>, RevTexts {
   /** A manifest a few seconds old will do, unless a fresh one is asked for. */
   readManifest(options: { fresh: boolean }): Promise<Manifest>;
   chunks: ScanningSource;
@@ -77,7 +78,7 @@ async function searchOn(
     asked,
     manifest,
     source,
-    ports: { ...ports, readRows: readOnce(ports.readRows) },
+    ports: { ...ports, readRows: readOnce(ports.readRows), ...textsBeside(ports) },
     sieve,
   };
   // Where texts decide, the page comes first: counting reads as many texts again.

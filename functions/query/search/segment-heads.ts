@@ -1,7 +1,10 @@
+import { fewOfMinute } from '../../catalog/segment/segment-reader.ts';
+import { withinBudget } from './budgeted-chunks.ts';
+import { LastTaken } from './last-taken.ts';
 import { compareTimes, earliestOf, type ListingOrder, type ListingPosition } from './listing-order.ts';
 import type { FoundOrdinal } from './read-candidates.ts';
 import type { Segment } from './segment-query.ts';
-import type { Bound, SegmentWalk } from './segment-walk.ts';
+import type { Bound, Nearness, SegmentWalk, TimedOrdinal } from './segment-walk.ts';
 
 /** A match that was found. */
 export interface FoundHead extends FoundOrdinal {
@@ -30,6 +33,17 @@ interface Opening {
 
 /** What is listed first of all articles is in few segments. */
 const firstWave = 8;
+/** After the first ones, the segments up to so many articles are near: what few have is mostly not further. */
+const nearArticles = 100_000;
+
+function nearnessOf(walks: readonly SegmentWalk[]): Nearness[] {
+  let articles = 0;
+  return walks.map(({ query: { entry } }, i) => {
+    const isNear = articles < nearArticles;
+    articles += entry.count;
+    return i < firstWave ? 'first' : isNear ? 'near' : 'far';
+  });
+}
 /**
  * Otherwise all are opened at once: an index that is merged has less than this.
  * @limit The others are opened after them.
@@ -41,34 +55,6 @@ const mostAtOnce = 96;
  * are read for this many times the articles that are wanted.
  */
 const guessShare = { desc: 2, asc: 8 };
-
-/** What was found of the last time, by segment. */
-class LastTaken {
-  readonly #most: number;
-  readonly #taken = new Map<SegmentWalk, FoundHead[]>();
-  #at: number | undefined;
-
-  constructor(most: number) {
-    this.#most = most;
-  }
-
-  add(walk: SegmentWalk, match: FoundHead): void {
-    if (match.at !== this.#at) this.#taken.clear();
-    this.#at = match.at;
-    this.#taken.set(walk, [...(this.#taken.get(walk) ?? []), match]);
-  }
-
-  /** Whether no more of the segment can be wanted: its matches of one time come in the order of the listing. */
-  isFull(walk: SegmentWalk): boolean {
-    return walk.isSorted && (this.#taken.get(walk)?.length ?? 0) >= this.#most;
-  }
-
-  /** Marks the last match of a full segment that has more of the same time. */
-  markLimit(walk: SegmentWalk, next: number): void {
-    const last = this.#taken.get(walk)?.at(-1);
-    if (last && this.isFull(walk) && last.at === next) last.isLimit = true;
-  }
-}
 
 /** The next matches of the open segments, and the segments that are not open yet. */
 export class SegmentHeads {
@@ -87,22 +73,38 @@ export class SegmentHeads {
   }
 
   /**
-   * Moves the first matches to `found`, at least `count`, if there are so many. Of the last one's time there are all, or
+   * Moves the first matches to `found`, at least `count` besides those of the position's time, if there are so many. Of the last one's time there are all, or
    * `count` of each segment that has more: the last of these is a limit.
    */
   async moveTo(found: FoundHead[], count: number): Promise<true> {
-    const taken = new LastTaken(count);
+    const taken = new LastTaken(count + this.#mostBeside);
+    let wanted = count;
     while (await this.#first(count)) {
       const last = found.at(-1);
       const head = this.#earliest(this.#heads.filter(({ walk }) => !taken.isFull(walk)));
-      if (!head || (last && found.length >= count && this.#compare(head, last) > 0)) break;
+      if (!head || (last && found.length >= wanted && this.#compare(head, last) > 0)) break;
       const { walk, ...match } = head;
       found.push(match);
+      if (this.#isBeside(match)) wanted++;
       taken.add(walk, match);
       if (!(await this.#advance(head))) this.#heads.splice(this.#heads.indexOf(head), 1);
     }
     for (const { walk, at } of this.#heads) taken.markLimit(walk, at);
     return true;
+  }
+
+  /** Of the time of the position, which a listing may have shown. */
+  #isBeside({ at }: { at: number }): boolean {
+    return at === this.#opening.after?.at;
+  }
+
+  get #mostBeside(): number {
+    return this.#opening.after ? fewOfMinute : 0;
+  }
+
+  /** Whether an article of this `rev` or a later one was seen in the segments, matching or not. */
+  holds(document: { articleId: string; rev: number }): boolean {
+    return this.#opened.some(({ query }) => query.reader.holds(document));
   }
 
   /** Assumes as many matches an article in the segments that were not read as in those that were. */
@@ -134,7 +136,8 @@ export class SegmentHeads {
     const isFirst = this.#opened.length === 0;
     const walks = this.#unopened.splice(0, isFirst && !isSelective ? firstWave : mostAtOnce).map(open);
     this.#opened.push(...walks);
-    await Promise.all(walks.map((walk, i) => walk.start(after, isFirst && i < firstWave)));
+    const nearness = isFirst ? nearnessOf(walks) : walks.map((): Nearness => 'far');
+    await Promise.all(walks.map((walk, i) => walk.start(after, nearness[i] as Nearness)));
     await this.#readAhead(count);
     const bounds = await Promise.all(walks.map((walk) => walk.bound()));
     for (const [i, walk] of walks.entries()) {
@@ -146,17 +149,18 @@ export class SegmentHeads {
 
   /** Reads the documents that are likely to be listed, of all segments at once. */
   async #readAhead(count: number): Promise<void> {
-    const most = guessShare[this.#order.order] * count;
-    const likely = this.#opened
-      .flatMap((walk) => walk.ahead(count).map((match) => ({ ...match, walk })))
-      .sort((a, b) => this.#compare(a, b));
+    const reach = count + this.#mostBeside;
+    let likely = this.#likely(reach);
+    while (await this.#readOn(reach, likely[count - 1])) likely = this.#likely(reach);
+    const beside = likely.filter((match) => this.#isBeside(match)).length;
+    const most = guessShare[this.#order.order] * count + beside;
     const last = likely[most - 1];
     const chosen = new Map<SegmentWalk, number>();
     for (const { walk } of likely.slice(0, most)) chosen.set(walk, (chosen.get(walk) ?? 0) + 1);
     await Promise.all(
       this.#opened.map(async (walk) => {
         const { reader, entry } = walk.query;
-        const ordinals = walk.ahead(count).map(({ ordinal }) => ordinal);
+        const ordinals = walk.ahead(reach).map(({ ordinal }) => ordinal);
         const isLater = last && this.#compare({ at: earliestOf(this.#order, entry) }, last) > 0;
         if (isLater || ordinals.length === 0) return;
         const listed = chosen.get(walk) ?? 0;
@@ -167,6 +171,24 @@ export class SegmentHeads {
         ]);
       }),
     );
+  }
+
+  /** The next matches of all segments as far as they are in memory, by their likely times. */
+  #likely(reach: number): (TimedOrdinal & { walk: SegmentWalk })[] {
+    return this.#opened
+      .flatMap((walk) => walk.ahead(reach).map((match) => ({ ...match, walk })))
+      .sort((a, b) => this.#compare(a, b));
+  }
+
+  /** Reads on in the lists of all segments at once that may have matches before `last`, the last that is wanted. */
+  async #readOn(reach: number, last: { at: number } | undefined): Promise<boolean> {
+    const mayHave = (walk: SegmentWalk) => {
+      const end = walk.ahead(reach).at(-1) ?? { at: earliestOf(this.#order, walk.query.entry) };
+      return !last || this.#compare(end, last) < 0;
+    };
+    const reads = this.#opened.filter(mayHave).map((walk) => walk.readOn(reach));
+    const more = await withinBudget(Promise.all(reads));
+    return more?.some(Boolean) ?? false;
   }
 
   /** Finds the first matches of segments that may have one before `first`, in parallel. */

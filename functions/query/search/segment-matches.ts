@@ -8,6 +8,9 @@ export interface ListedPosition {
   articleId: string;
 }
 
+/** A page is likely to be within so many ordinals: a list that goes on in another chunk there is read with its first one. */
+const listReach = 16_384;
+
 /**
  * The budget is checked once in this many matches: a list in memory has up to a hundred thousand, a few milliseconds.
  */
@@ -28,9 +31,9 @@ export class SegmentMatches {
    * Finds the range of ordinals of the query's time; call it once, first. The chunks that the matches need first are
    * read at the same time, as a guess that is mostly right.
    */
-  async open(range: Pick<IndexQuery, 'from' | 'to'>, after?: ListedPosition): Promise<void> {
+  async open(range: Pick<IndexQuery, 'from' | 'to'>, after?: ListedPosition, reach?: number): Promise<void> {
     const { matches } = this.query;
-    await Promise.all([this.findRange(range, after), matches.seek(0) === pending && matches.load()]);
+    await Promise.all([this.findRange(range, after), matches.seek(0) === pending && matches.load(reach)]);
   }
 
   /** Like `open`, but reads no chunk of the matches: for walks that do not begin at the newest. */
@@ -38,7 +41,7 @@ export class SegmentMatches {
     const { reader, entry } = this.query;
     const [inRange, afterPosition, end] = await Promise.all([
       entry.newest > to ? reader.ordinalOfMinute(to) : 0,
-      after && entry.newest >= after.minute ? reader.ordinalAfter(after) : 0,
+      after && entry.newest >= after.minute ? reader.beginAfter(after) : 0,
       entry.oldest < from ? reader.ordinalOfMinute(from - 1) : entry.count,
     ]);
     this.setRange(Math.max(inRange, afterPosition), end);
@@ -55,11 +58,18 @@ export class SegmentMatches {
     return { begin: this.#ordinal, end: this.#end };
   }
 
-  /** Like `open`; if the listing begins at the top, it reads the documents there at the same time. */
-  async openListing(range: Pick<IndexQuery, 'from' | 'to'>, after?: ListedPosition): Promise<void> {
+  /** Like `open`; if the listing begins at the top, it reads the documents there at the same time, or their minutes alone. */
+  async openListing(
+    range: Pick<IndexQuery, 'from' | 'to'>,
+    after: ListedPosition | undefined,
+    withDocuments: boolean,
+  ): Promise<void> {
     const { reader } = this.query;
-    const reads = this.isAtTop(range, after) || reader.isSmall;
-    await Promise.all([this.open(range, after), reads && reader.loadDocuments([0])]);
+    const reads = this.isAtTop(range, after) || (withDocuments && reader.isSmall);
+    await Promise.all([
+      this.open(range, after, reader.isLong ? listReach : undefined),
+      reads && (withDocuments ? reader.loadDocuments([0]) : reader.loadMinutes([0])),
+    ]);
   }
 
   /** Whether the walk begins with the newest article of the segment. */
@@ -89,6 +99,11 @@ export class SegmentMatches {
     this.#found++;
     if (this.#found % matchesACheck === 0) this.query.checkBudget();
     return ordinal;
+  }
+
+  /** Reads on where `nextHeld` is pending. */
+  async readOn(): Promise<void> {
+    await this.query.matches.load(listReach);
   }
 
   /** The ordinals of all matches that were not walked yet. */

@@ -27,6 +27,8 @@ export interface SegmentQuery {
   words: WordStream[];
   /** Reads every list that is needed, whole; call it before any seek. */
   loadLists(): Promise<void>;
+  /** The same for all lists but those of the wanted words. */
+  loadFilters(): Promise<void>;
   /** Throws BudgetSpent once the budget of the query is spent. */
   checkBudget(): void;
 }
@@ -39,9 +41,10 @@ export function openSegmentQuery(
 ): SegmentQuery {
   const { include, exclude, text, languages, undated, within, without } = asked;
   const lists = new OpenLists(source, segmentId);
+  const wordLists = new OpenLists(source, segmentId);
   const places = new SegmentReader(source, segmentId, entry);
   const filters = include.map((keys) => anyOf(keys.map((key) => lists.list(key))));
-  const clauses = text.all.map((terms) => terms.map((term) => openTerm(term, lists, languages)));
+  const clauses = text.all.map((terms) => terms.map((term) => openTerm(term, wordLists, languages)));
   const undatedLists = isSplit(entry, undated) ? [lists.list(undatedKey)] : [];
   const wanted = [
     ...(within ? [articlesIn(places, entry, within)] : []),
@@ -65,7 +68,10 @@ export function openSegmentQuery(
     entry,
     matches: isLeftOut ? except(left, anyOf(undatedLists), reader.isSmall) : left,
     words: clauses.flat().flatMap(({ words }) => words),
-    loadLists: () => lists.loadAll(reader.isLong),
+    loadLists: async () => {
+      await Promise.all([lists, wordLists].map((each) => each.loadAll(reader.isLong)));
+    },
+    loadFilters: () => lists.loadAll(reader.isLong),
     checkBudget: check,
   };
 }

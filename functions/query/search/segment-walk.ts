@@ -1,4 +1,3 @@
-import type { SegmentEntry } from '../../catalog/manifest/manifest.ts';
 import type { ListingPosition } from './listing-order.ts';
 import type { SegmentQuery } from './segment-query.ts';
 
@@ -15,16 +14,23 @@ export interface Bound {
   isHeld: boolean;
 }
 
+/**
+ * How likely it is that a page shows articles of a segment: of the first ones documents are read with the lists, and of those
+ * near them as much of the lists as a page may need.
+ */
+export type Nearness = 'first' | 'near' | 'far';
+
 /** The matches of one segment in the order of a listing. */
 export interface SegmentWalk {
   query: SegmentQuery;
   /**
-   * Reads what the first matches are in. Call it once, first; `withDocuments` if what is newest is likely to be listed, so
-   * that its documents are read at the same time.
+   * Reads what the first matches are in. Call it once, first; the nearer the segment is, the more is read at the same time.
    */
-  start(after: ListingPosition | undefined, withDocuments: boolean): Promise<void>;
+  start(after: ListingPosition | undefined, nearness: Nearness): Promise<void>;
   /** The next matches as far as they are in memory, at most `count`, each with its likely time. */
   ahead(count: number): TimedOrdinal[];
+  /** Reads on where `ahead` ended before `count`; false if there is nothing more of the segment, or it is not known ahead. */
+  readOn(count: number): Promise<boolean>;
   /** Where the matches begin; undefined if there are none. Call it once, after `start`. */
   bound(): Promise<Bound | undefined>;
   next(): Promise<TimedOrdinal | undefined>;
@@ -34,9 +40,10 @@ export interface SegmentWalk {
   progress: { found: number; seen: number; all: number };
 }
 
-/** The time of an ordinal if the articles of a segment were spread evenly over its time. */
-export function likelyTime({ newest, oldest, count }: SegmentEntry, ordinal: number): number {
-  return newest - ((newest - oldest) * ordinal) / count;
+/** The time of a match: as its segment says where that is in memory, otherwise as if its articles were spread evenly. */
+export function likelyTime({ reader, entry }: SegmentQuery, ordinal: number): number {
+  const { newest, oldest, count } = entry;
+  return reader.peekMinute(ordinal) ?? newest - ((newest - oldest) * ordinal) / count;
 }
 
 /** The bound of a segment of which the time of the first match may be in memory. */

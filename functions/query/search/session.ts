@@ -1,7 +1,7 @@
 import type { Manifest } from '../../catalog/manifest/manifest.ts';
+import type { PagePorts } from './bear-out.ts';
 import type { QuerySource } from './budgeted-chunks.ts';
 import type { Sieve } from './collapse/sieve.ts';
-import type { PagePorts } from './collect-page.ts';
 import type { IndexQuery } from './index-query.ts';
 import type { SearchQuery } from './search-query.ts';
 

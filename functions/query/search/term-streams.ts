@@ -67,7 +67,7 @@ export class WordStream implements OrdinalStream {
   }
 
   /** Loads the lists: stems of one word are neighbours, so that the first one's chunk mostly has them all. */
-  async load(): Promise<void> {
+  async load(reach?: number): Promise<void> {
     if (this.#expand) {
       this.lists = await this.#expand();
       this.#any = anyOf(this.lists);
@@ -75,8 +75,8 @@ export class WordStream implements OrdinalStream {
       return;
     }
     const [first, ...others] = this.lists.filter((list) => list.isWaiting);
-    await first?.load();
-    await Promise.all(others.map((list) => list.load()));
+    await first?.load(reach);
+    await Promise.all(others.map((list) => list.load(reach)));
   }
 
   /** The most articles of the segment that can contain the word; known once the first chunks are read. */

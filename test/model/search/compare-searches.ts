@@ -5,6 +5,7 @@ import { articleStore } from '../../../functions/store/article-store.ts';
 import { cachedChunks } from '../../../functions/store/chunk-cache.ts';
 import type { Table } from '../../../functions/store/clients.ts';
 import { manifestStore } from '../../../functions/store/manifest-store.ts';
+import { revTexts } from '../../../functions/store/rev-texts.ts';
 import { segmentStore } from '../../../functions/store/segment-store.ts';
 import { languageBit } from '../../../functions/words/stem.ts';
 import { Random } from '../../made/random.ts';
@@ -65,6 +66,7 @@ export function portsOver(table: Table, manifest: Manifest) {
     chunks: cachedChunks(segmentStore(table)),
     readRows: (articleIds: readonly string[]) => articles.readMany(articleIds, { consistent: true }),
     readEncoded: articles.readEncoded,
+    ...revTexts(table),
     isOverBudget: () => false,
   };
 }

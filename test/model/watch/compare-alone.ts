@@ -124,6 +124,7 @@ function searchOver(article: StemmedArticle, row: ArticleRow, text: Uint8Array):
     chunks: scanningSource({ chunkAt }),
     readRows: async () => new Map([[row.articleId, row]]),
     readEncoded: async () => new Map([[row.articleId, text]]),
+    readTextsOf: async () => [],
     isOverBudget: () => false,
   });
 }

@@ -1,4 +1,8 @@
+import type { Chunk } from '../../../../functions/catalog/segment/chunk.ts';
 import type { ChunkSource } from '../../../../functions/catalog/segment/chunk-source.ts';
+import { compareKeys } from '../../../../functions/catalog/segment/index-keys.ts';
+import { openSearch } from '../../../../functions/query/search/search.ts';
+import { cachedChunks } from '../../../../functions/store/chunk-cache.ts';
 import { makeRow } from '../../../made/make-row.ts';
 import { Random } from '../../../made/random.ts';
 import { scanningSource } from '../../catalog/scanning-source.ts';
@@ -8,19 +12,32 @@ import { buildIndex, document, listArticles, portsOver } from './memory-index.ts
 function countWaits({ chunkAt }: ChunkSource) {
   let waits = 0;
   let turn: Promise<void> | undefined;
-  const chunks = scanningSource({
-    async chunkAt(segmentId, position) {
-      turn ??= new Promise((done) => {
-        setImmediate(() => {
-          waits++;
-          turn = undefined;
-          done();
-        });
+  const wait = () => {
+    turn ??= new Promise((done) => {
+      setImmediate(() => {
+        waits++;
+        turn = undefined;
+        done();
       });
-      await turn;
-      return chunkAt(segmentId, position);
+    });
+    return turn;
+  };
+  const chunks = {
+    ...scanningSource({
+      async chunkAt(segmentId, position) {
+        await wait();
+        return chunkAt(segmentId, position);
+      },
+    }),
+    /** The first chunk and those after it come together, as of the table. */
+    async chunksFrom(segmentId: string, from: string, upTo: string) {
+      await wait();
+      const found = [await chunkAt(segmentId, from)];
+      for (let { next } = found[0] as Chunk; next && compareKeys(next, upTo) <= 0; next = found.at(-1)?.next)
+        found.push(await chunkAt(segmentId, next));
+      return found;
     },
-  });
+  };
   return { chunks, count: () => waits };
 }
 
@@ -58,6 +75,61 @@ describe('a first page', () => {
     const { rows: page } = await listArticles(asked, 50, { ...portsOver(index, rows), chunks });
     expect(page).toHaveLength(40);
     expect(count()).toBe(2);
+  });
+});
+
+describe('a page further on', () => {
+  it('waits as often as the first, where a minute has several articles', async () => {
+    const segments = [0, 1, 2].map((segment) =>
+      Array.from({ length: 2_000 }, (_, i) =>
+        document(`${i % 7}${segment}${i}`.padStart(32, '0'), 1, 10_000 - Math.floor(i / 5), [
+          i % 4 === segment ? 'topic/11000000' : 'topic/12000000',
+        ]),
+      ),
+    );
+    const index = buildIndex(segments);
+    const rows = segments.flat().map(({ document: { articleId } }) => makeRow({ articleId }));
+    const keys = ['topic/11000000'];
+    const { next } = await listArticles({ keys }, 150, portsOver(index, rows));
+    const { chunks, count } = countWaits(index.chunks);
+    const { rows: page } = await listArticles({ keys, after: next as unknown[] }, 20, {
+      ...portsOver(index, rows),
+      chunks,
+    });
+    expect(page).toHaveLength(20);
+    expect(count()).toBe(2);
+  });
+});
+
+describe('a page by relevance', () => {
+  it('waits for lists and lengths at once, and then for its documents', async () => {
+    const segments = [0, 1, 2].map((segment) =>
+      Array.from({ length: 120 }, (_, i) =>
+        document(`${segment}e${i}`.padStart(32, '0'), 1, 10_000 - 3 * i + segment, [
+          'w/port',
+          'lang/fr',
+          ...Array.from({ length: 150 }, (__, word) => `w/${segment}${word * 7 + i}`),
+        ]),
+      ),
+    );
+    const index = buildIndex(segments);
+    const rows = segments.flat().map(({ document: { articleId } }) => makeRow({ articleId }));
+    const { chunks: read, count } = countWaits(index.chunks);
+    const { chunkAt, chunksAfter, chunksFrom } = read;
+    const chunks = cachedChunks({ readCovering: chunkAt, readAfter: chunksAfter, readFrom: chunksFrom });
+    const { found } = await openSearch({ ...portsOver(index, rows), chunks })({
+      q: 'port',
+      include: [],
+      exclude: [],
+      languages: ['fr'],
+      sort: 'relevance',
+      order: 'desc',
+      limit: 20,
+      facets: [],
+      snippets: false,
+    });
+    expect(found).toHaveLength(20);
+    expect(count()).toBeLessThan(3);
   });
 });
 

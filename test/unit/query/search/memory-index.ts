@@ -52,6 +52,7 @@ export function portsOver(
     readRows: async (articleIds) =>
       new Map(articleIds.flatMap((id) => (byId.has(id) ? [[id, byId.get(id) as ArticleRow]] : []))),
     readEncoded: async () => new Map(),
+    readTextsOf: async () => [],
     isOverBudget: () => false,
   };
 }

@@ -170,6 +170,55 @@ describe('a listing by the time of change', () => {
   });
 });
 
+describe('the texts of a page', () => {
+  it('are read beside its rows; one that the row does not name is read again by its name', async () => {
+    const { ports, ids, texts } = openCatalogue(3);
+    const steps: string[] = [];
+    const readRows: SearchPorts['readRows'] = async (wanted) => {
+      steps.push('asked for rows');
+      await new Promise(setImmediate);
+      steps.push('has rows');
+      return ports.readRows(wanted);
+    };
+    const named = (await ports.readRows(ids)).get(ids[0] as string)?.served?.text as string;
+    const readTextsOf: SearchPorts['readTextsOf'] = async (wanted) => {
+      steps.push('asked for texts');
+      return wanted.map(({ articleId }, i) => ({
+        articleId,
+        text: i === 0 ? 'TEXT#9#of-another-rev#1' : named,
+        copy: i === 0 ? encodeText(makeCopy({ body: ['Le port ferme.'] })) : text,
+      }));
+    };
+    const found = await openSearch({ ...ports, readRows, readTextsOf })({ ...asked, snippets: true });
+    expect(found.found.map(({ snippet }) => snippet?.text)).toEqual(Array(3).fill('Le port libre rouvre.'));
+    expect(steps).toEqual(['asked for rows', 'asked for texts', 'has rows']);
+    expect(texts).toEqual([ids[0]]);
+  });
+
+  it('of a phrase are read in few waves, each as large as the page needs by those before', async () => {
+    const { ports, ids } = openCatalogue(2_000);
+    const readEncoded: SearchPorts['readEncoded'] = async (wanted) =>
+      new Map(
+        wanted.map(({ articleId }) => {
+          const body = ids.indexOf(articleId) % 40 === 0 ? ['Un port libre.'] : ['Un port est libre.'];
+          return [articleId, encodeText(makeCopy({ body }))];
+        }),
+      );
+    const waves: number[] = [];
+    const readRows: SearchPorts['readRows'] = async (wanted) => {
+      waves.push(wanted.length);
+      const rows = await ports.readRows(wanted);
+      for (const row of rows.values()) row.source.sizeBytes = 1_000;
+      return rows;
+    };
+    const { found } = await openSearch({ ...ports, readRows, readEncoded })({ ...asked, limit: 20 });
+    expect(found).toHaveLength(20);
+    // The twentieth is the 761st candidate.
+    expect(waves.length).toBeLessThan(6);
+    expect(waves.reduce((sum, wave) => sum + wave, 0)).toBeLessThan(1_100);
+  });
+});
+
 describe('a text of more words than search knows', () => {
   const vast = (end: string) =>
     encodeText(makeCopy({ title: 'Le port', body: ['Un port.', `${'mot '.repeat(maxIndexedWords)}${end}`] }));
