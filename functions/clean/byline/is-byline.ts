@@ -1,7 +1,6 @@
 import { isCalendarWord } from '../lines/calendar-words.ts';
 import { fold } from '../lines/fold.ts';
 import type { Line } from '../lines/line.ts';
-import { matchByline } from '../lines/match-marker.ts';
 import { cutLead } from './cut-lead.ts';
 import { readPeople } from './read-people.ts';
 
@@ -13,7 +12,7 @@ const mayFollow = /^(?:$|[\p{N}|·•–—(/:-])/u;
 /** Whether the line opens with a word such as `Par` and goes on with names, or ends there. */
 export function isByline(line: Line): boolean {
   if (line.words > longestByline || (line.sentence && !line.text.endsWith('.'))) return false;
-  if (matchByline(line.folded) === undefined) return false;
+  if (line.says.lead === undefined) return false;
   const rest = cutLead(line.text);
   if (rest === '') return true;
   const people = readPeople(rest, true);

@@ -29,7 +29,7 @@ export function readBelow(page: Page, index: number, names: NamesOfPage): NamesB
 
 /** The first line may go on with a place or a date; the others have a name each, and nothing else. */
 function readNames(line: Line, isFirst: boolean, names: NamesOfPage): People | undefined {
-  const found = line.sentence ? undefined : readPeople(line.text, isFirst);
+  const found = line.sentence ? undefined : isFirst ? readPeople(line.text, true) : line.says.people;
   return found && names.areNames(found) && (isFirst || found.rest === '') ? found : undefined;
 }
 

@@ -50,7 +50,7 @@ export function readLine(page: Page, index: number, names: NamesOfPage): Found |
   }
   const all = partsOf(line, kind);
   for (const [at, part] of all.entries()) {
-    const found = readPart(part, { isDateLine: kind === 'date-line', isDated, names });
+    const found = readPart(part, { line, isDateLine: kind === 'date-line', isDated, names });
     if (found) return withRole(found, all[at + 1]);
   }
   return undefined;
@@ -97,14 +97,21 @@ const mayFollow = /^(?:$|[\d,(]|\p{Lu})/u;
 /** Behind an agency stand the initials of whoever edited its report: `SDA/sep`. */
 const initials = /^\/ ?\p{Ll}{2,4}$/u;
 
-function readPart(
-  part: string,
-  { isDateLine, isDated, names }: { isDateLine: boolean; isDated: boolean; names: NamesOfPage },
-): Found | undefined {
-  const marked = afterLead(part, isDateLine);
+/** What is known where a part of a line is read. */
+interface Reading {
+  line: Line;
+  isDateLine: boolean;
+  isDated: boolean;
+  names: NamesOfPage;
+}
+
+function readPart(part: string, reading: Reading): Found | undefined {
+  const { isDated, names } = reading;
+  const marked = afterLead(part, reading);
   if (marked !== undefined) return withLead(readMarked(marked, isDated), part.slice(0, -marked.length));
   if (!mayOpenWithNames(part) || matchOpening(fold(part), part)) return undefined;
-  const people = readUnmarked(part, isDated, names);
+  const read = part === reading.line.text ? reading.line.says.people : readPeople(part, false);
+  const people = read && withoutRest(read, part, { isDated, names });
   if (!people || !names.areNames(people) || !mayGoOn(people)) return undefined;
   if (isTopic(people) && !isDated) return undefined;
   return { people: { ...people, authors: names.only(people.authors) }, isMarked: false, isDated };
@@ -121,10 +128,14 @@ function mayGoOn({ authors, rest }: People): boolean {
   return mayFollow.test(rest) || (initials.test(rest) && isNewsAgency(authors[0]?.name ?? ''));
 }
 
-function readUnmarked(part: string, isDated: boolean, names: NamesOfPage): People | undefined {
-  const read = readPeople(part, false);
-  const people = read && names.withoutLabels(read);
-  return people && isDated && !mayGoOn(people) ? onlyFirst(people, part) : people;
+/** People without a button behind them, and without what says in words of any kind who the first one is. */
+function withoutRest(
+  read: People,
+  part: string,
+  { isDated, names }: Pick<Reading, 'isDated' | 'names'>,
+): People {
+  const people = names.withoutLabels(read);
+  return isDated && !mayGoOn(people) ? onlyFirst(people, part) : people;
 }
 
 /** A lead that is a role is that of all whom it announces: `责编：王芳、李明`. */
@@ -150,8 +161,9 @@ function readMarked(text: string, isDated: boolean): Found | undefined {
 }
 
 /** What follows a word such as `by`: at the beginning of a part, or on the line of a date anywhere. */
-function afterLead(part: string, isDateLine: boolean): string | undefined {
-  const rest = cutLead(part);
+function afterLead(part: string, { line, isDateLine }: Reading): string | undefined {
+  const isBare = part === line.text && line.says.lead === undefined;
+  const rest = isBare ? part : cutLead(part);
   if (rest !== part) return rest === '' ? undefined : rest;
   if (!isDateLine) return undefined;
   const words = part.split(' ');

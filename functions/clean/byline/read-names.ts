@@ -1,5 +1,4 @@
 import type { Line } from '../lines/line.ts';
-import { readPeople } from './read-people.ts';
 
 /** A name alone is two to five words. */
 const nameLength = { least: 2, most: 5 };
@@ -9,7 +8,7 @@ const mayFollow = /^(?:$|[,|(\d–—-])/;
 /** The name that is the whole line, a place or a date after it apart; undefined if the line says anything else. */
 export function readNames(line: Line): string | undefined {
   if (line.sentence || line.bullet) return undefined;
-  const people = readPeople(line.text, false);
+  const people = line.says.people;
   const words = people?.text.split(' ').length ?? 0;
   const alone = people !== undefined && mayFollow.test(people.rest);
   return alone && words >= nameLength.least && words <= nameLength.most ? people.text : undefined;

@@ -1,13 +1,13 @@
 import { bareWords, isUncapitalised, signs } from '../lines/characters.ts';
 import { type Line, mayHave } from '../lines/line.ts';
 import { matchByline } from '../lines/match-marker.ts';
-import { type DateRole, type FoundLabel, findLabels } from './date-labels.ts';
+import type { DateRole, FoundLabel } from './date-labels.ts';
 import type { DateMention, Reading } from './date-mention.ts';
 import { isDateWord } from './date-unit-words.ts';
 import type { DateLine } from './find-date-lines.ts';
 import { readTokenised } from './read-dates.ts';
 import { type RelativeTime, readRelative } from './read-relative.ts';
-import { type DateToken, type TokenisedLine, tokeniseLine } from './tokenise-line.ts';
+import type { DateToken, TokenisedLine } from './tokenise-line.ts';
 
 /** A date of a page with what speaks for its being the date of publication. */
 export interface JudgedDate {
@@ -35,10 +35,9 @@ export function judgeDates(dateLine: DateLine, reading: Reading): JudgedDate[] {
 }
 
 function judgeMentions(dateLine: DateLine, reading: Reading): JudgedDate[] {
-  const tokenised = tokeniseLine(dateLine.line.text);
+  const { dates: tokenised, dateLabels: labels } = dateLine.line.says;
   const mentions = readTokenised(tokenised, reading);
   if (mentions.length === 0) return [];
-  const labels = findLabels(tokenised);
   const plain = plainWords(tokenised, labels);
   return mentions.flatMap((mention, index) => {
     const from = mentions[index - 1]?.end ?? 0;
@@ -80,8 +79,7 @@ export function judgeRelative(dateLine: DateLine): JudgedDate[] {
   const { line } = dateLine;
   const relative = readRelative(line.text);
   if (!relative) return [];
-  const tokenised = tokeniseLine(line.text);
-  const labels = findLabels(tokenised);
+  const { dates: tokenised, dateLabels: labels } = line.says;
   const role = labels.findLast(({ end }) => end <= relative.start)?.role;
   if (
     (line.sentence && role === undefined) ||
@@ -108,7 +106,7 @@ const wordsBesideLabel = 8;
 /** The role that a label gives a date of its line: the last label before it, else one right after the last date. */
 function labelOf(
   line: TokenisedLine,
-  labels: FoundLabel[],
+  labels: readonly FoundLabel[],
   { from, to, mention }: Stretch,
 ): DateRole | undefined {
   const before = labels.findLast(({ start, end }) => start >= from && end <= mention.start);
@@ -134,7 +132,7 @@ const longestLabelLine = 4;
 function labelAlone(line: Line | undefined): DateRole | undefined {
   if (!line || line.words > longestLabelLine || (mayHave(line, signs.digit) && /\d/.test(line.text)))
     return undefined;
-  const [label] = findLabels(tokeniseLine(line.text));
+  const [label] = line.says.dateLabels;
   if (!label || label.start > 1) return undefined;
   // Names may follow: `Published by Jane Calloway`.
   const rest = bareWords(line.text.slice(label.end), 3);
@@ -146,7 +144,7 @@ function wordsIn({ tokens }: TokenisedLine, from: number, to: number) {
 }
 
 /** What parts the items of a line of furniture. */
-const barrier = /[|•·—–:;/()\n]/g;
+const barriers = new Set('|•·—–:;/()\n');
 /** In lower-case words: more of them around a date are a sentence. */
 const wordsAfterDate = 3;
 /** In characters, of scripts without capitals. */
@@ -201,13 +199,13 @@ function isGlued({ text }: TokenisedLine, { start, end }: Span): boolean {
 }
 
 function lastBarrier(text: string): number {
-  let at = 0;
-  for (const { index } of text.matchAll(barrier)) at = index + 1;
+  let at = text.length;
+  while (at > 0 && !barriers.has(text.charAt(at - 1))) at -= 1;
   return at;
 }
 
 /** Words in lower case that are no part of dates and their labels. */
-function plainWords({ tokens, text: line }: TokenisedLine, labels: FoundLabel[]): DateToken[] {
+function plainWords({ tokens, text: line }: TokenisedLine, labels: readonly FoundLabel[]): DateToken[] {
   return tokens.filter(
     ({ text, start, end, value }) =>
       value === undefined &&

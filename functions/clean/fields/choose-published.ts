@@ -14,7 +14,7 @@ export function choosePublished(
 ): Pick<CleanedCopy, 'published'> {
   const [first] = published.filter(({ fact }) => !isOfMarkup(fact));
   const marked = published.find(({ fact }) => isOfMarkup(fact));
-  const found = first ? datedBy(first) : findPublished({ ...evidence, marked: marked && datedBy(marked) });
+  const found = first ? datedBy(first) : findPublished(evidence, marked && datedBy(marked));
   const chosen = found ?? (modified[0] && { ...modified[0].value, source: 'updated' as const });
   return chosen ? { published: chosen } : {};
 }

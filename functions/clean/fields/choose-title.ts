@@ -4,7 +4,7 @@ import type { CleanedPage } from '../clean-page.ts';
 import { squeeze } from '../lines/fold.ts';
 import { describeLine, type Line, squeezeLine } from '../lines/line.ts';
 import type { Verdict } from '../lines/page.ts';
-import { vocabularyOf } from '../region/long-words.ts';
+import { vocabularyOf } from '../region/vocabulary.ts';
 import { cutHeadline } from '../title/cut-headline.ts';
 import type { Headline } from '../title/find-title.ts';
 import { frames } from '../title/frames.ts';

@@ -22,15 +22,16 @@ export interface DateEvidence {
   modifiedAt: string;
   /** What was learnt of the source: its dated articles may tell a year. */
   profile?: SourceProfile | undefined;
-  /** The time that the markup of the page has. */
-  marked?: PublicationDate | undefined;
 }
 
 /**
  * When the article was published, from the best source that gives a date: a line of the page, the byline, the dateline,
- * a time of the markup, the name of the file, the date of an update, a time counted back. Undefined if none does.
+ * a time of the markup (`marked`), the name of the file, the date of an update, a time counted back. Undefined if none does.
  */
-export function findPublished(evidence: DateEvidence): PublicationDate | undefined {
+export function findPublished(
+  evidence: DateEvidence,
+  marked: PublicationDate | undefined,
+): PublicationDate | undefined {
   const { body, key, modifiedAt, byline, dateline, profile } = evidence;
   const reading = openReading(evidence.page, body, modifiedAt);
   const clues = { text: body, key, ...(profile?.months && { months: profile.months }) };
@@ -42,7 +43,7 @@ export function findPublished(evidence: DateEvidence): PublicationDate | undefin
     firstOf(lines, describe('header')) ??
     firstOf(readIn(byline), describe('byline')) ??
     firstOf(readIn(dateline?.date), describe('dateline')) ??
-    evidence.marked ??
+    marked ??
     firstOf(readKeyDate(key), describe('file-name')) ??
     firstOf(
       judged.filter(({ mention, role }) => mention && role === 'updated'),

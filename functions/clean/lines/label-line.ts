@@ -46,8 +46,8 @@ function ruleOfDate(line: Line): string | undefined {
   if (!mayHave(line, signs.digit | signs.year)) return undefined;
   const rule = isCounter(line) || isDuration(line) ? undefined : dateRule(line);
   if (rule !== undefined || isNoDate(line)) return rule;
-  if (isBareDate(line.text)) return 'a date';
-  return isBareTime(line.text) ? 'a time ago' : undefined;
+  if (isBareDate(line)) return 'a date';
+  return isBareTime(line) ? 'a time ago' : undefined;
 }
 
 function labelByForm(line: Line): Verdict | undefined {

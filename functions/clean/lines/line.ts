@@ -1,6 +1,7 @@
 import { measureText, signs, signsAt } from './characters.ts';
 import { fold, squeeze, squeezeFolded } from './fold.ts';
 import { joinWrapped } from './join-wrapped.ts';
+import { Sayings } from './sayings.ts';
 
 /** One line of a page with what the rules need to know of it. */
 export interface Line {
@@ -18,6 +19,8 @@ export interface Line {
   bullet: boolean;
   /** Ends like a sentence: with a full stop or similar; quotes and brackets may follow. */
   sentence: boolean;
+  /** Its people, dates and words, read when a rule first asks. */
+  says: Sayings;
 }
 
 /** In characters: no rule looks further, as markers and labels stand at the start of a line or in short lines. */
@@ -52,15 +55,17 @@ function lastJoined(written: readonly string[], joined: readonly string[], first
 export function describeLine(text: string, number: number, last = number): Line {
   const bare = withoutBullet(text);
   const measured = measureText(bare);
+  const folded = foldAs(bare.slice(0, foldedLength), measured.signs);
   return {
     number,
     last,
     text: bare,
-    folded: foldAs(bare.slice(0, foldedLength), measured.signs),
+    folded,
     words: measured.words,
     signs: measured.signs,
     bullet: bare !== text,
     sentence: endsSentence(bare),
+    says: new Sayings(bare, folded),
   };
 }
 

@@ -7,6 +7,8 @@ interface Shelf<Entry> {
   byKey: Map<number, Entry[]>;
   /** The keys of all phrases that are as long: nearly all places of a text are told by this to begin none. */
   keys: BitFilter;
+  /** Those of `byKey`: for the others only the next shelf has a phrase. */
+  own: BitFilter;
 }
 
 /** In bits: many times more than phrases. */
@@ -23,7 +25,12 @@ export class PhraseIndex<Entry extends { phrase: string }> {
    * few phrases are compared with a place of a text; one that is shorter than the fewest stands at its end only.
    */
   constructor(units: readonly number[]) {
-    this.#shelves = units.map((each) => ({ units: each, byKey: new Map(), keys: new BitFilter(filterSize) }));
+    this.#shelves = units.map((each) => ({
+      units: each,
+      byKey: new Map(),
+      keys: new BitFilter(filterSize),
+      own: new BitFilter(filterSize),
+    }));
   }
 
   add(entry: Entry): void {
@@ -35,7 +42,9 @@ export class PhraseIndex<Entry extends { phrase: string }> {
       last = { shelf, key: extendKey(0, phrase, 0, shelf.units) };
       shelf.keys.add(last.key);
     }
-    if (last) file(last.shelf.byKey, last.key, entry);
+    if (!last) return;
+    last.shelf.own.add(last.key);
+    file(last.shelf.byKey, last.key, entry);
   }
 
   /** Whether a phrase begins with a unit. */
@@ -48,10 +57,11 @@ export class PhraseIndex<Entry extends { phrase: string }> {
     let key = 0;
     let read = 0;
     let longest: Entry | undefined;
-    for (const { units, byKey, keys } of this.#shelves) {
+    for (const { units, byKey, keys, own } of this.#shelves) {
       key = extendKey(key, text, at + read, at + units);
       read = units;
       if (!keys.mayHave(key)) break;
+      if (!own.mayHave(key)) continue;
       const fits = ({ phrase }: Entry) => text.startsWith(phrase, at) && ends(at + phrase.length);
       longest = byKey.get(key)?.find(fits) ?? longest;
     }

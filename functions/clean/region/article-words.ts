@@ -1,7 +1,7 @@
 import { fold } from '../lines/fold.ts';
 import type { Line } from '../lines/line.ts';
+import { longWords } from '../lines/long-words.ts';
 import { isKept, type Page } from '../lines/page.ts';
-import { longWords } from './long-words.ts';
 
 /** In words: a shorter paragraph does not say what an article is about. */
 const shortestParagraph = 8;

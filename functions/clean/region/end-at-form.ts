@@ -2,7 +2,7 @@ import { isProse, type Line } from '../lines/line.ts';
 import { isKept, type Page } from '../lines/page.ts';
 import { readOn, sharedWords } from './article-words.ts';
 import type { Region } from './find-region.ts';
-import { vocabularyOf } from './long-words.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
 /** A form has so many fields and notes of its own, within so many lines: `Name`, `Your comment`, `300 characters left`. */
 const fields = { fewest: 3, within: 8 };

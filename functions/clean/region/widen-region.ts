@@ -1,7 +1,6 @@
 import type { Line } from '../lines/line.ts';
 import { isKept, type Page, strike } from '../lines/page.ts';
 import type { Region } from './find-region.ts';
-import { longWords } from './long-words.ts';
 
 /** A standfirst has at least this many words. */
 const shortestStandfirst = 7;
@@ -45,7 +44,7 @@ function isSubheading(page: Page, index: number, title: number): boolean {
 /** Whether a line repeats the headline in other words, as headlines for search engines or the front page do. */
 function resembles(line: Line, title: Line | undefined): boolean {
   if (!title) return false;
-  const words = longWords(line.folded);
+  const words = line.says.longWords;
   return words.filter((word) => title.folded.includes(word)).length >= words.length * sharedWithTitle;
 }
 
@@ -56,7 +55,7 @@ function isBelowTitle(line: Line, distance: number): boolean {
 /** Whether a line without a full stop shares words with the article, and is long or close to the headline. */
 function speaksOf(line: Line, distance: number, vocabulary: ReadonlySet<string>): boolean {
   if (line.words < longStandfirst && distance > closeToTitle) return false;
-  const words = longWords(line.folded);
+  const words = line.says.longWords;
   return words.filter((word) => vocabulary.has(word)).length >= words.length * sharedWords;
 }
 

@@ -1,6 +1,5 @@
 import { type Line, squeezeLine } from '../lines/line.ts';
 import { type Page, strike } from '../lines/page.ts';
-import { longWords } from '../region/long-words.ts';
 import type { Headline } from '../title/find-title.ts';
 
 /** In letters and digits: a shorter headline is a common word, and a shorter piece of a headline proves nothing. */
@@ -18,7 +17,7 @@ export function strikeTitle(page: Page, { index: title, line: headline, isPart }
   if (!isPart) page.struck[title] = { kind: 'title', rule: 'the headline' };
   const letters = squeezeLine(headline);
   if (letters.length < shortestTitle) return;
-  const words = longWords(headline.folded);
+  const words = headline.says.longWords;
   const probes = [words.at(0) ?? '', words.at(-1) ?? ''];
   for (const [index, line] of page.lines.entries()) {
     if (

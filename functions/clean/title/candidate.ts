@@ -1,9 +1,8 @@
 import type { RemovalKind } from '../../article/removal-kind.ts';
 import { isCapitalised, signs } from '../lines/characters.ts';
 import { describeLine, isProse, type Line, mayHave } from '../lines/line.ts';
-import { matchByline } from '../lines/match-marker.ts';
 import { isKept, type Page } from '../lines/page.ts';
-import { vocabularyOf } from '../region/long-words.ts';
+import { vocabularyOf } from '../region/vocabulary.ts';
 import { cutCrumb, cutShared } from './cut-piece.ts';
 import { endsAsSentence } from './ends-as-sentence.ts';
 import { shareWith, shareWithWords } from './lead-words.ts';
@@ -127,7 +126,7 @@ function mayBeTitle(line: Line): boolean {
 /** A byline with more on its line: `by Anna | filed under: …`. */
 function isSignature(line: Line): boolean {
   if (!mayHave(line, signs.separator)) return false;
-  return /[|•·]/.test(line.text) && matchByline(line.folded) !== undefined;
+  return /[|•·]/.test(line.text) && line.says.lead !== undefined;
 }
 
 /** A line of nothing but names or themes, three or more. */
