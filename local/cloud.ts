@@ -66,6 +66,8 @@ export interface Cloud {
   endpoints: Endpoints;
   /** How many faults of each kind were injected so far; absent if faults are off. */
   faultCounts?: Faults['counts'];
+  /** How many events of S3 are under way: they are in no queue yet. */
+  undelivered(): number;
   close(): Promise<void>;
 }
 
@@ -77,9 +79,10 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
   };
   const faults = options.faults && openFaults(options.faults);
   try {
-    const endpoints = await open(options, faults, closers);
+    const { endpoints, s3 } = await open(options, faults, closers);
     if (faults) closers.push(faults.close);
-    return { endpoints, close, ...(faults && { faultCounts: faults.counts }) };
+    const undelivered = () => s3.undelivered() + (faults?.duplicates() ?? 0);
+    return { endpoints, undelivered, close, ...(faults && { faultCounts: faults.counts }) };
   } catch (error) {
     await close();
     throw error;
@@ -90,7 +93,7 @@ async function open(
   options: CloudOptions,
   faults: Faults | undefined,
   closers: (() => Promise<unknown>)[],
-): Promise<Endpoints> {
+): Promise<{ endpoints: Endpoints; s3: LocalS3 }> {
   const opened = <T extends { close(): Promise<unknown> }>(service: T): T => {
     closers.push(() => service.close());
     return service;
@@ -158,7 +161,8 @@ async function open(
   const bucket = stack.list('AWS::S3::Bucket')[0]?.name ?? '';
   const table = stack.list('AWS::DynamoDB::GlobalTable')[0]?.name ?? '';
   const { outputs } = stack;
-  return { ...endpoints, api: api.url, lambda: lambda.url, bucket, table, outputs, region };
+  const names = { bucket, table, outputs, region };
+  return { endpoints: { ...endpoints, api: api.url, lambda: lambda.url, ...names }, s3 };
 }
 
 function wireServices(...services: Pick<LocalDynamoDb, 'url' | 'serve'>[]): WiredServices {

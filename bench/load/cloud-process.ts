@@ -2,6 +2,7 @@ import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { Endpoints } from '../../local/cloud.ts';
@@ -32,11 +33,11 @@ export class CloudProcess {
   static async start(options: readonly string[]): Promise<CloudProcess> {
     const child = spawn(process.execPath, ['bin/copydesk.js', 'start', '--json', '--port', '0', ...options], {
       cwd: project,
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
     const errors: string[] = [];
-    createInterface({ input: child.stderr }).on('line', (line) => errors.push(line));
-    const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+    createInterface({ input: child.stderr as Readable }).on('line', (line) => errors.push(line));
+    const lines = createInterface({ input: child.stdout as Readable })[Symbol.asyncIterator]();
     const { value, done } = await lines.next();
     if (done) throw new Error(`The local cloud did not start: ${errors.join('\n')}`);
     return new CloudProcess(child, JSON.parse(value) as Endpoints, lines, errors);
@@ -45,6 +46,21 @@ export class CloudProcess {
   /** Whether the process has ended, whoever ended it. */
   get hasEnded(): boolean {
     return this.#process.exitCode !== null || this.#process.signalCode !== null;
+  }
+
+  /** How many events of S3 are in no queue yet; rejects as a lost connection does if the process ends before it says so. */
+  undelivered(): Promise<number> {
+    const child = this.#process;
+    return new Promise((resolve, reject) => {
+      const lose = () => reject(Object.assign(new Error('the cloud has ended'), { code: 'ECONNRESET' }));
+      child.once('exit', lose);
+      child.once('message', (answer) => {
+        child.off('exit', lose);
+        resolve((answer as { undelivered: number }).undelivered);
+      });
+      if (!child.connected) lose();
+      else child.send('undelivered?', (error) => error && lose());
+    });
   }
 
   /** Ends the process as a crash does. */

@@ -21,9 +21,9 @@ interface TrialOptions {
   stories?: boolean;
 }
 
-/** The queues must stay empty for so long: longer than an event is held back, and than a failed message hides. */
-const quietMs = 4500;
-const pollMs = 500;
+/** A message that goes on to another queue between two looks at queues is seen by the next. */
+const quietLooks = 3;
+const pollMs = 300;
 const retryMs = 100;
 
 /** A local cloud under trial: what is asked of it is asked until it is done, also while it is killed and started again. */
@@ -112,13 +112,18 @@ export class Trial {
   }
 
   async #waitUntilQuiet(end: number): Promise<void> {
-    let quietSince = Date.now();
-    while (Date.now() - quietSince < quietMs) {
+    for (let quiet = 0; quiet < quietLooks; await sleep(pollMs)) {
       if (Date.now() > end) throw new Error('There is work left, and no time.');
-      const depths = await this.insist(({ sqs }) => listDepths(sqs));
-      if (depths.some(({ messages }) => messages > 0)) quietSince = Date.now();
-      await sleep(pollMs);
+      quiet = (await this.#isQuiet()) ? quiet + 1 : 0;
     }
+  }
+
+  /** Whether no event is under way and no message is in a queue, also none that is hidden, delayed or to be tried again. */
+  async #isQuiet(): Promise<boolean> {
+    // In this order: an event is in a queue before it is not under way any more.
+    const undelivered = await this.insist(() => this.cloud.undelivered());
+    const depths = await this.insist(({ sqs }) => listDepths(sqs));
+    return undelivered === 0 && depths.every(({ messages }) => messages === 0);
   }
 
   /** Ends the trial; gives the faults that were injected since the last start. What went wrong is kept to look at. */

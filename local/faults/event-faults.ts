@@ -19,6 +19,7 @@ export class EventFaults {
   readonly #closing = new AbortController();
   /** Events that wait to be overtaken. */
   #held: (() => void)[] = [];
+  #duplicates = 0;
 
   constructor(dice: FaultDice, deliver: DeliverEvent) {
     this.#dice = dice;
@@ -39,6 +40,11 @@ export class EventFaults {
     if (dice.strikes('event-duplicated')) void this.#deliverAgain(queueArn, text);
   };
 
+  /** How many events are still to arrive a second time. */
+  get duplicates(): number {
+    return this.#duplicates;
+  }
+
   close(): void {
     this.#closing.abort();
   }
@@ -53,11 +59,14 @@ export class EventFaults {
   }
 
   async #deliverAgain(queueArn: string, body: string): Promise<void> {
+    this.#duplicates++;
     try {
       await this.#pause(this.#dice.draw('event-duplicated') * lateMs);
       await this.#deliver(queueArn, body);
     } catch {
       // A duplicate that fails is not repeated.
+    } finally {
+      this.#duplicates--;
     }
   }
 

@@ -29,6 +29,8 @@ export interface Faults {
   describeTable(name: string, keyNames: readonly string[]): void;
   /** The deliveries of S3, disturbed. */
   disturbEvents(deliver: DeliverEvent): DeliverEvent;
+  /** How many events of S3 are still to arrive a second time. */
+  duplicates(): number;
   /** How many of each kind were injected so far. */
   counts(): Record<FaultKind, number>;
   close(): Promise<void>;
@@ -39,7 +41,7 @@ export function openFaults(options: FaultOptions): Faults {
   const dice = new FaultDice(options);
   const invocations = new InvocationFaults(dice);
   const stale = new StaleReads(dice);
-  const closers: (() => void)[] = [];
+  const opened: EventFaults[] = [];
   return {
     invocations,
     describeTable: (name, keyNames) => stale.describeTable(name, keyNames),
@@ -57,12 +59,13 @@ export function openFaults(options: FaultOptions): Faults {
     messages: { keepsDone: () => dice.strikes('message-redelivered'), retrySeconds },
     disturbEvents: (deliver) => {
       const events = new EventFaults(dice, deliver);
-      closers.push(() => events.close());
+      opened.push(events);
       return events.deliver;
     },
+    duplicates: () => opened.reduce((sum, { duplicates }) => sum + duplicates, 0),
     counts: () => dice.counts(),
     close: async () => {
-      for (const closer of closers) closer();
+      for (const events of opened) events.close();
     },
   };
 }

@@ -45,6 +45,8 @@ export interface LocalS3 {
   url: string;
   /** Creates the bucket, or gives an existing one these settings. */
   createBucket(name: string, config: BucketConfig): Promise<void>;
+  /** How many events have not arrived at their queues yet. */
+  undelivered(): number;
   close(): Promise<void>;
 }
 
@@ -84,6 +86,7 @@ export async function startS3(options: S3Options): Promise<LocalS3> {
       if (config.cors) rules.set(name, config.cors);
       return configureBucket(store, name, config);
     },
+    undelivered: () => store.undelivered,
     async close() {
       await closeServer(server);
       await store.close();

@@ -47,6 +47,7 @@ export async function runLocalCloud(options: StartOptions): Promise<void> {
     lock.publish(cloud.endpoints, resolve(options.inbox));
     const desk = await openDesk(cloud.endpoints, data, options);
     closers.push(() => desk?.close());
+    tellParent(cloud);
     if (options.json) process.stdout.write(`${JSON.stringify({ desk: desk?.url, ...cloud.endpoints })}\n`);
     say(describeCloud(cloud, desk?.url, data));
     const oldNode = describeOldNode(process.versions.node);
@@ -90,6 +91,12 @@ async function openCloud(
 /** On one machine a unit of writing costs nothing, and whoever drops a file looks at once. */
 function freshBoards({ stories }: StartOptions['context']): StartOptions['context'] {
   return stories === 'true' ? { boardSeconds: '5' } : {};
+}
+
+/** A trial that has started this process asks over its channel how many events are in no queue yet. */
+function tellParent({ undelivered }: Cloud): void {
+  process.on('message', () => process.send?.({ undelivered: undelivered() }));
+  process.channel?.unref();
 }
 
 function reportFaults({ faultCounts }: Cloud, { json }: StartOptions): void {

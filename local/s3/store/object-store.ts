@@ -61,6 +61,11 @@ export class ObjectStore {
     return store;
   }
 
+  /** Events of changes that have not arrived at their queues yet. */
+  get undelivered(): number {
+    return this.#state.pending.size;
+  }
+
   async close(): Promise<void> {
     await this.#outbox.close();
     this.#log.close();
