@@ -4,6 +4,7 @@ import { openSuggest } from '../query/suggest/suggest-values.ts';
 import { apiHandler } from '../runtime/api-handler.ts';
 import { readConfig } from '../runtime/config.ts';
 import { measureRequest } from '../runtime/measure-request.ts';
+import { tellUnreadable } from '../runtime/tell-unreadable.ts';
 import { showingNames } from '../spelling/show-names.ts';
 import { articleStore } from '../store/article-store.ts';
 import { openTable } from '../store/clients.ts';
@@ -15,10 +16,9 @@ import { workIndex } from '../store/work-index.ts';
 
 const config = readConfig('query');
 const budget = { ms: config.BUDGET_MS, readUnits: config.BUDGET_READ_UNITS };
-const table = openTable(config.TABLE_NAME);
+const table = { ...openTable(config.TABLE_NAME), tellUnreadable };
 const articles = articleStore(table);
 const names = cachedNames(shownNamesStore(table).read);
-const readRows = (ids: readonly string[]) => articles.readMany(ids, { consistent: false });
 const isGrouped = config.STORIES === 'true';
 const ports = {
   ...articles,
@@ -31,7 +31,7 @@ const ports = {
 };
 /** Answers requests to the API, and measures what each took. */
 export const handler = apiHandler(config.PUBLIC_URL, (request) => {
-  const rows = rowsForRequest(table, readRows, isGrouped);
+  const rows = rowsForRequest(table, (ids) => articles.readMany(ids, { consistent: false }), isGrouped);
   const shown = showingNames({ ...articles, ...rows, readRow: articles.read }, names);
   const measured = { ...ports, ...rows, ...shown, ...measureRequest(table.meter, budget) };
   const search = openSearch(measured);

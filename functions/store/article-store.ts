@@ -10,6 +10,7 @@ import { decodeLabels, decodeText } from '../catalog/items/text-codec.ts';
 import { batchGet } from './batch-calls.ts';
 import type { Table } from './clients.ts';
 import { type GetItem, getAlone, getTogether } from './get-item.ts';
+import { readEach } from './read-each.ts';
 
 /**
  * Ten parallel calls of BatchGetItem.
@@ -94,7 +95,7 @@ export function articleStore(
       options: { consistent: boolean },
     ): Promise<Map<string, ArticleRow>> {
       const items = await batchGet(table, articleIds.map(metaKey), options);
-      return new Map(items.map(rowOf).map((row) => [row.articleId, row]));
+      return new Map(readEach(table, items, rowOf).map((row) => [row.articleId, row]));
     },
 
     /** The `rev` and `live` of these articles' rows; articles without a row are left out. */

@@ -20,7 +20,10 @@ export const maxWrites = 25;
 const maxTries = 8;
 const firstWaitMs = 25;
 
-/** Reads items by key, in any number and any order; missing ones are left out. `fields` limits what is read of each. */
+/**
+ * Reads items by key, in any number and any order; missing ones are left out. `fields` limits what is read of each. A key that
+ * comes twice is read once: DynamoDB would refuse the whole call.
+ */
 export async function batchGet(
   table: Table,
   keys: readonly ItemKey[],
@@ -28,7 +31,7 @@ export async function batchGet(
 ): Promise<Record<string, unknown>[]> {
   const options = { ConsistentRead: consistent, ...(fields && { ProjectionExpression: fields }) };
   const groups = await Promise.all(
-    split(keys, maxGets).map((group) => {
+    split(distinct(keys), maxGets).map((group) => {
       const items: Record<string, unknown>[] = [];
       return untilProcessed(group, async (rest) => {
         const answer = await table.client.send(
@@ -67,6 +70,10 @@ async function untilProcessed<Item>(items: Item[], call: (rest: Item[]) => Promi
     if (rest.length === 0) return;
   }
   throw new Error(`${rest.length} items were still unprocessed after ${maxTries} tries`);
+}
+
+function distinct(keys: readonly ItemKey[]): ItemKey[] {
+  return [...new Map(keys.map((key) => [`${key.pk}\0${key.sk}`, key])).values()];
 }
 
 function split<Item>(items: readonly Item[], size: number): Item[][] {

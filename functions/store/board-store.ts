@@ -10,6 +10,7 @@ import { boardDaysKey, boardKey } from '../catalog/stories/story-keys.ts';
 import { ifHolds } from './article-store.ts';
 import { batchGet } from './batch-calls.ts';
 import type { Table } from './clients.ts';
+import { readEach } from './read-each.ts';
 
 /** How far the boards are, as the grouping knows it. */
 interface BoardsDone {
@@ -59,9 +60,9 @@ export function boardStore(table: Table) {
       const byKey = new Map(days.map((day) => [boardKey(day).pk, day]));
       const items = await batchGet(table, days.map(boardKey), { consistent: false });
       return new Map(
-        items.map((item) => [
-          byKey.get(item['pk'] as string) as number,
-          decodeBoard(item['data'] as Uint8Array),
+        readEach(table, items, ({ pk, data }) => [
+          byKey.get(pk as string) as number,
+          decodeBoard(data as Uint8Array),
         ]),
       );
     },

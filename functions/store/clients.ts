@@ -46,6 +46,8 @@ export interface Table {
   name: string;
   client: DynamoDBDocumentClient;
   meter: CapacityMeter;
+  /** Told, by its keys, of an item that is left out of listings because it cannot be read; without it, reading it fails. */
+  tellUnreadable?: (item: string, error: unknown) => void;
 }
 
 /**

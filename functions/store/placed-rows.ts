@@ -6,6 +6,7 @@ import { placeKey, storyKey } from '../catalog/stories/story-keys.ts';
 import { rowOf } from './article-store.ts';
 import type { Table } from './clients.ts';
 import { heldPlaceOf, heldStoryOf } from './place-store.ts';
+import { readEach } from './read-each.ts';
 
 type ReadRows = (articleIds: readonly string[]) => Promise<Map<string, ArticleRow>>;
 
@@ -38,8 +39,9 @@ function placedRows(table: Table, readRows: ReadRows) {
     );
     const find = ({ sk }: { sk: string }) => Items.find((item) => item['sk'] === sk);
     const [row, place, story] = [metaKey, placeKey, storyKey].map((keyOf) => find(keyOf(articleId)));
-    if (row) rows.set(articleId, rowOf(row));
-    return { ...(place && { place: heldPlaceOf(place) }), members: story ? heldStoryOf(story).members : [] };
+    for (const held of readEach(table, row ? [row] : [], rowOf)) rows.set(articleId, held);
+    const [held] = readEach(table, story ? [story] : [], heldStoryOf);
+    return { ...(place && { place: heldPlaceOf(place) }), members: held?.members ?? [] };
   }
 
   function readBeside(articleIds: readonly string[]): Promise<(readonly [string, Beside])[]> {

@@ -2,6 +2,7 @@ import { DeleteCommand, GetCommand, PutCommand, paginateQuery, QueryCommand } fr
 import type { StandingSearch } from '../article/standing-search.ts';
 import { searchesPk, searchKey } from '../catalog/items/item-keys.ts';
 import type { Table } from './clients.ts';
+import { readEach } from './read-each.ts';
 
 /** The standing searches of a table. */
 export function searchStore(table: Table) {
@@ -25,7 +26,7 @@ export function searchStore(table: Table) {
       const { Items = [] } = await table.client.send(
         new QueryCommand({ ...asked, ExpressionAttributeValues, Limit: limit }),
       );
-      return Items.map(searchOf);
+      return readEach(table, Items, searchOf);
     },
 
     async find(name: string): Promise<StandingSearch | undefined> {

@@ -4,6 +4,7 @@ import type { SlipPorts } from '../article/ports.ts';
 import { slipKey, slipPks } from '../catalog/items/item-keys.ts';
 import { ifHolds } from './article-store.ts';
 import type { Table } from './clients.ts';
+import { readEach } from './read-each.ts';
 
 /** A slip, and the articles on it that were not taken off. */
 interface HeldSlip {
@@ -12,6 +13,8 @@ interface HeldSlip {
 }
 
 const randomDigits = 8;
+const slipName = /^[\d-]{10}T[\d:]{8}\.\d{3}Z#[0-9a-f]{8}#\d+$/;
+const articleId = /^[0-9a-f]{32}$/;
 
 /** A name that no slip has had: when it was begun, and how many articles are on it. */
 function newSlipName(at: Date, articles: number): string {
@@ -51,7 +54,7 @@ export function slipStore(table: Table) {
       },
     );
     for await (const { Items = [] } of pages)
-      yield Items.map((item) => ({ name: item['sk'] as string, articleIds: articlesOn(item) }));
+      yield readEach({ tellUnreadable: () => undefined, ...table }, Items, slipOf);
   }
 
   /** Slips up to a name, with so many articles of each partition or all that there are. */
@@ -109,9 +112,17 @@ export function slipStore(table: Table) {
   } satisfies SlipPorts & Record<string, unknown>;
 }
 
+/** A slip; throws for an item whose name does not lead to it: it could be neither dropped nor be where a cursor goes on. */
+function slipOf(item: Record<string, unknown>): HeldSlip {
+  const name = item['sk'] as string;
+  if (!slipName.test(name) || slipKey(name).pk !== item['pk'])
+    throw new RangeError('this is the name of no slip');
+  return { name, articleIds: articlesOn(item) };
+}
+
 /** Each article is an attribute of the item, by its id: so any of them can be taken off by one write. */
 function articlesOn(item: Record<string, unknown> = {}): string[] {
-  return Object.keys(item).filter((name) => name !== 'pk' && name !== 'sk');
+  return Object.keys(item).filter((name) => articleId.test(name));
 }
 
 /** How many articles were put on a slip, as its name says. */

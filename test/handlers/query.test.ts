@@ -134,6 +134,21 @@ describe('the query function', () => {
   });
 });
 
+describe('an item that cannot be read', () => {
+  it('is left out of a listing, which has the others', async () => {
+    const damaged = { ...metaKey('b'.repeat(32)), served: Uint8Array.of(9, 9) };
+    const places = [row.articleId, 'b'.repeat(32)].map((id) => `2026-01-01T00:00:00.000Z#${id}`);
+    dynamo.on(QueryCommand).resolves({});
+    dynamo
+      .on(QueryCommand, { ExpressionAttributeValues: { ':work': 'failed#a', ':bound': '~' } })
+      .resolves({ Items: places.map((workSince) => ({ workSince })) });
+    const failed = { ...metaKey(row.articleId), ...row, stage: 'failed' };
+    dynamo.on(BatchGetCommand).resolves({ Responses: { [tableName]: [damaged, failed] } });
+    const { status, body } = await ask('/articles?state=failed');
+    expect([status, body.articles]).toMatchObject([200, [{ id: row.articleId }]]);
+  });
+});
+
 describe('an answer to who reads coded bodies', () => {
   it('goes to the gateway in base64', async () => {
     const headers = { 'accept-encoding': 'gzip' };

@@ -159,6 +159,20 @@ describe('what a function writes', () => {
   });
 });
 
+describe('what a function says of an item that it cannot read', () => {
+  it('is its key and a count, and nothing of what it holds', async () => {
+    const lines = await linesWhile(async () => {
+      const { publishCounts } = await import('../../functions/runtime/metrics.ts');
+      const { tellUnreadable } = await import('../../functions/runtime/tell-unreadable.ts');
+      tellUnreadable('A#1 META', new SyntaxError(`"${secret}" is not JSON`));
+      publishCounts();
+    });
+    expect(lines[0]).toMatchObject({ level: 'WARN', item: 'A#1 META', reason: 'SyntaxError' });
+    expect(lines[1]).toMatchObject({ Unreadable: 1 });
+    expect(JSON.stringify(lines)).not.toContain(secret);
+  });
+});
+
 describe('the lines of stages whose messages are pointers', () => {
   const ord = '0B'.padEnd(32, '0');
 

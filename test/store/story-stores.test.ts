@@ -1,13 +1,14 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
-import { metaKey } from '../../functions/catalog/items/item-keys.ts';
+import { metaKey, searchKey } from '../../functions/catalog/items/item-keys.ts';
 import { packRow } from '../../functions/catalog/items/row-codec.ts';
 import type { BoardEntry } from '../../functions/catalog/stories/board.ts';
-import { dayLogKey, placeKey, storyKey } from '../../functions/catalog/stories/story-keys.ts';
+import { boardKey, dayLogKey, placeKey, storyKey } from '../../functions/catalog/stories/story-keys.ts';
 import { boardStore } from '../../functions/store/board-store.ts';
 import { commitStore } from '../../functions/store/commit-store.ts';
 import { dayLogStore } from '../../functions/store/day-log-store.ts';
 import { placeStore } from '../../functions/store/place-store.ts';
 import { rowsForRequest } from '../../functions/store/placed-rows.ts';
+import { searchStore } from '../../functions/store/search-store.ts';
 import { makeRow } from '../made/make-row.ts';
 import { someDay } from '../made/make-signature.ts';
 import { type ServedTable, serveTable } from '../made/open-table.ts';
@@ -116,6 +117,25 @@ describe('the boards', () => {
     expect(await boards.putDone({ ...done, commit: 6 }, 4)).toBe(false);
     expect(await boards.readDone()).toEqual(done);
     expect(await boards.readBoardDays()).toEqual(done.days);
+  });
+});
+
+describe('an item that cannot be read', () => {
+  it('fails who writes by it, and is left out by who lists', async () => {
+    const [day, damaged] = [someDay + 9, bytes(255, 255, 255)];
+    await served.put({ pk: boardKey(day).pk, sk: boardKey(day).sk, commit: 1, data: damaged });
+    await served.put({ ...storyKey('7'.repeat(32)), commit: 1, members: damaged });
+    await served.put({ ...searchKey('torn'), name: 'torn', question: '{"q": ' });
+    await expect(boardStore(served.table).readBoards([day])).rejects.toThrow('BOARD#2022-01-22 STORIES');
+    const told: string[] = [];
+    const table = { ...served.table, tellUnreadable: (item: string) => void told.push(item.slice(0, 5)) };
+    expect(await boardStore(table).readBoards([day])).toEqual(new Map());
+    expect(await searchStore(table).list(5)).toEqual([]);
+    const { stories } = rowsForRequest(table, async () => new Map(), true);
+    expect(await stories?.readStories(['7'.repeat(32)])).toMatchObject(
+      new Map([['7'.repeat(32), { members: [] }]]),
+    );
+    expect(told).toEqual(['BOARD', 'Q#SEA', 'A#777']);
   });
 });
 

@@ -118,6 +118,31 @@ describe('what is in work on slips', () => {
   });
 });
 
+describe('a slip that is no good', () => {
+  const at = '2028-01-01T00:00:00.000Z';
+  const newest = async (before?: string) =>
+    (await work.newest('working', 100, before)).filter((each) => each > '2028');
+
+  it('lists nothing under a key that its name does not lead to, and only articles', async () => {
+    const name = `${at}#00000000#1`;
+    await served.put({ pk: 'W#0', sk: name, [idOf(801)]: true, note: 'by hand' });
+    await served.put({ pk: 'W#1', sk: name, [idOf(801)]: true });
+    await served.put({ pk: 'W#0', sk: '2028 by hand', [idOf(802)]: true });
+    expect(await newest()).toEqual([`${at}#${idOf(801)}`]);
+    expect((await slipStore(served.table).oldest(100, '2029')).map((slip) => slip.name)).toContain(name);
+  });
+
+  it('may be one of two that an article is on, as when its file was put again meanwhile: its row is read once', async () => {
+    await slipStore(served.table).putSlip(`2028-01-02T00:00:00.000Z#00000001#1`, [idOf(801)]);
+    const articleIds = (await newest()).map(articleIdOfPosition);
+    expect(articleIds).toEqual([idOf(801), idOf(801)]);
+    const { articleId, ...row } = makeRow({ articleId: idOf(801), stage: 'cleaned' });
+    await articleStore(served.table).update(articleId, undefined, row);
+    const rows = await articleStore(served.table).readMany(articleIds, { consistent: false });
+    expect([...rows.keys()]).toEqual([articleId]);
+  });
+});
+
 describe('a row', () => {
   it('is listed by its slip alone, and by the index again when it is marked', async () => {
     const articles = articleStore(served.table);
