@@ -1,10 +1,10 @@
 import { BedrockRuntimeClient } from '@aws-sdk/client-bedrock-runtime';
 import { ComprehendClient } from '@aws-sdk/client-comprehend';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { openDocuments } from './document-client.ts';
 
 /**
  * Attempts of a call: throttling is waited out here first.
@@ -63,8 +63,8 @@ export interface ClientLocation {
 /** Opens the table; every call reports what it consumed to the table's meter. */
 export function openTable(name: string, location: ClientLocation = {}): Table {
   const meter = new CapacityMeter();
-  const dynamo = new DynamoDBClient({ maxAttempts: maxRequestAttempts, ...location });
-  dynamo.middlewareStack.add(
+  const { plain, documents } = openDocuments({ maxAttempts: maxRequestAttempts, ...location });
+  plain.middlewareStack.add(
     (next, context) => async (args) => {
       Object.assign(args.input, { ReturnConsumedCapacity: 'TOTAL' });
       const result = await next(args);
@@ -77,18 +77,20 @@ export function openTable(name: string, location: ClientLocation = {}): Table {
     },
     { step: 'initialize', name: 'consumedCapacity' },
   );
-  const client = DynamoDBDocumentClient.from(dynamo, { marshallOptions: { removeUndefinedValues: true } });
-  return { name, client, meter };
+  return { name, client: documents, meter };
 }
+
+/** The middleware of each kind of call is put together once, and not for each call again. */
+const often = { maxAttempts: maxRequestAttempts, cacheMiddleware: true };
 
 /** S3 as the stages use it. */
 export function openS3(location: ClientLocation = {}): S3Client {
-  return new S3Client({ maxAttempts: maxRequestAttempts, ...location });
+  return new S3Client({ ...often, ...location });
 }
 
 /** SQS as the stages use it. */
 export function openSqs(location: ClientLocation = {}): SQSClient {
-  return new SQSClient({ maxAttempts: maxRequestAttempts, ...location });
+  return new SQSClient({ ...often, ...location });
 }
 
 /**

@@ -1,24 +1,34 @@
 import { MessageChannel } from 'node:worker_threads';
-import type { ServeJson } from './json-call.ts';
-import type { WiredAnswer, WiredCall, WireEnd } from './wire-messages.ts';
+import type { JsonCall } from './json-call.ts';
+import { postTogether } from './post-together.ts';
+import type { WireAnswer, WiredAnswer, WiredCall, WireEnd } from './wire-messages.ts';
+
+/** Answers one call, or gives nothing for a call that it takes over HTTP only; never rejects. */
+export type ServeWired = (call: JsonCall & WiredCall) => Promise<WireAnswer | undefined>;
 
 /** The services that a worker reaches without HTTP, by the host of their address. */
-export type WiredServices = ReadonlyMap<string, ServeJson>;
+export type WiredServices = ReadonlyMap<string, ServeWired>;
 
 /**
- * Opens a wire to the services, and gives the worker's end of it. A call of DynamoDB or SQS costs a third of what it costs
- * over HTTP; the service sees the same headers and the same body, and checks the same.
+ * Opens a wire to the services, and gives the worker's end of it. A call costs a third of what it costs over HTTP; the
+ * service sees the same headers and the same body, and checks the same.
  */
 export function openWire(services: WiredServices): WireEnd {
   const { port1, port2 } = new MessageChannel();
-  port1.on('message', ({ id, host, headers, body }: WiredCall) => {
-    const serving =
-      services.get(host)?.({ headers, body }) ?? Promise.reject(new Error(`Nobody is at ${host}.`));
+  const post = postTogether<WiredAnswer>(port1, setImmediate);
+  const serve = (call: WiredCall) => {
+    const { id, host } = call;
+    const serving = services.get(host)?.(call) ?? Promise.reject(new Error(`Nobody is at ${host}.`));
     serving.then(
-      (answer) => port1.postMessage({ id, answer } satisfies WiredAnswer),
-      () => port1.postMessage({ id } satisfies WiredAnswer),
+      (answer) => post(answer ? { id, answer } : { id, overHttp: true }, listMoved(answer)),
+      () => post({ id }),
     );
-  });
+  };
+  port1.on('message', (calls: WiredCall[]) => calls.forEach(serve));
   port1.unref();
   return { port: port2, hosts: [...services.keys()] };
+}
+
+function listMoved(answer: WireAnswer | undefined): ArrayBuffer[] {
+  return answer && typeof answer.body !== 'string' ? [answer.body.buffer] : [];
 }

@@ -2,30 +2,43 @@
 import { EventEmitter } from 'node:events';
 import http, { type ClientRequest, type RequestOptions } from 'node:http';
 import { syncBuiltinESMExports } from 'node:module';
-import type { WiredAnswer, WiredCall, WireEnd } from './wire-messages.ts';
+import { Readable } from 'node:stream';
+import { postTogether } from './post-together.ts';
+import type { WireAnswer, WiredAnswer, WiredCall, WireEnd } from './wire-messages.ts';
 
 type Respond = (response: object) => void;
+type OverHttp = (...args: unknown[]) => ClientRequest;
+type Send = (call: Omit<WiredCall, 'id'>, request: WiredRequest) => void;
+
+/** Calls of other methods may have a body that is a stream. */
+const wiredMethods = new Set<string | undefined>(['GET', 'HEAD', 'POST']);
 
 /** From now on requests to the hosts of the wire take it; all others are made over HTTP as before. */
 export function takeWire({ port, hosts }: WireEnd): void {
   const known = new Set(hosts);
   const waiting = new Map<number, WiredRequest>();
-  const overHttp = http.request as (...args: unknown[]) => ClientRequest;
+  const overHttp = http.request as OverHttp;
+  const post = postTogether<WiredCall>(port, process.nextTick);
   let last = 0;
-  const send = (call: Omit<WiredCall, 'id'>, request: WiredRequest) => {
+  const send: Send = (call, request) => {
     last += 1;
     waiting.set(last, request);
-    port.postMessage({ id: last, ...call } satisfies WiredCall);
+    post({ id: last, ...call });
   };
-  port.on('message', ({ id, answer }: WiredAnswer) => {
-    const request = waiting.get(id);
-    waiting.delete(id);
-    request?.answer(answer);
+  port.on('message', (answers: WiredAnswer[]) => {
+    for (const { id, ...answered } of answers) {
+      const request = waiting.get(id);
+      waiting.delete(id);
+      request?.take(answered);
+    }
   });
   http.request = ((...args: unknown[]) => {
     const [options, respond] = args as [RequestOptions, Respond | undefined];
     const host = `${options.host}:${options.port}`;
-    return known.has(host) && respond ? new WiredRequest(host, options, respond, send) : overHttp(...args);
+    const isWired = known.has(host) && wiredMethods.has(options.method ?? undefined);
+    return isWired && respond
+      ? new WiredRequest(host, [options, respond], send, overHttp)
+      : overHttp(...args);
   }) as typeof http.request;
   syncBuiltinESMExports();
 }
@@ -36,48 +49,66 @@ const socket = { connecting: false, setKeepAlive() {}, setTimeout() {}, removeLi
 /** The parts of a request of `node:http` that the AWS SDK uses. */
 class WiredRequest extends EventEmitter {
   readonly socket = socket;
-  readonly #call: Omit<WiredCall, 'id' | 'body'>;
-  readonly #respond: Respond;
-  readonly #send: (call: Omit<WiredCall, 'id'>, request: WiredRequest) => void;
+  readonly #host: string;
+  readonly #asked: [options: RequestOptions, respond: Respond];
+  readonly #send: Send;
+  readonly #overHttp: OverHttp;
+  #body: string | Uint8Array = '';
+  #other: ClientRequest | undefined;
   #isOver = false;
 
-  constructor(
-    host: string,
-    { headers }: RequestOptions,
-    respond: Respond,
-    send: (call: Omit<WiredCall, 'id'>, request: WiredRequest) => void,
-  ) {
+  constructor(host: string, asked: [RequestOptions, Respond], send: Send, overHttp: OverHttp) {
     super();
-    this.#call = { host, headers: lowerNames(headers as Record<string, string>) };
-    this.#respond = respond;
+    this.#host = host;
+    this.#asked = asked;
     this.#send = send;
+    this.#overHttp = overHttp;
   }
 
   end(body: string | Uint8Array = ''): void {
     if (this.#isOver) return;
-    const text = typeof body === 'string' ? body : Buffer.from(body).toString();
-    this.#send({ ...this.#call, body: text }, this);
+    this.#body = body;
+    const [{ method, path, headers }] = this.#asked;
+    const call = {
+      host: this.#host,
+      method: method ?? 'GET',
+      path: path ?? '/',
+      headers: lowerNames(headers as Record<string, string>),
+      body: typeof body === 'string' ? body : Buffer.from(body).toString(),
+    };
+    this.#send(call, this);
   }
 
   /** An answer that comes later is dropped. */
   destroy(error?: Error): void {
+    this.#other?.destroy(error);
     if (this.#isOver) return;
     this.#isOver = true;
     if (error) this.emit('error', error);
     this.emit('close');
   }
 
-  /** The SDK takes a body of bytes as it is, and so is spared a stream. */
-  answer(answer: WiredAnswer['answer']): void {
+  take({ answer, overHttp = false }: Omit<WiredAnswer, 'id'>): void {
     if (this.#isOver) return;
-    if (!answer) {
-      this.destroy(Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' }));
-      return;
-    }
-    const { status: statusCode, headers, body } = answer;
+    if (answer) this.#answer(answer);
+    else if (overHttp) this.#askOverHttp();
+    else this.destroy(Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' }));
+  }
+
+  #answer({ status: statusCode, headers, body }: WireAnswer): void {
     this.#isOver = true;
-    this.#respond(Object.assign(Buffer.from(body), { statusCode, headers, complete: true }));
+    const [, respond] = this.#asked;
+    // The SDK takes text as bytes, and so is spared a stream; of a file it gives the stream to who has asked.
+    const content = typeof body === 'string' ? Buffer.from(body) : Readable.from([Buffer.from(body.buffer)]);
+    respond(Object.assign(content, { statusCode, headers, complete: true }));
     this.emit('close');
+  }
+
+  #askOverHttp(): void {
+    this.#isOver = true;
+    this.#other = this.#overHttp(...this.#asked);
+    for (const event of ['error', 'close']) this.#other.on(event, (...told) => this.emit(event, ...told));
+    this.#other.end(this.#body);
   }
 }
 

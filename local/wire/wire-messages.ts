@@ -10,12 +10,23 @@ export interface WireEnd {
 export interface WiredCall {
   id: number;
   host: string;
+  method: string;
+  /** With the query. */
+  path: string;
   headers: Record<string, string>;
   body: string;
 }
 
-/** Its answer on the way back; without one, the service has hung up. */
+/** What a service answers; bytes are the content of a file. */
+export interface WireAnswer {
+  status: number;
+  headers: Record<string, string>;
+  body: string | Uint8Array<ArrayBuffer>;
+}
+
+/** The answer on its way back: without one, the service has hung up, or, `overHttp`, takes such a call over HTTP only. */
 export interface WiredAnswer {
   id: number;
-  answer?: { status: number; headers: Record<string, string>; body: string };
+  answer?: WireAnswer | undefined;
+  overHttp?: boolean;
 }
