@@ -26,7 +26,7 @@ import { startTriggers } from './stack-triggers.ts';
 import { type LocalDynamoDb, startDynamoDb } from './start-dynamodb.ts';
 import { type Place, type ResolvedStack, resolveStack } from './template/resolve-stack.ts';
 import { readStackAssembly } from './template/stack-assembly.ts';
-import type { WiredServices } from './wire/open-wire.ts';
+import type { ServeWired, WiredServices } from './wire/open-wire.ts';
 
 /** What to run, and where its data and its API are. */
 export interface CloudOptions {
@@ -150,7 +150,7 @@ async function open(
       logFolder: folders.logs,
       watch: faults?.invocations,
       // Faults strike what passes the gateway, and that speaks HTTP.
-      services: gateway ? undefined : wireServices(sqs, dynamodb),
+      services: gateway ? undefined : wireServices(sqs, dynamodb, s3),
       concurrency: options.concurrency,
       log,
     }),
@@ -165,7 +165,7 @@ async function open(
   return { endpoints: { ...endpoints, api: api.url, lambda: lambda.url, ...names }, s3 };
 }
 
-function wireServices(...services: Pick<LocalDynamoDb, 'url' | 'serve'>[]): WiredServices {
+function wireServices(...services: { url: string; serve: ServeWired }[]): WiredServices {
   return new Map(services.map(({ url, serve }) => [new URL(url).host, serve]));
 }
 

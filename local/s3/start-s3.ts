@@ -3,16 +3,13 @@ import type { AddressInfo } from 'node:net';
 import { guardDoor } from '../door.ts';
 import { createDiskNotice } from '../files/disk-notice.ts';
 import type { CallGuard } from '../iam/call-guard.ts';
-import { readAccessKey } from '../iam/principal.ts';
-import { readListRequest, readS3Requests } from '../iam/s3-requests.ts';
+import type { ServeWired } from '../wire/open-wire.ts';
+import { type Answering, answerCall, callHeaders } from './answer-call.ts';
 import { assertBucketName } from './bucket/bucket-operations.ts';
-import { checkPresigned } from './check-presigned.ts';
-import { type Answer, answerError, sendAnswer } from './protocol/answer.ts';
+import { answerError, sendAnswer } from './protocol/answer.ts';
 import { answerCors, type CorsRule, findCorsRule } from './protocol/cors.ts';
-import { checkSignatureAge, readPresigner } from './protocol/presigned.ts';
-import { identifyCaller, readRequest, type S3Call, type Wish } from './protocol/request.ts';
-import { findOperation } from './router.ts';
-import { S3Error } from './store/errors.ts';
+import { identifyCaller } from './protocol/request.ts';
+import { serveWired } from './serve-wired.ts';
 import { assertSubscribable, identifyNotification } from './store/events.ts';
 import { ObjectStore } from './store/object-store.ts';
 
@@ -43,6 +40,8 @@ export interface S3Options {
 export interface LocalS3 {
   /** `http://127.0.0.1:<port>`, for path-style requests. */
   url: string;
+  /** Answers a call from within this process that reads, as one over HTTP. */
+  serve: ServeWired;
   /** Creates the bucket, or gives an existing one these settings. */
   createBucket(name: string, config: BucketConfig): Promise<void>;
   /** How many events have not arrived at their queues yet. */
@@ -71,17 +70,17 @@ export async function startS3(options: S3Options): Promise<LocalS3> {
     warn: options.warn,
   });
   const { guard } = options;
-  const report = createDiskNotice(options.warn ?? (() => {}));
+  const answering = { store, guard, report: createDiskNotice(options.warn ?? (() => {})) };
   const rules = new Map<string, CorsRule>();
   const server = createServer((message, response) => {
     const rule = findCorsRule(rules, message);
-    if (!rule || !answerCors(rule, message, response))
-      void handle(store, { guard, report }, message, response);
+    if (!rule || !answerCors(rule, message, response)) void handle(answering, message, response);
   });
   guardDoor(server, { letsIn: (message) => findCorsRule(rules, message) !== undefined });
   await listen(server, options.port ?? 0);
   return {
     url: `http://${host}:${(server.address() as AddressInfo).port}`,
+    serve: serveWired(answering),
     createBucket: (name, config) => {
       if (config.cors) rules.set(name, config.cors);
       return configureBucket(store, name, config);
@@ -95,21 +94,16 @@ export async function startS3(options: S3Options): Promise<LocalS3> {
 }
 
 async function handle(
-  store: ObjectStore,
-  { guard, report }: { guard: CallGuard | undefined; report(error: unknown): void },
+  answering: Answering,
   message: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   const caller = identifyCaller(message.socket.remoteAddress ?? host);
-  response.setHeader('x-amz-request-id', caller.requestId);
-  response.setHeader('x-amz-id-2', caller.hostId);
+  for (const [name, value] of Object.entries(callHeaders(caller))) response.setHeader(name, value);
   try {
-    const request = readRequest(message, caller);
-    checkSignatureAge(request.query, request.headers, store.now());
-    await checkPresigned(message);
-    await sendAnswer(response, await answerRequest(store, guard, request));
+    await sendAnswer(response, await answerCall(answering, message, caller));
   } catch (error) {
-    report(error);
+    answering.report(error);
     if (response.headersSent || response.destroyed) response.destroy();
     else
       await sendAnswer(
@@ -119,29 +113,6 @@ async function handle(
   } finally {
     // Reads what an early error left unread: otherwise the connection could not be used again.
     message.resume();
-  }
-}
-
-async function answerRequest(
-  store: ObjectStore,
-  guard: CallGuard | undefined,
-  request: S3Call,
-): Promise<Answer> {
-  const { query, headers } = request;
-  const operation = findOperation(request);
-  const caller = readAccessKey(headers) ?? readPresigner(query);
-  if (guard?.refuse(caller, () => readS3Requests(request))) throw new S3Error('AccessDenied');
-  const isAllowed = (wish: Wish, accessKeyId = caller) =>
-    guard?.refuse(accessKeyId, () => [{ ...wish, context: {} }]) === undefined;
-  try {
-    return await operation.run(store, { ...request, isAllowed });
-  } catch (error) {
-    // A caller who may not list a bucket must not learn that a file is missing (S3 API Reference, "GetObject").
-    const isMissing = error instanceof S3Error && error.code === 'NoSuchKey';
-    if (isMissing && guard?.refuse(caller, () => [readListRequest(request.bucket)])) {
-      throw new S3Error('AccessDenied', { cause: error });
-    }
-    throw error;
   }
 }
 

@@ -1,10 +1,9 @@
 import { MessageChannel } from 'node:worker_threads';
-import type { JsonCall } from './json-call.ts';
 import { postTogether } from './post-together.ts';
 import type { WireAnswer, WiredAnswer, WiredCall, WireEnd } from './wire-messages.ts';
 
 /** Answers one call, or gives nothing for a call that it takes over HTTP only; never rejects. */
-export type ServeWired = (call: JsonCall & WiredCall) => Promise<WireAnswer | undefined>;
+export type ServeWired = (call: WiredCall) => Promise<WireAnswer | undefined>;
 
 /** The services that a worker reaches without HTTP, by the host of their address. */
 export type WiredServices = ReadonlyMap<string, ServeWired>;

@@ -22,14 +22,17 @@ export async function sendAnswer(response: ServerResponse, answer: Answer): Prom
   const { stretch, xml } = answer;
   if (xml) {
     const text = writeXml(xml.root, xml.content);
-    headers['Content-Type'] = 'application/xml';
-    headers['Content-Length'] = String(Buffer.byteLength(text));
-    response.writeHead(answer.status ?? 200, headers).end(text);
+    response.writeHead(answer.status ?? 200, { ...headers, ...describeXml(text) }).end(text);
   } else {
     response.writeHead(answer.status ?? 200, headers);
     if (stretch) await sendStretch(response, stretch);
     else response.end();
   }
+}
+
+/** The headers of an XML document. */
+export function describeXml(text: string): Record<string, string> {
+  return { 'Content-Type': 'application/xml', 'Content-Length': String(Buffer.byteLength(text)) };
 }
 
 async function sendStretch(

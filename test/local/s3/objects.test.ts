@@ -193,4 +193,40 @@ describe('objects of the local S3', () => {
       name: 'InvalidArgument',
     });
   });
+
+  it('answers what is read in the same way without HTTP', async () => {
+    await put('small', 'small é', { ContentType: 'text/plain', Metadata: { desk: 'sports' } });
+    await put('large', Buffer.alloc(300_000, 'é'));
+    const asked: [method: string, path: string, headers: Record<string, string>][] = [
+      ['GET', '/inbox/small', {}],
+      ['GET', '/inbox/large', { 'x-amz-checksum-mode': 'ENABLED' }],
+      ['GET', '/inbox/large', { range: 'bytes=7-100007' }],
+      ['HEAD', '/inbox/large', {}],
+      ['GET', '/inbox/missing', {}],
+      ['HEAD', '/inbox/missing', {}],
+      ['GET', '/inbox?list-type=2&prefix=sm', {}],
+      ['GET', '/inbox?nothing', {}],
+    ];
+    for (const [method, path, headers] of asked) {
+      const over = await fetch(s3.url + path, { method, headers });
+      const answer = await s3.server.serve({ id: 1, host: '', method, path, headers, body: '' });
+      expect(answer?.status).toBe(over.status);
+      expect(nameless(Buffer.from(answer?.body ?? 'none').toString())).toBe(nameless(await over.text()));
+      const ofTransport =
+        /^(connection|date|keep-alive|transfer-encoding|content-length|x-amz-(request-id|id-2))$/;
+      const own = [...over.headers].filter(([name]) => !ofTransport.test(name));
+      expect(answer?.headers).toMatchObject(Object.fromEntries(own));
+    }
+  });
+
+  it('takes what is written over HTTP only', async () => {
+    const call = { id: 1, host: '', path: '/inbox/small', headers: {}, body: '' };
+    expect(await s3.server.serve({ ...call, method: 'PUT' })).toBeUndefined();
+    expect(await s3.server.serve({ ...call, method: 'POST' })).toBeUndefined();
+  });
 });
+
+/** Without what names a call. */
+function nameless(text: string): string {
+  return text.replace(/<(RequestId|HostId)>[^<]*/g, '<$1>');
+}
