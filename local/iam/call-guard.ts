@@ -1,5 +1,7 @@
-import { evaluate, type PermissionRequest } from './evaluate.ts';
+import { decide, findAbout, type PermissionRequest } from './evaluate.ts';
+import type { Statement } from './policy.ts';
 import type { Principal } from './principal.ts';
+import { Remembered } from './remembered.ts';
 import { type PrincipalUsage, UsageRecord } from './usage.ts';
 
 /** What the guard starts with, and where it reports. */
@@ -12,11 +14,18 @@ export interface GuardOptions {
   onNews(): void;
 }
 
+/** A principal with all statements about it, and of which of them an action on a resource is the subject. */
+interface Known {
+  principal: Principal;
+  statements: readonly Statement[];
+  about: Remembered<readonly number[]>;
+}
+
 /**
  * Checks calls against their caller's policies. Any other caller is the person at this machine, who may do everything.
  */
 export class CallGuard {
-  readonly #principals = new Map<string, Principal>();
+  readonly #known = new Map<string, Known>();
   readonly #told = new Set<string>();
   readonly #log: (line: string) => void;
   readonly #earlier: readonly PrincipalUsage[];
@@ -30,17 +39,20 @@ export class CallGuard {
 
   /** Sets the principals whose calls are checked from now on. */
   open(principals: readonly Principal[]): void {
-    for (const principal of principals) this.#principals.set(principal.accessKeyId, principal);
+    for (const principal of principals) {
+      const statements = [...principal.statements, ...principal.others];
+      this.#known.set(principal.accessKeyId, { principal, statements, about: new Remembered() });
+    }
     this.#record.open(principals, this.#earlier);
   }
 
   /** Why the call is refused, in the words of AWS; undefined lets it pass. `read` gives the permissions it needs. */
   refuse(accessKeyId: string | undefined, read: () => PermissionRequest[]): string | undefined {
-    const principal = this.#principals.get(accessKeyId ?? '');
-    if (!principal) return undefined;
+    const known = this.#known.get(accessKeyId ?? '');
+    if (!known) return undefined;
     for (const request of readOrExplain(read)) {
       const refusal =
-        typeof request === 'string' ? this.#tell(principal, request) : this.#check(principal, request);
+        typeof request === 'string' ? this.#tell(known.principal, request) : this.#check(known, request);
       if (refusal) return refusal;
     }
     return undefined;
@@ -51,10 +63,14 @@ export class CallGuard {
     return this.#record.list();
   }
 
-  #check(principal: Principal, { action, resource, context }: PermissionRequest): string | undefined {
+  #check(
+    { principal, statements, about }: Known,
+    { action, resource, context }: PermissionRequest,
+  ): string | undefined {
     const request = { action, resource, context: { ...principal.describe(resource), ...context } };
     const own = principal.statements.length;
-    const decision = evaluate([...principal.statements, ...principal.others], request);
+    const candidates = about.get(`${action} ${resource}`, () => findAbout(statements, request));
+    const decision = decide(statements, candidates, request.context);
     if (decision.isAllowed) {
       this.#record.use(
         principal,

@@ -21,20 +21,33 @@ export interface Decision {
 
 /** Evaluates statements for a request, as IAM does within one account (IAM User Guide, "Policy evaluation logic"). */
 export function evaluate(statements: readonly Statement[], request: PermissionRequest): Decision {
+  return decide(statements, findAbout(statements, request), request.context);
+}
+
+/** Indices of the statements that are about this action on this resource, if their conditions hold. */
+export function findAbout(
+  statements: readonly Statement[],
+  { action, resource }: Pick<PermissionRequest, 'action' | 'resource'>,
+): number[] {
+  return [...statements.keys()].filter((at) => {
+    const { actions, resources } = statements[at] as Statement;
+    return covers(actions, action) && covers(resources, resource);
+  });
+}
+
+/** Decides by those statements of which `findAbout` has given the indices. */
+export function decide(
+  statements: readonly Statement[],
+  about: readonly number[],
+  context: Context,
+): Decision {
   const allowing: number[] = [];
   let isForbidden = false;
-  for (const [at, statement] of statements.entries()) {
-    if (!isAbout(statement, request)) continue;
-    if (statement.effect === 'Allow') allowing.push(at);
+  for (const at of about) {
+    const { conditions, effect } = statements[at] as Statement;
+    if (!conditions.every((condition) => condition.holds(context))) continue;
+    if (effect === 'Allow') allowing.push(at);
     else isForbidden = true;
   }
   return { isAllowed: allowing.length > 0 && !isForbidden, allowing, isForbidden };
-}
-
-function isAbout({ actions, resources, conditions }: Statement, request: PermissionRequest): boolean {
-  return (
-    covers(actions, request.action) &&
-    covers(resources, request.resource) &&
-    conditions.every((condition) => condition.holds(request.context))
-  );
 }

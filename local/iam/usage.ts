@@ -1,6 +1,7 @@
 import type { PermissionRequest } from './evaluate.ts';
 import type { Selection, Statement, StatementText } from './policy.ts';
 import type { Principal } from './principal.ts';
+import { Remembered } from './remembered.ts';
 
 /** Part of a statement that allowed a call: which of its actions, its resources, and the values of its conditions. */
 export interface Grant {
@@ -37,6 +38,8 @@ export interface PrincipalUsage {
 export class UsageRecord {
   readonly #byName = new Map<string, PrincipalUsage>();
   readonly #keys = new Map<string, Use | Refusal>();
+  /** The parts of statements that allow a call, by the call. */
+  readonly #grants = new Remembered<{ grants: Grant[]; key: string }>();
   readonly #onNews: () => void;
 
   constructor(onNews: () => void) {
@@ -59,8 +62,17 @@ export class UsageRecord {
 
   /** Records a call that was allowed by the principal's own statements `allowing`. */
   use({ name, statements }: Principal, example: PermissionRequest, allowing: readonly number[]): void {
-    const grants = allowing.map((at) => describeGrant(statements[at] as Statement, at, example));
-    this.#count(keyOf(name, grants), () => {
+    const values = allowing.map((at) => listValues(statements[at] as Statement, example));
+    const call = keyOf(name, example.action, example.resource, allowing, values);
+    const { grants, key } = this.#grants.get(call, () => {
+      const found = allowing.map((at, i) => ({
+        statement: at,
+        ...describeGrant(statements[at] as Statement, example),
+        values: values[i] ?? [],
+      }));
+      return { grants: found, key: keyOf(name, found) };
+    });
+    this.#count(key, () => {
       const use = { grants, example, count: 0 };
       this.#byName.get(name)?.uses.push(use);
       return use;
@@ -90,20 +102,20 @@ export class UsageRecord {
   }
 }
 
-function describeGrant(
-  { actions, resources, conditions }: Statement,
-  statement: number,
-  { action, resource, context }: PermissionRequest,
-): Grant {
-  const values = conditions.flatMap((condition) =>
-    condition.values.filter((value) => (context[condition.key] ?? []).some((given) => value.matches(given))),
+/** The values of a statement's conditions that the call has. */
+function listValues({ conditions }: Statement, { context }: PermissionRequest): string[] {
+  return conditions.flatMap(({ key, values }) =>
+    values
+      .filter((value) => (context[key] ?? []).some((given) => value.matches(given)))
+      .map(({ text }) => text),
   );
-  return {
-    statement,
-    actions: listMatching(actions, action),
-    resources: listMatching(resources, resource),
-    values: values.map(({ text }) => text),
-  };
+}
+
+function describeGrant(
+  { actions, resources }: Statement,
+  { action, resource }: PermissionRequest,
+): Pick<Grant, 'actions' | 'resources'> {
+  return { actions: listMatching(actions, action), resources: listMatching(resources, resource) };
 }
 
 function listMatching({ patterns }: Selection, value: string): string[] {
