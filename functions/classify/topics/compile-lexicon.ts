@@ -3,7 +3,6 @@ import { foldTerm } from './tokenise-copy.ts';
 
 /** A term and the topics it speaks for (a positive weight) or against (a negative one). */
 export interface LexiconTerm {
-  id: number;
   /** As the lexicon writes it. */
   pattern: string;
   /** Topic code to weight, for the topics it is listed under. */
@@ -30,10 +29,24 @@ export interface Node {
   terms: Partial<Record<Casing, LexiconTerm>>;
 }
 
-/** A lexicon ready for matching. */
+/** A term as a line lists it. */
+interface ListedTerm {
+  written: string;
+  topic: string;
+  weight: number;
+}
+
+/**
+ * A lexicon ready for matching. Terms are compiled when a text has a word that begins as they do: a process that starts
+ * would wait for thousands of which its first article has some dozens.
+ */
 export interface TopicLexicon {
-  root: Node;
+  /** Terms listed. */
   size: number;
+  /** The terms compiled so far. */
+  root: Node;
+  /** All others, by the first letters of their first words. */
+  shelves: Map<string, ListedTerm[]>;
 }
 
 const headingMark = '#';
@@ -97,17 +110,57 @@ function dropFirstAccent(pattern: string): string {
     : pattern;
 }
 
-function addTerm(lexicon: TopicLexicon, written: string, topic: string, weight: number): void {
+function addTerm(root: Node, { written, topic, weight }: ListedTerm): void {
   const isDoubtful = written.startsWith(doubtMark);
   const pattern = isDoubtful ? written.slice(1) : written;
   const casing = readCasing(pattern);
-  const node = reachNode(lexicon.root, pattern);
-  node.terms[casing] ??= { id: lexicon.size++, pattern, weights: new Map(), isDoubtful };
+  const node = reachNode(root, pattern);
+  node.terms[casing] ??= { pattern, weights: new Map(), isDoubtful };
   node.terms[casing].isDoubtful ||= isDoubtful;
   // Without a weight it only keeps its words from being taken for something else.
   if (weight !== 0) node.terms[casing].weights.set(topic, weight);
   const plain = dropFirstAccent(pattern);
-  if (plain !== pattern) reachNode(lexicon.root, plain).terms[casing] ??= node.terms[casing];
+  if (plain !== pattern) reachNode(root, plain).terms[casing] ??= node.terms[casing];
+}
+
+/** Letters by which terms are shelved. */
+const shelfLetters = 3;
+const plainBeginning = /^[a-z0-9]{3}$/;
+/** Terms that any word may begin. */
+const anyWord = '';
+
+/** The shelf of the terms that a folded word may begin; without the accent that a capital may lack. */
+function shelfOfWord(folded: string): string {
+  return dropFirstAccent(folded).slice(0, shelfLetters);
+}
+
+function shelfOfTerm(pattern: string): string {
+  const beginning = pattern.slice(0, shelfLetters).toLowerCase();
+  if (plainBeginning.test(beginning)) return beginning;
+  const [first = ''] = pattern.match(patternWord) ?? [];
+  const letters = foldTerm(first.replaceAll('*', ''));
+  const isOpen = first.startsWith('*') || (first.endsWith('*') && letters.length < shelfLetters);
+  return isOpen ? anyWord : shelfOfWord(letters);
+}
+
+function listTerm(lexicon: TopicLexicon, term: ListedTerm): void {
+  const { written } = term;
+  const key = shelfOfTerm(written.startsWith(doubtMark) ? written.slice(1) : written);
+  const shelf = lexicon.shelves.get(key);
+  if (shelf) shelf.push(term);
+  else lexicon.shelves.set(key, [term]);
+  lexicon.size += 1;
+}
+
+function openShelf({ root, shelves }: TopicLexicon, key: string): void {
+  for (const term of shelves.get(key) ?? []) addTerm(root, term);
+  shelves.delete(key);
+}
+
+/** Where to look a folded word up: all terms that it may begin are compiled. */
+export function rootFor(lexicon: TopicLexicon, folded: string): Node {
+  openShelf(lexicon, shelfOfWord(folded));
+  return lexicon.root;
 }
 
 function addLine(lexicon: TopicLexicon, line: string, topic: string): void {
@@ -115,7 +168,7 @@ function addLine(lexicon: TopicLexicon, line: string, topic: string): void {
   if (!weight || !terms)
     throw new Error(`Not a line of the lexicon: "${line}". Write "<weight> term, term".`);
   for (const term of terms.split(',')) {
-    if (term.trim()) addTerm(lexicon, term.trim(), topic, Number(weight));
+    if (term.trim()) listTerm(lexicon, { written: term.trim(), topic, weight: Number(weight) });
   }
 }
 
@@ -126,7 +179,7 @@ function addLine(lexicon: TopicLexicon, line: string, topic: string): void {
  * together mean something else (`river bank`). Throws at a line or a topic it does not know.
  */
 export function compileLexicon(sources: readonly string[]): TopicLexicon {
-  const lexicon: TopicLexicon = { root: makeNode(), size: 0 };
+  const lexicon: TopicLexicon = { size: 0, root: makeNode(), shelves: new Map() };
   for (const source of sources) {
     let topic = '';
     for (const line of source.split('\n')) {
@@ -134,5 +187,6 @@ export function compileLexicon(sources: readonly string[]): TopicLexicon {
       else if (line.trim()) addLine(lexicon, line.trim(), topic);
     }
   }
+  openShelf(lexicon, anyWord);
   return lexicon;
 }

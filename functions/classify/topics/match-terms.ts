@@ -1,4 +1,4 @@
-import type { LexiconTerm, Node, Stems, TopicLexicon } from './compile-lexicon.ts';
+import { type LexiconTerm, type Node, rootFor, type Stems, type TopicLexicon } from './compile-lexicon.ts';
 import type { Word, WrittenWord } from './tokenise-copy.ts';
 
 /** A term found in the text. */
@@ -55,7 +55,7 @@ function findOpenings(lexicon: TopicLexicon): (word: WrittenWord) => readonly St
   return (word) => {
     const before = known.get(word);
     if (before) return before;
-    const steps = findSteps(lexicon.root, word.folded);
+    const steps = findSteps(rootFor(lexicon, word.folded), word.folded);
     if (known.size >= mostRemembered) known.clear();
     known.set(word, steps);
     return steps;

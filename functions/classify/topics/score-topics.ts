@@ -98,14 +98,14 @@ function collectSightings(
   const text = `${title}\n${body}`;
   const words = tokeniseCopy(text);
   const titleLength = words.filter(({ start }) => start < title.length).length;
-  const byTerm = new Map<number, TermSighting>();
+  const byTerm = new Map<LexiconTerm, TermSighting>();
   for (const { term, at, length } of matchTerms(lexicon, words)) {
     if (term.weights.size === 0) continue;
-    const sighting = byTerm.get(term.id);
+    const sighting = byTerm.get(term);
     const amount = weighPosition(at, titleLength);
     if (sighting) sighting.amount += amount;
     else
-      byTerm.set(term.id, {
+      byTerm.set(term, {
         term,
         spread: spreadOf(term),
         surface: readSurface(text, words[at], words[at + length - 1]),

@@ -27,9 +27,25 @@ describe('the taxonomy', () => {
 });
 
 describe('the lexicon', () => {
-  it.each(topicLanguages)('has over two thousand terms in %s, some for every top-level topic', (language) => {
-    const lexicon = topicLexiconOf(language);
-    expect(lexicon.size).toBeGreaterThan(2000);
+  it.each(
+    topicLanguages,
+  )('has over five thousand terms in %s, each of which its own words find', (language) => {
+    const { size, shelves } = topicLexiconOf(language);
+    expect(size).toBeGreaterThan(5000);
+    const patterns = [...shelves.values()].flat().map(({ written }) => written.replace(/^\?/, ''));
+    const lost = patterns.filter(
+      (pattern) =>
+        matchTerms(topicLexiconOf(language), tokeniseCopy(pattern.replaceAll('*', ''))).length === 0,
+    );
+    expect(lost).toEqual([]);
+  });
+
+  it('knows a word without the accent of its capital, wherever it is listed first', () => {
+    const lexicon = compileLexicon(['# sport\n3 État, Eté', '# economy\n4 État-major, éco*, eu*, Été']);
+    const find = (text: string) => matchTerms(lexicon, tokeniseCopy(text)).map(({ term }) => term.pattern);
+    expect(find('Etat')).toEqual(['État']);
+    expect(find('Un État-major. Etat-major')).toEqual(['État-major', 'État-major']);
+    expect(find('Ecologie en Europe, Eté, Été')).toEqual(['éco*', 'eu*', 'Eté', 'Été']);
   });
 
   it('says which line it cannot read', () => {
