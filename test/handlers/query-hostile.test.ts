@@ -51,6 +51,17 @@ describe('what no client should send is refused by its name', () => {
     }
   });
 
+  it('a range that ends before it begins, and no range of one day or minute', async () => {
+    const answerTo = async (from: string, to: string) => {
+      const { status, body } = await api.send(get(`/articles?from=${from}&to=${to}`));
+      return { status, ...JSON.parse(body) };
+    };
+    for (const to of ['2022-01-11', '2022-01-12T10:04:00Z'])
+      expect(await answerTo('2022-01-12T10:05:00Z', to)).toMatchObject({ status: 400, parameter: 'to' });
+    for (const to of ['2022-01-12', '2022-01-12T10:05:00Z'])
+      expect(await answerTo('2022-01-12T10:05:00Z', to)).toMatchObject({ status: 200 });
+  });
+
   it.each([
     ['where nothing is', '/articles?state=rejected&limit=1', () => ['']],
     ['longer than a key may be', '/articles?state=rejected&limit=1', () => ['x'.repeat(2_500)]],

@@ -53,6 +53,7 @@ export function parseSearch(given: unknown, hasStories = false): ParsedSearch {
   if (!result.success) throw problemOf(result.issues[0], Object.keys(schema.entries));
   const request: StorySearchRequest = result.output;
   refuseTogether(request, Object.keys(given as object));
+  refuseBackwards(request);
   const query = describeQuery(request);
   const { q, include, exclude, languages, from, to, undated, sort, order } = query;
   const canonical = JSON.stringify([
@@ -75,6 +76,12 @@ export function parseSearch(given: unknown, hasStories = false): ParsedSearch {
 /** Nothing where nothing is asked of stories: then a cursor is the same as where articles are not grouped. */
 function canonicalOfStories({ story, collapse, copies }: StorySearchRequest): unknown[] {
   return story || collapse || copies ? [story?.toSorted(), collapse, copies] : [];
+}
+
+/** Refuses a range that ends before it begins: nothing is in it, and who asked would take that for an answer. */
+function refuseBackwards({ from, to }: StorySearchRequest): void {
+  if (from !== undefined && to !== undefined && firstMinute(from) > lastMinute(to))
+    throw new RequestProblem(400, `from is ${from}, and to is ${to}, which is earlier.`, 'to');
 }
 
 /** Refuses combinations of parameters that are each allowed alone. */
