@@ -19,7 +19,7 @@ import { addUpload } from './functions/upload.ts';
 import { Inbox } from './inbox.ts';
 import { QueryApi } from './query-api.ts';
 import type { Settings } from './settings.ts';
-import { nameIntake, StageQueue } from './stage-queue.ts';
+import { DeadLetterQueue, nameIntake, StageQueue } from './stage-queue.ts';
 import { Alarms } from './watch/alarms.ts';
 import { Dashboard } from './watch/dashboard.ts';
 
@@ -43,14 +43,15 @@ export class CopydeskStack extends Stack {
     });
 
     const table = referToCatalogue(this, settings.stackName);
-    const queues = addQueues(this, settings);
+    const deadLetters = new DeadLetterQueue(this, 'DeadLetters', buryLimits.timeout);
+    const queues = addQueues(this, settings, deadLetters);
     const inbox = new Inbox(this, 'Inbox', {
       ...settings,
       eventQueue: queues.intake.queue,
       takesUploads: settings.desk && settings.auth.kind === 'jwt',
     });
     const bus = addEventBus(this, settings);
-    const parts: StackParts = { settings, table, inbox, queues, bus };
+    const parts: StackParts = { settings, table, inbox, queues, deadLetters, bus };
 
     const clean = addClean(this, parts);
     const classify = addClassify(this, parts);
@@ -105,27 +106,33 @@ function createLast(table: CatalogueTable): void {
   table.node.addDependency(...others);
 }
 
-/** The queues in the order in which an article passes them. */
-function addQueues(stack: Stack, settings: Settings): StageQueues {
-  const add = (id: string, { timeout }: FunctionLimits, windowSeconds: number, queueName?: string) =>
-    new StageQueue(stack, id, {
-      queueName,
-      letterTimeout: buryLimits.timeout,
-      consumerTimeout: timeout,
-      batchWindow: Duration.seconds(windowSeconds),
-    });
+/** The queues in the order in which an article passes them; those of articles share one for what is given up. */
+function addQueues(stack: Stack, settings: Settings, shared: DeadLetterQueue): StageQueues {
+  const { stackName, intakeBatchWindowSeconds, classifyBatchWindowSeconds } = settings;
+  const { indexBatchWindowSeconds, groupBatchWindowSeconds } = settings;
+  const add =
+    (deadLetters?: DeadLetterQueue) =>
+    (id: string, { timeout }: FunctionLimits, windowSeconds: number, queueName?: string) =>
+      new StageQueue(stack, id, {
+        queueName,
+        consumerTimeout: timeout,
+        batchWindow: Duration.seconds(windowSeconds),
+        deadLetters,
+      });
+  const [addOfArticles, addOther] = [add(shared), add()];
   return {
-    intake: add('Intake', cleanLimits, settings.intakeBatchWindowSeconds, nameIntake(settings.stackName)),
-    toReprocess: add('ToReprocess', cleanLimits, 0),
-    toClassify: add('ToClassify', classifyLimits, settings.classifyBatchWindowSeconds),
-    toIndex: add('ToIndex', indexLimits, settings.indexBatchWindowSeconds),
-    toMerge: add('ToMerge', mergeLimits, 0),
-    ...(settings.stories && { toGroup: add('ToGroup', groupLimits, settings.groupBatchWindowSeconds) }),
+    intake: addOfArticles('Intake', cleanLimits, intakeBatchWindowSeconds, nameIntake(stackName)),
+    toReprocess: addOfArticles('ToReprocess', cleanLimits, 0),
+    toClassify: addOfArticles('ToClassify', classifyLimits, classifyBatchWindowSeconds),
+    toIndex: addOfArticles('ToIndex', indexLimits, indexBatchWindowSeconds),
+    toMerge: addOther('ToMerge', mergeLimits, 0),
+    ...(settings.stories && { toGroup: addOther('ToGroup', groupLimits, groupBatchWindowSeconds) }),
   };
 }
 
 /** Outputs for people and the command line; none is exported, so that no other stack can block changes of this one. */
-function addOutputs(stack: Stack, { settings, table, inbox, queues, bus }: StackParts, apiUrl: string): void {
+function addOutputs(stack: Stack, parts: StackParts, apiUrl: string): void {
+  const { settings, table, inbox, queues, deadLetters: shared, bus } = parts;
   const named = {
     Intake: queues.intake,
     Reprocess: queues.toReprocess,
@@ -136,9 +143,11 @@ function addOutputs(stack: Stack, { settings, table, inbox, queues, bus }: Stack
   };
   for (const [name, { queue, deadLetters }] of Object.entries(named)) {
     new CfnOutput(stack, `${name}QueueUrl`, { value: queue.queueUrl });
-    new CfnOutput(stack, `${name}DeadLettersUrl`, { value: deadLetters.queueUrl });
+    if (deadLetters !== shared)
+      new CfnOutput(stack, `${name}DeadLettersUrl`, { value: deadLetters.queueUrl });
   }
   const outputs = {
+    DeadLettersUrl: shared.queueUrl,
     InboxBucketName: inbox.bucketName,
     ApiUrl: apiUrl,
     TableName: table.tableName,

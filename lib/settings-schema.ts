@@ -146,10 +146,10 @@ export const settingsSchema = v.object({
       bool,
       manual(
         '`true` or `false`',
-        'A dashboard in CloudWatch: of more than 50 metrics, so it costs $3 a month',
+        'A dashboard in CloudWatch: of more than 50 metrics, so it costs $3 a month. It can be had at any time: what it shows is counted without it, and kept for 15 months',
       ),
     ),
-    true,
+    false,
   ),
   keepData: v.optional(
     v.pipe(

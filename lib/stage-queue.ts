@@ -29,39 +29,45 @@ export function nameIntake(stackName: string): string {
   return `${stackName}-intake`;
 }
 
+/** How every queue keeps its messages: encrypted, TLS only, 14 days. */
+const house = { retentionPeriod, encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true };
+
+/**
+ * A queue for messages that failed five times, for a function with this time-out to read, or for an operator alone. A letter
+ * that the function cannot take stays there and is tried again after six time-outs, which costs next to nothing and keeps its
+ * alarm on.
+ */
+export class DeadLetterQueue extends Queue {
+  constructor(scope: Construct, id: string, readerTimeout?: Duration) {
+    super(scope, id, { ...house, ...(readerTimeout && { visibilityTimeout: hideFor(readerTimeout) }) });
+  }
+}
+
 interface StageQueueProps {
   /** The name of the queue; generated if undefined. */
   queueName: string | undefined;
-  /** The time-out of the function that reads the dead letters. */
-  letterTimeout: Duration;
   /** The time-out of the function that reads the queue. */
   consumerTimeout: Duration;
   /** How long the poller waits for a batch to fill. */
   batchWindow: Duration;
+  /** Where its messages go that failed five times; if undefined to a queue of its own, which an operator empties. */
+  deadLetters: DeadLetterQueue | undefined;
 }
 
-/**
- * The queue before a stage, and its dead-letter queue for messages that failed five times: encrypted, TLS only, kept
- * 14 days. A letter that bury cannot read stays there and is tried every six minutes, which costs next to nothing and
- * keeps its alarm on.
- */
+/** The queue before a stage. */
 export class StageQueue extends Construct {
   readonly queue: Queue;
-  readonly deadLetters: Queue;
+  readonly deadLetters: DeadLetterQueue;
   readonly batchWindow: Duration;
 
   constructor(
     scope: Construct,
     id: string,
-    { queueName, letterTimeout, consumerTimeout, batchWindow }: StageQueueProps,
+    { queueName, consumerTimeout, batchWindow, deadLetters }: StageQueueProps,
   ) {
     super(scope, id);
     this.batchWindow = batchWindow;
-    const house = { retentionPeriod, encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true };
-    this.deadLetters = new Queue(this, 'DeadLetters', {
-      ...house,
-      visibilityTimeout: hideFor(letterTimeout),
-    });
+    this.deadLetters = deadLetters ?? new DeadLetterQueue(this, 'DeadLetters');
     this.queue = new Queue(this, 'Queue', {
       ...house,
       ...(queueName !== undefined && { queueName }),
@@ -71,4 +77,24 @@ export class StageQueue extends Construct {
       redriveAllowPolicy: { redrivePermission: RedrivePermission.DENY_ALL },
     });
   }
+}
+
+/** A dead-letter queue, its name within the stack, and the ids of the queues whose messages it takes. */
+export interface NamedDeadLetters {
+  name: string;
+  sources: string[];
+  queue: DeadLetterQueue;
+}
+
+/** The dead-letter queues of these queues, each once. */
+export function listDeadLetters(queues: readonly StageQueue[]): NamedDeadLetters[] {
+  return [...new Set(queues.map(({ deadLetters }) => deadLetters))].map((queue) => {
+    const feeding = queues.filter(({ deadLetters }) => deadLetters === queue);
+    const owner = feeding.find(({ node }) => node === queue.node.scope?.node);
+    return {
+      name: `${owner?.node.id ?? ''}${queue.node.id}`,
+      sources: feeding.map(({ node }) => node.id),
+      queue,
+    };
+  });
 }

@@ -35,8 +35,10 @@ export interface OpenStack {
   trailDays?: number;
   /** Where it announces what became of articles; absent where its events are off. */
   bus?: EventBus;
-  /** By the name of the stage. */
-  queues: Map<string, { queueUrl: string; deadLettersUrl: string }>;
+  /** By the name of the stage; those with an address for dead letters share theirs with no other. */
+  queues: Map<string, { queueUrl: string; deadLettersUrl?: string | undefined }>;
+  /** Where the dead letters of all other queues are; absent for a stack deployed before they shared it. */
+  deadLettersUrl?: string;
 }
 
 /** Finds the parts of a stack; if there is none, throws an error that says what to do. */
@@ -92,13 +94,14 @@ function openParts(
     sqs: openSqs(locations.sqs),
     intakeQueueUrl: find('IntakeQueueUrl'),
     ...(outputs['TrailDays'] !== undefined && { trailDays: Number(outputs['TrailDays']) }),
+    ...(outputs['DeadLettersUrl'] !== undefined && { deadLettersUrl: outputs['DeadLettersUrl'] }),
     queues: new Map(
       Object.keys(outputs)
         .filter((name) => name.endsWith('QueueUrl'))
         .map((name) => name.slice(0, -'QueueUrl'.length))
         .map((stage) => [
           stage,
-          { queueUrl: find(`${stage}QueueUrl`), deadLettersUrl: find(`${stage}DeadLettersUrl`) },
+          { queueUrl: find(`${stage}QueueUrl`), deadLettersUrl: outputs[`${stage}DeadLettersUrl`] },
         ]),
     ),
   };

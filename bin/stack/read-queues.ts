@@ -8,37 +8,49 @@ export interface QueueStatus {
   stage: string;
   waiting: number;
   inFlight: number;
-  /** Messages that were set aside after five tries. */
-  deadLetters: number;
+  /** Messages that were set aside after five tries; absent for a queue whose messages go to the one that several share. */
+  deadLetters?: number;
   /** How long the oldest message has waited; absent if it is not measured, as on one machine. */
   oldestSeconds?: number;
 }
 
-/** Reads the queues of a stack, in the order that articles pass them. */
-export async function readQueues({ sqs, queues, measured }: OpenStack): Promise<QueueStatus[]> {
+/** What stands for a stage where the dead letters of several queues are. */
+const sharedName = 'DeadLetters';
+
+/** Reads the queues of a stack, in the order that articles pass them, then the one of dead letters that they share. */
+export async function readQueues({
+  sqs,
+  queues,
+  deadLettersUrl: shared,
+  measured,
+}: OpenStack): Promise<QueueStatus[]> {
   const ages = measured
     ? await readAges(
         [...queues.values()].map(({ queueUrl }) => queueUrl),
         measured,
       )
     : new Map();
-  return Promise.all(
-    [...queues]
-      .sort(([a], [b]) => rankOf(a) - rankOf(b))
-      .map(async ([stage, { queueUrl, deadLettersUrl }]) => {
-        const [queue, deadLetters] = await Promise.all([
-          countMessages(sqs, queueUrl),
-          countMessages(sqs, deadLettersUrl),
-        ]);
-        const oldestSeconds = ages.get(queueUrl);
-        return {
-          stage,
-          ...queue,
-          deadLetters: deadLetters.waiting + deadLetters.inFlight,
-          ...(oldestSeconds !== undefined && { oldestSeconds }),
-        };
-      }),
-  );
+  const reading = [...queues]
+    .sort(([a], [b]) => rankOf(a) - rankOf(b))
+    .map(async ([stage, { queueUrl, deadLettersUrl }]) => {
+      const [queue, deadLetters] = await Promise.all([
+        countMessages(sqs, queueUrl),
+        countDeadLetters(sqs, deadLettersUrl),
+      ]);
+      const oldestSeconds = ages.get(queueUrl);
+      return { stage, ...queue, ...deadLetters, ...(oldestSeconds !== undefined && { oldestSeconds }) };
+    });
+  const [ofStages, ofAll] = await Promise.all([Promise.all(reading), countDeadLetters(sqs, shared)]);
+  return ofAll ? [...ofStages, { stage: sharedName, waiting: 0, inFlight: 0, ...ofAll }] : ofStages;
+}
+
+async function countDeadLetters(
+  sqs: SQSClient,
+  url: string | undefined,
+): Promise<{ deadLetters: number } | undefined> {
+  if (url === undefined) return undefined;
+  const { waiting, inFlight } = await countMessages(sqs, url);
+  return { deadLetters: waiting + inFlight };
 }
 
 /** These queues come first, in the order in which an article passes them. */

@@ -74,7 +74,7 @@ function Queues({ queues }: Pick<Status, 'queues'>) {
                 {oldestSeconds !== undefined && <small>{words.oldest(oldestSeconds)}</small>}
               </td>
               <td>{number(inFlight)}</td>
-              <td>{number(deadLetters)}</td>
+              <td>{deadLetters === undefined ? '–' : number(deadLetters)}</td>
             </tr>
           ))}
         </tbody>

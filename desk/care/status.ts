@@ -19,7 +19,7 @@ const statusSchema = v.object({
       stage: v.string(),
       waiting: count,
       inFlight: count,
-      deadLetters: count,
+      deadLetters: v.optional(count),
       oldestSeconds: v.optional(count),
     }),
   ),

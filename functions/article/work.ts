@@ -28,8 +28,14 @@ export function workStateOf(stage: Stage): WorkState | undefined {
   return states[stage];
 }
 
-/** A stage that works on what clean has committed. */
-export type LaterStage = Exclude<StageError['stage'], 'clean'>;
+/** The stages that work on what clean has committed. */
+const laterStages = ['classify', 'index'] as const satisfies StageError['stage'][];
+export type LaterStage = (typeof laterStages)[number];
+
+/** The stage that a row waits for; undefined for one that is at rest. */
+export function awaitedStage(row: ArticleRow): LaterStage | undefined {
+  return laterStages.find((stage) => awaitsStage(row, stage));
+}
 
 /** Whether a row waits for this stage: the stage before it is done, or this one failed. */
 export function awaitsStage(row: ArticleRow, stage: LaterStage): boolean {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { ArticlePointer } from '../article/messages.ts';
+import { awaitedStage, type LaterStage } from '../article/work.ts';
 import { NotFollowed } from '../follow/follower.ts';
 import { buryEvent } from './bury-event.ts';
 import { type Burial, type BurialPorts, buryPointer } from './bury-pointer.ts';
@@ -12,9 +13,9 @@ import { type Intake, tellIntake } from './intake-events.ts';
  */
 export const maxResends = 5;
 
-/** A message that a stage has given up. */
+/** A message that a stage has given up; of a pointer that somebody has put there, nobody says which. */
 export type DeadLetter = Resendable &
-  ({ stage: 'clean'; intake: Intake } | { stage: 'classify' | 'index'; pointer: ArticlePointer });
+  ({ stage: 'clean'; intake: Intake } | { stage: LaterStage | undefined; pointer: ArticlePointer });
 
 /** A message as it was sent, and how often it was sent again. */
 export interface Resendable {
@@ -22,9 +23,11 @@ export interface Resendable {
   resent: number;
 }
 
+type Stage = LaterStage | 'clean';
+
 interface LetterPorts extends BurialPorts {
-  /** Sends a message to the queue of the stage that has given it up. */
-  resend(message: object): Promise<void>;
+  /** Sends a message to a queue of the stage that has given it up. */
+  resend(message: object, stage: Stage): Promise<void>;
 }
 
 const resendable = v.looseObject({
@@ -56,22 +59,29 @@ const neverTold =
 export async function buryLetter(
   letter: DeadLetter,
   ports: LetterPorts,
-): Promise<{ buried: number; resent: number }> {
-  const burials = await buryAll(letter, ports);
+): Promise<{ stage: Stage; buried: number; resent: number }> {
+  const { stage, burials } = await buryAll(letter, ports);
   const buried = burials.filter((burial) => burial === 'buried').length;
-  if (!burials.includes('untried') && !burials.includes('untold')) return { buried, resent: 0 };
+  if (!burials.includes('untried') && !burials.includes('untold')) return { stage, buried, resent: 0 };
   if (letter.resent >= maxResends) throw new NotFollowed(neverTold);
-  await ports.resend({ ...letter.message, resent: letter.resent + 1 });
-  return { buried, resent: 1 };
+  await ports.resend({ ...letter.message, resent: letter.resent + 1 }, stage);
+  return { stage, buried, resent: 1 };
 }
 
-async function buryAll(letter: DeadLetter, ports: BurialPorts): Promise<Burial[]> {
+async function buryAll(letter: DeadLetter, ports: BurialPorts): Promise<{ stage: Stage; burials: Burial[] }> {
   const isLastResort = letter.resent >= maxResends;
   if (letter.stage !== 'clean') {
-    return [await buryPointer(letter.pointer, letter.stage, isLastResort, ports)];
+    const stage = letter.stage ?? (await findStage(letter.pointer, ports));
+    return { stage, burials: [await buryPointer(letter.pointer, stage, isLastResort, ports)] };
   }
   const burials: Burial[] = [];
   // One after the other: two events of a letter may be about one article.
   for (const event of letter.intake.events) burials.push(await buryEvent(event, isLastResort, ports));
-  return burials;
+  return { stage: letter.stage, burials };
+}
+
+/** The stage that the article waits for; where it waits for none, the last one, which may not have told all who follow. */
+async function findStage({ articleId }: ArticlePointer, { articles }: BurialPorts): Promise<LaterStage> {
+  const seen = await articles.read(articleId);
+  return (seen && awaitedStage(seen)) ?? 'index';
 }

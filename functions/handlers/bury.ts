@@ -1,6 +1,7 @@
 import { buryLetter, type DeadLetter, parseResendable, tellLetter } from '../gate/bury-letter.ts';
 import { parseIntake } from '../gate/intake-events.ts';
 import { readConfig } from '../runtime/config.ts';
+import { findQueue } from '../runtime/find-queue.ts';
 import { noting } from '../runtime/logger.ts';
 import { parsePointer } from '../runtime/parse-pointer.ts';
 import { eachMessage, metered, queueHandler } from '../runtime/queue-handler.ts';
@@ -15,24 +16,22 @@ const table = openTable(config.TABLE_NAME);
 const articles = noting(articleStore(table), 'read');
 const ports = { articles, followers: followersOf(table, config, countUnannounced), now: () => new Date() };
 const sqs = openSqs();
-type Letter = DeadLetter & { queueUrl: string };
+const later = { classify: config.CLASSIFY_QUEUE_URL, index: config.INDEX_QUEUE_URL };
 
-/** The queue shows which stage has given up; all but two are queues of clean. */
-function parseLetter(body: string, arn: string): Letter {
+/** The queue in which a letter died shows which stage has given it up. One that somebody has put there is known by its body. */
+function parseLetter(body: string, diedIn: string | undefined): DeadLetter {
   const again = parseResendable(body);
-  if (arn === config.CLASSIFY_DEAD_LETTERS_ARN)
-    return { ...again, stage: 'classify', pointer: parsePointer(body), queueUrl: config.CLASSIFY_QUEUE_URL };
-  if (arn === config.INDEX_DEAD_LETTERS_ARN)
-    return { ...again, stage: 'index', pointer: parsePointer(body), queueUrl: config.INDEX_QUEUE_URL };
-  const isReprocessed = arn === config.REPROCESS_DEAD_LETTERS_ARN;
-  const queueUrl = isReprocessed ? config.REPROCESS_QUEUE_URL : config.INTAKE_QUEUE_URL;
-  return { ...again, stage: 'clean', intake: parseIntake(body), queueUrl };
+  const stage = findQueue(later, diedIn);
+  if (stage || 'articleId' in again.message) return { ...again, stage, pointer: parsePointer(body) };
+  return { ...again, stage: 'clean', intake: parseIntake(body) };
 }
 
-const bury = eachMessage<Letter>(async ({ id, body: letter }) => {
-  const resend = (message: object) => sendAll(sqs, letter.queueUrl, [message]);
+const bury = eachMessage<DeadLetter>(async ({ id, body: letter }) => {
+  const toClean = 'reprocess' in letter.message ? config.REPROCESS_QUEUE_URL : config.INTAKE_QUEUE_URL;
+  const resend = (message: object, stage: keyof typeof later | 'clean') =>
+    sendAll(sqs, { ...later, clean: toClean }[stage], [message]);
   const outcome = await buryLetter(letter, { ...ports, resend });
-  tellBurial({ messageId: id, ...tellLetter(letter), stage: letter.stage, ...outcome });
+  tellBurial({ messageId: id, ...tellLetter(letter), ...outcome });
 }, tellLetter);
 
 /** Marks the article of every dead letter as failed, or sends it again; one that cannot be read stays where it is. */

@@ -37,11 +37,8 @@ export const environments = {
   bury: v.object({
     TABLE_NAME: text,
     INTAKE_QUEUE_URL: url,
-    REPROCESS_DEAD_LETTERS_ARN: text,
     REPROCESS_QUEUE_URL: url,
-    CLASSIFY_DEAD_LETTERS_ARN: text,
     CLASSIFY_QUEUE_URL: url,
-    INDEX_DEAD_LETTERS_ARN: text,
     INDEX_QUEUE_URL: url,
     ...following,
   }),

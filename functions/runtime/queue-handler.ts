@@ -33,10 +33,11 @@ export type ProcessMessages<Body> = (messages: Message<Body>[]) => Promise<Retur
 
 /**
  * A Lambda handler for a queue with partial batch responses: a message that fails does not fail the others. A message
- * whose body `parse` refuses fails too, so that it ends, unchanged, in the dead-letter queue.
+ * whose body `parse` refuses fails too, so that it ends, unchanged, in the dead-letter queue. A dead letter comes with the
+ * ARN of the queue in which it died.
  */
 export function queueHandler<Body>(
-  parse: (body: string, queueArn: string) => Body,
+  parse: (body: string, diedIn: string | undefined) => Body,
   process: ProcessMessages<Body>,
 ) {
   return middy<SQSEvent, SQSBatchResponse>()
@@ -49,7 +50,7 @@ export function queueHandler<Body>(
         try {
           messages.push({
             id: record.messageId,
-            body: parse(record.body, record.eventSourceARN),
+            body: parse(record.body, record.attributes.DeadLetterQueueSourceArn),
             attempt: attemptOf(record),
           });
         } catch (error) {

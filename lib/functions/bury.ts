@@ -18,30 +18,26 @@ export const buryLimits: FunctionLimits = { timeout: Duration.seconds(60), memor
 
 /** Reads a row and marks it as failed, or sends the letter again to the queue where it died. */
 export function addBury(scope: Construct, parts: StackParts): StageFunction {
-  const { table, queues, bus } = parts;
-  const fed = queuesOfArticles(queues);
+  const { table, queues, deadLetters, bus } = parts;
   const bury = new StageFunction(scope, 'Bury', {
     name: 'bury',
     limits: buryLimits,
     parts,
     permissions: [
       allowItems(['GetItem', 'UpdateItem'], table, partitions.articles),
-      allowSend(...fed.map(({ queue }) => queue)),
+      allowSend(...queuesOfArticles(queues).map(({ queue }) => queue)),
       ...allowAnnounce(bus, announcements.bury),
       ...allowFollowStories(table, queues),
     ],
     environment: {
       INTAKE_QUEUE_URL: queues.intake.queue.queueUrl,
-      REPROCESS_DEAD_LETTERS_ARN: queues.toReprocess.deadLetters.queueArn,
       REPROCESS_QUEUE_URL: queues.toReprocess.queue.queueUrl,
-      CLASSIFY_DEAD_LETTERS_ARN: queues.toClassify.deadLetters.queueArn,
       CLASSIFY_QUEUE_URL: queues.toClassify.queue.queueUrl,
-      INDEX_DEAD_LETTERS_ARN: queues.toIndex.deadLetters.queueArn,
       INDEX_QUEUE_URL: queues.toIndex.queue.queueUrl,
       ...nameBus(bus),
       ...nameGroup(queues),
     },
   });
-  for (const queue of fed) bury.consumeDeadLetters(queue);
+  bury.consumeDeadLetters(deadLetters);
   return bury;
 }

@@ -2,7 +2,7 @@ import type { ITableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import type { EventBus } from 'aws-cdk-lib/aws-events';
 import type { Inbox } from '../inbox.ts';
 import type { Settings } from '../settings.ts';
-import type { StageQueue } from '../stage-queue.ts';
+import type { DeadLetterQueue, StageQueue } from '../stage-queue.ts';
 
 /** What a function may be wired to. */
 export interface StackParts {
@@ -11,6 +11,8 @@ export interface StackParts {
   table: ITableV2;
   inbox: Inbox;
   queues: StageQueues;
+  /** Where the messages of all queues of articles go that failed five times. */
+  deadLetters: DeadLetterQueue;
   /** Where functions announce what became of articles; absent where `events` is off. */
   bus: EventBus | undefined;
 }

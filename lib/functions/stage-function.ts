@@ -15,7 +15,7 @@ import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { acknowledge } from '../acknowledgements.ts';
 import { createHandler } from '../handler-function.ts';
-import type { StageQueue } from '../stage-queue.ts';
+import type { DeadLetterQueue, StageQueue } from '../stage-queue.ts';
 import type { FunctionLimits } from './limits.ts';
 import type { StackParts } from './stack-parts.ts';
 import { allowConsume } from './statements.ts';
@@ -74,9 +74,9 @@ export class StageFunction extends Construct {
     this.feed(`${node.id}Source`, queue, { ...pace, maxBatchingWindow: batchWindow });
   }
 
-  /** Feeds the function from the dead-letter queue of a stage, which is usually empty. */
-  consumeDeadLetters({ node, deadLetters }: StageQueue): void {
-    this.feed(`${node.id}DeadLettersSource`, deadLetters, { batchSize: 10, maxConcurrency: 2 });
+  /** Feeds the function from a dead-letter queue, which is usually empty. */
+  consumeDeadLetters(deadLetters: DeadLetterQueue): void {
+    this.feed('DeadLettersSource', deadLetters, { batchSize: 10, maxConcurrency: 2 });
   }
 
   /** Calls the function on a schedule; the rule stands beside it. */
@@ -111,7 +111,8 @@ export class StageFunction extends Construct {
       role,
       logGroup: this.logGroup,
       loggingFormat: LoggingFormat.JSON,
-      systemLogLevelV2: SystemLogLevel.WARN,
+      // Not WARN: an alarm counts the lines that say how an invocation ended.
+      systemLogLevelV2: SystemLogLevel.INFO,
       tracing: Tracing.ACTIVE,
       environment: {
         TABLE_NAME: parts.table.tableName,

@@ -7,7 +7,8 @@ import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
 import type { StageFunction } from '../functions/stage-function.ts';
-import type { StageQueue } from '../stage-queue.ts';
+import { listDeadLetters, type NamedDeadLetters, type StageQueue } from '../stage-queue.ts';
+import { countFailures } from './count-failures.ts';
 import { countOwn } from './own-metrics.ts';
 
 /** A stage that keeps up empties its queue in seconds; this is late enough to matter and early enough to act. */
@@ -39,6 +40,16 @@ const ofHints = [
   'Look at the errors of the function group in its log group, mend the cause, and send them again.',
 ] as const;
 
+/**
+ * The functions whose failures one alarm watches: those whose messages come back, those that somebody waits for, and those
+ * that run again on a schedule.
+ */
+const watchedTogether: Record<string, readonly string[]> = {
+  StageErrors: ['clean', 'classify', 'index', 'merge', 'group', 'bury'],
+  ApiErrors: ['query', 'desk', 'upload'],
+  ScheduledErrors: ['sweep', 'learn', 'reconcile'],
+};
+
 interface AlarmsProps {
   queues: StageQueue[];
   functions: StageFunction[];
@@ -60,7 +71,10 @@ export class Alarms extends Construct {
     this.watchArticles(table);
     this.watchIndex(table);
     for (const stageQueue of queues) this.watchQueue(stageQueue);
-    for (const stageFunction of functions) this.watchFunction(stageFunction);
+    for (const letters of listDeadLetters(queues)) this.watchDeadLetters(letters);
+    for (const [id, names] of Object.entries(watchedTogether)) {
+      this.watchFunctions(id, functions.filter(({ name }) => names.includes(name)));
+    }
     if (functions.some(({ name }) => name === 'group')) this.watchStories(table);
     if (announcing.length > 0) this.watchAnnouncements(announcing, table);
   }
@@ -118,18 +132,22 @@ export class Alarms extends Construct {
     );
   }
 
-  private watchQueue({ node, queue, deadLetters }: StageQueue): void {
-    const [section, ...advice] = node.id === 'ToGroup' ? ofHints : ofMessages;
+  /** One that several queues share is watched once. */
+  private watchDeadLetters({ name, sources, queue }: NamedDeadLetters): void {
+    const [section, ...advice] = sources.includes('ToGroup') ? ofHints : ofMessages;
     this.alarm(
-      `${node.id}DeadLetters`,
-      deadLetters.metricApproximateNumberOfMessagesVisible({ period, statistic: Stats.MAXIMUM }),
+      name,
+      queue.metricApproximateNumberOfMessagesVisible({ period, statistic: Stats.MAXIMUM }),
       section,
       [
-        `${advice[0]} (${node.id}).`,
+        `${advice[0]} (${sources.join(', ')}).`,
         ...advice.slice(1),
         'They are kept for 14 days from their first arrival.',
       ],
     );
+  }
+
+  private watchQueue({ node, queue }: StageQueue): void {
     this.alarm(
       `${node.id}Age`,
       queue.metricApproximateAgeOfOldestMessage({ period, statistic: Stats.MAXIMUM }),
@@ -143,18 +161,17 @@ export class Alarms extends Construct {
     );
   }
 
-  private watchFunction({ name, node, lambda }: StageFunction): void {
-    this.alarm(`${node.id}Errors`, lambda.metricErrors({ period }), 'a-function-fails', [
-      `The function ${name} failed as a whole: an exception, a time-out or out of memory.`,
-      'Look for level ERROR in its log group and at its traces.',
+  private watchFunctions(id: string, functions: StageFunction[]): void {
+    this.alarm(id, countFailures(this, id, { functions, period }), 'a-function-fails', [
+      `A function failed as a whole, with an exception, a time-out or out of memory: ${listNames(functions)}.`,
+      'Look for platform.report and level ERROR in the log groups of these functions, and at their traces.',
     ]);
   }
 
   /** One for all that announce: each also counts what fails without its name, and an alarm is billed by its metrics. */
   private watchAnnouncements(announcing: StageFunction[], table: ITableV2): void {
-    const names = announcing.map(({ name }) => name);
     this.alarm('Unannounced', countOwn(table, 'AnnouncementsFailed', { period }), 'announcements-fail', [
-      `A function could not announce what became of articles, though it tried three times (${names.join(', ')}).`,
+      `A function could not announce what became of articles, though it tried three times (${listNames(announcing)}).`,
       'What was committed is served; its messages come again until it is announced.',
       'Look at the errors of these functions, and at what EventBridge refused.',
     ]);
@@ -173,6 +190,10 @@ export class Alarms extends Construct {
     });
     if (this.action) alarm.addAlarmAction(this.action);
   }
+}
+
+function listNames(functions: StageFunction[]): string {
+  return functions.map(({ name }) => name).join(', ');
 }
 
 /** Not encrypted with the AWS-managed key of SNS, which CloudWatch may not use; no article passes here. */

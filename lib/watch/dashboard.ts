@@ -12,7 +12,7 @@ import type { ITableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import type { Construct } from 'constructs';
 import { estimateRunningCosts } from '../costs/running-costs.ts';
 import type { StageFunction } from '../functions/stage-function.ts';
-import type { StageQueue } from '../stage-queue.ts';
+import { listDeadLetters, type StageQueue } from '../stage-queue.ts';
 import { countOwn } from './own-metrics.ts';
 
 /** CloudWatch's grid is 24 columns wide. */
@@ -143,8 +143,11 @@ function showFailures(props: DashboardProps): GraphWidgetProps[] {
       title: 'Articles that failed, messages set aside, sent again, and not as the bucket is',
       left: [
         ...countByStage(props, 'Buried', ['bury']),
-        ...queues.map(({ node, deadLetters }) =>
-          deadLetters.metricApproximateNumberOfMessagesVisible({ period, label: `${node.id} dead letters` }),
+        ...listDeadLetters(queues).map(({ sources, queue }) =>
+          queue.metricApproximateNumberOfMessagesVisible({
+            period,
+            label: `dead letters of ${sources.join(', ')}`,
+          }),
         ),
         ...countByStage(props, 'Resent', ['sweep']),
         ...countByStage(props, 'DriftCount', ['reconcile']),

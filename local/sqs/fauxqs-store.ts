@@ -6,8 +6,8 @@ type Stores = NonNullable<NonNullable<Parameters<typeof buildApp>[0]>['stores']>
 export type SqsStore = Stores['sqsStore'];
 /** One of those queues, with its messages. */
 export type SqsQueue = ReturnType<SqsStore['createQueue']>;
-/** A message as fauxqs holds it, with its id, its delay and its count of receives. */
-export type SqsMessage = Parameters<SqsQueue['enqueue']>[0];
+/** A message as fauxqs holds it, with its id, its delay and its count of receives; a dead letter also with the ARN of the queue in which it died. */
+export type SqsMessage = Parameters<SqsQueue['enqueue']>[0] & { diedIn?: string };
 /** What answers one call of SQS. */
 export type SqsAction = (
   body: Record<string, unknown>,

@@ -1,3 +1,4 @@
+import { targetOfDeadLetters } from './dead-letters.ts';
 import type { SqsMessage, SqsQueue } from './fauxqs-store.ts';
 import type { MessageJournal } from './message-journal.ts';
 
@@ -31,7 +32,9 @@ export class JournaledQueues {
   /** Wraps the three methods through which all messages enter and leave a queue, also in a redrive. */
   #keep(queue: SqsQueue): void {
     const { enqueue, deleteMessage, purge } = queue;
-    queue.enqueue = (message) => {
+    queue.enqueue = (message: SqsMessage) => {
+      const from = this.#queues.get(this.#journal.queueOf(message.messageId) ?? '');
+      if (from && targetOfDeadLetters(from) === queue.arn) message.diedIn = from.arn;
       try {
         this.#journal.put(queue.name, message);
       } catch (error) {
@@ -60,6 +63,7 @@ export class JournaledQueues {
       this.#refused.set(message.messageId, error);
       return;
     }
+    delete message.diedIn;
     message.approximateReceiveCount = Math.max(0, message.approximateReceiveCount - 1);
     source.delayedMessages.push(Object.assign(message, { delayUntil: Date.now() + holdMs }));
   }

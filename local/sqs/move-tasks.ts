@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { SqsQueue, SqsStore } from './fauxqs-store.ts';
+import { targetOfDeadLetters } from './dead-letters.ts';
+import type { SqsMessage, SqsQueue, SqsStore } from './fauxqs-store.ts';
 import { SqsRefusal } from './sqs-refusal.ts';
 
 /**
@@ -35,15 +36,12 @@ export class MoveTasks {
       throw new SqsRefusal('InvalidParameterValue', `${source.name} is no dead-letter queue of any queue.`);
     }
     const named = body['DestinationArn'] === undefined ? undefined : this.#find(body['DestinationArn']);
-    const target = named ?? (origins.length === 1 ? origins[0] : undefined);
-    if (!target) {
-      throw new SqsRefusal(
-        'InvalidParameterValue',
-        `${source.name} takes the dead letters of ${origins.length} queues: name one with DestinationArn.`,
-      );
-    }
+    // What was received and has come back since is not in flight any more.
+    source.processTimers();
+    const only = origins.length === 1 ? origins[0] : undefined;
     const count = source.messages.length;
-    const moved = moveMessages(source, target);
+    const targetOf = ({ diedIn }: SqsMessage) => named ?? origins.find(({ arn }) => arn === diedIn) ?? only;
+    const { moved, homeless } = moveMessages(source, targetOf);
     this.#tasks.unshift({
       Status: moved === count ? 'COMPLETED' : 'FAILED',
       SourceArn: source.arn,
@@ -51,7 +49,9 @@ export class MoveTasks {
       ApproximateNumberOfMessagesMoved: moved,
       ApproximateNumberOfMessagesToMove: count,
       StartedTimestamp: Date.now(),
-      ...(moved < count && { FailureReason: 'CouldNotBeWritten' }),
+      ...(moved < count && {
+        FailureReason: homeless ? 'CouldNotDetermineMessageSource' : 'CouldNotBeWritten',
+      }),
     });
     return { TaskHandle: Buffer.from(randomUUID()).toString('base64') };
   }
@@ -70,10 +70,7 @@ export class MoveTasks {
 
   /** The queues whose dead letters go to this one. */
   listOrigins(arn: string): SqsQueue[] {
-    return this.#store.listQueues().filter(({ attributes }) => {
-      const policy = JSON.parse(attributes['RedrivePolicy'] ?? '{}') as { deadLetterTargetArn?: string };
-      return policy.deadLetterTargetArn === arn;
-    });
+    return this.#store.listQueues().filter((queue) => targetOfDeadLetters(queue) === arn);
   }
 
   #find(arn: unknown): SqsQueue {
@@ -83,13 +80,25 @@ export class MoveTasks {
   }
 }
 
-/** As new messages: their receives are counted from nothing. Answers how many were moved. */
-function moveMessages(source: SqsQueue, target: SqsQueue): number {
-  const messages = source.messages.splice(0);
+/**
+ * As new messages: their receives are counted from nothing. One without a target stays. Answers how many were moved, and
+ * whether any stayed so.
+ */
+function moveMessages(
+  source: SqsQueue,
+  targetOf: (message: SqsMessage) => SqsQueue | undefined,
+): { moved: number; homeless: boolean } {
+  const messages: SqsMessage[] = source.messages.splice(0);
+  const homeless = messages.filter((message) => !targetOf(message));
+  source.messages.push(...homeless);
   for (const message of messages) {
+    const target = targetOf(message);
+    if (!target) continue;
     delete message.approximateFirstReceiveTimestamp;
+    delete message.diedIn;
     target.enqueue(Object.assign(message, { approximateReceiveCount: 0, sentTimestamp: Date.now() }));
   }
-  const kept = new Set(source.delayedMessages);
-  return messages.filter((message) => !kept.has(message)).length;
+  const kept = new Set([...source.delayedMessages, ...homeless]);
+  const moved = messages.filter((message) => !kept.has(message)).length;
+  return { moved, homeless: homeless.length > 0 };
 }

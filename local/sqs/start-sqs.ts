@@ -10,6 +10,7 @@ import { answerJson, type JsonAnswer, type ServeJson } from '../wire/json-call.t
 import { sendAnswer } from '../wire/send-answer.ts';
 import { FullDisk } from './answer-full-disk.ts';
 import { answerQuery, isForm } from './answer-query.ts';
+import { tellingWhereDied } from './dead-letters.ts';
 import { openFauxqs } from './fauxqs-store.ts';
 import { JournaledQueues } from './journaled-queue.ts';
 import { MessageJournal } from './message-journal.ts';
@@ -51,7 +52,13 @@ export async function startSqs(options: SqsOptions): Promise<LocalSqs> {
   const queues = new JournaledQueues(journal);
   const { store, actions } = await openFauxqs(region);
   const fullDisk = new FullDisk(queues, createDiskNotice(warn));
-  const serve = serveSqs({ store, actions, ownCalls: openOwnCalls(store), fullDisk, check });
+  const serve = serveSqs({
+    store,
+    actions: tellingWhereDied(actions),
+    ownCalls: openOwnCalls(store),
+    fullDisk,
+    check,
+  });
   const server = createServer((request, response) => {
     answer(request, serve, accountId).then(
       (answered) => sendAnswer(response, answered),

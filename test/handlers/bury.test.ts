@@ -7,12 +7,9 @@ import { maxResends } from '../../functions/gate/bury-letter.ts';
 import { killed, untried } from '../../functions/gate/failure.ts';
 import { articleId, at, makeRow } from '../made/make-row.ts';
 import {
-  classifyDeadLettersArn,
   classifyQueueUrl,
-  indexDeadLettersArn,
   indexQueueUrl,
   intakeQueueUrl,
-  reprocessDeadLettersArn,
   reprocessQueueUrl,
   setEnvironment,
   tableName,
@@ -23,16 +20,14 @@ setEnvironment();
 const dynamo = mockClient(DynamoDBDocumentClient);
 const sqs = mockClient(SQSClient);
 
-/** Gives letters of one dead-letter queue to the function; those that it leaves there. */
-async function bury(queueArn: string, ...letters: GivenMessage[]) {
+/** Gives letters to the function that died in one queue; those that it leaves there. */
+async function bury(diedIn: string | undefined, ...letters: GivenMessage[]) {
   const { handler } = await import('../../functions/handlers/bury.ts');
-  const event = makeSqsEvent(...letters);
-  for (const record of event.Records) record.eventSourceARN = queueArn;
+  const event = makeSqsEvent(...letters.map((letter) => ({ ...letter, diedIn })));
   const { batchItemFailures } = await handler(event, context);
   return batchItemFailures.map(({ itemIdentifier }) => itemIdentifier);
 }
 
-const intakeArn = 'arn:aws:sqs:eu-west-3:000000000000:intake-dead-letters';
 const pointer = { articleId, rev: 2 };
 const s3Event = (...keys: string[]) => ({
   Records: keys.map((key) => ({
@@ -73,13 +68,13 @@ const sent = () =>
 
 describe('the bury function', () => {
   it.each([
-    ['classify', classifyDeadLettersArn, 'cleaned'],
-    ['index', indexDeadLettersArn, 'classified'],
-  ] as const)('marks an article as failed in %s by the queue that its letter comes from', async (stage, arn, before) => {
+    ['classify', 'cleaned'],
+    ['index', 'classified'],
+  ] as const)('marks an article as failed in %s by the queue in which its letter died', async (stage, before) => {
     dynamo
       .on(GetCommand)
       .resolves({ Item: { ...metaKey(articleId), ...makeRow({ rev: 2, stage: before, ...noted(stage) }) } });
-    expect(await bury(arn, { body: pointer })).toEqual([]);
+    expect(await bury(stage, { body: pointer })).toEqual([]);
     const condition = 'rev = :seenRev AND #stage = :seenStage';
     expect(marks()).toEqual([{ key: metaKey(articleId), stage: 'failed', failedIn: stage, condition }]);
     expect(sent()).toEqual([]);
@@ -87,11 +82,11 @@ describe('the bury function', () => {
   });
 
   it.each([
-    ['classify', classifyDeadLettersArn, classifyQueueUrl, 'cleaned'],
-    ['index', indexDeadLettersArn, indexQueueUrl, 'classified'],
-  ] as const)('sends what %s never tried again to its queue, and marks nothing', async (_stage, arn, queueUrl, before) => {
+    ['classify', classifyQueueUrl, 'cleaned'],
+    ['index', indexQueueUrl, 'classified'],
+  ] as const)('sends what %s never tried again to its queue, and marks nothing', async (stage, queueUrl, before) => {
     dynamo.on(GetCommand).resolves({ Item: makeRow({ rev: 2, stage: before }) });
-    expect(await bury(arn, { body: pointer }, { id: 'm2', body: { ...pointer, resent: 3 } })).toEqual([]);
+    expect(await bury(stage, { body: pointer }, { id: 'm2', body: { ...pointer, resent: 3 } })).toEqual([]);
     expect(sent()).toEqual([
       [queueUrl, { ...pointer, resent: 1 }],
       [queueUrl, { ...pointer, resent: 4 }],
@@ -100,28 +95,28 @@ describe('the bury function', () => {
   });
 
   it.each([
-    ['intake', intakeArn, intakeQueueUrl, s3Event('a.txt')],
+    ['intake', intakeQueueUrl, s3Event('a.txt')],
     [
-      'reprocessing',
-      reprocessDeadLettersArn,
+      'reprocess',
       reprocessQueueUrl,
       { bucket: 'inbox', key: 'a.txt', reprocess: { from: 'clean', rev: 1 } },
     ],
-  ] as const)('sends an event of %s that clean never tried again as it was', async (_what, arn, queueUrl, event) => {
+  ] as const)('sends an event of %s that clean never tried again as it was', async (name, queueUrl, event) => {
     const row = makeRow({ articleId: articleIdOf('inbox', 'a.txt'), rev: 1 });
     dynamo.on(GetCommand).resolves({ Item: row });
-    expect(await bury(arn, { body: event })).toEqual([]);
-    expect(sent()).toEqual([[queueUrl, { ...event, resent: 1 }]]);
+    expect(await bury(name, { body: event })).toEqual([]);
+    expect(await bury(undefined, { body: event })).toEqual([]);
+    expect(sent()).toEqual(Array(2).fill([queueUrl, { ...event, resent: 1 }]));
     expect(marks()).toEqual([]);
   });
 
   it('leaves the letter when it cannot be sent again', async () => {
     sqs.on(SendMessageBatchCommand).rejects(new Error('the queue is away'));
-    expect(await bury(intakeArn, { id: 'm1', body: s3Event('a.txt') })).toEqual(['m1']);
+    expect(await bury('intake', { id: 'm1', body: s3Event('a.txt') })).toEqual(['m1']);
   });
 
   it('marks what was sent again often enough, and says that no try is known', async () => {
-    expect(await bury(intakeArn, { body: { ...s3Event('a.txt'), resent: maxResends } })).toEqual([]);
+    expect(await bury('intake', { body: { ...s3Event('a.txt'), resent: maxResends } })).toEqual([]);
     expect(sent()).toEqual([]);
     const [update] = dynamo.commandCalls(UpdateCommand);
     expect(update?.args[0].input.ExpressionAttributeValues?.[':error']).toMatchObject({ reason: untried });
@@ -129,7 +124,7 @@ describe('the bury function', () => {
 
   it('marks every article of an event, and makes rows for those that have none', async () => {
     const letter = { ...s3Event('a.txt', 'b.txt'), resent: maxResends };
-    expect(await bury(intakeArn, { body: letter })).toEqual([]);
+    expect(await bury('intake', { body: letter })).toEqual([]);
     expect(marks()).toEqual(
       ['a.txt', 'b.txt'].map((key) => ({
         key: metaKey(articleIdOf('inbox', key)),
@@ -141,17 +136,39 @@ describe('the bury function', () => {
   });
 
   it('leaves a letter that nobody can read where it is, and buries the others', async () => {
-    const left = await bury(intakeArn, { id: 'm1', body: 'hello' }, { id: 'm2', body: s3Event('a.txt') });
+    const left = await bury('intake', { id: 'm1', body: 'hello' }, { id: 'm2', body: s3Event('a.txt') });
     expect(left).toEqual(['m1']);
     expect(sent()).toHaveLength(1);
   });
 
-  it('leaves a pointer that came to the wrong queue where it is', async () => {
-    expect(await bury(intakeArn, { id: 'm1', body: pointer })).toEqual(['m1']);
+  it.each([
+    ['classify', classifyQueueUrl, 'cleaned'],
+    ['index', indexQueueUrl, 'classified'],
+  ] as const)('takes a pointer that somebody has put there for one of %s if the row waits for that', async (stage, queueUrl, before) => {
+    dynamo
+      .on(GetCommand)
+      .resolvesOnce({ Item: makeRow({ rev: 2, stage: before }) })
+      .resolvesOnce({ Item: makeRow({ rev: 2, stage: before }) })
+      .resolves({ Item: { ...metaKey(articleId), ...makeRow({ rev: 2, stage: before, ...noted(stage) }) } });
+    for (let turn = 0; turn < 2; turn += 1) expect(await bury(undefined, { body: pointer })).toEqual([]);
+    expect(sent()).toEqual([[queueUrl, { ...pointer, resent: 1 }]]);
+    expect(marks()).toMatchObject([{ stage: 'failed', failedIn: stage }]);
+  });
+
+  it('drops a pointer that somebody has put there, and that nothing waits for', async () => {
+    dynamo.on(GetCommand).resolves({ Item: makeRow({ rev: 3, stage: 'cleaned' }) });
+    expect(await bury(undefined, { body: pointer })).toEqual([]);
+    dynamo.on(GetCommand).resolves({});
+    expect(await bury('a-queue-of-others', { body: pointer })).toEqual([]);
+    expect([...sent(), ...marks()]).toEqual([]);
+  });
+
+  it('leaves what a queue of pointers cannot have given up where it is', async () => {
+    expect(await bury('index', { id: 'm1', body: s3Event('a.txt') })).toEqual(['m1']);
   });
 
   it('looks at a letter again when the table refuses', async () => {
     dynamo.on(GetCommand).rejects(new Error('slow down'));
-    expect(await bury(classifyDeadLettersArn, { id: 'm1', body: pointer })).toEqual(['m1']);
+    expect(await bury('classify', { id: 'm1', body: pointer })).toEqual(['m1']);
   });
 });

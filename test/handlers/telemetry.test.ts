@@ -16,7 +16,7 @@ import { articleIdOf, metaKey, textKey } from '../../functions/catalog/items/ite
 import { encodeText } from '../../functions/catalog/items/text-codec.ts';
 import { answerBatches } from '../made/answer-batches.ts';
 import { makeCopy, makeRow } from '../made/make-row.ts';
-import { classifyDeadLettersArn, setEnvironment, tableName } from '../made/set-environment.ts';
+import { setEnvironment, tableName } from '../made/set-environment.ts';
 import { context, type GivenMessage, makeSqsEvent } from '../made/sqs-event.ts';
 
 setEnvironment();
@@ -199,13 +199,10 @@ describe('the lines of stages whose messages are pointers', () => {
     return rows;
   }
 
-  const pointersTo = (rows: ArticleRow[], queueArn = '') => {
-    const event = makeSqsEvent(
-      ...rows.map(({ articleId, rev }) => ({ id: `m${articleId[0]}`, body: { articleId, rev } })),
+  const pointersTo = (rows: ArticleRow[], diedIn?: string) =>
+    makeSqsEvent(
+      ...rows.map(({ articleId, rev }) => ({ id: `m${articleId[0]}`, body: { articleId, rev }, diedIn })),
     );
-    for (const record of event.Records) record.eventSourceARN = queueArn;
-    return event;
-  };
 
   const aboutArticles = (lines: Line[]) =>
     lines
@@ -218,7 +215,7 @@ describe('the lines of stages whose messages are pointers', () => {
     ['bury', 'cleaned', 'dead letter', 'dead letter'],
   ] as const)('say in %s the ord that the row has, of what was done and of what failed', async (stage, before, done, failed) => {
     const rows = holdRows(before);
-    const lines = aboutArticles(await linesOfStage(stage, pointersTo(rows, classifyDeadLettersArn)));
+    const lines = aboutArticles(await linesOfStage(stage, pointersTo(rows, 'classify')));
     expect(lines).toHaveLength(2);
     expect(lines).toEqual(
       expect.arrayContaining([

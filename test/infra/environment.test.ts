@@ -22,7 +22,6 @@ const house = {
   POWERTOOLS_LOG_LEVEL: 'INFO',
 };
 const intake = ref('AWS::SQS::Queue', 'IntakeQueue');
-const idOf = (queue: string) => findIds(template, 'AWS::SQS::Queue', queue)[0];
 const toClassify = ref('AWS::SQS::Queue', 'ToClassifyQueue');
 const toIndex = ref('AWS::SQS::Queue', 'ToIndexQueue');
 
@@ -90,11 +89,8 @@ describe('the environment', () => {
       'Bury',
       {
         INTAKE_QUEUE_URL: intake,
-        REPROCESS_DEAD_LETTERS_ARN: { 'Fn::GetAtt': [idOf('ToReprocessDeadLetters'), 'Arn'] },
         REPROCESS_QUEUE_URL: ref('AWS::SQS::Queue', 'ToReprocessQueue'),
-        CLASSIFY_DEAD_LETTERS_ARN: { 'Fn::GetAtt': [idOf('ToClassifyDeadLetters'), 'Arn'] },
         CLASSIFY_QUEUE_URL: toClassify,
-        INDEX_DEAD_LETTERS_ARN: { 'Fn::GetAtt': [idOf('ToIndexDeadLetters'), 'Arn'] },
         INDEX_QUEUE_URL: toIndex,
         ...following,
       },

@@ -12,7 +12,6 @@ const arn = (type: string, idStart: string) => ({
   'Fn::GetAtt': [findIds(template, type, idStart)[0], 'Arn'],
 });
 const queue = (stage: string) => arn('AWS::SQS::Queue', `${stage}Queue`);
-const deadLetters = (stage: string) => arn('AWS::SQS::Queue', `${stage}DeadLetters`);
 const tableArn = (suffix = '') => ({
   'Fn::Join': [
     '',
@@ -91,7 +90,7 @@ const expected: Record<string, unknown[]> = {
   Bury: [
     items(['GetItem', 'UpdateItem'], ['A#*']),
     allow(['sqs:SendMessage'], ['Intake', 'ToClassify', 'ToIndex', 'ToReprocess'].map(queue)),
-    consume(['Intake', 'ToClassify', 'ToIndex', 'ToReprocess'].map(deadLetters)),
+    consume(arn('AWS::SQS::Queue', 'DeadLetters')),
   ],
   Learn: [
     items(['Query'], ['S#*']),

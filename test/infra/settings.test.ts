@@ -25,7 +25,7 @@ describe('settings', () => {
       logRetentionDays: 30,
       trailDays: 90,
       alarmEmail: undefined,
-      dashboard: true,
+      dashboard: false,
       keepData: true,
       intakeBatchWindowSeconds: 0,
       classifyBatchWindowSeconds: 0,

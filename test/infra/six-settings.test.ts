@@ -23,6 +23,7 @@ const everything = {
   deskClientId: 'desk',
   events: true,
   stories: true,
+  dashboard: true,
 };
 const smallest = {
   stackName: 'x',
@@ -32,7 +33,6 @@ const smallest = {
   classifyMaxConcurrency: 2,
   indexMaxConcurrency: 2,
   mergeMaxConcurrency: 2,
-  dashboard: false,
   queryBudgetUnits: 10,
   throttleRate: 1,
   throttleBurst: 1,

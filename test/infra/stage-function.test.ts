@@ -32,7 +32,7 @@ describe('a function', () => {
     expect(lambda(name)['LoggingConfig']).toEqual({
       LogFormat: 'JSON',
       LogGroup: { Ref: group },
-      SystemLogLevel: 'WARN',
+      SystemLogLevel: 'INFO',
     });
     expect(findResource(template, 'AWS::Logs::LogGroup', `${name}Logs`)).toMatchObject({
       Properties: { RetentionInDays: 7 },

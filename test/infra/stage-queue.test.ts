@@ -16,10 +16,11 @@ function sourceOf(consumer: string, queueIdStart: string): Record<string, unknow
 }
 
 describe('the queue of a stage', () => {
-  it.each(
-    stages,
-  )('sets a message of %s aside after five tries, into a dead-letter queue of its own', (stage) => {
-    const [deadLetters] = findIds(template, 'AWS::SQS::Queue', `${stage}DeadLetters`);
+  it.each([
+    ...stages.filter((stage) => stage !== 'ToMerge').map((stage) => [stage, 'DeadLetters']),
+    ['ToMerge', 'ToMergeDeadLetters'],
+  ])('sets a message of %s aside after five tries, into %s', (stage, letters) => {
+    const [deadLetters] = findIds(template, 'AWS::SQS::Queue', letters);
     expect(findResource(template, 'AWS::SQS::Queue', `${stage}Queue`).Properties['RedrivePolicy']).toEqual({
       deadLetterTargetArn: { 'Fn::GetAtt': [deadLetters, 'Arn'] },
       maxReceiveCount: 5,
@@ -40,14 +41,12 @@ describe('the queue of a stage', () => {
     expect(queue['VisibilityTimeout']).toBe(6 * timeout + window);
   });
 
-  it.each(
-    stages.filter((stage) => stage !== 'ToMerge'),
-  )('has its dead letters of %s read by bury, and keeps what bury cannot read', (stage) => {
-    const deadLetters = findResource(template, 'AWS::SQS::Queue', `${stage}DeadLetters`).Properties;
+  it('has the dead letters of articles read by bury, and keeps what bury cannot read', () => {
+    const deadLetters = findResource(template, 'AWS::SQS::Queue', 'DeadLetters').Properties;
     const timeout = findResource(template, 'AWS::Lambda::Function', 'Bury').Properties['Timeout'] as number;
     expect(deadLetters['VisibilityTimeout']).toBe(6 * timeout);
     expect(deadLetters).not.toHaveProperty('RedrivePolicy');
-    expect(sourceOf('Bury', `${stage}DeadLetters`)).toMatchObject({
+    expect(sourceOf('Bury', 'DeadLetters')).toMatchObject({
       BatchSize: 10,
       FunctionResponseTypes: ['ReportBatchItemFailures'],
     });
@@ -61,7 +60,7 @@ describe('the queue of a stage', () => {
   });
 
   it('keeps messages for fourteen days, encrypted with keys of SQS', () => {
-    expect(queues).toHaveLength(2 * stages.length);
+    expect(queues).toHaveLength(stages.length + 2);
     for (const queue of queues) {
       expect(queue['Properties']).toMatchObject({
         MessageRetentionPeriod: fourteenDaysInSeconds,

@@ -1,7 +1,7 @@
 import { environments } from '../../functions/runtime/config.ts';
 import { findIds, findResource, synthesize } from './synthesize.ts';
 
-const template = synthesize({ stories: true, groupBatchWindowSeconds: 7 });
+const template = synthesize({ stories: true, groupBatchWindowSeconds: 7, dashboard: true });
 const idOf = (type: string, start: string) => findIds(template, type, start)[0];
 const queue = idOf('AWS::SQS::Queue', 'ToGroupQueue') as string;
 

@@ -129,7 +129,6 @@ describe('the template on one machine', () => {
 describe('the functions of the template', () => {
   const manifest = { pk: 'INDEX', sk: 'MANIFEST' };
   const lost = { pk: 'INDEX', sk: 'GARBAGE#0000000001#dead#lost' };
-
   const readLive = async () =>
     Object.entries(((await cloud.read(manifest))?.['live'] ?? {}) as Record<string, Uint8Array>);
 
@@ -187,23 +186,24 @@ describe('the functions of the template', () => {
 
   it('make failed articles of dead letters, which a redrive mends, and make others anew', async () => {
     const { bucket } = cloud.endpoints;
-    const row = { pk: `A#${articleIdOf(bucket, 'lot/3.txt')}`, sk: 'META' };
-    const rev = (await cloud.read(row))?.['rev'] as number;
-    await cloud.send('IntakeDeadLettersUrl', { bucket, key: 'lot/1.txt', resent: maxResends });
-    await cloud.send('ReprocessDeadLettersUrl', { bucket, key: 'lot/2.txt', resent: maxResends });
-    // What was never tried is sent again; there it is found to be done, or to have no text.
-    for (const output of ['IntakeDeadLettersUrl', 'ReprocessDeadLettersUrl'])
-      await cloud.send(output, { bucket, key: 'lot/4.txt' });
-    for (const [queue, stage] of Object.entries({ Classify: 'cleaned', Index: 'classified' })) {
-      const articleId = articleIdOf(bucket, stage);
-      await cloud.change({ pk: `A#${articleId}`, sk: 'META' }, { articleId, rev: 1, stage });
-      await cloud.send(`${queue}DeadLettersUrl`, { articleId, rev: 1 });
+    const rowOf = (key: string) => ({ pk: `A#${articleIdOf(bucket, key)}`, sk: 'META' });
+    const revOf = async (key: string) => (await cloud.read(rowOf(key)))?.['rev'] as number;
+    const askAnew = async (key: string) => ({ key, reprocess: { from: 'clean', rev: await revOf(key) } });
+    const rev = await revOf('lot/3.txt');
+    await cloud.send('DeadLettersUrl', { bucket, key: 'lot/1.txt', resent: maxResends });
+    await cloud.send('DeadLettersUrl', { bucket, ...(await askAnew('lot/2.txt')), resent: maxResends });
+    // What was never tried is sent again; there it is found to be done, is made anew, or has no text.
+    for (const ask of [{ key: 'lot/4.txt' }, await askAnew('lot/4.txt')])
+      await cloud.send('DeadLettersUrl', { bucket, ...ask });
+    for (const stage of ['cleaned', 'classified']) {
+      await cloud.change(rowOf(stage), { articleId: articleIdOf(bucket, stage), rev: 1, stage });
+      await cloud.send('DeadLettersUrl', { articleId: articleIdOf(bucket, stage), rev: 1 });
     }
     await cloud.waitForList(({ length }) => length === 2, { query: 'state=failed' });
     expect(await cloud.run('redrive')).toMatchObject({ articles: 2 });
     await cloud.waitForList(({ length }) => length === 0, { query: 'state=failed' });
     await cloud.run('reprocess', '--prefix', 'lot/3.', '--from', 'classify', '--yes');
-    while ((await cloud.read(row))?.['live'] !== rev + 1) await sleep(100);
+    while ((await cloud.read(rowOf('lot/3.txt')))?.['live'] !== rev + 1) await sleep(100);
   });
 
   it('learn what recurs in a source', async () => {

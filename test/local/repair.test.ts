@@ -51,7 +51,7 @@ function tamper(assembly: string): void {
   const path = join(assembly, file);
   const template: Template = JSON.parse(readFileSync(path, 'utf8'));
   for (const [id, { Type, Properties }] of Object.entries(template.Resources)) {
-    if (Type === 'AWS::SQS::Queue' && /^Intake(Queue|DeadLetters)/.test(id))
+    if (Type === 'AWS::SQS::Queue' && /^(IntakeQueue|DeadLetters)/.test(id))
       Properties['VisibilityTimeout'] = timeoutSeconds;
     const [, room] = /^(Clean|Bury)/.exec(id) ?? [];
     if (Type !== 'AWS::Lambda::Function' || !room) continue;
@@ -89,15 +89,15 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Waits until a queue has as many dead letters; then `copydesk status` has to say so. */
-async function waitForDeadLetters(stage: string, count: number): Promise<void> {
+/** Waits until a dead-letter queue has as many; then `copydesk status` has to say so, of its one stage or of all others. */
+async function waitForDeadLetters(count: number, stage = ''): Promise<void> {
   const end = Date.now() + limitMs;
   while ((await cloud.count(`${stage}DeadLettersUrl`)) !== count) {
-    if (Date.now() > end) throw new Error(`${stage} does not come to have ${count} dead letters.`);
+    if (Date.now() > end) throw new Error(`${stage}DeadLetters does not come to have ${count}.`);
     await sleep(200);
   }
   const { queues } = (await cloud.run('status')) as unknown as Pick<Status, 'queues'>;
-  expect(queues.find((queue) => queue.stage === stage)).toMatchObject({ deadLetters: count });
+  expect(queues.find((queue) => queue.stage === (stage || 'DeadLetters'))).toMatchObject({ deadLetters: count });
 }
 
 /** The lines of a function's log. */
@@ -119,7 +119,7 @@ describe('an article that nobody could work on', () => {
       'The bridge opens\n\nThe council opened the new bridge over the river on Monday.\n',
     );
     // That of the file, and that of the test event which S3 sends first.
-    await waitForDeadLetters('Intake', 2);
+    await waitForDeadLetters(2);
     expect(await cloud.list('state=failed')).toEqual([]);
     expect(readErrors('Clean').join()).toContain('Task timed out');
   });
@@ -132,7 +132,7 @@ describe('an article that nobody could work on', () => {
 
   it('ends as failed, and says so, when it was sent again often enough', async () => {
     const { bucket } = cloud.endpoints;
-    await cloud.send('IntakeDeadLettersUrl', { bucket, key: 'bridge.txt', resent: maxResends });
+    await cloud.send('DeadLettersUrl', { bucket, key: 'bridge.txt', resent: maxResends });
     const [failed] = await cloud.waitForList((articles) => articles.length > 0, {
       query: 'state=failed',
       limitMs,
@@ -185,18 +185,18 @@ describe('an article that nobody could work on', () => {
 describe('a dead letter of which nothing can be made', () => {
   it('stays, and its error says what it begins with, until an operator deletes it', async () => {
     const letter = 'no event and no pointer';
-    await cloud.send('IntakeDeadLettersUrl', [letter]);
-    await waitForDeadLetters('Intake', 1);
+    await cloud.send('DeadLettersUrl', [letter]);
+    await waitForDeadLetters(1);
     while (!readErrors('Bury').at(-1)?.includes('message failed')) await sleep(100);
-    await cloud.purge('IntakeDeadLettersUrl');
-    await waitForDeadLetters('Intake', 0);
+    await cloud.purge('DeadLettersUrl');
+    await waitForDeadLetters(0);
   });
 
   it('stays where it is about a merge, until it is deleted', async () => {
     await cloud.send('MergeDeadLettersUrl', {});
-    await waitForDeadLetters('Merge', 1);
+    await waitForDeadLetters(1, 'Merge');
     await cloud.purge('MergeDeadLettersUrl');
-    await waitForDeadLetters('Merge', 0);
+    await waitForDeadLetters(0, 'Merge');
   });
 });
 

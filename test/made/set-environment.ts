@@ -3,9 +3,6 @@ export const classifyQueueUrl = 'https://sqs.eu-west-3.amazonaws.com/00000000000
 export const indexQueueUrl = 'https://sqs.eu-west-3.amazonaws.com/000000000000/index';
 export const intakeQueueUrl = 'https://sqs.eu-west-3.amazonaws.com/000000000000/intake';
 export const bucketName = 'inbox';
-export const classifyDeadLettersArn = 'arn:aws:sqs:eu-west-3:000000000000:classify-dead-letters';
-export const indexDeadLettersArn = 'arn:aws:sqs:eu-west-3:000000000000:index-dead-letters';
-export const reprocessDeadLettersArn = 'arn:aws:sqs:eu-west-3:000000000000:reprocess-dead-letters';
 export const reprocessQueueUrl = 'https://sqs.eu-west-3.amazonaws.com/000000000000/reprocess';
 const mergeQueueUrl = 'https://sqs.eu-west-3.amazonaws.com/000000000000/merge';
 export const tableName = 'catalogue';
@@ -19,10 +16,7 @@ export function setEnvironment(): void {
     TABLE_NAME: tableName,
     CLASSIFY_QUEUE_URL: classifyQueueUrl,
     INDEX_QUEUE_URL: indexQueueUrl,
-    CLASSIFY_DEAD_LETTERS_ARN: classifyDeadLettersArn,
-    INDEX_DEAD_LETTERS_ARN: indexDeadLettersArn,
     INTAKE_QUEUE_URL: intakeQueueUrl,
-    REPROCESS_DEAD_LETTERS_ARN: reprocessDeadLettersArn,
     REPROCESS_QUEUE_URL: reprocessQueueUrl,
     BUCKET_NAME: bucketName,
     MERGE_QUEUE_URL: mergeQueueUrl,

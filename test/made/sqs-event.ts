@@ -1,10 +1,14 @@
 import type { Context, SQSEvent, SQSRecord } from 'aws-lambda';
 
-/** A message as a test states it: its id, its body as text or as what JSON is made of, and its delivery. */
+/**
+ * A message as a test states it: its id, its body as text or as what JSON is made of, its delivery, and of a dead letter
+ * the name of the queue in which it died.
+ */
 export interface GivenMessage {
   id?: string;
   body: unknown;
   attempt?: number;
+  diedIn?: string | undefined;
 }
 
 /** What Lambda hands to the consumer of a queue. */
@@ -12,7 +16,7 @@ export function makeSqsEvent(...messages: GivenMessage[]): SQSEvent {
   return { Records: messages.map(recordOf) };
 }
 
-function recordOf({ id = 'm1', body, attempt = 1 }: GivenMessage): SQSRecord {
+function recordOf({ id = 'm1', body, attempt = 1, diedIn }: GivenMessage): SQSRecord {
   return {
     messageId: id,
     receiptHandle: `receipt of ${id}`,
@@ -22,6 +26,7 @@ function recordOf({ id = 'm1', body, attempt = 1 }: GivenMessage): SQSRecord {
       SentTimestamp: '1767225600000',
       SenderId: 'AIDAEXAMPLE',
       ApproximateFirstReceiveTimestamp: '1767225600000',
+      ...(diedIn !== undefined && { DeadLetterQueueSourceArn: `arn:aws:sqs:eu-west-3:000000000000:${diedIn}` }),
     },
     messageAttributes: {},
     md5OfBody: '',

@@ -40,8 +40,8 @@ export async function redriveStack(
     }
   }
   const unread = (await readQueues(stack))
-    .filter(({ deadLetters }) => deadLetters > 0)
-    .map(({ stage, deadLetters }) => ({ stage, letters: deadLetters }));
+    .map(({ stage, deadLetters: letters = 0 }) => ({ stage, letters }))
+    .filter(({ letters }) => letters > 0);
   const articles = [...failures.values()].reduce((sum, failure) => sum + failure.articles, 0);
   return { dryRun, articles, failures: [...failures.values()], unread };
 }

@@ -22,7 +22,7 @@ function describeOutcome({ dryRun, articles, failures, unread }: RedriveOutcome)
     ...failures.map((failure) => `  ${failure.stage}  ${failure.articles}  ${failure.reason}`),
     ...unread.map(
       ({ stage, letters }) =>
-        `${letters} dead ${letters === 1 ? 'letter waits' : 'letters wait'} in ${stage}. If it is so in ten minutes still: docs/operations.md, "Messages were set aside".`,
+        `${letters} dead ${letters === 1 ? 'letter waits' : 'letters wait'} (${stage}). If it is so in ten minutes still: docs/operations.md, "Messages were set aside".`,
     ),
   ];
   return `${lines.join('\n')}\n`;

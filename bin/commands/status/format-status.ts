@@ -20,7 +20,7 @@ export function formatStatus(status: Status): string {
 }
 
 function describeVerdict({ articles, queues, compared, disk }: Status): string {
-  const deadLetters = queues.reduce((sum, queue) => sum + queue.deadLetters, 0);
+  const deadLetters = queues.reduce((sum, queue) => sum + (queue.deadLetters ?? 0), 0);
   const drift = compared ? totalDrift(compared.found) : 0;
   const troubles = [
     ...(disk?.isFull
@@ -56,7 +56,7 @@ function formatArticles({ articles, index }: Status): string {
 function formatQueues(queues: readonly QueueStatus[]): string {
   const table = makeTable(['Queue', 'waiting', 'in flight', 'oldest', 'dead letters']);
   for (const { stage, waiting, inFlight, oldestSeconds, deadLetters } of queues) {
-    const right = [waiting, inFlight, describeAge(oldestSeconds), paint(deadLetters)];
+    const right = [waiting, inFlight, describeAge(oldestSeconds), deadLetters === undefined ? nothing : paint(deadLetters)];
     table.push([stage, ...right.map((content) => ({ content, hAlign: 'right' as const }))]);
   }
   return table.toString();
@@ -91,6 +91,9 @@ function formatErrors({ errors }: Status): string {
   return [pc.bold('Last errors'), ...lines].join('\n');
 }
 
+/** In a cell of which nothing is known, or which is not there. */
+const nothing = pc.dim('–');
+
 function makeTable(head: string[]): Table.Table {
   return new Table({
     head,
@@ -104,7 +107,7 @@ function paint(count: number): string {
 }
 
 function describeAge(seconds: number | undefined): string {
-  if (seconds === undefined) return pc.dim('–');
+  if (seconds === undefined) return nothing;
   if (seconds < 120) return `${Math.round(seconds)} s`;
   return seconds < 7200 ? `${Math.round(seconds / 60)} min` : `${Math.round(seconds / 3600)} h`;
 }

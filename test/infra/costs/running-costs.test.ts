@@ -16,9 +16,9 @@ const sources = {
   queues: [
     new StageQueue(stack, 'Intake', {
       queueName: undefined,
-      letterTimeout: Duration.seconds(1),
       consumerTimeout: Duration.seconds(1),
       batchWindow: Duration.seconds(0),
+      deadLetters: undefined,
     }),
   ],
   functions: [

@@ -9,7 +9,29 @@ const queueName = (idStart: string) => ({
   'Fn::GetAtt': [findIds(template, 'AWS::SQS::Queue', idStart)[0], 'QueueName'],
 });
 const stages = ['Intake', 'ToReprocess', 'ToClassify', 'ToIndex', 'ToMerge'];
-const functions = ['Clean', 'Classify', 'Index', 'Merge', 'Query', 'Sweep', 'Bury', 'Learn', 'Reconcile'];
+
+const withEverything = {
+  stories: true,
+  events: true,
+  desk: true,
+  auth: 'jwt',
+  jwtIssuer: 'https://id.example.org/',
+  jwtAudience: 'desk',
+  deskClientId: 'page',
+};
+
+/** The conditions of a pattern of CloudWatch Logs that joins comparisons of texts: `{ ($.a = "b") && ($.c.d != "e") }`. */
+function readPattern(pattern: string): { conditions: ((logged: object) => boolean)[] } {
+  const [, joined = ''] = /^\{ (.*) \}$/.exec(pattern) ?? [];
+  const conditions = joined.split(' && ').map((each) => {
+    const [, path = '', operator, text] = /^\(\$\.([\w.]+) (=|!=) "([^"]*)"\)$/.exec(each) ?? [];
+    return (logged: object) => {
+      const value = path.split('.').reduce<unknown>((at, name) => (at as Record<string, unknown>)?.[name], logged);
+      return value !== undefined && (operator === '=') === (value === text);
+    };
+  });
+  return { conditions };
+}
 
 describe('the alarms', () => {
   it('tell of the first article that failed, and of dead letters that bury leaves while they are there', () => {
@@ -24,14 +46,14 @@ describe('the alarms', () => {
     expect(alarm('Buried')).toMatchObject({ ...own, MetricName: 'Buried', Threshold: 0, Period: 300 });
     const { Period } = alarm('Unburied');
     expect(alarm('Unburied')).toMatchObject({ ...own, MetricName: 'Failed', Threshold: 0 });
-    const letters = findResource(template, 'AWS::SQS::Queue', 'IntakeDeadLetters').Properties;
+    const letters = findResource(template, 'AWS::SQS::Queue', 'DeadLetters').Properties;
     expect(Period).toBeGreaterThan(2 * (letters['VisibilityTimeout'] as number));
   });
 
-  it.each(stages)('tell of the first message of %s that is set aside and stays', (stage) => {
-    expect(alarm(`${stage}DeadLetters`)).toMatchObject({
+  it.each(['DeadLetters', 'ToMergeDeadLetters'])('tell of the first message that stays in %s', (letters) => {
+    expect(alarm(letters)).toMatchObject({
       MetricName: 'ApproximateNumberOfMessagesVisible',
-      Dimensions: [{ Name: 'QueueName', Value: queueName(`${stage}DeadLetters`) }],
+      Dimensions: [{ Name: 'QueueName', Value: queueName(letters) }],
       ComparisonOperator: 'GreaterThanThreshold',
       Threshold: 0,
     });
@@ -55,20 +77,46 @@ describe('the alarms', () => {
     });
   });
 
-  it.each(functions)('tell of the first error of %s', (name) => {
-    expect(alarm(`${name}Errors`)).toMatchObject({
-      MetricName: 'Errors',
-      Dimensions: [
-        { Name: 'FunctionName', Value: { Ref: findIds(template, 'AWS::Lambda::Function', name)[0] } },
-      ],
-      ComparisonOperator: 'GreaterThanThreshold',
-      Threshold: 0,
-    });
+  it('tell of the first failure of any function, by what Lambda says in its log', () => {
+    const all = synthesize(withEverything);
+    const filters = Object.values(all.findResources('AWS::Logs::MetricFilter')).map((each) => each.Properties);
+    const logging = Object.values(all.findResources('AWS::Lambda::Function')).map(
+      ({ Properties }) => Properties.LoggingConfig,
+    );
+    expect(logging.length).toBeGreaterThan(11);
+    for (const { LogGroup, SystemLogLevel } of logging) {
+      expect(SystemLogLevel).toBe('INFO');
+      const own = filters.filter((each) => each.LogGroupName.Ref === LogGroup.Ref);
+      expect(own).toHaveLength(1);
+      const [{ MetricName, MetricNamespace, MetricValue, DefaultValue }] = own[0].MetricTransformations;
+      expect([MetricValue, DefaultValue]).toEqual(['1', undefined]);
+      const watching = Object.values(all.findResources(type)).filter(
+        ({ Properties }) => Properties.Namespace === MetricNamespace && Properties.MetricName === MetricName,
+      );
+      expect(watching).toHaveLength(1);
+      expect(watching[0]?.['Properties']).toMatchObject({ Statistic: 'Sum', Threshold: 0, Period: 300 });
+      expect(watching[0]?.['Properties']).not.toHaveProperty('Dimensions');
+    }
+  });
+
+  it.each([
+    ['timeout', true],
+    ['error', true],
+    ['failure', true],
+    ['success', false],
+  ])('count an invocation that ended with %s: %s', (status, isCounted) => {
+    const { FilterPattern } = findResource(template, 'AWS::Logs::MetricFilter', 'AlarmsApiErrors').Properties;
+    const { conditions } = readPattern(FilterPattern as string);
+    const line = { time: '2026-05-01T00:00:00Z', type: 'platform.report', record: { requestId: '1', status } };
+    const matches = (logged: object) => conditions.every((holds) => holds(logged));
+    expect(matches(line)).toBe(isCounted);
+    expect(matches({ ...line, type: 'platform.runtimeDone' })).toBe(false);
+    expect(matches({ level: 'ERROR', message: 'message failed', record: { status } })).toBe(false);
   });
 
   it('are these and no other, silent while nothing arrives, and say what to look at', () => {
     const all = Object.values(template.findResources(type));
-    expect(all).toHaveLength(2 * stages.length + functions.length + 4);
+    expect(all).toHaveLength(stages.length + 2 + 3 + 4);
     for (const { Properties } of all) {
       expect(Properties.TreatMissingData).toBe('notBreaching');
       expect(Properties.AlarmDescription).toMatch(/\b(Look|Read)\b/);

@@ -58,10 +58,11 @@ for (const command of commands) {
     }
 
     const queue = (name: string) => ['--queue-url', `${url}/000000000000/${name}`];
+    const all = ['--attribute-names', 'All', '--message-attribute-names', 'All'];
     const arn = (name: string) => `arn:aws:sqs:eu-west-3:000000000000:${name}`;
 
     it('sends, receives, hides, deletes and purges', async () => {
-      expect((await aws('list-queues')).QueueUrls).toHaveLength(2);
+      expect((await aws('list-queues')).QueueUrls).toHaveLength(3);
       expect(await aws('get-queue-url', '--queue-name', 'intake')).toEqual({ QueueUrl: queue('intake')[1] });
       const body = 'élysée & <b>\r\n';
       const attributes = '{"origin":{"DataType":"String","StringValue":"s3 & co"}}';
@@ -73,7 +74,6 @@ for (const command of commands) {
         '--message-attributes',
         attributes,
       );
-      const all = ['--attribute-names', 'All', '--message-attribute-names', 'All'];
       const { Messages } = await aws(
         'receive-message',
         ...queue('intake'),
@@ -99,7 +99,11 @@ for (const command of commands) {
     });
 
     it('moves dead letters back, where this version knows how', async () => {
-      await aws('send-message', ...queue('dead'), '--message-body', 'a dead letter');
+      await aws('send-message', ...queue('intake'), '--message-body', 'a dead letter');
+      await aws('receive-message', ...queue('intake'));
+      expect(await aws('receive-message', ...queue('intake'))).toEqual({});
+      const dead = await aws('receive-message', ...queue('dead'), ...all, '--visibility-timeout', '0');
+      expect(dead.Messages[0].Attributes.DeadLetterQueueSourceArn).toBe(arn('intake'));
       const move = aws('start-message-move-task', '--source-arn', arn('dead'));
       const isKnown = await move.then(
         () => true,

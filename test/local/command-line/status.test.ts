@@ -18,7 +18,7 @@ const urlOf = (name: string) => `https://sqs.eu-west-3.amazonaws.com/00000000000
 const queues = new Map(
   ['Index', 'Merge', 'Intake'].map((stage) => [
     stage,
-    { queueUrl: urlOf(stage), deadLettersUrl: urlOf(`${stage}Dead`) },
+    { queueUrl: urlOf(stage), ...(stage === 'Merge' && { deadLettersUrl: urlOf('MergeDead') }) },
   ]),
 );
 const error = {
@@ -47,6 +47,7 @@ beforeAll(async () => {
     sqs: sqs as unknown as SQSClient,
     intakeQueueUrl: urlOf('Intake'),
     queues,
+    deadLettersUrl: urlOf('Dead'),
   };
   await hold('a', { stage: 'cleaned' });
   await hold('b', { stage: 'rejected', error, source: { bucket: 'inbox', key: 'photo.txt' } });
@@ -71,6 +72,9 @@ beforeAll(async () => {
   sqs.on(GetQueueAttributesCommand).resolves({ Attributes: { ApproximateNumberOfMessages: '0' } });
   sqs.on(GetQueueAttributesCommand, { QueueUrl: urlOf('Intake') }).resolves({
     Attributes: { ApproximateNumberOfMessages: '7', ApproximateNumberOfMessagesNotVisible: '2' },
+  });
+  sqs.on(GetQueueAttributesCommand, { QueueUrl: urlOf('Dead') }).resolves({
+    Attributes: { ApproximateNumberOfMessages: '2', ApproximateNumberOfMessagesNotVisible: '1' },
   });
   sqs.on(GetQueueAttributesCommand, { QueueUrl: urlOf('MergeDead') }).resolves({
     Attributes: { ApproximateNumberOfMessages: '1' },
@@ -102,11 +106,12 @@ describe('the status', () => {
   });
 
   it('shows every queue, those of the way of an article first, without an age where nobody measures', async () => {
-    const rest = { waiting: 0, inFlight: 0, deadLetters: 0 };
+    const rest = { waiting: 0, inFlight: 0 };
     expect((await gatherStatus(stack)).queues).toEqual([
       { ...rest, stage: 'Intake', waiting: 7, inFlight: 2 },
       { ...rest, stage: 'Index' },
       { ...rest, stage: 'Merge', deadLetters: 1 },
+      { ...rest, stage: 'DeadLetters', deadLetters: 3 },
     ]);
     expect(cloudWatch.calls()).toEqual([]);
   });
@@ -119,12 +124,12 @@ describe('the status', () => {
       ],
     });
     const { queues: shown } = await gatherStatus({ ...stack, measured: { region: 'eu-west-3' } });
-    expect(shown.map(({ oldestSeconds }) => oldestSeconds)).toEqual([90, undefined, undefined]);
+    expect(shown.map(({ oldestSeconds }) => oldestSeconds)).toEqual([90, undefined, undefined, undefined]);
   });
 
   it('says first what somebody has to do something about', async () => {
     const [first] = formatStatus(await gatherStatus(stack)).split('\n');
-    expect(first).toContain('1 failed, 1 dead letters, 3 differ from the bucket');
+    expect(first).toContain('1 failed, 4 dead letters, 3 differ from the bucket');
   });
 
   it('is at rest when nothing is in work and nothing failed', async () => {

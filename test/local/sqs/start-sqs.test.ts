@@ -5,12 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
   DeleteMessageCommand,
+  ListMessageMoveTasksCommand,
   type Message,
   PurgeQueueCommand,
   ReceiveMessageCommand,
   SendMessageBatchCommand,
   SendMessageCommand,
   SQSClient,
+  StartMessageMoveTaskCommand,
 } from '@aws-sdk/client-sqs';
 
 let folder: string;
@@ -55,8 +57,9 @@ async function restart(): Promise<void> {
 }
 
 const queue = (name: string) => `${url}/000000000000/${name}`;
-const send = (MessageBody: string) =>
-  client.send(new SendMessageCommand({ QueueUrl: queue('intake'), MessageBody }));
+const arnOf = (name: string) => `arn:aws:sqs:eu-west-3:000000000000:${name}`;
+const send = (MessageBody: string, name = 'intake') =>
+  client.send(new SendMessageCommand({ QueueUrl: queue(name), MessageBody }));
 
 async function receive(name: string, VisibilityTimeout = 60): Promise<Message[]> {
   const { Messages = [] } = await client.send(
@@ -64,6 +67,7 @@ async function receive(name: string, VisibilityTimeout = 60): Promise<Message[]>
       QueueUrl: queue(name),
       MaxNumberOfMessages: 10,
       MessageAttributeNames: ['All'],
+      MessageSystemAttributeNames: ['All'],
       VisibilityTimeout,
     }),
   );
@@ -150,6 +154,34 @@ describe('startSqs', () => {
     await restart();
     expect(await receiveAll('intake')).toEqual(new Set());
     expect(await receiveAll('dead')).toEqual(new Set(['poison']));
+  });
+
+  it('says of a dead letter in which queue it died, and moves each back to that one', async () => {
+    for (const name of ['intake', 'later']) {
+      await send(`poison of ${name}`, name);
+      await receive(name, 0);
+      await receive(name, 0);
+    }
+    await restart();
+    const dead = await receive('dead', 0);
+    expect(dead.map(({ Body, Attributes = {} }) => [Body, Attributes['DeadLetterQueueSourceArn']])).toEqual([
+      ['poison of intake', arnOf('intake')],
+      ['poison of later', arnOf('later')],
+    ]);
+    await send('put there by hand', 'dead');
+    await client.send(new StartMessageMoveTaskCommand({ SourceArn: arnOf('dead') }));
+    const { Results } = await client.send(new ListMessageMoveTasksCommand({ SourceArn: arnOf('dead') }));
+    expect(Results?.[0]).toMatchObject({
+      Status: 'FAILED',
+      FailureReason: 'CouldNotDetermineMessageSource',
+      ApproximateNumberOfMessagesMoved: 2,
+    });
+    for (const name of ['intake', 'later']) {
+      const [back] = await receive(name);
+      expect(back?.Body).toBe(`poison of ${name}`);
+      expect(back?.Attributes).not.toHaveProperty('DeadLetterQueueSourceArn');
+    }
+    expect(await receiveAll('dead')).toEqual(new Set(['put there by hand']));
   });
 
   it('keeps nothing of a queue that was purged', async () => {
