@@ -1,16 +1,13 @@
 import { classifyLimits } from '../functions/classify.ts';
 import { cleanLimits } from '../functions/clean.ts';
 import { indexLimits } from '../functions/index.ts';
+import { writeUnitsAnew } from './article-units.ts';
 import { prices } from './running-costs.ts';
 
 /** The stage from which an article is made anew. */
-type Beginning = 'clean' | 'classify';
+type Beginning = keyof typeof writeUnitsAnew;
 
-/**
- * Units for each article: those that the functions counted when samples/ were made anew on one machine (17 and 13
- * written, 5 read), and 8 that are not counted there, for the secondary index and the merges of the segment.
- */
-const writeUnits: Record<Beginning, number> = { clean: 25, classify: 21 };
+/** As the functions counted when samples/ were made anew on one machine. */
 const readUnits = 5;
 
 /**
@@ -36,7 +33,7 @@ export function estimateReprocessing(count: number, from: Beginning): { dollars:
       secondsIn.index * indexLimits.memoryMb) /
     1024;
   const dollarsEach =
-    writeUnits[from] * prices.writeUnit +
+    writeUnitsAnew[from] * prices.writeUnit +
     readUnits * prices.readUnit +
     gigabyteSeconds * prices.lambdaGbSecond +
     prices.lambdaRequest +

@@ -73,7 +73,10 @@ export class Alarms extends Construct {
     for (const stageQueue of queues) this.watchQueue(stageQueue);
     for (const letters of listDeadLetters(queues)) this.watchDeadLetters(letters);
     for (const [id, names] of Object.entries(watchedTogether)) {
-      this.watchFunctions(id, functions.filter(({ name }) => names.includes(name)));
+      this.watchFunctions(
+        id,
+        functions.filter(({ name }) => names.includes(name)),
+      );
     }
     if (functions.some(({ name }) => name === 'group')) this.watchStories(table);
     if (announcing.length > 0) this.watchAnnouncements(announcing, table);

@@ -96,11 +96,7 @@ describe('the bury function', () => {
 
   it.each([
     ['intake', intakeQueueUrl, s3Event('a.txt')],
-    [
-      'reprocess',
-      reprocessQueueUrl,
-      { bucket: 'inbox', key: 'a.txt', reprocess: { from: 'clean', rev: 1 } },
-    ],
+    ['reprocess', reprocessQueueUrl, { bucket: 'inbox', key: 'a.txt', reprocess: { from: 'clean', rev: 1 } }],
   ] as const)('sends an event of %s that clean never tried again as it was', async (name, queueUrl, event) => {
     const row = makeRow({ articleId: articleIdOf('inbox', 'a.txt'), rev: 1 });
     dynamo.on(GetCommand).resolves({ Item: row });

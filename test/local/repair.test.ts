@@ -97,7 +97,9 @@ async function waitForDeadLetters(count: number, stage = ''): Promise<void> {
     await sleep(200);
   }
   const { queues } = (await cloud.run('status')) as unknown as Pick<Status, 'queues'>;
-  expect(queues.find((queue) => queue.stage === (stage || 'DeadLetters'))).toMatchObject({ deadLetters: count });
+  expect(queues.find((queue) => queue.stage === (stage || 'DeadLetters'))).toMatchObject({
+    deadLetters: count,
+  });
 }
 
 /** The lines of a function's log. */

@@ -26,7 +26,9 @@ function recordOf({ id = 'm1', body, attempt = 1, diedIn }: GivenMessage): SQSRe
       SentTimestamp: '1767225600000',
       SenderId: 'AIDAEXAMPLE',
       ApproximateFirstReceiveTimestamp: '1767225600000',
-      ...(diedIn !== undefined && { DeadLetterQueueSourceArn: `arn:aws:sqs:eu-west-3:000000000000:${diedIn}` }),
+      ...(diedIn !== undefined && {
+        DeadLetterQueueSourceArn: `arn:aws:sqs:eu-west-3:000000000000:${diedIn}`,
+      }),
     },
     messageAttributes: {},
     md5OfBody: '',

@@ -56,7 +56,12 @@ function formatArticles({ articles, index }: Status): string {
 function formatQueues(queues: readonly QueueStatus[]): string {
   const table = makeTable(['Queue', 'waiting', 'in flight', 'oldest', 'dead letters']);
   for (const { stage, waiting, inFlight, oldestSeconds, deadLetters } of queues) {
-    const right = [waiting, inFlight, describeAge(oldestSeconds), deadLetters === undefined ? nothing : paint(deadLetters)];
+    const right = [
+      waiting,
+      inFlight,
+      describeAge(oldestSeconds),
+      deadLetters === undefined ? nothing : paint(deadLetters),
+    ];
     table.push([stage, ...right.map((content) => ({ content, hAlign: 'right' as const }))]);
   }
   return table.toString();

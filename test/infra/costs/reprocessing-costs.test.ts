@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { writeUnits, writeUnitsAnew } from '../../../lib/costs/article-units.ts';
 import { estimateReprocessing } from '../../../lib/costs/reprocessing-costs.ts';
 
 describe('estimateReprocessing', () => {
@@ -13,6 +15,20 @@ describe('estimateReprocessing', () => {
     const { dollars } = estimateReprocessing(1_000_000, 'clean');
     expect(dollars).toBeGreaterThan(15);
     expect(dollars).toBeLessThan(35);
+  });
+
+  it('reckons with the units that the manual says an article takes', () => {
+    const [, , ...now] =
+      /^\| now \|(.*)\|$/m.exec(readFileSync('docs/search.md', 'utf8'))?.[0].split('|') ?? [];
+    const { row, text, labels, work, index } = writeUnits;
+    expect(now.slice(0, 4).map(Number)).toEqual(
+      [row, text, labels, work].map((units) => Number(units.toFixed(1))),
+    );
+    expect(row + text + labels + work + index).toBeCloseTo(10.5, 1);
+    // What is there is superseded: no less than to take it in, and less than twice as much.
+    expect(writeUnitsAnew.clean).toBeGreaterThan(10.5);
+    expect(writeUnitsAnew.clean).toBeLessThan(2 * 10.5);
+    expect(writeUnitsAnew.clean - writeUnitsAnew.classify).toBeCloseTo(2 * text);
   });
 
   it('is nothing for no article', () => {

@@ -26,7 +26,9 @@ function readPattern(pattern: string): { conditions: ((logged: object) => boolea
   const conditions = joined.split(' && ').map((each) => {
     const [, path = '', operator, text] = /^\(\$\.([\w.]+) (=|!=) "([^"]*)"\)$/.exec(each) ?? [];
     return (logged: object) => {
-      const value = path.split('.').reduce<unknown>((at, name) => (at as Record<string, unknown>)?.[name], logged);
+      const value = path
+        .split('.')
+        .reduce<unknown>((at, name) => (at as Record<string, unknown>)?.[name], logged);
       return value !== undefined && (operator === '=') === (value === text);
     };
   });
@@ -79,7 +81,9 @@ describe('the alarms', () => {
 
   it('tell of the first failure of any function, by what Lambda says in its log', () => {
     const all = synthesize(withEverything);
-    const filters = Object.values(all.findResources('AWS::Logs::MetricFilter')).map((each) => each.Properties);
+    const filters = Object.values(all.findResources('AWS::Logs::MetricFilter')).map(
+      (each) => each.Properties,
+    );
     const logging = Object.values(all.findResources('AWS::Lambda::Function')).map(
       ({ Properties }) => Properties.LoggingConfig,
     );
@@ -107,7 +111,11 @@ describe('the alarms', () => {
   ])('count an invocation that ended with %s: %s', (status, isCounted) => {
     const { FilterPattern } = findResource(template, 'AWS::Logs::MetricFilter', 'AlarmsApiErrors').Properties;
     const { conditions } = readPattern(FilterPattern as string);
-    const line = { time: '2026-05-01T00:00:00Z', type: 'platform.report', record: { requestId: '1', status } };
+    const line = {
+      time: '2026-05-01T00:00:00Z',
+      type: 'platform.report',
+      record: { requestId: '1', status },
+    };
     const matches = (logged: object) => conditions.every((holds) => holds(logged));
     expect(matches(line)).toBe(isCounted);
     expect(matches({ ...line, type: 'platform.runtimeDone' })).toBe(false);

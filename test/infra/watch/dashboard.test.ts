@@ -4,7 +4,10 @@ import { findIds, findResource, synthesize } from '../synthesize.ts';
 
 /** The body with every reference replaced by its resource's logical id. */
 const readBody = (settings = {}) => {
-  const { DashboardBody } = findResource(synthesize({ dashboard: true, ...settings }), 'AWS::CloudWatch::Dashboard').Properties;
+  const { DashboardBody } = findResource(
+    synthesize({ dashboard: true, ...settings }),
+    'AWS::CloudWatch::Dashboard',
+  ).Properties;
   const parts = (DashboardBody as { 'Fn::Join': [string, unknown[]] })['Fn::Join'][1];
   const text = parts.map((part) => {
     if (typeof part === 'string') return part;
@@ -45,10 +48,7 @@ describe('the dashboard', () => {
     }
   });
 
-  it.each([
-    'DeadLetters',
-    'ToMergeDeadLetters',
-  ])('shows what is in %s', (queue) => {
+  it.each(['DeadLetters', 'ToMergeDeadLetters'])('shows what is in %s', (queue) => {
     expect(shown).toContain(`"${findIds(synthesize(), 'AWS::SQS::Queue', queue)[0]}"`);
   });
 

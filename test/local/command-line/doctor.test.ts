@@ -73,26 +73,26 @@ describe('the doctor, of the house', () => {
   it('counts alarms and polled queues for what an idle month costs', () => {
     const { verdict, found } = checkCosts(settings);
     expect(verdict).toBe('ok');
-    expect(Number(/\$([\d.]+) a month/.exec(found)?.[1])).toBeCloseTo(7.63);
+    expect(Number(/\$([\d.]+) a month/.exec(found)?.[1])).toBeCloseTo(2.96);
     expect(found).toContain('$0.02 a thousand articles, ');
     expect(checkCosts({ ...settings, stories: true }).found).toMatch(/\$0\.00\d\d for grouping a thousand/);
     const announcing = checkCosts({ ...settings, events: true });
     expect(announcing.found).toContain('$0.02 a thousand articles and $0.001 for a thousand events, ');
-    expect(Number(/\$([\d.]+) a month/.exec(announcing.found)?.[1])).toBeCloseTo(7.63 + 0.1);
+    expect(Number(/\$([\d.]+) a month/.exec(announcing.found)?.[1])).toBeCloseTo(2.96 + 0.1);
     const [, ofReadme] =
       /nothing arrives, a month \| about ([\d.]+):/.exec(readFileSync('README.md', 'utf8')) ?? [];
     expect(Number(/\$([\d.]+) a month/.exec(found)?.[1])).toBeCloseTo(Number(ofReadme), 2);
   });
 
   it('says what an idle month consists of, and apart what is left where the free tier is free', () => {
-    expect(checkCosts(settings).found).toContain(
-      '(dashboard $3.00, 23 alarms $2.30, polling of 9 queues $2.33; $6.23 where',
+    expect(checkCosts({ ...settings, dashboard: true }).found).toContain(
+      '$5.96 a month while nothing arrives (dashboard $3.00, 14 alarms $1.40, polling of 6 queues $1.56; $4.56 where',
     );
-    expect(checkCosts({ ...settings, dashboard: false }).found).toContain(
-      '$4.63 a month while nothing arrives (23 alarms $2.30, polling of 9 queues $2.33; $3.23 where',
+    expect(checkCosts(settings).found).toContain(
+      '$2.96 a month while nothing arrives (14 alarms $1.40, polling of 6 queues $1.56; $1.56 where',
     );
     for (const page of ['README.md', 'docs/operations.md'])
-      expect(readFileSync(page, 'utf8')).toMatch(/6\.23.*3\.23/);
+      expect(readFileSync(page, 'utf8')).toMatch(/2\.96: \$?1\.40|2\.96: alarms 1\.40/);
     const few = estimateIdleMonth({ alarms: 4, dashboards: 0, polledQueues: 1 });
     expect(few.total).toBeGreaterThan(0.6);
     expect(few.beyondFree).toBeCloseTo(0);
@@ -172,11 +172,11 @@ describe('the doctor, of an account', () => {
     lambda.on(GetAccountSettingsCommand).resolves({ AccountLimit: { UnreservedConcurrentExecutions: 10 } });
     expect(await checkConcurrency(fresh, settings)).toMatchObject({
       verdict: 'warning',
-      found: '10 executions at once; the queues may take 24, the API about 10',
+      found: '10 executions at once; the queues may take 18, the API about 10',
     });
-    lambda.on(GetAccountSettingsCommand).resolves({ AccountLimit: { UnreservedConcurrentExecutions: 33 } });
+    lambda.on(GetAccountSettingsCommand).resolves({ AccountLimit: { UnreservedConcurrentExecutions: 27 } });
     expect((await checkConcurrency(fresh, settings)).verdict).toBe('warning');
-    lambda.on(GetAccountSettingsCommand).resolves({ AccountLimit: { UnreservedConcurrentExecutions: 34 } });
+    lambda.on(GetAccountSettingsCommand).resolves({ AccountLimit: { UnreservedConcurrentExecutions: 28 } });
     expect((await checkConcurrency(fresh, settings)).verdict).toBe('ok');
   });
 
