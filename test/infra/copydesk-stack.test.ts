@@ -18,7 +18,13 @@ const nameProperties = [
 ];
 
 const isPhysicalName = (type: string, property: string) =>
-  nameProperties.includes(property) && !(property === 'FunctionName' && type !== 'AWS::Lambda::Function');
+  nameProperties.includes(property) && !isReference[property]?.(type);
+
+/** Where a property of such a name says which function or log group is meant. */
+const isReference: Record<string, (type: string) => boolean> = {
+  FunctionName: (type) => type !== 'AWS::Lambda::Function',
+  LogGroupName: (type) => type === 'AWS::Logs::MetricFilter',
+};
 
 const namesOf = (stack: Template): string[] =>
   Object.values(stack.toJSON()['Resources'] as Record<string, { Type: string; Properties: object }>).flatMap(
