@@ -1,5 +1,5 @@
 import { dayOfMinute } from '../article/minutes.ts';
-import type { Commit } from '../catalog/stories/commit.ts';
+import { type Commit, encodeCommit } from '../catalog/stories/commit.ts';
 import type { Decision, HeldPlace, Place } from '../catalog/stories/place.ts';
 import type { Frame } from '../group/assignment.ts';
 import type { Change } from '../group/find-seeds.ts';
@@ -19,21 +19,49 @@ export type ReadDay = (day: number) => Promise<KnownDay>;
 const mostChanges = 2_000;
 
 /**
+ * Bytes of a commit: an item has 409,600 (DynamoDB), with its keys.
+ * @limit It begins with half as many changes, until what follows from them fits.
+ */
+const mostBytes = 400_000;
+
+/**
  * What the logs of some days say that is not decided yet, and what follows from it for the stories; undefined if nothing
  * does. Other days are taken as they were decided: what is new in their logs waits for the run that is asked to look.
  */
-export async function planCommit(days: readonly number[], readLog: ReadDay): Promise<Commit | undefined> {
+export async function planCommit(
+  days: readonly number[],
+  readLog: ReadDay,
+  bytes = mostBytes,
+): Promise<Commit | undefined> {
   const readDay = once(readLog);
-  const changes = await findChanges(days, readDay);
-  return changes.length === 0 ? undefined : planChanges(changes, readDay);
+  for (let most = mostChanges; ; most = Math.ceil(most / 2)) {
+    const changes = await findChanges(days, readDay, most);
+    if (changes.length === 0) return undefined;
+    const commit = await planChanges(changes, readDay);
+    if (!commit || most === 1 || encodeCommit(commit).length <= bytes) return commit;
+  }
 }
 
-/** How what was decided on some days differs from deciding it anew; undefined if it does not. */
-export function planAnew(days: readonly number[], readLog: ReadDay): Promise<Commit | undefined> {
-  return planChanges(
+/**
+ * How what was decided on some days differs from deciding it anew; undefined if it does not. Where that is too much for one
+ * commit, it is the first day that differs.
+ */
+export async function planAnew(
+  days: readonly number[],
+  readLog: ReadDay,
+  bytes = mostBytes,
+): Promise<Commit | undefined> {
+  const readDay = once(readLog);
+  const all = await planChanges(
     days.map((day) => ({ day })),
-    once(readLog),
+    readDay,
   );
+  if (!all || encodeCommit(all).length <= bytes) return all;
+  for (const day of days) {
+    const commit = await planChanges([{ day }], readDay);
+    if (commit) return commit;
+  }
+  return undefined;
 }
 
 async function planChanges(changes: readonly Change[], readDay: ReadDay): Promise<Commit | undefined> {
@@ -77,7 +105,7 @@ interface Found {
 }
 
 /** How what counts now differs from what was decided, for the articles in the logs of these days. */
-async function findChanges(days: readonly number[], readDay: ReadDay): Promise<Change[]> {
+async function findChanges(days: readonly number[], readDay: ReadDay, most: number): Promise<Change[]> {
   const newest = new Map<string, Found | undefined>();
   const held = new Map<string, HeldPlace>();
   for (const day of days) {
@@ -91,7 +119,7 @@ async function findChanges(days: readonly number[], readDay: ReadDay): Promise<C
   const changes: Change[] = [];
   for (const [articleId, found] of newest) {
     changes.push(...(await changesOf(articleId, found, held.get(articleId)?.place, { days, readDay })));
-    if (changes.length >= mostChanges) break;
+    if (changes.length >= most) break;
   }
   return changes;
 }

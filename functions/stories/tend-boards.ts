@@ -31,7 +31,9 @@ export async function tendBoards(memory: StoryMemory, ports: BoardPorts): Promis
   for (let turn = 0; ; turn++) {
     const done = await boards.readDone();
     if (done.commit >= (memory.last?.n ?? 0)) return;
-    const waitMs = Math.max(0, done.at + boards.pauseSeconds * secondMs - now().getTime());
+    const pauseMs = boards.pauseSeconds * secondMs;
+    // The clock that noted it may be ahead of this one: no message may wait for longer than the pause.
+    const waitMs = Math.min(pauseMs, Math.max(0, done.at + pauseMs - now().getTime()));
     if (waitMs > 0 || turn === mostTurns) return askLater(Math.ceil(waitMs / secondMs), memory, ports);
     await takeTurn(done, memory, ports);
   }

@@ -1,6 +1,7 @@
 import type { Signature } from '../../../functions/group/signature.ts';
 import type { BoardPorts } from '../../../functions/stories/board-ports.ts';
 import { groupDays } from '../../../functions/stories/group-days.ts';
+import { planCommit } from '../../../functions/stories/plan-commit.ts';
 import { StoryMemory } from '../../../functions/stories/story-memory.ts';
 import { featuresOf, makeSignature, someDay } from '../../made/make-signature.ts';
 import { GroupWorld } from '../../model/group-world.ts';
@@ -40,6 +41,18 @@ describe('a run of grouping', () => {
     };
     await groupDays([someDay], warm, { ...ports, commits: { ...ports.commits, readAfter } });
     expect(world.stories.get(ids[0])?.members.map(({ articleId }) => articleId)).toEqual(ids);
+  });
+
+  it('decides of less at a time where what follows would be larger than an item may be', async () => {
+    const world = new GroupWorld({});
+    const many = [...'abcdef'].map((digit) => digit.repeat(32));
+    for (const articleId of many) await serve(world, articleId);
+    const ports = world.ports(schedule);
+    const plan = async (bytes?: number) => {
+      const memory = new StoryMemory();
+      return (await planCommit([someDay], (day) => memory.readDay(day, ports), bytes))?.decisions.length;
+    };
+    expect([await plan(), await plan(180), await plan(1)]).toEqual([6, 4, 1]);
   });
 
   describe('that announces a commit which others announce too', () => {

@@ -42,6 +42,15 @@ describe('the upkeep of the boards', () => {
     expect([sizesOn(world), world.waiting]).toEqual([[[ids[0], 3]], []]);
   });
 
+  it('asks for no longer a pause than there is where the clock that wrote them was ahead', async () => {
+    const world = new GroupWorld({});
+    const memory = new StoryMemory();
+    await serve(world, memory, ids[0], ids[1]);
+    world.done = { commit: 0, at: (world.seconds + 50) * 1_000, days: [] };
+    await tendBoards(memory, world.ports(schedule));
+    expect(world.waiting).toEqual([world.seconds + 12]);
+  });
+
   it('reads of a story only what another process has written, and nothing where nothing is new', async () => {
     const world = new GroupWorld({});
     const memory = new StoryMemory();
