@@ -92,7 +92,7 @@ export const workWords: typeof english = {
     malformed:
       'Le fichier est du JSON ou un courriel illisible : son message dit pourquoi. Réparez-le, ou envoyez le texte seul.',
     'several-articles':
-      'Le fichier contient plusieurs articles. Lancez `npx --no-install copydesk import FILE`, qui en fait un fichier chacun.',
+      'Le fichier contient plusieurs articles. Envoyez un article par fichier ; d’un NDJSON, JSON, CSV, WARC ou WET, `npx --no-install copydesk import FILE` fait un fichier pour chacun.',
     'too-large': 'Envoyez les articles dans des fichiers séparés : celui-ci est plus grand qu’aucun article.',
     undecodable: 'Le jeu de caractères ne peut être reconnu. Envoyez le fichier en UTF-8.',
   },

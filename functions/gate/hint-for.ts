@@ -15,7 +15,7 @@ const rejections: Record<RejectionReason, string> = {
   malformed:
     'The file is JSON or a mail that cannot be read: its message says why. Send it mended, with its fields named as docs/forms.md lists them, or send the text alone.',
   'several-articles':
-    'The file holds more than one article. Run `npx --no-install copydesk import FILE`, which makes a file of each. Send one article a file.',
+    'The file holds more than one article. Send one article a file; of NDJSON, JSON, CSV, WARC or WET, `npx --no-install copydesk import FILE` makes a file of each.',
   'too-large': 'Send the articles as files of their own: this one is larger than any article may be.',
   undecodable: 'The character set cannot be told. Send the file as UTF-8.',
 };

@@ -30,7 +30,7 @@ export function decodeBytes(bytes: Uint8Array, contentType?: string): Decoded {
   if (controls > Math.min(plain.length, sampleBytes) * binaryShare) {
     throw new RejectedCopy(
       'binary',
-      `The file is not text: ${controls} of its first ${Math.min(plain.length, sampleBytes)} bytes are in no text. Send plain text.`,
+      `The file is not text: ${controls} of its first ${Math.min(plain.length, sampleBytes)} bytes are in no text. ${adviceOn(plain)}`,
     );
   }
   try {
@@ -38,6 +38,15 @@ export function decodeBytes(bytes: Uint8Array, contentType?: string): Decoded {
   } catch {
     return decodeLegacy(plain, hintedCharset(plain, contentType));
   }
+}
+
+/** Zip begins so; so do the documents of office programs, which are zips. */
+const zip = [0x50, 0x4b, 0x03, 0x04];
+
+function adviceOn(bytes: Uint8Array): string {
+  return zip.every((byte, at) => bytes[at] === byte)
+    ? 'It is a zip: if articles are in it, run `npx --no-install copydesk import FILE`; if it is a document, send its text.'
+    : 'Send plain text.';
 }
 
 /** Nearly every file is UTF-8: one decoder is made once and shared. */

@@ -19,7 +19,7 @@ export function isHtml(text: string, contentType = ''): boolean {
 }
 
 /** Where a page begins: comments, a declaration of XML and instructions may stand before it. */
-function endOfProlog(text: string): number {
+export function endOfProlog(text: string): number {
   let at = skipBlanks(text, 0);
   for (let end = endOfNote(text, at); end > at; end = endOfNote(text, at)) at = skipBlanks(text, end);
   return at;

@@ -21,6 +21,38 @@ describe('the forms of copy', () => {
   });
 });
 
+describe('a feed of several articles', () => {
+  const item = (name: string) => `<${name}><title>The old mill opens</title><p>${english}</p></${name}>`;
+  const prolog = '<?xml version="1.0" encoding="UTF-8"?>\n<!-- made at noon -->\n';
+
+  it.each([
+    ['RSS', `${prolog}<rss version="2.0"><channel>${item('item')}${item('item')}</channel></rss>`],
+    ['RSS 1.0', `<rdf:RDF xmlns="http://purl.org/rss/1.0/">${item('item')}${item('item')}</rdf:RDF>`],
+    ['Atom', `${prolog}<feed xmlns="http://www.w3.org/2005/Atom">${item('entry')}${item('entry')}</feed>`],
+  ])('is rejected, and no article of all their texts: %s', (_name, text) => {
+    expect(() => readForm(text)).toThrow(
+      expect.objectContaining({
+        reason: 'several-articles',
+        message: expect.stringContaining('of 2 articles'),
+      }),
+    );
+  });
+
+  it.each([
+    ['with one article', `${prolog}<rss version="2.0"><channel>${item('item')}</channel></rss>`],
+    [
+      'that a page tells of',
+      `<html><body><p>A feed is <code>&lt;rss></code>.</p>${item('item')}${item('item')}</body></html>`,
+    ],
+    [
+      'that a text begins with',
+      `<rss> and <item> and <item are words of a feed.\n\n${english}`.replace('<rss>', 'The <rss>'),
+    ],
+  ])('is none %s', (_what, text) => {
+    expect(() => readForm(text)).not.toThrow();
+  });
+});
+
 describe('a line that the form of a file struck', () => {
   it('is out of the article, with the kind and the rule of the form', () => {
     const text = `The old mill opens\n\n${english}\n\nThe miller said on Monday that he was glad.\n\n${english}`;

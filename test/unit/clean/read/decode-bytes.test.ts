@@ -91,6 +91,12 @@ describe('decodeBytes', () => {
     expect(decodeBytes(mixed).text).toBe(`${french} Reçu trop tard.`);
   });
 
+  it('says of a zip what to do with it, and of other bytes to send text', () => {
+    const binary = (start: string) => Buffer.concat([Buffer.from(start), Buffer.alloc(400, 1)]);
+    expect(() => decodeBytes(binary('PK\x03\x04'))).toThrow('It is a zip');
+    expect(() => decodeBytes(binary('PK are the letters'))).toThrow('Send plain text.');
+  });
+
   it('refuses bytes that make no words in any character set', () => {
     const noise = Uint8Array.from({ length: 400 }, (_, index) => 0xa0 + ((index * 7) % 32));
     expect(() => decodeBytes(noise)).toThrow(expect.objectContaining({ reason: 'undecodable' }));
