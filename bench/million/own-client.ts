@@ -2,6 +2,7 @@ import type { ServiceOutputTypes } from '@aws-sdk/client-dynamodb';
 import { openTable, type Table } from '../../functions/store/clients.ts';
 import type { CallInput } from './calls.ts';
 import type { ownTable } from './own-table.ts';
+import { inputOfWire, outputToWire } from './wire-documents.ts';
 
 /** Answers calls as a table does. */
 export type AnswerCall = ReturnType<typeof ownTable>;
@@ -13,7 +14,7 @@ export function openOwnTable(name: string, answer: AnswerCall): Table {
   table.client.middlewareStack.add(
     (_next, { commandName = '' }) =>
       async ({ input }) => ({
-        output: (await outputOf(commandName, input as CallInput, answer)) as ServiceOutputTypes,
+        output: (await outputOf(commandName, input, answer)) as ServiceOutputTypes,
         response: {},
       }),
     // The last before a call would be written down: all that count calls stand before it.
@@ -22,8 +23,9 @@ export function openOwnTable(name: string, answer: AnswerCall): Table {
   return table;
 }
 
-/** The answer to a call as the client hands it over. */
-export async function outputOf(command: string, input: CallInput, answer: AnswerCall): Promise<object> {
+/** The answer to a call as the client hands it over to be written down. */
+export async function outputOf(command: string, asked: object, answer: AnswerCall): Promise<object> {
+  const input = inputOfWire(asked) as unknown as CallInput;
   const { output, units, indexUnits } = await answer(command, input);
   const consumed = {
     CapacityUnits: units,
@@ -34,5 +36,5 @@ export async function outputOf(command: string, input: CallInput, answer: Answer
       }),
   };
   const isBatch = command.startsWith('Batch');
-  return { ...output, ConsumedCapacity: isBatch ? [consumed] : consumed, $metadata: {} };
+  return { ...outputToWire(output), ConsumedCapacity: isBatch ? [consumed] : consumed, $metadata: {} };
 }

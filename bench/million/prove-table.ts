@@ -1,6 +1,5 @@
 import { ConditionalCheckFailedException, type ServiceOutputTypes } from '@aws-sdk/client-dynamodb';
 import type { Table } from '../../functions/store/clients.ts';
-import type { CallInput } from './calls.ts';
 import type { AnswerCall } from './own-client.ts';
 import { outputOf } from './own-client.ts';
 
@@ -16,7 +15,7 @@ export function proveTable(table: Table, answer: AnswerCall): Proof {
   table.client.middlewareStack.add(
     (next, { commandName = '' }) =>
       async (args) => {
-        const own = whatComes(() => outputOf(commandName, args.input as CallInput, answer));
+        const own = whatComes(() => outputOf(commandName, args.input, answer));
         const theirs = whatComes(async () => (await next(args)).output as object);
         const [ours, given] = [await own, await theirs];
         const [seen, wanted] = [canonical(ours.said), canonical(given.said)];
