@@ -116,6 +116,7 @@ export class SegmentReader {
 
   /** The first ordinal whose article is not newer than `minute`: `count` if there is none. */
   async ordinalOfMinute(minute: number): Promise<number> {
+    if (this.isLong) await this.#loadMinutes(this.#minuteSteps());
     let [low, high] = [0, this.count];
     let { newest, oldest } = this.#span;
     for (let guesses = 0; low < high; guesses++) {
@@ -167,6 +168,12 @@ export class SegmentReader {
       else [low, from] = [begin + ids.length, shareOf(ids.at(-1) as string)];
     }
     return low;
+  }
+
+  /** Ordinals of all chunks of minutes. They are few: to guess the right one may take several waits, to read them all takes one. */
+  #minuteSteps(): number[] {
+    const step = columns.minutes.cellsAChunk;
+    return Array.from({ length: Math.ceil(this.count / step) }, (_, i) => i * step);
   }
 
   async #loadIds(ordinals: readonly number[]): Promise<void> {

@@ -7,7 +7,7 @@ import { hasConditions, openSegmentQuery, type Segment, type SegmentQuery } from
 import type { Bound, Nearness, SegmentWalk, TimedOrdinal } from './segment-walk.ts';
 
 /** Where few of the last changes match, so many chunks more of them are read in the same wait, some thousands of changes. */
-const changesAhead = 3;
+const changesAhead = 6;
 
 /** The budget is asked once in so many seconds of changes: they may all be in memory, and none of them match. */
 const changesACheck = 1_024;

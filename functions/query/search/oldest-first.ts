@@ -65,9 +65,10 @@ export class OldestFirst implements SegmentWalk {
       .map((ordinal) => ({ ordinal, at: likelyTime(this.query, ordinal) }));
   }
 
-  /** The windows are larger than a page. */
-  async readOn(): Promise<boolean> {
-    return false;
+  async readOn(count: number): Promise<boolean> {
+    if (this.#window.length >= count || this.#end <= this.#begin) return false;
+    await this.#readWindow();
+    return true;
   }
 
   async bound(): Promise<Bound | undefined> {
@@ -92,8 +93,9 @@ export class OldestFirst implements SegmentWalk {
     const { matches: lists } = matches.query;
     if (lists.seek(from) === pending) await lists.load(this.#end - from);
     matches.setRange(from, this.#end);
-    this.#window = await matches.rest();
-    this.progress.found += this.#window.length;
+    const found = await matches.rest();
+    this.#window = [...found, ...this.#window];
+    this.progress.found += found.length;
     this.progress.seen += this.#end - from;
     this.#end = from;
     this.#size *= windowGrowth;

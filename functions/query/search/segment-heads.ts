@@ -31,6 +31,9 @@ interface Opening {
   isSelective: boolean;
 }
 
+/** Of the last article's time all are listed, so that a segment may have to give so many more than are wanted. */
+const ofLastTime = 8;
+
 /** What is listed first of all articles is in few segments. */
 const firstWave = 8;
 /** After the first ones, the segments up to so many articles are near: what few have is mostly not further. */
@@ -149,7 +152,7 @@ export class SegmentHeads {
 
   /** Reads the documents that are likely to be listed, of all segments at once. */
   async #readAhead(count: number): Promise<void> {
-    const reach = count + this.#mostBeside;
+    const reach = count + ofLastTime + this.#mostBeside;
     let likely = this.#likely(reach);
     while (await this.#readOn(reach, likely[count - 1])) likely = this.#likely(reach);
     const beside = likely.filter((match) => this.#isBeside(match)).length;

@@ -2,11 +2,23 @@ import type { Chunk } from '../../../../functions/catalog/segment/chunk.ts';
 import type { ChunkSource } from '../../../../functions/catalog/segment/chunk-source.ts';
 import { compareKeys } from '../../../../functions/catalog/segment/index-keys.ts';
 import { openSearch } from '../../../../functions/query/search/search.ts';
+import type { SearchQuery } from '../../../../functions/query/search/search-query.ts';
 import { cachedChunks } from '../../../../functions/store/chunk-cache.ts';
 import { makeRow } from '../../../made/make-row.ts';
 import { Random } from '../../../made/random.ts';
 import { scanningSource } from '../../catalog/scanning-source.ts';
 import { buildIndex, document, listArticles, portsOver } from './memory-index.ts';
+
+const plain = {
+  include: [] as string[][],
+  exclude: [],
+  languages: [],
+  sort: 'published',
+  order: 'desc',
+  limit: 20,
+  facets: [],
+  snippets: false,
+} satisfies SearchQuery;
 
 /** How often reading has to wait: what is asked for in one turn of the event loop is waited for together. */
 function countWaits({ chunkAt }: ChunkSource) {
@@ -101,6 +113,48 @@ describe('a page further on', () => {
   });
 });
 
+describe('a long segment', () => {
+  const articles = Array.from({ length: 6_000 }, (_, i) =>
+    document(`${i % 9}f${i}`.padStart(32, '0'), 1, 100_000 - Math.floor(i ** 2 / 500), [
+      i % 400 === 7 ? 'topic/11000000' : 'topic/12000000',
+    ]),
+  );
+  const rows = articles.map(({ document: { articleId } }) => makeRow({ articleId }));
+  const index = buildIndex([articles]);
+
+  it('takes two waits for the oldest of few: for the lists, and for the documents', async () => {
+    const { chunks: read, count } = countWaits(index.chunks);
+    const { chunkAt, chunksAfter, chunksFrom } = read;
+    const chunks = cachedChunks({ readCovering: chunkAt, readAfter: chunksAfter, readFrom: chunksFrom });
+    const asked: SearchQuery = { ...plain, include: [['topic/11000000']], order: 'asc' };
+    const page = await openSearch({ ...portsOver(index, rows), chunks })(asked);
+    expect(page.found).toHaveLength(15);
+    expect(count()).toBe(2);
+  });
+});
+
+describe('an article that has moved on', () => {
+  it('is no reason to read the manifest again where its successor is seen not to match', async () => {
+    const fill = (segment: number) =>
+      Array.from({ length: 50 }, (_, i) =>
+        document(`${segment}a${i}`.padStart(32, '0'), 1, 9_000 - i, ['topic/11000000']),
+      );
+    const moved = 'b'.repeat(32);
+    const before = [...fill(0), document(moved, 1, 9_000, ['topic/11000000'])];
+    const index = buildIndex([before, [...fill(1), document(moved, 2, 9_000, ['topic/12000000'])]]);
+    const rows = [...fill(0), ...fill(1)].map(({ document: { articleId } }) => makeRow({ articleId }));
+    const ports = portsOver(index, [...rows, makeRow({ articleId: moved, rev: 2, live: 2 })]);
+    let manifests = 0;
+    const readManifest: typeof ports.readManifest = async (options) => {
+      manifests++;
+      return ports.readManifest(options);
+    };
+    const asked = { ...plain, include: [['topic/11000000']] };
+    expect((await openSearch({ ...ports, readManifest })(asked)).found).toHaveLength(20);
+    expect(manifests).toBe(1);
+  });
+});
+
 describe('a page by relevance', () => {
   it('waits for lists and lengths at once, and then for its documents', async () => {
     const segments = [0, 1, 2].map((segment) =>
@@ -117,17 +171,8 @@ describe('a page by relevance', () => {
     const { chunks: read, count } = countWaits(index.chunks);
     const { chunkAt, chunksAfter, chunksFrom } = read;
     const chunks = cachedChunks({ readCovering: chunkAt, readAfter: chunksAfter, readFrom: chunksFrom });
-    const { found } = await openSearch({ ...portsOver(index, rows), chunks })({
-      q: 'port',
-      include: [],
-      exclude: [],
-      languages: ['fr'],
-      sort: 'relevance',
-      order: 'desc',
-      limit: 20,
-      facets: [],
-      snippets: false,
-    });
+    const asked: SearchQuery = { ...plain, q: 'port', languages: ['fr'], sort: 'relevance' };
+    const { found } = await openSearch({ ...portsOver(index, rows), chunks })(asked);
     expect(found).toHaveLength(20);
     expect(count()).toBeLessThan(3);
   });
