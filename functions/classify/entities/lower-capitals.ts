@@ -1,5 +1,5 @@
 import { formsOf } from './forms-of.ts';
-import { ownNames } from './own-names.ts';
+import { ownNamesLike } from './own-names.ts';
 
 const linking = new Set([
   ...formsOf('particles'),
@@ -17,7 +17,7 @@ const capitals = /^(?=.*\p{Lu}{4})[^\p{Ll}]+$/u;
  * → `Rio de Janeiro`. Abbreviations stay as they are.
  */
 export function lowerCapitals(name: string): string {
-  if (!capitals.test(name) || ownNames().abbreviations.has(name)) return name;
+  if (!capitals.test(name) || ownNamesLike(name).abbreviations.has(name)) return name;
   return name.toLowerCase().replace(/[\p{L}\p{M}]+/gu, (word, at: number) => {
     const isLinking = at > 0 && linking.has(word) && /[\s-]/.test(name[at + word.length] ?? '');
     return isLinking ? word : word.replace(/^./u, (first) => first.toUpperCase());

@@ -7,7 +7,7 @@ import { measureLongest, opensName, searchGazetteer } from './gazetteer.ts';
 import { Known } from './known.ts';
 import { type LargeNounEndings, readLargeNouns } from './large-nouns.ts';
 import { sharedKinds } from './names/shared-kinds.ts';
-import { addWord, firstTwoWords, firstWordsOf, type Names, ownNames } from './own-names.ts';
+import { addWord, firstTwoWords, firstWordsOf, type Names, ownNamesLike } from './own-names.ts';
 import { readCases } from './read-cases.ts';
 import type { WrittenForm } from './written-form.ts';
 
@@ -58,7 +58,7 @@ export class NameLexicon {
     const flags =
       words |
       declinedFlags |
-      (ownNames().names.get(folded) ?? 0) |
+      (ownNamesLike(folded).names.get(folded) ?? 0) |
       doubtCommon(searchGazetteer(folded), words);
     if (this.#seen.size >= mostRemembered) this.#seen.clear();
     this.#seen.set(detachText(folded), flags);
@@ -74,7 +74,8 @@ export class NameLexicon {
 
   /** What is known of an abbreviation in capitals, with or without dots: `ONU`, `U.S.`; 0 if nothing. */
   flagsOfAbbreviation(text: string): number {
-    return ownNames().abbreviations.get(text.replaceAll('.', '')) ?? 0;
+    const letters = text.replaceAll('.', '');
+    return ownNamesLike(letters).abbreviations.get(letters) ?? 0;
   }
 
   /** Whether a known phrase of several words begins with the first word of a form. */
@@ -83,7 +84,7 @@ export class NameLexicon {
     if (seen !== undefined) return seen;
     const { firstWord } = form;
     const opens =
-      ownNames().firstWords.has(firstWord) ||
+      ownNamesLike(firstWord).firstWords.has(firstWord) ||
       this.#firstWords.has(firstWord) ||
       opensName(firstWord) ||
       (this.cases?.longestFrom(firstWord) ?? 1) > 1;
@@ -97,7 +98,7 @@ export class NameLexicon {
     const pair = firstTwoWords(folded);
     const seen = this.#longest.get(pair);
     if (seen !== undefined) return seen;
-    const own = Math.max(ownNames().lengths.get(pair) ?? 1, this.#lengths.get(pair) ?? 1);
+    const own = Math.max(ownNamesLike(pair).lengths.get(pair) ?? 1, this.#lengths.get(pair) ?? 1);
     const longest = Math.max(measureLongest(pair), own, this.cases?.longestFrom(pair) ?? 1);
     if (this.#longest.size >= mostRemembered) this.#longest.clear();
     this.#longest.set(detachText(pair), longest);

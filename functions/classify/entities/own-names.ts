@@ -40,14 +40,57 @@ interface OwnNames {
 
 const cyrillic = /^[\u0400-\u052f]/;
 const abbreviation = /^[\p{Lu}\p{N}.&]{2,7}$/u;
+const longestAbbreviation = 7;
+const isAbbreviation = (name: string) => name.length <= longestAbbreviation && abbreviation.test(name);
 const endsSmall = /[\s'’]\p{Ll}[^\s'’]*$/u;
 
-let opened: OwnNames | undefined;
+/** The names of one thing that are entered later. */
+interface WaitingNames {
+  names: string[];
+  kind: TableKind;
+  /** The key of their thing; that of the first of them, if all names of the thing wait. */
+  key: string | undefined;
+}
 
-/** The names of our own tables: read when the first is asked for, since most queries ask for none. */
+let opened: OwnNames | undefined;
+/** Names in other scripts than Latin, in their order: nearly half of all, for which most articles never ask. */
+let waiting: WaitingNames[] = [];
+
+/** Greek is the first script behind Latin; the Latin letters behind it are those of Vietnamese. */
+const firstOther = 0x370;
+const vietnamese = { first: 0x1e00, last: 0x1eff };
+
+function isInOtherScript(text: string): boolean {
+  const unit = text.charCodeAt(0);
+  return unit >= firstOther && !(unit >= vietnamese.first && unit <= vietnamese.last);
+}
+
+/** All names of our own tables. */
 export function ownNames(): OwnNames {
+  const own = readNames();
+  enterWaiting(own);
+  return own;
+}
+
+/** The names that may begin as a text does, folded or not; those in other scripts than Latin are read when a text in one is asked for. */
+export function ownNamesLike(text: string): OwnNames {
+  const own = readNames();
+  if (waiting.length > 0 && isInOtherScript(text)) enterWaiting(own);
+  return own;
+}
+
+/** Reads the tables when the first name is asked for, since most queries ask for none. */
+function readNames(): OwnNames {
   opened ??= readTables();
   return opened;
+}
+
+function enterWaiting(own: OwnNames): void {
+  if (waiting.length === 0) return;
+  const things = waiting;
+  waiting = [];
+  for (const { names, kind, key } of things) enterNames(own, names, kind, key);
+  own.firstWords = firstWordsOf(own.lengths);
 }
 
 function readTables(): OwnNames {
@@ -80,19 +123,35 @@ interface TableKind {
 /** Things are separated by semicolons or line breaks, the names of one by bars; a line may end after a bar. */
 function addTable(own: OwnNames, table: string, kind: TableKind): void {
   for (const thing of table.replace(/\|\s+/g, '|').split(/[;\n]\s*/)) {
-    const [canonical = '', ...others] = thing.trim().split('|');
-    if (canonical === '') continue;
-    const folded = addName(own, canonical, kind);
-    const key = own.aliases.get(folded) ?? folded;
-    for (const other of others) own.aliases.set(addName(own, other, kind), key);
+    const names = thing.trim().split('|');
+    if (names[0] !== '') addThing(own, names, kind);
   }
+}
+
+function addThing(own: OwnNames, names: string[], kind: TableKind): void {
+  const now = names.filter((name) => !isInOtherScript(name));
+  if (now.length < names.length && now.length > 0 && now[0] !== names[0])
+    throw new Error(`Write "${now[0]}" before "${names[0]}": a name in Latin letters comes first.`);
+  const key = now.length > 0 ? enterNames(own, now, kind) : undefined;
+  if (now.length < names.length) waiting.push({ names: names.filter(isInOtherScript), kind, key });
+}
+
+/** Enters names of one thing, all under its key; without one, under that of the first. */
+function enterNames(own: OwnNames, names: readonly string[], kind: TableKind, known?: string): string {
+  let key = known;
+  for (const name of names) {
+    const folded = addName(own, name, kind);
+    if (key === undefined) key = own.aliases.get(folded) ?? folded;
+    else own.aliases.set(folded, key);
+  }
+  return key ?? '';
 }
 
 function addName(own: OwnNames, name: string, { flag, isWritten }: TableKind): string {
   const folded = isWritten ? foldName(name) : name;
   if (isWritten && !own.written.has(folded)) own.written.set(folded, name);
   if (isWritten && cyrillic.test(name)) own.cyrillic.push([name, flag]);
-  if (abbreviation.test(name)) own.abbreviations.set(name.replaceAll('.', ''), flag);
+  if (isAbbreviation(name)) own.abbreviations.set(name.replaceAll('.', ''), flag);
   else
     addWord(own.names, own.lengths, folded, flag | (isWritten && endsSmall.test(name) ? Known.endsSmall : 0));
   return folded;
@@ -109,11 +168,12 @@ export function addWord(names: Names, lengths: Map<string, number>, folded: stri
 
 /** The main name for any known spelling: `otan` → `nato`; the given name if the tables do not know it. */
 export function resolveAlias(folded: string): string {
-  return ownNames().aliases.get(folded) ?? folded;
+  return ownNamesLike(folded).aliases.get(folded) ?? folded;
 }
 
 /** A known name with the capitals of our tables: `OTAN` for `Otan`, so that an archive shows one form. */
 export function writeKnown(name: string): string {
-  const written = ownNames().written.get(foldName(name));
+  const folded = foldName(name);
+  const written = ownNamesLike(folded).written.get(folded);
   return written?.toLowerCase() === name.toLowerCase() ? written : name;
 }

@@ -1,6 +1,6 @@
 import { detachText } from '../../words/detach-text.ts';
 import { foldName } from './fold-name.ts';
-import { ownNames } from './own-names.ts';
+import { ownNamesLike } from './own-names.ts';
 
 /** How a token is written: `ONU` is `capitals`, `J.` an `initial`, `Macron` and `McDonald` `capital`. */
 export type Shape = 'small' | 'capital' | 'capitals' | 'initial' | 'number' | 'mark';
@@ -67,8 +67,9 @@ export function readForm(text: string): WrittenForm {
 
 /** Where the possessive of `Paris's` starts; it must not become part of the word before it, unless it is `Moody's`. */
 function cutPossessive(text: string): number {
-  const isPossessive = /.['’][sS]$/u.test(text) && !ownNames().names.has(foldName(text));
-  return isPossessive ? text.length - 2 : text.length;
+  if (!/.['’][sS]$/u.test(text)) return text.length;
+  const folded = foldName(text);
+  return ownNamesLike(folded).names.has(folded) ? text.length : text.length - 2;
 }
 
 function opensBehind(text: string, shape: Shape): boolean | undefined {

@@ -1,5 +1,5 @@
 import { Known } from '../known.ts';
-import { ownNames } from '../own-names.ts';
+import { ownNames, ownNamesLike } from '../own-names.ts';
 
 /** What a found name is. */
 export type NameKind = 'person' | 'organisation' | 'place';
@@ -31,7 +31,7 @@ export function longestKnown(first: string): number {
 
 /** What a folded name is by the tables. */
 export function kindOfKnown(folded: string): NameKind | undefined {
-  const flags = folded.length < shortestName ? 0 : (ownNames().names.get(folded) ?? 0);
+  const flags = folded.length < shortestName ? 0 : (ownNamesLike(folded).names.get(folded) ?? 0);
   if (flags & Known.place) return 'place';
   if (flags & Known.organisation) return 'organisation';
   return flags & Known.person ? 'person' : undefined;

@@ -3,6 +3,7 @@ import file from '../../../../functions/classify/entities/gazetteer/names.json' 
 import { measureLongest, searchGazetteer } from '../../../../functions/classify/entities/gazetteer.ts';
 import { Known } from '../../../../functions/classify/entities/known.ts';
 import { knownNames } from '../../../../functions/classify/entities/names/known-names.ts';
+import { ownNames, ownNamesLike, resolveAlias } from '../../../../functions/classify/entities/own-names.ts';
 import { nameWords } from '../../../../functions/languages/languages.ts';
 import type { NameWords } from '../../../../functions/languages/name-words.ts';
 
@@ -38,6 +39,17 @@ describe('the gazetteer', () => {
 });
 
 describe('our own tables', () => {
+  it('are read without the names in other scripts until one is asked for, which are then found as those in Latin are', () => {
+    const isOther = (name: string) => /^[^\p{Script=Latin}\p{Script=Common}]/u.test(name);
+    const latin = new Map(ownNamesLike('paris').names);
+    expect([...latin.keys()].filter(isOther)).toEqual([]);
+    expect(ownNamesLike('москва').names.get('москва')).toBeTruthy();
+    expect(resolveAlias('нато')).toBe('nato');
+    const all = ownNames().names;
+    expect([...all.keys()].filter((name) => !isOther(name))).toEqual([...latin.keys()]);
+    expect([...latin].filter(([name, flags]) => all.get(name) !== flags)).toEqual([]);
+  });
+
   it('name nothing by an empty or padded word', () => {
     const names = knownNames.flatMap(([table]) =>
       table
