@@ -109,12 +109,17 @@ function readPart(part: string, reading: Reading): Found | undefined {
   const { isDated, names } = reading;
   const marked = afterLead(part, reading);
   if (marked !== undefined) return withLead(readMarked(marked, isDated), part.slice(0, -marked.length));
-  if (!mayOpenWithNames(part) || matchOpening(fold(part), part)) return undefined;
+  if (!mayOpenWithNames(part) || opensWithMarker(part, reading.line)) return undefined;
   const read = part === reading.line.text ? reading.line.says.people : readPeople(part, false);
   const people = read && withoutRest(read, part, { isDated, names });
   if (!people || !names.areNames(people) || !mayGoOn(people)) return undefined;
   if (isTopic(people) && !isDated) return undefined;
   return { people: { ...people, authors: names.only(people.authors) }, isMarked: false, isDated };
+}
+
+function opensWithMarker(part: string, { text, folded, says }: Line): boolean {
+  const isFolded = part === text && folded.length === text.length;
+  return (isFolded ? says.opening : matchOpening(fold(part), part)) !== undefined;
 }
 
 /** Behind the first name and a comma stands who it is, in words of any kind. */

@@ -2,7 +2,7 @@ import type { Author } from '../../article/article.ts';
 import { givenNames } from '../../languages/given-names.ts';
 import { isNewsAgency } from '../lines/agencies.ts';
 import { isCalendarWord } from '../lines/calendar-words.ts';
-import { isCapitalised } from '../lines/characters.ts';
+import { isCapitalised, isUncapitalised } from '../lines/characters.ts';
 import { findAll } from '../lines/find-all.ts';
 import { fold } from '../lines/fold.ts';
 import { smallWords } from '../lines/small-words.ts';
@@ -59,10 +59,24 @@ interface Word {
 export function readPeople(given: string, isMarked: boolean): People | undefined {
   if (given.length > longestText) return undefined;
   const text = unglue(cutLead(withoutAsides(given)).replace(/^[\s:：]+/, ''), roles);
+  if (!isMarked && isSentence(text)) return undefined;
   const { authors, end } = readAuthors(splitWords(text), isMarked);
   return authors.length === 0
     ? undefined
     : { authors, text: text.slice(0, end), rest: text.slice(end).trim() };
+}
+
+const twoWords = /^([^\s,;&/、]+)\s+([^\s,;&/、]+)/u;
+
+/**
+ * Whether a text goes on in lower case behind its first word, as sentences do, and so opens with no name of two words: told
+ * before all its words are looked up.
+ */
+function isSentence(text: string): boolean {
+  const [, first = '', second = ''] = twoWords.exec(text) ?? [];
+  if (!isCapitalised(first) || !isUncapitalised(second) || upper.test(second)) return false;
+  if (particles.has(second) || between.has(second) || beforePlaces.has(second)) return false;
+  return !roles.has(fold(first)) && !roles.has(fold(second)) && !isNewsAgency(first);
 }
 
 function readAuthors(words: readonly Word[], isMarked: boolean): { authors: Author[]; end: number } {

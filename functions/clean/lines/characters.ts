@@ -82,6 +82,12 @@ export function isLetterOrDigit(unit: number): boolean {
   return ((classes[unit] as number) & letterOrDigit) !== 0;
 }
 
+/** Whether a UTF-16 unit is a letter, a digit or a mark of a script that is written with blanks. */
+export function isSpacedUnit(unit: number): boolean {
+  const kind = classes[unit] as number;
+  return (kind & wordParts) !== 0 && (kind & unspaced) === 0;
+}
+
 /** Whether a UTF-16 unit belongs to a script written without blanks, where a word may end anywhere. */
 export function isUnspacedUnit(unit: number): boolean {
   return ((classes[unit] as number) & unspaced) !== 0;

@@ -1,6 +1,6 @@
 import type { MarkerKind } from '../../article/removal-kind.ts';
 import type { Line } from './line.ts';
-import { type MarkerMatch, matchOpening, matchWhole, matchWithin } from './match-marker.ts';
+import { type MarkerMatch, matchWhole, matchWithin } from './match-marker.ts';
 
 /** In words: in a longer line the marker proves nothing. */
 const longest = {
@@ -42,7 +42,7 @@ function wholeLine(line: Line): MarkerMatch | undefined {
 }
 
 function openingOf(line: Line): MarkerMatch | undefined {
-  const match = matchOpening(line.folded, line.text);
+  const match = line.says.opening;
   if (!match) return undefined;
   return line.words <= longestOpening(line, match) ? match : undefined;
 }

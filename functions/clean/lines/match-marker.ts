@@ -1,4 +1,4 @@
-import { isLetterOrDigit, isUnspacedUnit, isWordUnit } from './characters.ts';
+import { isLetterOrDigit, isSpacedUnit, isUnspacedUnit, isWordUnit } from './characters.ts';
 import { bylineLeads, insides, labelOf, type Marker, openings, wholeLines } from './marker-index.ts';
 import { readUnits } from './read-units.ts';
 
@@ -55,12 +55,13 @@ export function matchWithin(folded: string): MarkerMatch | undefined {
   let inside = false;
   for (let start = 0; start < folded.length; start += 1) {
     const unit = units[start] as number;
-    const word = isWordUnit(unit);
-    if ((!inside || !word || isUnspacedUnit(unit)) && insides.begins(unit)) {
+    const goesOn = inside && isSpacedUnit(unit);
+    if (goesOn) continue;
+    if (insides.begins(unit)) {
       const marker = insides.findAt(folded, start, ends);
       if (marker) return matched(marker, start, start + marker.phrase.length);
     }
-    inside = word;
+    inside = isWordUnit(unit);
   }
   return undefined;
 }

@@ -17,8 +17,8 @@ type DatedPlace = Required<Pick<Dateline, 'place' | 'date'>> & {
   length: number;
 };
 
-/** A capital, then a comma or a bracket, then four digits together: nearly all lines that open with no dateline lack one. */
-const mayBe = /^\p{Lu}\P{Nd}*[,(].*\p{Nd}{4}/u;
+/** A capital, then a comma or a bracket, then a number. */
+const opening = /^\p{Lu}\P{Nd}*[,(]/u;
 const year = /\p{Nd}{4}/u;
 /** Between place and date: `le`, `den`, `dnia`; a weekday stands among them. */
 const smallWord = /(?:^| )(\p{L}+)[.,]?$/u;
@@ -41,7 +41,8 @@ const reading: Reading = { latest: '2099-12-31', languages: [] };
  * place, and a sentence goes on behind the date with none of these signs. `head` is the beginning of `line`.
  */
 export function readDatedPlace(line: string, head: string): DatedPlace | undefined {
-  if (!mayBe.test(head)) return undefined;
+  // Nearly all lines have no year so near their beginning.
+  if (!year.test(head) || !opening.test(head)) return undefined;
   const tokenised = tokeniseLine(head);
   const [mention, next] = readTokenised(tokenised, reading);
   if (!mention || !isWhole(mention, head) || findLabels(tokenised).some(({ start }) => start < mention.start))

@@ -2,7 +2,7 @@ import { type People, readPeople } from '../byline/read-people.ts';
 import { type FoundLabel, findLabels } from '../dates/date-labels.ts';
 import { type TokenisedLine, tokeniseLine } from '../dates/tokenise-line.ts';
 import { longWords } from './long-words.ts';
-import { matchByline } from './match-marker.ts';
+import { type MarkerMatch, matchByline, matchOpening } from './match-marker.ts';
 
 /**
  * What a line says: its people, its numbers and names of months, its longer words. Each is read when a rule first asks for it
@@ -13,6 +13,7 @@ export class Sayings {
   readonly #folded: string;
   #people: { found: People | undefined } | undefined;
   #lead: { found: string | undefined } | undefined;
+  #opening: { found: MarkerMatch | undefined } | undefined;
   #dates: TokenisedLine | undefined;
   #dateLabels: readonly FoundLabel[] | undefined;
   #longWords: readonly string[] | undefined;
@@ -33,6 +34,12 @@ export class Sayings {
   get lead(): string | undefined {
     this.#lead ??= { found: matchByline(this.#folded) };
     return this.#lead.found;
+  }
+
+  /** The marker of furniture that it opens with. */
+  get opening(): MarkerMatch | undefined {
+    this.#opening ??= { found: matchOpening(this.#folded, this.#text) };
+    return this.#opening.found;
   }
 
   /** Its words and numbers, as the grammar of dates reads them. */

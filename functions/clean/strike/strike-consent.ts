@@ -44,9 +44,16 @@ function namesCookies(line: Line): boolean {
 function asksForConsent(line: Line, again: boolean): boolean {
   if (!again && !namesCookies(line)) return false;
   const folded = fold(line.text.slice(0, reach));
-  return consentPhrases.some(
-    (phrases) => phrases.filter((phrase) => folded.includes(phrase)).length >= fewestPhrases,
-  );
+  return consentPhrases.some((phrases) => holdsEnough(folded, phrases));
+}
+
+function holdsEnough(folded: string, phrases: readonly string[]): boolean {
+  let found = 0;
+  for (const phrase of phrases) {
+    if (folded.includes(phrase)) found += 1;
+    if (found === fewestPhrases) return true;
+  }
+  return false;
 }
 
 /** The short lines between a paragraph of the dialog and its last button. */

@@ -1,5 +1,6 @@
 import type { Removal } from '../../article/article.ts';
 import { countWords } from '../lines/characters.ts';
+import { findAll } from '../lines/find-all.ts';
 import { squeeze } from '../lines/fold.ts';
 import type { Page } from '../lines/page.ts';
 
@@ -22,6 +23,8 @@ const anySign = /[|｜«»·•_–—]| - |::/;
 /** Signs that part a headline from what belongs to the page; a dash stands in headlines too. */
 const bar = /\s*[|｜]\s*|\s+(?:::|[·•])\s+|\s+«\s+(?!.*»)|(?<!«.*)\s+»\s+|(?<=[\p{Script=Han}\p{P}])\s*_\s*/u;
 const dash = /\s+[-–—]\s+/u;
+const everyBar = new RegExp(bar, 'gu');
+const everyDash = new RegExp(dash, 'gu');
 
 /** Cuts kicker and site name off the line of a headline: the parts in front of and behind a bar, or a dash where it is known. */
 export function cutHeadline(line: string, page: Page): CutHeadline {
@@ -97,7 +100,7 @@ function firstMatch(text: string, sign: RegExp): Match | undefined {
 }
 
 function lastMatch(text: string, sign: RegExp): Match | undefined {
-  const found = [...text.matchAll(new RegExp(sign, `${sign.flags}g`))].at(-1);
+  const found = findAll(text, sign === bar ? everyBar : everyDash).at(-1);
   return found && { sign, start: found.index, end: found.index + found[0].length };
 }
 
