@@ -6,6 +6,7 @@ import { vocabularyOf } from '../region/vocabulary.ts';
 import { cutCrumb, cutShared } from './cut-piece.ts';
 import { endsAsSentence } from './ends-as-sentence.ts';
 import { shareWith, shareWithWords } from './lead-words.ts';
+import { isSigned } from './neighbours.ts';
 import { printedAs, type TitleSearch } from './title-search.ts';
 
 /** A part of a line that may be the headline: of a breadcrumb, or of what a share line names. */
@@ -24,6 +25,7 @@ export class Candidate {
   readonly proseAbove: number;
   readonly #search: TitleSearch;
   #shared: number | undefined;
+  #signed: number | undefined;
 
   constructor(search: TitleSearch, index: number, proseAbove: number, found: Part | undefined) {
     this.#search = search;
@@ -37,6 +39,12 @@ export class Candidate {
   get shared(): number {
     this.#shared ??= this.#measureShared();
     return this.#shared;
+  }
+
+  /** How sure a date or a byline follows it, 0 to 1. */
+  get signed(): number {
+    this.#signed ??= isSigned(this.#search.page, this.index);
+    return this.#signed;
   }
 
   /** From 0 to 1: whether that is enough to tell a headline from a button. */

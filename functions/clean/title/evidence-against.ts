@@ -5,7 +5,7 @@ import type { Page } from '../lines/page.ts';
 import type { Candidate } from './candidate.ts';
 import { endsAsSentence } from './ends-as-sentence.ts';
 import type { Evidence } from './evidence.ts';
-import { isName, isSigned } from './neighbours.ts';
+import { isName } from './neighbours.ts';
 import { printedAs, type TitleSearch } from './title-search.ts';
 
 /** What speaks against a headline. */
@@ -40,10 +40,11 @@ const prose = { note: 20, lead: 60 };
 /** Above a date or a byline the prose is that of menus and notices. */
 const aboveSignature = 0.3;
 
-function insideText({ index, proseAbove: words }: Candidate, { page }: TitleSearch): number {
+function insideText(candidate: Candidate): number {
+  const { proseAbove: words } = candidate;
   if (words === 0) return 0;
   const depth = words < prose.note ? 0.35 : words < prose.lead ? 0.7 : 0.9;
-  return isSigned(page, index) === 1 ? depth * aboveSignature : depth;
+  return candidate.signed === 1 ? depth * aboveSignature : depth;
 }
 
 /** Copies are judged as what they copy, captions as captions. */
@@ -65,12 +66,12 @@ const thirdSentence = /\p{Ll}{3}\. \p{Lu}.*\p{Ll}{3}\. \p{Lu}/u;
 /** In words: the first line of a page may be a headline that is a sentence, or two of them. */
 const longestSentence = 14;
 
-function ending({ index, line: { text, words } }: Candidate, { page, core }: TitleSearch): number {
+function ending(candidate: Candidate, { core }: TitleSearch): number {
+  const { index, line } = candidate;
+  const { text, words } = line;
   if (/…$|\.\.\.$/.test(text)) return 0.2;
   if (endsAsSentence(text))
-    return index === 0 && index < core.first && words <= longestSentence && isSigned(page, index) > 0
-      ? 0.15
-      : 1;
+    return index === 0 && index < core.first && words <= longestSentence && candidate.signed > 0 ? 0.15 : 1;
   return text.includes('. ') && thirdSentence.test(text) ? 0.5 : 0;
 }
 

@@ -4,7 +4,7 @@ import type { Region } from '../region/find-region.ts';
 import type { Candidate } from './candidate.ts';
 import type { Evidence } from './evidence.ts';
 import { nearTop } from './near-top.ts';
-import { below, isKicker, isName, isSigned, shortestStandfirst } from './neighbours.ts';
+import { below, isKicker, isName, shortestStandfirst } from './neighbours.ts';
 import { printedAs, type TitleSearch } from './title-search.ts';
 
 /** The name of the file or of an address says most. */
@@ -29,7 +29,7 @@ export const forTitles: readonly Evidence[] = [
     weight: 0.15,
     measure: ({ index }, { page, core }) => Number(below(page, index) === core.first),
   },
-  { name: 'above a date or a name', weight: 0.4, measure: ({ index }, { page }) => isSigned(page, index) },
+  { name: 'above a date or a name', weight: 0.4, measure: ({ signed }) => signed },
   { name: 'above a standfirst', weight: 0.4, measure: leadsStandfirst },
   {
     name: 'stated beside the text',

@@ -143,7 +143,20 @@ function foldedAs(text: string): string {
 }
 
 function withoutLastMark(folded: string): string {
-  return isLetterOrDigit(folded.charCodeAt(folded.length - 1)) ? folded : folded.replace(lastMarks, '');
+  let end = folded.length;
+  for (let count = 0; count < marksAtEnd && end > 0; count += 1) {
+    const unit = folded.charCodeAt(end - 1);
+    if (isLetterOrDigit(unit)) break;
+    if (isSurrogate(unit)) return folded.replace(lastMarks, '');
+    end -= 1;
+  }
+  return folded.slice(0, end);
 }
 
+const marksAtEnd = 3;
 const lastMarks = /[^\p{L}\p{N}]{1,3}$/u;
+
+/** Half of a character, of which a table of units does not tell what it is. */
+function isSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdfff;
+}
