@@ -8,8 +8,9 @@ import type { Page } from '../lines/page.ts';
 import { smallWords } from '../lines/small-words.ts';
 import { cutLead } from './cut-lead.ts';
 import type { NamesOfPage } from './names-of-page.ts';
+import { mayOpenWithNames } from './opens-with-names.ts';
 import { readBelow } from './read-below.ts';
-import { mayOpenWithNames, type People, readPeople, readRole } from './read-people.ts';
+import { type People, readPeople, readRole } from './read-people.ts';
 
 /** In words: what is longer is text. */
 const longestLine = 24;

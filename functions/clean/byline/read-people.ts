@@ -1,13 +1,12 @@
 import type { Author } from '../../article/article.ts';
-import { givenNames } from '../../languages/given-names.ts';
 import { isNewsAgency } from '../lines/agencies.ts';
 import { isCalendarWord } from '../lines/calendar-words.ts';
-import { isCapitalised, isUncapitalised } from '../lines/characters.ts';
+import { isCapitalised } from '../lines/characters.ts';
 import { findAll } from '../lines/find-all.ts';
 import { fold } from '../lines/fold.ts';
-import { smallWords } from '../lines/small-words.ts';
-import { wordSet } from '../lines/word-table.ts';
 import { cutLead } from './cut-lead.ts';
+import { beforePlaces, between, given, particles, roles } from './name-words.ts';
+import { isSentence } from './opens-with-names.ts';
 import { unglue } from './unglue.ts';
 
 /** The people that a text opens with. */
@@ -18,18 +17,6 @@ export interface People {
   /** What follows them. */
   rest: string;
 }
-
-const roles = wordSet([...smallWords('authorRoles')].map(fold));
-const given = wordSet(givenNames.trim().split(/\s+/));
-
-/** Whether a folded word is a given name. */
-export function isGivenName(word: string): boolean {
-  return given.has(word);
-}
-
-const particles = wordSet(smallWords('insideNames'));
-const between = wordSet(smallWords('betweenNames'));
-const beforePlaces = wordSet(smallWords('afterNames'));
 
 const capitalised = /^(?:[dlo]['’]|al-|el-)?\p{Lu}[\p{L}\p{M}'’.·-]*$/iu;
 const upper = /\p{Lu}/u;
@@ -66,19 +53,6 @@ export function readPeople(given: string, isMarked: boolean): People | undefined
     : { authors, text: text.slice(0, end), rest: text.slice(end).trim() };
 }
 
-const twoWords = /^([^\s,;&/、]+)\s+([^\s,;&/、]+)/u;
-
-/**
- * Whether a text goes on in lower case behind its first word, as sentences do, and so opens with no name of two words: told
- * before all its words are looked up.
- */
-function isSentence(text: string): boolean {
-  const [, first = '', second = ''] = twoWords.exec(text) ?? [];
-  if (!isCapitalised(first) || !isUncapitalised(second) || upper.test(second)) return false;
-  if (particles.has(second) || between.has(second) || beforePlaces.has(second)) return false;
-  return !roles.has(fold(first)) && !roles.has(fold(second)) && !isNewsAgency(first);
-}
-
 function readAuthors(words: readonly Word[], isMarked: boolean): { authors: Author[]; end: number } {
   const authors: Author[] = [];
   let end = 0;
@@ -106,28 +80,6 @@ const longestRole = 5;
 export function readRole(text: string): string | undefined {
   const words = text.split(' ');
   return words.length <= longestRole && words.some((word) => roles.has(fold(word))) ? text : undefined;
-}
-
-/** A word that a name or a list of names goes on with. */
-const goesOn = /^[\p{Lu}\p{Lo}\d(&|/·•–—-]/u;
-
-const opensName = /^\P{L}*(?:[\p{Lu}\p{Lo}]|[dlo]['’]|al-|el-)/u;
-
-/** Whether a text could open with names, by its first two words: nearly all lines that have none are told by them. */
-export function mayOpenWithNames(text: string): boolean {
-  const end = text.indexOf(' ');
-  const first = end < 0 ? text : text.slice(0, end);
-  if (!isCapitalised(first) && !opensName.test(first) && !isNewsAgency(first)) return false;
-  const second = end < 0 ? '' : (text.slice(end + 1).split(' ', 1)[0] ?? '');
-  return (
-    second === '' ||
-    isCapitalised(second) ||
-    goesOn.test(second) ||
-    particles.has(second) ||
-    between.has(second) ||
-    beforePlaces.has(second) ||
-    roles.has(fold(second))
-  );
 }
 
 const wordOrSign = /[^\s,;&/、]+|[,;&/、]/gu;

@@ -1,5 +1,5 @@
 import type { Dateline } from '../../article/article.ts';
-import { isGivenName } from '../byline/read-people.ts';
+import { given } from '../byline/name-words.ts';
 import { findLabels } from '../dates/date-labels.ts';
 import type { DateMention, Reading } from '../dates/date-mention.ts';
 import { readTokenised } from '../dates/read-dates.ts';
@@ -79,7 +79,7 @@ function placeIn(before: string): string | undefined {
 function isDayOrPerson(place: string): boolean {
   const folded = fold(place);
   const first = folded.split(/[ -]/, 1)[0] ?? '';
-  const isPerson = isGivenName(first) && place !== place.toUpperCase();
+  const isPerson = given.has(first) && place !== place.toUpperCase();
   return isPerson || isCalendarWord(first) || matchByline(folded) !== undefined;
 }
 
