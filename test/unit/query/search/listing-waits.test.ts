@@ -90,29 +90,6 @@ describe('a first page', () => {
   });
 });
 
-describe('a page further on', () => {
-  it('waits as often as the first, where a minute has several articles', async () => {
-    const segments = [0, 1, 2].map((segment) =>
-      Array.from({ length: 2_000 }, (_, i) =>
-        document(`${i % 7}${segment}${i}`.padStart(32, '0'), 1, 10_000 - Math.floor(i / 5), [
-          i % 4 === segment ? 'topic/11000000' : 'topic/12000000',
-        ]),
-      ),
-    );
-    const index = buildIndex(segments);
-    const rows = segments.flat().map(({ document: { articleId } }) => makeRow({ articleId }));
-    const keys = ['topic/11000000'];
-    const { next } = await listArticles({ keys }, 150, portsOver(index, rows));
-    const { chunks, count } = countWaits(index.chunks);
-    const { rows: page } = await listArticles({ keys, after: next as unknown[] }, 20, {
-      ...portsOver(index, rows),
-      chunks,
-    });
-    expect(page).toHaveLength(20);
-    expect(count()).toBe(2);
-  });
-});
-
 describe('a long segment', () => {
   const articles = Array.from({ length: 6_000 }, (_, i) =>
     document(`${i % 9}f${i}`.padStart(32, '0'), 1, 100_000 - Math.floor(i ** 2 / 500), [
@@ -152,29 +129,6 @@ describe('an article that has moved on', () => {
     const asked = { ...plain, include: [['topic/11000000']] };
     expect((await openSearch({ ...ports, readManifest })(asked)).found).toHaveLength(20);
     expect(manifests).toBe(1);
-  });
-});
-
-describe('a page by relevance', () => {
-  it('waits for lists and lengths at once, and then for its documents', async () => {
-    const segments = [0, 1, 2].map((segment) =>
-      Array.from({ length: 120 }, (_, i) =>
-        document(`${segment}e${i}`.padStart(32, '0'), 1, 10_000 - 3 * i + segment, [
-          'w/port',
-          'lang/fr',
-          ...Array.from({ length: 150 }, (__, word) => `w/${segment}${word * 7 + i}`),
-        ]),
-      ),
-    );
-    const index = buildIndex(segments);
-    const rows = segments.flat().map(({ document: { articleId } }) => makeRow({ articleId }));
-    const { chunks: read, count } = countWaits(index.chunks);
-    const { chunkAt, chunksAfter, chunksFrom } = read;
-    const chunks = cachedChunks({ readCovering: chunkAt, readAfter: chunksAfter, readFrom: chunksFrom });
-    const asked: SearchQuery = { ...plain, q: 'port', languages: ['fr'], sort: 'relevance' };
-    const { found } = await openSearch({ ...portsOver(index, rows), chunks })(asked);
-    expect(found).toHaveLength(20);
-    expect(count()).toBeLessThan(3);
   });
 });
 
