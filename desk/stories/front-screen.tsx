@@ -13,6 +13,9 @@ import { FrontPage } from './front-page.tsx';
 import { findDay } from './story.ts';
 import { useStoryWords } from './story-words.ts';
 
+/** The first status of an answer that says nothing of the archive. */
+const failed = 500;
+
 /** The stories of a day; of the newest one that has some, where none is asked for. */
 export function FrontScreen() {
   const words = useWords();
@@ -23,8 +26,9 @@ export function FrontScreen() {
   const title = day === today() ? said.today : day ? said.storiesOf(formatDate(day, words)) : said.stories;
   useTitle(title);
   useEffect(() => {
-    // An archive without stories is opened at its articles; so is one of a version that lists none.
-    const isKnown = newest.value !== undefined || newest.refusal !== undefined;
+    // An archive without stories is opened at its articles; so is one of a version that lists none. What failed is no answer.
+    const isKnown =
+      newest.value !== undefined || (newest.refusal !== undefined && newest.refusal.status < failed);
     if (isBare && isKnown) go(newest.value?.day ? goTo(home, 'stories') : home, { replace: true });
   }, [newest.value, newest.refusal]);
   return (

@@ -42,6 +42,16 @@ describeInBrowser('the stories of the desk in a browser', (executablePath) => {
     expect(await desk.page.locator('.story-list .kicker b').count()).toBe(0);
   });
 
+  it('are asked for again where they could not be had, in place of showing an archive without any', async () => {
+    await desk.open('?q=orlec');
+    const failing = { status: 500, body: '{}' };
+    await desk.page.route('**/stories?*', (route) => route.fulfill(failing), { times: 1 });
+    await desk.page.goto(desk.address);
+    await desk.page.getByRole('alert').getByRole('button', { name: 'Try again' }).click();
+    await desk.page.waitForSelector('.story-list');
+    expect(desk.takeProblems()).toEqual([expect.stringContaining('500')]);
+  });
+
   it('are told from an article on: in numbers, by source, and why', async () => {
     await story();
     expect(await desk.page.locator('.story h1').textContent()).toBe(english);
