@@ -91,9 +91,9 @@ export async function runTrial({
   async function ask(articles: number): Promise<StageReport> {
     onProgress(articles, 'asking');
     const writingMegabytes = megabytes;
-    // A client of its own each time: a client can be metered once.
+    const index = await describeIndex(openOwnTable('catalogue', answer));
+    // A client of its own each time: a client can be metered once, and before its first call, as it keeps its middleware.
     const asked = openOwnTable('catalogue', answer);
-    const index = await describeIndex(asked);
     const { at, largestManifestBytes } = sender.state();
     const kinds = queryKinds({ ...options, articles }, Math.floor(at / minuteMs));
     const reads = await measureReads(asked, kinds);
