@@ -1,6 +1,6 @@
 import type { Author } from '../../article/article.ts';
 import { isNewsAgency } from '../lines/agencies.ts';
-import { isProse } from '../lines/line.ts';
+import { isProse } from '../lines/measured-line.ts';
 import type { Page } from '../lines/page.ts';
 import type { Region } from '../region/find-region.ts';
 import { NamesOfPage } from './names-of-page.ts';

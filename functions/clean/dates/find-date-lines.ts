@@ -1,6 +1,7 @@
 import type { RemovalKind } from '../../article/removal-kind.ts';
 import type { CleanedPage } from '../clean-page.ts';
-import { isProse, type Line } from '../lines/line.ts';
+import type { Line } from '../lines/line.ts';
+import { isProse } from '../lines/measured-line.ts';
 import { isKept } from '../lines/page.ts';
 import type { Region } from '../region/find-region.ts';
 

@@ -1,6 +1,7 @@
 import { bareWords, isUncapitalised, signs } from '../lines/characters.ts';
-import { type Line, mayHave } from '../lines/line.ts';
+import type { Line } from '../lines/line.ts';
 import { matchByline } from '../lines/match-marker.ts';
+import { mayHave } from '../lines/measured-line.ts';
 import type { DateRole, FoundLabel } from './date-labels.ts';
 import type { DateMention, Reading } from './date-mention.ts';
 import { isDateWord } from './date-unit-words.ts';

@@ -1,7 +1,8 @@
 import { agencies } from './agencies.ts';
 import { isCapitalised, signs } from './characters.ts';
 import { fold } from './fold.ts';
-import { type Line, mayHave } from './line.ts';
+import type { Line } from './line.ts';
+import { mayHave } from './measured-line.ts';
 import { smallWords } from './small-words.ts';
 
 /** Words that end a credit only where a sign precedes them. */

@@ -1,4 +1,5 @@
-import { isProse, type Line } from '../lines/line.ts';
+import type { Line } from '../lines/line.ts';
+import { isProse } from '../lines/measured-line.ts';
 import { isKept, type Page } from '../lines/page.ts';
 import { readOn, sharedWords } from './article-words.ts';
 import type { Region } from './find-region.ts';

@@ -1,5 +1,6 @@
 import type { RemovalKind } from '../../article/removal-kind.ts';
-import { isProse, type Line } from '../lines/line.ts';
+import type { Line } from '../lines/line.ts';
+import { isProse } from '../lines/measured-line.ts';
 import { isKept, type Page } from '../lines/page.ts';
 import type { Region } from './find-region.ts';
 import { isFeed } from './is-feed.ts';

@@ -1,5 +1,6 @@
 import type { RemovalKind } from '../../article/removal-kind.ts';
-import { isProse, type Line } from '../lines/line.ts';
+import type { Line } from '../lines/line.ts';
+import { isProse } from '../lines/measured-line.ts';
 import { isKept, isStruckAs, type Page } from '../lines/page.ts';
 
 /** Where the article's text begins and ends: indices of lines, both included. */

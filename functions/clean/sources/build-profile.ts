@@ -3,7 +3,7 @@ import type { PublicationDate } from '../../article/article.ts';
 import { joinParagraphs } from '../../article/paragraphs.ts';
 import type { SourceProfile } from '../../article/source-profile.ts';
 import { squeeze } from '../lines/fold.ts';
-import { type Line, splitLines } from '../lines/line.ts';
+import { type MeasuredLine, splitInto } from '../lines/measured-line.ts';
 import { MonthCounter } from './count-months.ts';
 import { fewestArticles } from './fewest-articles.ts';
 
@@ -25,7 +25,7 @@ const mostLines = 300;
 const longestKey = 60;
 
 /** The same key for every print of the same furniture: the first letters and digits, each number written as 0. */
-function lineKey(line: Line): string {
+function lineKey(line: MeasuredLine): string {
   return squeeze(line.folded.replace(/\d+/g, '0')).slice(0, longestKey);
 }
 
@@ -85,7 +85,7 @@ function keysOf(article: string): Map<string, number> {
   const half = mostLearnt.characters / 2;
   const isLong = article.length > mostLearnt.characters;
   const text = isLong ? joinParagraphs([article.slice(0, half), article.slice(-half)]) : article;
-  const lines = splitLines(text);
+  const lines = splitInto(text, () => undefined);
   const isTall = lines.length > mostLearnt.lines;
   const halfLines = mostLearnt.lines / 2;
   const looked = isTall ? [...lines.slice(0, halfLines), ...lines.slice(-halfLines)] : lines;
@@ -98,7 +98,7 @@ function isFurniture(seen: { articles: number; words: number }, total: number): 
 }
 
 /** In how many articles of the source the line was found; undefined if it is not in the profile. */
-export function recurrence(profile: SourceProfile, line: Line): number | undefined {
+export function recurrence(profile: SourceProfile, line: MeasuredLine): number | undefined {
   const key = lineKey(line);
   return Object.hasOwn(profile.lines, key) ? profile.lines[key] : undefined;
 }

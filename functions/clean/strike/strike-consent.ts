@@ -1,7 +1,8 @@
 import { signs } from '../lines/characters.ts';
 import { fold } from '../lines/fold.ts';
-import { type Line, mayHave } from '../lines/line.ts';
+import type { Line } from '../lines/line.ts';
 import { consentPhrases } from '../lines/marker-index.ts';
+import { mayHave } from '../lines/measured-line.ts';
 import { isKept, type Page, strike } from '../lines/page.ts';
 
 /** In words: shorter lines are headings and buttons of the dialog. */

@@ -1,5 +1,6 @@
 import { signs } from '../lines/characters.ts';
-import { type Line, mayHave } from '../lines/line.ts';
+import type { Line } from '../lines/line.ts';
+import { mayHave } from '../lines/measured-line.ts';
 import { type Page, strike } from '../lines/page.ts';
 
 /** What a page offers for other pages, left as markup. */

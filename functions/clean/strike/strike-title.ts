@@ -1,4 +1,5 @@
-import { type Line, squeezeLine } from '../lines/line.ts';
+import type { Line } from '../lines/line.ts';
+import { squeezeLine } from '../lines/measured-line.ts';
 import { type Page, strike } from '../lines/page.ts';
 import type { Headline } from '../title/find-title.ts';
 

@@ -1,6 +1,7 @@
 import type { RemovalKind } from '../../article/removal-kind.ts';
 import { isCapitalised, signs } from '../lines/characters.ts';
-import { describeLine, isProse, type Line, mayHave } from '../lines/line.ts';
+import { describeLine, type Line } from '../lines/line.ts';
+import { isProse, mayHave } from '../lines/measured-line.ts';
 import { isKept, type Page } from '../lines/page.ts';
 import { vocabularyOf } from '../region/vocabulary.ts';
 import { cutCrumb, cutShared } from './cut-piece.ts';

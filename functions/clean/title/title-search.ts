@@ -1,7 +1,8 @@
 import type { RemovalKind } from '../../article/removal-kind.ts';
 import { isLetterOrDigit, signs } from '../lines/characters.ts';
 import { fold } from '../lines/fold.ts';
-import { describeLine, type Line, mayHave } from '../lines/line.ts';
+import { describeLine, type Line } from '../lines/line.ts';
+import { mayHave } from '../lines/measured-line.ts';
 import type { Page } from '../lines/page.ts';
 import type { Region } from '../region/find-region.ts';
 import { cutHeadline, cutSiteName } from './cut-headline.ts';
