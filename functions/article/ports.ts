@@ -6,8 +6,8 @@ import type { SourceProfile } from './source-profile.ts';
 /** What a stage may set in a row; `undefined` removes the field. */
 export type RowChanges = { [Field in keyof Omit<ArticleRow, 'articleId'>]?: ArticleRow[Field] | undefined };
 
-/** What a writer has seen of a row, and the condition of its write: the `rev`, and the stage if it matters. */
-export type SeenRow = Pick<ArticleRow, 'rev'> & Partial<Pick<ArticleRow, 'stage'>>;
+/** What a writer has seen of a row, and the condition of its write: the `rev`, and stage and confirmations (0: none) if they matter. */
+export type SeenRow = Pick<ArticleRow, 'rev'> & Partial<Pick<ArticleRow, 'stage' | 'confirmed'>>;
 
 /** The rows and the texts they point to, as the stages use them. */
 export interface Articles {

@@ -89,6 +89,11 @@ export interface ArticleRow {
   source: Pick<SourceObject, 'bucket' | 'key'> & Partial<SourceObject>;
   /** The largest S3 sequencer seen, right-padded with zeros. It saves work and decides nothing. */
   ord?: string;
+  /**
+   * How often an event has found that this `rev` is what the bucket holds; absent if none has. Who read the bucket before
+   * that does not commit.
+   */
+  confirmed?: number;
   /** Sort key of the TEXT item of `rev`. */
   text?: string;
   /** Versions of the code that made this `rev`. */

@@ -5,8 +5,8 @@ import { sizeLimitBytes } from '../clean/read/decode-bytes.ts';
 import { type Followers, tellOne } from '../follow/follower.ts';
 import { outcomeOf } from '../follow/outcome.ts';
 import { itemsOf } from './classified-row.ts';
-import { commitContent } from './commit-stage.ts';
-import { type CopyChange, describeChange } from './copy-change.ts';
+import { commitContent, confirmRow } from './commit-stage.ts';
+import { type CopyChange, describeChange, ordAfter } from './copy-change.ts';
 import type { IntakeEvent } from './intake-events.ts';
 import { describeReclassification, isReclassified } from './reclassify.ts';
 
@@ -43,8 +43,9 @@ const dayMs = 24 * 60 * 60 * 1000;
 
 /**
  * The gate. An event says that something happened to a key; the bucket says what is there. The row is read first,
- * then the bucket, and the commit holds only if the row has not moved: so every commit has read the bucket after
- * the commit before it, states never go back, and after the last event the row is the bucket.
+ * then the bucket, and the commit holds only if the row has not moved. An event that finds the row as the bucket is
+ * confirms it, and that holds off others as a commit does: so every commit has read the bucket after all that was
+ * committed or confirmed before it, states never go back, and after the last event the row is the bucket.
  */
 export async function acceptChange(event: IntakeEvent, ports: GatePorts): Promise<GateOutcome> {
   const articleId = articleIdOf(event.bucket, event.key);
@@ -57,12 +58,8 @@ export async function acceptChange(event: IntakeEvent, ports: GatePorts): Promis
     }
     const change = await findChange(event, seen, ports);
     if (!change) {
-      await republish(seen, ports);
-      await forgetFailure(seen, ports);
-      await tellRested(seen, ports);
-      return { articleId, rev: seen?.rev, acceptance: 'unchanged' };
-    }
-    if (await commit(articleId, seen, change, ports)) return describeCommit(articleId, change);
+      if (await confirm(event, seen, ports)) return { articleId, rev: seen?.rev, acceptance: 'unchanged' };
+    } else if (await commit(articleId, seen, change, ports)) return describeCommit(articleId, change);
   }
   throw new Error(`article ${articleId} moved ${maxRounds} times while it was worked on`);
 }
@@ -88,6 +85,14 @@ async function findChange(
 export function isStale(event: IntakeEvent, seen: ArticleRow | undefined): boolean {
   if (event.reprocess) return event.reprocess.rev !== seen?.rev;
   return event.ord !== undefined && seen?.ord !== undefined && event.ord <= seen.ord;
+}
+
+/** Does what an earlier try of the event may have left, and holds off who read the bucket earlier; false if the row has moved. */
+async function confirm(event: IntakeEvent, seen: ArticleRow | undefined, ports: GatePorts): Promise<boolean> {
+  await republish(seen, ports);
+  await forgetFailure(seen, ports);
+  await tellRested(seen, ports);
+  return !seen || confirmRow(seen, ordAfter(event, seen).ord, ports.articles);
 }
 
 /** Sends the message of a cleaned row again: a crash between commit and publish may have lost it. */

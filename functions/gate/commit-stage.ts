@@ -1,4 +1,4 @@
-import type { Articles, RowChanges } from '../article/ports.ts';
+import type { Articles, RowChanges, SeenRow } from '../article/ports.ts';
 import type { ArticleRow } from '../article/row.ts';
 import { awaitsStage, type LaterStage } from '../article/work.ts';
 import { noteContent } from '../follow/commit-note.ts';
@@ -12,8 +12,8 @@ type Rows = Pick<Articles, 'update'>;
 type StageResult = RowChanges & { stage: 'classified' | 'indexed' };
 
 /**
- * Commits the result of clean, or of the burial of its message; returns the row, or undefined if it has moved on. The
- * condition is `rev` alone: with the stage as well, it could lose to a classification, which does not change `rev`, and
+ * Commits the result of clean, or of the burial of its message; returns the row, or undefined if it has moved on, or if
+ * another event has confirmed it. The stage is no condition: with it, it could lose to a classification, which does not change `rev`, and
  * take its own text for superseded. What takes a `rev` from the readers, or says that one is still served, has no text;
  * where that is noted for others, the stage is held too, so that index cannot serve another `rev` meanwhile.
  */
@@ -25,10 +25,32 @@ export async function commitContent(
 ): Promise<ArticleRow | undefined> {
   const { rev } = changes;
   const isNoted = rev !== undefined && isNeeded('note', followers);
-  const all = isNoted ? { ...changes, ...noteContent(seen, { ...changes, rev }) } : changes;
+  const noted = isNoted ? { ...changes, ...noteContent(seen, { ...changes, rev }) } : changes;
+  // Confirmations are of one `rev`: under the same, who saw none would take none for as many as there were.
+  const all = rev === undefined || seen?.confirmed === undefined ? noted : { ...noted, confirmed: undefined };
   const holdsStage = isNoted && changes.stage !== 'cleaned';
-  const isDone = await update(articleId, seen && (holdsStage ? seen : { rev: seen.rev }), all);
+  const isDone = await update(
+    articleId,
+    seen && { ...confirmationsOf(seen), ...(holdsStage && { stage: seen.stage }) },
+    all,
+  );
   return isDone ? committedRow(articleId, seen, all) : undefined;
+}
+
+/**
+ * Says that a row is what the bucket holds, so that nobody commits any more who read the bucket before; false if the row
+ * has moved on, or was confirmed by another event meanwhile.
+ */
+export function confirmRow(seen: ArticleRow, ord: string | undefined, { update }: Rows): Promise<boolean> {
+  const { articleId, confirmed = 0 } = seen;
+  return update(articleId, confirmationsOf(seen), {
+    confirmed: confirmed + 1,
+    ...(ord !== undefined && { ord }),
+  });
+}
+
+function confirmationsOf({ rev, confirmed = 0 }: ArticleRow): SeenRow {
+  return { rev, confirmed };
 }
 
 /** The row after a try to commit, and whether this try has done it. */

@@ -30,7 +30,7 @@ export async function describeChange(
 ): Promise<CopyChange | undefined> {
   if (object && seen && !event.reprocess && isUpToDate(seen, object.source)) return undefined;
   if (object) return newContent(event, seen, object, now, profiles);
-  return seen && seen.stage !== 'deleted' ? deletion(event, seen, now) : undefined;
+  return seen?.stage === 'deleted' ? undefined : deletion(event, seen, now);
 }
 
 async function newContent(
@@ -82,9 +82,12 @@ function isSameObject(seen: ArticleRow['source'], { versionId, etag, modifiedAt 
   return versionId !== 'null' || (seen.etag === etag && seen.modifiedAt === modifiedAt);
 }
 
-function deletion(event: IntakeEvent, seen: ArticleRow, now: string): CopyChange {
+/** A file that is gone before anything was made of it gets a row too: who is at work on it must not commit. */
+function deletion(event: IntakeEvent, seen: ArticleRow | undefined, now: string): CopyChange {
+  const { bucket, key } = event;
   const row = {
-    rev: seen.rev + 1,
+    ...(!seen && { source: { bucket, key }, createdAt: now }),
+    rev: (seen?.rev ?? 0) + 1,
     ...ordAfter(event, seen),
     ...withdrawn,
     stage: 'deleted' as const,
@@ -94,7 +97,8 @@ function deletion(event: IntakeEvent, seen: ArticleRow, now: string): CopyChange
   return { row };
 }
 
-function ordAfter(event: IntakeEvent, seen: ArticleRow | undefined): { ord?: string } {
+/** The larger sequencer of an event and of what was seen before it. */
+export function ordAfter(event: IntakeEvent, seen: ArticleRow | undefined): { ord?: string } {
   const ord = [event.ord, seen?.ord]
     .filter((each) => each !== undefined)
     .sort()

@@ -232,6 +232,11 @@ function updateExpression(changes: Record<string, unknown>, seen: SeenRow | unde
     names['#stage'] = 'stage';
     values[':seenStage'] = seen.stage;
   }
+  if (seen?.confirmed === 0) condition += ' AND attribute_not_exists(confirmed)';
+  else if (seen?.confirmed !== undefined) {
+    condition += ' AND confirmed = :seenConfirmed';
+    values[':seenConfirmed'] = seen.confirmed;
+  }
   return {
     UpdateExpression: `SET ${sets.join(', ')}${removes.length ? ` REMOVE ${removes.join(', ')}` : ''}`,
     ConditionExpression: condition,

@@ -2,7 +2,7 @@ import type { ArticlePointer } from '../../functions/article/messages.ts';
 import type { ArticleRow } from '../../functions/article/row.ts';
 import { aloneFromAttempt, maxAttempts } from '../../functions/article/work.ts';
 import { articleIdOf } from '../../functions/catalog/items/item-keys.ts';
-import { buryLetter } from '../../functions/gate/bury-letter.ts';
+import { buryLetter, maxResends } from '../../functions/gate/bury-letter.ts';
 import type { IntakeEvent } from '../../functions/gate/intake-events.ts';
 import { isFailed, redrive } from '../../functions/gate/redrive.ts';
 import { isSelected, reprocessingOf } from '../../functions/gate/reprocess.ts';
@@ -115,7 +115,8 @@ export class Runner {
 
   async #putMeanwhile({ word, dies }: Interruption, key: string): Promise<void> {
     await this.#schedule(() => undefined);
-    this.cloud.put(key, articleAbout(word));
+    if (word !== undefined) this.cloud.put(key, articleAbout(word));
+    else if (!this.cloud.removeNewest(key)) return;
     const last = { queue: 'clean' as const, pick: this.cloud.events.length - 1 };
     if (!dies) return this.#deliver(last);
     await this.#giveUp({ ...last, do: 'give up', how: 'killed' });
@@ -137,12 +138,13 @@ export class Runner {
     return take(this.#dead.of(name), pick, async (message) => {
       const again = this.#stages.drops(articleIdIn(message)) ? [] : this.#queue(name);
       const resend = (sent: object) => this.#send(again, [sent as typeof message]);
-      const burial = buryLetter(this.#dead.letterOf(name, message), {
+      const letter = this.#dead.letterOf(name, message);
+      const burial = buryLetter(letter, {
         ...this.#stages.burialPorts(message),
         resend,
       });
       // A letter that stays because nobody could be told is sent to its queue again by a person.
-      await burial.catch((error) => (this.#dead.isLast(message) ? resend(message) : Promise.reject(error)));
+      await burial.catch((error) => (letter.resent >= maxResends ? resend(message) : Promise.reject(error)));
     });
   }
 
@@ -244,6 +246,4 @@ export class Runner {
   }
 }
 
-function labelOf(training: number): string {
-  return `model${training}`;
-}
+const labelOf = (training: number) => `model${training}`;

@@ -55,6 +55,11 @@ const brokenPorts: Record<string, NonNullable<Sabotage['ports']>> = {
     slip: { take: async () => 'a slip that nobody has put' },
   }),
 
+  'an event that finds the row as the bucket is does not confirm it': (ports) =>
+    withUpdate(ports, async (update, articleId, seen, changes) =>
+      changes.rev === undefined && changes.confirmed !== undefined ? true : update(articleId, seen, changes),
+    ),
+
   'rev is not raised when an event is buried': (ports) =>
     withUpdate(ports, (update, articleId, seen, changes) =>
       update(articleId, seen, changes.stage === 'failed' && seen ? { ...changes, rev: seen.rev } : changes),

@@ -58,9 +58,13 @@ export interface Death {
 export type Repair = { do: 'redrive' } | { do: 'reprocess'; from: 'clean' | 'classify' };
 export type Job = Delivery | Death | Repair;
 
-/** A file that is put while others are worked on; its event is worked on at once, or given up and buried. */
+/**
+ * A file that is put, or whose newest version is removed, while others are worked on; its event is worked on at once, or
+ * given up and buried.
+ */
 export interface Interruption {
-  word: string;
+  /** What is put; nothing where a version is removed. */
+  word: string | undefined;
   dies: boolean;
 }
 
@@ -147,7 +151,7 @@ const work: fc.Arbitrary<Work> = fc.record({
   ),
   calls: fc.oneof(fc.integer({ min: 1, max: 10 }), fc.constant(Number.POSITIVE_INFINITY)),
   losesAnswers: fc.integer({ min: 0, max: 3 }).map((lot) => lot === 3),
-  meanwhile: fc.option(fc.record({ word: fc.constantFrom('alpha', 'beta'), dies: fc.boolean() }), {
+  meanwhile: fc.option(fc.record({ word: fc.constantFrom('alpha', 'beta', undefined), dies: fc.boolean() }), {
     nil: undefined,
     freq: 4,
   }),
@@ -174,6 +178,18 @@ const meeting: fc.Arbitrary<Step[]> = fc
     },
   ]);
 
+/** A version is put and cleaned, and goes meanwhile: the event of its end may find the row as the bucket is. */
+const overtaken: fc.Arbitrary<Step[]> = fc
+  .record({ key, word: fc.constantFrom(...words), cleaned: pick })
+  .map(({ cleaned, ...file }) => [
+    { do: 'put', ...file },
+    {
+      ...whole,
+      jobs: [{ do: 'deliver', queue: 'clean', pick: cleaned }],
+      meanwhile: { word: undefined, dies: false },
+    },
+  ]);
+
 /** A stage is cut off, and its message is given up then: perhaps only those who follow do not know of its result. */
 const endedLate: fc.Arbitrary<Step[]> = fc
   .record({ queue, pick, how, calls: fc.integer({ min: 1, max: 10 }) })
@@ -189,6 +205,7 @@ export const history: fc.Arbitrary<Step[]> = fc
       { weight: 4, arbitrary: happening.map((step): Step[] => [step]) },
       { weight: 8, arbitrary: work.map((step): Step[] => [step]) },
       { weight: 1, arbitrary: meeting },
+      { weight: 1, arbitrary: overtaken },
       { weight: 1, arbitrary: endedLate },
     ),
     { maxLength: 50, size: 'max' },

@@ -67,9 +67,11 @@ export class InMemoryCloud {
     return this.#versions.get(key)?.at(-1)?.publisher;
   }
 
-  /** Removes the newest version for good, so that the one before it is the current one again. */
-  removeNewest(key: string): void {
-    if (this.#versions.get(key)?.pop()) this.#emit(key);
+  /** Removes the newest version for good, so that the one before it is the current one again; false if there is none. */
+  removeNewest(key: string): boolean {
+    if (!this.#versions.get(key)?.pop()) return false;
+    this.#emit(key);
+    return true;
   }
 
   /** What the bucket holds now, or undefined. */
@@ -147,6 +149,7 @@ export class InMemoryCloud {
   #commit(articleId: string, seen: SeenRow | undefined, changes: RowChanges): boolean {
     const row = this.rows.get(articleId);
     if (row?.rev !== seen?.rev || (seen?.stage && row?.stage !== seen.stage)) return false;
+    if (seen?.confirmed !== undefined && (row?.confirmed ?? 0) !== seen.confirmed) return false;
     const { slip } = { ...row, ...placeInWork(articleId, seen?.stage, changes) };
     const after = { ...row, articleId, ...structuredClone(changes), slip } as ArticleRow;
     this.listing.place(after, placeInWork(articleId, seen?.stage, changes));

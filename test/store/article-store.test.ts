@@ -69,6 +69,17 @@ describe('a row', () => {
     expect(await articles.read(articleId)).toMatchObject({ stage: 'indexed' });
   });
 
+  it('is changed only while it was confirmed as often as was seen, where that is named', async () => {
+    const articleId = await putRow({ rev: 1 });
+    const confirm = (confirmed: number) =>
+      articles.update(articleId, { rev: 1, confirmed }, { confirmed: confirmed + 1 });
+    expect(await confirm(1)).toBe(false);
+    expect(await confirm(0)).toBe(true);
+    expect(await confirm(0)).toBe(false);
+    expect(await confirm(1)).toBe(true);
+    expect(await articles.update(articleId, { rev: 1 }, { updatedAt: at })).toBe(true);
+  });
+
   it('is not made by a writer who saw one that is gone', async () => {
     const articleId = newId();
     expect(await articles.update(articleId, { rev: 1 }, { rev: 2 })).toBe(false);

@@ -1,5 +1,6 @@
-import type { Articles } from '../../../functions/article/ports.ts';
+import type { Articles, StoredObject } from '../../../functions/article/ports.ts';
 import type { ArticleRow } from '../../../functions/article/row.ts';
+import { cleanVersion } from '../../../functions/clean/clean-article.ts';
 import { acceptChange, type GatePorts } from '../../../functions/gate/accept-change.ts';
 import { at, makeRow, now } from '../../made/make-row.ts';
 
@@ -37,7 +38,48 @@ function makePorts(meanwhile: ArticleRow) {
 
 const event = { bucket: 'inbox', key: 'port.txt', ord: '0A' };
 
+/** Ports over a bucket and a table; `released` lets texts be put. */
+function slowPorts(released: Promise<void>, first: ArticleRow | undefined) {
+  const state: { row: ArticleRow | undefined; object: StoredObject | undefined } = {
+    row: first,
+    object: { source, body },
+  };
+  const { ports } = makePorts(makeRow());
+  const articles: Pick<Articles, 'read' | 'update' | 'putText' | 'expireText'> = {
+    ...ports.articles,
+    read: async () => state.row,
+    putText: () => released,
+    update: async (articleId, seen, changes) => {
+      const { row } = state;
+      const isAsSeen = row?.rev === seen?.rev && (row?.confirmed ?? 0) === (seen?.confirmed ?? 0);
+      if (isAsSeen) state.row = { articleId, ...row, ...changes } as ArticleRow;
+      return isAsSeen;
+    },
+  };
+  const objects = { read: async () => state.object };
+  return { ports: { ...ports, articles: articles as Articles, objects }, state };
+}
+
 describe('acceptChange', () => {
+  it.each([
+    ['of which nothing was made', undefined, undefined, 'deleted', 1],
+    ['that goes back to the version before', makeRow(), { ...source, versionId: 'v0' }, 'indexed', 1],
+  ] as const)('does not commit a version %s while it was read', async (_what, first, now, stage, rev) => {
+    let release: () => void = () => undefined;
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const before = first && { ...first, cleanVersion, source: { ...source, versionId: 'v0' } };
+    const { ports, state } = slowPorts(released, before);
+    const slow = acceptChange(event, ports);
+    await new Promise(setImmediate);
+    state.object = now && { source: now, body };
+    await acceptChange({ ...event, ord: '0B' }, ports);
+    release();
+    expect((await slow).acceptance).toBe('stale');
+    expect(state.row).toMatchObject({ stage, rev });
+  });
+
   it('keeps the text that the next round puts under the same name, after a failure was noted meanwhile', async () => {
     const noted = makeRow({ rev: 0, stage: 'failed', live: undefined, served: undefined, text: undefined });
     const { ports, expired, row } = makePorts(noted);

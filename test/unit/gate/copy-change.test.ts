@@ -104,16 +104,18 @@ describe('a file that is as the row says', () => {
     expect(await changeOf(event, seen, objectOf(news, 'v1'))).toBeUndefined();
   });
 
-  it('changes nothing when neither it nor a row of it is there', async () => {
-    expect(await changeOf(event, undefined, undefined)).toBeUndefined();
-  });
-
   it('changes nothing when it was deleted before', async () => {
     expect(await changeOf(event, makeRow({ stage: 'deleted' }), undefined)).toBeUndefined();
   });
 });
 
 describe('a file that is gone', () => {
+  it('before anything was made of it leaves a tombstone too, for who is at work on it', async () => {
+    const { bucket, key } = event;
+    const change = await changeOf(event, undefined, undefined);
+    expect(change?.row).toMatchObject({ rev: 1, stage: 'deleted', source: { bucket, key } });
+  });
+
   it('leaves a tombstone that keeps rev and source and serves nothing', async () => {
     const change = await changeOf(event, makeRow({ rev: 3 }), undefined);
     expect(change).toEqual({
