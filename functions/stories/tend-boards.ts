@@ -31,12 +31,19 @@ export async function tendBoards(memory: StoryMemory, ports: BoardPorts): Promis
   for (let turn = 0; ; turn++) {
     const done = await boards.readDone();
     if (done.commit >= (memory.last?.n ?? 0)) return;
-    const pauseMs = boards.pauseSeconds * secondMs;
-    // The clock that noted it may be ahead of this one: no message may wait for longer than the pause.
-    const waitMs = Math.min(pauseMs, Math.max(0, done.at + pauseMs - now().getTime()));
+    const waitMs = waitAfter(done.at, now().getTime(), boards.pauseSeconds * secondMs);
     if (waitMs > 0 || turn === mostTurns) return askLater(Math.ceil(waitMs / secondMs), memory, ports);
     await takeTurn(done, memory, ports);
   }
+}
+
+/**
+ * How long boards wait that were written at a time. The clock that noted it may be ahead of this one: no message waits for
+ * longer than the pause, and a time that is further ahead than that is none to wait for.
+ */
+function waitAfter(writtenMs: number, nowMs: number, pauseMs: number): number {
+  if (writtenMs - nowMs > pauseMs) return 0;
+  return Math.min(pauseMs, Math.max(0, writtenMs + pauseMs - nowMs));
 }
 
 /** A message that is under way reads all that is decided until it comes: so one is enough. */

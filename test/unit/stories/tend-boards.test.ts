@@ -42,13 +42,17 @@ describe('the upkeep of the boards', () => {
     expect([sizesOn(world), world.waiting]).toEqual([[[ids[0], 3]], []]);
   });
 
-  it('asks for no longer a pause than there is where the clock that wrote them was ahead', async () => {
+  it.each([
+    ['a little: it waits for no longer than a pause', 5, 1],
+    ['far: it does not wait', 7_200, 0],
+  ])('is not held up by a clock that was ahead %s', async (_what, ahead, waiting) => {
     const world = new GroupWorld({});
     const memory = new StoryMemory();
     await serve(world, memory, ids[0], ids[1]);
-    world.done = { commit: 0, at: (world.seconds + 50) * 1_000, days: [] };
+    world.done = { commit: 0, at: (world.seconds + ahead) * 1_000, days: [] };
     await tendBoards(memory, world.ports(schedule));
-    expect(world.waiting).toEqual([world.seconds + 12]);
+    expect(world.waiting).toEqual(Array.from({ length: waiting }, () => world.seconds + 12));
+    expect(world.done.commit === 0).toBe(waiting === 1);
   });
 
   it('reads of a story only what another process has written, and nothing where nothing is new', async () => {
