@@ -92,27 +92,16 @@ describe('a stack with a desk', () => {
     expect(JSON.stringify(environment)).not.toMatch(/JWT|CLIENT/);
   });
 
-  it('has an alarm for each function more', () => {
+  it('has the failures of each function more counted with those of the API, for the same alarm', () => {
+    const counted = (template: Template) =>
+      Object.values(template.findResources('AWS::Logs::MetricFilter')).filter(({ Properties }) =>
+        JSON.stringify(Properties['MetricTransformations']).includes('ApiErrors'),
+      ).length;
     const alarms = (template: Template) => findIds(template, 'AWS::CloudWatch::Alarm').length;
-    expect([alarms(signedIn), alarms(open)]).toEqual([alarms(synthesize()) + 2, alarms(synthesize()) + 1]);
-  });
-});
-
-describe('a stack without a desk', () => {
-  it.each([{}, jwt, { auth: 'open' }])('has no trace of one with %j', (settings) => {
-    const text = JSON.stringify(synthesize(settings).toJSON());
-    expect(text).not.toMatch(/"(?:Desk|Upload)|\/desk|\/uploads|CorsConfiguration/);
-    expect(synthesize({ ...settings, desk: false }).toJSON()).toEqual(synthesize(settings).toJSON());
-  });
-});
-
-describe('the setting desk', () => {
-  it.each([
-    [{ desk: true }, /needs auth=jwt or auth=open/],
-    [{ ...jwt, desk: true }, /needs the setting deskClientId/],
-    [{ ...jwt, desk: true, deskClientId: 'a b' }, /deskClientId is "a b"/],
-    [{ desk: 'yes' }, /desk is "yes"; allowed is `true` or `false`/],
-  ])('cannot be used as %j', (settings, message) => {
-    expect(() => synthesize(settings)).toThrow(message);
+    expect([counted(signedIn), counted(open)]).toEqual([
+      counted(synthesize()) + 2,
+      counted(synthesize()) + 1,
+    ]);
+    expect([alarms(signedIn), alarms(open)]).toEqual([alarms(synthesize()), alarms(synthesize())]);
   });
 });
