@@ -18,7 +18,7 @@ describe('the worst day of the API', () => {
   });
 
   it('is what the settings make of it, where they are set', () => {
-    expect(worstDay({ auth: 'open', throttleRate: 50, queryBudgetUnits: 2000, queryBudgetMs: 10_000 })).toBe(
+    expect(worstDay({ auth: 'open', throttleRate: 50, queryBudgetUnits: 5000, queryBudgetMs: 10_000 })).toBe(
       worstDay({}),
     );
   });

@@ -84,6 +84,7 @@ describe('what follows a commit', () => {
     expect(await bury('index', pointer, async (message) => void sent.push(message))).toEqual({
       buried: 0,
       resent: 1,
+      stage: 'index',
     });
     expect(sent).toEqual([{ ...pointer, resent: 1 }]);
   });
