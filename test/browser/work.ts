@@ -31,6 +31,7 @@ export function atWork(desk: OpenedDesk): void {
         .setInputFiles({ name: 'x.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
       await desk.page.waitForSelector('.line.found', { timeout: 60_000 });
       await desk.page.locator('.line.found a').click();
+      await desk.page.getByText('mainland').first().waitFor();
       await desk.page.keyboard.press('t');
       await desk.page.waitForSelector('.difference ins');
       expect(await desk.page.locator('.difference del').first().textContent()).toBe('island');
