@@ -92,7 +92,7 @@ async function confirm(event: IntakeEvent, seen: ArticleRow | undefined, ports: 
   await republish(seen, ports);
   await forgetFailure(seen, ports);
   await tellRested(seen, ports);
-  return !seen || confirmRow(seen, ordAfter(event, seen).ord, ports.articles);
+  return !seen || confirmRow(seen, ordAfter(event, seen), ports.articles);
 }
 
 /** Sends the message of a cleaned row again: a crash between commit and publish may have lost it. */

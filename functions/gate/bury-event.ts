@@ -6,7 +6,7 @@ import { isStale } from './accept-change.ts';
 import type { Burial, BurialPorts } from './bury-pointer.ts';
 import { commitContent } from './commit-stage.ts';
 import { describeBurial, triedError } from './failure.ts';
-import type { IntakeEvent } from './intake-events.ts';
+import { beginRow, type IntakeEvent } from './intake-events.ts';
 
 /**
  * Marks an article as failed when clean has given up its event, unless a newer change was taken in. It raises `rev`, so
@@ -19,15 +19,13 @@ export async function buryEvent(
   isLastResort: boolean,
   { articles, followers, now }: BurialPorts,
 ): Promise<Burial> {
-  const { bucket, key } = event;
-  const articleId = articleIdOf(bucket, key);
+  const articleId = articleIdOf(event.bucket, event.key);
   const seen = await articles.read(articleId);
   if (isStale(event, seen)) return followers?.length && isAtRest(seen) ? 'untold' : 'stale';
   if (!isLastResort && !triedError(seen, 'clean')) return 'untried';
   const at = now().toISOString();
-  const first = { source: { bucket, key }, createdAt: at };
   const rev = (seen?.rev ?? 0) + 1;
-  const changes = { ...(seen ? {} : first), rev, ...describeBurial('clean', seen, at) };
+  const changes = { ...(!seen && beginRow(event, at)), rev, ...describeBurial('clean', seen, at) };
   const row = await commitContent(articleId, seen, changes, { update: articles.update, followers });
   if (!row) throw new Error(`Article ${articleId} moved while its failure was written down.`);
   await tellOne(outcomeOf(row), followers);

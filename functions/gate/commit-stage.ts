@@ -1,4 +1,4 @@
-import type { Articles, RowChanges, SeenRow } from '../article/ports.ts';
+import type { Articles, RowChanges } from '../article/ports.ts';
 import type { ArticleRow } from '../article/row.ts';
 import { awaitsStage, type LaterStage } from '../article/work.ts';
 import { noteContent } from '../follow/commit-note.ts';
@@ -13,9 +13,10 @@ type StageResult = RowChanges & { stage: 'classified' | 'indexed' };
 
 /**
  * Commits the result of clean, or of the burial of its message; returns the row, or undefined if it has moved on, or if
- * another event has confirmed it. The stage is no condition: with it, it could lose to a classification, which does not change `rev`, and
- * take its own text for superseded. What takes a `rev` from the readers, or says that one is still served, has no text;
- * where that is noted for others, the stage is held too, so that index cannot serve another `rev` meanwhile.
+ * another event has confirmed it. The stage is no condition: with it, it could lose to a classification, which does not
+ * change `rev`, and take its own text for superseded. What takes a `rev` from the readers, or says that one is still
+ * served, has no text; where that is noted for others, the stage is held too, so that index cannot serve another `rev`
+ * meanwhile.
  */
 export async function commitContent(
   articleId: string,
@@ -41,15 +42,16 @@ export async function commitContent(
  * Says that a row is what the bucket holds, so that nobody commits any more who read the bucket before; false if the row
  * has moved on, or was confirmed by another event meanwhile.
  */
-export function confirmRow(seen: ArticleRow, ord: string | undefined, { update }: Rows): Promise<boolean> {
-  const { articleId, confirmed = 0 } = seen;
-  return update(articleId, confirmationsOf(seen), {
-    confirmed: confirmed + 1,
-    ...(ord !== undefined && { ord }),
-  });
+export function confirmRow(
+  seen: ArticleRow,
+  ord: Pick<ArticleRow, 'ord'>,
+  { update }: Rows,
+): Promise<boolean> {
+  const held = confirmationsOf(seen);
+  return update(seen.articleId, held, { confirmed: held.confirmed + 1, ...ord });
 }
 
-function confirmationsOf({ rev, confirmed = 0 }: ArticleRow): SeenRow {
+function confirmationsOf({ rev, confirmed = 0 }: ArticleRow) {
   return { rev, confirmed };
 }
 

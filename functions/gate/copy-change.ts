@@ -8,7 +8,7 @@ import { cleanVersion } from '../clean/clean-article.ts';
 import { cleanWithProfiles, type ProfiledCopy } from '../clean/clean-with-profile.ts';
 import { contextOf } from '../clean/fields/metadata-facts.ts';
 import { sizeLimitBytes } from '../clean/read/decode-bytes.ts';
-import type { IntakeEvent } from './intake-events.ts';
+import { beginRow, type IntakeEvent } from './intake-events.ts';
 
 /** What to write so that a row agrees with the bucket. */
 export interface CopyChange {
@@ -84,9 +84,8 @@ function isSameObject(seen: ArticleRow['source'], { versionId, etag, modifiedAt 
 
 /** A file that is gone before anything was made of it gets a row too: who is at work on it must not commit. */
 function deletion(event: IntakeEvent, seen: ArticleRow | undefined, now: string): CopyChange {
-  const { bucket, key } = event;
   const row = {
-    ...(!seen && { source: { bucket, key }, createdAt: now }),
+    ...(!seen && beginRow(event, now)),
     rev: (seen?.rev ?? 0) + 1,
     ...ordAfter(event, seen),
     ...withdrawn,

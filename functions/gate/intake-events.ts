@@ -66,6 +66,11 @@ export function parseIntake(body: string): Intake {
   return intake;
 }
 
+/** What a row begins with of which nothing is known but its file; `at` is ISO 8601. */
+export function beginRow({ bucket, key }: IntakeEvent, at: string) {
+  return { source: { bucket, key }, createdAt: at };
+}
+
 /** The articles that messages are about. */
 export function articlesOf(messages: readonly { body: Intake }[]): string[] {
   return messages.flatMap(({ body: { events } }) =>

@@ -5,7 +5,7 @@ import { NotFollowed } from '../follow/follower.ts';
 import { isStale } from './accept-change.ts';
 import { commitContent } from './commit-stage.ts';
 import { describeFailure } from './failure.ts';
-import type { IntakeEvent } from './intake-events.ts';
+import { beginRow, type IntakeEvent } from './intake-events.ts';
 
 /** What noting a try, or its failure, needs. */
 export interface TryPorts {
@@ -30,9 +30,8 @@ export async function recordCleanFailure(
   const isLast = attempt >= maxAttempts;
   // The reason of a rejection is worth more than the error of a try that is repeated.
   if (isStale(event, seen) || (seen?.stage === 'rejected' && !isLast)) return;
-  const { bucket, key } = event;
   // A text that lost its race against this row is named for rev 1 and expires: the next text needs another name.
-  const unseen = { rev: 1, stage: 'failed' as const, source: { bucket, key }, createdAt: at, updatedAt: at };
+  const unseen = { ...beginRow(event, at), rev: 1, stage: 'failed' as const, updatedAt: at };
   const failure = describeFailure('clean', error, attempt, at);
   await commitContent(articleId, seen, seen ? failure : { ...unseen, ...failure }, articles);
 }

@@ -2,6 +2,7 @@ import type { ArticlePointer } from '../article/messages.ts';
 import { minuteMs } from '../article/minutes.ts';
 import type { Clock } from '../article/ports.ts';
 import type { ArticleRow } from '../article/row.ts';
+import { workStateOf } from '../article/work.ts';
 
 /**
  * An article that has been in work for longer has lost its message, or the message waits where nothing reads it.
@@ -57,5 +58,5 @@ export async function resendStalled(ports: SweepPorts): Promise<number> {
 }
 
 function isInWork({ stage }: ArticleRow): boolean {
-  return stage === 'cleaned' || stage === 'classified';
+  return workStateOf(stage) === 'working';
 }

@@ -12,10 +12,7 @@ const level = 9;
  */
 export function encodeServed(served: ServedFields): Uint8Array {
   const deflated = deflateRawSync(JSON.stringify(served), { dictionary: servedDictionary, level });
-  const bytes = new Uint8Array(deflated.length + 1);
-  bytes[0] = servedFormat;
-  bytes.set(deflated, 1);
-  return bytes;
+  return Buffer.concat([Uint8Array.of(servedFormat), deflated]);
 }
 
 /** Reads what `encodeServed` wrote; throws if a later version of Copydesk wrote it. */
